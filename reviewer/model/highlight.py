@@ -1,0 +1,57 @@
+"""A highlight: a passage marked by one coder, with the codes this coder gave it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+CONTEXT = 32
+"""How many characters of prefix and suffix a place keeps."""
+
+
+class Place(BaseModel):
+    """Where a passage stands: text hash, code points, the quote itself and what stands around it."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+
+    text: str = Field(pattern=r"^[0-9a-f]{64}$")
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+    quote: str
+    prefix: str = Field(max_length=CONTEXT)
+    suffix: str = Field(max_length=CONTEXT)
+
+    @model_validator(mode="after")
+    def _one_passage(self) -> Place:
+        if self.end <= self.start or len(self.quote) != self.end - self.start:
+            raise ValueError("a place needs an end after its start and a quote of that length")
+        return self
+
+
+def place_in(text: str, sha256: str, start: int, end: int) -> Place:
+    """The place of `text[start:end]`. Raises ValueError when the offsets do not lie in the text."""
+    if not 0 <= start < end <= len(text):
+        raise ValueError(f"characters {start} to {end} do not lie in a text of {len(text)} characters")
+    return Place(
+        text=sha256,
+        start=start,
+        end=end,
+        quote=text[start:end],
+        prefix=text[max(0, start - CONTEXT) : start],
+        suffix=text[end : end + CONTEXT],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A passage of one source marked by one coder. `codes` are ids in codebook order; `created` is ms since 1970, UTC."""
+
+    id: str
+    source: str
+    coder: str
+    start: int
+    end: int
+    codes: tuple[str, ...]
+    memo: str
+    created: int

@@ -1,0 +1,42 @@
+"""Names and ids: how a name is cleaned, and how ids are made."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+
+MAX_NAME = 200
+"""The longest name of a code, coder or project, in characters."""
+
+_DIRECTION_MARKS = {
+    "\u200e": "⟨LRM⟩", "\u200f": "⟨RLM⟩", "\u061c": "⟨ALM⟩",
+    "\u202a": "⟨LRE⟩", "\u202b": "⟨RLE⟩", "\u202c": "⟨PDF⟩", "\u202d": "⟨LRO⟩", "\u202e": "⟨RLO⟩",
+    "\u2066": "⟨LRI⟩", "\u2067": "⟨RLI⟩", "\u2068": "⟨FSI⟩", "\u2069": "⟨PDI⟩",
+}  # fmt: skip
+_SHOWN = str.maketrans(_DIRECTION_MARKS)
+
+
+def clean_name(name: str, *, what: str = "name") -> str:
+    """The name on one line, in NFC, without outer white space.
+
+    Raises ValueError with one sentence when it is empty, too long or has characters that cannot be kept.
+    """
+    cleaned = unicodedata.normalize("NFC", " ".join(name.split()))
+    if not cleaned:
+        raise ValueError(f"The {what} is empty; write at least one letter.")
+    if len(cleaned) > MAX_NAME:
+        raise ValueError(f"The {what} has {len(cleaned):,} characters; shorten it to {MAX_NAME} at most.")
+    if any(unicodedata.category(char) in ("Cc", "Cs") for char in cleaned):
+        raise ValueError(f"The {what} has control characters; remove them.")
+    return cleaned
+
+
+def shown(name: str) -> str:
+    """The name with its text-direction controls made visible, safe to show in a list."""
+    return name.translate(_SHOWN)
+
+
+def derived_id(kind: str, *parts: str) -> str:
+    """An id that is the same wherever the same thing is made: 32 hex digits of SHA-256 over kind and parts."""
+    joined = "\x1f".join((kind, *parts))
+    return hashlib.sha256(joined.encode("utf-8")).hexdigest()[:32]

@@ -1,0 +1,129 @@
+"""A source's text: how it is fixed once and for all, and its paragraphs, sentences and words.
+
+Offsets are 0-based Unicode code points, end exclusive, everywhere in Reviewer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+import regex
+
+_SENTENCE_END = regex.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s+|$)|(?<=[。！？])")
+_ABBREVIATIONS = frozenset(
+    "e.g. i.e. etc. vs. cf. al. fig. figs. no. nos. dr. mr. mrs. ms. prof. st. approx. ca. vol. pp. p. eds. ed. "
+    "jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.".split()
+)
+_WORD = regex.compile(r"[\p{L}\p{M}\p{N}_]+(?:['’\-‐‑][\p{L}\p{M}\p{N}_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a text: code points `start` to `end`, end exclusive."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+def normalised(text: str) -> str:
+    """The text as a source keeps it: without a BOM, with LF alone as line end. Nothing else changes.
+
+    Raises ValueError for a lone surrogate.
+    """
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text.encode("utf-8")
+    return text
+
+
+def text_hash(text: str) -> str:
+    """SHA-256 of the text as UTF-8, in hex."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+class Paragraphs:
+    """The paragraphs of one text: runs without LF that are not blank, numbered from 1."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        spans: list[Span] = []
+        start = 0
+        while start <= len(text):
+            end = text.find("\n", start)
+            if end < 0:
+                end = len(text)
+            if text[start:end].strip():
+                spans.append(Span(start, end))
+            start = end + 1
+        self.spans = spans
+        self._starts = [span.start for span in spans]
+
+    def __len__(self) -> int:
+        return len(self.spans)
+
+    def number_at(self, offset: int) -> int:
+        """The number, from 1, of the paragraph that holds `offset`, or of the last one before it; 0 before the first."""
+        return bisect_right(self._starts, offset)
+
+    def at(self, offset: int) -> Span | None:
+        """The paragraph that holds `offset` or, between two, the last one before it."""
+        number = self.number_at(offset)
+        return self.spans[number - 1] if number else None
+
+    def sentences(self, paragraph: Span) -> list[Span]:
+        """The sentences of one paragraph, without the white space between them."""
+        return sentences(self.text, paragraph)
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that holds `offset`, or None outside any paragraph."""
+        paragraph = self.at(offset)
+        if paragraph is None:
+            return None
+        found = None
+        for sentence in self.sentences(paragraph):
+            if sentence.start > offset:
+                break
+            found = sentence
+        return found or paragraph
+
+    @cached_property
+    def word_count(self) -> int:
+        """How many words the whole text has."""
+        return sum(1 for _ in _WORD.finditer(self.text))
+
+
+def sentences(text: str, within: Span) -> list[Span]:
+    """The sentences in a stretch of text. Common abbreviations and initials do not end one."""
+    spans: list[Span] = []
+    start = within.start
+    for match in _SENTENCE_END.finditer(text, within.start, within.end):
+        end = match.end()
+        if end <= start:
+            continue
+        last = text[start:end].split()[-1:] or [""]
+        token = last[0].lower().lstrip("([“\"'")
+        if match.group().startswith(".") and (token in _ABBREVIATIONS or (len(token) == 2 and token[0].isalpha())):
+            continue
+        spans.append(_trimmed(text, start, end))
+        start = end
+    if text[start : within.end].strip():
+        spans.append(_trimmed(text, start, within.end))
+    return spans
+
+
+def words(text: str, within: Span) -> list[Span]:
+    """The words in a stretch of text; a hyphen or apostrophe inside a word does not split it."""
+    return [Span(*match.span()) for match in _WORD.finditer(text, within.start, within.end)]
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
