@@ -1,0 +1,63 @@
+"""Undo: the changes that take one changeset back, as far as nobody has built on it since."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from reviewer.changes.draft import Draft
+from reviewer.changes.record import Change
+from reviewer.changes.registers import ALIVE, Thing, value_in
+
+
+@dataclass(slots=True)
+class Inverse:
+    """What to write, and the ids of things left alone because they were changed since."""
+
+    draft: Draft = field(default_factory=Draft)
+    kept: list[tuple[str, str]] = field(default_factory=list)
+
+
+def inverse_of(
+    changes: Iterable[Change],
+    things: Mapping[str, Thing],
+    history: Callable[[str], Iterable[Change]],
+    used_by_others: Callable[[str, set[str]], bool],
+) -> Inverse:
+    """The inverse of a changeset.
+
+    `things` is the present state of what it touched; `history(id)` gives all changes to one thing;
+    `used_by_others(id, ids)` says whether something living outside `ids` refers to a thing.
+    """
+    inverse = Inverse()
+    items = list(changes)
+    own = {change.ref for change in items}
+    made = {change.id for change in items if change.do in ("create", "restore")}
+    for change in items:
+        thing = things[change.id]
+        register = change.field if change.do == "set" else ALIVE
+        if thing.refs(register) != [change.ref]:
+            inverse.kept.append((change.kind, change.id))
+        elif change.do == "set":
+            value = _value_before(change, history(change.id))
+            inverse.draft.set(change.kind, change.id, change.field, value)
+        elif change.do == "delete":
+            inverse.draft.restore(change.kind, change.id)
+        elif set(thing.seen()) - own - _seen_before(change, history(change.id)) or used_by_others(change.id, made):
+            inverse.kept.append((change.kind, change.id))
+        else:
+            inverse.draft.delete(change.kind, change.id)
+    return inverse
+
+
+def _value_before(change: Change, history: Iterable[Change]) -> object:
+    heads = [other for other in history if other.ref in change.previous]
+    heads.sort(key=lambda other: other.stamp)
+    return value_in(heads[-1], change.field) if heads else None
+
+
+def _seen_before(change: Change, history: Iterable[Change]) -> set[str]:
+    """What a restore found already there, which its undo may take away again."""
+    if change.do != "restore":
+        return set()
+    return {other.ref for other in history if other.stamp < change.stamp}

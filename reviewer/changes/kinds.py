@@ -1,0 +1,194 @@
+"""The kinds of things a review holds: which fields each is born with, which may be set later, and what makes them valid.
+
+A field value is JSON without floats. Validity is a property of one change alone; whether what it names is there is state.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from reviewer.model.highlight import CONTEXT
+from reviewer.model.names import derived_id
+from reviewer.model.source import ATTRIBUTE_TYPES, REFERENCE_FIELDS
+
+Check = Callable[[Any], bool]
+
+_ID = re.compile(r"[0-9a-f]{32}\Z")
+_HASH = re.compile(r"[0-9a-f]{64}\Z")
+_COLOUR = re.compile(r"#[0-9a-f]{6}\Z")
+_POSITION = re.compile(r"[0-9A-Za-z]{1,200}\Z")
+_LONGEST_NAME = 1_000
+_LONGEST_TEXT = 10_000_000
+ATTRIBUTE = "attribute:"
+"""A source's attributes are registers named `attribute:` and the attribute's name."""
+
+
+def is_id(value: Any) -> bool:
+    """32 lower-case hex digits."""
+    return isinstance(value, str) and _ID.match(value) is not None
+
+
+def is_hash(value: Any) -> bool:
+    """64 lower-case hex digits."""
+    return isinstance(value, str) and _HASH.match(value) is not None
+
+
+def _name(value: Any) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= _LONGEST_NAME
+
+
+def _text(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= _LONGEST_TEXT
+
+
+def _count(value: Any) -> bool:
+    return type(value) is int and 0 <= value < 1 << 53
+
+
+def _optional(check: Check) -> Check:
+    return lambda value: value is None or check(value)
+
+
+def _place(value: Any) -> bool:
+    if not isinstance(value, dict) or value.keys() != {"text", "start", "end", "quote", "prefix", "suffix"}:
+        return False
+    start, end = value["start"], value["end"]
+    return (
+        is_hash(value["text"])
+        and _count(start)
+        and _count(end)
+        and start < end
+        and all(isinstance(value[key], str) for key in ("quote", "prefix", "suffix"))
+        and len(value["quote"]) == end - start
+        and len(value["prefix"]) <= CONTEXT
+        and len(value["suffix"]) <= CONTEXT
+    )
+
+
+def _attribute(value: Any) -> bool:
+    return value is None or (
+        isinstance(value, dict)
+        and value.keys() == {"type", "value"}
+        and value["type"] in ATTRIBUTE_TYPES
+        and _text(value["value"])
+    )
+
+
+def _pages(value: Any) -> bool:
+    return isinstance(value, list) and all(map(_count, value)) and value == sorted(value)
+
+
+def _reference(value: Any) -> bool:
+    return isinstance(value, dict) and all(key in REFERENCE_FIELDS and _text(text) for key, text in value.items())
+
+
+def _target_kind(value: Any) -> bool:
+    return value in ("project", "source", "code", "highlight", "coder")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What one kind of thing looks like in the log.
+
+    `birth`: fields a create must carry. `registers`: fields that may be set later (a create may carry them too).
+    `refers`: fields that name another thing and keep it alive. `quiet`: registers where the last writer wins without a conflict.
+    `identity`: the id that the birth fields demand, or None where the id is random.
+    """
+
+    birth: Mapping[str, Check]
+    registers: Mapping[str, Check]
+    refers: tuple[str, ...] = ()
+    quiet: frozenset[str] = frozenset()
+    identity: Callable[[Mapping[str, Any]], str | None] = lambda birth: None
+
+    def check_of(self, field: str) -> Check | None:
+        """The check for a register's value; None where this kind has no such register."""
+        if field.startswith(ATTRIBUTE) and ATTRIBUTE in self.registers and len(field) > len(ATTRIBUTE):
+            return self.registers[ATTRIBUTE]
+        return self.registers.get(field) if field != ATTRIBUTE else None
+
+
+def source_id(sha256: str) -> str:
+    """The id of the source born from a text."""
+    return derived_id("source", sha256)
+
+
+def coding_id(highlight: str, code: str, coder: str) -> str:
+    """The id of the coding of one highlight with one code by one coder."""
+    return derived_id("coding", highlight, code, coder)
+
+
+def memo_id(target_kind: str, target: str, coder: str) -> str:
+    """The id of the memo of one coder on one thing."""
+    return derived_id("memo", target_kind, target, coder)
+
+
+TREE_FIELDS = ("parent", "merged_into")
+"""Registers of a code that form a tree: all moves are replayed in order, and one that would close a cycle is skipped."""
+
+KINDS: dict[str, Kind] = {
+    "project": Kind(
+        birth={"title": _name},
+        registers={"title": _name, "question": _text, "protocol": _text},
+    ),
+    "coder": Kind(birth={"name": _name}, registers={"name": _name}),
+    "source": Kind(
+        birth={"sha256": _optional(is_hash)},
+        registers={**dict.fromkeys(REFERENCE_FIELDS, _text), ATTRIBUTE: _attribute},
+        identity=lambda birth: source_id(birth["sha256"]) if birth["sha256"] else None,
+    ),
+    "import": Kind(
+        birth={
+            "source": is_id,
+            "file": _text,
+            "title": _text,
+            "original": is_hash,
+            "media_type": _name,
+            "extractor": _name,
+            "encoding": _text,
+            "pages": _pages,
+            "reference": _reference,
+        },
+        registers={},
+    ),
+    "code": Kind(
+        birth={
+            "name": _name,
+            "parent": _optional(is_id),
+            "colour": lambda v: isinstance(v, str) and bool(_COLOUR.match(v)),
+        },
+        registers={
+            "name": _name,
+            "parent": _optional(is_id),
+            "colour": lambda v: isinstance(v, str) and bool(_COLOUR.match(v)),
+            "position": lambda v: isinstance(v, str) and bool(_POSITION.match(v)),
+            "shortcut": lambda v: isinstance(v, str) and len(v) <= 20,
+            "use": _text,
+            "avoid": _text,
+            "example": _text,
+            "merged_into": _optional(is_id),
+        },
+        refers=("parent", "merged_into"),
+        quiet=frozenset({"colour", "position", "shortcut"}),
+    ),
+    "highlight": Kind(
+        birth={"source": is_id, "coder": is_id, "place": _place},
+        registers={"place": _place},
+        refers=("source",),
+    ),
+    "coding": Kind(
+        birth={"highlight": is_id, "code": is_id, "coder": is_id},
+        registers={},
+        refers=("highlight", "code"),
+        identity=lambda birth: coding_id(birth["highlight"], birth["code"], birth["coder"]),
+    ),
+    "memo": Kind(
+        birth={"target_kind": _target_kind, "target": is_id, "coder": is_id, "text": _text},
+        registers={"text": _text},
+        refers=("target",),
+        identity=lambda birth: memo_id(birth["target_kind"], birth["target"], birth["coder"]),
+    ),
+}

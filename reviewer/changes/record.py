@@ -1,0 +1,272 @@
+"""One record of the log: a changeset, or one part of a large one. Canonical JSON, named by its hash, never changed.
+
+Format of the body, version 1, keys in this order when sorted:
+`action` (32 hex, shared by the parts of one changeset), `changes`, `clock` [ms, counter], `coder`, `label`,
+`opening` (16 hex, one per opening of the file), `part`, `parts`, `v`, `wall` (ms since 1970 by the laptop's clock).
+A change has `do` (create, set, delete, restore), `kind`, `id`, and where they apply `field`, `value`, `previous`, `seen`.
+A ref names a change: the record's id, a colon, and the change's index in the record.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from reviewer.changes.clock import MAX_COUNTER, MAX_MS
+from reviewer.changes.kinds import KINDS, is_id
+
+VERSION = 1
+MAX_CHANGES = 5_000
+"""A changeset with more changes than this is written in parts."""
+
+_MAX_BODY = 64 * 1024 * 1024
+_OPENING = re.compile(r"[0-9a-f]{16}\Z")
+_REF = re.compile(r"[0-9a-f]{32}:(0|[1-9][0-9]{0,6})\Z")
+_KEYS = frozenset({"v", "action", "part", "parts", "clock", "opening", "coder", "wall", "label", "changes"})
+
+Stamp = tuple[int, int, str, str, int]
+"""Total order of changes: ms, counter, opening, record id, index."""
+
+
+class InvalidRecord(ValueError):
+    """A record that no version of Reviewer would have written; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One write to one register, with where it stands in the log."""
+
+    ref: str
+    stamp: Stamp
+    do: str
+    kind: str
+    id: str
+    field: str
+    value: Any
+    previous: tuple[str, ...]
+    seen: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Record:
+    """A valid record. `known` is False for one written by a newer version, which is kept and passed on unread."""
+
+    id: str
+    data: Mapping[str, Any]
+    known: bool
+
+    @property
+    def clock(self) -> tuple[int, int]:
+        ms, counter = self.data["clock"]
+        return ms, counter
+
+    @property
+    def action(self) -> str:
+        return str(self.data["action"])
+
+    @property
+    def wall(self) -> int:
+        return int(self.data["wall"])
+
+    @property
+    def coder(self) -> str:
+        return str(self.data["coder"])
+
+    @property
+    def label(self) -> str:
+        return str(self.data["label"])
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """The changes of a kind that this version knows."""
+        return tuple(self._read()) if self.known else ()
+
+    @property
+    def newer(self) -> int:
+        """How many of its changes come from a newer version."""
+        return len(self.data["changes"]) - len(self.changes) if self.known else 1
+
+    def _read(self) -> Iterator[Change]:
+        ms, counter = self.data["clock"]
+        opening, record = self.data["opening"], self.id
+        for index, change in enumerate(self.data["changes"]):
+            if not _is_known(change):
+                continue
+            yield Change(
+                f"{record}:{index}",
+                (ms, counter, opening, record, index),
+                change["do"],
+                change["kind"],
+                change["id"],
+                change.get("field", ""),
+                change.get("value"),
+                tuple(change.get("previous", ())),
+                tuple(change.get("seen", ())),
+            )
+
+
+def canonical(value: Any) -> bytes:
+    """Canonical JSON: sorted keys, no white space, UTF-8. Raises ValueError for NaN or a lone surrogate."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode("utf-8")
+
+
+def record_id(body: bytes) -> str:
+    """The first 16 bytes of the body's SHA-256, in hex."""
+    return hashlib.sha256(body).hexdigest()[:32]
+
+
+def written(data: Mapping[str, Any]) -> tuple[Record, bytes]:
+    """A record just made by this program, with its body. It is trusted, not validated."""
+    body = canonical(data)
+    return Record(record_id(body), data, known=True), body
+
+
+def stored(identifier: str, body: bytes) -> Record:
+    """A record read back from a log that accepted it before; not validated again."""
+    data = json.loads(body)
+    return Record(identifier, data, known=data["v"] == VERSION)
+
+
+def parse(identifier: str, body: bytes) -> Record:
+    """A record from outside, validated. Raises InvalidRecord."""
+    if len(body) > _MAX_BODY:
+        raise InvalidRecord("the record is too large")
+    if record_id(body) != identifier:
+        raise InvalidRecord("the record's id is not the hash of its content")
+    try:
+        data = json.loads(body, parse_float=_refuse_number, parse_int=_whole_number, parse_constant=_refuse_number)
+        if canonical(data) != body:
+            raise InvalidRecord("the record is not canonical JSON")
+    except (ValueError, RecursionError) as error:
+        raise InvalidRecord(str(error) if isinstance(error, InvalidRecord) else "the record is not JSON") from error
+    if not isinstance(data, dict) or type(data.get("v")) is not int:
+        raise InvalidRecord("the record has no version")
+    if data["v"] > VERSION:
+        _check_newer(data)
+        return Record(identifier, data, known=False)
+    _check_envelope(data)
+    for change in data["changes"]:
+        problem = problem_with(change)
+        if problem:
+            raise InvalidRecord(problem)
+    return Record(identifier, data, known=True)
+
+
+def _refuse_number(text: str) -> Any:
+    raise InvalidRecord(f"the number {text[:20]} has no place in a record")
+
+
+def _whole_number(text: str) -> int:
+    if len(text) > 16:
+        raise InvalidRecord("a number in the record is too large")
+    return int(text)
+
+
+def _is_time(value: Any) -> bool:
+    return type(value) is int and 0 <= value <= MAX_MS
+
+
+def _check_newer(data: Mapping[str, Any]) -> None:
+    if not isinstance(data.get("changes"), list):
+        raise InvalidRecord("the record has no changes")
+    _check_clock(data)
+
+
+def _check_clock(data: Mapping[str, Any]) -> None:
+    clock = data.get("clock")
+    if not (
+        isinstance(clock, list)
+        and len(clock) == 2
+        and _is_time(clock[0])
+        and type(clock[1]) is int
+        and 0 <= clock[1] <= MAX_COUNTER
+    ):
+        raise InvalidRecord("the record's clock is out of range")
+
+
+def _check_envelope(data: Mapping[str, Any]) -> None:
+    if data.keys() != _KEYS or data["v"] != VERSION:
+        raise InvalidRecord("the record has other keys than version 1 has")
+    _check_clock(data)
+    if not (is_id(data["action"]) and is_id(data["coder"])):
+        raise InvalidRecord("the record's action or coder is not an id")
+    if not (isinstance(data["opening"], str) and _OPENING.match(data["opening"])):
+        raise InvalidRecord("the record's opening is not an id")
+    if not (_is_time(data["wall"]) and isinstance(data["label"], str) and len(data["label"]) <= 1_000):
+        raise InvalidRecord("the record's time or label is out of range")
+    part, parts = data["part"], data["parts"]
+    if not (type(part) is int and type(parts) is int and 0 <= part < parts <= 1_000_000):
+        raise InvalidRecord("the record's part is out of range")
+    changes = data["changes"]
+    if not isinstance(changes, list) or not 0 < len(changes) <= MAX_CHANGES:
+        raise InvalidRecord("the record has no changes, or too many")
+
+
+_DO_KEYS = {
+    "create": frozenset({"do", "kind", "id", "value", "previous"}),
+    "set": frozenset({"do", "kind", "id", "field", "value", "previous"}),
+    "delete": frozenset({"do", "kind", "id", "previous", "seen"}),
+    "restore": frozenset({"do", "kind", "id", "previous"}),
+}
+_REQUIRED = {"create": {"value"}, "set": {"field", "value"}, "delete": {"seen"}, "restore": set()}
+
+
+def _is_known(change: Mapping[str, Any]) -> bool:
+    kind = KINDS.get(change["kind"])
+    if kind is None or change["do"] not in _DO_KEYS:
+        return False
+    if change["do"] == "set":
+        return kind.check_of(change["field"]) is not None
+    return True
+
+
+def _refs(value: Any) -> bool:
+    return (
+        isinstance(value, list)
+        and all(isinstance(ref, str) and _REF.match(ref) for ref in value)
+        and value == sorted(set(value))
+    )
+
+
+def problem_with(change: Any) -> str | None:
+    """Why a change is invalid; None for a valid one or one that a newer version may understand."""
+    if not (isinstance(change, dict) and isinstance(change.get("do"), str) and isinstance(change.get("kind"), str)):
+        return "a change has no kind"
+    if not is_id(change.get("id")):
+        return "a change names no id"
+    do, kind = change["do"], KINDS.get(change["kind"])
+    if kind is None or do not in _DO_KEYS:
+        return None
+    if not change.keys() <= _DO_KEYS[do] or not _REQUIRED[do] <= change.keys():
+        return f"a {do} has other keys than version 1 has"
+    if not (_refs(change.get("previous", [])) and _refs(change.get("seen", []))):
+        return "a change refers to what is no change"
+    if do == "create":
+        return _problem_with_birth(change)
+    if do == "set":
+        if not isinstance(change["field"], str) or len(change["field"]) > 300:
+            return "a change names no field"
+        check = kind.check_of(change["field"])
+        unset = change["value"] is None and change["field"] not in kind.birth
+        if check is not None and not unset and not check(change["value"]):
+            return f"the {change['field']} of a {change['kind']} has an impossible value"
+    return None
+
+
+def _problem_with_birth(change: Mapping[str, Any]) -> str | None:
+    kind, value = KINDS[change["kind"]], change["value"]
+    if not isinstance(value, dict) or not kind.birth.keys() <= value.keys():
+        return f"a new {change['kind']} lacks a field"
+    for field, content in value.items():
+        check = kind.birth.get(field) or kind.check_of(field)
+        if check is not None and not check(content):
+            return f"the {field[:40]} of a {change['kind']} has an impossible value"
+    wanted = kind.identity(value)
+    if wanted is not None and wanted != change["id"]:
+        return f"the id of a {change['kind']} does not follow from its content"
+    return None

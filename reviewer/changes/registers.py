@@ -1,0 +1,159 @@
+"""The fold of one thing: from all changes to it, in any order, to its registers' heads, shown values and conflicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from reviewer.changes.kinds import KINDS, TREE_FIELDS
+from reviewer.changes.record import Change, canonical
+
+ALIVE = "#alive"
+"""The register that creates, deletes and restores write."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Conflict:
+    """Changes made apart that cannot both be shown.
+
+    `sort`: "value" (one field, two values), "cycle" (a move that was skipped), "delete-edit" (deleted here, changed there),
+    "delete-use" (deleted here, used there). `heads` are the refs of the changes concerned, sorted.
+    """
+
+    sort: str
+    kind: str
+    id: str
+    field: str
+    heads: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Thing:
+    """One thing after the fold of its own changes, before other things are looked at.
+
+    `heads` maps each register to the changes nobody has superseded, least first. `alive` is what its own changes say.
+    `created` and `changed` are ms since 1970 by the clocks of the laptops that wrote the first and the last change.
+    """
+
+    kind: str
+    id: str
+    exists: bool
+    alive: bool
+    fields: dict[str, Any]
+    heads: dict[str, list[Change]]
+    conflicts: list[Conflict]
+    created: int
+    changed: int
+    moves: list[tuple[str, Change]] = field(default_factory=list)
+
+    def refs(self, register: str) -> list[str]:
+        """The refs of a register's heads, sorted, as a new change names them in `previous`."""
+        return sorted(change.ref for change in self.heads.get(register, ()))
+
+    def seen(self) -> list[str]:
+        """The refs of all heads except those of life and death, as a delete names them."""
+        return sorted({head.ref for name, heads in self.heads.items() if name != ALIVE for head in heads})
+
+
+def value_in(change: Change, register: str) -> Any:
+    """The value a create or set gives to a register."""
+    return change.value[register] if change.do == "create" else change.value
+
+
+def fold_thing(changes: Iterable[Change]) -> Thing:
+    """Fold all changes to one thing. The result does not depend on their order."""
+    items = list(changes)
+    if len(items) == 1 and items[0].do == "create":
+        return _newborn(items[0])
+    ordered = sorted({change.ref: change for change in items}.values(), key=lambda change: change.stamp)
+    kind_name = min((change.kind for change in ordered if change.do == "create"), default=ordered[0].kind)
+    ordered = [change for change in ordered if change.kind == kind_name]
+    kind = KINDS[kind_name]
+    writes: dict[str, list[Change]] = {}
+    for change in ordered:
+        for register in _registers_of(change):
+            writes.setdefault(register, []).append(change)
+    heads = {register: _unsuperseded(register, changes) for register, changes in writes.items()}
+    thing = Thing(
+        kind=kind_name,
+        id=ordered[0].id,
+        exists=any(change.do == "create" for change in ordered),
+        alive=False,
+        fields={},
+        heads=heads,
+        conflicts=[],
+        created=min((change.stamp[0] for change in ordered if change.do == "create"), default=ordered[0].stamp[0]),
+        changed=ordered[-1].stamp[0],
+    )
+    for register, changes in heads.items():
+        if register == ALIVE or not changes:
+            continue
+        thing.fields[register] = value_in(changes[-1], register)
+        if register not in TREE_FIELDS and register not in kind.quiet and len(changes) > 1:
+            _note_values(thing, register, changes)
+    for register in TREE_FIELDS:
+        thing.moves += [(register, change) for change in writes.get(register, ())]
+    thing.alive = thing.exists and _is_alive(thing)
+    if not thing.exists:
+        thing.conflicts.clear()
+    return thing
+
+
+def _newborn(change: Change) -> Thing:
+    registers = _registers_of(change)
+    return Thing(
+        kind=change.kind,
+        id=change.id,
+        exists=True,
+        alive=True,
+        fields={register: change.value[register] for register in registers if register != ALIVE},
+        heads={register: [change] for register in registers},
+        conflicts=[],
+        created=change.stamp[0],
+        changed=change.stamp[0],
+        moves=[(register, change) for register in TREE_FIELDS if register in registers],
+    )
+
+
+def _registers_of(change: Change) -> list[str]:
+    if change.do == "set":
+        return [change.field]
+    if change.do != "create":
+        return [ALIVE]
+    kind = KINDS[change.kind]
+    return [ALIVE, *(name for name in change.value if name in kind.birth or kind.check_of(name))]
+
+
+def _unsuperseded(register: str, changes: list[Change]) -> list[Change]:
+    gone: set[str] = set()
+    for change in changes:
+        if change.do != "create" or register == ALIVE:
+            gone.update(change.previous)
+    return [change for change in changes if change.ref not in gone]
+
+
+def _note_values(thing: Thing, register: str, changes: list[Change]) -> None:
+    if len({canonical(value_in(change, register)) for change in changes}) > 1:
+        refs = tuple(sorted(change.ref for change in changes))
+        thing.conflicts.append(Conflict("value", thing.kind, thing.id, register, refs))
+
+
+def _is_alive(thing: Thing) -> bool:
+    heads = thing.heads.get(ALIVE, [])
+    deletes = [change for change in heads if change.do == "delete"]
+    if not deletes:
+        return True
+    seen = {ref for change in deletes for ref in change.seen}
+    unseen = {
+        head.ref
+        for register, register_heads in thing.heads.items()
+        if register != ALIVE
+        for head in register_heads
+        if head.ref not in seen
+    }
+    if len(deletes) == len(heads) and not unseen:
+        return False
+    refs = tuple(sorted({head.ref for head in heads} | unseen))
+    thing.conflicts.append(Conflict("delete-edit", thing.kind, thing.id, ALIVE, refs))
+    return True

@@ -1,0 +1,205 @@
+"""The connections to one project file: one that writes, one that reads, and what to do when the disk refuses.
+
+While the disk refuses to write, a copy of the project in memory takes its place, so that no change is lost and work
+goes on; `rescued` is then True until the changes made meanwhile are in the file.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reviewer.errors import DamagedProject, NotAProject, ProjectError, ReadOnlyProject, StorageFailed
+from reviewer.store.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, PROJECTION
+
+_HEADER = b"SQLite format 3\x00"
+_BUSY_MS = 10_000
+
+
+def explained(error: sqlite3.Error, path: Path) -> ProjectError:
+    """What a SQLite error means for the user."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        return StorageFailed(
+            f"The disk that holds “{path.name}” is full; free some space, the change will be tried again."
+        )
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
+        return DamagedProject(
+            f"“{path.name}” is damaged ({error}); restore a backup, or run “reviewer check” on a copy of the file."
+        )
+    if code == sqlite3.SQLITE_BUSY:
+        return StorageFailed(f"“{path.name}” is in use by another program right now; the change will be tried again.")
+    return StorageFailed(
+        f"“{path.name}” cannot be written ({error}); check the folder, the change will be tried again."
+    )
+
+
+def check_header(path: Path) -> None:
+    """Refuse a file that is not a whole project. Raises NotAProject, DamagedProject or ProjectError."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+        size = path.stat().st_size
+    except FileNotFoundError:
+        raise NotAProject(f"There is no file “{path}”; check the name, or make a project with “New project”.") from None
+    except IsADirectoryError:
+        raise NotAProject(f"“{path}” is a folder; choose a project file that ends in .review.") from None
+    except OSError as error:
+        raise ProjectError(f"“{path}” cannot be read ({error.strerror}); check the permissions of the file.") from error
+    if len(head) < 100 or head[:16] != _HEADER:
+        raise NotAProject(f"“{path.name}” is not a Reviewer project; choose a file that ends in .review.")
+    if int.from_bytes(head[68:72]) != APPLICATION_ID:
+        raise NotAProject(f"“{path.name}” is a database of another program, not a Reviewer project.")
+    page = int.from_bytes(head[16:18])
+    page = 65_536 if page == 1 else page
+    journal = path.with_name(path.name + "-journal")
+    if size < int.from_bytes(head[28:32]) * page and not (journal.exists() and journal.stat().st_size):
+        raise DamagedProject(
+            f"“{path.name}” is cut off: part of the file is missing. Copy it again, or restore a backup."
+        )
+
+
+class Database:
+    """One open project file. Use `reading()` and `writing()`; nothing else touches the connections."""
+
+    def __init__(self, path: Path, *, read_only: bool = False, create: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.rescued = False
+        self._write_lock = threading.RLock()
+        self._read_lock = threading.RLock()
+        if not create:
+            check_header(path)
+        try:
+            self._writer = self._connect(create=create)
+            self._reader = self._connect() if not create else self._writer
+            if create:
+                self._make_tables()
+                self._reader = self._connect()
+            self.format = int(self._reader.execute("PRAGMA user_version").fetchone()[0])
+            self._reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.Error as error:
+            raise explained(error, path) from error
+
+    def _connect(self, *, create: bool = False) -> sqlite3.Connection:
+        mode = "ro" if self.read_only else ("rwc" if create else "rw")
+        uri = f"{self.path.absolute().as_uri()}?mode={mode}"
+        connection = sqlite3.connect(
+            uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
+        )
+        for pragma in (
+            f"busy_timeout={_BUSY_MS}",
+            "trusted_schema=OFF",
+            "cell_size_check=ON",
+            "cache_spill=OFF",
+            "cache_size=-64000",
+            "temp_store=MEMORY",
+            "foreign_keys=OFF",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+        if not self.read_only:
+            connection.execute("PRAGMA journal_mode=TRUNCATE")
+            connection.execute("PRAGMA synchronous=FULL")
+            connection.execute("PRAGMA fullfsync=ON")
+        return connection
+
+    def _make_tables(self) -> None:
+        script = f"BEGIN IMMEDIATE; {LOG} {PROJECTION} {LOCAL} COMMIT;"
+        self._writer.execute("PRAGMA page_size=4096")
+        self._writer.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        self._writer.execute(f"PRAGMA user_version={FORMAT}")
+        self._writer.executescript(script)
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection that sees what is committed. Keep it short. Raises DamagedProject or StorageFailed."""
+        lock, connection = (self._write_lock, self._writer) if self.rescued else (self._read_lock, self._reader)
+        with lock:
+            try:
+                yield connection
+            except sqlite3.Error as error:
+                raise explained(error, self.path) from error
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: committed at the end of the block, or undone whole by any exception.
+
+        Raises ReadOnlyProject, StorageFailed or DamagedProject.
+        """
+        if self.read_only:
+            raise ReadOnlyProject(f"“{self.path.name}” is open for reading only; save a copy to work on it.")
+        with self._write_lock:
+            try:
+                if not self.rescued and not self.path.exists():
+                    raise StorageFailed(
+                        f"“{self.path.name}” was moved or removed while it was open; put it back, or save a copy."
+                    )
+                self._writer.execute("BEGIN IMMEDIATE")
+                try:
+                    yield self._writer
+                    self._writer.execute("COMMIT")
+                except BaseException:
+                    if self._writer.in_transaction:
+                        self._writer.execute("ROLLBACK")
+                    raise
+            except sqlite3.Error as error:
+                raise explained(error, self.path) from error
+
+    def rescue(self) -> None:
+        """Go on in memory: from now on reads and writes go to a copy, until `land` brings the changes to the file."""
+        with self._write_lock, self._read_lock:
+            if self.rescued:
+                return
+            memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+            try:
+                self._reader.backup(memory)
+            except sqlite3.Error as error:
+                memory.close()
+                raise explained(error, self.path) from error
+            self._disk, self._writer = self._writer, memory
+            self.rescued = True
+
+    @contextmanager
+    def landing(self) -> Iterator[tuple[sqlite3.Connection, sqlite3.Connection]]:
+        """One transaction on the file itself while rescued: gives (memory, disk). After it the file is in use again."""
+        with self._write_lock, self._read_lock:
+            memory, disk = self._writer, self._disk
+            try:
+                disk.execute("BEGIN IMMEDIATE")
+                try:
+                    yield memory, disk
+                    disk.execute("COMMIT")
+                except BaseException:
+                    if disk.in_transaction:
+                        disk.execute("ROLLBACK")
+                    raise
+            except sqlite3.Error as error:
+                raise explained(error, self.path) from error
+            self._writer, self.rescued = disk, False
+            memory.close()
+
+    def copy_to(self, target: Path) -> None:
+        """Write a copy with SQLite's backup API to a path that does not exist yet. Raises StorageFailed."""
+        try:
+            copy = sqlite3.connect(target, isolation_level=None)
+            try:
+                with self.reading() as connection:
+                    connection.backup(copy)
+                copy.execute("PRAGMA journal_mode=TRUNCATE")
+                if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+                    raise StorageFailed(f"The copy “{target.name}” did not come out whole; nothing was kept of it.")
+            finally:
+                copy.close()
+        except sqlite3.Error as error:
+            raise explained(error, target) from error
+
+    def close(self) -> None:
+        """Close the file. Changes that were never landed are lost with it: ask before."""
+        with self._write_lock, self._read_lock:
+            self._writer.close()
+            self._reader.close()
+            if self.rescued:
+                self._disk.close()

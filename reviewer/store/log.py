@@ -1,0 +1,89 @@
+"""The log: records in, records and changes out."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from reviewer.changes.record import Change, Record, stored
+
+_CHUNK = 500
+
+
+def append(connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]]) -> list[tuple[int, Record]]:
+    """Add records; returns the new ones with their row numbers. One that is there already is passed over."""
+    added = []
+    for record, body in items:
+        cursor = connection.execute(
+            "INSERT INTO changeset (id, body) VALUES (?, ?) ON CONFLICT DO NOTHING", (bytes.fromhex(record.id), body)
+        )
+        if cursor.rowcount:
+            added.append((int(cursor.lastrowid or 0), record))
+    return added
+
+
+def records(connection: sqlite3.Connection, *, readable: bool = True) -> Iterator[Record]:
+    """All records in the order in which they arrived; without the quarantined ones when `readable`."""
+    where = "WHERE id NOT IN (SELECT id FROM quarantine)" if readable else ""
+    for identifier, body in connection.execute(f"SELECT id, body FROM changeset {where} ORDER BY rowid"):
+        yield stored(identifier.hex(), body)
+
+
+def bodies(connection: sqlite3.Connection) -> Iterator[tuple[str, bytes]]:
+    """All records as (id, body), unread."""
+    for identifier, body in connection.execute("SELECT id, body FROM changeset ORDER BY rowid"):
+        yield identifier.hex(), body
+
+
+def records_of_action(connection: sqlite3.Connection, action: str) -> list[Record]:
+    """The records of one changeset. Searches backwards: what is undone was written last."""
+    needle = f'{{"action":"{action}"'.encode()
+    rows = connection.execute(
+        "SELECT id, body FROM changeset WHERE substr(body, 1, ?) = ? ORDER BY rowid DESC", (len(needle), needle)
+    )
+    found: list[Record] = []
+    for identifier, body in rows:
+        found.append(stored(identifier.hex(), body))
+        if len(found) == found[0].data["parts"]:
+            break
+    return sorted(found, key=lambda record: int(record.data["part"]))
+
+
+def changes_to(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, list[Change]]:
+    """All changes to each of these things that the log holds."""
+    found: dict[str, list[Change]] = {}
+    for chunk in chunked(things):
+        marks = ",".join("?" * len(chunk))
+        wanted: dict[int, list[tuple[str, int]]] = {}
+        query = f"SELECT thing, record, ndx FROM change_of WHERE thing IN ({marks})"
+        for thing, record, index in connection.execute(query, chunk):
+            wanted.setdefault(record, []).append((thing, index))
+        for row, places in wanted.items():
+            by_index = {change.stamp[4]: change for change in _record(connection, row).changes}
+            for thing, index in places:
+                found.setdefault(thing, []).append(by_index[index])
+    return found
+
+
+def births(connection: sqlite3.Connection, things: Iterable[str]) -> list[Mapping[str, Any]]:
+    """What each of these things was born with."""
+    found = changes_to(connection, things).values()
+    return [change.value for changes in found for change in changes if change.do == "create"]
+
+
+def _record(connection: sqlite3.Connection, row: int) -> Record:
+    identifier, body = connection.execute("SELECT id, body FROM changeset WHERE rowid = ?", (row,)).fetchone()
+    return stored(identifier.hex(), body)
+
+
+def chunked(items: Iterable[str]) -> Iterator[list[str]]:
+    """The items in lists short enough for one statement."""
+    chunk: list[str] = []
+    for item in items:
+        chunk.append(item)
+        if len(chunk) == _CHUNK:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk

@@ -1,0 +1,332 @@
+"""One open project: every write goes through `write`, `undo` and `redo`, each one transaction on the file."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from reviewer.changes.clock import HybridClock
+from reviewer.changes.draft import Draft, records_for
+from reviewer.changes.inverse import inverse_of
+from reviewer.changes.record import stored
+from reviewer.errors import ProjectError, ProjectInUse, ReadOnlyProject, StorageFailed
+from reviewer.model.changes import Changes
+from reviewer.model.codebook import Codebook
+from reviewer.model.text import Paragraphs
+from reviewer.store import lockfile, log, migrations, projection, reads, reads_codebook, steps
+from reviewer.store.database import Database
+from reviewer.store.schema import FORMAT
+from reviewer.store.world import World
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class NewText:
+    """A text, and the file it came from, that a changeset brings with it. `original` is None when it is not kept."""
+
+    sha256: str
+    content: str
+    words: int
+    original_sha256: str
+    media_type: str
+    original: bytes | None
+
+
+class Project:
+    """An open project file. Make one with `Project.create` or `Project.open`; close it when done."""
+
+    def __init__(self, database: Database, *, world: World, locked: bool, notice: str = "") -> None:
+        self.database = database
+        self.world = world
+        self.notice = notice
+        self.unsaved = 0
+        self._locked = locked
+        self._identity = _identity(database.path)
+        self._opening = world.new_opening()
+        self._clock = HybridClock()
+        self._book: Codebook | None = None
+        self._paragraphs: dict[str, Paragraphs] = {}
+        with database.reading() as connection:
+            self._clock.see(*projection.read_clock(connection))
+
+    @classmethod
+    def create(cls, path: Path, *, world: World | None = None) -> Project:
+        """A new, empty file at a path where nothing stands yet. Raises ProjectError."""
+        world = world or World()
+        if path.exists():
+            raise ProjectError(f"“{path}” exists already; choose another name, or open it.")
+        if not path.parent.is_dir():
+            raise ProjectError(f"The folder “{path.parent}” does not exist; choose another place for the project.")
+        try:
+            holder = lockfile.take(path, world.now_ms())
+        except OSError as error:
+            raise StorageFailed(
+                f"“{path.parent}” cannot be written ({error.strerror}); choose another folder."
+            ) from error
+        if holder is not None:
+            raise ProjectInUse(f"“{path.name}” is being made by {holder.in_words()}.", holder.in_words())
+        try:
+            return cls(Database(path, create=True), world=world, locked=True)
+        except ProjectError:
+            lockfile.release(path)
+            with contextlib.suppress(OSError):
+                path.unlink()
+            raise
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, world: World | None = None) -> Project:
+        """Open a file. Where it cannot be written (newer version, read-only folder) it opens read-only with a `notice`.
+
+        Raises ProjectInUse when another program has it and `read_only` is False, else NotAProject, DamagedProject.
+        """
+        world = world or World()
+        path = path.absolute()
+        if read_only:
+            return cls(Database(path, read_only=True), world=world, locked=False)
+        probe = Database(path, read_only=True) if _can_read(path) else Database(path)
+        newer, older = probe.format > FORMAT, probe.format < FORMAT
+        probe.close()
+        if newer:
+            notice = (
+                f"“{path.name}” was made by a newer version of Reviewer; it is open for reading only. Update Reviewer."
+            )
+            return cls(Database(path, read_only=True), world=world, locked=False, notice=notice)
+        if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+            notice = (
+                f"“{path.parent}” cannot be written; the project is open for reading only. Save a copy to work on it."
+            )
+            return cls(Database(path, read_only=True), world=world, locked=False, notice=notice)
+        try:
+            holder = lockfile.take(path, world.now_ms())
+        except OSError as error:
+            notice = f"“{path.parent}” cannot be written ({error.strerror}); the project is open for reading only."
+            return cls(Database(path, read_only=True), world=world, locked=False, notice=notice)
+        if holder is not None:
+            words = holder.in_words()
+            raise ProjectInUse(
+                f"“{path.name}” is open already: {words} has it. Open it for reading only, or close it there.", words
+            )
+        try:
+            database = Database(path)
+            if older:
+                migrations.upgrade(database, world)
+            return cls(database, world=world, locked=True)
+        except BaseException:
+            lockfile.release(path)
+            raise
+
+    @property
+    def path(self) -> Path:
+        return self.database.path
+
+    @property
+    def read_only(self) -> bool:
+        return self.database.read_only
+
+    def read(self, question: Callable[[sqlite3.Connection], T]) -> T:
+        """Ask one of the reads of this package."""
+        with self.database.reading() as connection:
+            return question(connection)
+
+    @property
+    def codebook(self) -> Codebook:
+        """The codebook as it is now; kept until codes change."""
+        book = self._book
+        if book is None:
+            book = self._book = self.read(reads_codebook.codebook)
+        return book
+
+    def text(self, sha256: str) -> str:
+        """A source's text. Raises DamagedProject when the file's content does not match its hash."""
+        return self.paragraphs(sha256).text
+
+    def paragraphs(self, sha256: str) -> Paragraphs:
+        """A source's text with its paragraphs; the last few are kept."""
+        found = self._paragraphs.pop(sha256, None)
+        if found is None:
+            found = Paragraphs(self.read(lambda connection: reads.text(connection, sha256)))
+        self._paragraphs[sha256] = found
+        while len(self._paragraphs) > 32:
+            self._paragraphs.pop(next(iter(self._paragraphs)))
+        return found
+
+    def write(self, draft: Draft, *, label: str, coder: str, texts: Iterable[NewText] = ()) -> Changes:
+        """Write one user action as one changeset. When the disk refuses, the change is kept in memory (`unsaved`).
+
+        Raises ReadOnlyProject, ProjectError, or ValueError for a value that no record may hold.
+        """
+        items = list(texts)
+        return self._safely(lambda connection: self._write(connection, draft, label, coder, items))
+
+    def _write(
+        self, connection: sqlite3.Connection, draft: Draft, label: str, coder: str, texts: list[NewText]
+    ) -> Changes:
+        _add_texts(connection, texts)
+        changes = self._append(connection, draft, label, coder)
+        if changes:
+            steps.remember(connection, changes.action, label)
+        return changes
+
+    def _append(self, connection: sqlite3.Connection, draft: Draft, label: str, coder: str) -> Changes:
+        encoded = draft.encode(projection.thing_now(connection, draft.touched()))
+        if not encoded:
+            return Changes(label)
+        action, wall = self.world.new_id(), self.world.now_ms()
+        items = records_for(
+            encoded,
+            action=action,
+            clock=self._clock.tick(wall),
+            opening=self._opening,
+            coder=coder,
+            wall=wall,
+            label=label,
+        )
+        touched = projection.advance(connection, log.append(connection, items))
+        return _announced(connection, touched, label, action)
+
+    def undo(self, coder: str) -> Changes:
+        """Take back this copy's last action that still stands. Nothing to undo gives empty Changes."""
+        return self._safely(lambda connection: self._step(connection, coder, undo=True))
+
+    def redo(self, coder: str) -> Changes:
+        """Do again what was undone last. Nothing to redo gives empty Changes."""
+        return self._safely(lambda connection: self._step(connection, coder, undo=False))
+
+    def _step(self, connection: sqlite3.Connection, coder: str, *, undo: bool) -> Changes:
+        step = steps.to_undo(connection) if undo else steps.to_redo(connection)
+        if step is None:
+            return Changes()
+        changes = [change for record in log.records_of_action(connection, step.action) for change in record.changes]
+        inverse = inverse_of(
+            changes,
+            projection.thing_now(connection, {change.id for change in changes}),
+            lambda thing: log.changes_to(connection, [thing])[thing],
+            lambda thing, own: projection.used(connection, projection.kind_of(changes, thing), thing, own),
+        )
+        label = f"{'Undo' if undo else 'Redo'}: {step.label}"
+        done = self._append(connection, inverse.draft, label, coder)
+        steps.mark(connection, step, undone=undo, action=done.action or step.action)
+        return Changes(label, done.action or step.action, done.things, done.sources, tuple(inverse.kept))
+
+    def steps(self) -> tuple[str, str]:
+        """The labels of what undo and redo would do next; empty where there is nothing."""
+        return self.read(steps.labels)
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep a value of this copy's view state. A read-only or full disk is no reason to complain here."""
+        if self.read_only:
+            return
+        with contextlib.suppress(StorageFailed), self.database.writing() as connection:
+            connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, ?)", (name, value))
+
+    def _safely(self, work: Callable[[sqlite3.Connection], Changes]) -> Changes:
+        clock = (self._clock.ms, self._clock.counter)
+        try:
+            changes = self._attempt(work)
+        except StorageFailed as error:
+            self._clock = HybridClock(*clock)
+            if not self.database.rescued:
+                self.database.rescue()
+            changes = self._attempt(work)
+            self.notice = str(error)
+        if self.database.rescued and changes:
+            self.unsaved += 1
+        if changes.touches("code"):
+            self._book = None
+        return changes
+
+    def _attempt(self, work: Callable[[sqlite3.Connection], Changes]) -> Changes:
+        if not self.database.rescued and not self.read_only:
+            self._check_in_place()
+        with self.database.writing() as connection:
+            return work(connection)
+
+    def _check_in_place(self) -> None:
+        if _identity(self.path) != self._identity:
+            raise StorageFailed(
+                f"“{self.path.name}” was moved, removed or replaced by another program while it was open; save a copy."
+            )
+
+    def retry(self) -> bool:
+        """Try to bring changes kept in memory into the file. Returns whether everything is saved now."""
+        if not self.database.rescued:
+            return True
+        try:
+            self._check_in_place()
+            with self.database.landing() as (memory, disk):
+                _bring_over(memory, disk)
+        except StorageFailed as error:
+            self.notice = str(error)
+            return False
+        self.unsaved, self.notice = 0, ""
+        return True
+
+    def close(self) -> None:
+        """Close the file and give its lock back."""
+        self.database.close()
+        if self._locked:
+            lockfile.release(self.path)
+            self._locked = False
+
+    def require_writable(self) -> None:
+        """Raise ReadOnlyProject where nothing may be written."""
+        if self.read_only:
+            raise ReadOnlyProject(
+                self.notice or f"“{self.path.name}” is open for reading only; save a copy to work on it."
+            )
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _can_read(path: Path) -> bool:
+    """Whether it can be looked at without recovering a journal, which needs write access."""
+    journal = path.with_name(path.name + "-journal")
+    return not (journal.exists() and journal.stat().st_size)
+
+
+def _add_texts(connection: sqlite3.Connection, texts: Iterable[NewText]) -> None:
+    for new in texts:
+        connection.execute("INSERT OR IGNORE INTO text VALUES (?, ?)", (new.sha256, new.content.encode("utf-8")))
+        facts = (new.sha256, len(new.content), new.words)
+        connection.execute("INSERT OR IGNORE INTO text_fact VALUES (?, ?, ?)", facts)
+        if new.original_sha256:
+            connection.execute(
+                "INSERT INTO original VALUES (?, ?, ?)"
+                " ON CONFLICT (sha256) DO UPDATE SET bytes = coalesce(bytes, excluded.bytes)",
+                (new.original_sha256, new.media_type, new.original),
+            )
+
+
+def _announced(connection: sqlite3.Connection, touched: dict[str, set[str]], label: str, action: str) -> Changes:
+    sources = set(touched.get("source", ()))
+    sources |= projection.sources_of(connection, touched)
+    things = {kind: frozenset(ids) for kind, ids in touched.items()}
+    return Changes(label, action, things, frozenset(sources))
+
+
+def _bring_over(memory: sqlite3.Connection, disk: sqlite3.Connection) -> None:
+    last = disk.execute("SELECT coalesce(max(rowid), 0) FROM changeset").fetchone()[0]
+    rows = memory.execute("SELECT id, body FROM changeset WHERE rowid > ? ORDER BY rowid", (last,)).fetchall()
+    for table in ("text", "original", "text_fact"):
+        known = {row[0] for row in disk.execute(f"SELECT sha256 FROM {table}")}
+        for row in memory.execute(f"SELECT * FROM {table}"):
+            if row[0] not in known:
+                disk.execute(f"INSERT INTO {table} VALUES ({','.join('?' * len(row))})", row)
+    items = [(stored(identifier.hex(), body), body) for identifier, body in rows]
+    projection.advance(disk, log.append(disk, items))
+    disk.execute("DELETE FROM local_step")
+    disk.executemany(
+        "INSERT INTO local_step VALUES (?, ?, ?, ?)", memory.execute("SELECT * FROM local_step").fetchall()
+    )

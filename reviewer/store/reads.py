@@ -1,0 +1,134 @@
+"""Reads of project, coders, sources and texts."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from typing import Any
+
+from reviewer.changes.kinds import ATTRIBUTE
+from reviewer.errors import DamagedProject
+from reviewer.model.coder import Coder
+from reviewer.model.project import Memo, ProjectDetails
+from reviewer.model.source import REFERENCE_FIELDS, Attribute, Reference, Source
+from reviewer.model.text import text_hash
+
+
+def project_details(connection: sqlite3.Connection) -> ProjectDetails:
+    """The project's own data: that of the project that was made first, when several were put together."""
+    row = connection.execute(
+        "SELECT id, title, question, protocol FROM project ORDER BY created, id LIMIT 1"
+    ).fetchone() or ("", "Untitled review", "", "")
+    return ProjectDetails(row[0], row[1] or "", row[2] or "", row[3] or "")
+
+
+def coders(connection: sqlite3.Connection) -> list[Coder]:
+    """All coders by name."""
+    rows = connection.execute("SELECT id, name FROM coder")
+    return sorted((Coder(identifier, name or "") for identifier, name in rows), key=lambda c: (c.name.casefold(), c.id))
+
+
+def sources(connection: sqlite3.Connection, only: Iterable[str] | None = None) -> list[Source]:
+    """All sources in the order in which they came in, or only those with these ids."""
+    imports: dict[str, tuple[dict[str, Any], str]] = {}
+    for source, fields in connection.execute("SELECT source, fields FROM import ORDER BY created DESC, id DESC"):
+        imports[source] = (json.loads(fields), source)
+    kept = {sha for (sha,) in connection.execute("SELECT sha256 FROM original WHERE bytes IS NOT NULL")}
+    facts = {sha: (n, words) for sha, n, words in connection.execute("SELECT sha256, characters, words FROM text_fact")}
+    wanted = None if only is None else set(only)
+    found = []
+    for identifier, sha, fields, created in connection.execute("SELECT id, sha256, fields, created FROM source"):
+        if wanted is None or identifier in wanted:
+            guessed = imports.get(identifier, ({}, ""))[0]
+            found.append(_source(identifier, sha, json.loads(fields), guessed, facts.get(sha, (0, 0)), kept, created))
+    return sorted(found, key=lambda source: (source.created, source.title.casefold(), source.id))
+
+
+def _source(
+    identifier: str,
+    sha: str | None,
+    fields: dict[str, Any],
+    guessed: dict[str, Any],
+    facts: tuple[int, int],
+    kept: set[str],
+    created: int,
+) -> Source:
+    reference = {name: "" for name in REFERENCE_FIELDS} | guessed.get("reference", {})
+    reference["title"] = guessed.get("title", "") or reference["title"]
+    reference |= {name: fields[name] for name in REFERENCE_FIELDS if name in fields}
+    attributes = tuple(
+        Attribute(name.removeprefix(ATTRIBUTE), value["type"], value["value"])
+        for name, value in sorted(fields.items())
+        if name.startswith(ATTRIBUTE)
+    )
+    return Source(
+        id=identifier,
+        sha256=sha or "",
+        characters=facts[0],
+        words=facts[1],
+        reference=Reference(**reference),
+        file_name=guessed.get("file", ""),
+        media_type=guessed.get("media_type", ""),
+        original=guessed.get("original", ""),
+        original_kept=guessed.get("original", "") in kept,
+        page_starts=tuple(guessed.get("pages", ())),
+        attributes=attributes,
+        created=created,
+    )
+
+
+def text(connection: sqlite3.Connection, sha256: str) -> str:
+    """A source's text. Raises DamagedProject when what the file holds is not what its hash says."""
+    row = connection.execute("SELECT content FROM text WHERE sha256 = ?", (sha256,)).fetchone()
+    try:
+        content = row[0].decode("utf-8") if row else ""
+    except UnicodeDecodeError:
+        content = ""
+    if sha256 and text_hash(content) != sha256:
+        what = "is damaged" if row else "is missing"
+        raise DamagedProject(
+            f"A text of this project {what} (hash {sha256[:12]}); restore a backup or merge a teammate's copy."
+        )
+    return content
+
+
+def has_text(connection: sqlite3.Connection, sha256: str) -> bool:
+    """Whether the file holds the text with this hash."""
+    return connection.execute("SELECT 1 FROM text WHERE sha256 = ?", (sha256,)).fetchone() is not None
+
+
+def original(connection: sqlite3.Connection, sha256: str) -> bytes | None:
+    """The file that a source came from, or None when it was not kept."""
+    row = connection.execute("SELECT bytes FROM original WHERE sha256 = ?", (sha256,)).fetchone()
+    return bytes(row[0]) if row and row[0] is not None else None
+
+
+def source_of_original(connection: sqlite3.Connection, sha256: str) -> str | None:
+    """The id of a living source that came from a file with this hash."""
+    for source, fields in connection.execute(
+        "SELECT i.source, i.fields FROM import i JOIN source s ON s.id = i.source WHERE instr(i.fields, ?)", (sha256,)
+    ):
+        if json.loads(fields).get("original") == sha256:
+            return str(source)
+    return None
+
+
+def memos(connection: sqlite3.Connection, target: str | None = None) -> list[Memo]:
+    """The memos on one thing, or all; newest last. Empty ones are left out."""
+    where, values = ("WHERE target = ?", (target,)) if target else ("", ())
+    rows = connection.execute(
+        f"SELECT id, target_kind, target, coder, text, changed FROM memo {where} ORDER BY changed, id", values
+    )
+    return [Memo(*row) for row in rows if row[4]]
+
+
+def conflict_count(connection: sqlite3.Connection) -> int:
+    """How many conflicts are open."""
+    return int(connection.execute("SELECT count(*) FROM conflict").fetchone()[0])
+
+
+def state(connection: sqlite3.Connection, name: str) -> str | None:
+    """A value of this copy's view state."""
+    row = connection.execute("SELECT value FROM local_state WHERE name = ?", (name,)).fetchone()
+    return str(row[0]) if row else None

@@ -1,0 +1,127 @@
+"""Reads of highlights and what excerpts are made of."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from reviewer.model.codebook import Codebook
+from reviewer.model.excerpt_filter import ExcerptFilter
+from reviewer.model.highlight import Highlight
+from reviewer.store.log import chunked
+
+_COLUMNS = 'h.id, h.source, h.coder, h.start, h."end", h.created, (SELECT text FROM memo WHERE target = h.id AND coder = h.coder)'
+
+
+def highlights_of(connection: sqlite3.Connection, book: Codebook, source: str) -> list[Highlight]:
+    """The highlights of one source in text order."""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM highlight h WHERE h.source = ?", (source,)).fetchall()
+    codes: dict[str, list[str]] = {}
+    query = "SELECT c.highlight, c.code FROM coding c JOIN highlight h ON h.id = c.highlight WHERE h.source = ?"
+    for highlight, code in connection.execute(query, (source,)):
+        codes.setdefault(highlight, []).append(code)
+    return _made(rows, codes, book)
+
+
+def highlights(connection: sqlite3.Connection, book: Codebook, ids: Iterable[str]) -> list[Highlight]:
+    """The highlights with these ids that exist, in text order."""
+    rows: list[tuple[str, str, str, int, int, int, str | None]] = []
+    codes: dict[str, list[str]] = {}
+    for chunk in chunked(ids):
+        marks = ",".join("?" * len(chunk))
+        rows += connection.execute(f"SELECT {_COLUMNS} FROM highlight h WHERE h.id IN ({marks})", chunk)
+        query = f"SELECT highlight, code FROM coding WHERE highlight IN ({marks})"
+        for highlight, code in connection.execute(query, chunk):
+            codes.setdefault(highlight, []).append(code)
+    return _made(rows, codes, book)
+
+
+def all_highlights(connection: sqlite3.Connection, book: Codebook) -> list[Highlight]:
+    """Every highlight of the project, by source and place."""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM highlight h").fetchall()
+    codes: dict[str, list[str]] = {}
+    for highlight, code in connection.execute("SELECT highlight, code FROM coding"):
+        codes.setdefault(highlight, []).append(code)
+    return _made(rows, codes, book)
+
+
+def _made(
+    rows: Iterable[tuple[str, str, str, int, int, int, str | None]], codes: dict[str, list[str]], book: Codebook
+) -> list[Highlight]:
+    made = [
+        Highlight(identifier, source, coder, start, end, book.in_order(codes.get(identifier, ())), memo or "", created)
+        for identifier, source, coder, start, end, created, memo in rows
+    ]
+    made.sort(
+        key=lambda highlight: (highlight.source, highlight.start, -highlight.end, highlight.created, highlight.id)
+    )
+    return made
+
+
+def matching(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilter) -> list[Highlight]:
+    """The highlights that a filter lets through, but for its `text`, which needs the quotes."""
+    if wanted.highlights is not None:
+        found = highlights(connection, book, wanted.highlights)
+    elif len(wanted.sources) == 1:
+        found = highlights_of(connection, book, wanted.sources[0])
+    else:
+        found = all_highlights(connection, book)
+    codes = _wanted_codes(book, wanted)
+    return [highlight for highlight in found if _passes(highlight, wanted, codes)]
+
+
+def _wanted_codes(book: Codebook, wanted: ExcerptFilter) -> set[str]:
+    if not wanted.sub_codes:
+        return set(wanted.codes)
+    return {below.id for code in wanted.codes for below in book.subtree(code)}
+
+
+def _passes(highlight: Highlight, wanted: ExcerptFilter, codes: set[str]) -> bool:
+    return not (
+        (wanted.codes and codes.isdisjoint(highlight.codes))
+        or (wanted.coders and highlight.coder not in wanted.coders)
+        or (wanted.sources and highlight.source not in wanted.sources)
+        or (wanted.tagged is not None and wanted.tagged != bool(highlight.codes))
+        or (wanted.with_memo is not None and wanted.with_memo != bool(highlight.memo))
+    )
+
+
+def codings_of(connection: sqlite3.Connection, highlight: str) -> list[tuple[str, str, str]]:
+    """The codings of a highlight as (id, code as written, coder)."""
+    query = "SELECT id, code, coder FROM coding WHERE highlight = ? ORDER BY created, id"
+    return [(row[0], row[1], row[2]) for row in connection.execute(query, (highlight,))]
+
+
+def same_place(connection: sqlite3.Connection, source: str, coder: str, start: int, end: int) -> str | None:
+    """The id of this coder's highlight at exactly this place."""
+    row = connection.execute(
+        'SELECT id FROM highlight WHERE source = ? AND coder = ? AND start = ? AND "end" = ? ORDER BY created, id LIMIT 1',
+        (source, coder, start, end),
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
+def highlight_counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many highlights each source has."""
+    return dict(connection.execute("SELECT source, count(*) FROM highlight GROUP BY source"))
+
+
+def totals(connection: sqlite3.Connection) -> tuple[int, int, int]:
+    """How many highlights, codings and untagged highlights the project has."""
+    highlights_count = connection.execute("SELECT count(*) FROM highlight").fetchone()[0]
+    codings = connection.execute("SELECT count(*) FROM coding").fetchone()[0]
+    tagged = connection.execute("SELECT count(DISTINCT highlight) FROM coding").fetchone()[0]
+    return highlights_count, codings, highlights_count - tagged
+
+
+def dependents(connection: sqlite3.Connection, kind: str, identifier: str) -> list[tuple[str, str]]:
+    """What is deleted together with a source, highlight or code, as (kind, id): its highlights, codings and memos."""
+    found: list[tuple[str, str]] = []
+    if kind == "source":
+        for (highlight,) in connection.execute("SELECT id FROM highlight WHERE source = ?", (identifier,)).fetchall():
+            found += [("highlight", highlight), *dependents(connection, "highlight", highlight)]
+    if kind in ("highlight", "code"):
+        query = f'SELECT id FROM coding WHERE "{kind}" = ?'
+        found += [("coding", coding) for (coding,) in connection.execute(query, (identifier,))]
+    found += [("memo", memo) for (memo,) in connection.execute("SELECT id FROM memo WHERE target = ?", (identifier,))]
+    return found

@@ -1,0 +1,70 @@
+"""How a thing becomes a row of the projection, and a row the thing's shown fields again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from reviewer.changes.fold import shown_fields
+from reviewer.changes.registers import Thing
+
+_PLAIN: dict[str, tuple[str, ...]] = {
+    "project": ("title", "question", "protocol"),
+    "coder": ("name",),
+    "code": ("name", "parent", "colour", "position", "shortcut", "use", "avoid", "example", "merged_into"),
+    "coding": ("highlight", "code", "coder"),
+}
+
+COLUMNS: dict[str, tuple[str, ...]] = {
+    **{kind: ("id", *names, "created") for kind, names in _PLAIN.items()},
+    "source": ("id", "sha256", "fields", "created"),
+    "import": ("id", "source", "fields", "created"),
+    "highlight": ("id", "source", "coder", "text", "start", "end", "created"),
+    "memo": ("id", "target_kind", "target", "coder", "text", "created", "changed"),
+}
+
+
+def insert_sql(kind: str) -> str:
+    """The statement that writes a row of this kind."""
+    columns = COLUMNS[kind]
+    names = ", ".join(f'"{name}"' for name in columns)
+    return f'INSERT OR REPLACE INTO "{kind}" ({names}) VALUES ({", ".join("?" * len(columns))})'
+
+
+def row_of(thing: Thing) -> Sequence[Any]:
+    """The row of a living thing, in the order of COLUMNS."""
+    fields, kind = thing.fields, thing.kind
+    if kind == "coding":
+        return thing.id, fields["highlight"], fields["code"], fields["coder"], thing.created
+    if kind == "highlight":
+        place = fields["place"]
+        return (
+            thing.id, fields["source"], fields["coder"], place["text"], place["start"], place["end"], thing.created
+        )  # fmt: skip
+    if kind == "memo":
+        return (
+            thing.id, fields["target_kind"], fields["target"], fields["coder"], fields["text"], thing.created, thing.changed
+        )  # fmt: skip
+    if kind in ("source", "import"):
+        key = "sha256" if kind == "source" else "source"
+        rest = {name: value for name, value in shown_fields(kind, fields).items() if name != key}
+        return thing.id, fields.get(key), json.dumps(rest, sort_keys=True, ensure_ascii=False), thing.created
+    return thing.id, *(fields.get(name) for name in _PLAIN[kind]), thing.created
+
+
+def fields_of(kind: str, row: Sequence[Any]) -> dict[str, Any]:
+    """The shown fields of a row, as `shown_fields` gives them for the thing."""
+    values = dict(zip(COLUMNS[kind], row, strict=True))
+    if kind == "highlight":
+        place = [values["text"], values["start"], values["end"]]
+        return {"source": values["source"], "coder": values["coder"], "place": place}
+    rest = json.loads(values.pop("fields", "{}"))
+    for name in ("id", "created", "changed"):
+        values.pop(name, None)
+    return {name: value for name, value in {**values, **rest}.items() if value is not None}
+
+
+def kinds() -> Iterator[str]:
+    """The kinds that have a table."""
+    return iter(COLUMNS)

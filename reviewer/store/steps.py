@@ -1,0 +1,46 @@
+"""What this copy can undo and redo: its own actions in order, also after the file was closed. Never what was merged in."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One action of this copy, or the latest changeset that did it again or took it back."""
+
+    n: int
+    action: str
+    label: str
+
+
+def remember(connection: sqlite3.Connection, action: str, label: str) -> None:
+    """Note an action just written; what was undone before it can no longer be redone."""
+    connection.execute("DELETE FROM local_step WHERE undone")
+    connection.execute("INSERT INTO local_step (action, label, undone) VALUES (?, ?, 0)", (action, label))
+
+
+def to_undo(connection: sqlite3.Connection) -> Step | None:
+    """The last action that still stands."""
+    row = connection.execute(
+        "SELECT n, action, label FROM local_step WHERE NOT undone ORDER BY n DESC LIMIT 1"
+    ).fetchone()
+    return Step(*row) if row else None
+
+
+def to_redo(connection: sqlite3.Connection) -> Step | None:
+    """The action that was undone last."""
+    row = connection.execute("SELECT n, action, label FROM local_step WHERE undone ORDER BY n LIMIT 1").fetchone()
+    return Step(*row) if row else None
+
+
+def mark(connection: sqlite3.Connection, step: Step, *, undone: bool, action: str) -> None:
+    """Note that a step was undone or redone; `action` is the changeset whose inverse goes the other way."""
+    connection.execute("UPDATE local_step SET undone = ?, action = ? WHERE n = ?", (undone, action, step.n))
+
+
+def labels(connection: sqlite3.Connection) -> tuple[str, str]:
+    """What undo and redo would do next, for the menu."""
+    undo, redo = to_undo(connection), to_redo(connection)
+    return (undo.label if undo else "", redo.label if redo else "")

@@ -1,0 +1,199 @@
+"""The tables kept step by step always equal a full fold of the log, whatever is written, undone, copied or merged."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from reviewer.changes.draft import Draft
+from reviewer.changes.kinds import coding_id, memo_id, source_id
+from reviewer.changes.record import canonical, parse
+from reviewer.store import log, projection
+from reviewer.store.project_file import NewText, Project
+from reviewer.store.world import World
+
+CODERS = [f"{n:032x}" for n in range(1, 4)]
+TEXT = "Some people felt better within hours. Others did not. 😀 Nobody knows what a year of it does.\n"
+
+
+class Laptop:
+    """A copy of the project whose clock is wrong and whose randomness is seeded."""
+
+    def __init__(self, path: Path, seed: int) -> None:
+        self.random = random.Random(seed)
+        self.now = self.random.choice([1, 10**12, 1_700_000_000_000, 4 * 10**12])
+        self.project = Project.create(path, world=World(self.tick, self.random.randbytes))
+
+    def tick(self) -> int:
+        self.now += self.random.choice([0, 1, 1000])
+        return self.now
+
+    def ids(self, kind: str) -> list[str]:
+        query = f'SELECT id FROM "{kind}" UNION SELECT id FROM dead WHERE kind = ? ORDER BY id'
+        return [row[0] for row in self.project.read(lambda c: c.execute(query, (kind,)).fetchall())]
+
+
+def merge(into: Laptop, other: Laptop) -> None:
+    bodies = other.project.read(lambda c: list(log.bodies(c)))
+    with into.project.database.writing() as connection:
+        items = [(parse(identifier, body), body) for identifier, body in bodies]
+        into.random.shuffle(items)
+        projection.advance(connection, log.append(connection, items))
+    into.project._clock.see(*into.project.read(projection.read_clock))
+
+
+def digests(laptop: Laptop) -> tuple[str, str]:
+    return laptop.project.read(projection.projected_digest), laptop.project.read(projection.log_digest)
+
+
+pick = st.integers(min_value=0, max_value=10**6)
+
+
+class Copies(RuleBasedStateMachine):
+    @initialize(seed=pick)
+    def start(self, seed: int) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        root = Path(self.folder.name)
+        self.laptops = [Laptop(root / f"{n}.review", seed + n) for n in range(3)]
+        self.connections: list[sqlite3.Connection] = []
+
+    def write(self, laptop: Laptop, draft: Draft, texts: tuple[NewText, ...] = ()) -> None:
+        laptop.project.write(draft, label="test", coder=CODERS[0], texts=texts)
+
+    def one(self, number: int, kind: str, choice: int) -> tuple[Laptop, str | None]:
+        laptop = self.laptops[number % 3]
+        ids = laptop.ids(kind)
+        return laptop, ids[choice % len(ids)] if ids else None
+
+    @rule(number=pick, text=st.sampled_from(["a", "b"]))
+    def import_source(self, number: int, text: str) -> None:
+        laptop, draft = self.laptops[number % 3], Draft()
+        sha = (text * 64)[:64]
+        draft.create("source", source_id(sha), sha256=sha)
+        self.write(laptop, draft)
+
+    @rule(number=pick, choice=pick, name=st.sampled_from(["Risks", "Benefits"]))
+    def add_code(self, number: int, choice: int, name: str) -> None:
+        laptop, parent = self.one(number, "code", choice)
+        draft = Draft()
+        draft.create("code", laptop.project.world.new_id(), name=name, parent=parent, colour="#112233", position="V")
+        self.write(laptop, draft)
+
+    @rule(number=pick, a=pick, b=pick, field=st.sampled_from(["parent", "merged_into"]))
+    def move_code(self, number: int, a: int, b: int, field: str) -> None:
+        laptop, code = self.one(number, "code", a)
+        _, target = self.one(number, "code", b)
+        if code:
+            draft = Draft()
+            draft.set("code", code, field, target)
+            self.write(laptop, draft)
+
+    @rule(number=pick, a=pick, field=st.sampled_from(["name", "colour", "use"]), value=st.sampled_from(["#111111", "#222222"]))
+    def edit_code(self, number: int, a: int, field: str, value: str) -> None:
+        laptop, code = self.one(number, "code", a)
+        if code:
+            draft = Draft()
+            draft.set("code", code, field, value)
+            self.write(laptop, draft)
+
+    @rule(number=pick, a=pick, start=st.integers(0, 40))
+    def highlight(self, number: int, a: int, start: int) -> None:
+        laptop, source = self.one(number, "source", a)
+        if source:
+            draft = Draft()
+            place = {"text": "a" * 64, "start": start, "end": start + 5, "quote": "quote", "prefix": "", "suffix": ""}
+            draft.create("highlight", laptop.project.world.new_id(), source=source, coder=CODERS[0], place=place)
+            self.write(laptop, draft)
+
+    @rule(number=pick, a=pick, b=pick, coder=st.sampled_from(CODERS))
+    def tag(self, number: int, a: int, b: int, coder: str) -> None:
+        laptop, highlight = self.one(number, "highlight", a)
+        _, code = self.one(number, "code", b)
+        if highlight and code:
+            draft = Draft()
+            birth = {"highlight": highlight, "code": code, "coder": coder}
+            draft.create("coding", coding_id(highlight, code, coder), **birth)
+            self.write(laptop, draft)
+
+    @rule(number=pick, a=pick, kind=st.sampled_from(["highlight", "code", "source"]), text=st.text(max_size=3))
+    def memo(self, number: int, a: int, kind: str, text: str) -> None:
+        laptop, target = self.one(number, kind, a)
+        if target:
+            draft = Draft()
+            birth = {"target_kind": kind, "target": target, "coder": CODERS[0], "text": text}
+            draft.create("memo", memo_id(kind, target, CODERS[0]), **birth)
+            self.write(laptop, draft)
+
+    @rule(number=pick, a=pick, kind=st.sampled_from(["source", "code", "highlight", "coding", "memo"]))
+    def delete(self, number: int, a: int, kind: str) -> None:
+        laptop, thing = self.one(number, kind, a)
+        if thing:
+            draft = Draft()
+            draft.delete(kind, thing)
+            self.write(laptop, draft)
+
+    @rule(number=pick)
+    def undo(self, number: int) -> None:
+        self.laptops[number % 3].project.undo(CODERS[0])
+
+    @rule(number=pick)
+    def redo(self, number: int) -> None:
+        self.laptops[number % 3].project.redo(CODERS[0])
+
+    @rule(number=pick)
+    def reopen(self, number: int) -> None:
+        laptop = self.laptops[number % 3]
+        before = digests(laptop)
+        laptop.project.close()
+        laptop.project = Project.open(laptop.project.path, world=laptop.project.world)
+        assert digests(laptop) == before
+
+    @rule(a=pick, b=pick)
+    def merge_two(self, a: int, b: int) -> None:
+        merge(self.laptops[a % 3], self.laptops[b % 3])
+
+    @rule(number=pick)
+    def from_the_future(self, number: int) -> None:
+        laptop = self.laptops[number % 3]
+        body = canonical({"v": 9, "clock": [laptop.tick(), 0], "changes": [], "odd": number})
+        from reviewer.changes.record import record_id
+
+        with laptop.project.database.writing() as connection:
+            item = parse(record_id(body), body)
+            projection.advance(connection, log.append(connection, [(item, body)]))
+
+    @invariant()
+    def tables_equal_the_fold(self) -> None:
+        for laptop in self.laptops:
+            shown, folded = digests(laptop)
+            assert shown == folded
+
+    def teardown(self) -> None:
+        if not hasattr(self, "laptops"):
+            return
+        for into in self.laptops:
+            for other in self.laptops:
+                merge(into, other)
+        for into in self.laptops:
+            for other in self.laptops:
+                merge(into, other)
+        found = {digests(laptop) for laptop in self.laptops}
+        for laptop in self.laptops:
+            laptop.project.close()
+        self.folder.cleanup()
+        assert len(found) == 1
+
+
+TestCopies = Copies.TestCase
+TestCopies.settings = settings(
+    max_examples=60,
+    stateful_step_count=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
