@@ -1,0 +1,8 @@
+"""A file in, an ImportedSource out. A new format is one file `from_x.py` and one line in `SUPPORTED`."""
+
+from __future__ import annotations
+
+from reviewer.importers.folders import source_files
+from reviewer.importers.registry import SUPPORTED, Format, read_source
+
+__all__ = ["SUPPORTED", "Format", "read_source", "source_files"]
