@@ -1,0 +1,126 @@
+"""What search is given (a corpus) and what it gives back (hits)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from reviewer.model.text import Span
+
+HitKind = Literal["text", "title", "code", "memo"]
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A source as search knows it."""
+
+    id: str
+    title: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A highlight that answers to a filter: its id and its place in its source's text."""
+
+    highlight: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A code's name or a memo, searched beside the texts.
+
+    `id` is the code's or memo's; `source`, `start` and `end` say what passage a memo is about, where there is one.
+    """
+
+    kind: Literal["code", "memo"]
+    id: str
+    text: str
+    source: str = ""
+    start: int = 0
+    end: int = 0
+
+
+class Corpus(Protocol):
+    """What can be searched. Every method may be called from the thread that searches."""
+
+    def sources(self) -> Sequence[Work]:
+        """Every source, in the order in which equal results are shown."""
+
+    def text(self, source: str) -> str:
+        """The text of one source."""
+
+    def filter_spans(self, field: str, value: str) -> Mapping[str, Sequence[Marked]] | None:
+        """The highlights that answer to a code, coder or memo filter, by source; None when no such thing exists."""
+
+    def filter_sources(self, field: str, value: str) -> set[str] | None:
+        """The sources that answer to a type, title, status or source filter; None when no such thing exists."""
+
+    def notes(self) -> Sequence[Note]:
+        """Code names and memos."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One match. `start` and `end` are its characters in the text (title, code name, memo) named by kind and target.
+
+    `sentence` is what to show around it, in the same text; `shown` are the characters of that stretch and `quote` those
+    of the match. `paragraph` counts from 1 in a text and is 0 elsewhere. `target` is the id of the source, code, memo,
+    or, for a passage listed because of its highlight, that highlight.
+    """
+
+    kind: HitKind
+    target: str
+    source: str
+    title: str
+    start: int
+    end: int
+    quote: str
+    sentence: Span
+    shown: str
+    paragraph: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The hits in one source, in text order; codes and memos without a source share a group whose `source` is ""."""
+
+    source: str
+    title: str
+    hits: tuple[Hit, ...]
+
+    @property
+    def count(self) -> int:
+        return len(self.hits)
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """Hits grouped by source, the source with most hits first.
+
+    `truncated`: there may be more than the limit let through. `read_directly`: how many sources were searched without
+    the index. `index_damaged`: the index could not be read and should be rebuilt; the hits are right all the same.
+    """
+
+    query: str
+    groups: tuple[Found, ...]
+    truncated: bool = False
+    terms: tuple[str, ...] = ()
+    read_directly: int = 0
+    index_damaged: bool = False
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        return tuple(hit for group in self.groups for hit in group.hits)
+
+    @property
+    def total(self) -> int:
+        return sum(group.count for group in self.groups)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many hits each source has, in the order shown."""
+        return {group.source: group.count for group in self.groups}

@@ -1,0 +1,118 @@
+"""Exact search and pattern search: both read the texts themselves, character for character."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+import regex
+
+from reviewer.errors import QueryError
+from reviewer.progress import Progress
+from reviewer.search.corpus import Corpus, Found, Hit, SearchResult
+from reviewer.search.matching import Matcher
+from reviewer.search.scanned import Scanned
+from reviewer.search.show import Shower
+
+SECONDS = 5.0
+"""How long a pattern may work on one text."""
+LONGEST_PATTERN = 2_000
+
+
+def find_exact(
+    wanted: str,
+    *,
+    corpus: Corpus,
+    case: bool = False,
+    whole_word: bool = False,
+    limit: int = 200,
+    progress: Progress | None = None,
+) -> SearchResult:
+    """Every place of these very characters in texts and titles; spaces, accents and punctuation count."""
+    if not wanted:
+        raise QueryError("There is nothing to look for; write at least one character.")
+    return _find(wanted, _compiled(regex.escape(wanted), case, whole_word), corpus, limit, progress or Progress())
+
+
+def find_pattern(
+    pattern: str,
+    *,
+    corpus: Corpus,
+    case: bool = False,
+    whole_word: bool = False,
+    limit: int = 200,
+    progress: Progress | None = None,
+) -> SearchResult:
+    """Every match of a regular expression in texts and titles; empty matches do not count.
+
+    Raises QueryError when it is not a regular expression or takes too long.
+    """
+    if not pattern:
+        raise QueryError("There is no pattern to look for; write a regular expression.")
+    return _find(pattern, _compiled(pattern, case, whole_word), corpus, limit, progress or Progress())
+
+
+def _compiled(pattern: str, case: bool, whole_word: bool) -> Any:
+    if len(pattern) > LONGEST_PATTERN:
+        raise QueryError(f"The pattern has {len(pattern):,} characters; shorten it to {LONGEST_PATTERN:,} at most.")
+    flags = regex.MULTILINE | regex.VERSION0 | (0 if case else regex.IGNORECASE)
+    try:
+        regex.compile(pattern, flags)
+        return (
+            regex.compile(rf"(?<![\p{{L}}\p{{M}}\p{{N}}])(?:{pattern})(?![\p{{L}}\p{{M}}\p{{N}}])", flags)
+            if (whole_word)
+            else regex.compile(pattern, flags)
+        )
+    except regex.error as problem:
+        at = f" at character {problem.pos + 1}" if problem.pos is not None else ""
+        raise QueryError(f"The pattern is not a regular expression: {problem.msg}{at}; correct it there.") from None
+    except (RecursionError, OverflowError, ValueError):
+        raise QueryError("The pattern is too complicated; make it simpler.") from None
+
+
+def _find(query: str, compiled: Any, corpus: Corpus, limit: int, progress: Progress) -> SearchResult:
+    works = list(corpus.sources())
+    progress.start("Searching", len(works))
+    groups: list[Found] = []
+    left = limit
+    for work in works:
+        progress.step()
+        scanned = Scanned(work.title, corpus.text(work.id), Matcher(), progress, None)
+        show = Shower(scanned)
+        titles = (show.title_hit(work, *span) for span in _spans(compiled, scanned.title, work.title, progress))
+        texts = (
+            show.hit("text", work.id, work.id, work.title, *span)
+            for span in _spans(compiled, scanned.text, work.title, progress)
+        )
+        hits = _first([titles, texts], left + 1)
+        if hits[:left]:
+            groups.append(Found(work.id, work.title, tuple(hits[:left])))
+        if len(hits) > left:
+            return _result(query, groups, truncated=True)
+        left -= len(hits)
+    return _result(query, groups, truncated=False)
+
+
+def _first(parts: list[Iterator[Hit]], most: int) -> list[Hit]:
+    hits: list[Hit] = []
+    for part in parts:
+        hits += islice(part, most - len(hits))
+    return hits
+
+
+def _result(query: str, groups: list[Found], *, truncated: bool) -> SearchResult:
+    groups.sort(key=lambda found: -found.count)
+    return SearchResult(query, tuple(groups), truncated, (query,), read_directly=len(groups))
+
+
+def _spans(compiled: Any, text: str, title: str, progress: Progress) -> Iterator[tuple[int, int]]:
+    try:
+        for match in compiled.finditer(text, timeout=SECONDS, concurrent=True):
+            progress.check()
+            if match.end() > match.start():
+                yield match.start(), match.end()
+    except TimeoutError:
+        raise QueryError(
+            f"The pattern takes too long on “{title}”; avoid repeats inside repeats, such as (a+)+."
+        ) from None

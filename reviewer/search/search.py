@@ -1,0 +1,169 @@
+"""Search: runs a query over a corpus, with the index where there is one, and gives hits with their exact characters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+
+from reviewer.errors import QueryError
+from reviewer.progress import Progress
+from reviewer.search.candidates import Candidates, propose
+from reviewer.search.corpus import Corpus, Found, Hit, Marked, Note, SearchResult, Work
+from reviewer.search.evaluate import Evaluation, Wanted
+from reviewer.search.index import IndexDamaged, source_key
+from reviewer.search.matching import Matcher
+from reviewer.search.query import parse
+from reviewer.search.reading import forget, open_index
+from reviewer.search.scanned import TITLE, Scanned
+from reviewer.search.show import Shower
+from reviewer.search.tree import PASSAGE_FIELDS, Filter, Leaf, Near, Node, Phrase, filters, leaves
+
+
+def search(
+    query: str, *, corpus: Corpus, folder: Path | None = None, limit: int = 200, progress: Progress | None = None
+) -> SearchResult:
+    """The passages, titles, code names and memos that answer to a query; at most `limit` in sources, as many in notes.
+
+    Sources that the index in `folder` does not know as they are now are read directly, so the result is always right.
+    Raises QueryError for a query that does not parse or names what does not exist, Cancelled when stopped.
+    """
+    tree = parse(query)
+    run = _Run(tree, corpus, limit, progress or Progress())
+    run.progress.start("Searching")
+    notes = run.in_notes()
+    ranked = run.ranked(folder)
+    groups, truncated = run.in_sources(ranked.works)
+    groups = sorted(_together(groups, notes), key=lambda found: (not found.source, -found.count))
+    terms = tuple(dict.fromkeys(text for leaf in leaves(tree, sought=True) for text in _texts(leaf)))
+    return SearchResult(
+        query, tuple(groups), truncated, terms, read_directly=ranked.direct, index_damaged=ranked.damaged
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    works: list[tuple[Work, Candidates | None]]
+    direct: int
+    damaged: bool = False
+
+
+class _Run:
+    """One search on its way."""
+
+    def __init__(self, tree: Node, corpus: Corpus, limit: int, progress: Progress) -> None:
+        self.tree = tree
+        self.corpus = corpus
+        self.limit = limit
+        self.progress = progress
+        self.matcher = Matcher()
+        self.works = list(corpus.sources())
+        self.titles = {work.id: work.title for work in self.works}
+        self.marked: dict[Filter, dict[str, frozenset[Marked]]] = {}
+        self.sources: dict[Filter, set[str]] = {}
+        for condition in set(filters(tree)):
+            self._resolve(condition)
+
+    def _resolve(self, condition: Filter) -> None:
+        self.progress.check()
+        field, value = condition.field, condition.value
+        if field in PASSAGE_FIELDS:
+            marked = self.corpus.filter_spans(field, value)
+            if marked is not None:
+                self.marked[condition] = {source: frozenset(found) for source, found in marked.items() if found}
+                return
+        elif (sources := self.corpus.filter_sources(field, value)) is not None:
+            self.sources[condition] = set(sources)
+            return
+        raise QueryError(f"Nothing answers to {field}:“{value}” in this project; check how it is written.")
+
+    def ranked(self, folder: Path | None) -> _Ranked:
+        """Every source that may answer, best first; those the index does not know come last and are read whole."""
+        try:
+            index = open_index(folder) if folder is not None else None
+            if index is None:
+                return _Ranked([(work, None) for work in self.works], len(self.works))
+            filtered = {**self.sources, **{f: set(found) for f, found in self.marked.items()}}
+            proposed = propose(self.tree, index, filtered, self.matcher, self.progress)
+        except IndexDamaged:
+            if folder is not None:
+                forget(folder)
+            return _Ranked([(work, None) for work in self.works], len(self.works), damaged=True)
+        known = {work.id for work in self.works if index.keys.get(work.id) == source_key(work.title, work.sha256)}
+        best = [work for work in self.works if work.id in known and work.id in proposed.sources]
+        best.sort(key=lambda work: -proposed.score(work.id))
+        direct = [work for work in self.works if work.id not in known]
+        return _Ranked([*((work, proposed) for work in best), *((work, None) for work in direct)], len(direct))
+
+    def in_sources(self, works: Sequence[tuple[Work, Candidates | None]]) -> tuple[list[Found], bool]:
+        """Search texts and titles until the limit is reached; the second value says whether it was."""
+        groups: list[Found] = []
+        left = self.limit
+        for work, proposed in works:
+            self.progress.step()
+            hits = tuple(islice(self._in_source(work, proposed), left + 1))
+            if hits[:left]:
+                groups.append(Found(work.id, work.title, hits[:left]))
+            if len(hits) > left:
+                return groups, True
+            left -= len(hits)
+        return groups, False
+
+    def _in_source(self, work: Work, proposed: Candidates | None) -> Iterator[Hit]:
+        proposals = proposed.proposals(work.id) if proposed else None
+        scanned = Scanned(work.title, self.corpus.text(work.id), self.matcher, self.progress, proposals)
+        wanted = Evaluation(work.id, scanned, self.marked, self.sources).results(self.tree)
+        if wanted is not None:
+            yield from _hits(work, scanned, wanted)
+
+    def in_notes(self) -> list[Found]:
+        """Search code names and memos; each stands for itself."""
+        groups: dict[str, list[Hit]] = {}
+        left = self.limit
+        for note in self.corpus.notes():
+            self.progress.check()
+            hits = list(islice(self._in_note(note), left))
+            groups.setdefault(note.source, []).extend(hits)
+            left -= len(hits)
+        return [Found(source, self.titles.get(source, ""), tuple(hits)) for source, hits in groups.items() if hits]
+
+    def _in_note(self, note: Note) -> Iterator[Hit]:
+        scanned = Scanned("", note.text, self.matcher, self.progress, None)
+        place = Marked("", note.start, note.end) if note.end > note.start else None
+        asked = Evaluation(note.source, scanned, self.marked, self.sources, is_note=True, place=place)
+        wanted = [part for part in asked.results(self.tree) or () if not isinstance(part, Marked)]
+        show = Shower(scanned)
+        for _, start, end in scanned.matches(wanted):
+            yield show.hit(note.kind, note.id, note.source, self.titles.get(note.source, ""), start, end)
+
+
+def _hits(work: Work, scanned: Scanned, wanted: Sequence[Wanted]) -> Iterator[Hit]:
+    show = Shower(scanned)
+    conditions = [part for part in wanted if not isinstance(part, Marked)]
+    highlights = sorted({part for part in wanted if isinstance(part, Marked)}, key=lambda part: (part.start, part.end))
+    if not wanted:
+        yield show.title_hit(work, 0, len(work.title))
+    for number, start, end in scanned.matches(conditions):
+        while highlights and number != TITLE and (highlights[0].start, highlights[0].end) < (start, end):
+            yield show.passage_hit(work, highlights.pop(0))
+        if number == TITLE:
+            yield show.title_hit(work, start, end)
+        else:
+            yield show.hit("text", work.id, work.id, work.title, start, end)
+    for highlight in highlights:
+        yield show.passage_hit(work, highlight)
+
+
+def _together(groups: Sequence[Found], notes: Sequence[Found]) -> list[Found]:
+    """One group per source: its own hits, then those of its memos."""
+    joined = {found.source: found for found in groups}
+    for found in notes:
+        own = joined.get(found.source)
+        joined[found.source] = replace(own, hits=own.hits + found.hits) if own else found
+    return list(joined.values())
+
+
+def _texts(leaf: Leaf) -> Iterator[str]:
+    for term in leaf.terms if isinstance(leaf, Phrase | Near) else (leaf,):
+        yield term.text

@@ -1,0 +1,53 @@
+"""Turns matches into hits: the exact characters, and the sentence to show around them."""
+
+from __future__ import annotations
+
+from reviewer.model.text import Span
+from reviewer.search.corpus import Hit, HitKind, Marked, Work
+from reviewer.search.scanned import Scanned
+
+AROUND = 300
+"""Characters shown on each side of a match at most, however long its sentence is."""
+
+
+class Shower:
+    """Makes the hits of one source or note."""
+
+    def __init__(self, scanned: Scanned) -> None:
+        self._scanned = scanned
+        self._sentences: tuple[Span | None, list[Span]] = (None, [])
+
+    def hit(self, kind: HitKind, target: str, source: str, title: str, start: int, end: int) -> Hit:
+        """A hit in a text, memo or code name."""
+        text = self._scanned.text
+        shown = self._around(start, end)
+        number = self._scanned.paragraphs.number_at(start) if kind == "text" else 0
+        return Hit(
+            kind, target, source, title, start, end, text[start:end], shown, text[shown.start : shown.end], number
+        )
+
+    def passage_hit(self, work: Work, marked: Marked) -> Hit:
+        """A highlight listed because it answers to a filter."""
+        return self.hit("text", marked.highlight, work.id, work.title, marked.start, marked.end)
+
+    def title_hit(self, work: Work, start: int, end: int) -> Hit:
+        """A hit in the title of a source."""
+        whole = Span(0, len(work.title))
+        return Hit("title", work.id, work.id, work.title, start, end, work.title[start:end], whole, work.title)
+
+    def _around(self, start: int, end: int) -> Span:
+        """From the start of the first sentence to the end of the last one that the match touches."""
+        first, last = self._sentence(start), self._sentence(max(start, end - 1))
+        return Span(
+            max(min(first.start, start), start - AROUND),
+            min(max(last.end, end), end + AROUND),
+        )
+
+    def _sentence(self, offset: int) -> Span:
+        paragraph = self._scanned.paragraphs.at(offset)
+        if paragraph is None:
+            return Span(offset, offset)
+        if self._sentences[0] != paragraph:
+            self._sentences = paragraph, self._scanned.paragraphs.sentences(paragraph)
+        found = [sentence for sentence in self._sentences[1] if sentence.start <= offset]
+        return found[-1] if found else paragraph

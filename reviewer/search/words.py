@@ -1,0 +1,88 @@
+"""The words of a text as search sees them: where each stands, its plain form and its stem.
+
+A word is a run of letters, marks and digits; in scripts that write no spaces (Chinese, Japanese, Thai ...) every
+character is one. The plain form ignores case and accents; the stem is its English root (Porter), so that "risks"
+finds "risk". Places are those of the original text: only each word's form is normalised, never the text itself.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+import regex
+from whoosh.lang.porter import stem
+from whoosh.support.charset import accent_map
+
+LONGEST_STEMMED = 40
+_SPACELESS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+_JOINERS = "\u00ad\u200c\u200d\u2060"  # soft hyphen, zero-width joiners: inside a word they are not seen
+_LETTER = r"[\p{L}\p{M}\p{N}]"
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]+")
+_WORD = regex.compile(rf"{_LETTER}+(?:[{_JOINERS}]+{_LETTER}+)*")
+_SPACELESS_LETTER = regex.compile(rf"[{_SPACELESS}]")
+_MIXED_WORD = regex.compile(
+    rf"(?V1)[[{_SPACELESS}]--[\p{{M}}]]\p{{M}}*"
+    rf"|[[\p{{L}}\p{{M}}\p{{N}}]--[{_SPACELESS}]]+(?:[{_JOINERS}]+[[\p{{L}}\p{{M}}\p{{N}}]--[{_SPACELESS}]]+)*"
+    rf"|\p{{M}}+"
+)
+_DROPPED = regex.compile(rf"[{_JOINERS}\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
+
+
+@lru_cache(maxsize=300_000)
+def forms(word: str) -> tuple[str, str]:
+    """The plain form of a word (no case, no accents) and its stem."""
+    plain = fold(word)
+    if len(plain) <= LONGEST_STEMMED and plain.isascii() and plain.isalpha():
+        return plain, stem(plain)
+    return plain, plain
+
+
+def fold(word: str) -> str:
+    """The word without case, accents, vowel points and invisible joiners; ligatures become letters."""
+    if word.isascii():
+        return word.lower()
+    letters = _DROPPED.sub("", unicodedata.normalize("NFKD", word)).casefold().translate(accent_map)
+    return unicodedata.normalize("NFC", _DROPPED.sub("", letters)) or word
+
+
+def word_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, str]]:
+    """Start, end and characters of each word between two offsets."""
+    end = len(text) if end is None else end
+    for match in _pattern(text[start:end]).finditer(text, start, end):
+        yield match.start(), match.end(), match.group()
+
+
+def word_forms(text: str) -> list[tuple[str, str]]:
+    """The plain form and stem of each word of a text, in order."""
+    return [forms(word) for word in _pattern(text).findall(text)]
+
+
+class Words:
+    """The words of one paragraph (or title), as parallel lists."""
+
+    __slots__ = ("ends", "plain", "starts", "stems")
+
+    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.plain: list[str] = []
+        self.stems: list[str] = []
+        for first, last, word in word_spans(text, start, end):
+            plain, root = forms(word)
+            self.starts.append(first)
+            self.ends.append(last)
+            self.plain.append(plain)
+            self.stems.append(root)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    if text.isascii():
+        return _ASCII_WORD
+    pattern: re.Pattern[str] = _MIXED_WORD if _SPACELESS_LETTER.search(text) else _WORD
+    return pattern
