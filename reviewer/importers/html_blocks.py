@@ -18,8 +18,8 @@ HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 _BLOCKS = word_set(
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol option p pre section summary table tbody td "
-    "tfoot th thead tr ul"
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol option p pre section summary table "
+    "tbody td tfoot th thead tr ul"
 )
 _COLLAPSED = str.maketrans("\t\n\r\f", "    ")
 _SPACES = re.compile(" {2,}")

@@ -1,6 +1,6 @@
 """The child process that opens one PDF: bytes on standard input, lines of JSON on standard output.
 
-It stands alone, imports nothing of Reviewer, and limits its own memory and time before it looks at the file, because
+It stands alone, imports nothing of Reviewer, and limits its own memory and time before it reads the file, because
 a PDF may be made to break its reader. Output, one JSON value a line: `{"pages": n, "title": ...}`, then for each page
 `{"lines": [[text, left, baseline, right, height, hyphen], ...]}`, then `{"done": true}`; or `{"problem": "password"}`.
 Lengths are PDF units (1/72 inch), from the lower left corner.
@@ -12,6 +12,9 @@ import ctypes
 import json
 import sys
 from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as raw
 
 MEMORY = 3_000_000_000
 SECONDS = 600
@@ -47,8 +50,6 @@ def _limit() -> None:
 
 
 def _report_document(data: bytes) -> None:
-    import pypdfium2
-
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as problem:
@@ -70,7 +71,7 @@ def _report_document(data: bytes) -> None:
     )
     for number in range(pages):
         try:
-            lines = _lines(document[number].get_textpage())
+            lines = _lines(document[number])
         except pypdfium2.PdfiumError:
             _say({"lines": [], "damaged": True})
             continue
@@ -79,39 +80,77 @@ def _report_document(data: bytes) -> None:
 
 
 def _lines(page: Any) -> list[list[Any]]:
-    """The lines of a page in reading order, each with its place and whether a hyphen at its end splits a word."""
-    import pypdfium2.raw as raw
+    """The lines of a page in reading order, each with its place and whether a hyphen at its end splits a word.
 
-    codes = [raw.FPDFText_GetUnicode(page, at) for at in range(min(page.count_chars(), MAX_PAGE_CHARACTERS))]
+    The library sets a space where some lines end; a word that begins on another height begins a line here.
+    """
+    text = page.get_textpage()
+    codes = [raw.FPDFText_GetUnicode(text, at) for at in range(min(text.count_chars(), MAX_PAGE_CHARACTERS))]
+    bounds = page.get_bbox()
     lines: list[list[Any]] = []
-    start = 0
+    start, base, height = 0, 0.0, 0.0
     for at, code in enumerate([*codes, 10]):
-        hyphen = code in _LINE_END_HYPHENS
-        if hyphen or code in (10, 13):
-            if line := _line(raw, page, codes, start, at, hyphen):
-                lines.append(line)
+        first = code > 32 and (at == start or codes[at - 1] == 32)
+        if first:
+            here, height_here = _base(text, at), height or _height(text, at)
+            if at > start and abs(here - base) > 0.6 * height_here:
+                _add(lines, text, codes, (start, at), bounds)
+                start = at
+            base, height = here, _height(text, at) if at == start else height_here
+        if code in _LINE_END_HYPHENS or code in (10, 13):
+            _add(lines, text, codes, (start, at), bounds, hyphen=code in _LINE_END_HYPHENS)
             start = at + 1
     return lines
 
 
-def _line(raw: Any, page: Any, codes: list[int], start: int, end: int, hyphen: bool) -> list[Any] | None:
-    visible = [at for at in range(start, end) if codes[at] > 32 and codes[at] != 0xA0]
+def _add(
+    lines: list[list[Any]],
+    text: Any,
+    codes: list[int],
+    span: tuple[int, int],
+    bounds: tuple[float, float, float, float],
+    *,
+    hyphen: bool = False,
+) -> None:
+    """Add the line of these characters, unless nothing of it can be seen on the page."""
+    visible = [at for at in range(*span) if codes[at] > 32 and codes[at] != 0xA0]
     if not visible:
-        return None
-    left, base, right, height = _place(raw, page, visible[0], visible[-1])
-    units = "".join(chr(code) for code in codes[start:end] if code >= 32 or code == 9)
-    text = units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return [text.strip(" "), round(left, 2), round(base, 2), round(right, 2), round(height, 2), hyphen]
+        return
+    left, base, right = _left(text, visible[0]), _base(text, visible[0]), _right(text, visible[-1])
+    if not (bounds[1] - 1 <= base <= bounds[3] + 1 and left <= bounds[2] and right >= bounds[0]):
+        return
+    units = "".join(chr(code) for code in codes[span[0] : span[1]] if code >= 32 or code == 9)
+    shown = units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").strip(" ")
+    if not hyphen and len(shown) > 1 and shown[-1] in "-\u2010\u00ad" and shown[-2].isalnum():
+        hyphen, shown = True, shown[:-1]
+    lines.append([shown, *(round(each, 2) for each in (left, base, right, _height(text, visible[0]))), hyphen])
 
 
-def _place(raw: Any, page: Any, first: int, last: int) -> tuple[float, float, float, float]:
+def _left(text: Any, at: int) -> float:
     x, y = ctypes.c_double(), ctypes.c_double()
-    raw.FPDFText_GetCharOrigin(page, first, x, y)
+    raw.FPDFText_GetCharOrigin(text, at, x, y)
+    return x.value
+
+
+def _base(text: Any, at: int) -> float:
+    x, y = ctypes.c_double(), ctypes.c_double()
+    raw.FPDFText_GetCharOrigin(text, at, x, y)
+    return y.value
+
+
+def _right(text: Any, at: int) -> float:
+    return float(_box(text, at).right)
+
+
+def _height(text: Any, at: int) -> float:
+    box = _box(text, at)
+    return float(abs(box.top - box.bottom))
+
+
+def _box(text: Any, at: int) -> Any:
     box = raw.FS_RECTF()
-    raw.FPDFText_GetLooseCharBox(page, first, box)
-    height = abs(box.top - box.bottom)
-    raw.FPDFText_GetLooseCharBox(page, last, box)
-    return x.value, y.value, box.right, height
+    raw.FPDFText_GetLooseCharBox(text, at, box)
+    return box
 
 
 def _say(value: dict[str, Any]) -> None:

@@ -26,6 +26,7 @@ _WIDER = 1.3
 _OTHER_SIZE = 0.12
 _HEADING = 1.15
 _DEFAULT_PITCH = 1.2
+_MORE_ROOM = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,19 @@ class _Placed:
     def text(self) -> str:
         return self.line.text
 
+    @property
+    def ends_sentence(self) -> bool:
+        return bool(_SENTENCE_END.search(self.text))
+
     def has_room_for(self, following: Line) -> bool:
-        """Whether the first word of the next line would have fitted behind this one."""
+        """Whether the first word of the next line would have fitted behind this one.
+
+        Where the sentence visibly goes on, there must be room for some letters more.
+        """
         word = following.text.split(" ", 1)[0]
         letter = (following.right - following.left) / max(1, len(following.text))
-        return self.right - self.line.right > (len(word) + 1.5) * letter
+        goes_on = following.text[0].islower() and not self.ends_sentence
+        return self.right - self.line.right > (len(word) + (_MORE_ROOM if goes_on else 1.5)) * letter
 
 
 def rebuilt(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...]]:
@@ -67,6 +76,9 @@ def rebuilt(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...]]:
         starts.setdefault(here.page, length)
         pieces += (joint, text)
         length += len(text)
+    if lines and lines[-1].line.hyphen:
+        pieces.append("-")
+        length += 1
     return "".join(pieces), _filled(starts, len(pages), length)
 
 
@@ -112,7 +124,8 @@ class _Layout:
         if self._same_line(before, here):
             return " "
         if self._breaks(before, here):
-            return "\n" if _BULLET.match(before.text) and _BULLET.match(here.text) else "\n\n"
+            hyphen = "-" if before.line.hyphen else ""
+            return hyphen + ("\n" if _BULLET.match(before.text) and _BULLET.match(here.text) else "\n\n")
         if before.line.hyphen:
             return hyphens.between(before.text, here.text)
         return "" if _WIDE_SCRIPT.match(before.text[-1]) and _WIDE_SCRIPT.match(here.text[0]) else " "
@@ -131,13 +144,13 @@ class _Layout:
         if before.line.hyphen:
             return False
         room = before.has_room_for(here.line)
-        ended = bool(_SENTENCE_END.search(before.text))
+        ended = before.ends_sentence
         if _NUMBER.match(here.text) and (room or ended):
             return True
         if flows and here.line.height > _HEADING * self._body:
             return False
         if not flows:
-            return room or (ended and not here.text[0].islower())
+            return (room or ended) and not here.text[0].islower()
         return room or (ended and self._indented(before, here))
 
     def _indented(self, before: _Placed, here: _Placed) -> bool:
