@@ -23,10 +23,11 @@ class PieceLayout:
         self.length = len(text)
         self.units = Units(text)
         self.mixed = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+        self.right_to_left = self.mixed and _runs_right_to_left(text)
         self._style = style
         self._layout = QTextLayout(text, style.font)
         self._layout.setCacheEnabled(True)
-        self._layout.setTextOption(style.option)
+        self._layout.setTextOption(style.option(self.right_to_left))
         self._lines: list[QTextLine] = []
         self._starts: list[int] = []
         self._tops: list[int] = []
@@ -46,11 +47,6 @@ class PieceLayout:
             top += height
         self._layout.endLayout()
         return top
-
-    @property
-    def right_to_left(self) -> bool:
-        """Whether the paragraph runs from right to left."""
-        return self.mixed and self._layout.text().lstrip()[:1] != "" and _first_strong_is_rtl(self._layout.text())
 
     # rows
 
@@ -190,7 +186,8 @@ class PieceLayout:
         self._layout.draw(painter, QPointF(x, y), [], clip)
 
 
-def _first_strong_is_rtl(text: str) -> bool:
+def _runs_right_to_left(text: str) -> bool:
+    """Whether the first letter says that the paragraph runs from right to left."""
     for char in text:
         if _RIGHT_TO_LEFT.match(char):
             return True

@@ -84,37 +84,50 @@ class Margin:
     def height_of(self, bracket: Bracket) -> float:
         return min(max(1, len(bracket.codes)), NAMES) * self._name_line + self._small_line
 
-    def place(self, found: list[Bracket], offset: float) -> None:
+    def place(self, found: list[Bracket], offset: float, current: str | None = None) -> None:
         """Give each bracket a height without collisions: at its passage, or pushed down by those above it.
 
         A passage that began above the view keeps its bracket in view. What would stand too far from its passage is
-        counted in a line "+n more". `offset` is where a label begins below the top of its row.
+        counted in a line "+n more". `offset` is where a label begins below the top of its row. The bracket of the
+        highlight `current` stands where it wants; the others make room.
         """
         self.placed = []
         gap, far = self.em * 0.5, (self._name_line + self._small_line) * 5
-        free = -1e9
+        free, pinned = -1e9, self._pin(found, offset, current)
         hidden: list[Place] = []
         opened: list[Place] = []
         wanted = [(self._wanted(one, offset), one) for one in found]
         for y, one in sorted(wanted, key=lambda item: item[0]):
-            if max(y, free) - y > far and one.place not in self.expanded:
+            if current in one.highlights:
+                continue
+            at = _clear_of(pinned, max(y, free), self.height_of(one), gap)
+            if at - y > far and one.place not in self.expanded:
                 hidden.append(one.place)
                 continue
             if free <= y:
-                free = self._fold(free, hidden, opened)
+                free = self._fold(free, hidden, opened, pinned)
             if one.place in self.expanded:
                 opened.append(one.place)
-            at = max(y, free)
+            at = _clear_of(pinned, max(y, free), self.height_of(one), gap)
             self.placed.append(Placed(at, self.height_of(one), one))
             free = at + self.height_of(one) + gap
-        self._fold(free, hidden, opened)
+        self._fold(free, hidden, opened, pinned)
+
+    def _pin(self, found: list[Bracket], offset: float, current: str | None) -> Placed | None:
+        for one in found:
+            if current in one.highlights:
+                pinned = Placed(self._wanted(one, offset), self.height_of(one), one)
+                self.placed.append(pinned)
+                return pinned
+        return None
 
     def _wanted(self, one: Bracket, offset: float) -> float:
         return max(one.top + offset, min(offset, one.bottom - self.height_of(one)))
 
-    def _fold(self, free: float, hidden: list[Place], opened: list[Place]) -> float:
+    def _fold(self, free: float, hidden: list[Place], opened: list[Place], pinned: Placed | None) -> float:
         for places, opens in ((hidden, True), (opened, False)):
             if places:
+                free = _clear_of(pinned, free, self._small_line, self.em * 0.5)
                 self.placed.append(Placed(free, self._small_line, None, tuple(places), opens))
                 free += self._small_line + self.em * 0.5
                 places.clear()
@@ -157,9 +170,11 @@ class Margin:
             painter.setBrush(theme.colour("current_tint"))
             painter.drawRoundedRect(box, em * 0.3, em * 0.3)
         colours = [theme.code_line(code.colour) for code in bracket.codes] or [theme.colour("untagged")]
-        part = placed.height / len(colours)
-        for number, colour in enumerate(colours):
-            painter.fillRect(QRectF(left, y + number * part, max(2.0, em * 0.25), part), colour)
+        bar = max(2.0, em * 0.25)
+        painter.fillRect(QRectF(left, y, bar, placed.height), colours[-1])
+        part = self._name_line if len(colours) <= NAMES else placed.height / len(colours)
+        for number, colour in enumerate(colours[:-1]):
+            painter.fillRect(QRectF(left, y + number * part, bar, part), colour)
         text_x = left + em
         width = area.right() - text_x - em * 0.5
         painter.setFont(self._name)
@@ -172,6 +187,13 @@ class Margin:
         painter.setPen(theme.colour("muted"))
         shown = self._small_metrics.elidedText(bracket.coders, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QPointF(text_x, y + self._small_metrics.ascent()), shown)
+
+
+def _clear_of(pinned: Placed | None, y: float, height: float, gap: float) -> float:
+    """`y`, or below the pinned bracket where the two would touch."""
+    if pinned and y < pinned.y + pinned.height + gap and y + height + gap > pinned.y:
+        return pinned.y + pinned.height + gap
+    return y
 
 
 def fold_text(placed: Placed) -> str:

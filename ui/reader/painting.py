@@ -58,8 +58,6 @@ class PiecePainter:
         painter.restore()
         painter.setPen(theme.colour("text"))
         layout.draw(painter, self._column.text_x, y, clip)
-        if marks.caret is not None:
-            self._caret(layout, marks.caret - start, y)
 
     def _tints(self, decoration: Decoration, current: str | None) -> None:
         for tint in decoration.tints:
@@ -109,7 +107,8 @@ class PiecePainter:
             line = self._theme.code_line(marks.current_colour or self._theme.untagged)
             self._outline(layout, start, marks.current_range, line, None, width=1.4)
 
-    def _caret(self, layout: PieceLayout, offset: int, y: int) -> None:
+    def caret(self, layout: PieceLayout, offset: int, y: int) -> None:
+        """Paint the caret before a character of the piece."""
         box = layout.caret(offset)
         width = max(1, round(self._style.em / 11))
         area = QRectF(round(self._column.text_x + box.x()), y + box.y(), width, box.height())

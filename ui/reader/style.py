@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextOption
 
 MEASURE = 68
@@ -26,12 +27,21 @@ class Style:
         room = self.line - self.ascent - self.descent + 1
         self.stripe_step = max(self.stripe, min(self.stripe + 1, room / 3))
         self.gap = round(self.line * 0.55)
-        self.blank = round(self.line * 0.4)
+        self.blank = round(self.line * 0.3)
         self.char = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         self.measure = round(self.char * MEASURE)
-        self.option = QTextOption()
-        self.option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.option.setTabStopDistance(self.em * 3)
+        self._options = {rtl: self._option(rtl) for rtl in (False, True)}
+
+    def _option(self, right_to_left: bool) -> QTextOption:
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTabStopDistance(self.em * 3)
+        return option
+
+    def option(self, right_to_left: bool) -> QTextOption:
+        """How a paragraph of this direction is set."""
+        return self._options[right_to_left]
 
     def advance(self, sample: str) -> float:
         """The average width of a character of this text."""

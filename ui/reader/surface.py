@@ -289,11 +289,11 @@ class Surface(QAbstractScrollArea):
                 continue
             layout, start = pages.layout(piece), document.starts[piece]
             self._marks.found = self._found_in(start, document.ends[piece])
-            self._marks.caret = caret if piece == caret_piece else None
             brush.paint(layout, start, top, self._decoration(piece), self._marks, QRectF(event.rect()))
+            if caret is not None and piece == caret_piece:
+                brush.caret(layout, caret - start, top)
             if document.numbers[piece]:
                 brush.number(document.numbers[piece], layout, top)
-        self._marks.caret = caret
         self._paint_handles(painter)
 
     def _found_in(self, start: int, end: int) -> list[Range]:
@@ -338,7 +338,9 @@ class Surface(QAbstractScrollArea):
         document = pages.document
         first, last = max(0, shown[0][0] - 1), shown[-1][0]
         inside = self._index.within(document.starts[first], document.ends[last])
-        self._margin.place(brackets(inside, self._index.codes_of, self._extent), self._style.line * 0.2)
+        self._margin.place(
+            brackets(inside, self._index.codes_of, self._extent), self._style.line * 0.2, self._marks.current
+        )
 
     def _extent(self, start: int, end: int) -> tuple[float, float]:
         """Top of the first row and bottom of the last row of a passage, in the view."""

@@ -1,0 +1,1 @@
+"""Figures against the budgets: `python -m benchmarks.reader` and its neighbours."""
