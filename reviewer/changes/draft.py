@@ -64,7 +64,7 @@ class Draft:
                 changes.append(_restore(thing))
             fixed = KINDS[kind].birth.keys() - KINDS[kind].registers.keys()
             sets.update({(kind, identifier, name): value for name, value in birth.items() if name not in fixed})
-        for identifier, kind in self._restores.items():
+        for identifier in self._restores:
             thing = things.get(identifier)
             if thing is not None and not thing.alive:
                 changes.append(_restore(thing))

@@ -102,7 +102,7 @@ class Kind:
     registers: Mapping[str, Check]
     refers: tuple[str, ...] = ()
     quiet: frozenset[str] = frozenset()
-    identity: Callable[[Mapping[str, Any]], str | None] = lambda birth: None
+    identity: Callable[[Mapping[str, Any]], str | None] = lambda _: None
 
     def check_of(self, field: str) -> Check | None:
         """The check for a register's value; None where this kind has no such register."""

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 class Changes:
     """The ids of the things that an action changed, by kind (`source`, `code`, `highlight`, `coding`, `memo`, ...).
 
-    `action` is the changeset's id, empty when nothing was written. `sources` are the sources whose highlights changed.
+    `action` is the changeset's id, empty when nothing was written. `highlights` are those whose place, codes or memo
+    changed, `sources` the sources they stand in.
     `kept` are things an undo left alone because they were changed since, as (kind, id).
     """
 
@@ -18,6 +19,7 @@ class Changes:
     action: str = ""
     things: Mapping[str, frozenset[str]] = field(default_factory=dict)
     sources: frozenset[str] = frozenset()
+    highlights: frozenset[str] = frozenset()
     kept: tuple[tuple[str, str], ...] = ()
 
     def of(self, kind: str) -> frozenset[str]:

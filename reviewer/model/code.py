@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reviewer.model.names import split_path
+
 
 @dataclass(frozen=True, slots=True)
 class Definition:
@@ -39,4 +41,4 @@ class CodeLabel:
 
     @property
     def name(self) -> str:
-        return self.path.rsplit("/", 1)[-1]
+        return split_path(self.path)[-1]

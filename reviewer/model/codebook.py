@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from reviewer.model.code import Code, CodeLabel
+from reviewer.model.names import split_path
 
 
 class Codebook:
@@ -59,7 +60,7 @@ class Codebook:
 
     def at_path(self, path: str) -> list[Code]:
         """The codes whose path (or, without a slash, whose name) is this one, ignoring case."""
-        wanted = "/".join(part.strip() for part in path.split("/")).casefold()
+        wanted = "/".join(split_path(path)).casefold()
         exact = [code for code in self.codes if code.path.casefold() == wanted]
         return exact or [code for code in self.codes if code.name.casefold() == wanted]
 

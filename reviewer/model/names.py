@@ -40,3 +40,26 @@ def derived_id(kind: str, *parts: str) -> str:
     """An id that is the same wherever the same thing is made: 32 hex digits of SHA-256 over kind and parts."""
     joined = "\x1f".join((kind, *parts))
     return hashlib.sha256(joined.encode("utf-8")).hexdigest()[:32]
+
+
+def split_path(path: str) -> list[str]:
+    """The names in a code path such as `Risks/Dissociation`. A slash between two spaces belongs to a name."""
+    parts: list[str] = []
+    current = ""
+    for index, char in enumerate(path):
+        inside_name = path[index - 1 : index] == " " and path[index + 1 : index + 2] == " "
+        if char == "/" and not inside_name:
+            parts.append(current.strip())
+            current = ""
+        else:
+            current += char
+    parts.append(current.strip())
+    return parts
+
+
+def clean_code_name(name: str) -> str:
+    """A code's name as it is kept. Raises ValueError, also for a slash that would read as a path."""
+    cleaned = clean_name(name, what="code name")
+    if len(split_path(cleaned)) > 1:
+        raise ValueError(f"The code name “{cleaned}” has a slash; put spaces around it, like “a / b”.")
+    return cleaned

@@ -14,8 +14,8 @@ import regex
 
 _SENTENCE_END = regex.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s+|$)|(?<=[。！？])")
 _ABBREVIATIONS = frozenset(
-    "e.g. i.e. etc. vs. cf. al. fig. figs. no. nos. dr. mr. mrs. ms. prof. st. approx. ca. vol. pp. p. eds. ed. "
-    "jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.".split()
+    """e.g. i.e. etc. vs. cf. al. fig. figs. no. nos. dr. mr. mrs. ms. prof. st. approx. ca. vol. pp. p. eds. ed.
+    jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.""".split()
 )
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}_]+(?:['’\-‐‑][\p{L}\p{M}\p{N}_]+)*")
 

@@ -87,3 +87,14 @@ def chunked(items: Iterable[str]) -> Iterator[list[str]]:
             chunk = []
     if chunk:
         yield chunk
+
+
+def records_about(connection: sqlite3.Connection, thing: str) -> list[Record]:
+    """The records that wrote to a thing, or to a coding or memo on it, in the order in which they arrived."""
+    rows = connection.execute(
+        """SELECT DISTINCT record FROM change_of WHERE thing = ?1
+            OR thing IN (SELECT id FROM coding WHERE highlight = ?1)
+            OR thing IN (SELECT id FROM memo WHERE target = ?1) ORDER BY record""",
+        (thing,),
+    ).fetchall()
+    return [_record(connection, row) for (row,) in rows]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -51,6 +52,7 @@ class Project:
         self._opening = world.new_opening()
         self._clock = HybridClock()
         self._book: Codebook | None = None
+        self._one_at_a_time = threading.RLock()
         self._paragraphs: dict[str, Paragraphs] = {}
         with database.reading() as connection:
             self._clock.see(*projection.read_clock(connection))
@@ -142,6 +144,10 @@ class Project:
             book = self._book = self.read(reads_codebook.codebook)
         return book
 
+    def forget_codebook(self) -> None:
+        """Read the codebook anew at the next look: the tables were made again."""
+        self._book = None
+
     def text(self, sha256: str) -> str:
         """A source's text. Raises DamagedProject when the file's content does not match its hash."""
         return self.paragraphs(sha256).text
@@ -212,11 +218,21 @@ class Project:
         label = f"{'Undo' if undo else 'Redo'}: {step.label}"
         done = self._append(connection, inverse.draft, label, coder)
         steps.mark(connection, step, undone=undo, action=done.action or step.action)
-        return Changes(label, done.action or step.action, done.things, done.sources, tuple(inverse.kept))
+        return replace(done, label=label, action=done.action or step.action, kept=tuple(inverse.kept))
 
     def steps(self) -> tuple[str, str]:
         """The labels of what undo and redo would do next; empty where there is nothing."""
         return self.read(steps.labels)
+
+    def forget_steps(self) -> None:
+        """Nothing written so far can be undone: making a project, or building the sample, is no step of a coder."""
+        with self.database.writing() as connection:
+            steps.forget(connection)
+
+    def forget_step(self, action: str) -> None:
+        """This action is not one to undo."""
+        with self.database.writing() as connection:
+            steps.forget(connection, action)
 
     def remember(self, name: str, value: str) -> None:
         """Keep a value of this copy's view state. A read-only or full disk is no reason to complain here."""
@@ -226,6 +242,10 @@ class Project:
             connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, ?)", (name, value))
 
     def _safely(self, work: Callable[[sqlite3.Connection], Changes]) -> Changes:
+        with self._one_at_a_time:
+            return self._kept_safe(work)
+
+    def _kept_safe(self, work: Callable[[sqlite3.Connection], Changes]) -> Changes:
         clock = (self._clock.ms, self._clock.counter)
         try:
             changes = self._attempt(work)
@@ -259,7 +279,7 @@ class Project:
             return True
         try:
             self._check_in_place()
-            with self.database.landing() as (memory, disk):
+            with self._one_at_a_time, self.database.landing() as (memory, disk):
                 _bring_over(memory, disk)
         except StorageFailed as error:
             self.notice = str(error)
@@ -310,10 +330,10 @@ def _add_texts(connection: sqlite3.Connection, texts: Iterable[NewText]) -> None
 
 
 def _announced(connection: sqlite3.Connection, touched: dict[str, set[str]], label: str, action: str) -> Changes:
-    sources = set(touched.get("source", ()))
-    sources |= projection.sources_of(connection, touched)
+    highlights, sources = projection.highlights_in(connection, touched)
+    sources |= touched.get("source", set())
     things = {kind: frozenset(ids) for kind, ids in touched.items()}
-    return Changes(label, action, things, frozenset(sources))
+    return Changes(label, action, things, frozenset(sources), frozenset(highlights))
 
 
 def _bring_over(memory: sqlite3.Connection, disk: sqlite3.Connection) -> None:

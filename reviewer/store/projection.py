@@ -51,6 +51,7 @@ class _Advance:
         self.conflicts: list[Conflict] = []
 
     def run(self) -> dict[str, set[str]]:
+        self._load([row[0] for row in self.connection.execute("SELECT id FROM dead WHERE revived")])
         self._place_codes()
         self._forget_conflicts()
         candidates = self._write_living()
@@ -99,8 +100,6 @@ class _Advance:
     def _write_living(self) -> list[str]:
         """Write what its own changes keep alive, take out what they do not, and return what use may bring back."""
         connection = self.connection
-        revived = [identifier for (identifier,) in connection.execute("SELECT id FROM dead WHERE revived")]
-        self._load(revived)
         living: dict[str, list[Thing]] = {}
         gone: dict[str, list[Thing]] = {}
         for thing in self.things.values():
@@ -239,13 +238,13 @@ def kind_of(changes: Iterable[Change], thing: str) -> str:
     return next(change.kind for change in changes if change.id == thing)
 
 
-def sources_of(connection: sqlite3.Connection, touched: dict[str, set[str]]) -> set[str]:
-    """The sources whose highlights, codings or highlight memos changed. A deleted highlight still knows its source."""
+def highlights_in(connection: sqlite3.Connection, touched: dict[str, set[str]]) -> tuple[set[str], set[str]]:
+    """The highlights whose place, codes or memo changed, also deleted ones, and the sources they stand in."""
     births = log.births(connection, (thing for kind in ("coding", "memo") for thing in touched.get(kind, ())))
     highlights = set(touched.get("highlight", ()))
     highlights |= {birth["highlight"] for birth in births if "highlight" in birth}
     highlights |= {birth["target"] for birth in births if birth.get("target_kind") == "highlight"}
-    return {birth["source"] for birth in log.births(connection, highlights)}
+    return highlights, {birth["source"] for birth in log.births(connection, highlights)}
 
 
 def note_texts(connection: sqlite3.Connection) -> None:

@@ -31,18 +31,29 @@ def coders(connection: sqlite3.Connection) -> list[Coder]:
 
 def sources(connection: sqlite3.Connection, only: Iterable[str] | None = None) -> list[Source]:
     """All sources in the order in which they came in, or only those with these ids."""
-    imports: dict[str, tuple[dict[str, Any], str]] = {}
-    for source, fields in connection.execute("SELECT source, fields FROM import ORDER BY created DESC, id DESC"):
-        imports[source] = (json.loads(fields), source)
-    kept = {sha for (sha,) in connection.execute("SELECT sha256 FROM original WHERE bytes IS NOT NULL")}
-    facts = {sha: (n, words) for sha, n, words in connection.execute("SELECT sha256, characters, words FROM text_fact")}
-    wanted = None if only is None else set(only)
+    where = ""
+    values: tuple[str, ...] = ()
+    if only is not None:
+        ids = tuple(only)
+        where, values = f"WHERE {{}} IN ({','.join('?' * len(ids))})", ids
+    guesses: dict[str, dict[str, Any]] = {}
+    query = f"SELECT source, fields FROM import {where.format('source')} ORDER BY created DESC, id DESC"
+    for source, fields in connection.execute(query, values):
+        guesses[source] = json.loads(fields)
     found = []
-    for identifier, sha, fields, created in connection.execute("SELECT id, sha256, fields, created FROM source"):
-        if wanted is None or identifier in wanted:
-            guessed = imports.get(identifier, ({}, ""))[0]
-            found.append(_source(identifier, sha, json.loads(fields), guessed, facts.get(sha, (0, 0)), kept, created))
+    query = f"""SELECT s.id, s.sha256, s.fields, s.created, f.characters, f.words
+        FROM source s LEFT JOIN text_fact f ON f.sha256 = s.sha256 {where.format("s.id")}"""
+    for identifier, sha, fields, created, characters, words in connection.execute(query, values):
+        guessed = guesses.get(identifier, {})
+        kept = _is_kept(connection, guessed.get("original", ""))
+        facts = (characters or 0, words or 0)
+        found.append(_source(identifier, sha, json.loads(fields), guessed, facts, kept, created))
     return sorted(found, key=lambda source: (source.created, source.title.casefold(), source.id))
+
+
+def _is_kept(connection: sqlite3.Connection, original_sha: str) -> bool:
+    row = connection.execute("SELECT bytes IS NOT NULL FROM original WHERE sha256 = ?", (original_sha,)).fetchone()
+    return bool(row and row[0])
 
 
 def _source(
@@ -51,10 +62,10 @@ def _source(
     fields: dict[str, Any],
     guessed: dict[str, Any],
     facts: tuple[int, int],
-    kept: set[str],
+    kept: bool,
     created: int,
 ) -> Source:
-    reference = {name: "" for name in REFERENCE_FIELDS} | guessed.get("reference", {})
+    reference = dict.fromkeys(REFERENCE_FIELDS, "") | guessed.get("reference", {})
     reference["title"] = guessed.get("title", "") or reference["title"]
     reference |= {name: fields[name] for name in REFERENCE_FIELDS if name in fields}
     attributes = tuple(
@@ -71,7 +82,7 @@ def _source(
         file_name=guessed.get("file", ""),
         media_type=guessed.get("media_type", ""),
         original=guessed.get("original", ""),
-        original_kept=guessed.get("original", "") in kept,
+        original_kept=kept,
         page_starts=tuple(guessed.get("pages", ())),
         attributes=attributes,
         created=created,
@@ -121,6 +132,11 @@ def memos(connection: sqlite3.Connection, target: str | None = None) -> list[Mem
         f"SELECT id, target_kind, target, coder, text, changed FROM memo {where} ORDER BY changed, id", values
     )
     return [Memo(*row) for row in rows if row[4]]
+
+
+def source_count(connection: sqlite3.Connection) -> int:
+    """How many sources the project has."""
+    return int(connection.execute("SELECT count(*) FROM source").fetchone()[0])
 
 
 def conflict_count(connection: sqlite3.Connection) -> int:

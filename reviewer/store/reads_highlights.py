@@ -125,3 +125,13 @@ def dependents(connection: sqlite3.Connection, kind: str, identifier: str) -> li
         found += [("coding", coding) for (coding,) in connection.execute(query, (identifier,))]
     found += [("memo", memo) for (memo,) in connection.execute("SELECT id FROM memo WHERE target = ?", (identifier,))]
     return found
+
+
+def highlights_with(connection: sqlite3.Connection, codes: Iterable[str]) -> list[str]:
+    """The ids of the highlights that carry one of these codes, as written."""
+    found: dict[str, None] = {}
+    for chunk in chunked(codes):
+        marks = ",".join("?" * len(chunk))
+        query = f"SELECT DISTINCT highlight FROM coding WHERE code IN ({marks}) ORDER BY highlight"
+        found.update(dict.fromkeys(row[0] for row in connection.execute(query, chunk)))
+    return list(found)

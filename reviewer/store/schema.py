@@ -26,10 +26,13 @@ CREATE TABLE conflict (sort TEXT NOT NULL, kind TEXT NOT NULL, thing TEXT NOT NU
 CREATE TABLE quarantine (id BLOB PRIMARY KEY, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE fact (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE text_fact (sha256 TEXT PRIMARY KEY, characters INTEGER NOT NULL, words INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE project (id TEXT PRIMARY KEY, title TEXT, question TEXT, protocol TEXT, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE project (id TEXT PRIMARY KEY, title TEXT, question TEXT, protocol TEXT,
+    created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE coder (id TEXT PRIMARY KEY, name TEXT, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE source (id TEXT PRIMARY KEY, sha256 TEXT, fields TEXT NOT NULL, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE import (id TEXT PRIMARY KEY, source TEXT NOT NULL, fields TEXT NOT NULL, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE source (id TEXT PRIMARY KEY, sha256 TEXT, fields TEXT NOT NULL,
+    created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE import (id TEXT PRIMARY KEY, source TEXT NOT NULL, fields TEXT NOT NULL,
+    created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE code (id TEXT PRIMARY KEY, name TEXT, parent TEXT, colour TEXT, position TEXT, shortcut TEXT,
     use TEXT, avoid TEXT, example TEXT, merged_into TEXT, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE highlight (id TEXT PRIMARY KEY, source TEXT NOT NULL, coder TEXT NOT NULL, text TEXT NOT NULL,
@@ -47,7 +50,8 @@ CREATE INDEX import_source ON import (source);
 """What is shown: a projection of the log, which can always be made again from it."""
 
 LOCAL = """
-CREATE TABLE local_step (n INTEGER PRIMARY KEY AUTOINCREMENT, action TEXT NOT NULL, label TEXT NOT NULL, undone INTEGER NOT NULL) STRICT;
+CREATE TABLE local_step (n INTEGER PRIMARY KEY AUTOINCREMENT, action TEXT NOT NULL, label TEXT NOT NULL,
+    undone INTEGER NOT NULL) STRICT;
 CREATE TABLE local_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 """
 """What belongs to this copy alone: undo steps and view state. Outside log and digest."""

@@ -44,3 +44,11 @@ def labels(connection: sqlite3.Connection) -> tuple[str, str]:
     """What undo and redo would do next, for the menu."""
     undo, redo = to_undo(connection), to_redo(connection)
     return (undo.label if undo else "", redo.label if redo else "")
+
+
+def forget(connection: sqlite3.Connection, action: str | None = None) -> None:
+    """Take one action, or all, out of what can be undone."""
+    if action is None:
+        connection.execute("DELETE FROM local_step")
+    else:
+        connection.execute("DELETE FROM local_step WHERE action = ?", (action,))

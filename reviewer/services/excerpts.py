@@ -1,0 +1,121 @@
+"""Excerpts: what was coded, filtered and ordered, with its context."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from reviewer.model.codebook import Codebook
+from reviewer.model.excerpt import Excerpt
+from reviewer.model.excerpt_filter import ExcerptFilter, ExcerptOrder
+from reviewer.model.highlight import Highlight
+from reviewer.model.source import Source
+from reviewer.model.text import Paragraphs, Span
+from reviewer.progress import Progress
+from reviewer.store import reads, reads_highlights
+from reviewer.store.project_file import Project
+
+Context = Literal["none", "sentence", "paragraph"] | int
+"""What stands around an excerpt: nothing, the rest of its sentences or paragraphs, or so many characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExcerptCounts:
+    """How many excerpts, in how many of all sources, by coder name."""
+
+    excerpts: int
+    sources: int
+    all_sources: int
+    by_coder: tuple[tuple[str, int], ...]
+
+
+def list_excerpts(
+    *,
+    project: Project,
+    wanted: ExcerptFilter | None = None,
+    context: Context = "none",
+    order: ExcerptOrder = "source",
+    progress: Progress | None = None,
+) -> list[Excerpt]:
+    """The excerpts that a filter lets through, untagged highlights among them."""
+    wanted = wanted or ExcerptFilter()
+    progress = progress or Progress()
+    book = project.codebook
+    found = project.read(lambda connection: reads_highlights.matching(connection, book, wanted))
+    progress.start("Reading excerpts", len(found))
+    sources = {source.id: source for source in project.read(reads.sources)}
+    coders = {coder.id: coder.name for coder in project.read(reads.coders)}
+    excerpts = []
+    for highlight in found:
+        source = sources.get(highlight.source)
+        if source is not None:
+            paragraphs = project.paragraphs(source.sha256)
+            name = coders.get(highlight.coder, "unknown")
+            excerpts.append(_excerpt(highlight, source, name, paragraphs, book, context))
+        progress.step()
+    if wanted.text:
+        needle = wanted.text.casefold()
+        excerpts = [e for e in excerpts if needle in e.quote.casefold() or needle in e.memo.casefold()]
+    return _ordered(excerpts, order, sources, book)
+
+
+def counts(*, excerpts: Iterable[Excerpt], project: Project) -> ExcerptCounts:
+    """What the line above the table says."""
+    items = list(excerpts)
+    by_coder: dict[str, int] = {}
+    for excerpt in items:
+        by_coder[excerpt.coder] = by_coder.get(excerpt.coder, 0) + 1
+    everything = project.read(reads.source_count)
+    return ExcerptCounts(len(items), len({e.source for e in items}), everything, tuple(sorted(by_coder.items())))
+
+
+def _excerpt(
+    highlight: Highlight, source: Source, coder: str, paragraphs: Paragraphs, book: Codebook, context: Context
+) -> Excerpt:
+    text = paragraphs.text
+    around = _around(paragraphs, highlight.start, highlight.end, context)
+    return Excerpt(
+        highlight=highlight.id,
+        source=source.id,
+        source_title=source.title,
+        source_sha256=source.sha256,
+        reference=source.reference,
+        start=highlight.start,
+        end=highlight.end,
+        quote=text[highlight.start : highlight.end],
+        codes=tuple(label for label in map(book.label, highlight.codes) if label),
+        coder=coder,
+        coder_id=highlight.coder,
+        memo=highlight.memo,
+        created=highlight.created,
+        paragraph=paragraphs.number_at(highlight.start),
+        page=source.page_at(highlight.start),
+        before=text[around.start : highlight.start],
+        after=text[highlight.end : around.end],
+    )
+
+
+def _around(paragraphs: Paragraphs, start: int, end: int, context: Context) -> Span:
+    if isinstance(context, int):
+        return Span(max(0, start - context), min(len(paragraphs.text), end + context))
+    if context == "none":
+        return Span(start, end)
+    find = paragraphs.sentence_at if context == "sentence" else paragraphs.at
+    first, last = find(start), find(max(start, end - 1))
+    return Span(min(start, first.start) if first else start, max(end, last.end) if last else end)
+
+
+def _ordered(excerpts: list[Excerpt], order: ExcerptOrder, sources: dict[str, Source], book: Codebook) -> list[Excerpt]:
+    rank = {source: number for number, source in enumerate(sources)}
+    codes = {code.id: number for number, code in enumerate(book)}
+    excerpts.sort(key=lambda e: (rank[e.source], e.start, e.end, e.coder, e.highlight))
+    if order == "code":
+        excerpts.sort(key=lambda e: codes[e.codes[0].id] if e.codes else len(codes))
+    elif order == "coder":
+        excerpts.sort(key=lambda e: e.coder.casefold())
+    elif order in ("newest", "oldest"):
+        excerpts.sort(key=lambda e: e.created, reverse=order == "newest")
+    elif order == "longest":
+        excerpts.sort(key=lambda e: e.start - e.end)
+    return excerpts
