@@ -82,7 +82,7 @@ def _report_document(data: bytes) -> None:
 def _lines(page: Any) -> list[list[Any]]:
     """The lines of a page in reading order, each with its place and whether a hyphen at its end splits a word.
 
-    The library sets a space where some lines end; a word that begins on another height begins a line here.
+    The library misses some line ends; here a letter at another height begins a line.
     """
     text = page.get_textpage()
     codes = [raw.FPDFText_GetUnicode(text, at) for at in range(min(text.count_chars(), MAX_PAGE_CHARACTERS))]
@@ -90,13 +90,12 @@ def _lines(page: Any) -> list[list[Any]]:
     lines: list[list[Any]] = []
     start, base, height = 0, 0.0, 0.0
     for at, code in enumerate([*codes, 10]):
-        first = code > 32 and (at == start or codes[at - 1] == 32)
-        if first:
-            here, height_here = _base(text, at), height or _height(text, at)
-            if at > start and abs(here - base) > 0.6 * height_here:
+        if code > 32 and code not in _LINE_END_HYPHENS:
+            here = _origin(text, at)[1]
+            if at == start or abs(here - base) > 0.6 * height:
                 _add(lines, text, codes, (start, at), bounds)
-                start = at
-            base, height = here, _height(text, at) if at == start else height_here
+                start, height = at, _height(text, at)
+            base = here
         if code in _LINE_END_HYPHENS or code in (10, 13):
             _add(lines, text, codes, (start, at), bounds, hyphen=code in _LINE_END_HYPHENS)
             start = at + 1
@@ -116,7 +115,7 @@ def _add(
     visible = [at for at in range(*span) if codes[at] > 32 and codes[at] != 0xA0]
     if not visible:
         return
-    left, base, right = _left(text, visible[0]), _base(text, visible[0]), _right(text, visible[-1])
+    (left, base), right = _origin(text, visible[0]), _box(text, visible[-1]).right
     if not (bounds[1] - 1 <= base <= bounds[3] + 1 and left <= bounds[2] and right >= bounds[0]):
         return
     units = "".join(chr(code) for code in codes[span[0] : span[1]] if code >= 32 or code == 9)
@@ -126,20 +125,10 @@ def _add(
     lines.append([shown, *(round(each, 2) for each in (left, base, right, _height(text, visible[0]))), hyphen])
 
 
-def _left(text: Any, at: int) -> float:
+def _origin(text: Any, at: int) -> tuple[float, float]:
     x, y = ctypes.c_double(), ctypes.c_double()
     raw.FPDFText_GetCharOrigin(text, at, x, y)
-    return x.value
-
-
-def _base(text: Any, at: int) -> float:
-    x, y = ctypes.c_double(), ctypes.c_double()
-    raw.FPDFText_GetCharOrigin(text, at, x, y)
-    return y.value
-
-
-def _right(text: Any, at: int) -> float:
-    return float(_box(text, at).right)
+    return x.value, y.value
 
 
 def _height(text: Any, at: int) -> float:

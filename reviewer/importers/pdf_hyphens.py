@@ -19,6 +19,7 @@ _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*")
 _LAST = regex.compile(r"[\p{L}\p{M}\p{N}'’‐‑-]+$")
 _FIRST = regex.compile(r"^[\p{L}\p{M}\p{N}'’‐‑-]+")
 _BEFORE = word_set("self non well long short high low half cross double single ex quasi all")
+_PREFIXES = word_set("post pre mid multi")
 _AFTER = word_set(
     "resistant based related dependent induced term label assisted blind blinded controlled free like specific "
     "up out onset acting old year week day month hour level scale wide center centre centered centred"
@@ -56,4 +57,5 @@ class Hyphens:
         if not (right[0].islower() and left[-1].isalpha()) or "-" in left:
             return True
         both = all(len(part) >= _SHORTEST_WORD and self._known[part] for part in (first, second))
-        return both or first in _BEFORE or second.split("-")[0] in _AFTER
+        prefixed = first in _PREFIXES and len(second) > _SHORTEST_WORD and self._known[second] > 0
+        return both or prefixed or first in _BEFORE or second.split("-")[0] in _AFTER

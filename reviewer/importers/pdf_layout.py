@@ -17,10 +17,11 @@ from statistics import median
 from reviewer.importers.pdf_hyphens import Hyphens
 from reviewer.importers.pdf_process import Line
 
-_BULLET = re.compile(r"[•◦▪‣●○■\uf0b7\uf0a7](?:\s|$)|[-–—*]\s")
-_NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\(?[a-zA-Z][.)])\s")
+_BULLET = re.compile(r"[•◦▪‣●○■\uf0b7\uf0a7](?:\s|$)")
+_NUMBER = re.compile(r"(?:[-–—*]|\(?\d{1,3}[.)]|\[\d{1,3}\]|\(?[a-zA-Z][.)])\s")
 _SENTENCE_END = re.compile(r"[.!?:;…。！？][\"'”’»)\]\d]*$")
 _WIDE_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_DASH_AT_END = re.compile(r"\w[—–]$")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _WIDER = 1.3
 _OTHER_SIZE = 0.12
@@ -128,7 +129,11 @@ class _Layout:
             return hyphen + ("\n" if _BULLET.match(before.text) and _BULLET.match(here.text) else "\n\n")
         if before.line.hyphen:
             return hyphens.between(before.text, here.text)
-        return "" if _WIDE_SCRIPT.match(before.text[-1]) and _WIDE_SCRIPT.match(here.text[0]) else " "
+        if _DASH_AT_END.search(before.text) or (
+            _WIDE_SCRIPT.match(before.text[-1]) and _WIDE_SCRIPT.match(here.text[0])
+        ):
+            return ""
+        return " "
 
     def _same_line(self, before: _Placed, here: _Placed) -> bool:
         near = abs(before.line.base - here.line.base) < 0.3 * self._body
