@@ -82,7 +82,8 @@ class Margin:
         self._small_line = self._small_metrics.height()
 
     def height_of(self, bracket: Bracket) -> float:
-        return min(max(1, len(bracket.codes)), NAMES) * self._name_line + self._small_line
+        """How high a bracket stands, in whole pixels."""
+        return round(min(max(1, len(bracket.codes)), NAMES) * self._name_line + self._small_line)
 
     def place(self, found: list[Bracket], offset: float, current: str | None = None) -> None:
         """Give each bracket a height without collisions: at its passage, or pushed down by those above it.
@@ -108,7 +109,7 @@ class Margin:
                 free = self._fold(free, hidden, opened, pinned)
             if one.place in self.expanded:
                 opened.append(one.place)
-            at = _clear_of(pinned, max(y, free), self.height_of(one), gap)
+            at = round(_clear_of(pinned, max(y, free), self.height_of(one), gap))
             self.placed.append(Placed(at, self.height_of(one), one))
             free = at + self.height_of(one) + gap
         self._fold(free, hidden, opened, pinned)
@@ -116,7 +117,7 @@ class Margin:
     def _pin(self, found: list[Bracket], offset: float, current: str | None) -> Placed | None:
         for one in found:
             if current in one.highlights:
-                pinned = Placed(self._wanted(one, offset), self.height_of(one), one)
+                pinned = Placed(round(self._wanted(one, offset)), self.height_of(one), one)
                 self.placed.append(pinned)
                 return pinned
         return None

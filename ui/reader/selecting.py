@@ -151,8 +151,8 @@ class SelectingSurface(Surface):
         pages = self._pages
         if pages is None:
             return
-        if page:
-            pages.scroll_by(page, self._view)
+        before = pages.top
+        pages.scroll_by(page, self._view)
         box, room = self._caret_box(self._selection.caret), self._style.line // 2
         if abs(box.top()) > 3 * self._view:
             pages.scroll_to(round(pages.top + box.top()) - self._view // 2, self._view)
@@ -161,13 +161,10 @@ class SelectingSurface(Surface):
             pages.scroll_by(round(box.top()) - room, self._view)
         elif box.bottom() > self._view - room:
             pages.scroll_by(round(box.bottom()) - self._view + room, self._view)
-        else:
-            if page:
-                self._settle()
-            return
-        if self._selection.caret == 0 or pages.top < self._style.line:
+        if self._caret_box(self._selection.caret).top() + pages.top < pages.header + self._style.line:
             pages.scroll_to(0, self._view)
-        self._settle()
+        if pages.top != before:
+            self._settle()
 
     # keys
 

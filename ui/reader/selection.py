@@ -15,7 +15,7 @@ class Selection:
         self.anchor = self.caret = 0
         self.goal: float | None = None
         self.pages = pages
-        self._grown: list[Range] = []
+        self._grown: list[tuple[Range, Range]] = []  # what was selected before and after each step
 
     @property
     def range(self) -> Range | None:
@@ -94,12 +94,12 @@ class Selection:
     def grow(self) -> None:
         """Word, then sentence, then paragraph, then everything."""
         current = self.range or (self.caret, self.caret)
-        if not self._grown or self._grown[-1][1] < current[1] or self._grown[-1][0] > current[0]:
+        if self._grown and self._grown[-1][1] != current:
             self._grown = []
-        for wider in self._steps(current[0], current[1]):
+        for wider in self._steps(*current):
             if wider[0] <= current[0] and wider[1] >= current[1] and wider != current:
-                self._grown.append((self.anchor, self.caret))
-                self._keep(wider)
+                self._grown.append(((self.anchor, self.caret), wider))
+                self.set(*wider)
                 return
 
     def shrink(self) -> None:
@@ -107,14 +107,12 @@ class Selection:
         current = self.range
         if current is None:
             return
-        if self._grown:
-            anchor, caret = self._grown.pop()
-            if min(anchor, caret) >= current[0] and max(anchor, caret) <= current[1]:
-                self._keep((anchor, caret))
-                return
+        if self._grown and self._grown[-1][1] == current:
+            self.set(*self._grown.pop()[0])
+            return
         for narrower in reversed(self._steps(current[0], current[0])):
             if narrower[0] >= current[0] and narrower[1] < current[1]:
-                self._keep(narrower)
+                self.set(*narrower)
                 return
         self.set(current[0], current[0])
 
@@ -128,11 +126,6 @@ class Selection:
             (paragraph.start, last.end),
             (0, len(document.text)),
         ]
-
-    def _keep(self, span: Range) -> None:
-        grown = self._grown
-        self.set(*span)
-        self._grown = grown
 
 
 def next_place(pages: Pages, offset: int, by_word: bool = False) -> int:
