@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from reviewer.model.text import Span
 from reviewer.progress import Progress
@@ -13,46 +13,61 @@ from reviewer.search.reading import OpenIndex
 from reviewer.search.tree import And, Filter, Leaf, Near, Node, Not, Or, Phrase, Term, about_passages, leaves
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """Where one word condition may hold in one source."""
 
-    score: float = 0.0
-    spans: list[Span] = field(default_factory=list)
+    spans: tuple[Span, ...] = ()
     title: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Sources that may answer, and per word condition where to look. Texts decide."""
+    """Sources that may answer, with the best first having the greatest score, and where to look. Texts decide."""
 
-    sources: frozenset[str]
-    places: Mapping[Leaf, Mapping[str, Proposal]]
-    sought: tuple[Leaf, ...]
-
-    def score(self, source: str) -> float:
-        """How often the words looked for stand in a source, as far as the index can tell."""
-        return sum(self.places[leaf][source].score for leaf in self.sought if source in self.places[leaf])
+    scores: Mapping[str, float]
+    places: Mapping[Leaf, Mapping[int, float]]
+    index: OpenIndex
 
     def proposals(self, source: str) -> dict[Leaf, Proposal]:
         """Where each word condition may hold in a source."""
-        return {leaf: found.get(source) or Proposal() for leaf, found in self.places.items()}
+        numbers = self.index.numbers[source]
+        return {leaf: self._proposal([at for at in numbers if at in found]) for leaf, found in self.places.items()}
+
+    def _proposal(self, numbers: list[int]) -> Proposal:
+        spans = [self.index.spans[at] for at in numbers]
+        return Proposal(tuple(span for span in spans if span is not None), None in spans)
 
 
 def propose(
     node: Node, index: OpenIndex, filtered: Mapping[Filter, set[str]], matcher: Matcher, progress: Progress
 ) -> Candidates:
     """Ask the index. `filtered` says for each filter in which sources something answers to it."""
-    places = {leaf: _places(leaf, index, matcher, progress) for leaf in set(leaves(node))}
-    known = frozenset(index.keys)
-    possible, _ = _bounds(node, _Bounds(known, places, filtered))
-    return Candidates(possible, places, tuple(set(leaves(node, sought=True))))
+    places = {leaf: _passages(leaf, index, matcher, progress) for leaf in set(leaves(node))}
+    by_source = {leaf: _by_source(found, index) for leaf, found in places.items()}
+    possible, _ = _bounds(node, _Bounds(frozenset(index.keys), by_source, filtered))
+    scores = dict.fromkeys(possible, 0.0)
+    for leaf in set(leaves(node, sought=True)):
+        for source, score in by_source[leaf].items():
+            if source in scores:
+                scores[source] += score
+    return Candidates(scores, places, index)
+
+
+def _by_source(found: Mapping[int, float], index: OpenIndex) -> dict[str, float]:
+    """How often the index saw a word condition in each source."""
+    totals: dict[str, float] = {}
+    owners = index.owners
+    for number, score in found.items():
+        source = owners[number]
+        totals[source] = totals.get(source, 0.0) + score
+    return totals
 
 
 @dataclass(frozen=True, slots=True)
 class _Bounds:
     known: frozenset[str]
-    places: Mapping[Leaf, Mapping[str, Proposal]]
+    places: Mapping[Leaf, Mapping[str, float]]
     filtered: Mapping[Filter, set[str]]
 
 
@@ -94,21 +109,6 @@ def _loosely(node: And, at: _Bounds) -> frozenset[str]:
             case _:
                 possible &= _bounds(child, at)[0]
     return possible
-
-
-def _places(leaf: Leaf, index: OpenIndex, matcher: Matcher, progress: Progress) -> dict[str, Proposal]:
-    found: dict[str, Proposal] = {}
-    for number, score in sorted(_passages(leaf, index, matcher, progress).items()):
-        at = index.passages[number]
-        proposal = found.get(at.source)
-        if proposal is None:
-            proposal = found[at.source] = Proposal()
-        proposal.score += score
-        if at.span is None:
-            proposal.title = True
-        else:
-            proposal.spans.append(at.span)
-    return found
 
 
 def _passages(leaf: Leaf, index: OpenIndex, matcher: Matcher, progress: Progress) -> dict[int, float]:

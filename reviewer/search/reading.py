@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from typing import Any, Literal
@@ -16,16 +15,12 @@ from reviewer.search.passages import LONGEST_KEY
 Column = Literal["stem", "plain"]
 
 
-@dataclass(frozen=True, slots=True)
-class Indexed:
-    """A passage that the index knows; `span` is None for a title."""
-
-    source: str
-    span: Span | None
-
-
 class OpenIndex:
-    """One committed state of an index. Raises IndexDamaged from any method when it cannot be read."""
+    """One committed state of an index. Raises IndexDamaged from any method when it cannot be read.
+
+    `keys` is what each source was indexed from. Passages have numbers: `owners` and `spans` say where they are (the span
+    of a title is None), `numbers` lists those of a source in text order.
+    """
 
     def __init__(self, opened: Any) -> None:
         with guarded():
@@ -34,14 +29,18 @@ class OpenIndex:
             self._lexicon: set[str] | None = None
             self._leaves = list(self._reader.leaf_readers())
             self.keys: dict[str, str] = {}
-            self.passages: dict[int, Indexed] = {}
+            self.spans: dict[int, Span | None] = {}
+            self.owners: dict[int, str] = {}
+            self.numbers: dict[str, list[int]] = {}
             for reader, base in self._leaves:
                 self._read_passages(reader, base)
 
     def _read_passages(self, reader: Any, base: int) -> None:
         for number, stored in reader.iter_docs():
             source, start = stored["source"], stored["start"]
-            self.passages[base + number] = Indexed(source, None if start < 0 else Span(start, stored["end"]))
+            self.owners[base + number] = source
+            self.numbers.setdefault(source, []).append(base + number)
+            self.spans[base + number] = None if start < 0 else Span(start, stored["end"])
             if start < 0:
                 self.keys[source] = stored["key"]
 

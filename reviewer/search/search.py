@@ -91,8 +91,8 @@ class _Run:
                 forget(folder)
             return _Ranked([(work, None) for work in self.works], len(self.works), damaged=True)
         known = {work.id for work in self.works if index.keys.get(work.id) == source_key(work.title, work.sha256)}
-        best = [work for work in self.works if work.id in known and work.id in proposed.sources]
-        best.sort(key=lambda work: -proposed.score(work.id))
+        best = [work for work in self.works if work.id in known and work.id in proposed.scores]
+        best.sort(key=lambda work: -proposed.scores[work.id])
         direct = [work for work in self.works if work.id not in known]
         return _Ranked([*((work, proposed) for work in best), *((work, None) for work in direct)], len(direct))
 
