@@ -20,6 +20,7 @@ _FIELDS = {
     "publisher": "publisher", "site": "publisher", "journal": "publisher", "language": "language", "lang": "language",
     "accessed": "accessed",
 }  # fmt: skip
+_DEEPEST = 100
 _FENCE = re.compile(r"---[ \t]*\n(.*?)\n?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _PAIR = re.compile(r"([A-Za-z][\w .-]{0,60}?)\s*:(?:\s+(.*)|\s*)$")
 _ITEM = re.compile(r"\s*-\s+(.*)$")
@@ -36,6 +37,9 @@ def read_markdown(file: GivenFile) -> Reading:
     matter, body = front_matter(written)
     file.progress.check()
     page = _page(body)
+    if page is None:
+        note = "Its quotes or lists are nested too deeply to be rendered; read as plain text."
+        return Reading(body, "text", encoding=found.encoding, notes=(*found.notes, note))
     reference, others = _reference(matter)
     notes = list(found.notes)
     if others:
@@ -89,12 +93,16 @@ def _reference(matter: dict[str, str]) -> tuple[dict[str, str], list[str]]:
     return reference, others
 
 
-def _page(body: str) -> Page:
-    """The rendered page, with the addresses of links written behind their words."""
+def _page(body: str) -> Page | None:
+    """The rendered page, with the addresses of links written behind their words; None when it is nested too deeply."""
     from markdown_it import MarkdownIt
 
-    rendered = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).render(body)
-    page = parsed(rendered)
+    reader = MarkdownIt("commonmark", {"html": True, "maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    environment: dict[str, object] = {}
+    tokens = reader.parse(body, environment)
+    if any(token.level >= _DEEPEST - 1 for token in tokens):
+        return None
+    page = parsed(str(reader.renderer.render(tokens, reader.options, environment)))
     for number in list(page.all("a")):
         node = page.nodes[number]
         address, words = node.get("href"), one_line(page.text_of(number))

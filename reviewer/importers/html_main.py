@@ -40,7 +40,7 @@ def main_blocks(page: Page) -> tuple[list[Block], int]:
     everything = blocks_of(page)
     whole = sum(len(block.text) for block in everything)
     blocks = blocks_of(page, skip=left_out_elements(page, everything))
-    root = _smallest_holder(page, blocks)
+    root = _smallest_holder(page, [block for block in blocks if not _phrase(block)])
     kept = _without_stock_phrases(_inside(page, blocks, root))
     held = sum(len(block.text) for block in kept)
     if held < min(200, whole) and held < whole / 4:
@@ -94,16 +94,22 @@ def _without_stock_phrases(blocks: list[Block]) -> list[Block]:
 
 
 def _stock(block: Block, group: list[int]) -> bool:
-    text = block.text.lstrip("• ").strip()
     if block.level == 1:
         return False
-    if len(text) < 150 and _PHRASE.match(text):
+    if _phrase(block):
         return True
-    if len(text) < 600 and _COOKIES.search(text) and block.level == 0:
-        return True
+    text = block.text
     if block.group:
         return group[1] > 0.6 * group[0]
     return block.level == 0 and len(text) < 200 and block.links > 0.7 * len(text)
+
+
+def _phrase(block: Block) -> bool:
+    """Whether a block is a phrase of the page's machinery: share, subscribe, copyright, cookies."""
+    text = block.text.lstrip("• ").strip()
+    if len(text) < 150 and _PHRASE.match(text):
+        return True
+    return block.level == 0 and len(text) < 600 and bool(_COOKIES.search(text))
 
 
 def _has_something(blocks: list[Block], kept: list[bool], at: int) -> bool:
