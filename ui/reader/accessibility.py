@@ -6,6 +6,7 @@ its own: Qt takes the address of the object that is returned, so it must not be 
 
 from __future__ import annotations
 
+import weakref
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
@@ -57,7 +58,14 @@ class ReaderText(QAccessibleTextInterface):
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
-        self._reader = reader
+        self._find = weakref.ref(reader)  # Qt keeps this object as long as it likes; the pane must be free to go
+
+    @property
+    def _reader(self) -> Reader:
+        reader = self._find()
+        if reader is None:
+            raise RuntimeError("the reading pane of this accessible text is closed")
+        return reader
 
     def characterCount(self) -> int:
         return self._units.length

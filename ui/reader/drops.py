@@ -28,13 +28,22 @@ class DropTarget:
             event.ignore()
 
     def move(self, event: QDropEvent) -> None:
-        """Show the passage under the pointer."""
+        """Show the passage under the pointer; near an edge, scroll."""
+        self._scroll_near_edge(event.position().y())
         target = self._target(event.position())
         self._show(target)
         if target and event.mimeData().hasFormat(CODES_MIME):
             event.acceptProposedAction()
         else:
             event.ignore()
+
+    def _scroll_near_edge(self, y: float) -> None:
+        reader = self._reader
+        edge, step = reader._style.line, reader._style.line // 2
+        if y < edge:
+            reader._scroll_by(-step)
+        elif y > reader._view - edge:
+            reader._scroll_by(step)
 
     def leave(self) -> None:
         """Nothing will be dropped."""

@@ -7,7 +7,7 @@ from ui.reader.heights import Heights
 from ui.reader.layout import PieceLayout
 from ui.reader.style import Style
 
-_KEPT = 300  # laid out pieces kept in memory
+_KEPT = 600  # laid out pieces kept in memory
 
 
 class Pages:

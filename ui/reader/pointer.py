@@ -191,14 +191,7 @@ class Pointer:
 
     def _cycle(self, point: QPointF) -> None:
         """Point at the smallest highlight here; at the next one when the current one is here already."""
-        reader = self._reader
-        here = [one.id for one in self.highlights_under(point)]
-        if not here:
-            reader.set_current_highlight(None)
-            return
-        current = reader.current_highlight()
-        at = (here.index(current) + 1) % len(here) if current in here else 0
-        reader._activate(here[at])
+        self._reader._activate_one([one.id for one in self.highlights_under(point)])
 
     def highlights_under(self, point: QPoint | QPointF) -> list[ReaderHighlight]:
         """The highlights at a point of the view: of the character there, or of the bracket in the margin."""
@@ -227,9 +220,7 @@ class Pointer:
             reader._margin.turn(placed)
             reader.viewport().update()
             return
-        here = placed.bracket.highlights
-        current = reader.current_highlight()
-        reader._activate(here[(here.index(current) + 1) % len(here)] if current in here else here[0])
+        reader._activate_one(placed.bracket.highlights)
 
     def _hover(self, point: QPointF) -> None:
         over_handle = False

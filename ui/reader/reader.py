@@ -188,6 +188,15 @@ class Reader(SelectingSurface):
             at += step
         return None
 
+    def cycle_highlights(self) -> str | None:
+        """What a click does, at the caret: point at the smallest highlight there, then at the next; its id or None."""
+        self._activate_one(self.highlights_at(self._selection.caret))
+        return self._current
+
+    def _activate_one(self, here: Sequence[str]) -> None:
+        at = (here.index(self._current) + 1) % len(here) if self._current in here else 0
+        self._activate(here[at] if here else None)
+
     def highlights_at(self, offset: int) -> list[str]:
         """The shown highlights over one character, smallest first."""
         return [one.id for one in self._index.at(offset)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -157,12 +157,21 @@ class Surface(QAbstractScrollArea):
         self.viewport().update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Follow a touch pad pixel by pixel, a wheel by rows."""
-        if event.pixelDelta().y() and not event.modifiers():
+        """Follow a touch pad pixel by pixel, a wheel by rows; Ctrl and the wheel are left to the owner."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        elif event.pixelDelta().y():
             self._scroll_by(-event.pixelDelta().y())
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's font in margin and numbers."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_margin"):
+            self._margin.set_font(self._label_font())
+            self._relayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._pages is None or self._fit_column() != self._column:

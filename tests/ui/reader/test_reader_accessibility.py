@@ -60,3 +60,13 @@ def test_highlights_are_attributes_of_the_text_and_told_at_the_caret(page, inter
     assert interface.text(QAccessible.Text.Description) == "Mechanism/NMDA / glutamate · Coder A · memo"
     page.reader.set_selection(0, 0)
     assert interface.text(QAccessible.Text.Description) == ""
+
+
+def test_a_listening_screen_reader_changes_nothing(page, interface) -> None:
+    QAccessible.setActive(True)
+    page.type("Ctrl+Shift+Right")
+    page.type("Right")
+    page.reader.clear("Choose a source.")
+    assert interface.textInterface().characterCount() == 0
+    assert interface.text(QAccessible.Text.Name) == "Choose a source."
+    QAccessible.setActive(False)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QColor, QRegion
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from ui.reader import ReaderHighlight, ReaderTheme
 from ui.reader.theme import contrast
@@ -151,3 +152,30 @@ def test_a_pressed_key_on_a_dark_pane_paints_in_its_colours(page) -> None:
     QTest.keyClick(page.reader, Qt.Key.Key_Right)
     assert QColor(page.ground("NMDA")).lightness() < 60
     assert near(page.hue_of("receptor"), BLUE)
+
+
+def test_a_change_paints_its_own_paragraph_and_the_margin_alone(page, qtbot) -> None:
+    class Painted(QObject):
+        region = QRegion()
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                self.region = self.region.united(event.region())
+            return False
+
+    page.reader.clearFocus()
+    QApplication.processEvents()
+    painted = Painted()
+    page.reader.viewport().installEventFilter(painted)
+    page.reader.update_highlights([page.mark("h", "Monitoring", "nmda")])
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
+    assert painted.region.contains(page.point("Monitoring"))
+    assert not painted.region.contains(page.point("NMDA receptor"))
+
+
+def test_the_keyboard_cycles_through_highlights_at_the_caret(page) -> None:
+    page.show(page.mark("big", "NMDA receptor antagonist", "nmda"), page.mark("small", "receptor", "risk"))
+    page.reader.set_selection(*[page.span("receptor")[0] + 2] * 2)
+    assert [page.reader.cycle_highlights() for _ in range(3)] == ["small", "big", "small"]
+    page.reader.set_selection(0, 0)
+    assert page.reader.cycle_highlights() is None
