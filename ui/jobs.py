@@ -1,0 +1,122 @@
+"""Work off the main thread: one thread for writes in their order, one for reads, one for long jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from reviewer.errors import Cancelled, ReviewerError
+from reviewer.progress import Progress
+
+Lane = Literal["write", "read", "job"]
+
+
+class Jobs(QObject):
+    """Runs work in lanes; results and errors come back on the main thread, in order within a lane."""
+
+    failed = Signal(str)
+    progressed = Signal(str, int, int)
+    busy_changed = Signal()
+    _returned = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes: dict[Lane, ThreadPoolExecutor] = {
+            lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane) for lane in ("write", "read", "job")
+        }
+        self._waiting: dict[Lane, int] = {"write": 0, "read": 0, "job": 0}
+        self._latest: dict[str, int] = {}
+        self._progress: Progress | None = None
+        self._closed = False
+        self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        lane: Lane,
+        work: Callable[[], Any],
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run `work` in a lane; then `done(result)` or `failed(error)` on the main thread."""
+        if self._closed:
+            return
+        self._waiting[lane] += 1
+        self.busy_changed.emit()
+        future = self._lanes[lane].submit(work)
+        future.add_done_callback(lambda finished: self._hand_over(lane, finished, done, failed))
+
+    def ask(self, key: str, question: Callable[[], Any], answer: Callable[[Any], None]) -> None:
+        """Read in the background; only the answer to the latest question with this key is delivered."""
+        number = self._latest.get(key, 0) + 1
+        self._latest[key] = number
+
+        def deliver(result: Any) -> None:
+            if result is not _STALE and self._latest.get(key) == number:
+                answer(result)
+
+        self.run("read", lambda: question() if self._latest.get(key) == number else _STALE, deliver)
+
+    def long(self, work: Callable[[Progress], Any], done: Callable[[Any], None] | None = None) -> Progress:
+        """Run a long job that reports progress and can be stopped. Returns its progress, whose `stop` cancels it."""
+        progress = Progress(lambda label, count, total: self._report(label, count, total))
+        self._progress = progress
+        self.run("job", lambda: work(progress), done)
+        return progress
+
+    def stop(self) -> None:
+        """Cancel the long job that is running."""
+        if self._progress is not None:
+            self._progress.stop()
+
+    def waiting(self, lane: Lane) -> int:
+        """How much work of a lane has not come back yet."""
+        return self._waiting[lane]
+
+    @property
+    def idle(self) -> bool:
+        return not any(self._waiting.values())
+
+    def drain(self) -> None:
+        """Wait until no lane has work under way; what comes back late is delivered by the event loop as always."""
+        self.stop()
+        for lane in self._lanes.values():
+            lane.submit(lambda: None).result()
+
+    def finish(self) -> None:
+        """Wait for everything under way and accept nothing more."""
+        self._closed = True
+        self.stop()
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True)
+
+    def _report(self, label: str, count: int, total: int) -> None:
+        if not self._closed:
+            self.progressed.emit(label, count, total)
+
+    def _hand_over(self, lane: Lane, future: Future[Any], done: object, failed: object) -> None:
+        if not self._closed:
+            self._returned.emit((lane, future), done, failed)
+
+    def _deliver(self, returned: tuple[Lane, Future[Any]], done: Any, failed: Any) -> None:
+        lane, future = returned
+        self._waiting[lane] -= 1
+        error = future.exception()
+        if error is None:
+            if done is not None:
+                done(future.result())
+        elif isinstance(error, Cancelled):
+            pass
+        elif failed is not None and isinstance(error, Exception):
+            failed(error)
+        elif isinstance(error, ReviewerError):
+            self.failed.emit(str(error))
+        else:
+            self.busy_changed.emit()
+            raise error
+        self.busy_changed.emit()
+
+
+_STALE = object()

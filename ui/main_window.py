@@ -1,0 +1,158 @@
+"""The main window: layout only. What happens is in `ui.app`, `ui.actions` and the views."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.navigator import Navigator, Workspace
+from ui.session import Session
+from ui.theme import Look
+from ui.views.codebook_pane import CodebookPane
+from ui.views.excerpts_workspace import ExcerptsWorkspace
+from ui.views.inspector import Inspector
+from ui.views.read_workspace import ReadWorkspace
+from ui.views.search_workspace import SearchWorkspace
+from ui.views.sources_pane import SourcesPane
+from ui.views.start_page import StartPage
+from ui.views.status_line import StatusLine
+from ui.views.top_bar import TopBar
+from ui.widgets.banner import Banner
+from ui.widgets.notice import Notice
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceEntry:
+    """A workspace: its name and the widget that fills the middle of the window."""
+
+    name: Workspace
+    widget: QWidget
+
+
+class MainWindow(QMainWindow):
+    """`closing()` before the window goes; `files_dropped(paths)` for files dropped anywhere on it."""
+
+    closing = Signal()
+    files_dropped = Signal(list)
+
+    def __init__(self, session: Session, navigator: Navigator, look: Look) -> None:
+        super().__init__()
+        self.setWindowTitle("Reviewer")
+        self.setAcceptDrops(True)
+        self._navigator = navigator
+        self.may_close = lambda: True
+        self.top_bar = TopBar(navigator)
+        self.banner = Banner()
+        self.sources = SourcesPane(session, navigator)
+        self.codebook = CodebookPane(session, navigator)
+        self.inspector = Inspector(session, navigator, look)
+        self.read = ReadWorkspace(session, navigator, look)
+        self.excerpts = ExcerptsWorkspace(session, navigator, look)
+        self.search = SearchWorkspace(session, navigator, look)
+        self.start = StartPage(session.settings)
+        self.workspaces = (
+            WorkspaceEntry("read", self.read),
+            WorkspaceEntry("excerpts", self.excerpts),
+            WorkspaceEntry("search", self.search),
+        )
+        self._stack = QStackedWidget()
+        for entry in self.workspaces:
+            self._stack.addWidget(entry.widget)
+        self._left = QSplitter(Qt.Orientation.Vertical)
+        self._left.addWidget(self.sources)
+        self._left.addWidget(self.codebook)
+        self._left.setSizes([300, 420])
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (self._left, self._stack, self.inspector):
+            self._columns.addWidget(widget)
+        self._columns.setChildrenCollapsible(False)
+        self._columns.setStretchFactor(1, 1)
+        character = self.fontMetrics().averageCharWidth()
+        self._columns.setSizes([character * 36, character * 110, character * 42])
+        review = QWidget()
+        layout = QVBoxLayout(review)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top_bar)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._columns, 1)
+        self._review = review
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.start)
+        self._pages.addWidget(review)
+        self.setCentralWidget(self._pages)
+        self.status_line = StatusLine(session)
+        self.setStatusBar(self.status_line)
+        self.notice = Notice(self)
+        navigator.workspace_changed.connect(self._show_workspace)
+        self.resize(character * 190, self.fontMetrics().height() * 52)
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self.start.refresh()
+        self._pages.setCurrentWidget(self.start)
+        self.statusBar().hide()
+
+    def show_review(self) -> None:
+        """Show the open project."""
+        self._pages.setCurrentWidget(self._review)
+        self.statusBar().show()
+
+    @property
+    def on_start(self) -> bool:
+        return self._pages.currentWidget() is self.start
+
+    def toggle_left(self) -> None:
+        """Hide or show sources and codebook."""
+        self._left.setVisible(not self._left.isVisible())
+
+    def toggle_inspector(self) -> None:
+        """Hide or show the inspector."""
+        self.inspector.setVisible(not self.inspector.isVisible())
+
+    def state(self) -> dict[str, str]:
+        """Window geometry and columns, for the settings."""
+        return {
+            "geometry": _text(self.saveGeometry()),
+            "columns": _text(self._columns.saveState()),
+            "left": _text(self._left.saveState()),
+        }
+
+    def restore(self, state: dict[str, str]) -> None:
+        """Take over a state from the settings."""
+        for name, apply in (
+            ("geometry", self.restoreGeometry),
+            ("columns", self._columns.restoreState),
+            ("left", self._left.restoreState),
+        ):
+            if state.get(name):
+                apply(QByteArray.fromBase64(state[name].encode("ascii")))
+
+    def _show_workspace(self, name: str) -> None:
+        for entry in self.workspaces:
+            if entry.name == name:
+                self._stack.setCurrentWidget(entry.widget)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _text(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode("ascii")

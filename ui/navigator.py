@@ -1,0 +1,91 @@
+"""What the user looks at: the source being read, the thing in the inspector, the workspace, what is hidden."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+Subject = Literal["project", "source", "code", "highlight"]
+Workspace = Literal["read", "excerpts", "search"]
+
+
+class Navigator(QObject):
+    """Views say here where the user goes; other views follow.
+
+    `source_changed(id)`: another source is read ("" for none). `subject_changed(kind, id)`: the inspector shows this.
+    `passage_requested(source, start, end, highlight id or "")`: bring a passage into view in the reader.
+    `workspace_changed(name)`. `hidden_changed()`: codes or coders were hidden or shown.
+    `excerpts_requested(code id)`: show a code's excerpts. `search_requested(query)`.
+    """
+
+    source_changed = Signal(str)
+    subject_changed = Signal(str, str)
+    passage_requested = Signal(str, int, int, str)
+    workspace_changed = Signal(str)
+    hidden_changed = Signal()
+    excerpts_requested = Signal(str)
+    search_requested = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.source = ""
+        self.subject: tuple[Subject, str] = ("project", "")
+        self.workspace: Workspace = "read"
+        self.hidden_codes: frozenset[str] = frozenset()
+        self.hidden_coders: frozenset[str] = frozenset()
+
+    def reset(self) -> None:
+        """A project was opened or closed: nothing is looked at yet."""
+        self.hidden_codes = self.hidden_coders = frozenset()
+        self.source = ""
+        self.source_changed.emit("")
+        self.inspect("project", "")
+        self.go("read")
+        self.hidden_changed.emit()
+
+    def read(self, source: str) -> None:
+        """Read a source, from where it was left."""
+        self.go("read")
+        if source != self.source:
+            self.source = source
+            self.source_changed.emit(source)
+        if source:
+            self.inspect("source", source)
+
+    def show_passage(self, source: str, start: int, end: int, highlight: str = "") -> None:
+        """Bring a passage into view and, if it is a highlight, select it."""
+        self.go("read")
+        if source != self.source:
+            self.source = source
+            self.source_changed.emit(source)
+        self.passage_requested.emit(source, start, end, highlight)
+        if highlight:
+            self.inspect("highlight", highlight)
+
+    def inspect(self, kind: Subject, identifier: str) -> None:
+        """Show something in the inspector."""
+        self.subject = (kind, identifier)
+        self.subject_changed.emit(kind, identifier)
+
+    def go(self, workspace: Workspace) -> None:
+        """Change the workspace."""
+        if workspace != self.workspace:
+            self.workspace = workspace
+            self.workspace_changed.emit(workspace)
+
+    def show_excerpts(self, code: str) -> None:
+        """Show the excerpts of a code, in the Excerpts workspace."""
+        self.go("excerpts")
+        self.excerpts_requested.emit(code)
+
+    def search(self, query: str) -> None:
+        """Search for something, in the Search workspace."""
+        self.go("search")
+        self.search_requested.emit(query)
+
+    def hide(self, *, codes: frozenset[str] | None = None, coders: frozenset[str] | None = None) -> None:
+        """Say which codes and coders are hidden in the reader."""
+        self.hidden_codes = self.hidden_codes if codes is None else codes
+        self.hidden_coders = self.hidden_coders if coders is None else coders
+        self.hidden_changed.emit()

@@ -1,0 +1,219 @@
+"""The open project and who is working on it. Every write goes through `do`; `changed` is emitted once per changeset."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reviewer import settings as user_settings
+from reviewer.model.changes import Changes
+from reviewer.model.coder import Coder
+from reviewer.services import people, projects, undo
+from reviewer.services.projects import Project
+from reviewer.settings import Settings
+from ui.jobs import Jobs
+
+Saving = Literal["saved", "saving", "unsaved", "read-only"]
+_RETRY_MS = 5_000
+_BACKUP_MS = 10 * 60_000
+
+
+class Session(QObject):
+    """Signals: `opened` and `closed` for the project, `changed(Changes)`, `noticed(text, undoable)`, `failed(sentence)`."""
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    coder_changed = Signal()
+    saving_changed = Signal()
+    noticed = Signal(str, bool)
+    failed = Signal(str)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.jobs = Jobs(self)
+        self.jobs.failed.connect(self.failed)
+        self.jobs.busy_changed.connect(self.saving_changed)
+        self._project: Project | None = None
+        self._written_since_backup = False
+        self._retry = QTimer(self)
+        self._retry.setInterval(_RETRY_MS)
+        self._retry.timeout.connect(self.retry)
+        self._backup = QTimer(self)
+        self._backup.setInterval(_BACKUP_MS)
+        self._backup.timeout.connect(self._back_up)
+
+    @property
+    def project(self) -> Project:
+        """The open project. Only ask when `is_open`."""
+        if self._project is None:
+            raise RuntimeError("no project is open")
+        return self._project
+
+    @property
+    def is_open(self) -> bool:
+        return self._project is not None
+
+    @property
+    def can_write(self) -> bool:
+        return self._project is not None and not self._project.read_only
+
+    @property
+    def coder(self) -> Coder:
+        """Who is working: from this user's settings."""
+        return Coder(self.settings.coder_id, self.settings.coder_name)
+
+    @property
+    def saving(self) -> Saving:
+        """Whether everything that was done is in the file."""
+        if self._project is None or self._project.read_only:
+            return "read-only" if self._project else "saved"
+        if self._project.unsaved:
+            return "unsaved"
+        return "saving" if self.jobs.waiting("write") else "saved"
+
+    def attach(self, project: Project) -> None:
+        """Make a project the open one; the one that was open is closed."""
+        self.detach()
+        self._project = project
+        self._backup.start()
+        title = projects.details(project=project).title
+        self.settings.remember_project(project.path, title, project.world.now_ms())
+        self.save_settings()
+        self.opened.emit()
+        if project.notice:
+            self.failed.emit(project.notice)
+
+    def detach(self) -> None:
+        """Close the open project, after all writes under way."""
+        if self._project is None:
+            return
+        self._backup.stop()
+        self._retry.stop()
+        project, self._project = self._project, None
+        self.jobs.drain()
+        project.close()
+        self.closed.emit()
+
+    def open(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a project file. Raises ProjectError."""
+        self.attach(projects.open_project(path=path, read_only=read_only))
+
+    def is_member(self) -> bool:
+        """Whether this user is one of the project's coders."""
+        return any(coder.id == self.coder.id for coder in people.list_coders(project=self.project))
+
+    def become(self, coder: Coder) -> None:
+        """Be this coder from now on; the project gets to know a new one."""
+        self.settings.coder_id, self.settings.coder_name = coder.id, coder.name
+        self.save_settings()
+        if self.can_write:
+            self.do(people.join, coder=coder.id, name=coder.name)
+        self.coder_changed.emit()
+
+    def do(
+        self,
+        intent: Callable[..., Any],
+        *,
+        then: Callable[[Any], None] | None = None,
+        notice: str = "",
+        failed: Callable[[Exception], None] | None = None,
+        **arguments: Any,
+    ) -> None:
+        """Run a service that writes, off the main thread and in order; then announce what changed.
+
+        The project is passed as `project`, and this coder as `coder` unless it is named. A service returns Changes, a
+        tuple that begins with Changes, or a report with `.changes`. `notice` is shown with an undo button.
+        """
+        if not self.can_write:
+            self.failed.emit(self.tr("This project is open for reading only; save a copy to work on it."))
+            return
+        project = self.project
+        arguments.setdefault("coder", self.coder.id)
+
+        def deliver(result: Any) -> None:
+            self._announce(project, result, notice)
+            if then is not None:
+                then(result)
+
+        self.jobs.run("write", lambda: intent(project=project, **arguments), deliver, failed)
+
+    def announce(self, result: Any, notice: str = "") -> None:
+        """Tell the views what a long job changed in the open project."""
+        self._announce(self.project, result, notice)
+
+    def undo(self) -> None:
+        """Take back the last action."""
+        self.do(undo.undo, then=lambda changes: self._tell_step(changes, self.tr("There is nothing to undo.")))
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self.do(undo.redo, then=lambda changes: self._tell_step(changes, self.tr("There is nothing to redo.")))
+
+    def retry(self) -> None:
+        """Try to bring changes that are only in memory into the file."""
+        if self._project is None:
+            return
+        project = self._project
+        self.jobs.run("write", project.retry, lambda saved: self._after_retry(bool(saved)))
+
+    def save_settings(self) -> None:
+        """Keep this user's settings. A full disk is no reason to disturb the work."""
+        try:
+            user_settings.save(self.settings)
+        except OSError as error:
+            self.failed.emit(self.tr("Your settings could not be kept: {0}.").format(error.strerror))
+
+    def finish(self) -> None:
+        """Close everything, after all work under way."""
+        self.detach()
+        self.jobs.finish()
+
+    def _announce(self, project: Project, result: Any, notice: str) -> None:
+        changes = _changes_in(result)
+        if project is not self._project or changes is None:
+            return
+        if changes:
+            self._written_since_backup = True
+            self.changed.emit(changes)
+            if notice:
+                self.noticed.emit(notice, True)
+        if project.unsaved and not self._retry.isActive():
+            self._retry.start()
+            self.failed.emit(project.notice)
+        self.saving_changed.emit()
+
+    def _tell_step(self, changes: Changes, nothing: str) -> None:
+        if not changes:
+            self.noticed.emit(nothing, False)
+        elif changes.kept:
+            count = len(changes.kept)
+            self.noticed.emit(
+                self.tr("{0}. {1} changed since were left as they are.").format(changes.label, count), False
+            )
+        else:
+            self.noticed.emit(changes.label, False)
+
+    def _after_retry(self, saved: bool) -> None:
+        if saved and self._retry.isActive():
+            self._retry.stop()
+            self.noticed.emit(self.tr("All changes are saved again."), False)
+        self.saving_changed.emit()
+
+    def _back_up(self) -> None:
+        if self.can_write and self._written_since_backup and self.saving == "saved":
+            self._written_since_backup = False
+            project = self.project
+            self.jobs.run("job", lambda: projects.make_backup(project=project, reason="timer"))
+
+
+def _changes_in(result: Any) -> Changes | None:
+    if isinstance(result, tuple) and result:
+        result = result[0]
+    if not isinstance(result, Changes):
+        result = getattr(result, "changes", None)
+    return result if isinstance(result, Changes) else None

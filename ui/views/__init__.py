@@ -1,0 +1,1 @@
+"""The panes and workspaces of the main window."""

@@ -1,0 +1,79 @@
+"""The bar on top: where you are, one field for search, and the workspaces."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+
+from reviewer.model.names import shown
+from ui.navigator import Navigator, Workspace
+
+
+class TopBar(QFrame):
+    """`searched(query)` when Enter is pressed in the field."""
+
+    searched = Signal(str)
+
+    def __init__(self, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._navigator = navigator
+        self._title = QLabel()
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._where = QLabel()
+        self._where.setProperty("role", "muted")
+        for label in (self._title, self._where):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumWidth(1)
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Search texts, codes and memos   (Ctrl+K)"))
+        self.field.setAccessibleName(self.tr("Search texts, codes and memos"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
+        self.field.setMaximumWidth(self.fontMetrics().averageCharWidth() * 64)
+        self.field.returnPressed.connect(lambda: self.searched.emit(self.field.text().strip()))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 14, 8)
+        layout.addWidget(self._title)
+        layout.addWidget(self._where)
+        layout.addStretch(1)
+        layout.addWidget(self.field, 3)
+        layout.addStretch(1)
+        self._buttons: dict[Workspace, QToolButton] = {}
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        titles: list[tuple[Workspace, str]] = [
+            ("read", self.tr("Read")),
+            ("excerpts", self.tr("Excerpts")),
+            ("search", self.tr("Search")),
+        ]
+        for name, title in titles:
+            button = QToolButton()
+            button.setText(title)
+            button.setCheckable(True)
+            button.setProperty("role", "segment")
+            button.clicked.connect(lambda _=False, workspace=name: navigator.go(workspace))
+            group.addButton(button)
+            row.addWidget(button)
+            self._buttons[name] = button
+        layout.addLayout(row)
+        navigator.workspace_changed.connect(self._mark)
+        self._mark(navigator.workspace)
+
+    def show_place(self, title: str, where: str) -> None:
+        """Say which project this is and what is looked at."""
+        metrics = self.fontMetrics()
+        width = metrics.averageCharWidth() * 34
+        self._title.setText(metrics.elidedText(shown(title), Qt.TextElideMode.ElideRight, width))
+        self._title.setToolTip("" if len(title) < 30 else shown(title)[:500])
+        self._where.setText(
+            metrics.elidedText(shown(f"› {where}"), Qt.TextElideMode.ElideRight, width) if where else ""
+        )
+
+    def _mark(self, workspace: str) -> None:
+        for name, button in self._buttons.items():
+            button.setChecked(name == workspace)
