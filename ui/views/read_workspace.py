@@ -63,11 +63,11 @@ class ReadWorkspace(QWidget):
         self.reader.set_theme(self._look.reader_theme())
         self.reader.set_font(settings.reading_font or default_reading_font(), settings.reading_size, 1.62)
 
-    def find(self) -> None:
+    def find_in_text(self) -> None:
         """Open the find bar with the selected words."""
         selected = self.reader.selected_text()
         needle = selected if "\n" not in selected and len(selected) < 80 else ""
-        self.find_bar.begin(self.reader.text, self.reader.caret(), needle)
+        self.find_bar.begin(self.reader.text(), self.reader.caret(), needle)
 
     def show_again(self, found: Iterable[Highlight]) -> None:
         """Show these highlights as they are in the project."""

@@ -32,9 +32,11 @@ class StatusLine(QStatusBar):
         self.stop = QPushButton(self.tr("Cancel"))
         self.stop.setProperty("role", "flat")
         self.stop.clicked.connect(session.jobs.stop)
-        for widget in (self.coder, self.saved, self.totals):
+        self._lasting: tuple[QWidget, ...] = (self.coder, self.saved, self.totals)
+        self._passing: tuple[QWidget, ...] = (self.work, self.bar, self.stop)
+        for widget in self._lasting:
             self.addWidget(widget)
-        for widget in (self.work, self.bar, self.stop):
+        for widget in self._passing:
             self.addPermanentWidget(widget)
         session.saving_changed.connect(self._show_saving)
         session.opened.connect(self.refresh)
@@ -86,10 +88,10 @@ class StatusLine(QStatusBar):
         self.work.setText(f"{label} {done:,} / {total:,}" if total else label)
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        for widget in (self.work, self.bar, self.stop):
+        for widget in self._passing:
             widget.show()
 
     def _hide_progress(self) -> None:
         if not self._session.jobs.waiting("job"):
-            for widget in (self.work, self.bar, self.stop):
+            for widget in self._passing:
                 widget.hide()

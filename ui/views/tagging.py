@@ -173,7 +173,7 @@ class Tagging(QObject):
         if self._reader.selection() is not None and text.isprintable() and text.strip():
             self.offer_codes(text)
             return True
-        steps = {Qt.Key.Key_N: 1, Qt.Key.Key_P: -1}
+        steps: dict[int, int] = {Qt.Key.Key_N: 1, Qt.Key.Key_P: -1}
         if plain and key in steps:
             self.step(steps[key])
             return True

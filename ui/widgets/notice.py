@@ -16,6 +16,7 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
+        self._over = parent
         self._label = QLabel()
         self._label.setTextFormat(self._label.textFormat().PlainText)
         self._undo = QPushButton(self.tr("Undo"))
@@ -51,7 +52,7 @@ class Notice(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._over
         self.setMaximumWidth(max(200, parent.width() - 40))
         self.adjustSize()
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 48)

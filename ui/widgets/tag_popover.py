@@ -28,6 +28,7 @@ class TagPopover(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "popover")
+        self._over = parent
         self._codes: Sequence[Code] = ()
         self._recent: Sequence[str] = ()
         self.field = QLineEdit()
@@ -56,7 +57,7 @@ class TagPopover(QFrame):
         self.field.setText(text)
         self._fill()
         width = max(320, self.fontMetrics().averageCharWidth() * 52)
-        self.setFixedWidth(min(width, self.parentWidget().width() - 16))
+        self.setFixedWidth(min(width, self._over.width() - 16))
         self.adjustSize()
         self._place(at)
         self.show()
@@ -70,9 +71,9 @@ class TagPopover(QFrame):
             self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and event.type() == QEvent.Type.FocusOut and self.isVisible():
-            if not self.isActiveWindow() or not self.isAncestorOf(self._focused()):
-                self.leave()
+        gone = watched is self.field and event.type() == QEvent.Type.FocusOut and self.isVisible()
+        if gone and not self.isAncestorOf(self._focused()):
+            self.leave()
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event)
         return super().eventFilter(watched, event)
@@ -137,7 +138,7 @@ class TagPopover(QFrame):
         self.new_code_asked.emit(name, "" if chosen == _NEW else chosen)
 
     def _place(self, at: QRect) -> None:
-        room = self.parentWidget().rect().adjusted(8, 8, -8, -8)
+        room = self._over.rect().adjusted(8, 8, -8, -8)
         x = min(max(room.left(), at.left()), room.right() - self.width())
         below = at.bottom() + 8
         y = below if below + self.height() <= room.bottom() else max(room.top(), at.top() - self.height() - 8)
