@@ -1,0 +1,178 @@
+"""Search over a project: the corpus that search reads, and the index kept in step in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Literal
+
+from reviewer import settings
+from reviewer.errors import NotFoundError, QueryError
+from reviewer.model.excerpt_filter import ExcerptFilter
+from reviewer.model.highlight import Highlight
+from reviewer.model.source import Source
+from reviewer.progress import Progress
+from reviewer.search import (
+    FILTERS,
+    Found,
+    Hit,
+    Indexer,
+    IndexState,
+    Marked,
+    Note,
+    SearchResult,
+    Work,
+    build,
+    find_exact,
+    find_pattern,
+    index_folder,
+    plan,
+    source_key,
+)
+from reviewer.search import search as run_search
+from reviewer.services.people import coder_named
+from reviewer.store import reads, reads_highlights
+from reviewer.store.project_file import Project
+
+__all__ = ["FILTERS", "Found", "Hit", "IndexState", "SearchMode", "SearchResult", "SourceIndex", "search"]
+
+SearchMode = Literal["words", "exact", "pattern"]
+"""words: the query language with the index; exact: these very characters; pattern: a regular expression."""
+
+
+def search(
+    *,
+    project: Project,
+    query: str,
+    mode: SearchMode = "words",
+    case: bool = False,
+    whole_word: bool = False,
+    limit: int = 500,
+    progress: Progress | None = None,
+) -> SearchResult:
+    """Search texts, titles, code names and memos. Raises QueryError, Cancelled."""
+    corpus = ProjectCorpus(project)
+    if mode == "words":
+        return run_search(query, corpus=corpus, folder=folder_of(project), limit=limit, progress=progress)
+    find = find_exact if mode == "exact" else find_pattern
+    return find(query, corpus=corpus, case=case, whole_word=whole_word, limit=limit, progress=progress)
+
+
+def update_index(*, project: Project, progress: Progress | None = None) -> int:
+    """Bring the index up to date in this process, for the command line. Returns how many sources it took in."""
+    corpus = ProjectCorpus(project)
+    return build(folder_of(project), corpus.sources(), corpus.text, progress)
+
+
+def folder_of(project: Project) -> Path:
+    """Where this project's index is cached: in the user's cache folder, never in the project."""
+    return index_folder(settings.cache_folder() / "search", project.read(reads.project_details).id or "none")
+
+
+class ProjectCorpus:
+    """What search reads of a project. Made anew for each search: it sees one state."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._sources = {source.id: source for source in project.read(reads.sources)}
+
+    def sources(self) -> Sequence[Work]:
+        return [Work(source.id, source.title, source.sha256) for source in self._sources.values()]
+
+    def text(self, source: str) -> str:
+        return self._project.read(lambda connection: reads.text(connection, self._sources[source].sha256))
+
+    def filter_spans(self, field: str, value: str) -> Mapping[str, Sequence[Marked]] | None:
+        """Highlights by code (with sub-codes), coder, or words in their memo."""
+        found: dict[str, list[Marked]] = {}
+        highlights = self._highlights(field, value)
+        if highlights is None:
+            return None
+        for highlight in highlights:
+            found.setdefault(highlight.source, []).append(Marked(highlight.id, highlight.start, highlight.end))
+        return found
+
+    def _highlights(self, field: str, value: str) -> list[Highlight] | None:
+        book = self._project.codebook
+        wanted = ExcerptFilter()
+        if field == "code":
+            if value.casefold() == "none":
+                wanted = ExcerptFilter(tagged=False)
+            else:
+                codes = book.at_path(value)
+                if not codes:
+                    return None
+                wanted = ExcerptFilter(codes=tuple(code.id for code in codes))
+        elif field == "coder":
+            try:
+                wanted = ExcerptFilter(coders=(coder_named(project=self._project, name=value, make=False).id,))
+            except NotFoundError as error:
+                raise QueryError(str(error)) from error
+        else:
+            wanted = ExcerptFilter(with_memo=True)
+        found = self._project.read(lambda connection: reads_highlights.matching(connection, book, wanted))
+        if field == "memo":
+            needle = value.casefold()
+            found = [highlight for highlight in found if needle in highlight.memo.casefold()]
+        return found
+
+    def filter_sources(self, field: str, value: str) -> set[str] | None:
+        """Sources by type, title, id or file name, or by the value of an attribute `status`."""
+        needle = value.casefold()
+        return {source.id for source in self._sources.values() if _answers(source, field, needle)}
+
+    def notes(self) -> Sequence[Note]:
+        names = [Note("code", code.id, code.path) for code in self._project.codebook]
+        book = self._project.codebook
+        memos = self._project.read(reads.memos)
+        ids = [memo.target for memo in memos if memo.target_kind == "highlight"]
+        places = {h.id: h for h in self._project.read(lambda c: reads_highlights.highlights(c, book, ids))}
+        for memo in memos:
+            place = places.get(memo.target)
+            if place is not None:
+                names.append(Note("memo", memo.id, memo.text, place.source, place.start, place.end))
+            else:
+                names.append(Note("memo", memo.id, memo.text, memo.target if memo.target_kind == "source" else ""))
+        return names
+
+
+def _answers(source: Source, field: str, needle: str) -> bool:
+    if field == "type":
+        return needle in source.reference.type.casefold()
+    if field == "title":
+        return needle in source.title.casefold()
+    if field == "status":
+        return any(a.name.casefold() == "status" and needle in a.value.casefold() for a in source.attributes)
+    return needle in (source.id, source.file_name.casefold()) or needle in source.title.casefold()
+
+
+class SourceIndex:
+    """Keeps a project's index up to date from a child process, in the background. Close it with the project."""
+
+    def __init__(self, project: Project, listener: Callable[[IndexState], None] | None = None) -> None:
+        self._project = project
+        self._indexer = Indexer(folder_of(project), listener)
+
+    def refresh(self) -> None:
+        """Give the index what it lacks and take out what is gone. Reads all texts that are new to it."""
+        corpus = ProjectCorpus(self._project)
+        works = {work.id: work for work in corpus.sources()}
+        wanted = {work.id: source_key(work.title, work.sha256) for work in works.values()}
+        to_add, to_remove = plan(folder_of(self._project), wanted)
+        for source in to_remove:
+            self._indexer.remove(source)
+        for source in to_add:
+            work = works[source]
+            self._indexer.update(source, work.title, corpus.text(source), work.sha256)
+
+    def state(self) -> IndexState:
+        """How far the index is."""
+        return self._indexer.state()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until everything given can be found."""
+        return self._indexer.wait(timeout)
+
+    def close(self) -> None:
+        """Stop the index process."""
+        self._indexer.close()
