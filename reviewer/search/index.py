@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import whoosh
-from whoosh import fields, formats, index
+from whoosh import fields, formats
 from whoosh.codec.whoosh3 import W3Codec
+from whoosh.filedb.filestore import FileStorage
 from whoosh.index import LockError
 
 from reviewer.errors import ReviewerError
@@ -77,7 +78,7 @@ class IndexWriter:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._index = _opened(folder)
+        self._index = opened(folder)
         self._writer: Any = None
         self._fresh: set[str] = set()
         self.characters = 0
@@ -139,7 +140,7 @@ def plan(folder: Path, wanted: Mapping[str, str]) -> tuple[list[str], list[str]]
     if not folder.is_dir():
         return list(wanted), []
     try:
-        known = _read_keys(_opened(folder))
+        known = _read_keys(opened(folder))
     except IndexDamaged:
         delete(folder)
         known = {}
@@ -149,7 +150,8 @@ def plan(folder: Path, wanted: Mapping[str, str]) -> tuple[list[str], list[str]]
 def build(folder: Path, works: Iterable[Work], read: Callable[[str], str], progress: Progress | None = None) -> int:
     """Bring the index up to date in this process and return how many sources changed; `read` gives the text of an id.
 
-    A damaged index is built anew. Stopping keeps what was committed; the index stays usable.
+    A damaged index is built anew. Stopping keeps what was committed; the index stays usable. Where another program is
+    writing the same index nothing happens; searches are right all the same.
     """
     listed = {work.id: work for work in works}
     try:
@@ -157,6 +159,8 @@ def build(folder: Path, works: Iterable[Work], read: Callable[[str], str], progr
     except IndexDamaged:
         delete(folder)
         return _build(folder, listed, read, progress or Progress())
+    except IndexBusy:
+        return 0
 
 
 def _build(folder: Path, works: Mapping[str, Work], read: Callable[[str], str], progress: Progress) -> int:
@@ -186,26 +190,50 @@ def delete(folder: Path) -> None:
 
 
 @contextmanager
-def guarded() -> Iterator[None]:
+def guarded(storage: _Storage | None = None) -> Iterator[None]:
     """Whatever the library raises means one thing: the index is of no use."""
     try:
         yield
     except IndexBusy:
         raise
     except Exception as problem:
+        if storage is not None:
+            storage.release()
         raise IndexDamaged(f"The search index cannot be used: {problem!r}") from problem
 
 
-def _opened(folder: Path) -> Any:
-    with guarded():
-        if index.exists_in(str(folder)):
-            return index.open_dir(str(folder), schema=_SCHEMA)
+class _Storage(FileStorage):  # type: ignore[misc]
+    """Remembers the files it opened, because the library forgets them when one turns out to be damaged."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(folder)
+        self._files: list[Any] = []
+
+    def open_file(self, name: str, **options: Any) -> Any:
+        self._files = [kept for kept in self._files if not kept.is_closed]
+        self._files.append(super().open_file(name, **options))
+        return self._files[-1]
+
+    def release(self) -> None:
+        """Close every file that is still open."""
+        for kept in self._files:
+            if not kept.is_closed:
+                kept.close()
+        self._files.clear()
+
+
+def opened(folder: Path) -> Any:
+    """The library's index in a folder, new if there is none."""
+    storage = _Storage(str(folder))
+    with guarded(storage):
+        if any(folder.glob("_MAIN_*.toc")):
+            return storage.open_index(schema=_SCHEMA)
         folder.mkdir(parents=True, exist_ok=True)
-        return index.create_in(str(folder), _SCHEMA)
+        return storage.create_index(_SCHEMA)
 
 
-def _read_keys(opened: Any) -> dict[str, str]:
-    with guarded(), opened.reader() as reader:
+def _read_keys(index: Any) -> dict[str, str]:
+    with guarded(index.storage), index.reader() as reader:
         return {stored["source"]: stored["key"] for _, stored in reader.iter_docs() if stored.get("key") is not None}
 
 

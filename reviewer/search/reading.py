@@ -6,10 +6,8 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Literal
 
-from whoosh import index
-
 from reviewer.model.text import Span
-from reviewer.search.index import guarded
+from reviewer.search.index import guarded, opened
 from reviewer.search.passages import LONGEST_KEY
 
 Column = Literal["stem", "plain"]
@@ -22,10 +20,11 @@ class OpenIndex:
     of a title is None), `numbers` lists those of a source in text order.
     """
 
-    def __init__(self, opened: Any) -> None:
-        with guarded():
+    def __init__(self, index: Any) -> None:
+        self._storage = index.storage
+        with guarded(self._storage):
             self._lock = Lock()
-            self._reader = opened.reader()
+            self._reader = index.reader()
             self._lexicon: set[str] | None = None
             self._leaves = list(self._reader.leaf_readers())
             self.keys: dict[str, str] = {}
@@ -48,7 +47,7 @@ class OpenIndex:
         """In which passages a word stands, and how often. Words are known by their first letters if they are long."""
         key = word[:LONGEST_KEY].encode()
         found: dict[int, float] = {}
-        with self._lock, guarded():
+        with self._lock, guarded(self._storage):
             for reader, base in self._leaves:
                 if (column, key) in reader:
                     matcher = reader.postings(column, key)
@@ -60,7 +59,7 @@ class OpenIndex:
     def lexicon(self) -> set[str]:
         """Every plain form in the index, read once."""
         if self._lexicon is None:
-            with self._lock, guarded():
+            with self._lock, guarded(self._storage):
                 self._lexicon = {word.decode() for reader, _ in self._leaves for word in reader.lexicon("plain")}
         return self._lexicon
 
@@ -81,7 +80,7 @@ def open_index(folder: Path) -> OpenIndex | None:
             _open.pop(folder, None)
             return None
         if folder not in _open or _open[folder][0] != state:
-            _open[folder] = state, OpenIndex(index.open_dir(str(folder)))
+            _open[folder] = state, OpenIndex(opened(folder))
         return _open[folder][1]
 
 

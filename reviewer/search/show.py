@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from reviewer.model.text import Span
 from reviewer.search.corpus import Hit, HitKind, Marked, Work
 from reviewer.search.scanned import Scanned
@@ -49,5 +51,5 @@ class Shower:
             return Span(offset, offset)
         if self._sentences[0] != paragraph:
             self._sentences = paragraph, self._scanned.paragraphs.sentences(paragraph)
-        found = [sentence for sentence in self._sentences[1] if sentence.start <= offset]
-        return found[-1] if found else paragraph
+        found = bisect_right(self._sentences[1], offset, key=lambda sentence: sentence.start)
+        return self._sentences[1][found - 1] if found else paragraph

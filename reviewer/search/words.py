@@ -31,7 +31,7 @@ _MIXED_WORD = regex.compile(
 _DROPPED = regex.compile(rf"[{_JOINERS}\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
 
 
-@lru_cache(maxsize=300_000)
+@lru_cache(maxsize=100_000)
 def forms(word: str) -> tuple[str, str]:
     """The plain form of a word (no case, no accents) and its stem."""
     plain = fold(word)
