@@ -143,18 +143,18 @@ def looks_western(text: str) -> bool:
     foreign = [char for char in sample if char > "\x7f"]
     letters = sum(1 for char in sample if char.isalpha())
     accented = sum(1 for char in foreign if char.isalpha())
-    if accented > max(2, letters / 4) or not _WESTERN.issuperset(foreign):
+    if accented > max(2, letters / 3) or not _WESTERN.issuperset(foreign):
         return False
     return not (("ø" in foreign and "ì" in foreign) or _SYMBOL_IN_WORD.search(sample))
 
 
 def _suggestions(data: bytes) -> list[str]:
-    """Encodings in the order in which charset-normalizer finds them likely, from the first lines."""
+    """Encodings in the order in which charset-normalizer finds them likely, those of old Macs last."""
     from charset_normalizer import from_bytes
 
     cut = data.rfind(b"\n", 0, _SAMPLE) if len(data) > _SAMPLE else -1
     sample = data[:cut] if cut > 0 else data[:_SAMPLE]
-    return [match.encoding for match in from_bytes(sample)]
+    return sorted((match.encoding for match in from_bytes(sample)), key=lambda name: name.startswith("mac_"))
 
 
 def _guessed(encoding: str) -> str:

@@ -149,11 +149,12 @@ class _Walker:
             self._table = number
 
     def _finish(self, number: int, tag: str) -> None:
-        if self._table and tag in ("td", "th", "tr"):
-            if tag == "tr":
-                self._row(number)
-            else:
-                self._cells.append(self._taken())
+        if self._table and tag in ("td", "th"):
+            self._cells.append(self._taken())
+        elif self._table and tag == "tr":
+            self._row(number)
+        elif self._table and tag == "caption":
+            self._caption(number)
         else:
             self._break()
         if tag in ("ul", "ol") and self._lists:
@@ -186,6 +187,12 @@ class _Walker:
         group = self._lists[0][0] if kind == "item" else 0
         self.blocks.append(Block(kind, self._mark + text, links, holder, group, HEADINGS.get(tag, 0)))
         self._mark = ""
+
+    def _caption(self, number: int) -> None:
+        text = self._taken()
+        if text.strip():
+            self.blocks.append(Block("paragraph", text, self._links, number))
+        self._links = 0
 
     def _row(self, number: int) -> None:
         links = self._links

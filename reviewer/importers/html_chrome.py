@@ -9,19 +9,23 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from reviewer.importers.html_blocks import Block
+from reviewer.importers.html_blocks import HEADINGS, Block
 from reviewer.importers.html_tree import ROOT, UNSEEN, Page
 from reviewer.importers.reading import word_set
 
 _TAGS = word_set("nav aside footer menu dialog select button textarea label datalist audio video")
 _ROLES = word_set("navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar")
 _WORDS = word_set(
-    "nav navbar navigation navmenu menu submenu breadcrumb breadcrumbs sidebar cookie cookies consent gdpr ccpa "
-    "share sharing shares social sharebar sharedaddy addtoany addthis related recommended recommendations newsletter "
-    "subscribe subscription signup advert adverts advertisement advertising ad ads adsense sponsored sponsor sponsors "
-    "promo promos promotion banner popup modal overlay toolbar pagination pager footer masthead login trending "
-    "outbrain taboola tagcloud topbar cta skiplink blogroll"
+    "nav navbar navigation navmenu menu submenu breadcrumb breadcrumbs sidebar cookie cookies gdpr ccpa "
+    "share sharebar sharedaddy addtoany addthis newsletter subscribe advert adverts advertisement ad ads adsense "
+    "sponsored sponsor sponsors promo promos popup modal toolbar pagination pager footer masthead login "
+    "outbrain taboola tagcloud topbar cta skiplink blogroll relatedposts"
 )
+_TOPICS = word_set(
+    "consent sharing shares social related recommended recommendations subscription signup advertising promotion "
+    "banner overlay trending"
+)
+"""Words that may also name what a text is about; they count only where there is little running text."""
 _PAIRS = word_set(
     "site header|site head|page footer|global header|top bar|back top|skip link|skip content|sr only|author box|"
     "author bio|post navigation|nav links|read next|read more|more posts|more stories|popular posts|recent posts|"
@@ -32,6 +36,7 @@ _COMMENTS = word_set("comments comment commentlist respond disqus")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SEPARATORS = re.compile(r"[^a-z0-9]+")
 _SENTENCE = 60
+_LITTLE = 200
 
 
 def running_text(block: Block) -> int:
@@ -51,7 +56,10 @@ def weights_of(page: Page, blocks: list[Block]) -> list[int]:
 
 
 def left_out_elements(page: Page, everything: list[Block]) -> set[int]:
-    """Elements that call themselves navigation, banner, advertisement and the like, or are hidden."""
+    """Elements that call themselves navigation, banner, advertisement and the like.
+
+    What is hidden goes only without running text: answers to questions are often folded away.
+    """
     weights = weights_of(page, everything)
     titles = _holders_of_title(page)
     inside_article = _inside_article(page)
@@ -62,16 +70,18 @@ def left_out_elements(page: Page, everything: list[Block]) -> set[int]:
         if number == ROOT or node.tag in ("html", "body", "main"):
             continue
         heavy = weights[number] > 0.4 * weights[ROOT] > 0
-        if _hidden(page, number) or node.tag in _TAGS or node.get("role").lower() in _ROLES:
+        if node.tag in _TAGS or node.get("role").lower() in _ROLES:
             if not heavy:
                 found.add(number)
+        elif _hidden(page, number) and not weights[number]:
+            found.add(number)
         elif node.tag == "header":
             if not inside_article[number] and number not in titles and not heavy:
                 found.add(number)
         elif number in comments:
             if outside > 600 or outside > 0.5 * weights[ROOT] > 0:
                 found.add(number)
-        elif not heavy and number not in titles and _called_chrome(page, number):
+        elif not heavy and number not in titles and _called_chrome(page, number, weights[number]):
             found.add(number)
     return found
 
@@ -123,12 +133,19 @@ def _words(names: str) -> list[str]:
     return [word for word in _SEPARATORS.split(_CAMEL.sub(" ", names[:500]).lower()) if word]
 
 
-def _called_chrome(page: Page, number: int) -> bool:
-    """Whether class or id name an element as something around the text. Each class is judged by itself."""
+def _called_chrome(page: Page, number: int, running: int) -> bool:
+    """Whether class or id name an element as something around the text. Each class is judged by itself.
+
+    The id of a heading is made from its words and says nothing.
+    """
     node = page.nodes[number]
-    for name in (*node.get("class")[:500].split(), node.get("id")):
+    names = node.get("class")[:500].split()
+    if node.tag not in HEADINGS:
+        names.append(node.get("id"))
+    telling = _WORDS if running > _LITTLE else _WORDS | _TOPICS
+    for name in names:
         words = _words(name)
         pairs = {f"{first} {second}" for first, second in pairwise(words)}
-        if (not _WORDS.isdisjoint(words) and "content" not in words) or not _PAIRS.isdisjoint(pairs):
+        if (not telling.isdisjoint(words) and "content" not in words) or not _PAIRS.isdisjoint(pairs):
             return True
     return False

@@ -61,9 +61,33 @@ def test_white_space_is_as_a_browser_shows_it(html) -> None:
 def test_lists_and_tables_are_lines(html) -> None:
     page = (
         "<ul><li>one<ul><li>nested</li></ul></li><li><p>two</p></li></ul><ol start=4><li>four<li>five</ol>"
-        "<table><tr><th>Drug</th><th>Dose</th></tr><tr><td><p>Ketamine</p></td><td>0.5<br>mg/kg</td></tr></table><p>End</p>"
+        "<table><caption>Table 1</caption>"
+        "<tr><th>Drug</th><th>Dose</th></tr><tr><td><p>Ketamine</p></td><td>0.5<br>mg/kg</td></tr></table>"
+        "<p>End</p>"
     )
-    assert html(page).text == "• one\n• nested\n• two\n\n4. four\n5. five\n\nDrug\tDose\nKetamine\t0.5 mg/kg\n\nEnd"
+    assert (
+        html(page).text
+        == "• one\n• nested\n• two\n\n4. four\n5. five\n\nTable 1\n\nDrug\tDose\nKetamine\t0.5 mg/kg\n\nEnd"
+    )
+
+
+def test_sections_named_after_their_subject_stay(html) -> None:
+    long = "Everybody who took part signed a form and could leave at any time without giving a reason for it. " * 3
+    sections = "".join(
+        f'<section id="{name}"><h2 id="{name}-heading">{name}</h2><p>{long}</p></section>'
+        for name in (
+            "informed-consent",
+            "social-anxiety",
+            "recommended-dose",
+            "related-conditions",
+            "promotion-of-growth",
+        )
+    )
+    folded = f'<h2>Is it safe?</h2><div style="display: none"><p>Folded away. {long}</p></div>'
+    text = html(f"<html><body><h1>A trial</h1><p>{long}</p>{sections}{folded}</body></html>").text
+    assert text.count("signed a form") == 3 * 7
+    assert "recommended-dose" in text
+    assert "Folded away." in text
 
 
 def test_the_depth_of_a_page_does_not_matter(html) -> None:
