@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from lxml import etree
 
@@ -94,7 +95,8 @@ class _Builder:
 
 def parsed(html: str) -> Page:
     """The page of this HTML. Broken HTML is mended as browsers do; this never fails on text."""
-    parser = etree.HTMLParser(target=_Builder(), huge_tree=True, no_network=True, encoding="utf-8")
+    builder: Any = _Builder()
+    parser = etree.HTMLParser(target=builder, huge_tree=True, no_network=True, encoding="utf-8")
     parser.feed(html.encode("utf-8", "replace"))
     page = parser.close()
     return page if isinstance(page, Page) else Page()
