@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -43,7 +44,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Reviewer")
         self.setAcceptDrops(True)
         self._navigator = navigator
-        self.may_close = lambda: True
+        self.may_close: Callable[[], bool] = _always
         self.top_bar = TopBar(navigator)
         self.banner = Banner()
         self.sources = SourcesPane(session, navigator)
@@ -156,3 +157,7 @@ class MainWindow(QMainWindow):
 
 def _text(data: QByteArray) -> str:
     return bytes(data.toBase64().data()).decode("ascii")
+
+
+def _always() -> bool:
+    return True

@@ -19,6 +19,8 @@ from reviewer.progress import Progress
 from reviewer.store import reads
 from reviewer.store.project_file import NewText, Project
 
+_LARGEST = 100 * 1024 * 1024
+
 Outcome = Literal["added", "already there", "refused"]
 
 
@@ -90,12 +92,13 @@ def add_imported(*, project: Project, imported: Iterable[tuple[Path, ImportedSou
 
 
 def _hash_of(path: Path) -> str:
+    """SHA-256 of a plain file that is small enough to import, else ""; reading it says then what is wrong."""
     try:
+        if not path.is_file() or path.stat().st_size > _LARGEST:
+            return ""
         return hashlib.sha256(path.read_bytes()).hexdigest()
-    except FileNotFoundError:
-        raise ImportRefused(f"There is no file “{path}”; check the name.") from None
-    except OSError as error:
-        raise ImportRefused(f"“{path}” cannot be read ({error.strerror}); check its permissions.") from error
+    except OSError:
+        return ""
 
 
 class _Batch:
@@ -110,6 +113,8 @@ class _Batch:
         self.titles = {source.id: source.title for source in project.read(reads.sources)}
 
     def source_of_original(self, sha: str) -> str | None:
+        if not sha:
+            return None
         for new in self.texts.values():
             if new.original_sha256 == sha:
                 return source_id(new.sha256)

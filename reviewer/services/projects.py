@@ -100,6 +100,11 @@ def restore_backup(*, project: Project, item: Backup) -> Project:
     return reopened
 
 
+def restore_closed(*, path: Path, item: Backup) -> None:
+    """Put a backup in the place of a project that is closed. Raises StorageFailed; the project is then as it was."""
+    backup.restore(item, path)
+
+
 def restore_damaged(*, path: Path, item: Backup) -> Path:
     """Put a backup in the place of a file that cannot be opened; the damaged file is set aside. Returns where."""
     aside = path.with_name(f"{path.stem} (damaged){path.suffix}")

@@ -58,6 +58,17 @@ def search(
     return find(query, corpus=corpus, case=case, whole_word=whole_word, limit=limit, progress=progress)
 
 
+def highlights_touched(*, project: Project, query: str) -> tuple[str, ...]:
+    """The ids of the highlights that the hits of a query overlap or are. Raises QueryError."""
+    hits: dict[str, list[tuple[int, int]]] = {}
+    for hit in search(project=project, query=query, limit=1_000_000).hits:
+        if hit.kind == "text":
+            hits.setdefault(hit.source, []).append((hit.start, hit.end))
+    book = project.codebook
+    found = project.read(lambda connection: reads_highlights.all_highlights(connection, book))
+    return tuple(h.id for h in found if any(start < h.end and end > h.start for start, end in hits.get(h.source, ())))
+
+
 def update_index(*, project: Project, progress: Progress | None = None) -> int:
     """Bring the index up to date in this process, for the command line. Returns how many sources it took in."""
     corpus = ProjectCorpus(project)

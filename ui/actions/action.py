@@ -24,7 +24,7 @@ class Action:
     id: str
     title: str
     menu: Menu
-    run: Callable[[], None]
+    run: Callable[[], object]
     shortcut: str = ""
     needs: Needs = "nothing"
     group: int = 0
@@ -50,12 +50,15 @@ class Actions(QObject):
             if action.shortcut and not action.local:
                 made.setShortcuts([QKeySequence(key) for key in action.shortcut.split(" or ")])
                 made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            made.triggered.connect(action.run)
-            made.triggered.connect(lambda _=False, name=action.id: self.triggered.emit(name))
+            made.triggered.connect(lambda _=False, done=action: self._run(done))
             self._window.addAction(made)
             self._declared[action.id] = action
             self._made[action.id] = made
         self.refresh()
+
+    def _run(self, action: Action) -> None:
+        action.run()
+        self.triggered.emit(action.id)
 
     def __getitem__(self, identifier: str) -> QAction:
         return self._made[identifier]

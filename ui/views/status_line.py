@@ -36,8 +36,8 @@ class StatusLine(QStatusBar):
         self._passing: tuple[QWidget, ...] = (self.work, self.bar, self.stop)
         for widget in self._lasting:
             self.addWidget(widget)
-        for widget in self._passing:
-            self.addPermanentWidget(widget)
+        for passing in self._passing:
+            self.addPermanentWidget(passing)
         session.saving_changed.connect(self._show_saving)
         session.opened.connect(self.refresh)
         session.closed.connect(self.refresh)

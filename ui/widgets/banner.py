@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 
@@ -14,7 +15,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("role", "warning")
         self._label = QLabel()
-        self._label.setTextFormat(self._label.textFormat().PlainText)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(14, 6, 14, 6)
@@ -26,7 +27,7 @@ class Banner(QFrame):
     def text(self) -> str:
         return self._label.text() if not self.isHidden() else ""
 
-    def tell(self, text: str, *choices: tuple[str, Callable[[], None]]) -> None:
+    def tell(self, text: str, *choices: tuple[str, Callable[[], object]]) -> None:
         """Show a sentence with buttons; an empty one hides the band."""
         for button in self._buttons:
             self._layout.removeWidget(button)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 _SHOWN_MS = 7_000
@@ -18,7 +18,7 @@ class Notice(QFrame):
         self.setProperty("role", "notice")
         self._over = parent
         self._label = QLabel()
-        self._label.setTextFormat(self._label.textFormat().PlainText)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.clicked.connect(self.undo_requested)
         self._undo.clicked.connect(self.hide)

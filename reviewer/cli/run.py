@@ -1,0 +1,89 @@
+"""Reads the command line, runs a verb, and turns what goes wrong into one line and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from reviewer import __version__
+from reviewer.cli import (
+    verb_check,
+    verb_code,
+    verb_codebook,
+    verb_digest,
+    verb_export,
+    verb_history,
+    verb_import,
+    verb_info,
+    verb_new,
+    verb_search,
+    verb_text,
+)
+from reviewer.errors import ReviewerError, UsageError
+
+_MODULES = (
+    verb_new,
+    verb_import,
+    verb_text,
+    verb_codebook,
+    verb_code,
+    verb_search,
+    verb_export,
+    verb_history,
+    verb_info,
+    verb_check,
+    verb_digest,
+)
+VERBS = tuple(module.NAME for module in _MODULES)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    made = argparse.ArgumentParser(
+        prog="reviewer",
+        description="Read a body of literature and turn it into coded evidence. Without a verb the window opens.",
+        epilog="Example: reviewer import review.review texts/",
+    )
+    made.add_argument("--version", action="version", version=f"Reviewer {__version__}")
+    verbs = made.add_subparsers(dest="verb", required=True, metavar="VERB")
+    for module in _MODULES:
+        sub = verbs.add_parser(
+            module.NAME,
+            help=module.HELP,
+            description=module.HELP,
+            epilog=f"Example: {module.EXAMPLE}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        module.add_arguments(sub)
+        sub.set_defaults(run=module.run)
+    return made
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command. Returns the exit code."""
+    _speak_utf8()
+    try:
+        given = parser().parse_args(list(arguments))
+    except SystemExit as ended:
+        return int(ended.code or 0)
+    try:
+        return int(given.run(given))
+    except UsageError as error:
+        print(f"reviewer: {error}", file=sys.stderr)
+        return 2
+    except ReviewerError as error:
+        print(f"reviewer: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("reviewer: Cancelled.", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,139 @@
+"""The actions of the window, declared once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.actions.action import Action, Menu
+
+Run = Mapping[str, Callable[[], object]]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+def menu_titles() -> dict[Menu, str]:
+    """The menus in their order."""
+    return {
+        "file": _tr("&Project"),
+        "edit": _tr("&Edit"),
+        "highlight": _tr("&Highlight"),
+        "code": _tr("&Codebook"),
+        "source": _tr("&Source"),
+        "view": _tr("&View"),
+        "help": _tr("&Help"),
+    }
+
+
+def catalogue(run: Run) -> list[Action]:
+    """Every action; `run` says what each id does."""
+    return [
+        *_project(run),
+        *_edit(run),
+        *_highlight(run),
+        *_code(run),
+        *_source(run),
+        *_view(run),
+        *_help(run),
+    ]
+
+
+def _project(run: Run) -> list[Action]:
+    return [
+        Action("new", _tr("&New project…"), "file", run["new"], "Ctrl+N"),
+        Action("open", _tr("&Open project…"), "file", run["open"], "Ctrl+O"),
+        Action("sample", _tr("Open the &sample project"), "file", run["sample"]),
+        Action("close", _tr("&Close project"), "file", run["close"], "Ctrl+W", needs="project"),
+        Action("import", _tr("&Import files…"), "file", run["import"], "Ctrl+I", needs="writable", group=1),
+        Action("import_folder", _tr("Import a &folder…"), "file", run["import_folder"], needs="writable", group=1),
+        Action("export", _tr("&Export excerpts…"), "file", run["export"], "Ctrl+E", needs="project", group=2),
+        Action("save_copy", _tr("Save a cop&y…"), "file", run["save_copy"], needs="project", group=2),
+        Action("backup", _tr("Back up no&w"), "file", run["backup"], needs="writable", group=3),
+        Action("backups", _tr("&Backups…"), "file", run["backups"], needs="writable", group=3),
+        Action("check", _tr("Chec&k the file"), "file", run["check"], needs="project", group=3),
+        Action("details", _tr("Project &details"), "file", run["details"], needs="project", group=4),
+        Action("who", _tr("&Who am I?…"), "file", run["who"], needs="project", group=4),
+        Action("quit", _tr("&Quit"), "file", run["quit"], "Ctrl+Q", group=5),
+    ]
+
+
+def _edit(run: Run) -> list[Action]:
+    return [
+        Action("undo", _tr("&Undo"), "edit", run["undo"], "Ctrl+Z", needs="writable"),
+        Action("redo", _tr("&Redo"), "edit", run["redo"], "Ctrl+Shift+Z or Ctrl+Y", needs="writable"),
+        Action(
+            "copy_citation", _tr("Copy quote with &citation"), "edit", run["copy_citation"], "Ctrl+Shift+C", "source", 1
+        ),
+        Action("find", _tr("&Find in this text"), "edit", run["find"], "Ctrl+F", needs="source", group=2),
+        Action("search", _tr("&Search everywhere"), "edit", run["search"], "Ctrl+K", needs="project", group=2),
+    ]
+
+
+def _highlight(run: Run) -> list[Action]:
+    return [
+        Action("tag", _tr("&Tag…"), "highlight", run["tag"], "Enter", needs="source", local=True),
+        Action("repeat", _tr("Tag with the &last code"), "highlight", run["repeat"], ".", needs="source", local=True),
+        Action(
+            "in_vivo", _tr("New code from the selected &words"), "highlight", run["in_vivo"], "Ctrl+Shift+I", "source"
+        ),
+        Action(
+            "highlight_only", _tr("&Highlight without a code"), "highlight", run["highlight_only"], "Ctrl+H", "source"
+        ),
+        Action("memo", _tr("Write a &memo"), "highlight", run["memo"], "Ctrl+M", needs="source", group=1),
+        Action(
+            "delete_highlight", _tr("&Delete highlight"), "highlight", run["delete_highlight"], "Del", "source", 1, True
+        ),
+        Action("next", _tr("&Next highlight"), "highlight", run["next"], "F8", needs="source", group=2),
+        Action(
+            "previous", _tr("&Previous highlight"), "highlight", run["previous"], "Shift+F8", needs="source", group=2
+        ),
+    ]
+
+
+def _code(run: Run) -> list[Action]:
+    return [
+        Action("new_code", _tr("&New code"), "code", run["new_code"], "Ctrl+Shift+N", needs="writable"),
+        Action("import_codes", _tr("&Import codes (CSV)…"), "code", run["import_codes"], needs="writable", group=1),
+        Action("export_codes", _tr("&Export codes (CSV)…"), "code", run["export_codes"], needs="project", group=1),
+        Action("show_all", _tr("Show &hidden codes and coders"), "code", run["show_all"], needs="project", group=2),
+    ]
+
+
+def _source(run: Run) -> list[Action]:
+    return [
+        Action("next_source", _tr("&Next source"), "source", run["next_source"], "Ctrl+PgDown", needs="project"),
+        Action(
+            "previous_source", _tr("&Previous source"), "source", run["previous_source"], "Ctrl+PgUp", needs="project"
+        ),
+        Action("open_original", _tr("Open the &original"), "source", run["open_original"], needs="source", group=1),
+        Action("open_address", _tr("Open the &address"), "source", run["open_address"], needs="source", group=1),
+        Action("source_details", _tr("&Reference data"), "source", run["source_details"], needs="source", group=2),
+        Action("remove_source", _tr("Remove this &source"), "source", run["remove_source"], needs="source", group=3),
+    ]
+
+
+def _view(run: Run) -> list[Action]:
+    return [
+        Action("read", _tr("&Read"), "view", run["read"], "Ctrl+1", needs="project"),
+        Action("excerpts", _tr("&Excerpts"), "view", run["excerpts"], "Ctrl+2", needs="project"),
+        Action("results", _tr("&Search results"), "view", run["results"], "Ctrl+3", needs="project"),
+        Action("left", _tr("Sources and &codebook"), "view", run["left"], "F9", needs="project", group=1),
+        Action("right", _tr("&Inspector"), "view", run["right"], "F10", needs="project", group=1),
+        Action("larger", _tr("&Larger text"), "view", run["larger"], "Ctrl++ or Ctrl+=", group=2),
+        Action("smaller", _tr("S&maller text"), "view", run["smaller"], "Ctrl+-", group=2),
+        Action("font", _tr("Reading &font…"), "view", run["font"], group=2),
+        Action("theme_system", _tr("Follow the s&ystem's theme"), "view", run["theme_system"], group=3),
+        Action("theme_light", _tr("Ligh&t"), "view", run["theme_light"], group=3),
+        Action("theme_dark", _tr("&Dark"), "view", run["theme_dark"], group=3),
+        Action("theme_contrast", _tr("&High contrast"), "view", run["theme_contrast"], group=3),
+    ]
+
+
+def _help(run: Run) -> list[Action]:
+    return [
+        Action("shortcuts", _tr("&Keyboard shortcuts"), "help", run["shortcuts"], "F1"),
+        Action("about", _tr("&About Reviewer"), "help", run["about"]),
+    ]

@@ -1,0 +1,272 @@
+"""Wiring: the only place where the window's objects meet."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
+
+from reviewer import settings as user_settings
+from reviewer.services import projects, sources
+from reviewer.services.search import IndexState, SourceIndex
+from reviewer.settings import Settings
+from ui.actions.action import Actions, Needs
+from ui.actions.catalogue import catalogue, menu_titles
+from ui.commands import Commands
+from ui.dialogs.shortcuts import Shortcuts
+from ui.main_window import MainWindow
+from ui.navigator import Navigator
+from ui.session import Session
+from ui.theme import Look
+from ui.views.tagging import Tagging
+
+_log = logging.getLogger(__name__)
+
+
+class App(QObject):
+    """The window with everything connected. `start` shows it; `finish` closes everything, after all work under way."""
+
+    _indexed = Signal(object)
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__()
+        self.settings = settings or user_settings.load()
+        self.session = Session(self.settings, self)
+        self.navigator = Navigator(self)
+        self.look = Look(self.settings.theme, self)
+        self.look.apply()
+        self.window = MainWindow(self.session, self.navigator, self.look)
+        self.tagging = Tagging(self.session, self.navigator, self.window.read)
+        self.commands = Commands(self.window, self.session, self.navigator, self.look, self.tagging)
+        self.actions = Actions(self.window, self._allows)
+        self._index: SourceIndex | None = None
+        self._declare()
+        self._connect()
+
+    def start(self, path: Path | None = None) -> None:
+        """Show the window, with a project if one is given."""
+        self.window.restore(self.settings.window)
+        self.window.show_start()
+        self.window.show()
+        if path is not None:
+            self.commands.open_path(path)
+
+    def finish(self) -> None:
+        """Close the project and stop all work."""
+        self._stop_index()
+        self.settings.window = self.window.state()
+        self.session.save_settings()
+        self.session.finish()
+
+    def _declare(self) -> None:
+        do, tagging, window = self.commands, self.tagging, self.window
+        run: dict[str, Callable[[], object]] = {
+            "new": do.new, "open": do.open, "sample": do.open_sample, "close": do.close, "import": do.import_files,
+            "import_folder": do.import_folder, "export": self._export, "save_copy": do.save_copy, "backup": do.back_up,
+            "backups": do.backups, "check": do.check, "who": do.who, "quit": window.close,
+            "details": lambda: self.navigator.inspect("project", ""),
+            "undo": self._undo, "redo": self._redo, "copy_citation": tagging.copy_with_citation,
+            "find": self._find, "search": self._search_field,
+            "tag": tagging.offer_codes, "repeat": tagging.repeat_last, "in_vivo": tagging.in_vivo,
+            "highlight_only": tagging.highlight_only, "memo": self._memo, "delete_highlight": tagging.delete,
+            "next": lambda: tagging.step(1), "previous": lambda: tagging.step(-1),
+            "new_code": self.window.codebook.new_code, "import_codes": do.import_codes, "export_codes": do.export_codes,
+            "show_all": lambda: self.navigator.hide(codes=frozenset(), coders=frozenset()),
+            "next_source": lambda: do.step_source(1), "previous_source": lambda: do.step_source(-1),
+            "open_original": do.open_original, "open_address": do.open_address, "remove_source": do.remove_source,
+            "source_details": lambda: self.navigator.inspect("source", self.navigator.source),
+            "read": lambda: self.navigator.go("read"), "excerpts": lambda: self.navigator.go("excerpts"),
+            "results": lambda: self.navigator.go("search"),
+            "left": window.toggle_left, "right": window.toggle_inspector,
+            "larger": lambda: do.resize_text(1), "smaller": lambda: do.resize_text(-1), "font": do.choose_font,
+            "theme_system": lambda: do.choose_theme("system"), "theme_light": lambda: do.choose_theme("light"),
+            "theme_dark": lambda: do.choose_theme("dark"), "theme_contrast": lambda: do.choose_theme("contrast"),
+            "shortcuts": lambda: Shortcuts(self.actions, window).exec(), "about": do.about,
+        }  # fmt: skip
+        self.actions.add(catalogue(run))
+        self.actions.fill(window.menuBar(), menu_titles())
+
+    def _connect(self) -> None:
+        session, window, navigator = self.session, self.window, self.navigator
+        session.opened.connect(self._opened)
+        session.closed.connect(self._closed)
+        session.changed.connect(lambda changes: self._changed(changes.touches("source", "project")))
+        session.coder_changed.connect(self.actions.refresh)
+        session.saving_changed.connect(self._show_unsaved)
+        session.noticed.connect(lambda text, undoable: window.notice.tell(text, undoable=undoable))
+        session.failed.connect(lambda sentence: window.notice.tell(sentence))
+        window.notice.undo_requested.connect(session.undo)
+        navigator.source_changed.connect(self._moved)
+        navigator.workspace_changed.connect(self._moved)
+        window.start.new_asked.connect(self.commands.new)
+        window.start.open_asked.connect(self.commands.open)
+        window.start.sample_asked.connect(self.commands.open_sample)
+        window.start.recent_chosen.connect(lambda path: self.commands.open_path(Path(path)))
+        window.files_dropped.connect(self.commands.drop)
+        window.closing.connect(self.finish)
+        window.may_close = self.commands.may_close
+        window.top_bar.searched.connect(navigator.search)
+        window.status_line.coder_clicked.connect(self.commands.who)
+        window.sources.import_requested.connect(self.commands.import_files)
+        window.codebook.tag_requested.connect(self.tagging.tag)
+        window.inspector.code_requested.connect(self._code_for)
+        window.read.menu_requested.connect(self._reader_menu)
+        self._indexed.connect(self._show_index, Qt.ConnectionType.QueuedConnection)
+
+    # Following the session
+
+    def _opened(self) -> None:
+        self.navigator.reset()
+        self.window.show_review()
+        self.actions.refresh()
+        self._moved()
+        self._show_unsaved()
+        self._start_index()
+        found = sources.list_sources(project=self.session.project)
+        if found:
+            self.navigator.read(found[0].id)
+
+    def _closed(self) -> None:
+        self._stop_index()
+        self.navigator.reset()
+        self.window.banner.tell("")
+        self.window.setWindowTitle("Reviewer")
+        self.window.show_start()
+        self.actions.refresh()
+
+    def _changed(self, sources_too: bool) -> None:
+        if sources_too:
+            self._moved()
+            if self._index is not None:
+                self.session.jobs.run("read", self._index.refresh)
+
+    def _moved(self, _: str = "") -> None:
+        if not self.session.is_open:
+            return
+        title = projects.details(project=self.session.project).title
+        where = {"excerpts": self.tr("Excerpts"), "search": self.tr("Search")}.get(self.navigator.workspace, "")
+        if not where and self.window.read.source is not None:
+            where = self.window.read.source.title
+        self.window.top_bar.show_place(title, where)
+        self.window.setWindowTitle(f"{title} – Reviewer")
+        self.actions.refresh()
+
+    def _show_unsaved(self) -> None:
+        if not self.session.is_open:
+            return
+        saving, banner = self.session.saving, self.window.banner
+        project = self.session.project
+        if saving == "unsaved":
+            words = self.tr("{0} changes are not in the file yet, they are kept in memory. {1}")
+            banner.tell(
+                words.format(project.unsaved, project.notice),
+                (self.tr("Try again"), self.session.retry),
+                (self.tr("Save a copy…"), lambda: self.commands.save_copy()),
+            )
+        elif saving == "read-only":
+            words = project.notice or self.tr("This project is open for reading only.")
+            banner.tell(words, (self.tr("Save a copy…"), lambda: self.commands.save_copy()))
+        elif banner.text:
+            banner.tell("")
+
+    # The index
+
+    def _start_index(self) -> None:
+        try:
+            index = SourceIndex(self.session.project, lambda state: self._indexed.emit(state))
+        except OSError as error:
+            _log.warning("no search index: %s", error)
+            return
+        self._index = index
+        self.session.jobs.run("read", index.refresh)
+
+    def _stop_index(self) -> None:
+        if self._index is not None:
+            self._index.close()
+            self._index = None
+
+    def _show_index(self, state: IndexState) -> None:
+        self.window.search.show_index_state(state.pending, state.given)
+
+    # What an action needs
+
+    def _allows(self, needs: Needs) -> bool:
+        if needs == "nothing":
+            return True
+        if needs == "writable":
+            return self.session.can_write
+        if needs == "source":
+            return self.session.is_open and bool(self.navigator.source)
+        return self.session.is_open
+
+    # Actions that several views share
+
+    def _undo(self) -> None:
+        if not self._in_field("undo"):
+            self.session.undo()
+
+    def _redo(self) -> None:
+        if not self._in_field("redo"):
+            self.session.redo()
+
+    def _in_field(self, verb: str) -> bool:
+        """A text field in focus keeps its own undo."""
+        field = QApplication.focusWidget()
+        if isinstance(field, (QPlainTextEdit, QTextEdit)):
+            available = field.document().isUndoAvailable() if verb == "undo" else field.document().isRedoAvailable()
+        elif isinstance(field, QLineEdit):
+            available = field.isUndoAvailable() if verb == "undo" else field.isRedoAvailable()
+        else:
+            return False
+        if available:
+            field.undo() if verb == "undo" else field.redo()
+        return available
+
+    def _find(self) -> None:
+        self.navigator.go("read")
+        self.window.read.find_in_text()
+
+    def _search_field(self) -> None:
+        self.window.top_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.window.top_bar.field.selectAll()
+
+    def _export(self) -> None:
+        self.navigator.go("excerpts")
+        self.window.excerpts.export()
+
+    def _memo(self) -> None:
+        current = self.window.read.reader.current_highlight()
+        if current:
+            self.navigator.inspect("highlight", current)
+        self.window.inspector.show()
+        self.window.inspector.focus_memo()
+
+    def _code_for(self, highlight: str) -> None:
+        self.navigator.go("read")
+        reader = self.window.read.reader
+        place = reader.selection()
+        if place is not None:
+            reader.set_selection(place[1], place[1])
+        reader.set_current_highlight(highlight)
+        self.tagging.offer_codes()
+
+    def _reader_menu(self, at: QPoint, _highlight: str) -> None:
+        menu = QMenu(self.window)
+        for name in ("tag", "repeat", "in_vivo", "highlight_only", "memo", "copy_citation", "delete_highlight"):
+            menu.addAction(self.actions[name])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+
+def run(path: Path | None = None) -> int:
+    """Open the window and stay until it is closed. Returns the exit code."""
+    QApplication.setApplicationName("Reviewer")
+    QApplication.setOrganizationName("")
+    application = QApplication(sys.argv[:1])
+    app = App()
+    app.start(path)
+    return application.exec()

@@ -1,0 +1,405 @@
+"""What the actions do: each command belongs to one method here, which asks the user what it needs and calls a service."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtWidgets import QApplication, QFileDialog, QFontDialog, QMessageBox
+
+import reviewer
+from reviewer import settings as user_settings
+from reviewer.errors import DamagedProject, ProjectInUse, ReviewerError
+from reviewer.progress import Progress
+from reviewer.services import checks, codebook_files, import_sources, people, projects, sample, sources
+from ui.dialogs.backups import Backups
+from ui.dialogs.import_report import ImportReportDialog
+from ui.dialogs.new_project import NewProject
+from ui.dialogs.who_am_i import WhoAmI
+from ui.main_window import MainWindow
+from ui.navigator import Navigator
+from ui.session import Session
+from ui.theme import Look, ThemeName
+from ui.views.tagging import Tagging
+
+_FILTER = "*.review"
+
+
+class Commands(QObject):
+    """The commands of the window. `ask_who` can be replaced where nobody is there to be asked."""
+
+    def __init__(
+        self, window: MainWindow, session: Session, navigator: Navigator, look: Look, tagging: Tagging
+    ) -> None:
+        super().__init__(window)
+        self.window, self.session, self.navigator, self.look, self.tagging = window, session, navigator, look, tagging
+        self._originals: tempfile.TemporaryDirectory[str] | None = None
+
+    # Projects
+
+    def new(self) -> None:
+        """Ask for title and place, and make a project."""
+        if not self._know_me():
+            return
+        folder = user_settings.documents_folder()
+        dialog = NewProject(folder if folder.is_dir() else Path.home(), self.window)
+        if not dialog.exec():
+            return
+        self.make(dialog.path, dialog.title.text(), dialog.question.toPlainText().strip(), dialog.with_themes)
+
+    def make(self, path: Path, title: str, question: str = "", with_themes: bool = True) -> None:
+        """Make a project and open it."""
+        me = self.session.coder
+        try:
+            project = projects.create_project(path=path, title=title, coder=me.id, coder_name=me.name)
+            if question:
+                projects.set_detail(project=project, detail="question", value=question, coder=me.id)
+            if with_themes:
+                codebook_files.apply_template(project=project, coder=me.id)
+            project.forget_steps()
+        except ReviewerError as error:
+            self.tell(str(error))
+            return
+        self.session.attach(project)
+
+    def open(self) -> None:
+        """Ask for a project file and open it."""
+        path, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open a project"), self._folder(), self.tr("Review projects (*.review);;All files (*)")
+        )
+        if path:
+            self.open_path(Path(path))
+
+    def open_path(self, path: Path) -> None:
+        """Open a project file; offers reading only when another program has it, and backups when it is damaged."""
+        try:
+            self.session.open(path)
+        except ProjectInUse as error:
+            if self._ask(str(error), self.tr("Open for reading only")):
+                self._open_read_only(path)
+            return
+        except DamagedProject as error:
+            self._offer_backups(path, str(error))
+            return
+        except ReviewerError as error:
+            self.tell(str(error))
+            return
+        self._greet()
+
+    def open_sample(self) -> None:
+        """Open this user's own copy of the sample project, made at the first time."""
+        if not self._know_me():
+            return
+        path = sample.own_copy_path()
+        if path.exists():
+            self.open_path(path)
+            return
+
+        def done(project: projects.Project) -> None:
+            self.session.attach(project)
+            self._greet()
+
+        self.session.jobs.long(lambda progress: sample.build_sample(path=path, progress=progress), done)
+
+    def close(self) -> None:
+        """Close the project and go back to the start page."""
+        if self.may_close():
+            self.window.inspector.flush()
+            self.session.detach()
+
+    def may_close(self) -> bool:
+        """Ask before changes that are only in memory would be lost."""
+        self.window.inspector.flush()
+        if not self.session.is_open:
+            return True
+        self.session.jobs.drain()
+        QApplication.processEvents()
+        if self.session.project.retry():
+            return True
+        question = self.tr("The disk refuses, and the last changes are only in memory. Save a copy elsewhere first?")
+        box = QMessageBox(QMessageBox.Icon.Warning, "Reviewer", question, parent=self.window)
+        save = box.addButton(self.tr("Save a copy…"), QMessageBox.ButtonRole.AcceptRole)
+        lose = box.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is save:
+            return self.save_copy()
+        return box.clickedButton() is lose
+
+    def save_copy(self) -> bool:
+        """Write the whole project to another file. Returns whether that was done."""
+        start = str(self.session.project.path.with_name(f"{self.session.project.path.stem} copy.review"))
+        path, _ = QFileDialog.getSaveFileName(
+            self.window, self.tr("Save a copy"), start, self.tr("Review projects (*.review)")
+        )
+        if not path:
+            return False
+        try:
+            written = projects.save_copy(project=self.session.project, path=Path(path))
+        except ReviewerError as error:
+            self.tell(str(error))
+            return False
+        self.session.noticed.emit(self.tr("Copy written to {0}.").format(written), False)
+        return True
+
+    def back_up(self) -> None:
+        """Make a backup now."""
+        project = self.session.project
+        self.session.jobs.long(
+            lambda _: projects.make_backup(project=project),
+            lambda made: self.session.noticed.emit(self.tr("Backup made: {0}").format(made.path), False),
+        )
+
+    def backups(self) -> None:
+        """Show the backups and go back to one."""
+        path = self.session.project.path
+        words = self.tr("Going back puts a backup in the place of this project. What is here now is backed up first.")
+        dialog = Backups(projects.list_backups(path=path), words, self.window)
+        if dialog.exec() and dialog.chosen is not None:
+            self.restore(dialog.chosen)
+
+    def restore(self, item: projects.Backup) -> None:
+        """Go back to a backup."""
+        path = self.session.project.path
+        try:
+            projects.make_backup(project=self.session.project, reason="restore")
+            self.session.detach()
+            projects.restore_closed(path=path, item=item)
+        except ReviewerError as error:
+            self.tell(str(error))
+        self.open_path(path)
+
+    def check(self) -> None:
+        """Check the file in the background and say what was found."""
+        project = self.session.project
+
+        def done(report: checks.CheckReport) -> None:
+            if report.fine:
+                words = self.tr("The file is whole: {0} changesets and {1} texts match their hashes.")
+                self.session.noticed.emit(words.format(f"{report.records:,}", f"{report.texts:,}"), False)
+            else:
+                self.tell("\n".join(report.problems))
+
+        self.session.jobs.long(lambda progress: checks.check(project=project, progress=progress), done)
+
+    # Sources
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        paths, _ = QFileDialog.getOpenFileNames(
+            self.window,
+            self.tr("Import files"),
+            self._folder(),
+            self.tr("Texts (*.txt *.md *.markdown *.html *.htm *.docx *.pdf);;All files (*)"),
+        )
+        if paths:
+            self.import_paths([Path(path) for path in paths])
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import what is in it."""
+        path = QFileDialog.getExistingDirectory(self.window, self.tr("Import a folder"), self._folder())
+        if path:
+            self.import_paths([Path(path)])
+
+    def import_paths(self, paths: list[Path], encoding: str | None = None) -> None:
+        """Import files and folders in the background, then say what became of each."""
+        project, coder = self.session.project, self.session.coder.id
+        keep = self.session.settings.keep_originals
+
+        def work(progress: Progress) -> import_sources.ImportReport:
+            return import_sources.import_files(
+                project=project, paths=paths, coder=coder, keep_originals=keep, encoding=encoding, progress=progress
+            )
+
+        self.session.jobs.long(work, self._imported)
+
+    def _imported(self, report: import_sources.ImportReport) -> None:
+        if not self.session.is_open:
+            return
+        self.session.announce(report, self.tr("Import: {0}.").format(report.in_words()))
+        added = [item for item in report.items if item.outcome == "added"]
+        if added and not self.navigator.source:
+            self.navigator.read(added[0].source)
+        if len(report.items) > len(added) or any(item.notes for item in added):
+            self.report_dialog(report)
+        elif not report.items:
+            self.session.noticed.emit(self.tr("There was nothing to import."), False)
+
+    def report_dialog(self, report: import_sources.ImportReport) -> None:
+        """Show the list of what was imported; it does not block the window."""
+        dialog = ImportReportDialog(report, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def drop(self, names: list[str]) -> None:
+        """Files were dropped on the window: a project is opened, everything else imported."""
+        paths = [Path(name) for name in names]
+        if len(paths) == 1 and paths[0].suffix == ".review":
+            self.open_path(paths[0])
+        elif not self.session.is_open:
+            self.tell(self.tr("Open or make a project first; then drop the texts again."))
+        elif self.session.can_write:
+            self.import_paths(paths)
+
+    def remove_source(self) -> None:
+        """Remove the source that is read; one undo brings it back."""
+        source = sources.source_with(project=self.session.project, identifier=self.navigator.source)
+        self.session.do(sources.remove_source, source=source.id, notice=self.tr("“{0}” removed.").format(source.title))
+
+    def open_original(self) -> None:
+        """Open the file that the source came from, in the program of the system."""
+        if self._originals is None:
+            self._originals = tempfile.TemporaryDirectory(prefix="reviewer-")
+        try:
+            path = sources.write_original(
+                project=self.session.project, source=self.navigator.source, folder=Path(self._originals.name)
+            )
+        except ReviewerError as error:
+            self.tell(str(error))
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def open_address(self) -> None:
+        """Open the source's address in the browser."""
+        reference = sources.source_with(project=self.session.project, identifier=self.navigator.source).reference
+        address = reference.url or (f"https://doi.org/{reference.doi}" if reference.doi else "")
+        url = QUrl(address)
+        if url.scheme() in ("http", "https"):
+            QDesktopServices.openUrl(url)
+        else:
+            self.tell(self.tr("This source has no web address; write one in its reference data."))
+
+    def step_source(self, direction: int) -> None:
+        """Read the next source, or the previous one."""
+        ids = [source.id for source in sources.list_sources(project=self.session.project)]
+        if ids:
+            at = ids.index(self.navigator.source) if self.navigator.source in ids else -1 if direction > 0 else 0
+            self.navigator.read(ids[(at + direction) % len(ids)])
+
+    # Codes
+
+    def import_codes(self) -> None:
+        """Ask for a CSV file with codes and add them."""
+        path, _ = QFileDialog.getOpenFileName(self.window, self.tr("Import codes"), self._folder(), "CSV (*.csv)")
+        if not path:
+            return
+
+        def done(report: codebook_files.CodebookReport) -> None:
+            words = self.tr("{0} codes added, {1} updated, {2} unchanged.")
+            self.session.noticed.emit(
+                words.format(report.added, report.updated, report.unchanged), bool(report.changes)
+            )
+            if report.refused:
+                self.tell("\n".join(report.refused[:20]))
+
+        self.session.do(codebook_files.import_codebook, path=Path(path), then=done)
+
+    def export_codes(self) -> None:
+        """Write the codebook as CSV."""
+        start = str(self.session.project.path.with_name("codebook.csv"))
+        path, _ = QFileDialog.getSaveFileName(self.window, self.tr("Export codes"), start, "CSV (*.csv)")
+        if path:
+            try:
+                count = codebook_files.export_codebook(project=self.session.project, path=Path(path))
+            except ReviewerError as error:
+                self.tell(str(error))
+                return
+            self.session.noticed.emit(self.tr("{0} codes written to {1}.").format(count, Path(path).name), False)
+
+    # Window
+
+    def who(self) -> bool:
+        """Ask who is working. Returns whether there was an answer."""
+        coders = people.list_coders(project=self.session.project) if self.session.is_open else []
+        dialog = WhoAmI(coders, self.session.coder, self.window)
+        if not dialog.exec() or dialog.coder is None:
+            return False
+        self.session.become(dialog.coder)
+        return True
+
+    def choose_theme(self, choice: ThemeName) -> None:
+        """Use a theme from now on."""
+        self.session.settings.theme = choice
+        self.session.save_settings()
+        self.look.choose(choice)
+
+    def resize_text(self, step: int) -> None:
+        """Make the reading text larger or smaller."""
+        settings = self.session.settings
+        settings.reading_size = max(9, min(48, settings.reading_size + step))
+        self.session.save_settings()
+        self.window.read.apply_look()
+
+    def choose_font(self) -> None:
+        """Choose the reading font."""
+        settings = self.session.settings
+        font = QFont(settings.reading_font or self.window.font().family())
+        font.setPixelSize(settings.reading_size)
+        chosen = QFontDialog.getFont(font, self.window, self.tr("Reading font"))
+        ok, picked = chosen if isinstance(chosen[0], bool) else (chosen[1], chosen[0])
+        if ok:
+            settings.reading_font = picked.family()
+            size = picked.pixelSize() if picked.pixelSize() > 0 else round(picked.pointSizeF() * 4 / 3)
+            settings.reading_size = max(9, min(48, size))
+            self.session.save_settings()
+            self.window.read.apply_look()
+
+    def about(self) -> None:
+        """Say what this is."""
+        words = self.tr("Reviewer {0}\n\nRead a body of literature together and turn it into coded evidence.")
+        self.tell(words.format(reviewer.__version__))
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence that must be read."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Reviewer", "", parent=self.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(sentence)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _ask(self, sentence: str, yes: str) -> bool:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Reviewer", "", parent=self.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(sentence)
+        agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is agreed
+
+    def _open_read_only(self, path: Path) -> None:
+        try:
+            self.session.open(path, read_only=True)
+        except ReviewerError as error:
+            self.tell(str(error))
+
+    def _offer_backups(self, path: Path, sentence: str) -> None:
+        found = projects.list_backups(path=path)
+        if not found:
+            self.tell(sentence)
+            return
+        words = self.tr("{0}\n\nThese backups are there. The damaged file is set aside, not overwritten.").format(
+            sentence
+        )
+        dialog = Backups(found, words, self.window)
+        if dialog.exec() and dialog.chosen is not None:
+            try:
+                aside = projects.restore_damaged(path=path, item=dialog.chosen)
+            except ReviewerError as error:
+                self.tell(str(error))
+                return
+            self.open_path(path)
+            self.session.noticed.emit(self.tr("The damaged file is kept as {0}.").format(aside.name), False)
+
+    def _know_me(self) -> bool:
+        return bool(self.session.settings.coder_id) or self.who()
+
+    def _greet(self) -> None:
+        """After opening: ask who this is, if the project's coders do not include this person."""
+        if self.session.is_open and self.session.can_write and not self.session.is_member():
+            self.who()
+
+    def _folder(self) -> str:
+        folder = self.session.project.path.parent if self.session.is_open else user_settings.documents_folder()
+        return str(folder if folder.is_dir() else Path.home())

@@ -1,0 +1,36 @@
+"""Starts the window, or says in one sentence why it cannot start."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+
+def start(path: Path | None) -> int:
+    """Open the window. Without a display, or without a library that Qt needs, it ends in one clear sentence."""
+    problem = _what_is_missing()
+    if problem:
+        print(f"reviewer: {problem}", file=sys.stderr)
+        return 1
+    try:
+        from ui.app import run
+    except ImportError as error:
+        print(
+            f"reviewer: the window cannot start because a system library is missing ({error}); "
+            "on Debian or Ubuntu run: sudo sh tools/system-packages.sh",
+            file=sys.stderr,
+        )
+        return 1
+    return run(path)
+
+
+def _what_is_missing() -> str:
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return ""
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return ""
+    return (
+        "there is no display, so the window cannot open; log in to a desktop (or set DISPLAY), "
+        "or use the command line: python main.py --help"
+    )

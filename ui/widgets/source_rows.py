@@ -1,0 +1,51 @@
+"""Paints a source in the list: its title, a muted line below, and the number of highlights in a badge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.models.sources_model import SourcesModel
+from ui.widgets.painted import badge, muted, row_ground, smaller
+
+_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class SourceRows(QStyledItemDelegate):
+    """Rows of two lines, all of one height."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        font = option.font  # type: ignore[attr-defined]
+        lines = QFontMetricsF(font).height() + QFontMetricsF(smaller(font)).height()
+        return QSize(80, round(lines * 1.34))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        font, small = option.font, smaller(option.font)  # type: ignore[attr-defined]
+        metrics, small_metrics = QFontMetricsF(font), QFontMetricsF(small)
+        area = QRectF(option.rect).adjusted(0, 1, 0, -1)  # type: ignore[attr-defined]
+        row_ground(painter, option, area)
+        pad = metrics.averageCharWidth()
+        inner = area.adjusted(pad, 0, -pad, 0)
+        top = area.top() + (area.height() - metrics.height() * 1.12 - small_metrics.height()) / 2
+        first = QRectF(inner.left(), top, inner.width(), metrics.height())
+        second = QRectF(inner.left(), top + metrics.height() * 1.12, inner.width(), small_metrics.height())
+        count = index.data(SourcesModel.COUNT)
+        if count:
+            painter.setFont(small)
+            first.setRight(badge(painter, inner.right(), first.center().y(), f"{count:,}", palette) - pad)
+        painter.setFont(font)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        self._line(painter, first, metrics, index.data())
+        painter.setFont(small)
+        painter.setPen(muted(palette))
+        self._line(painter, second, small_metrics, index.data(SourcesModel.SUBTITLE))
+        painter.restore()
+
+    def _line(self, painter: QPainter, box: QRectF, metrics: QFontMetricsF, text: str) -> None:
+        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, _LINE | Qt.TextFlag.TextSingleLine, cut)
