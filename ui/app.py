@@ -18,6 +18,7 @@ from ui.actions.action import Actions, Needs
 from ui.actions.catalogue import catalogue, menu_titles
 from ui.commands import Commands
 from ui.dialogs.shortcuts import Shortcuts
+from ui.fonts import load_fonts, use_window_font
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session
@@ -32,9 +33,11 @@ class App(QObject):
 
     _indexed = Signal(object)
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    def __init__(self, application: QApplication, settings: Settings | None = None) -> None:
         super().__init__()
         self.settings = settings or user_settings.load()
+        load_fonts()
+        use_window_font(application)
         self.session = Session(self.settings, self)
         self.navigator = Navigator(self)
         self.look = Look(self.settings.theme, self)
@@ -267,6 +270,6 @@ def run(path: Path | None = None) -> int:
     QApplication.setApplicationName("Reviewer")
     QApplication.setOrganizationName("")
     application = QApplication(sys.argv[:1])
-    app = App()
+    app = App(application)
     app.start(path)
     return application.exec()

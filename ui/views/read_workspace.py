@@ -14,6 +14,7 @@ from reviewer.model.highlight import Highlight
 from reviewer.model.names import shown
 from reviewer.model.source import Source
 from reviewer.services import codes, highlights, people, sources
+from ui.fonts import SERIF
 from ui.navigator import Navigator
 from ui.reader import Reader, ReaderCode, ReaderHighlight
 from ui.session import Session
@@ -184,7 +185,7 @@ def subtitle(source: Source) -> str:
 def default_reading_font() -> str:
     """A good reading face that this computer has."""
     there = set(QFontDatabase.families())
-    for family in ("Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "Noto Serif", "DejaVu Serif"):
+    for family in (SERIF, "Source Serif 4", "Charter", "Georgia", "Noto Serif", "DejaVu Serif"):
         if family in there:
             return family
     return ""

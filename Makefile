@@ -1,0 +1,55 @@
+# Reviewer: make run opens the window, make test runs all tests. Both set up what they need.
+
+PYTHON ?= python3
+VENV   := .venv
+PY     := $(VENV)/bin/python
+SCREENLESS := QT_QPA_PLATFORM=offscreen
+
+.PHONY: help run test check format bench look pictures faults soak clean
+
+help:
+	@echo "make run      open the window on the sample project"
+	@echo "make test     run all tests, without a screen"
+	@echo "make check    format, lint, types, layers and tests: what must pass before a change goes in"
+	@echo "make format   put the code into its format"
+	@echo "make bench    print speed figures beside their budgets"
+	@echo "make look     draw the window's views into build/look"
+	@echo "make clean    remove what these commands made"
+
+run: $(VENV)/.run
+	@$(PY) main.py projects/ketamine
+
+test: $(VENV)/.dev
+	@$(SCREENLESS) $(PY) -m pytest
+
+check: $(VENV)/.dev
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	$(VENV)/bin/lint-imports
+	$(MAKE) --no-print-directory test
+
+format: $(VENV)/.dev
+	$(PY) -m ruff format .
+	$(PY) -m ruff check --fix .
+
+bench: $(VENV)/.dev
+	@$(SCREENLESS) $(PY) -m benchmarks
+
+look: $(VENV)/.dev
+	@$(SCREENLESS) $(PY) -m tools.look build/look
+
+$(VENV)/.run: requirements.txt tools/system-packages.sh
+	@PYTHON=$(PYTHON) sh tools/system-packages.sh
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.txt tools/system-packages.sh
+	@PYTHON=$(PYTHON) sh tools/system-packages.sh
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@ $(VENV)/.run
+
+clean:
+	rm -rf $(VENV) build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

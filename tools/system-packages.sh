@@ -1,0 +1,57 @@
+#!/bin/sh
+# The system libraries that Qt and Python need on Debian and Ubuntu: installs what is missing when run as root,
+# otherwise prints the one line that does. With "check" it only says what is missing.
+set -eu
+
+# library file, package that has it
+NEEDED="
+libGL.so.1 libgl1
+libEGL.so.1 libegl1
+libglib-2.0.so.0 libglib2.0-0
+libdbus-1.so.3 libdbus-1-3
+libfontconfig.so.1 libfontconfig1
+libfreetype.so.6 libfreetype6
+libX11.so.6 libx11-6
+libxkbcommon.so.0 libxkbcommon0
+libxkbcommon-x11.so.0 libxkbcommon-x11-0
+libxcb-cursor.so.0 libxcb-cursor0
+libxcb-icccm.so.4 libxcb-icccm4
+libxcb-image.so.0 libxcb-image0
+libxcb-keysyms.so.1 libxcb-keysyms1
+libxcb-randr.so.0 libxcb-randr0
+libxcb-render-util.so.0 libxcb-render-util0
+libxcb-shape.so.0 libxcb-shape0
+libxcb-xkb.so.1 libxcb-xkb1
+"
+PYTHON=${PYTHON:-python3}
+
+[ "$(uname -s)" = Linux ] || exit 0
+
+ldconfig=$(command -v ldconfig || echo /sbin/ldconfig)
+known=$("$ldconfig" -p 2>/dev/null || true)
+missing=""
+set -- $NEEDED
+while [ $# -gt 1 ]; do
+    case "$known" in
+        *"$1 "*) ;;
+        *) missing="$missing $2" ;;
+    esac
+    shift 2
+done
+"$PYTHON" -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
+
+[ -n "$missing" ] || exit 0
+if ! command -v apt-get >/dev/null 2>&1; then
+    echo "Reviewer needs these system libraries; install them with your system's package manager:$missing" >&2
+    exit 0
+fi
+if [ "$(id -u)" = 0 ] && [ "${1:-}" != check ]; then
+    echo "Installing system packages:$missing"
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq
+    apt-get install -y -qq --no-install-recommends $missing >/dev/null
+else
+    echo "Some system libraries are missing. Install them with this line, then try again:" >&2
+    echo "  sudo apt-get install -y$missing" >&2
+    exit 1
+fi
