@@ -18,27 +18,27 @@ class CodeRows(QStyledItemDelegate):
     """Everything is measured by the font; the name gives way when there is little room."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(60, round(QFontMetricsF(option.font).height() * 1.55))  # type: ignore[attr-defined]
+        return QSize(60, round(QFontMetricsF(option.font).height() * 1.55))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
-        area = QRectF(option.rect)  # type: ignore[attr-defined]
+        palette: QPalette = option.palette
+        font: QFont = option.font
+        area = QRectF(option.rect)
         unit = QFontMetricsF(font).averageCharWidth()
         hidden = bool(index.data(CodebookModel.HIDDEN))
         self._swatch(painter, area, unit, QColor(index.data(CodebookModel.COLOUR)), hollow=hidden)
-        right = self._key(painter, area, unit, index.data(CodebookModel.SHORTCUT), font, palette)
-        right = self._count(painter, area, right, index.data(CodebookModel.COUNT), font, palette)
+        key, count, right = self._places(font, area, index)
+        self._key(painter, key, index.data(CodebookModel.SHORTCUT), font, palette)
+        self._count(painter, count, index.data(CodebookModel.COUNT), font, palette)
         if hidden:
-            eye = self.eye_box(area.toRect(), right, unit)
-            closed_eye(painter, eye, muted(palette))
-            right = eye.left()
+            closed_eye(painter, self.eye_box(font, area, index), muted(palette))
+            right -= unit * 2.8
         name_font = QFont(font)
         name_font.setBold(index.data(Qt.ItemDataRole.FontRole) is not None)
         painter.setFont(name_font)
-        faint = mixed(palette, 0.45)
+        faint = mixed(0.45)
         painter.setPen(faint if hidden else palette.color(QPalette.ColorRole.WindowText))
         left = area.left() + unit * 2.6
         box = QRectF(left, area.top(), max(0.0, right - unit - left), area.height())
@@ -53,15 +53,28 @@ class CodeRows(QStyledItemDelegate):
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        unit = QFontMetricsF(option.font).averageCharWidth()  # type: ignore[attr-defined]
-        area: QRect = option.rect  # type: ignore[attr-defined]
+        unit = QFontMetricsF(option.font).averageCharWidth()
+        area: QRect = option.rect
         editor.setGeometry(area.adjusted(round(unit * 2.0), 1, -round(unit), -1))
 
-    @staticmethod
-    def eye_box(area: QRect, right: float, unit: float) -> QRectF:
-        """Where the eye of a hidden code stands, left of `right`."""
+    def eye_box(self, font: QFont, area: QRectF, index: Index) -> QRectF:
+        """Where the eye of a hidden code stands."""
+        unit = QFontMetricsF(font).averageCharWidth()
         side = unit * 2.2
+        _, _, right = self._places(font, area, index)
         return QRectF(right - side - unit * 0.6, area.center().y() - side / 2, side, side)
+
+    def _places(self, font: QFont, area: QRectF, index: Index) -> tuple[QRectF, QRectF, float]:
+        """Where the key's cap and the count stand, and where what is left of them may end."""
+        unit = QFontMetricsF(font).averageCharWidth()
+        key, count = index.data(CodebookModel.SHORTCUT), index.data(CodebookModel.COUNT)
+        cap = QFontMetricsF(smaller(font, 0.8))
+        wide = max(unit * 2.4, cap.horizontalAdvance(key) + unit) if key else unit * 2.4
+        high = cap.height() * 1.2
+        box = QRectF(area.right() - unit - wide, area.center().y() - high / 2, wide, high)
+        digits = QFontMetricsF(smaller(font, 0.95)).horizontalAdvance(f"{count:,}") + 2 if count else 0.0
+        number = QRectF(box.left() - unit - digits, area.top(), digits, area.height())
+        return box, number, number.left()
 
     def _swatch(self, painter: QPainter, area: QRectF, unit: float, colour: QColor, *, hollow: bool) -> None:
         side = unit * 1.35
@@ -70,29 +83,13 @@ class CodeRows(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush if hollow else colour)
         painter.drawRoundedRect(square, side * 0.22, side * 0.22)
 
-    def _key(
-        self, painter: QPainter, area: QRectF, unit: float, key: str, font: QFont, palette: QPalette
-    ) -> float:
-        """The key's cap at the right; returns where the count may end. Room is kept for a cap of one digit."""
-        right = area.right() - unit
-        small = smaller(font, 0.8)
-        metrics = QFontMetricsF(small)
-        width = max(unit * 2.4, metrics.horizontalAdvance(key) + unit) if key else unit * 2.4
+    def _key(self, painter: QPainter, box: QRectF, key: str, font: QFont, palette: QPalette) -> None:
         if key:
-            painter.setFont(small)
-            height = metrics.height() * 1.2
-            key_cap(painter, QRectF(right - width, area.center().y() - height / 2, width, height), key, palette)
-        return right - width - unit
+            painter.setFont(smaller(font, 0.8))
+            key_cap(painter, box, key, palette)
 
-    def _count(
-        self, painter: QPainter, area: QRectF, right: float, count: int | None, font: QFont, palette: QPalette
-    ) -> float:
-        if not count:
-            return right
-        small = smaller(font, 0.95)
-        painter.setFont(small)
-        painter.setPen(muted(palette))
-        text = f"{count:,}"
-        width = QFontMetricsF(small).horizontalAdvance(text)
-        painter.drawText(QRectF(right - width - 2, area.top(), width + 2, area.height()), _RIGHT, text)
-        return right - width - 2
+    def _count(self, painter: QPainter, box: QRectF, count: int | None, font: QFont, palette: QPalette) -> None:
+        if count:
+            painter.setFont(smaller(font, 0.95))
+            painter.setPen(muted(palette))
+            painter.drawText(box, _RIGHT, f"{count:,}")

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 _TITLE = 400
 
 
-def mixed(palette: QPalette, share: float) -> QColor:
+def mixed(share: float) -> QColor:
     """The panel's colour with a share of the text's colour in it."""
+    palette = QGuiApplication.palette()
     ground, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
-    parts = ((g * (1 - share) + t * share) / 255 for g, t in zip(ground.getRgb()[:3], text.getRgb()[:3], strict=True))
+    parts = [
+        getattr(ground, part)() * (1 - share) + getattr(text, part)() * share for part in ("redF", "greenF", "blueF")
+    ]
     return QColor.fromRgbF(*parts)
 
 
@@ -35,14 +38,14 @@ def on_one_line(text: str) -> str:
 
 def row_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:
     """The rounded ground of a row that is chosen, under the pointer or has the focus."""
-    chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
-    focused = bool(option.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
     if not (chosen or hovered or focused):
         return
-    palette: QPalette = option.palette  # type: ignore[attr-defined]
+    palette: QPalette = option.palette
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ground = palette.color(QPalette.ColorRole.Highlight) if chosen else mixed(palette, 0.05)
+    ground = palette.color(QPalette.ColorRole.Highlight) if chosen else mixed(0.05)
     painter.setBrush(ground)
     ring = QPen(palette.color(QPalette.ColorRole.Accent)) if focused else QPen(Qt.PenStyle.NoPen)
     painter.setPen(ring)
@@ -57,7 +60,7 @@ def badge(painter: QPainter, right: float, middle: float, text: str, palette: QP
     box = QRectF(right - width, middle - height / 2, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(mixed(palette, 0.08))
+    painter.setBrush(mixed(0.08))
     painter.drawRoundedRect(box, height / 2, height / 2)
     painter.setPen(muted(palette))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
@@ -67,7 +70,7 @@ def badge(painter: QPainter, right: float, middle: float, text: str, palette: QP
 def key_cap(painter: QPainter, box: QRectF, text: str, palette: QPalette) -> None:
     """A shortcut as the cap of a key."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(mixed(palette, 0.22)))
+    painter.setPen(QPen(mixed(0.22)))
     painter.setBrush(palette.color(QPalette.ColorRole.Button))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     painter.setPen(muted(palette))
@@ -92,7 +95,7 @@ def chevron(painter: QPainter, box: QRectF, *, opened: bool, colour: QColor) -> 
     """The small angle that opens and closes a branch."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     size = box.height() * 0.13
-    painter.setPen(QPen(colour, max(1.0, size * 0.45), cap=Qt.PenCapStyle.RoundCap))
+    painter.setPen(QPen(colour, max(1.0, size * 0.45), c=Qt.PenCapStyle.RoundCap))
     middle = box.center()
     points = [QPointF(-1, -0.6), QPointF(0, 0.6), QPointF(1, -0.6)] if opened else []
     points = points or [QPointF(-0.6, -1), QPointF(0.6, 0), QPointF(-0.6, 1)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ui.theme import small_caps_font
 
@@ -49,7 +49,6 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
-        self.setProperty("role", "filter")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -58,3 +57,13 @@ class FilterField(QLineEdit):
             self.left_down.emit()
         else:
             super().keyPressEvent(event)
+
+
+def inset(*fields: QWidget) -> QVBoxLayout:
+    """The fields of a pane, one below the other, with the pane's space at their sides."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(10, 0, 10, 6)
+    layout.setSpacing(6)
+    for field in fields:
+        layout.addWidget(field)
+    return layout

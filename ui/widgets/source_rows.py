@@ -16,18 +16,18 @@ class SourceRows(QStyledItemDelegate):
     """Rows of two lines, all of one height."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        font = option.font  # type: ignore[attr-defined]
+        font = option.font
         lines = QFontMetricsF(font).height() + QFontMetricsF(smaller(font)).height()
-        return QSize(80, round(lines * 1.34))
+        return QSize(80, round(lines * 1.5))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         painter.save()
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
-        font, small = option.font, smaller(option.font)  # type: ignore[attr-defined]
+        palette: QPalette = option.palette
+        font, small = option.font, smaller(option.font)
         metrics, small_metrics = QFontMetricsF(font), QFontMetricsF(small)
-        area = QRectF(option.rect).adjusted(0, 1, 0, -1)  # type: ignore[attr-defined]
+        area = QRectF(option.rect).adjusted(0, 1, 0, -1)
         row_ground(painter, option, area)
         pad = metrics.averageCharWidth()
         inner = area.adjusted(pad, 0, -pad, 0)

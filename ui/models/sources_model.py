@@ -1,0 +1,101 @@
+"""The sources of the project as a list: title, what is known of each, and how many highlights it has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+
+from reviewer.model.names import shown
+from reviewer.model.source import Source
+from ui.widgets.painted import on_one_line
+from ui.widgets.tips import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class SourcesModel(QAbstractListModel):
+    """Roles beside Qt's own: `ID`, `SUBTITLE`, `COUNT`, and `WORDS`, what the filter looks at."""
+
+    ID = Qt.ItemDataRole.UserRole + 1
+    SUBTITLE = Qt.ItemDataRole.UserRole + 2
+    COUNT = Qt.ItemDataRole.UserRole + 3
+    WORDS = Qt.ItemDataRole.UserRole + 4
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sources: Sequence[Source] = ()
+        self._rows: dict[str, int] = {}
+        self._counts: Mapping[str, int] = {}
+
+    def show(self, sources: Sequence[Source], counts: Mapping[str, int]) -> None:
+        """Show these sources. Rows stay where they are when only their content changed."""
+        same = [source.id for source in sources] == [source.id for source in self._sources]
+        if same:
+            self._sources, self._counts = sources, counts
+            self._tell()
+            return
+        self.beginResetModel()
+        self._sources, self._counts = sources, counts
+        self._rows = {source.id: row for row, source in enumerate(sources)}
+        self.endResetModel()
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """Show other numbers of highlights."""
+        if counts != self._counts:
+            self._counts = counts
+            self._tell()
+
+    def source(self, identifier: str) -> Source | None:
+        """The source with this id, as shown."""
+        row = self._rows.get(identifier)
+        return None if row is None else self._sources[row]
+
+    def index_of(self, identifier: str) -> QModelIndex:
+        """Where a source stands; invalid if it is not shown."""
+        row = self._rows.get(identifier)
+        return QModelIndex() if row is None else self.index(row)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._sources)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._sources):
+            return None
+        source = self._sources[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown(on_one_line(source.title))
+        if role == self.ID:
+            return source.id
+        if role == self.SUBTITLE:
+            return shown(on_one_line(about(source)))
+        if role == self.COUNT:
+            return self._counts.get(source.id, 0)
+        if role == self.WORDS:
+            reference = source.reference
+            return " ".join((source.title, reference.authors, reference.year, reference.type, source.file_name))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(f"{source.title}\n{about(source)}")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(source)
+        return None
+
+    def _spoken(self, source: Source) -> str:
+        count = self._counts.get(source.id, 0)
+        told = QCoreApplication.translate("SourcesModel", "{0}, {1}, {2} highlights")
+        return told.format(shown(on_one_line(source.title)), shown(about(source)), count)
+
+    def _tell(self) -> None:
+        if self._sources:
+            self.dataChanged.emit(self.index(0), self.index(len(self._sources) - 1))
+
+
+def about(source: Source) -> str:
+    """The line under a title: type, who, year; how long it is where little else is known."""
+    reference = source.reference
+    parts = [part for part in (reference.type, reference.authors, reference.year) if part]
+    if len(parts) < 2:
+        parts.append(QCoreApplication.translate("SourcesModel", "{0} words").format(f"{source.words:,}"))
+    return " · ".join(parts)

@@ -1,0 +1,209 @@
+"""The sources at the left: choose one to read it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QListView, QMenu, QVBoxLayout, QWidget
+
+from reviewer.model.changes import Changes
+from reviewer.model.names import shown
+from reviewer.model.source import Source
+from reviewer.services import sources
+from ui.models.sources_model import SourcesModel
+from ui.navigator import Navigator
+from ui.session import Session
+from ui.views.originals import Originals, address
+from ui.widgets.pane_heading import FilterField, PaneHeading, inset
+from ui.widgets.source_rows import SourceRows
+
+
+class SourcesPane(QWidget):
+    """`import_requested()` when the “+” is pressed."""
+
+    import_requested = Signal()
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session, self._navigator = session, navigator
+        self._loaded = False
+        self.originals = Originals(session, self)
+        self.heading = PaneHeading(self.tr("Sources"), self.tr("Import sources"))
+        self.filter = FilterField(self.tr("Filter sources"))
+        self.model = SourcesModel()
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setFilterRole(SourcesModel.WORDS)
+        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._proxy.setSourceModel(self.model)
+        self.list = _List(self)
+        self.list.setModel(self._proxy)
+        self._empty = QLabel()
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setContentsMargins(14, 6, 14, 6)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.heading)
+        layout.addLayout(inset(self.filter))
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self.list, 1)
+        self._connect()
+        self._reload()
+
+    def _connect(self) -> None:
+        self.heading.add_clicked.connect(self.import_requested)
+        self.filter.textChanged.connect(self._filter)
+        self.filter.left_down.connect(self._enter_list)
+        self.list.clicked.connect(self._read)
+        self.list.activated.connect(self._read)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.list.asked.connect(self._key)
+        self._session.opened.connect(self._reload)
+        self._session.closed.connect(self._reload)
+        self._session.changed.connect(self._follow)
+        self._navigator.source_changed.connect(self._mark)
+
+    def current(self) -> Source | None:
+        """The source of the current row."""
+        return self.model.source(self.list.currentIndex().data(SourcesModel.ID) or "")
+
+    def remove(self, source: Source) -> None:
+        """Remove a source; a notice offers to take it back."""
+        notice = self.tr("“{0}” was removed with its highlights.").format(shown(source.title[:80]))
+        self._session.do(sources.remove_source, source=source.id, notice=notice)
+
+    def menu_for(self, source: Source) -> QMenu:
+        """What can be done with a source."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Read\tEnter"), lambda: self._navigator.read(source.id))
+        menu.addAction(self.tr("Show in the inspector\tAlt+Enter"), lambda: self._inspect(source))
+        menu.addSeparator()
+        original = menu.addAction(self.tr("Open the original file"), lambda: self.originals.open_file(source))
+        original.setEnabled(source.original_kept)
+        link = menu.addAction(self.tr("Open the address"), lambda: self.originals.open_address(source))
+        link.setEnabled(address(source) is not None)
+        menu.addAction(self.tr("Copy the title\tCtrl+C"), lambda: self._copy(source))
+        menu.addSeparator()
+        remove = menu.addAction(self.tr("Remove\tDel"), lambda: self.remove(source))
+        remove.setEnabled(self._session.can_write)
+        return menu
+
+    def _reload(self) -> None:
+        self.heading.add.setEnabled(self._session.can_write)
+        self._loaded = False
+        if not self._session.is_open:
+            self.model.show([], {})
+            self._tell()
+            return
+        project = self._session.project
+
+        def question() -> tuple[list[Source], dict[str, int]]:
+            return sources.list_sources(project=project), sources.highlight_counts(project=project)
+
+        def answer(found: tuple[list[Source], dict[str, int]]) -> None:
+            if self._session.is_open and self._session.project is project:
+                self._loaded = True
+                self.model.show(*found)
+                self._mark(self._navigator.source)
+                self._tell()
+
+        self._session.jobs.ask("sources", question, answer)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches("source", "import"):
+            self._reload()
+        elif changes.touches("highlight"):
+            project = self._session.project
+
+            def answer(counts: dict[str, int]) -> None:
+                if self._session.is_open and self._session.project is project:
+                    self.model.set_counts(counts)
+
+            self._session.jobs.ask("source counts", lambda: sources.highlight_counts(project=project), answer)
+
+    def _filter(self, text: str) -> None:
+        self._proxy.setFilterFixedString(text.strip())
+        self._mark(self._navigator.source)
+        self._tell()
+
+    def _tell(self) -> None:
+        count, left = self.model.rowCount(), self._proxy.rowCount()
+        self.heading.set_count("" if not count else f"{count:,}" if left == count else f"{left:,} / {count:,}")
+        self.filter.setVisible(count > 0)
+        self.list.setVisible(left > 0)
+        self._empty.setVisible(left == 0)
+        if count:
+            self._empty.setText(self.tr("No source fits “{0}”.").format(shown(self.filter.text()[:60])))
+        elif self._loaded:
+            self._empty.setText(self.tr("No sources yet. Import files with +, or drop them on the window."))
+        else:
+            self._empty.clear()
+
+    def _mark(self, source: str) -> None:
+        index = self._proxy.mapFromSource(self.model.index_of(source))
+        self.list.setCurrentIndex(index)
+        if index.isValid():
+            self.list.scrollTo(index)
+
+    def _enter_list(self) -> None:
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self._proxy.index(0, 0))
+        self.list.setFocus()
+
+    def _read(self, index: QModelIndex) -> None:
+        self._navigator.read(index.data(SourcesModel.ID))
+
+    def _menu(self, at: QPoint) -> None:
+        source = self.current()
+        if source is not None:
+            self.menu_for(source).exec(self.list.viewport().mapToGlobal(at))
+
+    def _key(self, what: str) -> None:
+        source = self.current()
+        if source is None:
+            return
+        if what == "remove":
+            self.remove(source)
+        elif what == "inspect":
+            self._inspect(source)
+        else:
+            self._copy(source)
+
+    def _inspect(self, source: Source) -> None:
+        self._navigator.inspect("source", source.id)
+
+    def _copy(self, source: Source) -> None:
+        QGuiApplication.clipboard().setText(source.title)
+
+
+class _List(QListView):
+    """`asked(what)` for the keys of a source: remove, inspect, copy."""
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Sources"))
+        self.setItemDelegate(SourceRows(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setProperty("role", "sources")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.asked.emit("inspect")
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.asked.emit("copy")
+        elif event.key() == Qt.Key.Key_Delete:
+            self.asked.emit("remove")
+        else:
+            super().keyPressEvent(event)
