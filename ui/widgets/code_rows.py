@@ -38,7 +38,7 @@ class CodeRows(QStyledItemDelegate):
         name_font = QFont(font)
         name_font.setBold(index.data(Qt.ItemDataRole.FontRole) is not None)
         painter.setFont(name_font)
-        faint = mixed(0.45)
+        faint = mixed(palette, 0.45)
         painter.setPen(faint if hidden else palette.color(QPalette.ColorRole.WindowText))
         left = area.left() + unit * 2.6
         box = QRectF(left, area.top(), max(0.0, right - unit - left), area.height())

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 _TITLE = 400
 
 
-def mixed(share: float) -> QColor:
+def mixed(palette: QPalette, share: float) -> QColor:
     """The panel's colour with a share of the text's colour in it."""
-    palette = QGuiApplication.palette()
-    ground, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)  # a style sheet may have made the widget's clear
+    text = palette.color(QPalette.ColorRole.WindowText)
     parts = [
         getattr(ground, part)() * (1 - share) + getattr(text, part)() * share for part in ("redF", "greenF", "blueF")
     ]
@@ -45,7 +45,7 @@ def row_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRectF) ->
         return
     palette: QPalette = option.palette
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ground = palette.color(QPalette.ColorRole.Highlight) if chosen else mixed(0.05)
+    ground = palette.color(QPalette.ColorRole.Highlight) if chosen else mixed(palette, 0.05)
     painter.setBrush(ground)
     ring = QPen(palette.color(QPalette.ColorRole.Accent)) if focused else QPen(Qt.PenStyle.NoPen)
     painter.setPen(ring)
@@ -60,7 +60,7 @@ def badge(painter: QPainter, right: float, middle: float, text: str, palette: QP
     box = QRectF(right - width, middle - height / 2, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(mixed(0.08))
+    painter.setBrush(mixed(palette, 0.08))
     painter.drawRoundedRect(box, height / 2, height / 2)
     painter.setPen(muted(palette))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
@@ -70,7 +70,7 @@ def badge(painter: QPainter, right: float, middle: float, text: str, palette: QP
 def key_cap(painter: QPainter, box: QRectF, text: str, palette: QPalette) -> None:
     """A shortcut as the cap of a key."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(mixed(0.22)))
+    painter.setPen(QPen(mixed(palette, 0.22)))
     painter.setBrush(palette.color(QPalette.ColorRole.Button))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     painter.setPen(muted(palette))
