@@ -1,8 +1,37 @@
-"""What every test needs: a platform for Qt where there is no screen."""
+"""What every test needs: a platform for Qt where there is no screen, a home of its own, and a builder for projects."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.builder import ProjectBuilder
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings and caches of a test never touch those of the person who runs it."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("REVIEWER_HOME", str(home))
+    return home
+
+
+@pytest.fixture
+def a_project(tmp_path: Path) -> Iterator[Callable[[], ProjectBuilder]]:
+    """`a_project().with_source("…").coded("quote", "Risks")`: a real project in a temporary folder."""
+    made: list[ProjectBuilder] = []
+
+    def build() -> ProjectBuilder:
+        builder = ProjectBuilder(tmp_path / f"project{len(made) or ''}.review")
+        made.append(builder)
+        return builder
+
+    yield build
+    for builder in made:
+        builder.project.close()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
 from reviewer import settings as user_settings
-from reviewer.services import projects, sources
+from reviewer.services import checks, projects, sources
 from reviewer.services.search import IndexState, SourceIndex
 from reviewer.settings import Settings
 from ui.actions.action import Actions, Needs
@@ -129,6 +129,7 @@ class App(QObject):
         self._moved()
         self._show_unsaved()
         self._start_index()
+        self._check_quietly()
         found = sources.list_sources(project=self.session.project)
         if found:
             self.navigator.read(found[0].id)
@@ -145,7 +146,7 @@ class App(QObject):
         if sources_too:
             self._moved()
             if self._index is not None:
-                self.session.jobs.run("read", self._index.refresh)
+                self.session.jobs.run("quiet", self._index.refresh)
 
     def _moved(self, _: str = "") -> None:
         if not self.session.is_open:
@@ -176,6 +177,17 @@ class App(QObject):
         elif banner.text:
             banner.tell("")
 
+    def _check_quietly(self) -> None:
+        """Look through the whole file in the background; say so if something is wrong with it."""
+        project = self.session.project
+
+        def done(report: checks.CheckReport) -> None:
+            if not report.fine and self.session.is_open and self.session.project is project:
+                words = self.tr("This file is damaged: {0} Go back to a backup, or save a copy and ask a teammate for theirs.")
+                self.window.banner.tell(words.format(report.problems[0]), (self.tr("Backups…"), self.commands.backups))
+
+        self.session.jobs.run("quiet", lambda: checks.check(project=project), done)
+
     # The index
 
     def _start_index(self) -> None:
@@ -185,7 +197,7 @@ class App(QObject):
             _log.warning("no search index: %s", error)
             return
         self._index = index
-        self.session.jobs.run("read", index.refresh)
+        self.session.jobs.run("quiet", index.refresh)
 
     def _stop_index(self) -> None:
         if self._index is not None:

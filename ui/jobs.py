@@ -1,4 +1,4 @@
-"""Work off the main thread: one thread for writes in their order, one for reads, one for long jobs."""
+"""Work off the main thread: one thread for writes in their order, one for reads, one for long jobs, one for quiet upkeep."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from reviewer.errors import Cancelled, ReviewerError
 from reviewer.progress import Progress
 
-Lane = Literal["write", "read", "job"]
+Lane = Literal["write", "read", "job", "quiet"]
 
 
 class Jobs(QObject):
@@ -25,9 +25,9 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes: dict[Lane, ThreadPoolExecutor] = {
-            lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane) for lane in ("write", "read", "job")
+            lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane) for lane in ("write", "read", "job", "quiet")
         }
-        self._waiting: dict[Lane, int] = {"write": 0, "read": 0, "job": 0}
+        self._waiting: dict[Lane, int] = {"write": 0, "read": 0, "job": 0, "quiet": 0}
         self._latest: dict[str, int] = {}
         self._progress: Progress | None = None
         self._closed = False

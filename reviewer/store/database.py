@@ -6,6 +6,7 @@ goes on; `rescued` is then True until the changes made meanwhile are in the file
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -27,13 +28,18 @@ def explained(error: sqlite3.Error, path: Path) -> ProjectError:
             f"The disk that holds “{path.name}” is full; free some space, the change will be tried again."
         )
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
-        return DamagedProject(
-            f"“{path.name}” is damaged ({error}); restore a backup, or run “reviewer check” on a copy of the file."
-        )
+        return damaged(path, str(error))
     if code == sqlite3.SQLITE_BUSY:
         return StorageFailed(f"“{path.name}” is in use by another program right now; the change will be tried again.")
     return StorageFailed(
         f"“{path.name}” cannot be written ({error}); check the folder, the change will be tried again."
+    )
+
+
+def damaged(path: Path, what: str) -> DamagedProject:
+    """The sentence for a damaged file."""
+    return DamagedProject(
+        f"“{path.name}” is damaged ({what}); restore a backup, or run “reviewer check” on a copy of the file."
     )
 
 
@@ -122,6 +128,8 @@ class Database:
                 yield connection
             except sqlite3.Error as error:
                 raise explained(error, self.path) from error
+            except (json.JSONDecodeError, UnicodeDecodeError, KeyError) as error:
+                raise damaged(self.path, "a row cannot be read") from error
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:

@@ -1,0 +1,187 @@
+"""The rules by which changes made apart become one state. Each rule is written out here by hand."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reviewer.changes.clock import HybridClock
+from reviewer.changes.fold import State, digest_of, fold
+from reviewer.changes.kinds import coding_id, memo_id, source_id
+from reviewer.changes.order import between
+from reviewer.changes.record import Record, written
+
+CODE, OTHER, HIGHLIGHT, CODER = "1" * 32, "2" * 32, "3" * 32, "a" * 32
+SHA = "5" * 64
+SOURCE = source_id(SHA)
+
+
+def record(ms: int, *changes: dict[str, Any], opening: str = "0" * 16) -> Record:
+    data = {
+        "v": 1, "action": f"{ms:032x}", "part": 0, "parts": 1, "clock": [ms, 0], "opening": opening,
+        "coder": CODER, "wall": ms, "label": "", "changes": list(changes),
+    }  # fmt: skip
+    return written(data)[0]
+
+
+def code(identifier: str, name: str = "Risks", parent: str | None = None) -> dict[str, Any]:
+    birth = {"name": name, "parent": parent, "colour": "#112233"}
+    return {"do": "create", "kind": "code", "id": identifier, "value": birth}
+
+
+def set_(identifier: str, field: str, value: Any, *previous: Record, kind: str = "code") -> dict[str, Any]:
+    refs = sorted(f"{r.id}:0" for r in previous)
+    return {"do": "set", "kind": kind, "id": identifier, "field": field, "value": value, "previous": refs}
+
+
+def delete(identifier: str, alive: list[Record], seen: list[Record], kind: str = "code") -> dict[str, Any]:
+    return {
+        "do": "delete", "kind": kind, "id": identifier,
+        "previous": sorted(f"{r.id}:0" for r in alive), "seen": sorted({f"{r.id}:0" for r in seen}),
+    }  # fmt: skip
+
+
+def folded(*records: Record) -> State:
+    """The state, after checking that every order of arrival gives the same one."""
+    states = {digest_of(fold(order)) for order in list(permutations(records))[:120]}
+    assert len(states) == 1
+    return fold(records)
+
+
+def sorts(state: State) -> list[str]:
+    return [conflict.sort for conflict in state.conflicts]
+
+
+def test_the_later_change_that_saw_the_earlier_one_wins_without_a_conflict() -> None:
+    born = record(1, code(CODE))
+    renamed = record(2, set_(CODE, "name", "Harms", born))
+    state = folded(born, renamed)
+    assert state.things[CODE].fields["name"] == "Harms"
+    assert state.conflicts == []
+
+
+def test_two_names_given_apart_are_a_conflict_and_the_greater_clock_is_shown() -> None:
+    born = record(1, code(CODE))
+    one = record(2, set_(CODE, "name", "Harms", born))
+    two = record(3, set_(CODE, "name", "Side effects", born))
+    state = folded(born, one, two)
+    assert state.things[CODE].fields["name"] == "Side effects"
+    assert sorts(state) == ["value"]
+    assert state.conflicts[0].heads == tuple(sorted((f"{one.id}:0", f"{two.id}:0")))
+
+
+def test_the_same_name_given_apart_is_no_conflict() -> None:
+    born = record(1, code(CODE))
+    state = folded(born, record(2, set_(CODE, "name", "Harms", born)), record(3, set_(CODE, "name", "Harms", born)))
+    assert state.conflicts == []
+
+
+def test_a_change_that_names_all_heads_decides_the_conflict() -> None:
+    born = record(1, code(CODE))
+    one = record(2, set_(CODE, "name", "Harms", born))
+    two = record(3, set_(CODE, "name", "Side effects", born))
+    decided = record(4, set_(CODE, "name", "Harms", one, two))
+    state = folded(born, one, two, decided)
+    assert state.things[CODE].fields["name"] == "Harms"
+    assert state.conflicts == []
+
+
+def test_colours_given_apart_are_no_conflict_the_last_is_shown() -> None:
+    born = record(1, code(CODE))
+    one, two = record(2, set_(CODE, "colour", "#000001", born)), record(3, set_(CODE, "colour", "#000002", born))
+    state = folded(born, one, two)
+    assert (state.things[CODE].fields["colour"], state.conflicts) == ("#000002", [])
+
+
+def test_a_previous_that_names_another_register_has_no_effect() -> None:
+    born = record(1, code(CODE))
+    named = record(2, set_(CODE, "name", "Harms", born))
+    forged = record(3, set_(CODE, "use", "…", named))
+    assert folded(born, named, forged).things[CODE].fields["name"] == "Harms"
+
+
+def test_a_delete_that_saw_everything_holds() -> None:
+    born = record(1, code(CODE))
+    state = folded(born, record(2, delete(CODE, [born], [born])))
+    assert CODE not in state.things
+    assert state.conflicts == []
+
+
+def test_a_delete_against_an_edit_it_did_not_see_keeps_the_thing_and_is_a_conflict() -> None:
+    born = record(1, code(CODE))
+    edited = record(2, set_(CODE, "name", "Harms", born))
+    state = folded(born, edited, record(3, delete(CODE, [born], [born])))
+    assert state.things[CODE].fields["name"] == "Harms"
+    assert sorts(state) == ["delete-edit"]
+
+
+def test_a_use_of_a_deleted_code_brings_it_back_and_is_a_conflict() -> None:
+    source = record(1, {"do": "create", "kind": "source", "id": SOURCE, "value": {"sha256": SHA}})
+    place = {"text": SHA, "start": 0, "end": 1, "quote": "x", "prefix": "", "suffix": ""}
+    birth = {"source": SOURCE, "coder": CODER, "place": place}
+    highlight = record(2, {"do": "create", "kind": "highlight", "id": HIGHLIGHT, "value": birth})
+    born = record(3, code(CODE))
+    gone = record(4, delete(CODE, [born], [born]))
+    coding = {"highlight": HIGHLIGHT, "code": CODE, "coder": CODER}
+    used = record(5, {"do": "create", "kind": "coding", "id": coding_id(HIGHLIGHT, CODE, CODER), "value": coding})
+    state = folded(source, highlight, born, gone, used)
+    assert CODE in state.things
+    assert sorts(state) == ["delete-use"]
+
+
+def test_moves_that_would_close_a_ring_are_skipped_and_listed() -> None:
+    a, b = record(1, code(CODE)), record(2, code(OTHER))
+    one = record(3, set_(CODE, "parent", OTHER, a))
+    two = record(4, set_(OTHER, "parent", CODE, b))
+    state = folded(a, b, one, two)
+    assert state.things[CODE].fields["parent"] == OTHER
+    assert state.things[OTHER].fields["parent"] is None
+    assert sorts(state) == ["cycle"]
+    assert state.conflicts[0].heads == (f"{two.id}:0",)
+
+
+def test_two_memos_of_one_coder_on_one_thing_are_both_kept() -> None:
+    identifier = memo_id("code", CODE, CODER)
+    births = [{"target_kind": "code", "target": CODE, "coder": CODER, "text": text} for text in ("one", "two")]
+    memos = [
+        record(2 + n, {"do": "create", "kind": "memo", "id": identifier, "value": birth})
+        for n, birth in enumerate(births)
+    ]
+    state = folded(record(1, code(CODE)), *memos)
+    assert sorts(state) == ["value"]
+    assert len(state.conflicts[0].heads) == 2
+
+
+def test_an_edit_made_without_seeing_a_second_birth_does_not_hide_it() -> None:
+    identifier = memo_id("code", CODE, CODER)
+    births = [{"target_kind": "code", "target": CODE, "coder": CODER, "text": text} for text in ("one", "two")]
+    first = record(2, {"do": "create", "kind": "memo", "id": identifier, "value": births[0]})
+    second = record(3, {"do": "create", "kind": "memo", "id": identifier, "value": births[1]})
+    edited = record(4, set_(identifier, "text", "one, edited", first, kind="memo"))
+    state = folded(record(1, code(CODE)), first, second, edited)
+    assert sorts(state) == ["value"]
+    assert set(state.conflicts[0].heads) == {f"{second.id}:0", f"{edited.id}:0"}
+
+
+@given(st.lists(st.tuples(st.integers(0, 2**47), st.integers(0, 2**47)), max_size=40))
+def test_the_clock_never_goes_back(walls: list[tuple[int, int]]) -> None:
+    clock, last = HybridClock(), (-1, -1)
+    for wall, foreign in walls:
+        stamp = clock.tick(wall)
+        assert stamp > last
+        clock.see(foreign, 0)
+        last = max(stamp, (foreign, 0))
+
+
+@given(st.lists(st.integers(0, 10**6), max_size=80))
+def test_there_is_always_room_between_two_positions(places: list[int]) -> None:
+    keys: list[str] = []
+    for place in places:
+        index = place % (len(keys) + 1)
+        low = keys[index - 1] if index else ""
+        high = keys[index] if index < len(keys) else ""
+        keys.insert(index, between(low, high))
+    assert keys == sorted(set(keys))

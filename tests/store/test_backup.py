@@ -1,0 +1,64 @@
+"""Backups: made whole, thinned out by age, restorable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reviewer.errors import StorageFailed
+from reviewer.services import checks, projects, sources
+from reviewer.store.backup import Backup, kept
+from tests.builder import ProjectBuilder
+
+Build = Callable[[], ProjectBuilder]
+DAY = 86_400_000
+
+
+def test_a_backup_brings_back_the_state_of_its_moment(a_project: Build) -> None:
+    builder = a_project().with_source("One text.")
+    before = checks.digest(project=builder.project)
+    backup = projects.make_backup(project=builder.project)
+    builder.with_source("Another text.")
+    after = checks.digest(project=builder.project)
+    builder.project = projects.restore_backup(project=builder.project, item=backup)
+    assert checks.digest(project=builder.project) == before
+    assert [source.title for source in sources.list_sources(project=builder.project)] == ["A source"]
+    newest = projects.list_backups(path=builder.project.path)[0]
+    assert newest.reason == "restore"
+    builder.project = projects.restore_backup(project=builder.project, item=newest)
+    assert checks.digest(project=builder.project) == after
+
+
+def test_the_last_ten_stay_and_one_of_each_day_of_a_week() -> None:
+    now = 100 * DAY + 7 * 3_600_000
+    hourly = [Backup(Path(str(n)), now - n * 3_600_000, "timer", 1) for n in range(24 * 12)]
+    stay = kept(hourly, now)
+    assert [b.made for b in stay[:10]] == [b.made for b in hourly[:10]]
+    days = {b.made // DAY for b in stay}
+    assert days == {100, 99, 98, 97, 96, 95, 94}
+    assert len(stay) == 10 + 5
+
+
+def test_a_damaged_project_gives_way_to_a_backup_and_is_set_aside(a_project: Build) -> None:
+    builder = a_project().with_source("One text.")
+    before = checks.digest(project=builder.project)
+    backup = projects.make_backup(project=builder.project)
+    path = builder.project.path
+    builder.project.close()
+    path.write_bytes(path.read_bytes()[:5000])
+    damaged = path.read_bytes()
+    aside = projects.restore_damaged(path=path, item=backup)
+    assert aside.read_bytes() == damaged
+    builder.project = projects.open_project(path=path)
+    assert checks.digest(project=builder.project) == before
+
+
+def test_a_backup_that_cannot_be_made_says_so_and_leaves_nothing(a_project: Build) -> None:
+    builder = a_project()
+    folder = builder.project.path.with_name("project.backups")
+    folder.write_text("a file stands where the folder should be")
+    with pytest.raises(StorageFailed, match="backup"):
+        projects.make_backup(project=builder.project)
+    assert not list(builder.project.path.parent.glob("*.part"))
