@@ -23,31 +23,44 @@ def inverse_of(
     things: Mapping[str, Thing],
     history: Callable[[str], Iterable[Change]],
     used_by_others: Callable[[str, set[str]], bool],
+    is_step: Callable[[str], bool],
 ) -> Inverse:
     """The inverse of a changeset.
 
     `things` is the present state of what it touched; `history(id)` gives all changes to one thing;
-    `used_by_others(id, ids)` says whether something living outside `ids` refers to a thing.
+    `used_by_others(id, ids)` says whether something living outside `ids` refers to a thing; `is_step(record)` whether a
+    record was written by this copy's own undo or redo. Steps are taken in order, so a register whose only head is such a
+    step shows again what the changeset left there.
     """
     inverse = Inverse()
     items = list(changes)
     own = {change.ref for change in items}
+
+    def ours(ref: str) -> bool:
+        return ref in own or is_step(ref.partition(":")[0])
+
     made = {change.id for change in items if change.do in ("create", "restore")}
     for change in items:
         thing = things[change.id]
         register = change.field if change.do == "set" else ALIVE
-        if thing.refs(register) != [change.ref]:
+        heads = thing.refs(register)
+        if len(heads) != 1 or not ours(heads[0]):
             inverse.kept.append((change.kind, change.id))
         elif change.do == "set":
             value = _value_before(change, history(change.id))
             inverse.draft.set(change.kind, change.id, change.field, value)
         elif change.do == "delete":
             inverse.draft.restore(change.kind, change.id)
-        elif set(thing.seen()) - own - _seen_before(change, history(change.id)) or used_by_others(change.id, made):
+        elif _others(thing, ours, _seen_before(change, history(change.id))) or used_by_others(change.id, made):
             inverse.kept.append((change.kind, change.id))
         else:
             inverse.draft.delete(change.kind, change.id)
     return inverse
+
+
+def _others(thing: Thing, ours: Callable[[str], bool], seen_before: set[str]) -> bool:
+    """Whether somebody else has written to a thing since."""
+    return any(not ours(ref) for ref in thing.seen() if ref not in seen_before)
 
 
 def _value_before(change: Change, history: Iterable[Change]) -> object:

@@ -175,9 +175,12 @@ def find_quote(*, project: Project, source: str, quote: str, nth: int | None = N
         raise NotFoundError(
             f"The quote “{quote[:60]}” stands {len(starts)} times in this source; say which with --nth 1 to {len(starts)}."
         )
-    if not 1 <= (nth or 1) <= len(starts):
-        raise NotFoundError(f"The quote “{quote[:60]}” stands only {len(starts)} times in this source.")
-    start = starts[(nth or 1) - 1]
+    which = 1 if nth is None else nth
+    if not 1 <= which <= len(starts):
+        raise NotFoundError(
+            f"The quote “{quote[:60]}” stands {len(starts)} times in this source; say which with --nth 1 to {len(starts)}."
+        )
+    start = starts[which - 1]
     return start, start + len(quote)
 
 

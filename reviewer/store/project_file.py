@@ -214,9 +214,13 @@ class Project:
             projection.thing_now(connection, {change.id for change in changes}),
             lambda thing: log.changes_to(connection, [thing])[thing],
             lambda thing, own: projection.used(connection, projection.kind_of(changes, thing), thing, own),
+            lambda record: steps.is_inverse(connection, record),
         )
         label = f"{'Undo' if undo else 'Redo'}: {step.label}"
         done = self._append(connection, inverse.draft, label, coder)
+        if done:
+            written = log.records_of_action(connection, done.action)
+            steps.note_inverse(connection, [record.id for record in written])
         steps.mark(connection, step, undone=undo, action=done.action or step.action)
         return replace(done, label=label, action=done.action or step.action, kept=tuple(inverse.kept))
 
@@ -346,6 +350,8 @@ def _bring_over(memory: sqlite3.Connection, disk: sqlite3.Connection) -> None:
                 disk.execute(f"INSERT INTO {table} VALUES ({','.join('?' * len(row))})", row)
     items = [(stored(identifier.hex(), body), body) for identifier, body in rows]
     projection.advance(disk, log.append(disk, items))
+    records = memory.execute("SELECT record FROM local_inverse").fetchall()
+    disk.executemany("INSERT OR IGNORE INTO local_inverse VALUES (?)", records)
     disk.execute("DELETE FROM local_step")
     disk.executemany(
         "INSERT INTO local_step VALUES (?, ?, ?, ?)", memory.execute("SELECT * FROM local_step").fetchall()

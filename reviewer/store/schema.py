@@ -52,6 +52,7 @@ CREATE INDEX import_source ON import (source);
 LOCAL = """
 CREATE TABLE local_step (n INTEGER PRIMARY KEY AUTOINCREMENT, action TEXT NOT NULL, label TEXT NOT NULL,
     undone INTEGER NOT NULL) STRICT;
+CREATE TABLE local_inverse (record TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE local_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 """
 """What belongs to this copy alone: undo steps and view state. Outside log and digest."""

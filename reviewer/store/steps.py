@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -38,6 +39,16 @@ def to_redo(connection: sqlite3.Connection) -> Step | None:
 def mark(connection: sqlite3.Connection, step: Step, *, undone: bool, action: str) -> None:
     """Note that a step was undone or redone; `action` is the changeset whose inverse goes the other way."""
     connection.execute("UPDATE local_step SET undone = ?, action = ? WHERE n = ?", (undone, action, step.n))
+
+
+def note_inverse(connection: sqlite3.Connection, records: Iterable[str]) -> None:
+    """Note records that an undo or redo of this copy wrote."""
+    connection.executemany("INSERT OR IGNORE INTO local_inverse VALUES (?)", [(record,) for record in records])
+
+
+def is_inverse(connection: sqlite3.Connection, record: str) -> bool:
+    """Whether an undo or redo of this copy wrote this record."""
+    return connection.execute("SELECT 1 FROM local_inverse WHERE record = ?", (record,)).fetchone() is not None
 
 
 def labels(connection: sqlite3.Connection) -> tuple[str, str]:

@@ -1,0 +1,171 @@
+"""The codebook: what users do with codes, and counts that are always right."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reviewer.errors import ImportRefused, UsageError
+from reviewer.model.code import Definition
+from reviewer.services import codebook_files, codes, excerpts, undo
+from tests.builder import ANNA, BEN, ProjectBuilder
+
+Build = Callable[[], ProjectBuilder]
+TEXT = "One two three four five six seven eight nine ten."
+
+
+def counts(builder: ProjectBuilder, **given: object) -> dict[str, int]:
+    found = codes.counts(project=builder.project, **given)  # type: ignore[arg-type]
+    return {code.path: found[code.id] for code in codes.codebook(project=builder.project)}
+
+
+def test_the_default_codebook_has_four_themes(a_project: Build) -> None:
+    builder = a_project().with_themes()
+    tops = [code.name for code in codes.codebook(project=builder.project) if code.parent is None]
+    assert tops == ["Benefits", "Risks", "Mechanism", "Regulation"]
+
+
+def test_two_projects_from_one_template_have_the_same_codes(a_project: Build) -> None:
+    one, two = a_project().with_themes(), a_project().with_themes()
+    assert [c.id for c in codes.codebook(project=one.project)] == [c.id for c in codes.codebook(project=two.project)]
+
+
+def test_a_count_is_of_distinct_highlights_with_the_code_or_one_below(a_project: Build) -> None:
+    builder = a_project().with_coder(BEN, "Ben").with_source(TEXT)
+    builder.coded("One", "R/a", "R/b").coded("two", "R").coded("three", "R/a", coder=BEN).coded("four")
+    assert counts(builder) == {"R": 3, "R/a": 2, "R/b": 1}
+    assert counts(builder, coders=[BEN]) == {"R": 1, "R/a": 1, "R/b": 0}
+
+
+def test_counts_of_a_few_equal_counts_of_all(a_project: Build) -> None:
+    builder = a_project().with_source(TEXT).coded("One", "R/a", "S").coded("two", "R").coded("three", "S/x/y")
+    everything = codes.counts(project=builder.project)
+    for code in codes.codebook(project=builder.project):
+        assert codes.counts(project=builder.project, only=[code.id]) == {code.id: everything[code.id]}
+
+
+def test_a_merged_code_gives_its_codings_and_sub_codes_to_the_other(a_project: Build) -> None:
+    builder = (
+        a_project().with_source(TEXT).coded("One", "Harms/x").coded("two", "Harms", "Risks").coded("three", "Risks")
+    )
+    codes.merge_codes(project=builder.project, code=builder.code("Harms"), into=builder.code("Risks"), coder=ANNA)
+    assert counts(builder) == {"Risks": 3, "Risks/x": 1}
+    quotes = {e.quote: [c.path for c in e.codes] for e in excerpts.list_excerpts(project=builder.project)}
+    assert quotes == {"One": ["Risks/x"], "two": ["Risks"], "three": ["Risks"]}
+    undo.undo(project=builder.project, coder=ANNA)
+    assert counts(builder) == {"Harms": 2, "Harms/x": 1, "Risks": 2}
+
+
+def test_a_code_merged_into_its_own_sub_code_keeps_the_tree_whole(a_project: Build) -> None:
+    builder = a_project().with_code("Top/Old/New").with_code("Top/Old/Rest")
+    codes.merge_codes(
+        project=builder.project, code=builder.code("Top/Old"), into=builder.code("Top/Old/New"), coder=ANNA
+    )
+    assert sorted(builder.paths()) == ["Top", "Top/New", "Top/New/Rest"]
+
+
+def test_deleting_a_code_keeps_the_highlights(a_project: Build) -> None:
+    builder = a_project().with_source(TEXT).coded("One", "R/a").coded("two", "R", "S")
+    listed, losing = codes.deleted_with(project=builder.project, code=builder.code("R"))
+    assert ([code.path for code in listed], len(losing)) == (["R", "R/a"], 2)
+    codes.delete_code(project=builder.project, code=builder.code("R"), coder=ANNA)
+    quotes = {e.quote: [c.path for c in e.codes] for e in excerpts.list_excerpts(project=builder.project)}
+    assert quotes == {"One": [], "two": ["S"]}
+    undo.undo(project=builder.project, coder=ANNA)
+    assert counts(builder) == {"R": 2, "R/a": 1, "S": 1}
+
+
+def test_codes_move_in_the_tree_and_among_siblings(a_project: Build) -> None:
+    builder = a_project().with_code("A").with_code("B").with_code("C").with_code("A/x")
+    project = builder.project
+    codes.move_code(project=project, code=builder.code("C"), parent=None, before=builder.code("A"), coder=ANNA)
+    assert builder.paths() == ["C", "A", "A/x", "B"]
+    codes.move_code(
+        project=project, code=builder.code("B"), parent=builder.code("A"), before=builder.code("A/x"), coder=ANNA
+    )
+    assert builder.paths() == ["C", "A", "A/B", "A/x"]
+    with pytest.raises(UsageError, match="under itself"):
+        codes.move_code(project=project, code=builder.code("A"), parent=builder.code("A/B"), coder=ANNA)
+
+
+@pytest.mark.parametrize("name", ["", "   ", "x" * 10_000, "a/b", "tab\x00"])
+def test_an_impossible_name_is_refused_with_a_sentence(a_project: Build, name: str) -> None:
+    builder = a_project().with_code("A")
+    with pytest.raises(UsageError) as refused:
+        codes.add_code(project=builder.project, name=name, coder=ANNA)
+    assert str(refused.value).endswith(".")
+    assert len(str(refused.value)) < 400
+    assert builder.paths() == ["A"]
+
+
+def test_two_siblings_do_not_get_one_name(a_project: Build) -> None:
+    builder = a_project().with_code("A/x").with_code("B")
+    with pytest.raises(UsageError, match="already"):
+        codes.rename_code(project=builder.project, code=builder.code("B"), name="a", coder=ANNA)
+    codes.add_code(project=builder.project, name="X", parent=builder.code("B"), coder=ANNA)
+    assert builder.paths() == ["A", "A/x", "B", "B/X"]
+
+
+def test_a_shortcut_belongs_to_one_code(a_project: Build) -> None:
+    builder = a_project().with_code("A").with_code("B")
+    for path in ("A", "B"):
+        codes.set_shortcut(project=builder.project, code=builder.code(path), shortcut="1", coder=ANNA)
+    assert [code.shortcut for code in codes.codebook(project=builder.project)] == ["", "1"]
+    with pytest.raises(UsageError):
+        codes.set_shortcut(project=builder.project, code=builder.code("A"), shortcut="q", coder=ANNA)
+
+
+def test_a_name_with_a_spaced_slash_is_one_code(a_project: Build) -> None:
+    builder = a_project().with_code("Mechanism/NMDA / glutamate")
+    assert builder.paths() == ["Mechanism", "Mechanism/NMDA / glutamate"]
+    assert codes.code_at(project=builder.project, path="mechanism/nmda / glutamate").name == "NMDA / glutamate"
+
+
+def test_the_codebook_comes_back_from_csv_as_it_was(a_project: Build, tmp_path: Path) -> None:
+    builder = a_project().with_themes()
+    risks = builder.code("Risks")
+    definition = Definition("=SUM(1)", "line\nbreak, and comma", '“quoted” "twice"')
+    codes.define_code(project=builder.project, code=risks, definition=definition, coder=ANNA)
+    path = tmp_path / "codes.csv"
+    codebook_files.export_codebook(project=builder.project, path=path)
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["path"] for row in rows] == builder.paths()
+    assert next(row for row in rows if row["path"] == "Risks")["use"] == "'=SUM(1)"
+    other = a_project()
+    report = codebook_files.import_codebook(project=other.project, path=path, coder=ANNA)
+    assert (report.added, report.refused) == (len(rows), ())
+    shown = [(c.path, c.colour, c.shortcut, c.definition) for c in codes.codebook(project=builder.project)]
+    assert [(c.path, c.colour, c.shortcut, c.definition) for c in codes.codebook(project=other.project)] == shown
+    again = codebook_files.import_codebook(project=other.project, path=path, coder=ANNA)
+    assert (again.added, again.updated, again.unchanged) == (0, 0, len(rows))
+
+
+def test_bad_rows_of_a_csv_are_listed_and_the_others_come_in(a_project: Build, tmp_path: Path) -> None:
+    path = tmp_path / "codes.csv"
+    path.write_text("path;colour\nGood;#112233\n;#112233\nOdd;red\nGood/below;\n", "utf-8")
+    builder = a_project()
+    report = codebook_files.import_codebook(project=builder.project, path=path, coder=ANNA)
+    assert builder.paths() == ["Good", "Good/below"]
+    assert [sentence.split(":")[0] for sentence in report.refused] == ["Line 3", "Line 4"]
+    path.write_text("name\nx\n", "utf-8")
+    with pytest.raises(ImportRefused, match="path"):
+        codebook_files.import_codebook(project=builder.project, path=path, coder=ANNA)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(tags=st.lists(st.tuples(st.integers(0, 40), st.sampled_from(["A", "A/x", "A/x/y", "B"])), max_size=12))
+def test_counts_equal_a_count_by_hand(a_project: Build, tags: list[tuple[int, str]]) -> None:
+    builder = a_project().with_source(TEXT)
+    wanted: dict[str, set[int]] = {}
+    for start, path in tags:
+        builder.coded(TEXT[start : start + 5], path, nth=1)
+        parts = path.split("/")
+        for depth in range(1, len(parts) + 1):
+            wanted.setdefault("/".join(parts[:depth]), set()).add(TEXT.index(TEXT[start : start + 5]))
+    assert counts(builder) == {path: len(places) for path, places in wanted.items()}
