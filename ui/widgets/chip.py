@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from reviewer.model.names import shown
+from reviewer.model.names import shown, split_path
 from ui.widgets.flow import Flow
 from ui.widgets.swatch import swatch_icon
 from ui.widgets.tips import plain_tip
@@ -25,7 +25,7 @@ class Chip(QFrame):
         self.setProperty("role", "chip")
         self._code, self._removable = code, removable
         self.name = QPushButton()
-        name = shown(path.rsplit("/", 1)[-1] if " / " not in path else path.split("/")[-1])
+        name = shown(split_path(path)[-1])
         self.name.setText(self._fitting(name))
         self.name.setIcon(swatch_icon(colour))
         side = self.fontMetrics().height()

@@ -1,0 +1,84 @@
+"""The card of the project: title, question, protocol, and how much there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from reviewer.model.coder import Coder
+from reviewer.services import people, projects
+from reviewer.services.projects import Detail, Totals
+from ui.navigator import Navigator
+from ui.session import Session
+from ui.views.inspector.card import Card
+from ui.views.inspector.parts import Details, breakable, wrapped
+from ui.widgets.growing_text import GrowingText
+from ui.widgets.keeper import Keeper
+
+
+class ProjectCard(Card):
+    """Shown while nothing else is chosen."""
+
+    def __init__(self, session: Session, navigator: Navigator) -> None:
+        super().__init__(session, navigator)
+        self.title, self.question, self.protocol = QLineEdit(), GrowingText(2, 8), GrowingText(4, 24)
+        self.totals, self.coders = Details(), wrapped()
+        self.path = QLineEdit()
+        self.path.setReadOnly(True)
+        self.path.setProperty("role", "inline")
+        self.path.setAccessibleName(self.tr("File of the project"))
+        self._details: dict[Detail, Keeper] = {}
+        self.heading(self.tr("Project"))
+        self._add("title", self.title, self.tr("Title"), self.tr("What this review is called"))
+        self.heading(self.tr("Question"))
+        self._add("question", self.question, self.tr("Question"), self.tr("What is this review to find out?"))
+        self.heading(self.tr("Protocol"))
+        hint = self.tr("How sources are found, chosen and coded; what was decided, and why.")
+        self._add("protocol", self.protocol, self.tr("Protocol"), hint)
+        self.heading(self.tr("In numbers"))
+        self._layout.addWidget(self.totals)
+        self.heading(self.tr("Coders"))
+        self._layout.addWidget(self.coders)
+        self.heading(self.tr("File"))
+        self._layout.addWidget(self.path)
+        self._layout.addStretch(1)
+
+    def refresh(self) -> bool:
+        project = self._session.project
+        details = projects.details(project=project)
+        for name, keeper in self._details.items():
+            keeper.load((str(project.path), details.id), getattr(details, name))
+        for field in (self.title, self.question, self.protocol):
+            field.setReadOnly(not self._session.can_write)
+        self.path.setText(str(project.path))
+        self.path.setToolTip("")
+
+        def question() -> tuple[Totals, list[Coder]]:
+            return projects.totals(project=project), people.list_coders(project=project)
+
+        self.ask("totals", question, self._show_numbers)
+        return True
+
+    def _show_numbers(self, found: tuple[Totals, list[Coder]]) -> None:
+        totals, coders = found
+        self.totals.show_rows(
+            [
+                (self.tr("Sources"), f"{totals.sources:,}"),
+                (self.tr("Highlights"), f"{totals.highlights:,}"),
+                (self.tr("Tags"), f"{totals.codings:,}"),
+                (self.tr("Highlights without a code"), f"{totals.untagged:,}" if totals.untagged else ""),
+                (self.tr("Open conflicts"), f"{totals.conflicts:,}" if totals.conflicts else ""),
+            ]
+        )
+        self.coders.setText(breakable("\n".join(coder.name for coder in coders)))
+
+    def _add(self, detail: Detail, field: QLineEdit | QPlainTextEdit, name: str, hint: str) -> None:
+        field.setAccessibleName(name)
+        field.setPlaceholderText(hint)
+        self._layout.addWidget(field)
+
+        def save(text: str, done: Callable[[object], None], failed: Callable[[Exception], None]) -> None:
+            self._session.do(projects.set_detail, detail=detail, value=text, then=done, failed=failed)
+
+        self._details[detail] = self.keep(field, save)
