@@ -1,0 +1,177 @@
+"""The excerpts as a table with a heading before each group. Made off the main thread, shown here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reviewer.model.excerpt import Excerpt
+from reviewer.model.names import shown
+
+Index = QModelIndex | QPersistentModelIndex
+Grouping = Literal["none", "code", "source", "coder"]
+QUOTE, CODES, PLACE, CODER, MEMO = range(5)
+ROW = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The head of a group. `colour` is empty where the group is not a code; `kind` names untagged excerpts."""
+
+    key: str
+    title: str
+    excerpts: int
+    sources: int
+    colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One excerpt in one group."""
+
+    group: str
+    excerpt: Excerpt
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.group, self.excerpt.highlight
+
+
+Row = Heading | Line
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group that may come up, in the order of groups."""
+
+    key: str
+    title: str
+    colour: str = ""
+
+
+def grouped(excerpts: Iterable[Excerpt], grouping: Grouping, groups: Sequence[Group]) -> list[Row]:
+    """Rows in groups, in the order of `groups`; groups without excerpts are left out.
+
+    By code, an excerpt stands in the group of each of its codes that is among `groups`; "" is the group of the untagged.
+    """
+    if grouping == "none":
+        return [Line("", excerpt) for excerpt in excerpts]
+    members: dict[str, list[Excerpt]] = {}
+    for excerpt in excerpts:
+        for key in _keys(excerpt, grouping):
+            members.setdefault(key, []).append(excerpt)
+    rows: list[Row] = []
+    for group in groups:
+        found = members.get(group.key)
+        if found:
+            sources = len({excerpt.source for excerpt in found})
+            rows.append(Heading(group.key, group.title, len(found), sources, group.colour))
+            rows += [Line(group.key, excerpt) for excerpt in found]
+    return rows
+
+
+def _keys(excerpt: Excerpt, grouping: Grouping) -> list[str]:
+    if grouping == "source":
+        return [excerpt.source]
+    if grouping == "coder":
+        return [excerpt.coder_id]
+    return [code.id for code in excerpt.codes] or [""]
+
+
+def short_place(excerpt: Excerpt) -> str:
+    """`¶ 13 · p. 4 · 3,204–3,318`."""
+    page = f" · p. {excerpt.page}" if excerpt.page else ""
+    return f"¶ {excerpt.paragraph}{page} · {excerpt.start:,}–{excerpt.end:,}"
+
+
+class ExcerptsModel(QAbstractTableModel):
+    """Headings take no focus and no selection, so that keys and Ctrl+A only meet excerpts."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+        self._numbers: Mapping[tuple[str, str], int] = {}
+
+    def show(self, rows: list[Row]) -> None:
+        """Show these rows. Where they are the same ones in the same order, the view keeps everything in place."""
+        if _shape(rows) == _shape(self._rows):
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, MEMO))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self._numbers = {row.key: number for number, row in enumerate(rows) if isinstance(row, Line)}
+        self.endResetModel()
+
+    def row_at(self, number: int) -> Row:
+        return self._rows[number]
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        return self._rows
+
+    def number_of(self, key: tuple[str, str]) -> int | None:
+        """The row of an excerpt in a group."""
+        return self._numbers.get(key)
+
+    def headings(self) -> list[int]:
+        """The rows that are headings."""
+        return [number for number, row in enumerate(self._rows) if isinstance(row, Heading)]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 5
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or isinstance(self._rows[index.row()], Heading):
+            return Qt.ItemFlag.ItemNeverHasChildren
+        flag = Qt.ItemFlag
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if isinstance(row, Heading):
+            return self.in_words(row) if index.column() == QUOTE else ""
+        return _cell(row.excerpt, index.column())
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        titles = (self.tr("Excerpt"), self.tr("Codes"), self.tr("Source, place"), self.tr("Coder"), self.tr("Memo"))
+        return titles[section] if 0 <= section < len(titles) else None
+
+    def in_words(self, heading: Heading) -> str:
+        """`Long-term unknown · 6 excerpts in 4 sources`."""
+        excerpts = (
+            self.tr("1 excerpt") if heading.excerpts == 1 else self.tr("{0} excerpts").format(f"{heading.excerpts:,}")
+        )
+        sources = (
+            self.tr("in 1 source") if heading.sources == 1 else self.tr("in {0} sources").format(f"{heading.sources:,}")
+        )
+        return f"{shown(heading.title)} · {excerpts} {sources}"
+
+
+def _shape(rows: Sequence[Row]) -> list[object]:
+    return [row.key for row in rows]
+
+
+def _cell(excerpt: Excerpt, column: int) -> str:
+    if column == QUOTE:
+        return excerpt.quote
+    if column == CODES:
+        return ", ".join(shown(code.name) for code in excerpt.codes)
+    if column == PLACE:
+        return f"{shown(excerpt.source_title)}, {short_place(excerpt)}"
+    return shown(excerpt.coder) if column == CODER else excerpt.memo
