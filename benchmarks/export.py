@@ -1,0 +1,81 @@
+"""How long the export of 10,000 excerpts takes in each format, beside the bare writing of their quotes."""
+
+from __future__ import annotations
+
+import random
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypedDict
+
+from reviewer.exporters import write
+from reviewer.model.code import CodeLabel
+from reviewer.model.excerpt import Excerpt, ExcerptList
+from reviewer.model.source import Reference
+
+EXCERPTS = 10_000
+BUDGETS = {"csv": 0.5, "xlsx": 2.0, "docx": 5.0, "html": 1.0}
+_WORDS = "the dose was given twice a week and people said that sleep mood or pain had changed within hours".split()
+
+
+class Figure(TypedDict):
+    """One line of the report. `floor_ratio` is the value over what writing the bare quotes costs."""
+
+    name: str
+    value: float
+    unit: str
+    budget: float
+    floor_ratio: float
+
+
+def make_excerpts(count: int) -> ExcerptList:
+    """Excerpts of 10 to 60 words from sources with a hundred each, every third with a memo."""
+    chance = random.Random(1)
+    codes = (CodeLabel("1" * 32, "Risks/Dissociation", "#d9776c"), CodeLabel("2" * 32, "Benefits", "#4fa36b"))
+    excerpts = []
+    for number in range(count):
+        quote = " ".join(chance.choices(_WORDS, k=chance.randint(10, 60)))
+        source = number // 100
+        title = f"A source with the number {source}"
+        reference = Reference(
+            title=title, authors="Example, A.", year="2021", type="web article", url=f"https://example.org/{source}",
+            publisher="Example Press", language="en", accessed="2024-05-01",
+        )  # fmt: skip
+        excerpts.append(
+            Excerpt(
+                highlight=f"{number:032x}", source=f"{source:032x}", source_title=title, source_sha256=f"{source:064x}",
+                reference=reference, start=number * 300, end=number * 300 + len(quote), quote=quote,
+                codes=codes[: chance.randint(0, 2)], coder="Reviewer A", coder_id="a" * 32,
+                memo="Compare with the other reviewer." if number % 3 == 0 else "", created=1_700_000_000_000 + number,
+                paragraph=number % 100 + 1,
+            )
+        )  # fmt: skip
+    return ExcerptList("A review", tuple(excerpts), "all excerpts")
+
+
+def run(count: int = EXCERPTS) -> list[Figure]:
+    """Measure the four formats with a budget; a smaller `count` is for trying out."""
+    listed = make_excerpts(count)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        quotes = "\n".join(excerpt.quote for excerpt in listed.excerpts)
+        floor = min(_seconds(lambda: (folder / "floor.txt").write_text(quotes, "utf-8")) for _ in range(3))
+        return [_figure(listed, folder, format, budget, floor) for format, budget in BUDGETS.items()]
+
+
+def _figure(listed: ExcerptList, folder: Path, format: str, budget: float, floor: float) -> Figure:
+    took = min(_seconds(lambda: write(listed, folder / f"out.{format}", overwrite=True)) for _ in range(3))
+    name = f"export: {len(listed.excerpts):,} excerpts to {format.upper()}"
+    return Figure(name=name, value=took, unit="s", budget=budget, floor_ratio=took / floor)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+if __name__ == "__main__":
+    for figure in run():
+        print("{name:55} {value:8.2f} {unit:5} budget {budget:6.1f}  floor × {floor_ratio:.0f}".format(**figure))

@@ -1,0 +1,8 @@
+"""Excerpts in, a file out. A new format is one file `to_x.py` and one line in `FORMATS`."""
+
+from __future__ import annotations
+
+from reviewer.exporters.atomic import check_target
+from reviewer.exporters.registry import FORMATS, Format, format_for, write
+
+__all__ = ["FORMATS", "Format", "check_target", "format_for", "write"]

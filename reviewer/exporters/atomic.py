@@ -1,0 +1,81 @@
+"""A file is written whole or not at all: beside its place first, flushed to the disk, then moved there."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from reviewer.errors import ExportRefused
+
+
+def check_target(path: Path, *, overwrite: bool) -> Path:
+    """The real path of a file that may be written, links followed. Raises ExportRefused with the reason."""
+    name = _shown(path)
+    if "\0" in str(path):
+        raise ExportRefused(f"“{name}” is not a possible file name; choose another.")
+    try:
+        target = Path(os.path.realpath(path))
+        if target.is_dir():
+            raise ExportRefused(f"“{name}” is a folder; write the name of a file in it.")
+        if not target.parent.is_dir():
+            raise ExportRefused(f"The folder “{_shown(target.parent)}” does not exist; choose another place.")
+        if target.exists() and not target.is_file():
+            raise ExportRefused(f"“{name}” is a device and not a file; choose another name.")
+        if target.exists() and not overwrite:
+            raise ExportRefused(f"“{name}” exists already; choose another name, or say that it may be replaced.")
+    except OSError as error:
+        raise _refused(path, error) from error
+    return target
+
+
+@contextmanager
+def new_file(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
+    """A stream whose content becomes the file when the block ends well; else everything is as it was.
+
+    Raises ExportRefused when the path or the disk refuses.
+    """
+    target = check_target(path, overwrite=overwrite)
+    part = target.with_name(f".export-{secrets.token_hex(8)}.part")
+    try:
+        with part.open("xb+") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        if check_target(path, overwrite=overwrite).exists():
+            shutil.copymode(target, part)
+        os.replace(part, target)
+        _flush_folder(target.parent)
+    except OSError as error:
+        raise _refused(path, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()
+
+
+def _refused(path: Path, error: OSError) -> ExportRefused:
+    """One sentence for what the system says of a path."""
+    reason = error.strerror or "the disk refuses"
+    remedy = "free some space or choose another place"
+    if isinstance(error, PermissionError):
+        remedy = "close it where it is open, or choose another place"
+    return ExportRefused(f"“{_shown(path)}” cannot be written ({reason}); {remedy}. Nothing was changed.")
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system allows it."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _shown(path: Path) -> str:
+    return os.fsencode(path).decode("utf-8", "replace").replace("\0", "�")
