@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from reviewer.changes.record import Change, Record, stored
 
@@ -36,18 +35,10 @@ def bodies(connection: sqlite3.Connection) -> Iterator[tuple[str, bytes]]:
         yield identifier.hex(), body
 
 
-def records_of_action(connection: sqlite3.Connection, action: str) -> list[Record]:
-    """The records of one changeset. Searches backwards: what is undone was written last."""
-    needle = f'{{"action":"{action}"'.encode()
-    rows = connection.execute(
-        "SELECT id, body FROM changeset WHERE substr(body, 1, ?) = ? ORDER BY rowid DESC", (len(needle), needle)
-    )
-    found: list[Record] = []
-    for identifier, body in rows:
-        found.append(stored(identifier.hex(), body))
-        if len(found) == found[0].data["parts"]:
-            break
-    return sorted(found, key=lambda record: int(record.data["part"]))
+def changeset_at(connection: sqlite3.Connection, row: int) -> list[Record]:
+    """The records of one changeset written by this copy, whose first record has this row number."""
+    first = _record(connection, row)
+    return [first, *(_record(connection, row + part) for part in range(1, first.data["parts"]))]
 
 
 def changes_to(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, list[Change]]:
@@ -64,12 +55,6 @@ def changes_to(connection: sqlite3.Connection, things: Iterable[str]) -> dict[st
             for thing, index in places:
                 found.setdefault(thing, []).append(by_index[index])
     return found
-
-
-def births(connection: sqlite3.Connection, things: Iterable[str]) -> list[Mapping[str, Any]]:
-    """What each of these things was born with."""
-    found = changes_to(connection, things).values()
-    return [change.value for changes in found for change in changes if change.do == "create"]
 
 
 def _record(connection: sqlite3.Connection, row: int) -> Record:

@@ -6,7 +6,7 @@ import contextlib
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +15,7 @@ from reviewer.changes.clock import HybridClock
 from reviewer.changes.draft import Draft, records_for
 from reviewer.changes.inverse import inverse_of
 from reviewer.changes.record import stored
+from reviewer.changes.registers import Thing
 from reviewer.errors import ProjectError, ProjectInUse, ReadOnlyProject, StorageFailed
 from reviewer.model.changes import Changes
 from reviewer.model.codebook import Codebook
@@ -174,15 +175,16 @@ class Project:
         self, connection: sqlite3.Connection, draft: Draft, label: str, coder: str, texts: list[NewText]
     ) -> Changes:
         _add_texts(connection, texts)
-        changes = self._append(connection, draft, label, coder)
+        changes, row = self._append(connection, draft, label, coder)
         if changes:
-            steps.remember(connection, changes.action, label)
+            steps.remember(connection, changes.action, label, row)
         return changes
 
-    def _append(self, connection: sqlite3.Connection, draft: Draft, label: str, coder: str) -> Changes:
+    def _append(self, connection: sqlite3.Connection, draft: Draft, label: str, coder: str) -> tuple[Changes, int]:
+        """Write a changeset; returns what changed and the row number of its first record (0 when nothing was written)."""
         encoded = draft.encode(projection.thing_now(connection, draft.touched()))
         if not encoded:
-            return Changes(label)
+            return Changes(label), 0
         action, wall = self.world.new_id(), self.world.now_ms()
         items = records_for(
             encoded,
@@ -193,8 +195,9 @@ class Project:
             wall=wall,
             label=label,
         )
-        touched = projection.advance(connection, log.append(connection, items))
-        return _announced(connection, touched, label, action)
+        added = log.append(connection, items)
+        things = projection.advance(connection, added)
+        return _announced(connection, things, label, action), added[0][0]
 
     def undo(self, coder: str) -> Changes:
         """Take back this copy's last action that still stands. Nothing to undo gives empty Changes."""
@@ -208,7 +211,7 @@ class Project:
         step = steps.to_undo(connection) if undo else steps.to_redo(connection)
         if step is None:
             return Changes()
-        changes = [change for record in log.records_of_action(connection, step.action) for change in record.changes]
+        changes = [change for record in log.changeset_at(connection, step.record) for change in record.changes]
         inverse = inverse_of(
             changes,
             projection.thing_now(connection, {change.id for change in changes}),
@@ -217,12 +220,12 @@ class Project:
             lambda record: steps.is_inverse(connection, record),
         )
         label = f"{'Undo' if undo else 'Redo'}: {step.label}"
-        done = self._append(connection, inverse.draft, label, coder)
+        done, row = self._append(connection, inverse.draft, label, coder)
         if done:
-            written = log.records_of_action(connection, done.action)
-            steps.note_inverse(connection, [record.id for record in written])
-        steps.mark(connection, step, undone=undo, action=done.action or step.action)
-        return replace(done, label=label, action=done.action or step.action, kept=tuple(inverse.kept))
+            steps.note_inverse(connection, [record.id for record in log.changeset_at(connection, row)])
+        action = done.action or step.action
+        steps.mark(connection, step, undone=undo, action=action, record=row or step.record)
+        return replace(done, label=label, action=action, kept=tuple(inverse.kept))
 
     def steps(self) -> tuple[str, str]:
         """The labels of what undo and redo would do next; empty where there is nothing."""
@@ -333,11 +336,14 @@ def _add_texts(connection: sqlite3.Connection, texts: Iterable[NewText]) -> None
             )
 
 
-def _announced(connection: sqlite3.Connection, touched: dict[str, set[str]], label: str, action: str) -> Changes:
-    highlights, sources = projection.highlights_in(connection, touched)
-    sources |= touched.get("source", set())
-    things = {kind: frozenset(ids) for kind, ids in touched.items()}
-    return Changes(label, action, things, frozenset(sources), frozenset(highlights))
+def _announced(connection: sqlite3.Connection, things: Mapping[str, Thing], label: str, action: str) -> Changes:
+    highlights, sources = projection.highlights_in(connection, things)
+    by_kind: dict[str, set[str]] = {}
+    for thing in things.values():
+        by_kind.setdefault(thing.kind, set()).add(thing.id)
+    sources |= by_kind.get("source", set())
+    ids = {kind: frozenset(found) for kind, found in by_kind.items()}
+    return Changes(label, action, ids, frozenset(sources), frozenset(highlights))
 
 
 def _bring_over(memory: sqlite3.Connection, disk: sqlite3.Connection) -> None:
@@ -354,5 +360,5 @@ def _bring_over(memory: sqlite3.Connection, disk: sqlite3.Connection) -> None:
     disk.executemany("INSERT OR IGNORE INTO local_inverse VALUES (?)", records)
     disk.execute("DELETE FROM local_step")
     disk.executemany(
-        "INSERT INTO local_step VALUES (?, ?, ?, ?)", memory.execute("SELECT * FROM local_step").fetchall()
+        "INSERT INTO local_step VALUES (?, ?, ?, ?, ?)", memory.execute("SELECT * FROM local_step").fetchall()
     )

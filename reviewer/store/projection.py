@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from reviewer.changes.fold import (
     digest,
@@ -24,8 +24,8 @@ from reviewer.store.log import chunked
 from reviewer.store.rows import COLUMNS, fields_of, insert_sql, kinds, row_of
 
 
-def advance(connection: sqlite3.Connection, added: Iterable[tuple[int, Record]]) -> dict[str, set[str]]:
-    """Bring the tables up to records just added to the log. Returns the ids of what changed, by kind."""
+def advance(connection: sqlite3.Connection, added: Iterable[tuple[int, Record]]) -> dict[str, Thing]:
+    """Bring the tables up to records just added to the log. Returns what changed, by id."""
     by_thing: dict[str, list[Change]] = {}
     index_rows: list[tuple[str, int, int]] = []
     clock, newer = (0, 0), 0
@@ -50,7 +50,7 @@ class _Advance:
         self.things = things
         self.conflicts: list[Conflict] = []
 
-    def run(self) -> dict[str, set[str]]:
+    def run(self) -> dict[str, Thing]:
         self._load([row[0] for row in self.connection.execute("SELECT id FROM dead WHERE revived")])
         self._place_codes()
         self._forget_conflicts()
@@ -62,10 +62,7 @@ class _Advance:
             "INSERT OR REPLACE INTO conflict VALUES (?, ?, ?, ?, ?)",
             [(c.sort, c.kind, c.id, c.field, json.dumps(c.heads)) for c in self.conflicts],
         )
-        changed: dict[str, set[str]] = {}
-        for thing in self.things.values():
-            changed.setdefault(thing.kind, set()).add(thing.id)
-        return changed
+        return self.things
 
     def _load(self, ids: Iterable[str]) -> None:
         missing = [identifier for identifier in ids if identifier not in self.things]
@@ -238,13 +235,20 @@ def kind_of(changes: Iterable[Change], thing: str) -> str:
     return next(change.kind for change in changes if change.id == thing)
 
 
-def highlights_in(connection: sqlite3.Connection, touched: dict[str, set[str]]) -> tuple[set[str], set[str]]:
+def highlights_in(connection: sqlite3.Connection, things: Mapping[str, Thing]) -> tuple[set[str], set[str]]:
     """The highlights whose place, codes or memo changed, also deleted ones, and the sources they stand in."""
-    births = log.births(connection, (thing for kind in ("coding", "memo") for thing in touched.get(kind, ())))
-    highlights = set(touched.get("highlight", ()))
-    highlights |= {birth["highlight"] for birth in births if "highlight" in birth}
-    highlights |= {birth["target"] for birth in births if birth.get("target_kind") == "highlight"}
-    return highlights, {birth["source"] for birth in log.births(connection, highlights)}
+    highlights = {thing.id for thing in things.values() if thing.kind == "highlight"}
+    sources = {str(thing.fields["source"]) for thing in things.values() if thing.kind == "highlight" and thing.exists}
+    for thing in things.values():
+        if thing.kind == "coding" and thing.exists:
+            highlights.add(thing.fields["highlight"])
+        elif thing.kind == "memo" and thing.exists and thing.fields["target_kind"] == "highlight":
+            highlights.add(thing.fields["target"])
+    for chunk in chunked(highlights - things.keys()):
+        marks = ",".join("?" * len(chunk))
+        rows = connection.execute(f"SELECT DISTINCT source FROM highlight WHERE id IN ({marks})", chunk)
+        sources.update(row[0] for row in rows)
+    return highlights, sources
 
 
 def note_texts(connection: sqlite3.Connection) -> None:

@@ -14,31 +14,38 @@ class Step:
     n: int
     action: str
     label: str
+    record: int
 
 
-def remember(connection: sqlite3.Connection, action: str, label: str) -> None:
+def remember(connection: sqlite3.Connection, action: str, label: str, record: int) -> None:
     """Note an action just written; what was undone before it can no longer be redone."""
     connection.execute("DELETE FROM local_step WHERE undone")
-    connection.execute("INSERT INTO local_step (action, label, undone) VALUES (?, ?, 0)", (action, label))
+    connection.execute(
+        "INSERT INTO local_step (action, label, record, undone) VALUES (?, ?, ?, 0)", (action, label, record)
+    )
 
 
 def to_undo(connection: sqlite3.Connection) -> Step | None:
     """The last action that still stands."""
     row = connection.execute(
-        "SELECT n, action, label FROM local_step WHERE NOT undone ORDER BY n DESC LIMIT 1"
+        "SELECT n, action, label, record FROM local_step WHERE NOT undone ORDER BY n DESC LIMIT 1"
     ).fetchone()
     return Step(*row) if row else None
 
 
 def to_redo(connection: sqlite3.Connection) -> Step | None:
     """The action that was undone last."""
-    row = connection.execute("SELECT n, action, label FROM local_step WHERE undone ORDER BY n LIMIT 1").fetchone()
+    row = connection.execute(
+        "SELECT n, action, label, record FROM local_step WHERE undone ORDER BY n LIMIT 1"
+    ).fetchone()
     return Step(*row) if row else None
 
 
-def mark(connection: sqlite3.Connection, step: Step, *, undone: bool, action: str) -> None:
+def mark(connection: sqlite3.Connection, step: Step, *, undone: bool, action: str, record: int) -> None:
     """Note that a step was undone or redone; `action` is the changeset whose inverse goes the other way."""
-    connection.execute("UPDATE local_step SET undone = ?, action = ? WHERE n = ?", (undone, action, step.n))
+    connection.execute(
+        "UPDATE local_step SET undone = ?, action = ?, record = ? WHERE n = ?", (undone, action, record, step.n)
+    )
 
 
 def note_inverse(connection: sqlite3.Connection, records: Iterable[str]) -> None:
