@@ -67,7 +67,7 @@ class ProjectCard(Card):
                 (self.tr("Sources"), f"{totals.sources:,}"),
                 (self.tr("Highlights"), f"{totals.highlights:,}"),
                 (self.tr("Tags"), f"{totals.codings:,}"),
-                (self.tr("Highlights without a code"), f"{totals.untagged:,}" if totals.untagged else ""),
+                (self.tr("Untagged"), f"{totals.untagged:,}" if totals.untagged else ""),
                 (self.tr("Open conflicts"), f"{totals.conflicts:,}" if totals.conflicts else ""),
             ]
         )
