@@ -90,7 +90,8 @@ class PickerPopover(QFrame):
     """A picker that floats over its window and goes by itself: after a choice, by Escape, or when the focus leaves."""
 
     def __init__(self, picker: Picker, title: str, then: Callable[[str], None], beside: QWidget) -> None:
-        super().__init__(beside.window())
+        self._over = beside.window()
+        super().__init__(self._over)
         self.setProperty("role", "popover")
         self.setAccessibleName(title)
         self.picker, self.title = picker, title
@@ -109,7 +110,7 @@ class PickerPopover(QFrame):
 
     def offer(self) -> None:
         """Open under the widget it belongs to, or above it where there is no room below."""
-        over, beside = self.parentWidget(), self._beside
+        over, beside = self._over, self._beside
         self.resize(self.size().boundedTo(over.size()))
         at = beside.mapTo(over, QPoint(0, beside.height() + 4))
         if at.y() + self.height() > over.height():
