@@ -51,6 +51,11 @@ class Keeper(QObject):
         else:
             self._take(text)
 
+    def release(self) -> None:
+        """The thing is not shown any more: the next `load` begins anew, whatever stands in the field."""
+        self._key = None
+        self._pause.stop()
+
     def commit(self) -> None:
         """Save what was typed, if anything was."""
         self._pause.stop()

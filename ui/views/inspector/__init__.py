@@ -88,6 +88,7 @@ class Inspector(QScrollArea):
         changed = (kind, identifier) != self._shown
         if changed:
             self.flush()
+            self._cards[self._shown[0]].release()
         self._shown = (kind, identifier)
         card = self._cards[kind]
         if not card.show_thing(identifier):
@@ -112,6 +113,7 @@ class Inspector(QScrollArea):
     def _clear(self) -> None:
         self._shown = ("project", "")
         for card in self._cards.values():
+            card.release()
             card.hide()
 
     def _apply_look(self) -> None:

@@ -70,6 +70,8 @@ class AttributeRow(QWidget):
         self._attribute = attribute
         self.type.setCurrentText(attribute.type)
         self.keeper.load((self._source, attribute.name), attribute.value)
+        if not self.keeper.dirty:
+            self.problem.hide()
         writable = self._session.can_write
         self.value.setReadOnly(not writable)
         self.type.setEnabled(writable)

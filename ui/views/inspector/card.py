@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -34,10 +34,19 @@ class Card(QWidget):
         """Show the thing as it is now. False when it is not in the project any more."""
         raise NotImplementedError
 
+    def keepers(self) -> Sequence[Keeper]:
+        """What saves the fields of this card."""
+        return self._keepers
+
     def flush(self) -> None:
         """Save what was typed and not saved yet."""
-        for keeper in self._keepers:
+        for keeper in self.keepers():
             keeper.commit()
+
+    def release(self) -> None:
+        """Another thing is shown now: what was refused here need not stand here when one comes back."""
+        for keeper in self.keepers():
+            keeper.release()
 
     def apply_look(self) -> None:
         """Fonts or colours changed."""

@@ -16,6 +16,7 @@ _WORD = 26
 def section(title: str) -> QLabel:
     """The heading of a section, with space above it."""
     label = QLabel(title)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(small_caps_font(label.font()))
     label.setProperty("role", "heading")
     label.setContentsMargins(0, label.fontMetrics().height() // 2, 0, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from reviewer.model.source import REFERENCE_FIELDS, Source
@@ -44,6 +44,7 @@ class ReferenceLines(QWidget):
         names = field_names()
         for row, name in enumerate(REFERENCE_FIELDS):
             label = QLabel(names[name])
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
             line = QLineEdit()
             line.setProperty("role", "inline")

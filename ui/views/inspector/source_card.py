@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
@@ -20,6 +20,7 @@ from ui.views.inspector.parts import Details, wrapped
 from ui.views.inspector.reference_lines import ReferenceLines
 from ui.views.originals import Originals, address
 from ui.widgets.flow import Flow
+from ui.widgets.keeper import Keeper
 from ui.widgets.times import moment
 
 _HASH = 12
@@ -56,10 +57,8 @@ class SourceCard(Card):
         self._layout.addWidget(self.details)
         self._layout.addStretch(1)
 
-    def flush(self) -> None:
-        super().flush()
-        for keeper in self.attributes.keepers():
-            keeper.commit()
+    def keepers(self) -> Sequence[Keeper]:
+        return [*self._keepers, *self.attributes.keepers()]
 
     def refresh(self) -> bool:
         project = self._session.project
