@@ -133,6 +133,7 @@ class App(QObject):
         found = sources.list_sources(project=self.session.project)
         if found:
             self.navigator.read(found[0].id)
+        self.window.read.reader.setFocus()
 
     def _closed(self) -> None:
         self._stop_index()

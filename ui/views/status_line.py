@@ -73,13 +73,13 @@ class StatusLine(QStatusBar):
 
     def _show_totals(self, totals: projects.Totals) -> None:
         parts = [
-            self.tr("{0} highlights").format(f"{totals.highlights:,}"),
-            self.tr("{0} tags").format(f"{totals.codings:,}"),
+            _count(totals.highlights, self.tr("1 highlight"), self.tr("{0} highlights")),
+            _count(totals.codings, self.tr("1 tag"), self.tr("{0} tags")),
         ]
         if totals.untagged:
             parts.append(self.tr("{0} untagged").format(f"{totals.untagged:,}"))
         if totals.conflicts:
-            parts.append(self.tr("{0} open conflicts").format(totals.conflicts))
+            parts.append(_count(totals.conflicts, self.tr("1 open conflict"), self.tr("{0} open conflicts")))
         self.totals.setText(" · ".join(parts) if self._session.is_open else "")
 
     def _show_progress(self, label: str, done: int, total: int) -> None:
@@ -95,3 +95,7 @@ class StatusLine(QStatusBar):
         if not self._session.jobs.waiting("job"):
             for widget in self._passing:
                 widget.hide()
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return one if number == 1 else many.format(f"{number:,}")

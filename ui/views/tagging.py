@@ -38,6 +38,7 @@ class Tagging(QObject):
         self._popover.code_chosen.connect(self._tag_target)
         self._popover.new_code_asked.connect(self._tag_new)
         self._popover.untagged_asked.connect(self.highlight_only)
+        self._popover.copy_asked.connect(self._reader.copy)
         self._popover.left.connect(self._reader.setFocus)
         session.opened.connect(self.recent.clear)
 

@@ -6,6 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from reviewer.model.code import Code
 
+_WHOLE = 300
+"""A score from here on means that the letters stand together; scattered ones count only where none do."""
+
 
 def score(needle: str, text: str) -> int | None:
     """How well the letters fit: higher is better, None for not at all. Both in one case."""
@@ -30,6 +33,10 @@ def score(needle: str, text: str) -> int | None:
 def ranked(typed: str, codes: Iterable[Code], recent: Sequence[str]) -> list[Code]:
     """The codes that fit what was typed, best first. With nothing typed: the recent ones, then codebook order."""
     needle = " ".join(typed.casefold().split())
+    if not needle:
+        known = {code.id: code for code in codes}
+        first = [known[code] for code in recent if code in known]
+        return first + [code for code in known.values() if code.id not in recent]
     bonus = {code: max(1, 40 - 4 * rank) for rank, code in enumerate(recent)}
     scored: list[tuple[int, int, Code]] = []
     for order, code in enumerate(codes):
@@ -41,4 +48,6 @@ def ranked(typed: str, codes: Iterable[Code], recent: Sequence[str]) -> list[Cod
         )
         if best is not None:
             scored.append((-best - bonus.get(code.id, 0), order, code))
+    if any(value <= -_WHOLE for value, _, _ in scored):
+        scored = [entry for entry in scored if entry[0] <= -_WHOLE]
     return [code for _, _, code in sorted(scored, key=lambda entry: entry[:2])]

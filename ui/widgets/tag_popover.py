@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from reviewer.model.code import Code
 from reviewer.model.names import shown
+from ui.widgets.choice_rows import ABOVE, COLOUR, KEY, ChoiceRows
 from ui.widgets.fuzzy import ranked
-from ui.widgets.swatch import swatch_icon
 
 _MOST = 8
 _NEW = "new"
 
 
 class TagPopover(QFrame):
-    """`code_chosen(id)`, `new_code_asked(name, parent id or "")`, `untagged_asked()`, `left()`."""
+    """`code_chosen(id)`, `new_code_asked(name, parent id or "")`, `untagged_asked()`, `copy_asked()`, `left()`."""
 
     code_chosen = Signal(str)
     new_code_asked = Signal(str, str)
     untagged_asked = Signal()
+    copy_asked = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -39,6 +40,9 @@ class TagPopover(QFrame):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Matching codes"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setItemDelegate(ChoiceRows(self.list))
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._take)
         self._hint = QLabel(self.tr("↵ tag   Ctrl+↵ new code   Shift+↵ highlight only   Esc close"))
@@ -88,6 +92,10 @@ class TagPopover(QFrame):
             self.list.setCurrentRow((self.list.currentRow() + step) % max(1, self.list.count()))
         elif key == Qt.Key.Key_Escape:
             self.leave()
+        elif not self.field.text() and self._by_shortcut(event):
+            self.hide()
+        elif event.matches(QKeySequence.StandardKey.Copy) and not self.field.hasSelectedText():
+            self.copy_asked.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if modifiers & Qt.KeyboardModifier.ControlModifier:
                 self._make_new()
@@ -100,25 +108,39 @@ class TagPopover(QFrame):
             return False
         return True
 
+    def _by_shortcut(self, event: QKeyEvent) -> bool:
+        """While nothing is typed, a code's own key tags with it."""
+        alt = "Alt+" if event.modifiers() & Qt.KeyboardModifier.AltModifier else ""
+        digit = chr(event.key()) if Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9 else ""
+        for code in self._codes:
+            if digit and code.shortcut == alt + digit:
+                self.code_chosen.emit(code.id)
+                return True
+        return False
+
     def _fill(self) -> None:
         text = self.field.text().strip()
         found = ranked(text, self._codes, self._recent)[:_MOST]
         self.list.clear()
         for code in found:
             above = code.path[: -len(code.name)].rstrip("/")
-            key = f"   {code.shortcut}" if code.shortcut else ""
-            item = QListWidgetItem(swatch_icon(code.colour), shown(code.name + (f"   {above}" if above else "") + key))
-            item.setData(Qt.ItemDataRole.UserRole, code.id)
-            self.list.addItem(item)
+            self._add(code.id, shown(code.name), code.colour, shown(above), code.shortcut)
         if text and not any(code.name.casefold() == text.casefold() for code in found):
-            item = QListWidgetItem(self.tr("+  New code “{0}”   Ctrl+↵").format(shown(text)))
-            item.setData(Qt.ItemDataRole.UserRole, _NEW)
-            self.list.addItem(item)
+            under = shown(found[0].name) if found else ""
+            words = self.tr("New code “{0}”").format(shown(text))
+            self._add(_NEW, words, "", self.tr("under {0}").format(under) if under else "", self.tr("Ctrl ↵"))
         self.list.setCurrentRow(0)
-        rows = max(1, self.list.count())
-        height = self.list.sizeHintForRow(0) if self.list.count() else self.fontMetrics().height() + 8
-        self.list.setFixedHeight(rows * height + 4)
+        self.list.setVisible(self.list.count() > 0)
+        self.list.setFixedHeight(max(1, self.list.count()) * self.list.sizeHintForRow(0) + 2)
         self.adjustSize()
+
+    def _add(self, identifier: str, name: str, colour: str, above: str, key: str) -> None:
+        item = QListWidgetItem(name)
+        item.setData(Qt.ItemDataRole.UserRole, identifier)
+        item.setData(COLOUR, colour)
+        item.setData(ABOVE, above)
+        item.setData(KEY, key)
+        self.list.addItem(item)
 
     def _take(self, item: QListWidgetItem) -> None:
         identifier = item.data(Qt.ItemDataRole.UserRole)
@@ -129,13 +151,17 @@ class TagPopover(QFrame):
         self.code_chosen.emit(identifier)
 
     def _make_new(self) -> None:
+        """A new code under the chosen one; under the best match when the row for a new code itself is chosen."""
         name = self.field.text().strip()
         if not name:
             return
         item = self.list.currentItem()
         chosen = item.data(Qt.ItemDataRole.UserRole) if item else ""
+        if chosen == _NEW:
+            first = self.list.item(0).data(Qt.ItemDataRole.UserRole)
+            chosen = "" if first == _NEW else first
         self.hide()
-        self.new_code_asked.emit(name, "" if chosen == _NEW else chosen)
+        self.new_code_asked.emit(name, chosen)
 
     def _place(self, at: QRect) -> None:
         room = self._over.rect().adjusted(8, 8, -8, -8)
