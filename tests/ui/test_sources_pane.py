@@ -67,6 +67,14 @@ def test_counts_follow_highlights(desk, page, a_project) -> None:
     assert dict(zip(page.titles(), page.counts(), strict=True))["Blog"] == 0
 
 
+def test_an_edited_title_is_shown(desk, page, a_project) -> None:
+    desk.open(three(a_project))
+    blog = sources.find_source(project=desk.session.project, name="Blog").id
+    desk.session.do(sources.set_reference, source=blog, field="title", value="A better title")
+    desk.settle()
+    assert sorted(page.titles()) == ["A better title", "Clinic page", "Trials"]
+
+
 def test_filters_while_typing(desk, page, a_project) -> None:
     desk.open(three(a_project))
     page.filter("CLINIC")

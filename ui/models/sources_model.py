@@ -42,6 +42,12 @@ class SourcesModel(QAbstractListModel):
         self._rows = {source.id: row for row, source in enumerate(sources)}
         self.endResetModel()
 
+    def update(self, source: Source) -> None:
+        """Show one source anew that is in the list."""
+        row = self._rows[source.id]
+        self._sources = [*self._sources[:row], source, *self._sources[row + 1 :]]
+        self.dataChanged.emit(self.index(row), self.index(row))
+
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show other numbers of highlights."""
         if counts != self._counts:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signa
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
+from reviewer.errors import NotFoundError
 from reviewer.model.changes import Changes
 from reviewer.model.names import shown
 from reviewer.model.source import Source
@@ -116,7 +117,8 @@ class SourcesPane(QWidget):
 
     def _follow(self, changes: Changes) -> None:
         if changes.touches("source", "import"):
-            self._reload()
+            if not self._updated(changes):
+                self._reload()
         elif changes.touches("highlight"):
             project = self._session.project
 
@@ -125,6 +127,19 @@ class SourcesPane(QWidget):
                     self.model.set_counts(counts)
 
             self._session.jobs.ask("source counts", lambda: sources.highlight_counts(project=project), answer)
+
+    def _updated(self, changes: Changes) -> bool:
+        """Show what was edited in a few sources. False when there is more to it: sources came or went."""
+        edited = changes.of("source")
+        if changes.touches("import", "highlight") or len(edited) > 4 or not all(map(self.model.source, edited)):
+            return False
+        try:
+            found = [sources.source_with(project=self._session.project, identifier=source) for source in edited]
+        except NotFoundError:
+            return False
+        for source in found:
+            self.model.update(source)
+        return True
 
     def _filter(self, text: str) -> None:
         self._proxy.setFilterFixedString(text.strip())

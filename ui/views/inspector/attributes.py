@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -131,6 +131,7 @@ class Attributes(QWidget):
         self.problem = wrapped(role="danger")
         self.problem.hide()
         self._lay_out()
+        self.name.installEventFilter(self)
         self.name.editingFinished.connect(self._known_type)
         self.value.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
@@ -174,9 +175,15 @@ class Attributes(QWidget):
         for widget in (self.name, self.value, self.type, self.add):
             widget.setEnabled(self._session.can_write)
 
-    def suggest(self, types: Mapping[str, AttributeType]) -> None:
-        """Offer the attributes that other sources have."""
-        if types == self._types and self.name.completer() is not None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and self._session.is_open:
+            project = self._session.project
+            self._session.jobs.ask("attribute types", lambda: sources.attribute_types(project=project), self._suggest)
+        return super().eventFilter(watched, event)
+
+    def _suggest(self, types: Mapping[str, AttributeType]) -> None:
+        """Offer the attributes that other sources have, once somebody begins to add one."""
+        if types == self._types:
             return
         self._types = dict(types)
         completer = QCompleter(sorted(types), self.name)

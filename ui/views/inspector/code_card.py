@@ -28,6 +28,7 @@ from ui.widgets.keeper import Keeper
 from ui.widgets.row_button import Row, RowButtons
 from ui.widgets.swatch import swatch_icon
 
+_USED = 15
 Usage = tuple[list[Highlight], dict[str, str], dict[str, str]]
 
 
@@ -113,7 +114,9 @@ class CodeCard(Card):
         rows = [(self.tr("Highlights"), f"{len(found):,}"), (self.tr("Sources"), f"{len(by_source):,}")]
         rows += [(names.get(coder, self.tr("unknown")), f"{count:,}") for coder, count in by_coder.most_common()]
         self.counts.show_rows(rows)
-        used = [Row(source, titles.get(source, ""), f"{count:,}") for source, count in by_source.most_common()]
+        used = [Row(source, titles.get(source, ""), f"{count:,}") for source, count in by_source.most_common(_USED)]
+        if len(by_source) > _USED:
+            used.append(Row("", self.tr("… and {0} more").format(f"{len(by_source) - _USED:,}")))
         self.used.show_rows(used)
         self._used_heading.setVisible(bool(used))
         self.used.setVisible(bool(used))

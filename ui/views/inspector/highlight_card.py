@@ -10,6 +10,7 @@ from reviewer.model.highlight import Highlight
 from reviewer.model.names import shown
 from reviewer.services import codes, highlights, history, people, sources
 from reviewer.services.history import HistoryEntry
+from reviewer.services.projects import Project
 from ui.navigator import Navigator
 from ui.session import Session
 from ui.views.inspector.card import Card
@@ -22,6 +23,7 @@ from ui.widgets.row_button import Row, RowButtons
 from ui.widgets.times import moment
 
 _HISTORY = 30
+_ALSO = 12
 
 
 class HighlightCard(Card):
@@ -76,9 +78,9 @@ class HighlightCard(Card):
             return False
         self.memos.show_memos(now.id)
         if new:
-            self._show_also([])
+            self._show_also(([], 0))
             self.history.show_rows([])
-        self.ask("overlaps", lambda: highlights.highlights_of(project=project, source=now.source), self._show_also)
+        self.ask("overlaps", lambda: overlapping(project, now), self._show_also)
         self.ask("history", lambda: history.history(project=project, thing=now.id, limit=_HISTORY), self._show_history)
         return True
 
@@ -104,20 +106,18 @@ class HighlightCard(Card):
             ]
         )
 
-    def _show_also(self, everything: list[Highlight]) -> None:
-        now = self._now
-        if now is None:
-            return
+    def _show_also(self, found: tuple[list[tuple[int, Highlight]], int]) -> None:
+        others, more = found
         book = codes.codebook(project=self._session.project)
         rows = []
-        for other in sorted(everything, key=lambda other: -overlap(now, other)):
-            share = overlap(now, other)
-            if other.coder != now.coder and share:
-                names = [code.name for code in map(book.shown, other.codes) if code]
-                right = shown(", ".join(names)) or self.tr("no code")
-                tip = self.tr("{0}% of the characters that either of the two highlights has are in both").format(share)
-                text = self.tr("{0} (overlap {1}%)").format(self._names.get(other.coder, self.tr("unknown")), share)
-                rows.append(Row(other.id, text, right, f"{right}\n{tip}"))
+        for share, other in others:
+            names = [code.name for code in map(book.shown, other.codes) if code]
+            right = shown(", ".join(names)) or self.tr("no code")
+            tip = self.tr("{0}% of the characters that either of the two highlights has are in both").format(share)
+            text = self.tr("{0} (overlap {1}%)").format(self._names.get(other.coder, self.tr("unknown")), share)
+            rows.append(Row(other.id, text, right, f"{right}\n{tip}"))
+        if more:
+            rows.append(Row("", self.tr("… and {0} more").format(f"{more:,}")))
         self.also.show_rows(rows)
         self._also_heading.setVisible(bool(rows))
         self.also.setVisible(bool(rows))
@@ -131,9 +131,20 @@ class HighlightCard(Card):
         self._session.do(highlights.untag_highlight, highlight=self._id, code=code, notice=notice)
 
     def _go(self, highlight: str) -> None:
-        found = highlights.highlights(project=self._session.project, ids=[highlight])
+        found = highlights.highlights(project=self._session.project, ids=[highlight] if highlight else [])
         if found:
             self._navigator.show_passage(found[0].source, found[0].start, found[0].end, highlight)
+
+
+def overlapping(project: Project, now: Highlight) -> tuple[list[tuple[int, Highlight]], int]:
+    """The other coders' highlights that share characters with this one, most first, and how many more there are."""
+    found = [
+        (overlap(now, other), other)
+        for other in highlights.highlights_of(project=project, source=now.source)
+        if other.coder != now.coder and other.start < now.end and now.start < other.end
+    ]
+    found.sort(key=lambda pair: -pair[0])
+    return found[:_ALSO], max(0, len(found) - _ALSO)
 
 
 def overlap(one: Highlight, other: Highlight) -> int:

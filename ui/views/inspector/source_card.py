@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from reviewer.errors import NotFoundError
 from reviewer.model.names import shown
-from reviewer.model.source import AttributeType, Source
+from reviewer.model.source import Source
 from reviewer.services import sources
 from ui.navigator import Navigator
 from ui.session import Session
@@ -75,15 +75,10 @@ class SourceCard(Card):
         self.remove.setEnabled(self._session.can_write)
         self._show_details(source, self.details.value(self.tr("Highlights")))
 
-        def question() -> tuple[Mapping[str, int], Mapping[str, AttributeType]]:
-            return sources.highlight_counts(project=project), sources.attribute_types(project=project)
-
-        self.ask("source", question, self._show_asked)
+        self.ask("source", lambda: sources.highlight_counts(project=project), self._show_count)
         return True
 
-    def _show_asked(self, found: tuple[Mapping[str, int], Mapping[str, AttributeType]]) -> None:
-        counts, types = found
-        self.attributes.suggest(types)
+    def _show_count(self, counts: Mapping[str, int]) -> None:
         if self._source is not None:
             self._show_details(self._source, f"{counts.get(self._source.id, 0):,}")
 
