@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -48,6 +48,8 @@ class PickCode(QDialog):
         self.field.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Matching codes"))
+        side = self.fontMetrics().height()
+        self.list.setIconSize(QSize(side, side))
         self.list.itemActivated.connect(self._take)
         layout = QVBoxLayout(self)
         for widget in (question, self.field, self.list):
@@ -103,6 +105,8 @@ class ConfirmDelete(QDialog):
             item = QListWidgetItem(shown(f"“{text}”  —  {on_one_line(excerpt.source_title)}, ¶ {excerpt.paragraph}"))
             item.setToolTip(plain_tip(excerpt.quote))
             self.excerpts.addItem(item)
+        if excerpts:
+            layout.addWidget(_sentence(self.tr("Excerpts that lose a code:")))
         layout.addWidget(self.excerpts, 6)
         self.excerpts.setVisible(bool(excerpts))
         if total > len(excerpts):
@@ -122,6 +126,8 @@ class ConfirmDelete(QDialog):
     def _list(self, name: str) -> QListWidget:
         made = QListWidget()
         made.setAccessibleName(name)
+        side = made.fontMetrics().height()
+        made.setIconSize(QSize(side, side))
         made.setTextElideMode(Qt.TextElideMode.ElideRight)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return made

@@ -56,6 +56,7 @@ class CoderChecks(QWidget):
             name = shown(coder.name)
             cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, metrics.averageCharWidth() * 24)
             box = QCheckBox(cut.replace("&", "&&"), self)
+            box.setProperty("role", "coder")
             box.setAccessibleName(self.tr("Show what {0} marked").format(name))
             box.clicked.connect(self._tell)
             self._row.addWidget(box)
