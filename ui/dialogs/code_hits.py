@@ -28,6 +28,7 @@ from reviewer.services.projects import Project
 from reviewer.services.search import Hit
 from ui.session import Session
 from ui.widgets.code_picker import code_picker
+from ui.widgets.passage_rows import PLACE, PassageRows
 
 Unit = Literal["match", "sentence", "paragraph"]
 _HEAD, _TAIL = 700, 200
@@ -80,9 +81,9 @@ class CodeHits(QDialog):
         self.summary = QLabel()
         self.summary.setProperty("role", "muted")
         self.list = QListWidget()
-        self.list.setFont(quote_font)
-        self.list.setWordWrap(True)
-        self.list.setSpacing(3)
+        self.list.setItemDelegate(PassageRows(self.list, quote_font))
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName(self.tr("Passages that will be highlighted"))
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -119,7 +120,8 @@ class CodeHits(QDialog):
         self.list.clear()
         for passage in found:
             where = self.tr("{0}, ¶ {1}").format(shown(passage.title), passage.paragraph)
-            item = QListWidgetItem(f"“{_shortened(passage.quote)}”\n{where}")
+            item = QListWidgetItem(_shortened(passage.quote))
+            item.setData(PLACE, where)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.list.addItem(item)
         sources = len({passage.source for passage in found})
@@ -159,6 +161,7 @@ class CodeHits(QDialog):
     def _lay_out(self) -> None:
         group, row = QButtonGroup(self), QHBoxLayout()
         for button in self._units.values():
+            button.setProperty("role", "option")
             group.addButton(button)
             row.addWidget(button)
         row.addStretch(1)

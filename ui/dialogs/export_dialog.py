@@ -223,6 +223,7 @@ class ExportDialog(QDialog):
         group = QButtonGroup(self)
         which = QHBoxLayout()
         for button in (self.filtered, self.everything):
+            button.setProperty("role", "option")
             group.addButton(button)
             which.addWidget(button)
         which.addStretch(1)

@@ -129,9 +129,9 @@ class ExcerptsModel(QAbstractTableModel):
         return 0 if parent.isValid() else 5
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or isinstance(self._rows[index.row()], Heading):
-            return Qt.ItemFlag.ItemNeverHasChildren
         flag = Qt.ItemFlag
+        if not index.isValid() or isinstance(self._rows[index.row()], Heading):
+            return flag.ItemNeverHasChildren if index.isValid() else flag.NoItemFlags
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -33,7 +33,7 @@ class SearchWorkspace(QWidget):
         self.setProperty("role", "page")
         self._session, self._navigator, self._look = session, navigator, look
         self._progress: Progress | None = None
-        self._shown = Query()
+        self._shown = self._answered = Query()
         self._stale = False
         self.model = HitsModel(self)
         self.bar = QueryBar()
@@ -120,13 +120,14 @@ class SearchWorkspace(QWidget):
 
     def _show(self, query: Query, result: SearchResult | QueryError) -> None:
         self._slow.stop()
+        self._answered = query
         if isinstance(result, QueryError):
             self.bar.complain(str(result))
-            self.count.setText(self._in_words(self.model.groups, False) if self.model.groups else "")
+            self.count.setText(self._in_words(False) if self.model.groups else "")
             return
         self.model.show(result.groups)
         self.list.scrollToTop()
-        self.count.setText(self._in_words(result.groups, result.truncated))
+        self.count.setText(self._in_words(result.truncated))
         self._pages.setCurrentWidget(self.list if result.groups else self.empty)
         if not result.groups:
             hint = self.tr("Try fewer words, * for any letters, or ~ for words that differ by a letter.")
@@ -147,7 +148,7 @@ class SearchWorkspace(QWidget):
         self.empty.tell(self.tr("Search all texts, titles, codes and memos, for example:"), *links, links=True)
         self._pages.setCurrentWidget(self.empty)
 
-    def _in_words(self, groups: object, truncated: bool) -> str:
+    def _in_words(self, truncated: bool) -> str:
         """`23 hits in 4 sources`."""
         found = self.model.groups
         total, sources = sum(group.count for group in found), sum(1 for group in found if group.source)
@@ -195,7 +196,7 @@ class SearchWorkspace(QWidget):
             self._offer_examples()
 
     def _restart(self) -> None:
-        self._shown = Query()
+        self._shown = self._answered = Query()
         self.index_state.setText("")
         self.bar.field.clear()
         self.bar.complain("")
@@ -228,11 +229,13 @@ class SearchWorkspace(QWidget):
         self._look.changed.connect(lambda: self.list.set_look(self._quote_font(), self._mark()))
 
     def _enter(self) -> None:
-        self.list.go_to_first()
+        """On to the results, when they are those of what stands in the field."""
+        if self.model.groups and self._answered == self.bar.query:
+            self.list.go_to_first()
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
-        line.setContentsMargins(16, 0, 16, 6)
+        line.setContentsMargins(15, 0, 15, 6)
         line.addWidget(self.count, 1)
         line.addWidget(self.index_state)
         self._foot.setProperty("role", "chosen")

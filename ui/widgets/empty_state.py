@@ -47,7 +47,7 @@ class EmptyState(QWidget):
             if links:
                 button.setProperty("role", "link")
                 button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(run)
+            button.clicked.connect(lambda _=False, run=run: run())
             self._layout.insertWidget(2 + number, button, 0, Qt.AlignmentFlag.AlignHCenter)
             self._buttons.append(button)
         self._label.setText(text)

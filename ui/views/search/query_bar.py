@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -33,7 +34,7 @@ class Query:
 
 
 class QueryBar(QWidget):
-    """`asked()` when Enter is pressed or typing pauses; `entered()` for Enter alone."""
+    """`asked()` when Enter is pressed or typing pauses; `entered()` for Enter alone, and for ↓: on to the results."""
 
     asked = Signal()
     entered = Signal()
@@ -107,6 +108,12 @@ class QueryBar(QWidget):
     def card(self) -> QueryCard | None:
         return self._card
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _enter(self) -> None:
         self._ask()
         self.entered.emit()
@@ -145,8 +152,10 @@ class QueryBar(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addLayout(segments)
-        for widget in (self.case, self.whole_word, self.help):
-            row.addWidget(widget)
+        for box in (self.case, self.whole_word):
+            box.setProperty("role", "option-page")
+            row.addWidget(box)
+        row.addWidget(self.help)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 8, 14, 4)
         layout.addLayout(row)
