@@ -11,7 +11,8 @@ _TITLE = 400
 
 def mixed(palette: QPalette, share: float) -> QColor:
     """The panel's colour with a share of the text's colour in it."""
-    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)  # a style sheet may have made the widget's clear
+    # not the widget's own ground: a style sheet may have made that clear
+    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
     text = palette.color(QPalette.ColorRole.WindowText)
     parts = [
         getattr(ground, part)() * (1 - share) + getattr(text, part)() * share for part in ("redF", "greenF", "blueF")
