@@ -41,7 +41,7 @@ _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
 def write_docx(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
     """The same excerpts give the same bytes."""
-    document = style.empty_document(visible(listed.project))
+    document = style.empty_document(visible(listed.project)[:255])
     writer = _Writer(document)
     writer.append(_head(writer, listed))
     for section in sections(listed.excerpts):

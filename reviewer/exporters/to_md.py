@@ -14,7 +14,7 @@ from reviewer.model.excerpt import Excerpt, ExcerptList
 from reviewer.model.names import shown
 from reviewer.progress import Progress
 
-_ANYWHERE = re.compile(r"[\\`*_\[\]{}<>&~|$#@^]|:(?=\S)|(?<=www)\.")
+_ANYWHERE = re.compile(r"[\\`*_\[\]{}<>&~|$#@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=www)\.")
 _LINE_START = re.compile(r"(?=[-+=:])|(?<=\d)(?=[.)])")
 _AT_START = re.compile(r"[-+=]|:\s|\d{1,9}[.)]")
 _LINE_END = re.compile(r"\r\n?")
@@ -42,9 +42,10 @@ def _excerpt(excerpt: Excerpt, named: bool) -> str:
     details = [f"{codes} · {_name(excerpt.place)} · {_name(excerpt.coder)} · {date(excerpt)}"]
     if named:
         details.append(f"Source: {_name(citation(excerpt))}")
-    for label, text in (("Memo", excerpt.memo), ("Before", excerpt.before), ("After", excerpt.after)):
-        if text:
-            details.append(f"{label}: {escaped(text, next_line='  ')}")
+    if excerpt.before or excerpt.after:
+        details.append(f"In context: {escaped(f'{excerpt.before}[…]{excerpt.after}'.strip(), next_line='  ')}")
+    if excerpt.memo:
+        details.append(f"Memo: {escaped(excerpt.memo, next_line='  ')}")
     return f"\n> {escaped(excerpt.quote, next_line='> ')}\n\n" + "".join(f"- {line}\n" for line in details)
 
 

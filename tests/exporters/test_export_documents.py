@@ -135,3 +135,9 @@ def test_a_very_long_quote_is_written_whole(tmp_path: Path) -> None:
     for format in ("html", "md"):
         assert QUOTES[format](write(listed(an_excerpt(quote + ".")), tmp_path / f"out.{format}")) == [quote + "."]
     assert QUOTES["docx"](write(listed(an_excerpt(quote)), tmp_path / "out.docx")) == [quote]
+
+
+@pytest.mark.parametrize("format", sorted(QUOTES))
+def test_a_title_of_any_length_can_be_exported(format: str, tmp_path: Path) -> None:
+    title = "A long title " * 70
+    assert QUOTES[format](write(listed(FULL, project=title), tmp_path / f"out.{format}")) == [FULL.quote]
