@@ -77,7 +77,7 @@ class App(QObject):
             "tag": tagging.offer_codes, "repeat": tagging.repeat_last, "in_vivo": tagging.in_vivo,
             "highlight_only": tagging.highlight_only, "memo": self._memo, "delete_highlight": tagging.delete,
             "next": lambda: tagging.step(1), "previous": lambda: tagging.step(-1),
-            "new_code": self.window.codebook.new_code, "import_codes": do.import_codes, "export_codes": do.export_codes,
+            "new_code": lambda: self.window.codebook.new_code(None), "import_codes": do.import_codes, "export_codes": do.export_codes,
             "show_all": lambda: self.navigator.hide(codes=frozenset(), coders=frozenset()),
             "next_source": lambda: do.step_source(1), "previous_source": lambda: do.step_source(-1),
             "open_original": do.open_original, "open_address": do.open_address, "remove_source": do.remove_source,
@@ -184,7 +184,9 @@ class App(QObject):
 
         def done(report: checks.CheckReport) -> None:
             if not report.fine and self.session.is_open and self.session.project is project:
-                words = self.tr("This file is damaged: {0} Go back to a backup, or save a copy and ask a teammate for theirs.")
+                words = self.tr(
+                    "This file is damaged: {0} Go back to a backup, or save a copy and ask a teammate for theirs."
+                )
                 self.window.banner.tell(words.format(report.problems[0]), (self.tr("Backups…"), self.commands.backups))
 
         self.session.jobs.run("quiet", lambda: checks.check(project=project), done)
@@ -259,7 +261,7 @@ class App(QObject):
         if current:
             self.navigator.inspect("highlight", current)
         self.window.inspector.show()
-        self.window.inspector.focus_memo()
+        self.window.inspector.edit_memo()
 
     def _code_for(self, highlight: str) -> None:
         self.navigator.go("read")

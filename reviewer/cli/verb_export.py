@@ -8,7 +8,6 @@ from pathlib import Path
 from reviewer.cli.common import add_file, opened, shown_progress
 from reviewer.model.excerpt_filter import ExcerptFilter
 from reviewer.services import codes, export, people, search, sources
-from reviewer.services.projects import Project
 
 NAME = "export"
 HELP = "Write the excerpts, as filtered, to a CSV, XLSX, DOCX, HTML, Markdown or JSON file."
@@ -32,11 +31,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     with opened(given.file) as project:
+        if given.query:
+            search.update_index(project=project)
         wanted = ExcerptFilter(
             codes=tuple(codes.code_at(project=project, path=path).id for path in given.code),
             coders=tuple(people.coder_named(project=project, name=name, make=False).id for name in given.coder),
             sources=tuple(sources.find_source(project=project, name=name).id for name in given.source),
-            highlights=_touched(project, given.query) if given.query else None,
             tagged=False if given.untagged else None,
         )
         path, count = export.export_excerpts(
@@ -44,15 +44,10 @@ def run(given: argparse.Namespace) -> int:
             path=given.out,
             format=given.format,
             wanted=wanted,
+            query=given.query,
             context=given.context or "none",
             overwrite=given.force,
             progress=shown_progress(),
         )
     print(f"{count} excerpts written to {path}.")
     return 0
-
-
-def _touched(project: Project, query: str) -> tuple[str, ...]:
-    """The highlights that the hits of a query overlap."""
-    search.update_index(project=project)
-    return search.highlights_touched(project=project, query=query)

@@ -9,6 +9,10 @@ from reviewer.model.code import CodeLabel
 from reviewer.model.source import Reference
 
 
+LATEST = 253_402_300_799_000
+"""The last second of the year 9999 in ms: no calendar goes further, but a laptop's clock may."""
+
+
 @dataclass(frozen=True, slots=True)
 class Excerpt:
     """A highlight's text with its codes, source, place, coder and memo.
@@ -44,7 +48,7 @@ class Excerpt:
     @property
     def date(self) -> str:
         """When it was highlighted, as an ISO time in UTC to the second."""
-        return datetime.fromtimestamp(self.created / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return datetime.fromtimestamp(min(self.created, LATEST) / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from reviewer.model.excerpt import LATEST
 from reviewer.store import log, reads
 from reviewer.store.project_file import Project
 
@@ -22,7 +23,7 @@ class HistoryEntry:
     @property
     def date(self) -> str:
         """ISO time in UTC to the second."""
-        return datetime.fromtimestamp(min(self.when, 253_402_300_799_000) / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return datetime.fromtimestamp(min(self.when, LATEST) / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def history(*, project: Project, thing: str | None = None, limit: int | None = None) -> list[HistoryEntry]:

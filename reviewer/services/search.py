@@ -59,14 +59,29 @@ def search(
 
 
 def highlights_touched(*, project: Project, query: str) -> tuple[str, ...]:
-    """The ids of the highlights that the hits of a query overlap or are. Raises QueryError."""
-    hits: dict[str, list[tuple[int, int]]] = {}
+    """The ids of the highlights that the hits of a query overlap, stand in a source found by title, or have a memo found.
+
+    Raises QueryError.
+    """
+    places: dict[str, list[tuple[int, int]]] = {}
+    whole: set[str] = set()
+    notes: set[str] = set()
     for hit in search(project=project, query=query, limit=1_000_000).hits:
         if hit.kind == "text":
-            hits.setdefault(hit.source, []).append((hit.start, hit.end))
+            places.setdefault(hit.source, []).append((hit.start, hit.end))
+        elif hit.kind == "title":
+            whole.add(hit.source)
+        elif hit.kind == "memo":
+            notes.add(hit.target)
     book = project.codebook
-    found = project.read(lambda connection: reads_highlights.all_highlights(connection, book))
-    return tuple(h.id for h in found if any(start < h.end and end > h.start for start, end in hits.get(h.source, ())))
+    noted = {memo.target for memo in project.read(reads.memos) if memo.id in notes}
+    return tuple(
+        h.id
+        for h in project.read(lambda connection: reads_highlights.all_highlights(connection, book))
+        if h.source in whole
+        or h.id in noted
+        or any(start < h.end and end > h.start for start, end in places.get(h.source, ()))
+    )
 
 
 def update_index(*, project: Project, progress: Progress | None = None) -> int:

@@ -26,6 +26,7 @@ from reviewer.store.schema import FORMAT
 from reviewer.store.world import World
 
 T = TypeVar("T")
+_TEXTS_KEPT = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Project:
         self._clock = HybridClock()
         self._book: Codebook | None = None
         self._one_at_a_time = threading.RLock()
+        self._texts_lock = threading.Lock()
         self._paragraphs: dict[str, Paragraphs] = {}
         with database.reading() as connection:
             self._clock.see(*projection.read_clock(connection))
@@ -155,13 +157,14 @@ class Project:
 
     def paragraphs(self, sha256: str) -> Paragraphs:
         """A source's text with its paragraphs; the last few are kept."""
-        found = self._paragraphs.pop(sha256, None)
-        if found is None:
-            found = Paragraphs(self.read(lambda connection: reads.text(connection, sha256)))
-        self._paragraphs[sha256] = found
-        while len(self._paragraphs) > 32:
-            self._paragraphs.pop(next(iter(self._paragraphs)))
-        return found
+        with self._texts_lock:
+            found = self._paragraphs.pop(sha256, None)
+            if found is None:
+                found = Paragraphs(self.read(lambda connection: reads.text(connection, sha256)))
+            self._paragraphs[sha256] = found
+            while len(self._paragraphs) > _TEXTS_KEPT:
+                self._paragraphs.pop(next(iter(self._paragraphs)))
+            return found
 
     def write(self, draft: Draft, *, label: str, coder: str, texts: Iterable[NewText] = ()) -> Changes:
         """Write one user action as one changeset. When the disk refuses, the change is kept in memory (`unsaved`).

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -22,6 +22,7 @@ from ui.reader import accessibility, keys
 from ui.reader.document import Document
 from ui.reader.drops import DropTarget
 from ui.reader.hints import describe, tooltip
+from ui.reader.pages import Pages
 from ui.reader.pointer import Pointer
 from ui.reader.selecting import SelectingSurface
 from ui.reader.selection import Range, next_place, previous_place
@@ -225,9 +226,19 @@ class Reader(SelectingSurface):
         if start_end:
             start = min(step(self._pages, start, True), previous_place(self._pages, end))
         else:
-            end = max(step(self._pages, end, True), next_place(self._pages, start))
+            end = max(self._word_end(end, step), next_place(self._pages, start))
         if (start, end) != (one.start, one.end):
             self.ends_moved.emit(one.id, start, end)
+
+    def _word_end(self, end: int, step: Callable[[Pages, int, bool], int]) -> int:
+        """The end of the next or previous word, without the white space behind it."""
+        assert self._pages is not None
+        text, at = self._pages.document.text, end
+        while True:
+            before, at = at, step(self._pages, at, True)
+            trimmed = len(text[:at].rstrip()) if at else 0
+            if trimmed != end or at == before:
+                return trimmed
 
     def _refresh_marks(self) -> None:
         one = self._index.by_id.get(self._current or "")

@@ -139,12 +139,12 @@ class Tagging(QObject):
     # Keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._reader.viewport():
-            if event.type() == QEvent.Type.MouseButtonRelease:
-                self._by_mouse = True
-            elif event.type() == QEvent.Type.MouseButtonPress and self._popover.isVisible():
-                self._popover.hide()
-        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        kind = event.type()
+        if kind == QEvent.Type.MouseButtonRelease:
+            self._by_mouse = True
+        elif kind == QEvent.Type.MouseButtonPress and self._popover.isVisible():
+            self._popover.hide()
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self._by_mouse = False
             return self._key(event)
         return super().eventFilter(watched, event)

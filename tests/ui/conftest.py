@@ -1,0 +1,28 @@
+"""The whole window on a temporary home, as a user has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reviewer.settings import Settings
+from tests.builder import ANNA
+from tests.ui.pages.window import WindowPage
+from ui.app import App
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[WindowPage]:
+    """A window whose user is known as Anna."""
+    app = App(qapp, Settings(coder_id=ANNA, coder_name="Anna", theme="light"))
+    qtbot.addWidget(app.window)
+    app.start()
+    app.window.resize(1300, 850)
+    page = WindowPage(app, qtbot, tmp_path)
+    yield page
+    page.dismiss_dialogs()
+    app.finish()
