@@ -132,7 +132,7 @@ class CodeHits(QDialog):
     def _name_button(self) -> None:
         code = self._code_name(self.picker.current)
         metrics = self.fontMetrics()
-        name = metrics.elidedText(shown(code), Qt.TextElideMode.ElideRight, metrics.averageCharWidth() * 30)
+        name = metrics.elidedText(code, Qt.TextElideMode.ElideRight, metrics.averageCharWidth() * 30)
         words = self.tr("Tag {0} with {1}").format(self._many(), name) if code else self.tr("Choose a code")
         self.tag.setText(words.replace("&", "&&"))
         self.tag.setEnabled(bool(code and self._passages))
@@ -156,7 +156,7 @@ class CodeHits(QDialog):
 
     def _code_name(self, code: str) -> str:
         found = codes.codebook(project=self._session.project).shown(code) if code else None
-        return found.name if found else ""
+        return shown(found.name) if found else ""
 
     def _lay_out(self) -> None:
         group, row = QButtonGroup(self), QHBoxLayout()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -41,6 +41,25 @@ class Line:
 
 
 Row = Heading | Line
+
+
+class Rows:
+    """Rows with what it takes to find one again; made off the main thread, so that showing 10,000 takes no time."""
+
+    def __init__(self, rows: Sequence[Row] = ()) -> None:
+        self.all = rows
+        self.shape = [row.key for row in rows]
+        self.headings = [number for number, row in enumerate(rows) if isinstance(row, Heading)]
+        self._numbers: dict[object, int] = {key: number for number, key in enumerate(self.shape)}
+        self._first: dict[str, int] = {}
+        for number, row in enumerate(rows):
+            if isinstance(row, Line):
+                self._first.setdefault(row.excerpt.highlight, number)
+
+    def number_of(self, key: tuple[str, str]) -> int | None:
+        """Where an excerpt stands in a group; where it is not in it any more, where it stands first."""
+        exact = self._numbers.get(key)
+        return exact if exact is not None else self._first.get(key[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,20 +111,19 @@ class ExcerptsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Row] = []
-        self._numbers: Mapping[tuple[str, str], int] = {}
+        self._shown = Rows()
+        self._rows: Sequence[Row] = ()
 
-    def show(self, rows: list[Row]) -> None:
+    def show(self, rows: Rows) -> None:
         """Show these rows. Where they are the same ones in the same order, the view keeps everything in place."""
-        if _shape(rows) == _shape(self._rows):
-            self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, MEMO))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self._numbers = {row.key: number for number, row in enumerate(rows) if isinstance(row, Line)}
-        self.endResetModel()
+        same = rows.shape == self._shown.shape
+        if not same:
+            self.beginResetModel()
+        self._shown, self._rows = rows, rows.all
+        if not same:
+            self.endResetModel()
+        elif rows.all:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows.all) - 1, MEMO))
 
     def row_at(self, number: int) -> Row:
         return self._rows[number]
@@ -114,13 +132,10 @@ class ExcerptsModel(QAbstractTableModel):
     def rows(self) -> Sequence[Row]:
         return self._rows
 
-    def number_of(self, key: tuple[str, str]) -> int | None:
-        """The row of an excerpt in a group."""
-        return self._numbers.get(key)
-
-    def headings(self) -> list[int]:
-        """The rows that are headings."""
-        return [number for number, row in enumerate(self._rows) if isinstance(row, Heading)]
+    @property
+    def shown(self) -> Rows:
+        """The rows with what it takes to find one again."""
+        return self._shown
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
@@ -161,10 +176,6 @@ class ExcerptsModel(QAbstractTableModel):
             self.tr("in 1 source") if heading.sources == 1 else self.tr("in {0} sources").format(f"{heading.sources:,}")
         )
         return f"{shown(heading.title)} · {excerpts} {sources}"
-
-
-def _shape(rows: Sequence[Row]) -> list[object]:
-    return [row.key for row in rows]
 
 
 def _cell(excerpt: Excerpt, column: int) -> str:

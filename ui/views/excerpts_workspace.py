@@ -13,7 +13,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.excerpt import Excerpt
 from reviewer.model.excerpt_filter import ExcerptFilter
 from ui.dialogs.export_dialog import ExportDialog
-from ui.models.excerpts_model import ExcerptsModel
+from ui.models.excerpts_model import ExcerptsModel, Rows
 from ui.navigator import Navigator
 from ui.session import Session
 from ui.theme import Look
@@ -102,14 +102,14 @@ class ExcerptsWorkspace(QWidget):
         table.customContextMenuRequested.connect(self._menu)
 
     def _opened(self) -> None:
-        self.model.show([])
+        self.model.show(Rows())
         self._answer = None
         self.bar.counts.setText("")
         self.bar.show_asked(self._asked_in.get(self._session.project.path, Asked()))
         self.refresh()
 
     def _closed(self) -> None:
-        self.model.show([])
+        self.model.show(Rows())
         self._answer = None
 
     def _follow(self, changes: Changes) -> None:
@@ -142,7 +142,7 @@ class ExcerptsWorkspace(QWidget):
             self.table.scrollToTop()
         self.bar.counts.setText(in_words(answer.counts) if answer.everything else "")
         self.bar.export.setEnabled(bool(answer.everything))
-        if answer.rows:
+        if answer.rows.all:
             self._pages.setCurrentWidget(self.table)
             return
         if answer.everything:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 
 from reviewer.errors import QueryError
 from reviewer.model.changes import Changes
+from reviewer.model.names import shown
 from reviewer.progress import Progress
 from reviewer.services import codes, highlights, search
 from reviewer.services.search import Hit, SearchResult
@@ -131,7 +132,7 @@ class SearchWorkspace(QWidget):
         self._pages.setCurrentWidget(self.list if result.groups else self.empty)
         if not result.groups:
             hint = self.tr("Try fewer words, * for any letters, or ~ for words that differ by a letter.")
-            words = self.tr("Nothing answers to “{0}”.").format(query.text[:200])
+            words = self.tr("Nothing answers to “{0}”.").format(shown(query.text[:200]))
             self.empty.tell(f"{words}\n{hint}" if query.mode == "words" else words)
 
     def _clear(self) -> None:
@@ -144,7 +145,7 @@ class SearchWorkspace(QWidget):
         name = top[min(1, len(top) - 1)].name if top else ""
         by_code = (f'code:"{name}"' if " " in name else f"code:{name}") if name else "memo:check"
         examples = ("effect*", '"long term"~3', by_code)
-        links = [(text, lambda text=text: self.bar.fill(text)) for text in examples]
+        links = [(shown(text), lambda text=text: self.bar.fill(text)) for text in examples]
         self.empty.tell(self.tr("Search all texts, titles, codes and memos, for example:"), *links, links=True)
         self._pages.setCurrentWidget(self.empty)
 

@@ -115,6 +115,8 @@ class PickerPopover(QFrame):
         at = beside.mapTo(over, QPoint(0, beside.height() + 4))
         if at.y() + self.height() > over.height():
             at.setY(max(0, beside.mapTo(over, QPoint(0, 0)).y() - self.height() - 4))
+        if beside.width() > self.width():
+            at.setX(at.x() + beside.width() - self.width())
         at.setX(max(0, min(at.x(), over.width() - self.width())))
         self.move(at)
         self.show()

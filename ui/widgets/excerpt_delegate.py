@@ -133,7 +133,7 @@ class ExcerptDelegate(QStyledItemDelegate):
             faint = QTextCharFormat()
             faint.setForeground(muted(self._view.palette()))
             runs = [(_ending(excerpt.before), faint), (excerpt.quote, None), (excerpt.after[:_AFTER], faint)]
-            return TextBlock(runs, self._quote_font, width, LINES, 1.2)
+            return TextBlock(runs, self._quote_font, width, LINES, 1.4)
         if column == CODES:
             return ChipRows(excerpt.codes, smaller(font, 0.94), width)
         if column == PLACE:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem, QTreeView
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen, QTextCharFormat
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from reviewer.services.search import Found, Hit
 from ui.models.hits_model import THING, HitsModel, Index
@@ -81,13 +81,20 @@ class HitDelegate(QStyledItemDelegate):
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is None:
             return
-        check = QStyleOptionButton()
-        check.rect = self.check_box(option.rect, index).toRect()
-        check.palette = option.palette
-        flag = QStyle.StateFlag
-        marks = {Qt.CheckState.Checked: flag.State_On, Qt.CheckState.Unchecked: flag.State_Off}
-        check.state = flag.State_Enabled | marks.get(Qt.CheckState(state), flag.State_NoChange)
-        self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, check, painter, self._view)
+        box = self.check_box(option.rect, index).adjusted(0.5, 0.5, -0.5, -0.5)
+        chosen = Qt.CheckState(state) != Qt.CheckState.Unchecked
+        accent, side = option.palette.color(QPalette.ColorRole.Accent), box.width()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(accent if chosen else mixed(option.palette, 0.4), 1.2))
+        painter.setBrush(accent if chosen else option.palette.color(QPalette.ColorRole.Button))
+        painter.drawRoundedRect(box, side * 0.18, side * 0.18)
+        if chosen:
+            partly = Qt.CheckState(state) == Qt.CheckState.PartiallyChecked
+            tick = ((0.25, 0.5), (0.75, 0.5)) if partly else ((0.24, 0.52), (0.43, 0.71), (0.77, 0.31))
+            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Base), side * 0.12))
+            painter.drawPolyline([box.topLeft() + QPointF(x, y) * side for x, y in tick])
+        painter.restore()
 
     def _paint_group(self, painter: QPainter, row: QRectF, palette: QPalette, index: Index, group: Found) -> None:
         unit = self._unit()
@@ -135,7 +142,7 @@ class HitDelegate(QStyledItemDelegate):
         marked.setFontWeight(QFont.Weight.Bold)
         runs = [(before, None), (hit.shown[start:end], marked), (hit.shown[end:], None)]
         font = self._quote_font if hit.kind == "text" else self._view.font()
-        return TextBlock(runs, font, self._view.viewport().width() - self._left() - self._unit(), LINES, 1.18)
+        return TextBlock(runs, font, self._view.viewport().width() - self._left() - self._unit(), LINES, 1.4)
 
     def _left(self) -> float:
         return self._unit() * 2.6 + self._label_width()

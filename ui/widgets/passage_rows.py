@@ -40,7 +40,7 @@ class PassageRows(QStyledItemDelegate):
 
     def _blocks(self, index: QModelIndex | QPersistentModelIndex) -> tuple[TextBlock, TextBlock]:
         width = self._view.viewport().width() - self._pad() * 2
-        quote = TextBlock([(index.data(), None)], self._quote_font, width, _LINES, 1.18)
+        quote = TextBlock([(index.data(), None)], self._quote_font, width, _LINES, 1.4)
         return quote, TextBlock([(index.data(PLACE), None)], smaller(self._view.font()), width, 2)
 
     def _pad(self) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from ui.reader.units import Units
 
@@ -17,11 +17,11 @@ Run = tuple[str, QTextCharFormat | None]
 class TextBlock:
     """Runs of plain text in one font, wrapped to `width`; what goes beyond `most` lines ends in an ellipsis.
 
-    `leading` is the distance of lines, in heights of a line.
+    `leading` is the distance of lines, in sizes of the font, where that is more than the lines themselves need.
     """
 
-    def __init__(self, runs: Sequence[Run], font: QFont, width: float, most: int, leading: float = 1.12) -> None:
-        self._font, self._width, self._most, self._leading = font, max(10.0, width), most, leading
+    def __init__(self, runs: Sequence[Run], font: QFont, width: float, most: int, leading: float = 1.3) -> None:
+        self._font, self._width, self._most, self._least = font, max(10.0, width), most, leading * _pixels(font)
         text = "".join(run for run, _ in runs)[:_LONGEST].translate(_BLANKS)
         self._formats = _formats(runs, Units(text))
         self._layout = self._laid_out(text)
@@ -54,9 +54,13 @@ class TextBlock:
                 break
             line.setLineWidth(self._width)
             line.setPosition(QPointF(0, y))
-            y += line.height() * self._leading
+            y += max(line.height(), self._least)
         layout.endLayout()
         return layout
+
+
+def _pixels(font: QFont) -> float:
+    return float(QFontInfo(font).pixelSize())
 
 
 def _option() -> QTextOption:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from reviewer.model.changes import Changes
 from reviewer.model.code import Code
 from reviewer.model.excerpt import Excerpt
+from reviewer.model.names import shown
 from reviewer.services import codes, highlights
 from ui.session import Session
 from ui.widgets.code_picker import PickerPopover, code_picker
@@ -116,7 +117,7 @@ class ChosenExcerpts(QObject):
 
     def _name(self, code: str) -> str:
         found = codes.codebook(project=self._session.project).shown(code)
-        return found.name if found else ""
+        return shown(found.name) if found else ""
 
     def _many(self, count: int) -> str:
         return self.tr("1 excerpt") if count == 1 else self.tr("{0} excerpts").format(f"{count:,}")

@@ -122,6 +122,7 @@ class FilterBar(QWidget):
             self._flow.removeWidget(widget)
         self._chips = self._made_chips() if self._session.is_open else []
         for chip in self._chips:
+            chip.setMinimumHeight(self.add.sizeHint().height())
             self._flow.addWidget(chip)
         for widget in (self.add, self.clear, self.counts):
             self._flow.addWidget(widget)

@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from reviewer.model.codebook import Codebook
 from reviewer.model.excerpt import Excerpt
 from reviewer.model.excerpt_filter import ExcerptFilter, ExcerptOrder
+from reviewer.model.names import shown
 from reviewer.services import codes, excerpts, people, projects, sources
 from reviewer.services.excerpts import ExcerptCounts
 from reviewer.services.projects import Project
-from ui.models.excerpts_model import Group, Grouping, Row, grouped
+from ui.models.excerpts_model import Group, Grouping, Rows, grouped
 
 Around = Literal["none", "sentence", "paragraph"]
 EVERYTHING = ExcerptFilter()
@@ -39,7 +40,7 @@ class Answer:
     """What there is of it. `everything` counts all highlights of the project."""
 
     asked: Asked
-    rows: list[Row]
+    rows: Rows
     counts: ExcerptCounts
     everything: int
 
@@ -47,7 +48,7 @@ class Answer:
 def read(project: Project, asked: Asked) -> Answer:
     """Read the rows for what was asked; runs off the main thread."""
     found = excerpts.list_excerpts(project=project, wanted=asked.wanted, context=asked.context, order=asked.order)
-    rows = grouped(found, asked.grouping, _groups(project, asked, found))
+    rows = Rows(grouped(found, asked.grouping, _groups(project, asked, found)))
     counts = excerpts.counts(excerpts=found, project=project)
     return Answer(asked, rows, counts, projects.totals(project=project).highlights)
 
@@ -80,5 +81,10 @@ def in_words(counts: ExcerptCounts) -> str:
     of = _tr("{0} of 1 source") if counts.all_sources == 1 else _tr("{0} of {1} sources")
     parts = [number, of.format(f"{counts.sources:,}", f"{counts.all_sources:,}")]
     if counts.by_coder:
-        parts.append(", ".join(f"{name} {count:,}" for name, count in counts.by_coder[:6]))
+        more = ", …" if len(counts.by_coder) > 6 else ""
+        parts.append(", ".join(f"{_short(name)} {count:,}" for name, count in counts.by_coder[:6]) + more)
     return " · ".join(parts)
+
+
+def _short(name: str) -> str:
+    return shown(name if len(name) <= 24 else name[:23] + "…")

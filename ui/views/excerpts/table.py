@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from reviewer.model.excerpt import Excerpt
 from ui.models.excerpts_model import ExcerptsModel, Index, Line
-from ui.theme import small_caps_font
 from ui.widgets.excerpt_delegate import ExcerptDelegate
 
-_SHARES = (45.0, 18.0, 15.0, 8.5, 13.5)
+_SHARES = (44.0, 18.0, 15.0, 10.0, 13.0)
 _LEAST = (18, 13, 12, 11, 11)
 _Key = tuple[str, str]
 
@@ -75,15 +74,6 @@ class ExcerptTable(QTableView):
         """The excerpt that keys act on."""
         line = self._line(self.currentIndex().row())
         return line.excerpt if line else None
-
-    def choose(self, highlights: set[str]) -> None:
-        """Select the rows of these highlights, and nothing else."""
-        rows = [
-            n for n, row in enumerate(self._rows.rows) if isinstance(row, Line) and row.excerpt.highlight in highlights
-        ]
-        self._select(rows)
-        if rows:
-            self._go_quietly(rows[0])
 
     def _go_quietly(self, number: int) -> None:
         """Make a row the current one without selecting it or telling anybody."""
@@ -177,7 +167,6 @@ class ExcerptTable(QTableView):
 
     def _set_up_headers(self) -> None:
         across, down = self.horizontalHeader(), self.verticalHeader()
-        across.setFont(small_caps_font(self.font()))
         across.setHighlightSections(False)
         across.setSelectionModel(QItemSelectionModel(self._rows, across))  # else it asks for every row's flags
         across.setSectionsClickable(False)
@@ -263,15 +252,10 @@ class ExcerptTable(QTableView):
         self._delegate.forget()
         self._measured.clear()
         self.clearSpans()
-        for number in self._rows.headings():
+        for number in self._rows.shown.headings:
             self.setSpan(number, 0, 1, 5)
         keys, current, anchor, offset = self._kept
-        by_highlight = {row.excerpt.highlight: n for n, row in enumerate(self._rows.rows) if isinstance(row, Line)}
-
-        def now(key: _Key) -> int | None:
-            exact = self._rows.number_of(key)
-            return exact if exact is not None else by_highlight.get(key[1])
-
+        now = self._rows.shown.number_of
         self._select(sorted({number for number in map(now, keys) if number is not None}))
         there = now(current) if current is not None else None
         if there is not None:
