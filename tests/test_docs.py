@@ -28,8 +28,9 @@ def test_the_format_numbers_are_right() -> None:
 
 def test_every_key_and_kind_of_a_record_is_described() -> None:
     assert [key for key in _KEYS if f"`{key}`" not in FORMAT_DOC] == []
+    kinds = FORMAT_DOC[FORMAT_DOC.index("| kind | born with |") :]
     for name, kind in KINDS.items():
-        row = next(line for line in FORMAT_DOC.splitlines() if line.startswith(f"| `{name}` |"))
+        row = next(line for line in kinds.splitlines() if line.startswith(f"| `{name}` |"))
         fields = {*kind.birth, *kind.registers} - {ATTRIBUTE}
         assert [field for field in fields if field not in row] == []
 

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from reviewer.model.code import CodeLabel
 from reviewer.model.source import Reference
 
-
 LATEST = 253_402_300_799_000
 """The last second of the year 9999 in ms: no calendar goes further, but a laptop's clock may."""
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from docx_maker import NUMBERING, listed, make_docx, p
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pdf_maker import make_pdf, paragraph_lines
-from web_pages import CLINIC, FORUM
 
 from reviewer.errors import ImportRefused
 from reviewer.importers import SUPPORTED, read_source
+from tests.importers.docx_maker import NUMBERING, listed, make_docx, p
+from tests.importers.pdf_maker import make_pdf, paragraph_lines
+from tests.importers.web_pages import CLINIC, FORUM
 
 SOUND = {
     ".html": FORUM.html.encode(),

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from docx import Document
-from docx_maker import NUMBERING, W, listed, make_docx, make_zip, p
 
 from reviewer.errors import ImportRefused
 from reviewer.importers import read_source
 from reviewer.model.source import ImportedSource
+from tests.importers.docx_maker import NUMBERING, W, listed, make_docx, make_zip, p
 
 
 @pytest.fixture

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from web_pages import BLOG, NEWS, PAGES, WebPage
 
 from reviewer.errors import ImportRefused
 from reviewer.importers import read_source
 from reviewer.model.source import ImportedSource
+from tests.importers.web_pages import BLOG, NEWS, PAGES, WebPage
 
 
 @pytest.fixture

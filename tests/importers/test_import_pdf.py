@@ -7,13 +7,13 @@ import threading
 from pathlib import Path
 
 import pytest
-from pdf_maker import Placed, make_pdf, paragraph_lines
 
 from reviewer.errors import Cancelled, ImportRefused
 from reviewer.importers import read_source
 from reviewer.importers.pdf_process import ChildError, read_in_child
 from reviewer.model.source import ImportedSource
 from reviewer.progress import Progress
+from tests.importers.pdf_maker import Placed, make_pdf, paragraph_lines
 
 FIRST = (
     "Ketamine was first used as an anesthetic and has since been studied as a treatment of depression in many trials "

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from search_library import Library
 
 from reviewer.errors import Cancelled, QueryError
 from reviewer.progress import Progress
 from reviewer.search import find_exact, find_pattern
+from tests.search.search_library import Library
 
 TEXT = "A risk, a Risk and risks. 50% (n = 12)\n側坐核 café cafe\u0301 😀.\nEnd"
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from search_library import Library
 
 from reviewer.errors import Cancelled
 from reviewer.progress import Progress
 from reviewer.search import Indexer, build, index_folder, plan, search, source_key
 from reviewer.search.index import IndexWriter
+from tests.search.search_library import Library
 
 
 def wanted(library: Library) -> dict[str, str]:

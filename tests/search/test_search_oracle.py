@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from search_library import Library, expected, positive, random_library, written
 
 from reviewer.errors import QueryError
 from reviewer.search import build, search
+from tests.search.search_library import Library, expected, positive, random_library, written
 
 WORDS = st.sampled_from(
     ("risk", "Risks", "bladder", "treated", "relief", "rapid", "cafe", "cafés", "sao", "mood", "glut")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from search_library import Library
 
 from reviewer.errors import Cancelled, QueryError
 from reviewer.model.text import Paragraphs, Span
 from reviewer.progress import Progress
 from reviewer.search import Marked, Note, search
+from tests.search.search_library import Library
 
 TRIAL = (
     "Treatment\u2011resistant depression\n\n"

@@ -92,7 +92,7 @@ class Selection:
     # growing
 
     def grow(self) -> None:
-        """Word, then sentence, then paragraph, then everything."""
+        """Word, then sentence, then paragraph."""
         current = self.range or (self.caret, self.caret)
         if self._grown and self._grown[-1][1] != current:
             self._grown = []
@@ -124,7 +124,6 @@ class Selection:
             (word.start, word.end),
             (sentence.start, sentence.end),
             (paragraph.start, last.end),
-            (0, len(document.text)),
         ]
 
 
