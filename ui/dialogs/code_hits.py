@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.model.names import shown
-from reviewer.model.text import Paragraphs
+from reviewer.model.text import Paragraphs, Span
 from reviewer.services import codes, highlights
 from reviewer.services.projects import Project
 from reviewer.services.search import Hit
@@ -49,20 +50,41 @@ class Passage:
 def passages(project: Project, hits: Iterable[Hit], unit: Unit) -> list[Passage]:
     """The passages for hits in texts, each once, in the order of the hits."""
     found: dict[tuple[str, int, int], Passage] = {}
+    texts: dict[str, _Text] = {}
     for hit in hits:
-        paragraphs = highlights.text_of(project=project, source=hit.source)
-        start, end = _ends(paragraphs, hit.start, hit.end, unit)
-        quote, number = paragraphs.text[start:end], paragraphs.number_at(start)
+        text = texts.get(hit.source)
+        if text is None:
+            text = texts[hit.source] = _Text(highlights.text_of(project=project, source=hit.source))
+        start, end = text.ends(hit.start, hit.end, unit)
+        quote, number = text.paragraphs.text[start:end], text.paragraphs.number_at(start)
         found.setdefault((hit.source, start, end), Passage(hit.source, hit.title, start, end, quote, number))
     return list(found.values())
 
 
-def _ends(paragraphs: Paragraphs, start: int, end: int, unit: Unit) -> tuple[int, int]:
-    if unit == "match":
-        return start, end
-    find = paragraphs.sentence_at if unit == "sentence" else paragraphs.at
-    first, last = find(start), find(max(start, end - 1))
-    return min(start, first.start if first else start), max(end, last.end if last else end)
+class _Text:
+    """One text, whose paragraphs are split into sentences only once, however many hits they have."""
+
+    def __init__(self, paragraphs: Paragraphs) -> None:
+        self.paragraphs = paragraphs
+        self._sentences: dict[Span, list[Span]] = {}
+
+    def ends(self, start: int, end: int, unit: Unit) -> tuple[int, int]:
+        """From where to where is highlighted for a match."""
+        if unit == "match":
+            return start, end
+        find = self._sentence if unit == "sentence" else self.paragraphs.at
+        first, last = find(start), find(max(start, end - 1))
+        return min(start, first.start if first else start), max(end, last.end if last else end)
+
+    def _sentence(self, offset: int) -> Span | None:
+        paragraph = self.paragraphs.at(offset)
+        if paragraph is None:
+            return None
+        if paragraph not in self._sentences:
+            self._sentences[paragraph] = self.paragraphs.sentences(paragraph)
+        sentences = self._sentences[paragraph]
+        found = bisect_right(sentences, offset, key=lambda sentence: sentence.start)
+        return sentences[found - 1] if found else paragraph
 
 
 class CodeHits(QDialog):
@@ -83,6 +105,7 @@ class CodeHits(QDialog):
         self.list = QListWidget()
         self.list.setItemDelegate(PassageRows(self.list, quote_font))
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setLayoutMode(QListWidget.LayoutMode.Batched)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName(self.tr("Passages that will be highlighted"))
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
