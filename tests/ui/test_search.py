@@ -260,3 +260,12 @@ class TestCoding:
         desk.settle()
         assert desk.written() == before
         assert len(page.chosen()) == 3
+
+
+def test_long_names_do_not_widen_the_window(desk, page, a_project) -> None:
+    desk.open(a_project().with_source(TRIAL).with_code("x" * 190))
+    page.search('"' + "y" * 300)
+    assert page.problem()
+    page.search("y" * 300)
+    assert page.view.width() == 1100
+    assert page.view.minimumSizeHint().width() < 1100

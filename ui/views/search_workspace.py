@@ -24,6 +24,7 @@ from ui.widgets.empty_state import EmptyState
 
 _LIMIT = 500
 _SLOW_MS = 300
+_SHORT = 40
 
 
 class SearchWorkspace(QWidget):
@@ -132,7 +133,7 @@ class SearchWorkspace(QWidget):
         self._pages.setCurrentWidget(self.list if result.groups else self.empty)
         if not result.groups:
             hint = self.tr("Try fewer words, * for any letters, or ~ for words that differ by a letter.")
-            words = self.tr("Nothing answers to “{0}”.").format(shown(query.text[:200]))
+            words = self.tr("Nothing answers to “{0}”.").format(shown(query.text[:_SHORT]))
             self.empty.tell(f"{words}\n{hint}" if query.mode == "words" else words)
 
     def _clear(self) -> None:
@@ -141,7 +142,8 @@ class SearchWorkspace(QWidget):
         self._offer_examples()
 
     def _offer_examples(self) -> None:
-        top = list(codes.codebook(project=self._session.project).children(None)) if self._session.is_open else []
+        book = codes.codebook(project=self._session.project).children(None) if self._session.is_open else []
+        top = [code for code in book if len(code.name) <= _SHORT]
         name = top[min(1, len(top) - 1)].name if top else ""
         by_code = (f'code:"{name}"' if " " in name else f"code:{name}") if name else "memo:check"
         examples = ("effect*", '"long term"~3', by_code)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -58,6 +59,7 @@ class QueryBar(QWidget):
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
+        self.problem.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.problem.hide()
         self._card: QueryCard | None = None
         self._lay_out()
