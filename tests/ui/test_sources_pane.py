@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from reviewer.model.source import ImportedSource
 from reviewer.services import highlights, import_sources, sources
-from tests.builder import ANNA
+from tests.builder import ANNA, BEN
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.sources_pane import SourcesPage
 from ui.views.originals import address
@@ -206,3 +206,36 @@ def test_closing_empties_the_list(desk, page, a_project) -> None:
     desk.session.detach()
     desk.settle()
     assert page.titles() == []
+
+
+def test_how_much_is_coded_follows_tagging_and_the_coders_shown(desk, page, a_project) -> None:
+    builder = a_project().with_coder(BEN, "Ben").with_source("abcdefghij", "Letters").coded("abc")
+    builder.with_source("0123456789", "Digits").coded("01234", coder=BEN)
+    desk.open(builder)
+    assert page.percents() == {"Letters": 30, "Digits": 50}
+    letters = sources.find_source(project=desk.session.project, name="Letters").id
+    desk.session.do(highlights.highlight_passage, source=letters, start=2, end=8)
+    desk.session.do(highlights.highlight_passage, source=builder.last.id, start=0, end=9)
+    desk.settle()
+    assert page.percents() == {"Letters": 80, "Digits": 90}
+    assert "2 highlights, 80% of the text" in page.spoken("Letters")
+    desk.navigator.hide(coders=frozenset({ANNA}))
+    desk.settle()
+    assert page.percents() == {"Letters": 0, "Digits": 50}
+    desk.navigator.hide(coders=frozenset())
+    desk.settle()
+    assert page.percents() == {"Letters": 80, "Digits": 90}
+    desk.undo()
+    assert page.percents() == {"Letters": 80, "Digits": 50}
+
+
+def test_a_status_stands_in_the_second_line_and_is_found_by_the_filter(desk, page, a_project) -> None:
+    builder = three(a_project)
+    blog = sources.find_source(project=builder.project, name="Blog").id
+    sources.set_attribute(
+        project=builder.project, source=blog, name="Status", type_="text", value="to screen", coder=ANNA
+    )
+    desk.open(builder)
+    assert page.subtitles()[page.titles().index("Blog")].startswith("to screen")
+    page.filter("to screen")
+    assert page.titles() == ["Blog"]

@@ -1,4 +1,4 @@
-"""The sources of the project as a list: title, what is known of each, and how many highlights it has."""
+"""The sources of the project as a list: title, what is known of each, its highlights and how far it is coded."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 
 from reviewer.model.names import shown
 from reviewer.model.source import Source
+from reviewer.services.coverage import Coverage
 from ui.widgets.painted import on_one_line
 from ui.widgets.tips import plain_tip
 
@@ -17,28 +18,29 @@ _NOWHERE = QModelIndex()
 
 
 class SourcesModel(QAbstractListModel):
-    """Roles beside Qt's own: `ID`, `SUBTITLE`, `COUNT`, and `WORDS`, what the filter looks at."""
+    """Roles beside Qt's own: `ID`, `SUBTITLE`, `COUNT` of highlights, `PERCENT` coded, `WORDS` for the filter."""
 
     ID = Qt.ItemDataRole.UserRole + 1
     SUBTITLE = Qt.ItemDataRole.UserRole + 2
     COUNT = Qt.ItemDataRole.UserRole + 3
     WORDS = Qt.ItemDataRole.UserRole + 4
+    PERCENT = Qt.ItemDataRole.UserRole + 5
 
     def __init__(self) -> None:
         super().__init__()
         self._sources: Sequence[Source] = ()
         self._rows: dict[str, int] = {}
-        self._counts: Mapping[str, int] = {}
+        self._coverage: dict[str, Coverage] = {}
 
-    def show(self, sources: Sequence[Source], counts: Mapping[str, int]) -> None:
+    def show(self, sources: Sequence[Source], coverage: Mapping[str, Coverage]) -> None:
         """Show these sources. Rows stay where they are when only their content changed."""
         same = [source.id for source in sources] == [source.id for source in self._sources]
         if same:
-            self._sources, self._counts = sources, counts
+            self._sources, self._coverage = sources, dict(coverage)
             self._tell()
             return
         self.beginResetModel()
-        self._sources, self._counts = sources, counts
+        self._sources, self._coverage = sources, dict(coverage)
         self._rows = {source.id: row for row, source in enumerate(sources)}
         self.endResetModel()
 
@@ -48,11 +50,15 @@ class SourcesModel(QAbstractListModel):
         self._sources = [*self._sources[:row], source, *self._sources[row + 1 :]]
         self.dataChanged.emit(self.index(row), self.index(row))
 
-    def set_counts(self, counts: Mapping[str, int]) -> None:
-        """Show other numbers of highlights."""
-        if counts != self._counts:
-            self._counts = counts
+    def cover(self, coverage: Mapping[str, Coverage], *, all_sources: bool = False) -> None:
+        """Show how far some sources are coded, or all; what is not named then has no highlights."""
+        if all_sources:
+            self._coverage = dict(coverage)
             self._tell()
+            return
+        self._coverage.update(coverage)
+        for row in sorted(self._rows[source] for source in coverage.keys() & self._rows.keys()):
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def source(self, identifier: str) -> Source | None:
         """The source with this id, as shown."""
@@ -78,20 +84,29 @@ class SourcesModel(QAbstractListModel):
         if role == self.SUBTITLE:
             return shown(on_one_line(about(source)))
         if role == self.COUNT:
-            return self._counts.get(source.id, 0)
+            return self._covered(source).highlights
+        if role == self.PERCENT:
+            return self._covered(source).percent
         if role == self.WORDS:
             reference = source.reference
-            return " ".join((source.title, reference.authors, reference.year, reference.type, source.file_name))
+            known = (source.title, reference.authors, reference.year, reference.type, source.file_name, status(source))
+            return " ".join(known)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{source.title}\n{about(source)}")
+            return plain_tip(f"{source.title}\n{about(source)}\n{self._in_words(source)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(source)
         return None
 
+    def _covered(self, source: Source) -> Coverage:
+        return self._coverage.get(source.id, Coverage())
+
     def _spoken(self, source: Source) -> str:
-        count = self._counts.get(source.id, 0)
-        told = QCoreApplication.translate("SourcesModel", "{0}, {1}, {2} highlights")
-        return told.format(shown(on_one_line(source.title)), shown(about(source)), count)
+        return f"{shown(on_one_line(source.title))}, {shown(about(source))}, {self._in_words(source)}"
+
+    def _in_words(self, source: Source) -> str:
+        covered = self._covered(source)
+        told = QCoreApplication.translate("SourcesModel", "{0} highlights, {1}% of the text")
+        return told.format(f"{covered.highlights:,}", covered.percent)
 
     def _tell(self) -> None:
         if self._sources:
@@ -99,9 +114,14 @@ class SourcesModel(QAbstractListModel):
 
 
 def about(source: Source) -> str:
-    """The line under a title: type, who, year; how long it is where little else is known."""
+    """The line under a title: type, year, status and who; how long it is where little else is known."""
     reference = source.reference
-    parts = [part for part in (reference.type, reference.authors, reference.year) if part]
+    parts = [part for part in (reference.type, reference.year, status(source), reference.authors) if part]
     if len(parts) < 2:
         parts.append(QCoreApplication.translate("SourcesModel", "{0} words").format(f"{source.words:,}"))
     return " · ".join(parts)
+
+
+def status(source: Source) -> str:
+    """The source's attribute called status, such as “included”; empty without one."""
+    return next((item.value for item in source.attributes if item.name.casefold() == "status"), "")

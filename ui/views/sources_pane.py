@@ -11,6 +11,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.names import shown
 from reviewer.model.source import Source
 from reviewer.services import sources
+from reviewer.services.coverage import Coverage, coverage
 from ui.models.sources_model import SourcesModel
 from ui.navigator import Navigator
 from ui.session import Session
@@ -30,6 +31,8 @@ class SourcesPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._navigator = session, navigator
         self._loaded = False
+        self._recoded: set[str] = set()
+        self._hidden_coders: frozenset[str] = frozenset()
         self.originals = Originals(session, self)
         self.heading = PaneHeading(self.tr("Sources"), self.tr("Import sources"))
         self.filter = FilterField(self.tr("Filter sources"))
@@ -68,6 +71,7 @@ class SourcesPane(QWidget):
         self._session.closed.connect(self._reload)
         self._session.changed.connect(self._follow)
         self._navigator.source_changed.connect(self._mark)
+        self._navigator.hidden_changed.connect(self._hide)
 
     def current(self) -> Source | None:
         """The source of the current row."""
@@ -101,12 +105,14 @@ class SourcesPane(QWidget):
             self.model.show([], {})
             self._tell()
             return
-        project = self._session.project
+        project, hidden = self._session.project, self._navigator.hidden_coders
+        self._hidden_coders = hidden
+        self._recoded.clear()
 
-        def question() -> tuple[list[Source], dict[str, int]]:
-            return sources.list_sources(project=project), sources.highlight_counts(project=project)
+        def question() -> tuple[list[Source], dict[str, Coverage]]:
+            return sources.list_sources(project=project), coverage(project=project, hidden_coders=hidden)
 
-        def answer(found: tuple[list[Source], dict[str, int]]) -> None:
+        def answer(found: tuple[list[Source], dict[str, Coverage]]) -> None:
             if self._session.is_open and self._session.project is project:
                 self._loaded = True
                 self.model.show(*found)
@@ -120,13 +126,28 @@ class SourcesPane(QWidget):
             if not self._updated(changes):
                 self._reload()
         elif changes.touches("highlight"):
-            project = self._session.project
+            self._recoded |= changes.sources
+            self._cover(frozenset(self._recoded))
 
-            def answer(counts: dict[str, int]) -> None:
-                if self._session.is_open and self._session.project is project:
-                    self.model.set_counts(counts)
+    def _hide(self) -> None:
+        if self._session.is_open and self._navigator.hidden_coders != self._hidden_coders:
+            self._hidden_coders = self._navigator.hidden_coders
+            self._cover(None)
 
-            self._session.jobs.ask("source counts", lambda: sources.highlight_counts(project=project), answer)
+    def _cover(self, some: frozenset[str] | None) -> None:
+        """Read anew how far some sources are coded, or all. An answer that came too late is asked for again."""
+        project, hidden = self._session.project, self._hidden_coders
+
+        def answer(found: dict[str, Coverage]) -> None:
+            if self._session.is_open and self._session.project is project:
+                self._recoded -= found.keys()
+                self.model.cover(found, all_sources=some is None)
+
+        self._session.jobs.ask(
+            "coverage" if some is None else "coverage of some",
+            lambda: coverage(project=project, sources=some, hidden_coders=hidden),
+            answer,
+        )
 
     def _updated(self, changes: Changes) -> bool:
         """Show what was edited in a few sources. False when there is more to it: sources came or went."""

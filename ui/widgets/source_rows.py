@@ -1,4 +1,4 @@
-"""Paints a source in the list: its title, a muted line below, and the number of highlights in a badge."""
+"""Paints a source in the list: its title, a muted line below, the number of highlights, and how far it is coded."""
 
 from __future__ import annotations
 
@@ -43,6 +43,12 @@ class SourceRows(QStyledItemDelegate):
         self._line(painter, first, metrics, index.data())
         painter.setFont(small)
         painter.setPen(muted(palette))
+        percent = index.data(SourcesModel.PERCENT)
+        if percent:
+            share = f"{percent}%"
+            wide = small_metrics.horizontalAdvance(share)
+            painter.drawText(QRectF(second.right() - wide, second.top(), wide, second.height()), _LINE, share)
+            second.setRight(second.right() - wide - pad)
         self._line(painter, second, small_metrics, index.data(SourcesModel.SUBTITLE))
         painter.restore()
 

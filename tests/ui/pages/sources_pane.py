@@ -24,6 +24,14 @@ class SourcesPage:
     def counts(self) -> list[int]:
         return [index.data(SourcesModel.COUNT) for index in self._rows()]
 
+    def percents(self) -> dict[str, int]:
+        """How much of each source is coded, in percent."""
+        return {index.data(): index.data(SourcesModel.PERCENT) for index in self._rows()}
+
+    def spoken(self, title: str) -> str:
+        """What a screen reader says of a source."""
+        return self._row(title).data(Qt.ItemDataRole.AccessibleTextRole)
+
     def chosen(self) -> str:
         return self.pane.list.currentIndex().data() or ""
 

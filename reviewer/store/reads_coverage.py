@@ -1,0 +1,30 @@
+"""Reads of where highlights lie, and of the texts they lie in, in portions that are short enough to wait for."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection
+
+Row = tuple[str, str, int, int]
+
+
+def some_places(connection: sqlite3.Connection, hidden: Collection[str], after: str, limit: int) -> list[Row]:
+    """The next highlights by id, as (id, source, start, end); those of hidden coders are left out."""
+    query = f"""SELECT id, source, start, "end" FROM highlight
+        WHERE id > ? AND coder NOT IN ({",".join("?" * len(hidden))}) ORDER BY id LIMIT ?"""
+    return connection.execute(query, (after, *hidden, limit)).fetchall()
+
+
+def places_in(connection: sqlite3.Connection, hidden: Collection[str], sources: Collection[str]) -> list[Row]:
+    """The highlights in these sources, as (id, source, start, end); those of hidden coders are left out."""
+    query = f"""SELECT id, source, start, "end" FROM highlight
+        WHERE source IN ({",".join("?" * len(sources))}) AND coder NOT IN ({",".join("?" * len(hidden))})"""
+    return connection.execute(query, (*sources, *hidden)).fetchall()
+
+
+def texts(connection: sqlite3.Connection, sources: Collection[str]) -> list[tuple[str, str]]:
+    """The texts of these sources, as (source, text). They are for counting: nothing is checked against its hash."""
+    query = f"""SELECT s.id, t.content FROM source s JOIN text t ON t.sha256 = s.sha256
+        WHERE s.id IN ({",".join("?" * len(sources))})"""
+    rows = connection.execute(query, tuple(sources)).fetchall()
+    return [(source, content.decode("utf-8", "replace")) for source, content in rows]
