@@ -15,6 +15,7 @@ from pathlib import Path
 
 from reviewer.errors import DamagedProject, NotAProject, ProjectError, ReadOnlyProject, StorageFailed
 from reviewer.store.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, PROJECTION
+from reviewer.store.world import Connect, connect_sqlite
 
 _HEADER = b"SQLite format 3\x00"
 _BUSY_MS = 10_000
@@ -71,8 +72,11 @@ def check_header(path: Path) -> None:
 class Database:
     """One open project file. Use `reading()` and `writing()`; nothing else touches the connections."""
 
-    def __init__(self, path: Path, *, read_only: bool = False, create: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, read_only: bool = False, create: bool = False, connect: Connect = connect_sqlite
+    ) -> None:
         self.path = path
+        self._connect_to = connect
         self.read_only = read_only
         self.rescued = False
         self._write_lock = threading.RLock()
@@ -92,10 +96,7 @@ class Database:
 
     def _connect(self, *, create: bool = False) -> sqlite3.Connection:
         mode = "ro" if self.read_only else ("rwc" if create else "rw")
-        uri = f"{self.path.absolute().as_uri()}?mode={mode}"
-        connection = sqlite3.connect(
-            uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
-        )
+        connection = self._connect_to(f"{self.path.absolute().as_uri()}?mode={mode}")
         for pragma in (
             f"busy_timeout={_BUSY_MS}",
             "trusted_schema=OFF",
@@ -161,7 +162,7 @@ class Database:
         with self._write_lock, self._read_lock:
             if self.rescued:
                 return
-            memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+            memory = self._connect_to("file::memory:")
             try:
                 self._reader.backup(memory)
             except sqlite3.Error as error:
@@ -192,7 +193,7 @@ class Database:
     def copy_to(self, target: Path) -> None:
         """Write a copy with SQLite's backup API to a path that does not exist yet. Raises StorageFailed."""
         try:
-            copy = sqlite3.connect(target, isolation_level=None)
+            copy = self._connect_to(f"{target.absolute().as_uri()}?mode=rwc")
             try:
                 with self.reading() as connection:
                     connection.backup(copy)

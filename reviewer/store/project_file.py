@@ -77,7 +77,7 @@ class Project:
         if holder is not None:
             raise ProjectInUse(f"“{path.name}” is being made by {holder.in_words()}.", holder.in_words())
         try:
-            return cls(Database(path, create=True), world=world, locked=True)
+            return cls(Database(path, create=True, connect=world.connect), world=world, locked=True)
         except ProjectError:
             lockfile.release(path)
             with contextlib.suppress(OSError):
@@ -92,33 +92,34 @@ class Project:
         """
         world = world or World()
         path = path.absolute()
+        connect = world.connect
         if read_only:
-            return cls(Database(path, read_only=True), world=world, locked=False)
-        probe = Database(path, read_only=True) if _can_read(path) else Database(path)
+            return cls(Database(path, read_only=True, connect=connect), world=world, locked=False)
+        probe = Database(path, read_only=_can_read(path), connect=connect)
         newer, older = probe.format > FORMAT, probe.format < FORMAT
         probe.close()
         if newer:
             notice = (
                 f"“{path.name}” was made by a newer version of Reviewer; it is open for reading only. Update Reviewer."
             )
-            return cls(Database(path, read_only=True), world=world, locked=False, notice=notice)
+            return cls(Database(path, read_only=True, connect=connect), world=world, locked=False, notice=notice)
         if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
             notice = (
                 f"“{path.parent}” cannot be written; the project is open for reading only. Save a copy to work on it."
             )
-            return cls(Database(path, read_only=True), world=world, locked=False, notice=notice)
+            return cls(Database(path, read_only=True, connect=connect), world=world, locked=False, notice=notice)
         try:
             holder = lockfile.take(path, world.now_ms())
         except OSError as error:
             notice = f"“{path.parent}” cannot be written ({error.strerror}); the project is open for reading only."
-            return cls(Database(path, read_only=True), world=world, locked=False, notice=notice)
+            return cls(Database(path, read_only=True, connect=connect), world=world, locked=False, notice=notice)
         if holder is not None:
             words = holder.in_words()
             raise ProjectInUse(
                 f"“{path.name}” is open already: {words} has it. Open it for reading only, or close it there.", words
             )
         try:
-            database = Database(path)
+            database = Database(path, connect=connect)
             if older:
                 migrations.upgrade(database, world)
             return cls(database, world=world, locked=True)
