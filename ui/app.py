@@ -89,10 +89,18 @@ class App(QObject):
             "larger": lambda: do.resize_text(1), "smaller": lambda: do.resize_text(-1), "font": do.choose_font,
             "theme_system": lambda: do.choose_theme("system"), "theme_light": lambda: do.choose_theme("light"),
             "theme_dark": lambda: do.choose_theme("dark"), "theme_contrast": lambda: do.choose_theme("contrast"),
+            "keep_originals": do.toggle_originals,
             "shortcuts": lambda: Shortcuts(self.actions, window).exec(), "about": do.about,
         }  # fmt: skip
-        self.actions.add(catalogue(run))
+        self.actions.add(catalogue(run, self._states()))
         self.actions.fill(window.menuBar(), menu_titles())
+
+    def _states(self) -> dict[str, Callable[[], bool]]:
+        states: dict[str, Callable[[], bool]] = {
+            f"theme_{name}": lambda name=name: self.look.choice == name  # type: ignore[misc]
+            for name in ("system", "light", "dark", "contrast")
+        }
+        return states | {"keep_originals": lambda: self.settings.keep_originals}
 
     def _connect(self) -> None:
         session, window, navigator = self.session, self.window, self.navigator

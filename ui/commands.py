@@ -227,9 +227,22 @@ class Commands(QObject):
         elif not report.items:
             self.session.noticed.emit(self.tr("There was nothing to import."), False)
 
+    def toggle_originals(self) -> None:
+        """Keep the files that sources come from in the project from now on, or not any more."""
+        settings = self.session.settings
+        settings.keep_originals = not settings.keep_originals
+        self.session.save_settings()
+
+    def read_again(self, item: import_sources.ImportedItem, encoding: str) -> None:
+        """Read a text file again in another encoding: the source as it was read is removed."""
+        self.session.do(
+            sources.remove_source, source=item.source, then=lambda _: self.import_paths([item.path], encoding=encoding)
+        )
+
     def report_dialog(self, report: import_sources.ImportReport) -> None:
         """Show the list of what was imported; it does not block the window."""
         dialog = ImportReportDialog(report, self.window)
+        dialog.read_again_asked.connect(self.read_again)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

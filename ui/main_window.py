@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self._columns.setChildrenCollapsible(False)
         self._columns.setStretchFactor(1, 1)
         character = self.fontMetrics().averageCharWidth()
-        self._columns.setSizes([character * 36, character * 110, character * 42])
+        self._columns.setSizes([character * 44, character * 110, character * 46])
         review = QWidget()
         layout = QVBoxLayout(review)
         layout.setContentsMargins(0, 0, 0, 0)

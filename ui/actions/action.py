@@ -16,7 +16,7 @@ Needs = Literal["nothing", "project", "writable", "source", "highlight", "select
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing the user can do. `needs` says when it is enabled; `checked` makes it a switch.
+    """One thing the user can do. `needs` says when it is enabled; `checked` makes it a switch that shows its state.
 
     `local` shortcuts belong to the reader and only work while it has the focus; the view binds them itself.
     """
@@ -29,6 +29,7 @@ class Action:
     needs: Needs = "nothing"
     group: int = 0
     local: bool = False
+    checked: Callable[[], bool] | None = None
 
 
 class Actions(QObject):
@@ -47,6 +48,7 @@ class Actions(QObject):
         """Declare actions; each gets its QAction."""
         for action in actions:
             made = QAction(action.title, self._window)
+            made.setCheckable(action.checked is not None)
             if action.shortcut and not action.local:
                 made.setShortcuts([QKeySequence(key) for key in action.shortcut.split(" or ")])
                 made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -58,6 +60,7 @@ class Actions(QObject):
 
     def _run(self, action: Action) -> None:
         action.run()
+        self.refresh()
         self.triggered.emit(action.id)
 
     def __getitem__(self, identifier: str) -> QAction:
@@ -74,6 +77,8 @@ class Actions(QObject):
         """Enable what can be done now."""
         for identifier, action in self._declared.items():
             self._made[identifier].setEnabled(self._condition(action.needs))
+            if action.checked is not None:
+                self._made[identifier].setChecked(action.checked())
 
     def fill(self, bar: QMenuBar, titles: dict[Menu, str]) -> dict[Menu, QMenu]:
         """Make one menu of each name that has actions, with a line between groups."""

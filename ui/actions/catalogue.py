@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.actions.action import Action, Menu
 
 Run = Mapping[str, Callable[[], object]]
+State = Mapping[str, Callable[[], bool]]
 
 
 def _tr(text: str) -> str:
@@ -28,20 +29,20 @@ def menu_titles() -> dict[Menu, str]:
     }
 
 
-def catalogue(run: Run) -> list[Action]:
-    """Every action; `run` says what each id does."""
+def catalogue(run: Run, state: State) -> list[Action]:
+    """Every action; `run` says what each id does, `state` whether a switch is on."""
     return [
-        *_project(run),
+        *_project(run, state),
         *_edit(run),
         *_highlight(run),
         *_code(run),
         *_source(run),
-        *_view(run),
+        *_view(run, state),
         *_help(run),
     ]
 
 
-def _project(run: Run) -> list[Action]:
+def _project(run: Run, state: State) -> list[Action]:
     return [
         Action("new", _tr("&New project…"), "file", run["new"], "Ctrl+N"),
         Action("open", _tr("&Open project…"), "file", run["open"], "Ctrl+O"),
@@ -49,6 +50,14 @@ def _project(run: Run) -> list[Action]:
         Action("close", _tr("&Close project"), "file", run["close"], "Ctrl+W", needs="project"),
         Action("import", _tr("&Import files…"), "file", run["import"], "Ctrl+I", needs="writable", group=1),
         Action("import_folder", _tr("Import a &folder…"), "file", run["import_folder"], needs="writable", group=1),
+        Action(
+            "keep_originals",
+            _tr("&Keep original files in the project"),
+            "file",
+            run["keep_originals"],
+            group=1,
+            checked=state["keep_originals"],
+        ),
         Action("export", _tr("&Export excerpts…"), "file", run["export"], "Ctrl+E", needs="project", group=2),
         Action("save_copy", _tr("Save a cop&y…"), "file", run["save_copy"], needs="project", group=2),
         Action("backup", _tr("Back up no&w"), "file", run["backup"], needs="writable", group=3),
@@ -115,7 +124,7 @@ def _source(run: Run) -> list[Action]:
     ]
 
 
-def _view(run: Run) -> list[Action]:
+def _view(run: Run, state: State) -> list[Action]:
     return [
         Action("read", _tr("&Read"), "view", run["read"], "Ctrl+1", needs="project"),
         Action("excerpts", _tr("&Excerpts"), "view", run["excerpts"], "Ctrl+2", needs="project"),
@@ -125,10 +134,24 @@ def _view(run: Run) -> list[Action]:
         Action("larger", _tr("&Larger text"), "view", run["larger"], "Ctrl++ or Ctrl+=", group=2),
         Action("smaller", _tr("S&maller text"), "view", run["smaller"], "Ctrl+-", group=2),
         Action("font", _tr("Reading &font…"), "view", run["font"], group=2),
-        Action("theme_system", _tr("Follow the s&ystem's theme"), "view", run["theme_system"], group=3),
-        Action("theme_light", _tr("Ligh&t"), "view", run["theme_light"], group=3),
-        Action("theme_dark", _tr("&Dark"), "view", run["theme_dark"], group=3),
-        Action("theme_contrast", _tr("&High contrast"), "view", run["theme_contrast"], group=3),
+        Action(
+            "theme_system",
+            _tr("Follow the s&ystem's theme"),
+            "view",
+            run["theme_system"],
+            group=3,
+            checked=state["theme_system"],
+        ),
+        Action("theme_light", _tr("Ligh&t"), "view", run["theme_light"], group=3, checked=state["theme_light"]),
+        Action("theme_dark", _tr("&Dark"), "view", run["theme_dark"], group=3, checked=state["theme_dark"]),
+        Action(
+            "theme_contrast",
+            _tr("&High contrast"),
+            "view",
+            run["theme_contrast"],
+            group=3,
+            checked=state["theme_contrast"],
+        ),
     ]
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -17,9 +20,20 @@ from PySide6.QtWidgets import (
 from reviewer.model.names import shown
 from reviewer.services.import_sources import ImportedItem, ImportReport
 
+ENCODINGS = (
+    "cp1252", "iso-8859-1", "iso-8859-15", "cp1250", "iso-8859-2", "cp1251", "koi8-r", "cp1253", "cp1254",
+    "cp1255", "cp1256", "mac-roman", "utf-8", "utf-16", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr",
+)  # fmt: skip
+"""What a text file can be read as when it was read wrongly."""
+
 
 class ImportReportDialog(QDialog):
-    """A table with one row per file; what was refused comes first."""
+    """A table with one row per file; what was refused comes first.
+
+    `read_again_asked(item, encoding)`: a text file looks wrong and is to be read in another encoding.
+    """
+
+    read_again_asked = Signal(object, str)
 
     def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,14 +69,44 @@ class ImportReportDialog(QDialog):
         character = self.fontMetrics().averageCharWidth()
         for column, width in enumerate((32, 14, 12)):
             self.table.setColumnWidth(column, character * width)
+        self._items = items
+        self._encoding = QComboBox()
+        self._encoding.setAccessibleName(self.tr("Encoding"))
+        self._encoding.addItems(ENCODINGS)
+        self._again = QPushButton(self.tr("Read this file again as"))
+        self._again.clicked.connect(self._read_again)
+        self.table.itemSelectionChanged.connect(self._enable)
+        again = QHBoxLayout()
+        again.addWidget(self._again)
+        again.addWidget(self._encoding)
+        again.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(summary)
         layout.addWidget(self.table, 1)
+        layout.addLayout(again)
         layout.addWidget(buttons)
+        guessed = (row for row, item in enumerate(items) if item.encoding and item.notes)
+        self.table.selectRow(next(guessed, -1))
+        self._enable()
         self.resize(character * 130, self.fontMetrics().height() * 24)
         self.table.resizeRowsToContents()
+
+    def _chosen(self) -> ImportedItem | None:
+        rows = self.table.selectionModel().selectedRows()
+        item = self._items[rows[0].row()] if len(rows) == 1 else None
+        return item if item is not None and item.outcome == "added" and item.encoding else None
+
+    def _enable(self) -> None:
+        self._again.setEnabled(self._chosen() is not None)
+        self._encoding.setEnabled(self._chosen() is not None)
+
+    def _read_again(self) -> None:
+        item = self._chosen()
+        if item is not None:
+            self.accept()
+            self.read_again_asked.emit(item, self._encoding.currentText())
 
 
 def _explained(item: ImportedItem) -> str:

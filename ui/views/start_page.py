@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reviewer.model.names import shown
 from reviewer.settings import Settings
 from ui.theme import small_caps_font
+from ui.widgets.recent_rows import RecentRows
 
 
 class StartPage(QWidget):
@@ -59,6 +60,9 @@ class StartPage(QWidget):
         heading.setFont(small_caps_font(heading.font()))
         heading.setProperty("role", "heading")
         self.recent = QListWidget()
+        self.recent.setItemDelegate(RecentRows(self.recent))
+        self.recent.setProperty("role", "plain")
+        self.recent.setMouseTracking(True)
         self.recent.setAccessibleName(self.tr("Recent projects"))
         self.recent.itemActivated.connect(lambda item: self.recent_chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
         self.recent.itemClicked.connect(lambda item: self.recent_chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
@@ -94,7 +98,7 @@ class StartPage(QWidget):
         for entry in self._settings.recent:
             if Path(entry.path).exists():
                 day = datetime.fromtimestamp(entry.opened / 1000).strftime("%Y-%m-%d %H:%M")
-                item = QListWidgetItem(f"{shown(entry.title)}\n{entry.path} · {day}")
+                item = QListWidgetItem(f"{shown(entry.title)}\n{shown(entry.path)} · {day}")
                 item.setData(Qt.ItemDataRole.UserRole, entry.path)
                 self.recent.addItem(item)
         self._none.setVisible(not self.recent.count())

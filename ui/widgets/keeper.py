@@ -128,6 +128,7 @@ class Keeper(QObject):
             if self._field.text() != text:
                 self._field.setText(text)
                 self._field.setCursorPosition(0)
+                self._field.setCursorPosition(0)
         elif self._field.toPlainText() != text:
             self._field.setPlainText(text)
         self._base = self.text()
