@@ -73,7 +73,13 @@ class Commands(QObject):
             self.open_path(Path(path))
 
     def open_path(self, path: Path) -> None:
-        """Open a project file; offers reading only when another program has it, and backups when it is damaged."""
+        """Open a project file; offers reading only when another program has it, and backups when it is damaged.
+
+        The folder of the sample opens this user's own copy of it.
+        """
+        if path.is_dir() and (path / "project.toml").is_file():
+            self.open_sample()
+            return
         try:
             self.session.open(path)
         except ProjectInUse as error:
@@ -99,7 +105,7 @@ class Commands(QObject):
 
         def done(project: projects.Project) -> None:
             self.session.attach(project)
-            self._greet()
+            self.session.become(self.session.coder)
 
         self.session.jobs.long(lambda progress: sample.build_sample(path=path, progress=progress), done)
 
