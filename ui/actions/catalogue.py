@@ -13,7 +13,7 @@ State = Mapping[str, Callable[[], bool]]
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)
+    return QCoreApplication.translate("", text)
 
 
 def menu_titles() -> dict[Menu, str]:

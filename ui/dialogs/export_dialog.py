@@ -195,7 +195,8 @@ class ExportDialog(QDialog):
 
     def _free_name(self) -> Path:
         """A name beside the project that no file has."""
-        folder, stem = self._project.path.parent, f"{self._project.path.stem} {self.tr('excerpts')}"
+        folder = self._project.path.parent
+        stem = f"{self._project.path.stem} " + self.tr("excerpts")
         ending = self._endings[self.format.currentData()]
         path, number = folder / f"{stem}.{ending}", 2
         while path.exists():

@@ -81,7 +81,7 @@ class NewProject(QDialog):
 
     def _what_is_wrong(self) -> str:
         try:
-            clean_name(self.title.text(), what=self.tr("title"))
+            clean_name(self.title.text(), what="title")
         except ValueError as error:
             return str(error)
         if not self.place.text().strip():

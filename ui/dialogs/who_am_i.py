@@ -76,7 +76,7 @@ class WhoAmI(QDialog):
             self.coder = self._coders[chosen[0].data(Qt.ItemDataRole.UserRole)]
         else:
             try:
-                name = clean_name(self.name.text(), what=self.tr("name"))
+                name = clean_name(self.name.text(), what="name")
             except ValueError as error:
                 self._problem.setText(str(error))
                 return

@@ -141,10 +141,10 @@ class CodebookModel(QAbstractItemModel):
         return own.get(role)
 
     def _spoken(self, code: Code) -> str:
-        tell = QCoreApplication.translate
-        parts = [shown(code.name), tell("CodebookModel", "{0} highlights").format(self._counts.get(code.id, 0))]
-        parts += [tell("CodebookModel", "key {0}").format(code.shortcut)] if code.shortcut else []
-        parts += [tell("CodebookModel", "hidden")] if code.id in self._hidden else []
+        translate = QCoreApplication.translate
+        parts = [shown(code.name), translate("CodebookModel", "{0} highlights").format(self._counts.get(code.id, 0))]
+        parts += [translate("CodebookModel", "key {0}").format(code.shortcut)] if code.shortcut else []
+        parts += [translate("CodebookModel", "hidden")] if code.id in self._hidden else []
         return ", ".join(parts)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -18,7 +18,7 @@ def describe(index: HighlightIndex, highlights: Iterable[ReaderHighlight]) -> st
     """One line for each highlight: paths of its codes, its coder, and whether there is a memo."""
     lines = [describe_one(index, one) for one in highlights]
     if len(lines) > _MOST:
-        rest = QCoreApplication.translate("Reader", "+%n more", "", len(lines) - _MOST)
+        rest = QCoreApplication.translate("Reader", "+{0} more").format(len(lines) - _MOST)
         lines = [*lines[:_MOST], rest]
     return "\n".join(lines)
 

@@ -200,7 +200,7 @@ def _clear_of(pinned: Placed | None, y: float, height: float, gap: float) -> flo
 def fold_text(placed: Placed) -> str:
     """The words of a line that opens or folds."""
     if placed.opens:
-        return QCoreApplication.translate("Reader", "+%n more", "", len(placed.places))
+        return QCoreApplication.translate("Reader", "+{0} more").format(len(placed.places))
     return QCoreApplication.translate("Reader", "show fewer")
 
 

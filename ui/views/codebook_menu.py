@@ -17,7 +17,7 @@ NewCode = Callable[[str | None], None]
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("CodebookMenu", text)
+    return QCoreApplication.translate("", text)
 
 
 def colour_names() -> dict[str, str]:

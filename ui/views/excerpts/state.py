@@ -22,7 +22,7 @@ EVERYTHING = ExcerptFilter()
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Excerpts", text)
+    return QCoreApplication.translate("", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,17 +15,17 @@ from ui.widgets.keeper import Keeper
 
 def field_names() -> dict[str, str]:
     """What the fields are called in the window."""
-    tell = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "title": tell("ReferenceLines", "Title"),
-        "authors": tell("ReferenceLines", "Authors"),
-        "year": tell("ReferenceLines", "Year"),
-        "type": tell("ReferenceLines", "Type"),
-        "url": tell("ReferenceLines", "Address"),
-        "doi": tell("ReferenceLines", "DOI"),
-        "publisher": tell("ReferenceLines", "Publisher"),
-        "language": tell("ReferenceLines", "Language"),
-        "accessed": tell("ReferenceLines", "Accessed"),
+        "title": translate("ReferenceLines", "Title"),
+        "authors": translate("ReferenceLines", "Authors"),
+        "year": translate("ReferenceLines", "Year"),
+        "type": translate("ReferenceLines", "Type"),
+        "url": translate("ReferenceLines", "Address"),
+        "doi": translate("ReferenceLines", "DOI"),
+        "publisher": translate("ReferenceLines", "Publisher"),
+        "language": translate("ReferenceLines", "Language"),
+        "accessed": translate("ReferenceLines", "Accessed"),
     }
 
 
