@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -89,7 +89,9 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status_line)
         self.notice = Notice(self)
         navigator.workspace_changed.connect(self._show_workspace)
-        self.resize(character * 190, self.fontMetrics().height() * 52)
+        room = self.screen().availableSize()
+        wanted = QSize(character * 210, self.fontMetrics().height() * 46)
+        self.resize(wanted.boundedTo(room))
 
     def show_start(self) -> None:
         """Show the start page."""
