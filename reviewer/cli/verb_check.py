@@ -22,8 +22,8 @@ def run(given: argparse.Namespace) -> int:
         if given.rebuild:
             checks.rebuild(project=project)
         report = checks.check(project=project, progress=shown_progress())
-    for problem in report.problems:
+    for problem in (*report.problems, *report.missing):
         complain(problem)
-    if report.fine:
+    if report.fine and not report.missing:
         print(f"All is well: {report.records} changesets and {report.texts} texts match their hashes.")
-    return 0 if report.fine else 1
+    return 0 if report.fine and not report.missing else 1

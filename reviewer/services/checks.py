@@ -6,20 +6,25 @@ from dataclasses import dataclass
 
 from reviewer.errors import DamagedProject
 from reviewer.progress import Progress
-from reviewer.store import integrity, projection
+from reviewer.store import integrity, projection, reads
 from reviewer.store.project_file import Project
 
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What a check found: one sentence a problem; none when all is well."""
+    """What a check found: one sentence a problem, none when nothing is damaged.
+
+    `missing` names what is not there though something refers to it, as after a repair or from a partial copy.
+    """
 
     problems: tuple[str, ...]
     records: int
     texts: int
+    missing: tuple[str, ...] = ()
 
     @property
     def fine(self) -> bool:
+        """Whether nothing is damaged."""
         return not self.problems
 
 
@@ -28,6 +33,7 @@ def check(*, project: Project, progress: Progress | None = None) -> CheckReport:
     progress = progress or Progress()
     progress.start("Checking", 4)
     problems: list[str] = []
+    missing: list[str] = []
     records = texts = 0
     try:
         problems += project.read(integrity.of_database)
@@ -37,13 +43,20 @@ def check(*, project: Project, progress: Progress | None = None) -> CheckReport:
         progress.step()
         found, texts = project.read(integrity.of_texts)
         problems += found
+        missing += _missing_texts(project)
         progress.step()
         if not problems and project.read(projection.projected_digest) != project.read(projection.log_digest):
             problems.append("The tables do not show what the log says; run “reviewer check --rebuild”.")
         progress.step()
     except DamagedProject as error:
         problems.append(str(error))
-    return CheckReport(tuple(problems), records, texts)
+    return CheckReport(tuple(problems), records, texts, tuple(missing))
+
+
+def _missing_texts(project: Project) -> list[str]:
+    lost = set(project.read(integrity.missing_texts))
+    titles = [source.title for source in project.read(reads.sources) if source.sha256 in lost] if lost else []
+    return [f"The text of “{title}” is missing; merge a copy that has it." for title in titles]
 
 
 def rebuild(*, project: Project) -> None:

@@ -15,14 +15,15 @@ from pathlib import Path
 
 from reviewer.errors import DamagedProject, NotAProject, ProjectError, ReadOnlyProject, StorageFailed
 from reviewer.store.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, PROJECTION
+from reviewer.store.unfinished import rolled_back
 from reviewer.store.world import Connect, connect_sqlite
 
 _HEADER = b"SQLite format 3\x00"
 _BUSY_MS = 10_000
 
 
-def explained(error: sqlite3.Error, path: Path) -> ProjectError:
-    """What a SQLite error means for the user."""
+def explained(error: sqlite3.Error | OSError, path: Path) -> ProjectError:
+    """What an error of SQLite or of the system means for the user."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return StorageFailed(
@@ -76,6 +77,7 @@ class Database:
         self, path: Path, *, read_only: bool = False, create: bool = False, connect: Connect = connect_sqlite
     ) -> None:
         self.path = path
+        self._identity = _identity(path)
         self._connect_to = connect
         self.read_only = read_only
         self.rescued = False
@@ -89,6 +91,7 @@ class Database:
             if create:
                 self._make_tables()
                 self._reader = self._connect()
+                self._identity = _identity(path)
             self.format = int(self._reader.execute("PRAGMA user_version").fetchone()[0])
             self._reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except sqlite3.Error as error:
@@ -157,6 +160,10 @@ class Database:
             except sqlite3.Error as error:
                 raise explained(error, self.path) from error
 
+    def in_place(self) -> bool:
+        """Whether the file that was opened still stands at its path."""
+        return self._identity is not None and _identity(self.path) == self._identity
+
     def rescue(self) -> None:
         """Go on in memory: from now on reads and writes go to a copy, until `land` brings the changes to the file."""
         with self._write_lock, self._read_lock:
@@ -164,12 +171,28 @@ class Database:
                 return
             memory = self._connect_to("file::memory:")
             try:
-                self._reader.backup(memory)
-            except sqlite3.Error as error:
+                self._copy_into(memory)
+            except (sqlite3.Error, OSError) as error:
                 memory.close()
                 raise explained(error, self.path) from error
             self._disk, self._writer = self._writer, memory
             self.rescued = True
+
+    def _copy_into(self, memory: sqlite3.Connection) -> None:
+        """Copy what is committed, also where the disk does not let SQLite take an unfinished transaction back."""
+        try:
+            self._reader.backup(memory)
+        except sqlite3.Error:
+            if not self.in_place():
+                raise
+            image = self._connect_to("file::memory:")
+            try:
+                image.deserialize(rolled_back(self.path))
+                if image.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+                    raise
+                image.backup(memory)
+            finally:
+                image.close()
 
     @contextmanager
     def landing(self) -> Iterator[tuple[sqlite3.Connection, sqlite3.Connection]]:
@@ -212,3 +235,11 @@ class Database:
             self._reader.close()
             if self.rescued:
                 self._disk.close()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

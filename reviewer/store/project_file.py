@@ -6,7 +6,7 @@ import contextlib
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -20,13 +20,21 @@ from reviewer.errors import ProjectError, ProjectInUse, ReadOnlyProject, Storage
 from reviewer.model.changes import Changes
 from reviewer.model.codebook import Codebook
 from reviewer.model.text import Paragraphs
-from reviewer.store import lockfile, log, migrations, projection, reads, reads_codebook, steps
+from reviewer.progress import Progress
+from reviewer.store import foreign, lockfile, log, migrations, projection, reads, reads_codebook, steps
+from reviewer.store import merge as merging
 from reviewer.store.database import Database
+from reviewer.store.merge import Merged
 from reviewer.store.schema import FORMAT
 from reviewer.store.world import World
 
 T = TypeVar("T")
 _TEXTS_KEPT = 32
+_MERGE = "merge:"
+
+
+class _DryRun(Exception):
+    """Takes a merge that was only tried back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +57,8 @@ class Project:
         self.world = world
         self.notice = notice
         self.unsaved = 0
+        self.merged_changes = Changes()
         self._locked = locked
-        self._identity = _identity(database.path)
         self._opening = world.new_opening()
         self._clock = HybridClock()
         self._book: Codebook | None = None
@@ -203,6 +211,39 @@ class Project:
         things = projection.advance(connection, added)
         return _announced(connection, things, label, action), added[0][0]
 
+    def merge(self, paths: Sequence[Path], *, dry_run: bool, progress: Progress) -> list[tuple[Merged, bool]]:
+        """Merge files in one atomic step; returns for each what it brought and whether it shares history with this one.
+
+        With `dry_run` everything is worked out and nothing is kept. Raises ProjectError, Cancelled; nothing is kept then.
+        """
+        found: list[tuple[Merged, bool]] = []
+
+        def work(connection: sqlite3.Connection) -> Changes:
+            found.clear()
+            things: dict[str, Thing] = {}
+            for path in paths:
+                with foreign.opened(path) as other:
+                    related = merging.shares_history(connection, other)
+                    found.append((merging.merge_in(connection, other, progress), related))
+                    things |= found[-1][0].things
+            if dry_run:
+                raise _DryRun
+            label = f"Merge {paths[0].name}" if len(paths) == 1 else f"Merge {len(paths)} files"
+            rows = [merged.rows for merged, _ in found]
+            if not any(rows):
+                return Changes(label)
+            number = merging.note(connection, self.world.now_ms(), "\n".join(map(str, paths)), rows)
+            steps.remember(connection, f"{_MERGE}{number}", label, 0)
+            return _announced(connection, things, label, f"{_MERGE}{number}")
+
+        try:
+            self.merged_changes = self._safely(work)
+        except _DryRun:
+            return found
+        with self.database.reading() as connection:
+            self._clock.see(*projection.read_clock(connection))
+        return found
+
     def undo(self, coder: str) -> Changes:
         """Take back this copy's last action that still stands. Nothing to undo gives empty Changes."""
         return self._safely(lambda connection: self._step(connection, coder, undo=True))
@@ -215,6 +256,8 @@ class Project:
         step = steps.to_undo(connection) if undo else steps.to_redo(connection)
         if step is None:
             return Changes()
+        if step.action.startswith(_MERGE):
+            return self._step_merge(connection, step, undo=undo)
         changes = [change for record in log.changeset_at(connection, step.record) for change in record.changes]
         inverse = inverse_of(
             changes,
@@ -230,6 +273,12 @@ class Project:
         action = done.action or step.action
         steps.mark(connection, step, undone=undo, action=action, record=row or step.record)
         return replace(done, label=label, action=action, kept=tuple(inverse.kept))
+
+    def _step_merge(self, connection: sqlite3.Connection, step: steps.Step, *, undo: bool) -> Changes:
+        number = int(step.action.removeprefix(_MERGE))
+        things = merging.take_back(connection, number) if undo else merging.bring_back(connection, number)
+        steps.mark(connection, step, undone=undo, action=step.action, record=0)
+        return _announced(connection, things, f"{'Undo' if undo else 'Redo'}: {step.label}", step.action)
 
     def steps(self) -> tuple[str, str]:
         """The labels of what undo and redo would do next; empty where there is nothing."""
@@ -258,13 +307,22 @@ class Project:
 
     def _kept_safe(self, work: Callable[[sqlite3.Connection], Changes]) -> Changes:
         clock = (self._clock.ms, self._clock.counter)
+        done: list[tuple[Changes, object]] = []
+
+        def noted(connection: sqlite3.Connection) -> Changes:
+            done[:] = [(work(connection), _last_written(connection))]
+            return done[0][0]
+
         try:
-            changes = self._attempt(work)
+            changes = self._attempt(noted)
         except StorageFailed as error:
-            self._clock = HybridClock(*clock)
             if not self.database.rescued:
                 self.database.rescue()
-            changes = self._attempt(work)
+            if done and self.read(_last_written) == done[0][1]:
+                changes = done[0][0]  # The disk complained after it had taken the change.
+            else:
+                self._clock = HybridClock(*clock)
+                changes = self._attempt(work)
             self.notice = str(error)
         if self.database.rescued and changes:
             self.unsaved += 1
@@ -279,7 +337,7 @@ class Project:
             return work(connection)
 
     def _check_in_place(self) -> None:
-        if _identity(self.path) != self._identity:
+        if not self.database.in_place():
             raise StorageFailed(
                 f"“{self.path.name}” was moved, removed or replaced by another program while it was open; save a copy."
             )
@@ -313,12 +371,10 @@ class Project:
             )
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
+def _last_written(connection: sqlite3.Connection) -> object:
+    """What tells whether an action is in the file: the last record, and what undo and redo would do."""
+    last = connection.execute("SELECT id FROM changeset ORDER BY rowid DESC LIMIT 1").fetchone()
+    return last, steps.to_undo(connection), steps.to_redo(connection)
 
 
 def _can_read(path: Path) -> bool:

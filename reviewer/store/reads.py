@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable
@@ -110,9 +111,15 @@ def has_text(connection: sqlite3.Connection, sha256: str) -> bool:
 
 
 def original(connection: sqlite3.Connection, sha256: str) -> bytes | None:
-    """The file that a source came from, or None when it was not kept."""
+    """The file that a source came from, or None when it was not kept. Raises DamagedProject when it is not what it was."""
     row = connection.execute("SELECT bytes FROM original WHERE sha256 = ?", (sha256,)).fetchone()
-    return bytes(row[0]) if row and row[0] is not None else None
+    if row is None or row[0] is None:
+        return None
+    if hashlib.sha256(row[0]).hexdigest() != sha256:
+        raise DamagedProject(
+            f"An original file of this project is damaged (hash {sha256[:12]}); restore a backup or merge a teammate's copy."
+        )
+    return bytes(row[0])
 
 
 def source_of_original(connection: sqlite3.Connection, sha256: str) -> str | None:
