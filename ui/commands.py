@@ -344,6 +344,12 @@ class Commands(QObject):
         self.session.save_settings()
         self.look.choose(choice)
 
+    def choose_language(self, code: str) -> None:
+        """Speak another language from the next start on; "" for the system's."""
+        self.session.settings.language = code
+        self.session.save_settings()
+        self.session.noticed.emit(self.tr("The language changes when Reviewer is started again."), False)
+
     def resize_text(self, step: int) -> None:
         """Make the reading text larger or smaller."""
         settings = self.session.settings

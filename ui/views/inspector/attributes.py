@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -68,7 +68,7 @@ class AttributeRow(QWidget):
     def show_attribute(self, attribute: Attribute) -> None:
         """Show it as it is now."""
         self._attribute = attribute
-        self.type.setCurrentText(attribute.type)
+        self.type.setCurrentIndex(self.type.findData(attribute.type))
         self.keeper.load((self._source, attribute.name), attribute.value)
         if not self.keeper.dirty:
             self.problem.hide()
@@ -90,14 +90,14 @@ class AttributeRow(QWidget):
         )
 
     def _retype(self) -> None:
-        chosen = cast(AttributeType, self.type.currentText())
+        chosen = cast(AttributeType, self.type.currentData())
         value = self._attribute.value
         problem = attribute_problem(chosen, value)
         if chosen == self._attribute.type:
             return
         if problem:
-            self.type.setCurrentText(self._attribute.type)
-            self._refused(self.tr("It stays a {0}: {1}.").format(self._attribute.type, problem))
+            self.type.setCurrentIndex(self.type.findData(self._attribute.type))
+            self._refused(self.tr("It stays a {0}: {1}.").format(self.type.currentText(), problem))
             return
         self._session.do(sources.set_attribute, source=self._source, name=self._name, type_=chosen, value=value)
 
@@ -211,10 +211,10 @@ class Attributes(QWidget):
     def _known_type(self) -> None:
         known = self._types.get(" ".join(self.name.text().split()))
         if known:
-            self.type.setCurrentText(known)
+            self.type.setCurrentIndex(self.type.findData(known))
 
     def _add(self) -> None:
-        source, type_ = self._source, cast(AttributeType, self.type.currentText())
+        source, type_ = self._source, cast(AttributeType, self.type.currentData())
 
         def done(_: object) -> None:
             if source == self._source:
@@ -241,7 +241,15 @@ class Attributes(QWidget):
 
 def type_box(name: str) -> QComboBox:
     """The four types of attribute to choose from."""
+    translate = QCoreApplication.translate
+    names = {
+        "text": translate("AttributeTypes", "text"),
+        "number": translate("AttributeTypes", "number"),
+        "date": translate("AttributeTypes", "date"),
+        "yes/no": translate("AttributeTypes", "yes/no"),
+    }
     box = QComboBox()
-    box.addItems(list(ATTRIBUTE_TYPES))
+    for type_ in ATTRIBUTE_TYPES:
+        box.addItem(names[type_], type_)
     box.setAccessibleName(name)
     return box

@@ -1,0 +1,2593 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook</source>
+        <translation>&amp;Kodebuch</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>Projekt ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample project</source>
+        <translation>&amp;Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>Projekt &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Dateien &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep original files in the project</source>
+        <translation>Originaldateien im Projekt auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Export excerpts…</source>
+        <translation>Fundstellen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Back up no&amp;w</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Siche&amp;rungen…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the file</source>
+        <translation>Datei &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Project &amp;details</source>
+        <translation>Projekt&amp;details</translation>
+    </message>
+    <message>
+        <source>&amp;Who am I?…</source>
+        <translation>&amp;Wer bin ich?…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy quote with &amp;citation</source>
+        <translation>Zitat mit &amp;Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this text</source>
+        <translation>In diesem Text &amp;finden</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere</source>
+        <translation>Überall &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Kodieren…</translation>
+    </message>
+    <message>
+        <source>Tag with the &amp;last code</source>
+        <translation>Mit dem &amp;letzten Kode kodieren</translation>
+    </message>
+    <message>
+        <source>New code from the selected &amp;words</source>
+        <translation>Neuer Kode aus den gewählten &amp;Wörtern</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight without a code</source>
+        <translation>&amp;Ohne Kode markieren</translation>
+    </message>
+    <message>
+        <source>Write a &amp;memo</source>
+        <translation>&amp;Memo schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete highlight</source>
+        <translation>Markierung lö&amp;schen</translation>
+    </message>
+    <message>
+        <source>&amp;Next highlight</source>
+        <translation>&amp;Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous highlight</source>
+        <translation>&amp;Vorige Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>&amp;Neuer Kode</translation>
+    </message>
+    <message>
+        <source>&amp;Import codes (CSV)…</source>
+        <translation>Kodes &amp;importieren (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export codes (CSV)…</source>
+        <translation>Kodes &amp;exportieren (CSV)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden codes and coders</source>
+        <translation>&amp;Ausgeblendete Kodes und Personen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next source</source>
+        <translation>&amp;Nächste Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Previous source</source>
+        <translation>&amp;Vorige Quelle</translation>
+    </message>
+    <message>
+        <source>Open the &amp;original</source>
+        <translation>&amp;Original öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;address</source>
+        <translation>&amp;Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Reference data</source>
+        <translation>&amp;Literaturangaben</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;source</source>
+        <translation>Diese Quelle &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Excerpts</source>
+        <translation>&amp;Fundstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Search results</source>
+        <translation>&amp;Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Sources and &amp;codebook</source>
+        <translation>Quellen und &amp;Kodebuch</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Kl&amp;einerer Text</translation>
+    </message>
+    <message>
+        <source>Reading &amp;font…</source>
+        <translation>Lesesch&amp;rift…</translation>
+    </message>
+    <message>
+        <source>Follow the s&amp;ystem&apos;s theme</source>
+        <translation>Farben des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>Ligh&amp;t</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher Kontras&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Reviewer</source>
+        <translation>Ü&amp;ber Reviewer</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>  (now {0})</source>
+        <translation>  (jetzt {0})</translation>
+    </message>
+    <message>
+        <source>New code here	Ins</source>
+        <translation>Neuer Kode hier	Einfg</translation>
+    </message>
+    <message>
+        <source>New sub-code</source>
+        <translation>Neuer Unterkode</translation>
+    </message>
+    <message>
+        <source>Show excerpts	Enter</source>
+        <translation>Fundstellen zeigen	Eingabe</translation>
+    </message>
+    <message>
+        <source>Show in the reader	H</source>
+        <translation>Im Text zeigen	H</translation>
+    </message>
+    <message>
+        <source>Hide in the reader	H</source>
+        <translation>Im Text ausblenden	H</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>Nur diesen zeigen</translation>
+    </message>
+    <message>
+        <source>Show all codes</source>
+        <translation>Alle Kodes zeigen</translation>
+    </message>
+    <message>
+        <source>Import codes (CSV)…</source>
+        <translation>Kodes importieren (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export codes (CSV)…</source>
+        <translation>Kodes exportieren (CSV)…</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>Umbenennen	F2</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <source>Delete…	Del</source>
+        <translation>Löschen…	Entf</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Ohne Kode</translation>
+    </message>
+    <message>
+        <source>1 excerpt</source>
+        <translation>1 Fundstelle</translation>
+    </message>
+    <message>
+        <source>{0} excerpts</source>
+        <translation>{0} Fundstellen</translation>
+    </message>
+    <message>
+        <source>{0} of 1 source</source>
+        <translation>{0} von 1 Quelle</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sources</source>
+        <translation>{0} von {1} Quellen</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>Sprache: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Excerpts</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>{0} changes are not in the file yet, they are kept in memory. {1}</source>
+        <translation>{0} Änderungen sind noch nicht in der Datei, sie bleiben im Arbeitsspeicher. {1}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {0} Go back to a backup, or save a copy and ask a teammate for theirs.</source>
+        <translation>Diese Datei ist beschädigt: {0} Gehen Sie zu einer Sicherung zurück, oder speichern Sie eine Kopie und bitten Sie jemanden im Team um die eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeRow</name>
+    <message>
+        <source>Type of {0}</source>
+        <translation>Typ von {0}</translation>
+    </message>
+    <message>
+        <source>Value of {0}</source>
+        <translation>Wert von {0}</translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation>{0} löschen</translation>
+    </message>
+    <message>
+        <source>It stays a {0}: {1}.</source>
+        <translation>Der Typ bleibt {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The attribute “{0}” was deleted.</source>
+        <translation>Das Merkmal „{0}“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeTypes</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>yes/no</source>
+        <translation>ja/nein</translation>
+    </message>
+</context>
+<context>
+    <name>Attributes</name>
+    <message>
+        <source>Type of the new attribute</source>
+        <translation>Typ des neuen Merkmals</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>Neues Merkmal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>made on a timer</source>
+        <translation>nach Zeitplan</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>vor einer Umstellung</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>vor einer Zusammenführung</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>vor einem Zurückgehen</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Zu dieser zurückgehen</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made every ten minutes while you work.</source>
+        <translation>Es gibt noch keine Sicherungen. Während der Arbeit entsteht alle zehn Minuten eine.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Code {0}</source>
+        <translation>Kode {0}</translation>
+    </message>
+    <message>
+        <source>Take {0} away</source>
+        <translation>{0} wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>+ code</source>
+        <translation>+ Kode</translation>
+    </message>
+    <message>
+        <source>Add a code to this highlight</source>
+        <translation>Dieser Markierung einen Kode geben</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenBar</name>
+    <message>
+        <source>Add code…</source>
+        <translation>Kode hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Replace code…</source>
+        <translation>Kode ersetzen…</translation>
+    </message>
+    <message>
+        <source>Remove code…</source>
+        <translation>Kode wegnehmen…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenExcerpts</name>
+    <message>
+        <source>Add to {0}</source>
+        <translation>Hinzufügen zu: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” added to {1}.</source>
+        <translation>„{0}“ hinzugefügt: {1}.</translation>
+    </message>
+    <message>
+        <source>Replace which code?</source>
+        <translation>Welchen Kode ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace “{0}” by</source>
+        <translation>„{0}“ ersetzen durch</translation>
+    </message>
+    <message>
+        <source>“{0}” replaced by “{1}” on {2}.</source>
+        <translation>„{0}“ ersetzt durch „{1}“: {2}.</translation>
+    </message>
+    <message>
+        <source>Remove which code?</source>
+        <translation>Welchen Kode wegnehmen?</translation>
+    </message>
+    <message>
+        <source>“{0}” removed from {1}.</source>
+        <translation>„{0}“ weggenommen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} copied with citation.</source>
+        <translation>{0} mit Quellenangabe kopiert.</translation>
+    </message>
+    <message>
+        <source>{0} deleted.</source>
+        <translation>{0} gelöscht.</translation>
+    </message>
+    <message>
+        <source>Open passage</source>
+        <translation>Textstelle öffnen</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Add code…</source>
+        <translation>Kode hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Replace code…</source>
+        <translation>Kode ersetzen…</translation>
+    </message>
+    <message>
+        <source>Remove code…</source>
+        <translation>Kode wegnehmen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing to change: they are coded like this already.</source>
+        <translation>Nichts zu ändern: Sie sind schon so kodiert.</translation>
+    </message>
+    <message>
+        <source>Type a code…</source>
+        <translation>Kode eintippen…</translation>
+    </message>
+    <message>
+        <source>1 excerpt</source>
+        <translation>1 Fundstelle</translation>
+    </message>
+    <message>
+        <source>{0} excerpts</source>
+        <translation>{0} Fundstellen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Name of the code</source>
+        <translation>Name des Kodes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>Anwenden, wenn</translation>
+    </message>
+    <message>
+        <source>What a passage must say to get this code.</source>
+        <translation>Was in einer Textstelle stehen muss, damit sie diesen Kode bekommt.</translation>
+    </message>
+    <message>
+        <source>Do not use it when</source>
+        <translation>Nicht anwenden, wenn</translation>
+    </message>
+    <message>
+        <source>What it is easily mistaken for.</source>
+        <translation>Womit er leicht verwechselt wird.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>A passage that is a good case of it.</source>
+        <translation>Eine Textstelle, die ihn gut zeigt.</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Wo er vorkommt</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour {0}, change it</source>
+        <translation>Farbe {0}, ändern</translation>
+    </message>
+    <message>
+        <source>Key {0}</source>
+        <translation>Taste {0}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Shortcut of the code: {0}</source>
+        <translation>Taste des Kodes: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… und {0} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCommands</name>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>Farbe von {0}</translation>
+    </message>
+    <message>
+        <source>Merge “{0}” into…</source>
+        <translation>„{0}“ zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <source>“{0}” was merged.</source>
+        <translation>„{0}“ wurde zusammengelegt.</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted.</source>
+        <translation>„{0}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Import codes</source>
+        <translation>Kodes importieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>{0} codes added, {1} brought up to date.</source>
+        <translation>{0} Kodes hinzugefügt, {1} auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>{0} rows of “{1}” were refused. {2}</source>
+        <translation>{0} Zeilen von „{1}“ wurden abgelehnt. {2}</translation>
+    </message>
+    <message>
+        <source>Export codes</source>
+        <translation>Kodes exportieren</translation>
+    </message>
+    <message>
+        <source>codes.csv</source>
+        <translation>Kodes.csv</translation>
+    </message>
+    <message>
+        <source>{0} codes written to “{1}”.</source>
+        <translation>{0} Kodes nach „{1}“ geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHits</name>
+    <message>
+        <source>Code chosen hits</source>
+        <translation>Gewählte Treffer kodieren</translation>
+    </message>
+    <message>
+        <source>The &amp;match alone</source>
+        <translation>Nur der &amp;Treffer</translation>
+    </message>
+    <message>
+        <source>Its &amp;sentence</source>
+        <translation>Sein &amp;Satz</translation>
+    </message>
+    <message>
+        <source>Its &amp;paragraph</source>
+        <translation>Sein &amp;Absatz</translation>
+    </message>
+    <message>
+        <source>Passages that will be highlighted</source>
+        <translation>Textstellen, die markiert werden</translation>
+    </message>
+    <message>
+        <source>Type a code…</source>
+        <translation>Kode eintippen…</translation>
+    </message>
+    <message>
+        <source>Highlight without a code</source>
+        <translation>Ohne Kode markieren</translation>
+    </message>
+    <message>
+        <source>{0}, ¶ {1}</source>
+        <translation>{0}, ¶ {1}</translation>
+    </message>
+    <message>
+        <source>in 1 source</source>
+        <translation>in 1 Quelle</translation>
+    </message>
+    <message>
+        <source>in {0} sources</source>
+        <translation>in {0} Quellen</translation>
+    </message>
+    <message>
+        <source>{0} {1}. One undo takes them all back.</source>
+        <translation>{0} {1}. Einmal „Rückgängig“ nimmt alle zurück.</translation>
+    </message>
+    <message>
+        <source>Tag {0} with {1}</source>
+        <translation>{0} mit {1} kodieren</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Kode wählen</translation>
+    </message>
+    <message>
+        <source>{0} tagged with “{1}”.</source>
+        <translation>{0} mit „{1}“ kodiert.</translation>
+    </message>
+    <message>
+        <source>{0} highlighted.</source>
+        <translation>{0} markiert.</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 Textstelle</translation>
+    </message>
+    <message>
+        <source>{0} passages</source>
+        <translation>{0} Textstellen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRows</name>
+    <message>
+        <source>Name of the code</source>
+        <translation>Name des Kodes</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTree</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Kodebuch</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookModel</name>
+    <message>
+        <source>{0} highlights</source>
+        <translation>{0} Markierungen</translation>
+    </message>
+    <message>
+        <source>key {0}</source>
+        <translation>Taste {0}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPane</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Kodebuch</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Kode</translation>
+    </message>
+    <message>
+        <source>Filter codes</source>
+        <translation>Kodes filtern</translation>
+    </message>
+    <message>
+        <source>No codes yet. Make one with +, or import a list with a right click here.</source>
+        <translation>Noch keine Kodes. Mit + entsteht einer, oder mit der rechten Maustaste hier eine Liste importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>CoderChecks</name>
+    <message>
+        <source>Coders</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Show what {0} marked</source>
+        <translation>Zeigen, was {0} markiert hat</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Review projects (*.review);;All files (*)</source>
+        <translation>Review-Projekte (*.review);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>The disk refuses, and the last changes are only in memory. Save a copy elsewhere first?</source>
+        <translation>Der Datenträger nimmt nichts an, und die letzten Änderungen sind nur im Arbeitsspeicher. Erst eine Kopie an einem anderen Ort speichern?</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Review projects (*.review)</source>
+        <translation>Review-Projekte (*.review)</translation>
+    </message>
+    <message>
+        <source>Copy written to {0}.</source>
+        <translation>Kopie nach {0} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Backup made: {0}</source>
+        <translation>Gesichert: {0}</translation>
+    </message>
+    <message>
+        <source>Going back puts a backup in the place of this project. What is here now is backed up first.</source>
+        <translation>Beim Zurückgehen tritt eine Sicherung an die Stelle dieses Projekts. Was jetzt da ist, wird vorher gesichert.</translation>
+    </message>
+    <message>
+        <source>The file is whole: {0} changesets and {1} texts match their hashes.</source>
+        <translation>Die Datei ist unversehrt: {0} Änderungen und {1} Texte stimmen mit ihren Prüfsummen überein.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown *.html *.htm *.docx *.pdf);;All files (*)</source>
+        <translation>Texte (*.txt *.md *.markdown *.html *.htm *.docx *.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import: {0}.</source>
+        <translation>Import: {0}.</translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translation>Es gab nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>Open or make a project first; then drop the texts again.</source>
+        <translation>Zuerst ein Projekt öffnen oder anlegen, dann die Texte noch einmal hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>“{0}” removed.</source>
+        <translation>„{0}“ entfernt.</translation>
+    </message>
+    <message>
+        <source>This source has no web address; write one in its reference data.</source>
+        <translation>Diese Quelle hat keine Webadresse; tragen Sie eine in ihre Literaturangaben ein.</translation>
+    </message>
+    <message>
+        <source>Import codes</source>
+        <translation>Kodes importieren</translation>
+    </message>
+    <message>
+        <source>{0} codes added, {1} updated, {2} unchanged.</source>
+        <translation>{0} Kodes hinzugefügt, {1} aktualisiert, {2} unverändert.</translation>
+    </message>
+    <message>
+        <source>Export codes</source>
+        <translation>Kodes exportieren</translation>
+    </message>
+    <message>
+        <source>{0} codes written to {1}.</source>
+        <translation>{0} Kodes nach {1} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The language changes when Reviewer is started again.</source>
+        <translation>Die Sprache wechselt, wenn Reviewer das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Leseschrift</translation>
+    </message>
+    <message>
+        <source>Reviewer {0}
+
+Read a body of literature together and turn it into coded evidence.</source>
+        <translation>Reviewer {0}
+
+Gemeinsam Literatur lesen und daraus kodierte Belege machen.</translation>
+    </message>
+    <message>
+        <source>{0}
+
+These backups are there. The damaged file is set aside, not overwritten.</source>
+        <translation>{0}
+
+Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {0}.</source>
+        <translation>Die beschädigte Datei ist aufgehoben als {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDelete</name>
+    <message>
+        <source>Delete {0}</source>
+        <translation>{0} löschen</translation>
+    </message>
+    <message>
+        <source>Codes that are deleted</source>
+        <translation>Kodes, die gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Excerpts that lose a code</source>
+        <translation>Fundstellen, die einen Kode verlieren</translation>
+    </message>
+    <message>
+        <source>Excerpts that lose a code:</source>
+        <translation>Fundstellen, die einen Kode verlieren:</translation>
+    </message>
+    <message>
+        <source>… and {0} more.</source>
+        <translation>… und {0} weitere.</translation>
+    </message>
+    <message>
+        <source>“{0}” will be deleted</source>
+        <translation>„{0}“ wird gelöscht</translation>
+    </message>
+    <message>
+        <source> with its sub-codes ({0})</source>
+        <translation> mit seinen Unterkodes ({0})</translation>
+    </message>
+    <message>
+        <source>; {0} highlights lose a code, and the highlights themselves stay</source>
+        <translation>; {0} Markierungen verlieren einen Kode, und die Markierungen selbst bleiben</translation>
+    </message>
+    <message>
+        <source>. You can undo this.</source>
+        <translation>. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptTable</name>
+    <message>
+        <source>Excerpts</source>
+        <translation>Fundstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptsModel</name>
+    <message>
+        <source>Excerpt</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kodes</translation>
+    </message>
+    <message>
+        <source>Source, place</source>
+        <translation>Quelle, Stelle</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>1 excerpt</source>
+        <translation>1 Fundstelle</translation>
+    </message>
+    <message>
+        <source>{0} excerpts</source>
+        <translation>{0} Fundstellen</translation>
+    </message>
+    <message>
+        <source>in 1 source</source>
+        <translation>in 1 Quelle</translation>
+    </message>
+    <message>
+        <source>in {0} sources</source>
+        <translation>in {0} Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptsWorkspace</name>
+    <message>
+        <source>No excerpt fits this filter.</source>
+        <translation>Keine Fundstelle passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet. Select a passage in Read and type a code.</source>
+        <translation>Noch ist nichts markiert. Unter „Lesen“ eine Textstelle auswählen und einen Kode eintippen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export excerpts</source>
+        <translation>Fundstellen exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>As filtered</source>
+        <translation>Wie gefiltert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>the sentence</source>
+        <translation>der Satz</translation>
+    </message>
+    <message>
+        <source>the paragraph</source>
+        <translation>der Absatz</translation>
+    </message>
+    <message>
+        <source>by source and place</source>
+        <translation>nach Quelle und Stelle</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>nach Kode</translation>
+    </message>
+    <message>
+        <source>by coder</source>
+        <translation>nach Person</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>älteste zuerst</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>längste zuerst</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Choose a file to write to.</source>
+        <translation>Wählen Sie eine Datei, in die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>1 excerpt</source>
+        <translation>1 Fundstelle</translation>
+    </message>
+    <message>
+        <source>{0} excerpts</source>
+        <translation>{0} Fundstellen</translation>
+    </message>
+    <message>
+        <source>{0} written to {1}.</source>
+        <translation>{0} nach {1} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of them untagged</source>
+        <translation>{0}, davon {1} ohne Kode</translation>
+    </message>
+    <message>
+        <source>excerpts</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>&amp;Context</source>
+        <translation>&amp;Kontext</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zieldatei</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter by words in quote or memo</source>
+        <translation>Nach Wörtern in Zitat oder Memo filtern</translation>
+    </message>
+    <message>
+        <source>Context: {0}</source>
+        <translation>Kontext: {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Order: {0}</source>
+        <translation>Reihenfolge: {0}</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>älteste zuerst</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>längste zuerst</translation>
+    </message>
+    <message>
+        <source>Group: {0}</source>
+        <translation>Gruppen: {0}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>+ Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
+        <source>coder {0}</source>
+        <translation>Person {0}</translation>
+    </message>
+    <message>
+        <source>a source that was removed</source>
+        <translation>eine entfernte Quelle</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>mit Kode</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>ohne Kode</translation>
+    </message>
+    <message>
+        <source>with memo</source>
+        <translation>mit Memo</translation>
+    </message>
+    <message>
+        <source>without memo</source>
+        <translation>ohne Memo</translation>
+    </message>
+    <message>
+        <source>a code that was deleted</source>
+        <translation>ein gelöschter Kode</translation>
+    </message>
+    <message>
+        <source>{0} and below</source>
+        <translation>{0} und darunter</translation>
+    </message>
+    <message>
+        <source>{0} alone</source>
+        <translation>nur {0}</translation>
+    </message>
+    <message>
+        <source>Click to leave sub-codes out</source>
+        <translation>Klicken, um Unterkodes wegzulassen</translation>
+    </message>
+    <message>
+        <source>Click to take sub-codes in</source>
+        <translation>Klicken, um Unterkodes einzubeziehen</translation>
+    </message>
+    <message>
+        <source>Click for the opposite</source>
+        <translation>Klicken für das Gegenteil</translation>
+    </message>
+    <message>
+        <source>Code…</source>
+        <translation>Kode…</translation>
+    </message>
+    <message>
+        <source>Coder…</source>
+        <translation>Person…</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>Quelle…</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Mit Kode</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Ohne Kode</translation>
+    </message>
+    <message>
+        <source>With memo</source>
+        <translation>Mit Memo</translation>
+    </message>
+    <message>
+        <source>Without memo</source>
+        <translation>Ohne Memo</translation>
+    </message>
+    <message>
+        <source>Type a code…</source>
+        <translation>Kode eintippen…</translation>
+    </message>
+    <message>
+        <source>Excerpts with the code</source>
+        <translation>Fundstellen mit dem Kode</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <translation>Namen eintippen…</translation>
+    </message>
+    <message>
+        <source>Excerpts of the coder</source>
+        <translation>Fundstellen der Person</translation>
+    </message>
+    <message>
+        <source>Type a title…</source>
+        <translation>Titel eintippen…</translation>
+    </message>
+    <message>
+        <source>Excerpts of the source</source>
+        <translation>Fundstellen der Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Filter: {0}</translation>
+    </message>
+    <message>
+        <source>Take the filter {0} away</source>
+        <translation>Den Filter {0} wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text finden</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{0} of {1}{2}</source>
+        <translation>{0} von {1}{2}</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightCard</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Also coded by</source>
+        <translation>Auch kodiert von</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>Seite {0}</translation>
+    </message>
+    <message>
+        <source>characters {0}–{1}</source>
+        <translation>Zeichen {0}–{1}</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Kode</translation>
+    </message>
+    <message>
+        <source>{0}% of the characters that either of the two highlights has are in both</source>
+        <translation>{0} % der Zeichen, die eine der beiden Markierungen hat, sind in beiden</translation>
+    </message>
+    <message>
+        <source>{0} (overlap {1}%)</source>
+        <translation>{0} (Überlappung {1} %)</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… und {0} weitere</translation>
+    </message>
+    <message>
+        <source>“{0}” taken away.</source>
+        <translation>„{0}“ weggenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>HitsModel</name>
+    <message>
+        <source>Codes and memos</source>
+        <translation>Kodes und Memos</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>Memo</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Importierte Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Title, or why not</source>
+        <translation>Titel, oder warum nicht</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Read this file again as</source>
+        <translation>Diese Datei noch einmal lesen als</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>MemoSection</name>
+    <message>
+        <source>Write a memo…</source>
+        <translation>Memo schreiben…</translation>
+    </message>
+    <message>
+        <source>My memo</source>
+        <translation>Mein Memo</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Ketamine in mental health</source>
+        <translation>Ketamin und psychische Gesundheit</translation>
+    </message>
+    <message>
+        <source>What do you want to find out? (you can write this later)</source>
+        <translation>Was soll herausgefunden werden? (das geht auch später)</translation>
+    </message>
+    <message>
+        <source>Review.review</source>
+        <translation>Review.review</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Four themes: Benefits, Risks, Mechanism, Regulation</source>
+        <translation>Vier Themen: Benefits, Risks, Mechanism, Regulation</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook</source>
+        <translation>&amp;Kodebuch</translation>
+    </message>
+    <message>
+        <source>Choose where the project file is to be kept.</source>
+        <translation>Wählen Sie, wo die Projektdatei liegen soll.</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already; choose another name.</source>
+        <translation>„{0}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” does not exist; choose another one.</source>
+        <translation>Den Ordner „{0}“ gibt es nicht; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Review projects (*.review)</source>
+        <translation>Review-Projekte (*.review)</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>“{0}” is not opened: it is not a kind of document that Reviewer knows.</source>
+        <translation>„{0}“ wird nicht geöffnet: Diese Art von Dokument kennt Reviewer nicht.</translation>
+    </message>
+    <message>
+        <source>The address of “{0}” does not begin with http or https.</source>
+        <translation>Die Adresse von „{0}“ beginnt nicht mit http oder https.</translation>
+    </message>
+    <message>
+        <source>No program could be started for “{0}”.</source>
+        <translation>Für „{0}“ ließ sich kein Programm starten.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kodes</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>Search texts for “{0}”</source>
+        <translation>Texte nach „{0}“ durchsuchen</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>No command fits “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source fits “{0}”.</source>
+        <translation>Keine Quelle passt zu „{0}“.</translation>
+    </message>
+    <message>
+        <source>No code fits “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one kind:   &gt; commands   @ sources   # codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl ↵ search the texts   Esc back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This memo is not in the project any more.</source>
+        <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteField</name>
+    <message>
+        <source>Search texts, codes, memos or run a command</source>
+        <translation>Texte, Kodes, Memos suchen oder einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Search texts, go to a source, code or memo, or run a command</source>
+        <translation>Texte durchsuchen, zu Quelle, Kode oder Memo gehen oder einen Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRows</name>
+    <message>
+        <source>Shift ↵ excerpts</source>
+        <translation>Umschalt ↵ Fundstellen</translation>
+    </message>
+</context>
+<context>
+    <name>PickCode</name>
+    <message>
+        <source>Type a code…</source>
+        <translation>Kode eintippen…</translation>
+    </message>
+    <message>
+        <source>Matching codes</source>
+        <translation>Passende Kodes</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCard</name>
+    <message>
+        <source>File of the project</source>
+        <translation>Datei des Projekts</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What this review is called</source>
+        <translation>Wie dieses Review heißt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What is this review to find out?</source>
+        <translation>Was soll dieses Review herausfinden?</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>How sources are found, chosen and coded; what was decided, and why.</source>
+        <translation>Wie Quellen gefunden, ausgewählt und kodiert werden; was entschieden wurde, und warum.</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Ohne Kode</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Offene Konflikte</translation>
+    </message>
+</context>
+<context>
+    <name>QueryBar</name>
+    <message>
+        <source>Search texts, titles, codes and memos</source>
+        <translation>Texte, Titel, Kodes und Memos durchsuchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>Ganzes Wort</translation>
+    </message>
+    <message>
+        <source>What can be searched</source>
+        <translation>Was gesucht werden kann</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Words in any form, and the query language</source>
+        <translation>Wörter in jeder Form, und die Abfragesprache</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>These very characters</source>
+        <translation>Genau diese Zeichen</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>A regular expression</source>
+        <translation>Ein regulärer Ausdruck</translation>
+    </message>
+</context>
+<context>
+    <name>QueryCard</name>
+    <message>
+        <source>What can be searched</source>
+        <translation>Was gesucht werden kann</translation>
+    </message>
+    <message>
+        <source>both words, in any form, in the same source</source>
+        <translation>beide Wörter, in jeder Form, in derselben Quelle</translation>
+    </message>
+    <message>
+        <source>these words as written, one after the other</source>
+        <translation>diese Wörter wie geschrieben, eines nach dem anderen</translation>
+    </message>
+    <message>
+        <source>in any form and order, at most 5 other words among them</source>
+        <translation>in jeder Form und Folge, höchstens 5 andere Wörter dazwischen</translation>
+    </message>
+    <message>
+        <source>the same for words with * ? or ~</source>
+        <translation>dasselbe für Wörter mit * ? oder ~</translation>
+    </message>
+    <message>
+        <source>* is any letters, ? is one letter</source>
+        <translation>* sind beliebige Buchstaben, ? ist einer</translation>
+    </message>
+    <message>
+        <source>one letter may differ; ketamin~2 for two</source>
+        <translation>ein Buchstabe darf abweichen; ketamin~2 für zwei</translation>
+    </message>
+    <message>
+        <source>AND, OR and NOT in capitals, with ( ) to group</source>
+        <translation>AND, OR und NOT in Großbuchstaben, mit ( ) zum Gruppieren</translation>
+    </message>
+    <message>
+        <source>in passages coded Risks or a code under it; code:none for untagged</source>
+        <translation>in Textstellen mit dem Kode Risks oder einem darunter; code:none für solche ohne Kode</translation>
+    </message>
+    <message>
+        <source>in passages of a coder; in passages whose memo has a word</source>
+        <translation>in Textstellen einer Person; in Textstellen, deren Memo ein Wort enthält</translation>
+    </message>
+    <message>
+        <source>only in such sources</source>
+        <translation>nur in solchen Quellen</translation>
+    </message>
+    <message>
+        <source>quotation marks around a value with spaces</source>
+        <translation>Anführungszeichen um einen Wert mit Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadWorkspace</name>
+    <message>
+        <source>No sources yet. Import files with Ctrl+I, or drop them here.</source>
+        <translation>Noch keine Quellen. Dateien mit Strg+I importieren oder hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Choose a source at the left to read it.</source>
+        <translation>Links eine Quelle wählen, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>accessed {0}</source>
+        <translation>abgerufen {0}</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>{0} Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>+{0} more</source>
+        <translation>+{0} weitere</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Noch kein Kode</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>show fewer</source>
+        <translation>weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceLines</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autorinnen und Autoren</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>Abgerufen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWorkspace</name>
+    <message>
+        <source>Code chosen hits…</source>
+        <translation>Gewählte Treffer kodieren…</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keinen wählen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Indexing {0} of {1}…</source>
+        <translation>Index: {0} von {1}…</translation>
+    </message>
+    <message>
+        <source>Try fewer words, * for any letters, or ~ for words that differ by a letter.</source>
+        <translation>Weniger Wörter versuchen, * für beliebige Buchstaben, oder ~ für Wörter, die um einen Buchstaben abweichen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers to “{0}”.</source>
+        <translation>Nichts gefunden für „{0}“.</translation>
+    </message>
+    <message>
+        <source>Search all texts, titles, codes and memos, for example:</source>
+        <translation>Alle Texte, Titel, Kodes und Memos durchsuchen, zum Beispiel:</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message>
+        <source>{0} hits</source>
+        <translation>{0} Treffer</translation>
+    </message>
+    <message>
+        <source>in {0} sources</source>
+        <translation>in {0} Quellen</translation>
+    </message>
+    <message>
+        <source>in 1 source</source>
+        <translation>in 1 Quelle</translation>
+    </message>
+    <message>
+        <source>The first {0}; narrow the query to see the others</source>
+        <translation>Die ersten {0}; enger suchen, um die anderen zu sehen</translation>
+    </message>
+    <message>
+        <source>This memo is not in the project any more.</source>
+        <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>{0} chosen</source>
+        <translation>{0} gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>This project is open for reading only; save a copy to work on it.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet; speichern Sie eine Kopie, um daran zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be kept: {0}.</source>
+        <translation>Ihre Einstellungen konnten nicht gespeichert werden: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}. {1} changed since were left as they are.</source>
+        <translation>{0}. {1} seither Geändertes blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>All changes are saved again.</source>
+        <translation>Alle Änderungen sind wieder gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Tag with the code that has this key (in the text)</source>
+        <translation>Mit dem Kode kodieren, der diese Taste hat (im Text)</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>With a selection: tag it by typing</source>
+        <translation>Mit einer Auswahl: durch Tippen kodieren</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Umschalt+Pfeile</translation>
+    </message>
+    <message>
+        <source>Select (in the text)</source>
+        <translation>Auswählen (im Text)</translation>
+    </message>
+    <message>
+        <source>Grow or shrink the selection: word, sentence, paragraph</source>
+        <translation>Auswahl vergrößern oder verkleinern: Wort, Satz, Absatz</translation>
+    </message>
+    <message>
+        <source>Move the end of the current highlight by a word</source>
+        <translation>Ende der aktuellen Markierung um ein Wort verschieben</translation>
+    </message>
+    <message>
+        <source>Move the start of the current highlight by a word</source>
+        <translation>Anfang der aktuellen Markierung um ein Wort verschieben</translation>
+    </message>
+    <message>
+        <source>While tagging: make a new code</source>
+        <translation>Beim Kodieren: neuen Kode anlegen</translation>
+    </message>
+    <message>
+        <source>While tagging: highlight without a code</source>
+        <translation>Beim Kodieren: ohne Kode markieren</translation>
+    </message>
+    <message>
+        <source>Close, let go, or clear the selection</source>
+        <translation>Schließen, loslassen oder Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Open original</source>
+        <translation>Original öffnen</translation>
+    </message>
+    <message>
+        <source>Open address</source>
+        <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>kept in the project</source>
+        <translation>im Projekt aufgehoben</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Text (SHA-256)</source>
+        <translation>Text (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Citation copied.</source>
+        <translation>Quellenangabe kopiert.</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed with its highlights.</source>
+        <translation>„{0}“ wurde mit allen Markierungen entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesModel</name>
+    <message>
+        <source>{0} highlights, {1}% of the text</source>
+        <translation>{0} Markierungen, {1} % des Textes</translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation>{0} Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPane</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Import sources</source>
+        <translation>Quellen importieren</translation>
+    </message>
+    <message>
+        <source>Filter sources</source>
+        <translation>Quellen filtern</translation>
+    </message>
+    <message>
+        <source>“{0}” was removed with its highlights.</source>
+        <translation>„{0}“ wurde mit allen Markierungen entfernt.</translation>
+    </message>
+    <message>
+        <source>Read	Enter</source>
+        <translation>Lesen	Eingabe</translation>
+    </message>
+    <message>
+        <source>Show in the inspector	Alt+Enter</source>
+        <translation>Im Inspektor zeigen	Alt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Open the original file</source>
+        <translation>Originaldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the title	Ctrl+C</source>
+        <translation>Titel kopieren	Strg+C</translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation>Entfernen	Entf</translation>
+    </message>
+    <message>
+        <source>No source fits “{0}”.</source>
+        <translation>Keine Quelle passt zu „{0}“.</translation>
+    </message>
+    <message>
+        <source>No sources yet. Import files with +, or drop them on the window.</source>
+        <translation>Noch keine Quellen. Dateien mit + importieren oder auf das Fenster ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Read a body of literature together and turn it into coded evidence.</source>
+        <translation>Gemeinsam Literatur lesen und daraus kodierte Belege machen.</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Look at the sample project</source>
+        <translation>Beispielprojekt ansehen</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>None yet. Make a new project, or look at the sample to see how it works.</source>
+        <translation>Noch keine. Legen Sie ein neues Projekt an, oder sehen Sie sich das Beispiel an.</translation>
+    </message>
+    <message>
+        <source>You can also drop a project file, or texts to import, onto this window.</source>
+        <translation>Eine Projektdatei oder Texte zum Importieren lassen sich auch auf dieses Fenster ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Who am I? Click to be another coder.</source>
+        <translation>Wer bin ich? Klicken, um jemand anderes zu sein.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Who am I?</source>
+        <translation>Wer bin ich?</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Not saved yet: the disk refuses; trying again…</source>
+        <translation>Noch nicht gespeichert: Der Datenträger nimmt nichts an; neuer Versuch…</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation>1 Markierung</translation>
+    </message>
+    <message>
+        <source>{0} highlights</source>
+        <translation>{0} Markierungen</translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation>1 Kodierung</translation>
+    </message>
+    <message>
+        <source>{0} tags</source>
+        <translation>{0} Kodierungen</translation>
+    </message>
+    <message>
+        <source>{0} untagged</source>
+        <translation>{0} ohne Kode</translation>
+    </message>
+    <message>
+        <source>1 open conflict</source>
+        <translation>1 offener Konflikt</translation>
+    </message>
+    <message>
+        <source>{0} open conflicts</source>
+        <translation>{0} offene Konflikte</translation>
+    </message>
+</context>
+<context>
+    <name>TagPopover</name>
+    <message>
+        <source>Type a code…</source>
+        <translation>Kode eintippen…</translation>
+    </message>
+    <message>
+        <source>Code for the selected passage</source>
+        <translation>Kode für die ausgewählte Textstelle</translation>
+    </message>
+    <message>
+        <source>Matching codes</source>
+        <translation>Passende Kodes</translation>
+    </message>
+    <message>
+        <source>↵ tag   Ctrl+↵ new code   Shift+↵ highlight only   Esc close</source>
+        <translation>↵ kodieren   Strg+↵ neuer Kode   Umschalt+↵ nur markieren   Esc schließen</translation>
+    </message>
+    <message>
+        <source>New code “{0}”</source>
+        <translation>Neuer Kode „{0}“</translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation>unter {0}</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message>
+        <source>“{0}” taken away.</source>
+        <translation>„{0}“ weggenommen.</translation>
+    </message>
+    <message>
+        <source>Highlight deleted.</source>
+        <translation>Markierung gelöscht.</translation>
+    </message>
+    <message>
+        <source>Quote and citation copied.</source>
+        <translation>Zitat mit Quellenangabe kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>today {0}</source>
+        <translation>heute {0}</translation>
+    </message>
+    <message>
+        <source>yesterday {0}</source>
+        <translation>gestern {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>WhoAmI</name>
+    <message>
+        <source>Who am I?</source>
+        <translation>Wer bin ich?</translation>
+    </message>
+    <message>
+        <source>Who is coding? Your name stands beside everything you highlight.</source>
+        <translation>Wer kodiert? Ihr Name steht neben allem, was Sie markieren.</translation>
+    </message>
+    <message>
+        <source>Coders of this project</source>
+        <translation>Personen dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>I am one of these:</source>
+        <translation>Ich gehöre schon dazu:</translation>
+    </message>
+    <message>
+        <source>or I am new here:</source>
+        <translation>oder ich bin neu hier:</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>_NewCode</name>
+    <message>
+        <source>Name of a new code under {0}</source>
+        <translation>Name eines neuen Kodes unter {0}</translation>
+    </message>
+    <message>
+        <source>Name of a new code</source>
+        <translation>Name eines neuen Kodes</translation>
+    </message>
+</context>
+</TS>
