@@ -14,8 +14,10 @@ from reviewer import settings as user_settings
 from reviewer.services import checks, projects, sources
 from reviewer.services.search import IndexState, SourceIndex
 from reviewer.settings import Settings
+from ui import language
 from ui.actions.action import Actions, Needs
 from ui.actions.catalogue import catalogue, menu_titles
+from ui.actions.languages import language_actions
 from ui.commands import Commands
 from ui.dialogs.shortcuts import Shortcuts
 from ui.fonts import load_fonts, use_window_font
@@ -23,6 +25,7 @@ from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session
 from ui.theme import Look
+from ui.views.palette import Palette
 from ui.views.tagging import Tagging
 
 _log = logging.getLogger(__name__)
@@ -48,6 +51,9 @@ class App(QObject):
         self.actions = Actions(self.window, self._allows)
         self._index: SourceIndex | None = None
         self._declare()
+        self.palette = Palette(
+            self.window.top_bar.field, self.session, self.navigator, self.actions, lambda: self.tagging.recent
+        )
         self._connect()
 
     def start(self, path: Path | None = None) -> None:
@@ -73,7 +79,7 @@ class App(QObject):
             "backups": do.backups, "check": do.check, "who": do.who, "quit": window.close,
             "details": lambda: self.navigator.inspect("project", ""),
             "undo": self._undo, "redo": self._redo, "copy_citation": tagging.copy_with_citation,
-            "find": self._find, "search": self._search_field,
+            "find": self._find, "search": lambda: self.palette.ask(),
             "tag": tagging.offer_codes, "repeat": tagging.repeat_last, "in_vivo": tagging.in_vivo,
             "highlight_only": tagging.highlight_only, "memo": self._memo, "delete_highlight": tagging.delete,
             "next": lambda: tagging.step(1), "previous": lambda: tagging.step(-1),
@@ -93,6 +99,7 @@ class App(QObject):
             "shortcuts": lambda: Shortcuts(self.actions, window).exec(), "about": do.about,
         }  # fmt: skip
         self.actions.add(catalogue(run, self._states()))
+        self.actions.add(language_actions(lambda: self.settings.language, do.choose_language))
         self.actions.fill(window.menuBar(), menu_titles())
 
     def _states(self) -> dict[str, Callable[[], bool]]:
@@ -121,7 +128,7 @@ class App(QObject):
         window.files_dropped.connect(self.commands.drop)
         window.closing.connect(self.finish)
         window.may_close = self.commands.may_close
-        window.top_bar.searched.connect(navigator.search)
+        self.palette.went.connect(self._went)
         window.status_line.coder_clicked.connect(self.commands.who)
         window.sources.import_requested.connect(self.commands.import_files)
         window.codebook.tag_requested.connect(self.tagging.tag)
@@ -257,9 +264,14 @@ class App(QObject):
         self.navigator.go("read")
         self.window.read.find_in_text()
 
-    def _search_field(self) -> None:
-        self.window.top_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.window.top_bar.field.selectAll()
+    def _went(self, kind: str) -> None:
+        """The focus follows where the palette led."""
+        if kind in ("source", "memo"):
+            self.window.read.reader.setFocus()
+        elif kind == "code":
+            self.window.inspector.show()
+        elif kind == "search":
+            self.window.search.bar.field.setFocus()
 
     def _export(self) -> None:
         self.navigator.go("excerpts")
@@ -294,6 +306,8 @@ def run(path: Path | None = None) -> int:
     QApplication.setApplicationName("Reviewer")
     QApplication.setOrganizationName("")
     application = QApplication(sys.argv[:1])
-    app = App(application)
+    settings = user_settings.load()
+    language.install(application, settings.language)
+    app = App(application, settings)
     app.start(path)
     return application.exec()

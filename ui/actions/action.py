@@ -31,6 +31,11 @@ class Action:
     local: bool = False
     checked: Callable[[], bool] | None = None
 
+    @property
+    def words(self) -> str:
+        """The title without the mark of its menu key."""
+        return self.title.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
 
 class Actions(QObject):
     """All actions by id. `conditions` answers what an action needs."""

@@ -1,18 +1,17 @@
-"""The bar on top: where you are, one field for search, and the workspaces."""
+"""The bar on top: where you are, one field for everything, and the workspaces."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from reviewer.model.names import shown
 from ui.navigator import Navigator, Workspace
+from ui.views.palette.field import PaletteField
 
 
 class TopBar(QFrame):
-    """`searched(query)` when Enter is pressed in the field."""
-
-    searched = Signal(str)
+    """`field` is the one field for everything; the list beneath it is `ui.views.palette`."""
 
     def __init__(self, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,13 +27,7 @@ class TopBar(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setMinimumWidth(1)
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Search texts, codes and memos   (Ctrl+K)"))
-        self.field.setAccessibleName(self.tr("Search texts, codes and memos"))
-        self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
-        self.field.setMaximumWidth(self.fontMetrics().averageCharWidth() * 64)
-        self.field.returnPressed.connect(lambda: self.searched.emit(self.field.text().strip()))
+        self.field = PaletteField()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 14, 8)
         layout.addWidget(self._title)
