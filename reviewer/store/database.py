@@ -194,6 +194,12 @@ class Database:
             finally:
                 image.close()
 
+    def leave_rescue(self) -> None:
+        """Go back to the file when nothing was written in memory after all."""
+        with self._write_lock, self._read_lock:
+            memory, self._writer, self.rescued = self._writer, self._disk, False
+            memory.close()
+
     @contextmanager
     def landing(self) -> Iterator[tuple[sqlite3.Connection, sqlite3.Connection]]:
         """One transaction on the file itself while rescued: gives (memory, disk). After it the file is in use again."""

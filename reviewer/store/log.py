@@ -83,3 +83,11 @@ def records_about(connection: sqlite3.Connection, thing: str) -> list[Record]:
         (thing,),
     ).fetchall()
     return [_record(connection, row) for (row,) in rows]
+
+
+def author(connection: sqlite3.Connection, ref: str) -> tuple[str, int]:
+    """Who wrote the change with this ref, and when by the laptop's clock."""
+    identifier = bytes.fromhex(ref.partition(":")[0])
+    row = connection.execute("SELECT body FROM changeset WHERE id = ?", (identifier,)).fetchone()
+    record = stored(identifier.hex(), row[0])
+    return record.coder, record.wall

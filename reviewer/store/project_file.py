@@ -16,7 +16,7 @@ from reviewer.changes.draft import Draft, records_for
 from reviewer.changes.inverse import inverse_of
 from reviewer.changes.record import stored
 from reviewer.changes.registers import Thing
-from reviewer.errors import ProjectError, ProjectInUse, ReadOnlyProject, StorageFailed
+from reviewer.errors import ProjectError, ProjectInUse, ReadOnlyProject, ReviewerError, StorageFailed
 from reviewer.model.changes import Changes
 from reviewer.model.codebook import Codebook
 from reviewer.model.text import Paragraphs
@@ -236,13 +236,23 @@ class Project:
             steps.remember(connection, f"{_MERGE}{number}", label, 0)
             return _announced(connection, things, label, f"{_MERGE}{number}")
 
+        if self.database.rescued:
+            raise ProjectError("Some changes are not saved yet; merge when they are in the file.")
         try:
-            self.merged_changes = self._safely(work)
+            with self._one_at_a_time:
+                self.merged_changes = self._attempt(work)
         except _DryRun:
             return found
+        if self.merged_changes.touches("code"):
+            self._book = None
         with self.database.reading() as connection:
             self._clock.see(*projection.read_clock(connection))
         return found
+
+    def try_foreign(self, path: Path) -> None:
+        """Raise NotAProject, DamagedProject or ProjectError where a file cannot be merged at all."""
+        with foreign.opened(path):
+            pass
 
     def undo(self, coder: str) -> Changes:
         """Take back this copy's last action that still stands. Nothing to undo gives empty Changes."""
@@ -275,6 +285,8 @@ class Project:
         return replace(done, label=label, action=action, kept=tuple(inverse.kept))
 
     def _step_merge(self, connection: sqlite3.Connection, step: steps.Step, *, undo: bool) -> Changes:
+        if self.database.rescued:
+            raise ProjectError("Some changes are not saved yet; take the merge back when they are in the file.")
         number = int(step.action.removeprefix(_MERGE))
         things = merging.take_back(connection, number) if undo else merging.bring_back(connection, number)
         steps.mark(connection, step, undone=undo, action=step.action, record=0)
@@ -316,19 +328,28 @@ class Project:
         try:
             changes = self._attempt(noted)
         except StorageFailed as error:
-            if not self.database.rescued:
+            rescued_now = not self.database.rescued
+            if rescued_now:
                 self.database.rescue()
             if done and self.read(_last_written) == done[0][1]:
                 changes = done[0][0]  # The disk complained after it had taken the change.
             else:
                 self._clock = HybridClock(*clock)
-                changes = self._attempt(work)
+                changes = self._in_memory(work, rescued_now)
             self.notice = str(error)
         if self.database.rescued and changes:
             self.unsaved += 1
         if changes.touches("code"):
             self._book = None
         return changes
+
+    def _in_memory(self, work: Callable[[sqlite3.Connection], Changes], rescued_now: bool) -> Changes:
+        try:
+            return self._attempt(work)
+        except ReviewerError:
+            if rescued_now:
+                self.database.leave_rescue()
+            raise
 
     def _attempt(self, work: Callable[[sqlite3.Connection], Changes]) -> Changes:
         if not self.database.rescued and not self.read_only:

@@ -15,7 +15,7 @@ from reviewer.changes.fold import (
     shown_fields,
     use_conflict,
 )
-from reviewer.changes.record import Change, Record
+from reviewer.changes.record import Change, Record, stored
 from reviewer.changes.registers import Conflict, Thing, fold_thing
 from reviewer.changes.tree import Move, replay
 from reviewer.model.text import Paragraphs
@@ -42,6 +42,37 @@ def advance(connection: sqlite3.Connection, added: Iterable[tuple[int, Record]])
     return _Advance(connection, things).run()
 
 
+def refold(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, Thing]:
+    """Bring the tables up to what the log says now of these things, after records were taken out of it."""
+    wanted = set(things)
+    changes = log.changes_to(connection, wanted)
+    for kind in kinds():
+        connection.executemany(f'DELETE FROM "{kind}" WHERE id = ?', [(thing,) for thing in wanted])
+    connection.executemany("DELETE FROM dead WHERE id = ?", [(thing,) for thing in wanted])
+    connection.executemany("DELETE FROM conflict WHERE thing = ?", [(thing,) for thing in wanted])
+    return _Advance(connection, {thing: fold_thing(found) for thing, found in changes.items()}).run(tree=True)
+
+
+def take_out(connection: sqlite3.Connection, ids: Iterable[bytes]) -> dict[str, Thing]:
+    """Take records out of the log and refold what they wrote to."""
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS gone (record INTEGER PRIMARY KEY)")
+    connection.execute("DELETE FROM gone")
+    newer = 0
+    for identifier in ids:
+        row = connection.execute("SELECT rowid, body FROM changeset WHERE id = ?", (identifier,)).fetchone()
+        if row is not None:
+            newer += stored(identifier.hex(), row[1]).newer
+            connection.execute("INSERT OR IGNORE INTO gone VALUES (?)", (row[0],))
+            connection.execute("DELETE FROM move WHERE record = ?", (identifier.hex(),))
+    query = "SELECT DISTINCT thing FROM change_of WHERE record IN (SELECT record FROM gone)"
+    touched = [row[0] for row in connection.execute(query)]
+    connection.execute("DELETE FROM change_of WHERE record IN (SELECT record FROM gone)")
+    connection.execute("DELETE FROM changeset WHERE rowid IN (SELECT record FROM gone)")
+    if newer:
+        connection.execute("UPDATE fact SET value = value - ? WHERE name = 'newer'", (newer,))
+    return refold(connection, touched)
+
+
 class _Advance:
     """One step of the projection: things folded by themselves are placed in the tree, kept alive by use, and written."""
 
@@ -50,9 +81,9 @@ class _Advance:
         self.things = things
         self.conflicts: list[Conflict] = []
 
-    def run(self) -> dict[str, Thing]:
+    def run(self, *, tree: bool = False) -> dict[str, Thing]:
         self._load([row[0] for row in self.connection.execute("SELECT id FROM dead WHERE revived")])
-        self._place_codes()
+        self._place_codes(always=tree)
         self._forget_conflicts()
         candidates = self._write_living()
         self._revive(candidates)
@@ -69,9 +100,9 @@ class _Advance:
         for identifier, changes in log.changes_to(self.connection, missing).items():
             self.things[identifier] = fold_thing(changes)
 
-    def _place_codes(self) -> None:
+    def _place_codes(self, *, always: bool) -> None:
         moved = [thing for thing in self.things.values() if thing.moves]
-        if not moved:
+        if not moved and not always:
             return
         self.connection.executemany(
             "INSERT OR IGNORE INTO move VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -155,14 +186,22 @@ _USES: dict[str, tuple[tuple[str, str], ...]] = {
 }
 """Where something living may refer to a thing of each kind."""
 
+_ANY_USE = (("memo", "target"),)
+
 
 def used(connection: sqlite3.Connection, kind: str, identifier: str, outside: set[str] | None = None) -> bool:
     """Whether something living refers to this thing; `outside` leaves out those ids."""
-    for table, column in _USES.get(kind, (("memo", "target"),)):
+    for table, column in _USES.get(kind, _ANY_USE):
         for (user,) in connection.execute(f'SELECT id FROM "{table}" WHERE "{column}" = ?', (identifier,)):
             if outside is None or user not in outside:
                 return True
     return False
+
+
+def count_uses(connection: sqlite3.Connection, kind: str, identifier: str) -> int:
+    """How many living things refer to a thing."""
+    queries = [f'SELECT count(*) FROM "{table}" WHERE "{column}" = ?' for table, column in _USES.get(kind, _ANY_USE)]
+    return sum(int(connection.execute(query, (identifier,)).fetchone()[0]) for query in queries)
 
 
 def _has_rows(connection: sqlite3.Connection, table: str) -> bool:
@@ -206,11 +245,15 @@ def rebuild(connection: sqlite3.Connection) -> None:
 def projected_digest(connection: sqlite3.Connection) -> str:
     """The digest of what the tables show."""
     things = ((kind, row[0], fields_of(kind, row)) for kind in kinds() for row in connection.execute(_select(kind)))
+    return digest(things, open_conflicts(connection), newer_changes(connection))
+
+
+def open_conflicts(connection: sqlite3.Connection) -> list[Conflict]:
+    """All conflicts that are open, in order."""
     rows = connection.execute("SELECT sort, kind, thing, field, heads FROM conflict")
-    conflicts = [
+    return sorted(
         Conflict(sort, kind, thing, field, tuple(json.loads(heads))) for sort, kind, thing, field, heads in rows
-    ]
-    return digest(things, conflicts, newer_changes(connection))
+    )
 
 
 def log_digest(connection: sqlite3.Connection) -> str:

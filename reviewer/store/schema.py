@@ -53,6 +53,9 @@ LOCAL = """
 CREATE TABLE local_step (n INTEGER PRIMARY KEY AUTOINCREMENT, action TEXT NOT NULL, label TEXT NOT NULL,
     record INTEGER NOT NULL, undone INTEGER NOT NULL) STRICT;
 CREATE TABLE local_inverse (record TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE local_merge (n INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, files TEXT NOT NULL) STRICT;
+CREATE TABLE local_merged (merge INTEGER NOT NULL, id BLOB NOT NULL, body BLOB, reason TEXT,
+    PRIMARY KEY (merge, id)) STRICT, WITHOUT ROWID;
 CREATE TABLE local_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 """
 """What belongs to this copy alone: undo steps and view state. Outside log and digest."""

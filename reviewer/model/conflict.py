@@ -1,0 +1,94 @@
+"""Conflicts and merge reports, as the window and the command line show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Sort = Literal["value", "cycle", "delete-edit", "delete-use"]
+Relation = Literal["same project", "copy", "another project"]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the changes that cannot all be shown. `value` is in words; `deletes` marks a delete. `when` is ms since 1970."""
+
+    ref: str
+    coder: str
+    when: int
+    value: str
+    deletes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictItem:
+    """An open conflict. `title` names the thing (`Code “Risks”`), `uses` counts what refers to a deleted thing.
+
+    `proposal` is a merged text for a memo that was edited twice, empty where there is none.
+    """
+
+    sort: Sort
+    kind: str
+    thing: str
+    field: str
+    title: str
+    sides: tuple[Side, ...]
+    uses: int = 0
+    proposal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """Two things that were made apart and may be one: codes of one name and place, coders of one name.
+
+    `keep` is the id that stays when they are unified, `other` the one that goes into it.
+    """
+
+    kind: Literal["code", "coder"]
+    keep: str
+    other: str
+    name: str
+    difference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What one file brings. Counts are of changesets but `changes`, which counts single changes.
+
+    `ahead_days` says how many days its laptop's clock is ahead of this one's. `since` is ms since 1970, 0 for nothing new.
+    """
+
+    path: Path
+    relation: Relation
+    coders: tuple[str, ...]
+    since: int
+    new: int
+    changes: int
+    known: int
+    newer: int
+    refused: tuple[str, ...]
+    conflicts: tuple[ConflictItem, ...]
+    ahead_days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """What a merge brings, or brought. `before` and `after` count highlights, codings, codes, sources and memos.
+
+    `lost` counts what of each would be deleted; `heavy` names the kinds that would lose more than a tenth.
+    """
+
+    files: tuple[FileReport, ...]
+    before: dict[str, int]
+    after: dict[str, int]
+    lost: dict[str, int]
+    problems: tuple[str, ...] = ()
+
+    @property
+    def heavy(self) -> tuple[str, ...]:
+        return tuple(kind for kind, count in self.lost.items() if count * 10 > self.before.get(kind, 0))
+
+    @property
+    def new(self) -> int:
+        return sum(file.new for file in self.files)

@@ -1,0 +1,97 @@
+"""Merge: try it first, do it in one atomic step after a backup, take it back with one undo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.errors import ReviewerError
+from reviewer.model.changes import Changes
+from reviewer.model.conflict import FileReport, MergeReport, Relation
+from reviewer.progress import Progress
+from reviewer.store import backup, reads
+from reviewer.store.merge import Merged
+from reviewer.store.project_file import Project
+
+_DAY = 86_400_000
+
+
+@dataclass(frozen=True, slots=True)
+class MergeDone:
+    """What a merge brought, and what changed in the project."""
+
+    report: MergeReport
+    changes: Changes
+
+
+def preview_merge(*, project: Project, paths: Sequence[Path], progress: Progress | None = None) -> MergeReport:
+    """What merging these files would bring; nothing is kept. Files that cannot be read are listed as problems."""
+    usable, problems = _usable(project, paths)
+    found = project.merge(usable, dry_run=True, progress=progress or Progress()) if usable else []
+    return _report(project, usable, found, problems)
+
+
+def merge_files(*, project: Project, paths: Sequence[Path], progress: Progress | None = None) -> MergeDone:
+    """Merge files in one step, after a backup. Merging again adds nothing. Raises ProjectError, StorageFailed, Cancelled."""
+    project.require_writable()
+    usable, problems = _usable(project, paths)
+    if not usable:
+        raise ReviewerError(problems[0] if problems else "There is no file to merge.")
+    backup.make(project.database, project.world, reason="merge")
+    found = project.merge(usable, dry_run=False, progress=progress or Progress())
+    report = _report(project, usable, found, problems)
+    return MergeDone(report, project.merged_changes)
+
+
+def _usable(project: Project, paths: Sequence[Path]) -> tuple[list[Path], list[str]]:
+    """The files that can be merged, each once, and a sentence for each that cannot."""
+    usable: list[Path] = []
+    problems: list[str] = []
+    for path in dict.fromkeys(path.absolute() for path in paths):
+        try:
+            if path.exists() and path.samefile(project.path):
+                problems.append(f"“{path.name}” is this project itself; choose a file from another laptop.")
+                continue
+            project.try_foreign(path)
+            usable.append(path)
+        except ReviewerError as error:
+            problems.append(str(error))
+    return usable, problems
+
+
+def _report(
+    project: Project, paths: Sequence[Path], found: Sequence[tuple[Merged, bool]], problems: Sequence[str]
+) -> MergeReport:
+    now = project.world.now_ms()
+    own = project.read(reads.project_details).id
+    files = []
+    lost: dict[str, int] = {}
+    for path, (merged, related) in zip(paths, found, strict=True):
+        for kind, count in merged.lost.items():
+            lost[kind] = lost.get(kind, 0) + count
+        names = sorted({merged.names.get(coder, "unknown") for coder in merged.coders})
+        files.append(
+            FileReport(
+                path=path,
+                relation=_relation(merged, related, own),
+                coders=tuple(names),
+                since=merged.since,
+                new=merged.new,
+                changes=merged.changes,
+                known=merged.known,
+                newer=merged.newer,
+                refused=tuple(merged.refused),
+                conflicts=tuple(merged.conflicts),
+                ahead_days=max(0, merged.latest_wall - now) // _DAY,
+            )
+        )
+    before = found[0][0].before if found else {}
+    after = found[-1][0].after if found else {}
+    return MergeReport(tuple(files), before, after, {k: n for k, n in lost.items() if n}, tuple(problems))
+
+
+def _relation(merged: Merged, related: bool, own: str) -> Relation:
+    if not related and own not in merged.projects:
+        return "another project"
+    return "copy" if merged.projects - {own} else "same project"

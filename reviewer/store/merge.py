@@ -1,0 +1,179 @@
+"""Merge is set union: the records and texts that a file lacks are added, and the state is folded again.
+
+A merge writes no changeset. What it added is noted in this copy, so that it can be taken out again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from reviewer.changes.record import InvalidRecord, Record, parse
+from reviewer.changes.registers import Conflict, Thing
+from reviewer.model.conflict import ConflictItem
+from reviewer.progress import Progress
+from reviewer.store import log, projection, reads
+from reviewer.store.foreign import Foreign
+from reviewer.store.reads_conflicts import conflict_items
+
+_COUNTED = ("source", "code", "highlight", "coding", "memo")
+Rows = list[tuple[bytes, bytes | None, str | None]]
+
+
+@dataclass(slots=True)
+class Merged:
+    """What one file brought. `things` are those that changed, `opened` the conflicts that were not there before."""
+
+    new: int = 0
+    changes: int = 0
+    known: int = 0
+    newer: int = 0
+    refused: list[str] = field(default_factory=list)
+    coders: set[str] = field(default_factory=set)
+    since: int = 0
+    latest_wall: int = 0
+    things: dict[str, Thing] = field(default_factory=dict)
+    opened: list[Conflict] = field(default_factory=list)
+    texts: int = 0
+    rows: Rows = field(default_factory=list)
+    conflicts: list[ConflictItem] = field(default_factory=list)
+    before: dict[str, int] = field(default_factory=dict)
+    after: dict[str, int] = field(default_factory=dict)
+    lost: dict[str, int] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    projects: set[str] = field(default_factory=set)
+
+
+def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progress) -> Merged:
+    """Add what a foreign file has and this one lacks, within the caller's transaction."""
+    merged = Merged()
+    before = set(projection.open_conflicts(connection))
+    merged.before = _counts(connection)
+    here = {row[0] for row in connection.execute("SELECT id FROM changeset")}
+    ids = foreign.record_ids()
+    progress.start("Merging", len(ids))
+    missing = [identifier for identifier in ids if identifier not in here]
+    merged.known = len(ids) - len(missing)
+    progress.step(merged.known)
+    _add_texts(connection, foreign, merged)
+    accepted: list[tuple[Record, bytes]] = []
+    for identifier in missing:
+        progress.step()
+        body = foreign.body(identifier)
+        record = _read(connection, identifier, body, merged)
+        if record is not None:
+            accepted.append((record, body))
+            _describe(record, merged)
+    there = _living(connection, [c.id for record, _ in accepted for c in record.changes if c.do == "delete"])
+    added = log.append(connection, accepted)
+    merged.things = projection.advance(connection, added)
+    for kind, living in there.items():
+        merged.lost[kind] = len(living - _living(connection, living).get(kind, set()))
+    merged.after = _counts(connection)
+    merged.opened = sorted(set(projection.open_conflicts(connection)) - before)
+    merged.conflicts = conflict_items(connection, merged.opened)
+    merged.names = {coder.id: coder.name for coder in reads.coders(connection)}
+    merged.refused += foreign.oddities
+    return merged
+
+
+def _counts(connection: sqlite3.Connection) -> dict[str, int]:
+    return {kind: int(connection.execute(f"SELECT count(*) FROM {kind}").fetchone()[0]) for kind in _COUNTED}
+
+
+def _living(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for chunk in log.chunked(ids):
+        marks = ",".join("?" * len(chunk))
+        for kind in _COUNTED:
+            rows = connection.execute(f"SELECT id FROM {kind} WHERE id IN ({marks})", chunk)
+            found.setdefault(kind, set()).update(row[0] for row in rows)
+    return found
+
+
+def _read(connection: sqlite3.Connection, identifier: bytes, body: bytes, merged: Merged) -> Record | None:
+    name = identifier.hex() if isinstance(identifier, bytes) else str(identifier)
+    try:
+        record = parse(name, body)
+    except InvalidRecord as error:
+        merged.refused.append(f"A change ({name[:12]}) was refused: {error}.")
+        if "hash" not in str(error) and len(name) == 32:
+            connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (identifier, body))
+            connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, str(error)))
+            merged.rows.append((identifier, None, str(error)))
+        return None
+    merged.rows.append((identifier, None, None))
+    return record
+
+
+def _describe(record: Record, merged: Merged) -> None:
+    merged.new += 1
+    merged.newer += record.newer
+    if not record.known:
+        return
+    merged.changes += len(record.changes)
+    merged.coders.add(record.coder)
+    merged.since = min(merged.since or record.wall, record.wall)
+    merged.latest_wall = max(merged.latest_wall, record.wall)
+    merged.projects.update(change.id for change in record.changes if change.kind == "project" and change.do == "create")
+
+
+def _add_texts(connection: sqlite3.Connection, foreign: Foreign, merged: Merged) -> None:
+    here = {row[0] for row in connection.execute("SELECT sha256 FROM text")}
+    for sha, content in foreign.texts():
+        if sha not in here:
+            connection.execute("INSERT INTO text VALUES (?, ?)", (sha, content))
+            merged.texts += 1
+    kept = {row[0] for row in connection.execute("SELECT sha256 FROM original WHERE bytes IS NOT NULL")}
+    for sha, media_type, whole in foreign.originals():
+        if sha not in kept:
+            connection.execute(
+                "INSERT INTO original VALUES (?, ?, ?)"
+                " ON CONFLICT (sha256) DO UPDATE SET bytes = coalesce(bytes, excluded.bytes)",
+                (sha, media_type, whole),
+            )
+    projection.note_texts(connection)
+
+
+def note(connection: sqlite3.Connection, at: int, files: str, rows: Iterable[Rows]) -> int:
+    """Note what a merge added, so that it can be taken out again. Returns its number."""
+    cursor = connection.execute("INSERT INTO local_merge (at, files) VALUES (?, ?)", (at, files))
+    number = int(cursor.lastrowid or 0)
+    for part in rows:
+        connection.executemany(
+            "INSERT OR IGNORE INTO local_merged VALUES (?, ?, ?, ?)", [(number, *row) for row in part]
+        )
+    return number
+
+
+def take_back(connection: sqlite3.Connection, number: int) -> dict[str, Thing]:
+    """Take exactly the records out again that a merge added; they are kept aside. Own later work stays."""
+    ids = [row[0] for row in connection.execute("SELECT id FROM local_merged WHERE merge = ?", (number,))]
+    connection.execute(
+        "UPDATE local_merged SET body = (SELECT body FROM changeset c WHERE c.id = local_merged.id) WHERE merge = ?",
+        (number,),
+    )
+    connection.executemany("DELETE FROM quarantine WHERE id = ?", [(identifier,) for identifier in ids])
+    return projection.take_out(connection, ids)
+
+
+def bring_back(connection: sqlite3.Connection, number: int) -> dict[str, Thing]:
+    """Add the records of a merge again that was taken back."""
+    rows = connection.execute("SELECT id, body, reason FROM local_merged WHERE merge = ?", (number,)).fetchall()
+    accepted = []
+    for identifier, body, reason in rows:
+        if body is None:
+            continue
+        if reason is None:
+            accepted.append((parse(identifier.hex(), body), body))
+        else:
+            connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (identifier, body))
+            connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, reason))
+    return projection.advance(connection, log.append(connection, accepted))
+
+
+def shares_history(connection: sqlite3.Connection, foreign: Foreign) -> bool:
+    """Whether the two files have a record in common: copies of one project do."""
+    here = {row[0] for row in connection.execute("SELECT id FROM changeset")}
+    return any(identifier in here for identifier in foreign.record_ids())

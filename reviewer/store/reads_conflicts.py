@@ -1,0 +1,131 @@
+"""Reads of conflicts: what each is about, in words, and who wrote which side."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Any
+
+from reviewer.changes.record import Change
+from reviewer.changes.registers import Conflict, value_in
+from reviewer.changes.three_way import merged_text
+from reviewer.model.conflict import ConflictItem, Side, Twin
+from reviewer.store import log, projection, reads, reads_codebook
+
+
+def conflict_items(connection: sqlite3.Connection, conflicts: Iterable[Conflict] | None = None) -> list[ConflictItem]:
+    """The open conflicts, or these ones, described."""
+    found = list(projection.open_conflicts(connection) if conflicts is None else conflicts)
+    history = log.changes_to(connection, {conflict.id for conflict in found})
+    names = {coder.id: coder.name for coder in reads.coders(connection)}
+    paths = {code.id: code.path for code in reads_codebook.codebook(connection)}
+    return [_item(connection, conflict, history.get(conflict.id, []), names, paths) for conflict in found]
+
+
+def _item(
+    connection: sqlite3.Connection,
+    conflict: Conflict,
+    history: list[Change],
+    names: dict[str, str],
+    paths: dict[str, str],
+) -> ConflictItem:
+    by_ref = {change.ref: change for change in history}
+    sides = []
+    for ref in conflict.heads:
+        change = by_ref.get(ref)
+        if change is not None:
+            coder, wall = log.author(connection, ref)
+            value = _in_words(change, conflict.field, paths)
+            sides.append(Side(ref, names.get(coder, "unknown"), wall, value, change.do == "delete"))
+    sides.sort(key=lambda side: (side.when, side.ref))
+    title = _title(connection, conflict, history, paths)
+    uses = projection.count_uses(connection, conflict.kind, conflict.id) if conflict.sort == "delete-use" else 0
+    return ConflictItem(
+        conflict.sort,  # type: ignore[arg-type]
+        conflict.kind,
+        conflict.id,
+        conflict.field,
+        title,
+        tuple(sides),
+        uses,
+        _proposal(conflict, by_ref),
+    )
+
+
+def _in_words(change: Change, field: str, paths: dict[str, str]) -> str:
+    if change.do in ("delete", "restore"):
+        return change.do
+    if change.do == "create" and field.startswith("#"):
+        return "made"
+    if field.startswith("#"):
+        return f"{change.field}: {_shown(change.field, value_in(change, change.field), paths)}"
+    return _shown(field, value_in(change, field), paths)
+
+
+def _shown(field: str, value: Any, paths: dict[str, str]) -> str:
+    if field in ("parent", "merged_into"):
+        return paths.get(value, "top level" if value is None else "a code that is not here")
+    if isinstance(value, dict):
+        return str(value.get("quote", value.get("value", "")))
+    return "" if value is None else str(value)
+
+
+def _title(connection: sqlite3.Connection, conflict: Conflict, history: list[Change], paths: dict[str, str]) -> str:
+    birth: dict[str, Any] = next((change.value for change in history if change.do == "create"), {})
+    if conflict.kind == "code":
+        return f"Code “{paths.get(conflict.id, birth.get('name', ''))}”"
+    if conflict.kind == "source":
+        found = reads.sources(connection, [conflict.id])
+        return f"Source “{found[0].title if found else ''}”"
+    if conflict.kind == "memo":
+        target = birth.get("target", "")
+        return f"Memo on “{_quote(connection, target) or paths.get(target, birth.get('target_kind', ''))}”"
+    if conflict.kind == "highlight":
+        return f"Highlight “{_quote(connection, conflict.id) or birth.get('place', {}).get('quote', '')[:80]}”"
+    return f"{conflict.kind.capitalize()} “{birth.get('name', birth.get('title', ''))}”"
+
+
+def _quote(connection: sqlite3.Connection, highlight: str) -> str:
+    row = connection.execute('SELECT text, start, "end" FROM highlight WHERE id = ?', (highlight,)).fetchone()
+    if row is None:
+        return ""
+    quote = reads.text(connection, row[0])[row[1] : row[2]]
+    return quote if len(quote) <= 80 else f"{quote[:79]}…"
+
+
+def _proposal(conflict: Conflict, by_ref: dict[str, Change]) -> str:
+    """A three-way merge of two texts that began from the same one."""
+    heads = [by_ref[ref] for ref in conflict.heads if ref in by_ref]
+    if conflict.sort != "value" or len(heads) != 2 or conflict.field not in _TEXTS:
+        return ""
+    values = [value_in(head, conflict.field) for head in heads]
+    if not all(isinstance(value, str) for value in values):
+        return ""
+    common = set(heads[0].previous) & set(heads[1].previous)
+    base = next((value_in(by_ref[ref], conflict.field) for ref in sorted(common) if ref in by_ref), "")
+    return merged_text(base if isinstance(base, str) else "", *values)
+
+
+_TEXTS = frozenset({"text", "use", "avoid", "example", "question", "protocol"})
+
+
+def twins(connection: sqlite3.Connection) -> list[Twin]:
+    """Codes of one name and parent and coders of one name: proposals to unify, always into the smaller id."""
+    found: list[Twin] = []
+    seen: dict[tuple[str, str], Any] = {}
+    for code in sorted(reads_codebook.codebook(connection), key=lambda code: code.id):
+        key = (code.parent or "", code.name.casefold())
+        if key in seen:
+            other = seen[key]
+            same = other.definition == code.definition
+            found.append(Twin("code", other.id, code.id, code.path, "" if same else "their definitions differ"))
+        else:
+            seen[key] = code
+    names: dict[str, str] = {}
+    for coder in sorted(reads.coders(connection), key=lambda coder: coder.id):
+        key_name = coder.name.casefold()
+        if key_name in names:
+            found.append(Twin("coder", names[key_name], coder.id, coder.name))
+        else:
+            names[key_name] = coder.id
+    return found
