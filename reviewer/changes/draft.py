@@ -66,7 +66,7 @@ class Draft:
             sets.update({(kind, identifier, name): value for name, value in birth.items() if name not in fixed})
         for identifier in self._restores:
             thing = things.get(identifier)
-            if thing is not None and not thing.alive:
+            if thing is not None and any(head.do == "delete" for head in thing.heads.get(ALIVE, ())):
                 changes.append(_restore(thing))
         for (kind, identifier, name), value in sets.items():
             if identifier not in self._deletes:

@@ -91,7 +91,7 @@ class _Advance:
             self.conflicts += thing.conflicts
         self.connection.executemany(
             "INSERT OR REPLACE INTO conflict VALUES (?, ?, ?, ?, ?)",
-            [(c.sort, c.kind, c.id, c.field, json.dumps(c.heads)) for c in self.conflicts],
+            [(c.id, c.field, c.sort, json.dumps(c.heads), c.kind) for c in self.conflicts],
         )
         return self.things
 
@@ -106,7 +106,7 @@ class _Advance:
             return
         self.connection.executemany(
             "INSERT OR IGNORE INTO move VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [(m.field, m.code, m.ref, *m.stamp, m.to) for thing in moved for m in moves_of(thing)],
+            [(m.field, m.ref, m.code, *m.stamp, m.to) for thing in moved for m in moves_of(thing)],
         )
         rows = self.connection.execute("SELECT field, code, ref, ms, counter, opening, record, ndx, target FROM move")
         moves = [Move(field, code, ref, (ms, n, o, r, i), to) for field, code, ref, ms, n, o, r, i, to in rows]

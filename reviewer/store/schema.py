@@ -15,13 +15,14 @@ CREATE TABLE original (sha256 TEXT PRIMARY KEY, media_type TEXT NOT NULL, bytes 
 """
 """The truth. These tables never change shape in later versions."""
 
+# The primary key's columns come first: SQLite 3.40 reports others as damaged in tables without a row id.
 PROJECTION = """
 CREATE TABLE change_of (thing TEXT NOT NULL, record INTEGER NOT NULL, ndx INTEGER NOT NULL,
     PRIMARY KEY (thing, record, ndx)) STRICT, WITHOUT ROWID;
 CREATE TABLE dead (id TEXT PRIMARY KEY, kind TEXT NOT NULL, revived INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE move (field TEXT NOT NULL, code TEXT NOT NULL, ref TEXT NOT NULL, ms INTEGER NOT NULL, counter INTEGER NOT NULL,
+CREATE TABLE move (field TEXT NOT NULL, ref TEXT NOT NULL, code TEXT NOT NULL, ms INTEGER NOT NULL, counter INTEGER NOT NULL,
     opening TEXT NOT NULL, record TEXT NOT NULL, ndx INTEGER NOT NULL, target TEXT, PRIMARY KEY (field, ref)) STRICT, WITHOUT ROWID;
-CREATE TABLE conflict (sort TEXT NOT NULL, kind TEXT NOT NULL, thing TEXT NOT NULL, field TEXT NOT NULL, heads TEXT NOT NULL,
+CREATE TABLE conflict (thing TEXT NOT NULL, field TEXT NOT NULL, sort TEXT NOT NULL, heads TEXT NOT NULL, kind TEXT NOT NULL,
     PRIMARY KEY (thing, field, sort, heads)) STRICT, WITHOUT ROWID;
 CREATE TABLE quarantine (id BLOB PRIMARY KEY, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE fact (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
