@@ -78,7 +78,7 @@ class _Set(Connection):
         super().__init__(uri, vfs)
         self._settings = settings
 
-    def execute(self, sql: str, values=()):  # noqa: ANN001, ANN201
+    def execute(self, sql: str, values=()):
         return super().execute(self._settings.get(sql, sql), values)
 
 
@@ -88,7 +88,7 @@ class _Layer(apsw.VFS):
         self.disk = disk
         super().__init__(name, "")
 
-    def xOpen(self, name, flags):  # noqa: ANN001, ANN201
+    def xOpen(self, name, flags):
         path = name.filename() if isinstance(name, apsw.URIFilename) else name
         return _File(name, flags, self.disk, Path(path) if path else None)
 
@@ -103,7 +103,7 @@ class _Layer(apsw.VFS):
 
 
 class _File(apsw.VFSFile):
-    def __init__(self, name, flags, disk: Disk, path: Path | None) -> None:  # noqa: ANN001
+    def __init__(self, name, flags, disk: Disk, path: Path | None) -> None:
         self.disk = disk
         self.file = path.name if path and path.parent == disk.folder else ""
         super().__init__("", name, flags)

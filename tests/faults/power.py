@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from pathlib import Path
 
 from reviewer.services.projects import World
 from tests.faults.disk import Disk, Event

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reviewer.changes.draft import Draft
 from reviewer.changes.record import parse
-from reviewer.services import checks, codes, highlights, import_sources, projects, undo
+from reviewer.services import checks, codes, export, highlights, import_sources, projects, undo
 from reviewer.services.projects import Project, World
 from reviewer.store import log, projection
 from tests.builder import ANNA, BEN, ProjectBuilder
@@ -132,6 +132,26 @@ def _merging(folder: Path) -> list[Action]:
     return [_tag(3), batch, _tag(4)]
 
 
+def _with_export(folder: Path) -> None:
+    _small(folder)
+    project = projects.open_project(path=project_path(folder))
+    _export(project)
+    project.close()
+
+
+def _export(project: Project) -> object:
+    return export.export_excerpts(project=project, path=project.path.with_name("excerpts.csv"), overwrite=True)
+
+
+def _exporting(folder: Path) -> list[Action]:
+    return [
+        _tag(7, memo="é" * 3_000),
+        _export,
+        lambda project: projects.save_copy(project=project, path=folder / "copy.review"),
+        lambda project: projects.make_backup(project=project),
+    ]
+
+
 def _bare_log(folder: Path) -> None:
     _small(folder)
     with sqlite3.connect(project_path(folder)) as other:
@@ -173,11 +193,12 @@ SCENARIOS = (
     Scenario("upgrading", _bare_log, lambda _: [_tag(3)]),
     Scenario("rebuilding", _small, _rebuilding, refusable=True),
 )
+EXPORTING = Scenario("exporting", _with_export, _exporting)
 LARGE = Scenario("a changeset in parts", _small, _in_parts)
 
 
 def scenario(name: str) -> Scenario:
-    return next(each for each in (*SCENARIOS, LARGE) if each.name == name)
+    return next(each for each in (*SCENARIOS, EXPORTING, LARGE) if each.name == name)
 
 
 def files_in(folder: Path) -> dict[str, bytes]:

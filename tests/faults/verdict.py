@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
+import random
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from reviewer.errors import ReviewerError
 from reviewer.services import checks, projects
-from reviewer.services.projects import Project
+from reviewer.services.projects import Project, World
 from reviewer.store import projection, steps
+from reviewer.store.world import Connect
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,21 @@ def snapshot(project: Project) -> Snapshot:
         project.read(projection.projected_digest),
         project.read(steps.labels),
     )
+
+
+State = tuple[str, tuple[str, str], int]
+
+
+def same_world(connect: Connect, seed: int) -> World:
+    """Time and randomness that are the same in every run."""
+    clock, chance = itertools.count(1_700_000_000_000), random.Random(seed)
+    return World(lambda: next(clock), chance.randbytes, connect)
+
+
+def state_of(project: Project) -> State:
+    """What the user sees: the digest, what can be undone, and how many records there are."""
+    count = project.read(lambda c: int(c.execute("SELECT count(*) FROM changeset").fetchone()[0]))
+    return project.read(projection.projected_digest), project.read(steps.labels), count
 
 
 @dataclass
@@ -103,12 +121,3 @@ def judge(path: Path, allowed: list[Snapshot], tally: Tally, story: str, *, must
         return None
     finally:
         project.close()
-
-
-def quiet(work: Callable[[], object]) -> str:
-    """What a user would be told; empty when all went well."""
-    try:
-        work()
-    except ReviewerError as error:
-        return str(error)
-    return ""
