@@ -5,7 +5,7 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 SCREENLESS := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test check format bench look pictures faults soak clean
+.PHONY: help run test check format bench look pictures translate faults soak clean
 
 help:
 	@echo "make run      open the window on the sample project"
@@ -14,6 +14,8 @@ help:
 	@echo "make format   put the code into its format"
 	@echo "make bench    print speed figures beside their budgets"
 	@echo "make look     draw the window's views into build/look"
+	@echo "make pictures  make the pictures of the user guide anew"
+	@echo "make translate  bring the translations up to date; LANGUAGE=fr begins one"
 	@echo "make clean    remove what these commands made"
 
 run: $(VENV)/.run
@@ -38,6 +40,12 @@ bench: $(VENV)/.dev
 
 look: $(VENV)/.dev
 	@$(SCREENLESS) $(PY) -m tools.look build/look
+
+pictures: $(VENV)/.dev
+	@$(SCREENLESS) $(PY) -m tools.pictures
+
+translate: $(VENV)/.dev
+	@$(PY) -m tools.translate $(LANGUAGE)
 
 $(VENV)/.run: requirements.txt tools/system-packages.sh
 	@PYTHON=$(PYTHON) sh tools/system-packages.sh

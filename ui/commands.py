@@ -15,7 +15,7 @@ from reviewer.errors import DamagedProject, ProjectInUse, ReviewerError
 from reviewer.progress import Progress
 from reviewer.services import checks, codebook_files, import_sources, people, projects, sample, sources
 from ui.dialogs.backups import Backups
-from ui.dialogs.import_report import ImportReportDialog
+from ui.dialogs.import_report import ImportReportDialog, in_words
 from ui.dialogs.new_project import NewProject
 from ui.dialogs.who_am_i import WhoAmI
 from ui.main_window import MainWindow
@@ -224,7 +224,7 @@ class Commands(QObject):
     def _imported(self, report: import_sources.ImportReport) -> None:
         if not self.session.is_open:
             return
-        self.session.announce(report, self.tr("Import: {0}.").format(report.in_words()))
+        self.session.announce(report, in_words(report))
         added = [item for item in report.items if item.outcome == "added"]
         if added and not self.navigator.source:
             self.navigator.read(added[0].source)

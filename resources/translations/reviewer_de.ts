@@ -966,10 +966,6 @@
         <translation>Ordner importieren</translation>
     </message>
     <message>
-        <source>Import: {0}.</source>
-        <translation>Import: {0}.</translation>
-    </message>
-    <message>
         <source>There was nothing to import.</source>
         <translation>Es gab nichts zu importieren.</translation>
     </message>
@@ -1223,6 +1219,30 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>{0}, {1} of them untagged</source>
         <translation>{0}, davon {1} ohne Kode</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON-Daten</translation>
     </message>
     <message>
         <source>excerpts</source>
@@ -1568,6 +1588,29 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message>
+        <source>{0} added</source>
+        <translation>{0} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{0} already there</source>
+        <translation>{0} schon da</translation>
+    </message>
+    <message>
+        <source>{0} refused</source>
+        <translation>{0} abgelehnt</translation>
+    </message>
+    <message>
+        <source>Import: {0}.</source>
+        <translation>Import: {0}.</translation>
+    </message>
+    <message>
+        <source>nothing to import</source>
+        <translation>nichts zu importieren</translation>
+    </message>
+</context>
+<context>
     <name>ImportReportDialog</name>
     <message>
         <source>Import</source>
@@ -1764,6 +1807,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Memos</translation>
     </message>
     <message>
+        <source>{0} more</source>
+        <translation>{0} weitere</translation>
+    </message>
+    <message>
         <source>Search texts for “{0}”</source>
         <translation>Texte nach „{0}“ durchsuchen</translation>
     </message>
@@ -1773,7 +1820,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>No command fits “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl passt zu „{0}“.</translation>
     </message>
     <message>
         <source>No source fits “{0}”.</source>
@@ -1781,15 +1828,15 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>No code fits “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kode passt zu „{0}“.</translation>
     </message>
     <message>
         <source>Only one kind:   &gt; commands   @ sources   # codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Art:   &gt; Befehle   @ Quellen   # Kodes</translation>
     </message>
     <message>
         <source>Ctrl ↵ search the texts   Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg ↵ Texte durchsuchen   Esc zurück</translation>
     </message>
     <message>
         <source>This memo is not in the project any more.</source>
@@ -2140,6 +2187,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>in 1 Quelle</translation>
     </message>
     <message>
+        <source>in codes and memos</source>
+        <translation>in Kodes und Memos</translation>
+    </message>
+    <message>
         <source>The first {0}; narrow the query to see the others</source>
         <translation>Die ersten {0}; enger suchen, um die anderen zu sehen</translation>
     </message>
@@ -2216,6 +2267,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Grow or shrink the selection: word, sentence, paragraph</source>
         <translation>Auswahl vergrößern oder verkleinern: Wort, Satz, Absatz</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+→ / ←</source>
+        <translation>Alt+Umschalt+→ / ←</translation>
     </message>
     <message>
         <source>Move the end of the current highlight by a word</source>

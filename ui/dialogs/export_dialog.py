@@ -51,7 +51,8 @@ class ExportDialog(QDialog):
         self._agreed: Path | None = None
         self._counts: tuple[_Count, _Count] | None = None
         self._endings = {name: ending.removeprefix(".") for name, ending, _ in export.formats()}
-        self.format = _combo([(name, title) for name, _, title in export.formats()])
+        titles = self._titles()
+        self.format = _combo([(name, titles.get(name, title)) for name, _, title in export.formats()])
         self.format.setAccessibleName(self.tr("Format"))
         self.filtered = QRadioButton(self.tr("As filtered"))
         self.everything = QRadioButton(self.tr("All"))
@@ -192,6 +193,16 @@ class ExportDialog(QDialog):
         self.summary.setText(self.tr("{0}, {1} of them untagged").format(excerpts_, f"{untagged:,}"))
 
     # File
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "csv": self.tr("CSV table"),
+            "xlsx": self.tr("Excel workbook"),
+            "docx": self.tr("Word document"),
+            "html": self.tr("Web page"),
+            "md": self.tr("Markdown"),
+            "json": self.tr("JSON data"),
+        }
 
     def _free_name(self) -> Path:
         """A name beside the project that no file has."""

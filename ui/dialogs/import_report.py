@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -38,7 +38,7 @@ class ImportReportDialog(QDialog):
     def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import"))
-        summary = QLabel(report.in_words().capitalize() + ".")
+        summary = QLabel(in_words(report))
         summary.setTextFormat(Qt.TextFormat.PlainText)
         outcomes = {
             "refused": self.tr("refused"),
@@ -107,6 +107,18 @@ class ImportReportDialog(QDialog):
         if item is not None:
             self.accept()
             self.read_again_asked.emit(item, self._encoding.currentText())
+
+
+def in_words(report: ImportReport) -> str:
+    """`Import: 3 added, 1 refused.`"""
+    translate = QCoreApplication.translate
+    counted = (
+        (report.count("added"), translate("ImportReport", "{0} added")),
+        (report.count("already there"), translate("ImportReport", "{0} already there")),
+        (report.count("refused"), translate("ImportReport", "{0} refused")),
+    )
+    words = ", ".join(text.format(f"{count:,}") for count, text in counted if count)
+    return translate("ImportReport", "Import: {0}.").format(words or translate("ImportReport", "nothing to import"))
 
 
 def _explained(item: ImportedItem) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,7 +22,7 @@ class Shortcuts(QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        rows = [(a.shortcut, a.title.replace("&", "").rstrip("…")) for a in actions.declared() if a.shortcut]
+        rows = [(_keys(a.shortcut), a.title.replace("&", "").rstrip("…")) for a in actions.declared() if a.shortcut]
         rows += self._of_the_reader()
         self.table = QTableWidget(len(rows), 2)
         self.table.setHorizontalHeaderLabels([self.tr("Key"), self.tr("What it does")])
@@ -46,10 +47,17 @@ class Shortcuts(QDialog):
             ("1–9, Alt+1–9", self.tr("Tag with the code that has this key (in the text)")),
             (self.tr("a letter"), self.tr("With a selection: tag it by typing")),
             (self.tr("Shift+arrows"), self.tr("Select (in the text)")),
-            ("Alt+Shift+→ / ←", self.tr("Grow or shrink the selection: word, sentence, paragraph")),
+            (self.tr("Alt+Shift+→ / ←"), self.tr("Grow or shrink the selection: word, sentence, paragraph")),
             ("Alt+→ / ←", self.tr("Move the end of the current highlight by a word")),
             ("Alt+↓ / ↑", self.tr("Move the start of the current highlight by a word")),
-            ("Ctrl+Enter", self.tr("While tagging: make a new code")),
-            ("Shift+Enter", self.tr("While tagging: highlight without a code")),
-            ("Esc", self.tr("Close, let go, or clear the selection")),
+            (_keys("Ctrl+Enter"), self.tr("While tagging: make a new code")),
+            (_keys("Shift+Enter"), self.tr("While tagging: highlight without a code")),
+            (_keys("Esc"), self.tr("Close, let go, or clear the selection")),
         ]
+
+
+def _keys(shortcut: str) -> str:
+    """The keys of an action as this system writes them."""
+    return " / ".join(
+        QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in shortcut.split(" or ")
+    )

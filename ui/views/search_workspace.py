@@ -159,7 +159,7 @@ class SearchWorkspace(QWidget):
             return self.tr("No hits")
         hits = self.tr("1 hit") if total == 1 else self.tr("{0} hits").format(f"{total:,}")
         where = self.tr("in {0} sources").format(f"{sources:,}") if sources != 1 else self.tr("in 1 source")
-        line = f"{hits} {where if sources else self.tr('in codes and memos')}"
+        line = f"{hits} {where}" if sources else hits + " " + self.tr("in codes and memos")
         return self.tr("The first {0}; narrow the query to see the others").format(line) if truncated else line
 
     # Opening
