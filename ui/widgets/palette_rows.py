@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme import small_caps_font
-from ui.widgets.painted import key_cap, muted, row_ground, smaller
+from ui.widgets.painted import key_cap, mixed, muted, row_ground, smaller
 
 _FIRST = int(Qt.ItemDataRole.UserRole)
 KIND, ABOVE, COLOUR, SHORTCUT, HEADING = range(_FIRST + 1, _FIRST + 6)
@@ -33,7 +33,7 @@ class PaletteRows(QStyledItemDelegate):
         else:
             row_ground(painter, option, area.adjusted(0, 1, 0, -1))
             if index.data(KIND) == "search" and index.row():
-                painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
+                painter.setPen(mixed(option.palette, 0.18))
                 painter.drawLine(area.topLeft(), area.topRight())
             self._row(painter, area.adjusted(unit, 0, -unit, 0), unit, option, index)
         painter.restore()

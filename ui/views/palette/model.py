@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from ui.views.palette.offers import Group, Kind, Offer
+from ui.views.palette.offers import Group, Offer
 from ui.views.palette.stock import spoken
 from ui.widgets.palette_rows import ABOVE, COLOUR, HEADING, KIND, SHORTCUT
 
@@ -23,7 +23,8 @@ def _heading(group: Group) -> str:
         "memo": QCoreApplication.translate("Palette", "Memos"),
         "search": "",
     }[group.kind]
-    return title if not group.more else f"{title} · +{group.more:,}"
+    more = QCoreApplication.translate("Palette", "{0} more").format(f"{group.more:,}")
+    return f"{title} · {more}" if group.more else title
 
 
 class PaletteModel(QAbstractListModel):
@@ -56,10 +57,6 @@ class PaletteModel(QAbstractListModel):
             if isinstance(self._rows[at], Offer):
                 return at
         return -1
-
-    def kinds(self) -> list[Kind]:
-        """The kinds of the rows, without headings."""
-        return [row.kind for row in self._rows if isinstance(row, Offer)]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)

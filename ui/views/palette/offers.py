@@ -11,6 +11,7 @@ from ui.widgets.fuzzy import score
 
 Kind = Literal["command", "source", "code", "memo", "search"]
 KINDS: tuple[Kind, ...] = ("command", "source", "code", "memo")
+NAMED: tuple[Kind, ...] = ("command", "source", "code")
 PREFIXES: dict[str, Kind] = {">": "command", "@": "source", "#": "code"}
 
 _WHOLE = 300
@@ -79,7 +80,8 @@ def matches(text: str, stock: Iterable[Offer]) -> list[Group]:
     if kind or not words:
         return groups
     search = Group("search", (Offer("search", "", words),))
-    named = groups and groups[0].offers[0].plain.startswith(needle) and not _QUERY & set(words)
+    best = groups[0].offers[0] if groups else search.offers[0]
+    named = best.kind in NAMED and best.plain.startswith(needle) and not _QUERY & set(words)
     return [*groups, search] if named else [search, *groups]
 
 
