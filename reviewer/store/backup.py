@@ -48,6 +48,8 @@ def make(database: Database, world: World, *, reason: str) -> Backup:
         database.copy_to(part)
         _flush(part)
         os.replace(part, target)
+        flush_folder(target_folder)
+        flush_folder(target_folder.parent)
     except OSError as error:
         raise StorageFailed(f"No backup could be made in “{target_folder}” ({error.strerror}).") from error
     finally:

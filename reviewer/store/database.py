@@ -6,6 +6,7 @@ goes on; `rescued` is then True until the changes made meanwhile are in the file
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 import threading
@@ -85,17 +86,18 @@ class Database:
         self._read_lock = threading.RLock()
         if not create:
             check_header(path)
-        try:
-            self._writer = self._connect(create=create)
-            self._reader = self._connect() if not create else self._writer
-            if create:
-                self._make_tables()
-                self._reader = self._connect()
-                self._identity = _identity(path)
-            self.format = int(self._reader.execute("PRAGMA user_version").fetchone()[0])
-            self._reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except sqlite3.Error as error:
-            raise explained(error, path) from error
+        with contextlib.ExitStack() as opened:
+            try:
+                self._writer = opened.enter_context(contextlib.closing(self._connect(create=create)))
+                if create:
+                    self._make_tables()
+                    self._identity = _identity(path)
+                self._reader = opened.enter_context(contextlib.closing(self._connect()))
+                self.format = int(self._reader.execute("PRAGMA user_version").fetchone()[0])
+                self._reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            except sqlite3.Error as error:
+                raise explained(error, path) from error
+            opened.pop_all()
 
     def _connect(self, *, create: bool = False) -> sqlite3.Connection:
         mode = "ro" if self.read_only else ("rwc" if create else "rw")

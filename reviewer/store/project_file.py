@@ -26,6 +26,7 @@ from reviewer.store import merge as merging
 from reviewer.store.database import Database
 from reviewer.store.merge import Merged
 from reviewer.store.schema import FORMAT
+from reviewer.store.unfinished import journal_path
 from reviewer.store.world import World
 
 T = TypeVar("T")
@@ -88,8 +89,9 @@ class Project:
             return cls(Database(path, create=True, connect=world.connect), world=world, locked=True)
         except ProjectError:
             lockfile.release(path)
-            with contextlib.suppress(OSError):
-                path.unlink()
+            for made in (path, journal_path(path)):
+                with contextlib.suppress(OSError):
+                    made.unlink()
             raise
 
     @classmethod
