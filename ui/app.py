@@ -90,12 +90,13 @@ class App(QObject):
             "open_original": do.open_original, "open_address": do.open_address, "remove_source": do.remove_source,
             "source_details": lambda: self.navigator.inspect("source", self.navigator.source),
             "read": lambda: self.navigator.go("read"), "excerpts": lambda: self.navigator.go("excerpts"),
-            "results": lambda: self.navigator.go("search"),
+            "results": lambda: self.navigator.go("search"), "team": lambda: self.navigator.go("team"),
             "left": window.toggle_left, "right": window.toggle_inspector,
             "larger": lambda: do.resize_text(1), "smaller": lambda: do.resize_text(-1), "font": do.choose_font,
             "theme_system": lambda: do.choose_theme("system"), "theme_light": lambda: do.choose_theme("light"),
             "theme_dark": lambda: do.choose_theme("dark"), "theme_contrast": lambda: do.choose_theme("contrast"),
             "keep_originals": do.toggle_originals,
+            "merge": self._merge,
             "shortcuts": lambda: Shortcuts(self.actions, window).exec(), "about": do.about,
         }  # fmt: skip
         self.actions.add(catalogue(run, self._states()))
@@ -169,7 +170,9 @@ class App(QObject):
         if not self.session.is_open:
             return
         title = projects.details(project=self.session.project).title
-        where = {"excerpts": self.tr("Excerpts"), "search": self.tr("Search")}.get(self.navigator.workspace, "")
+        where = {"excerpts": self.tr("Excerpts"), "search": self.tr("Search"), "team": self.tr("Team")}.get(
+            self.navigator.workspace, ""
+        )
         if not where and self.window.read.source is not None:
             where = self.window.read.source.title
         self.window.top_bar.show_place(title, where)
@@ -276,6 +279,10 @@ class App(QObject):
     def _export(self) -> None:
         self.navigator.go("excerpts")
         self.window.excerpts.export()
+
+    def _merge(self) -> None:
+        self.navigator.go("team")
+        self.window.team.browse()
 
     def _memo(self) -> None:
         current = self.window.read.reader.current_highlight()

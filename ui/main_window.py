@@ -20,6 +20,7 @@ from ui.views.search_workspace import SearchWorkspace
 from ui.views.sources_pane import SourcesPane
 from ui.views.start_page import StartPage
 from ui.views.status_line import StatusLine
+from ui.views.team_workspace import TeamWorkspace
 from ui.views.top_bar import TopBar
 from ui.widgets.banner import Banner
 from ui.widgets.notice import Notice
@@ -27,10 +28,11 @@ from ui.widgets.notice import Notice
 
 @dataclass(frozen=True, slots=True)
 class WorkspaceEntry:
-    """A workspace: its name and the widget that fills the middle of the window."""
+    """A workspace: its name, the widget that fills the middle, and whether sources, codebook and inspector stand beside."""
 
     name: Workspace
     widget: QWidget
+    columns: bool = True
 
 
 class MainWindow(QMainWindow):
@@ -44,6 +46,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Reviewer")
         self.setAcceptDrops(True)
         self._navigator = navigator
+        self._left_wanted = self._inspector_wanted = True
         self.may_close: Callable[[], bool] = _always
         self.top_bar = TopBar(navigator)
         self.banner = Banner()
@@ -53,11 +56,13 @@ class MainWindow(QMainWindow):
         self.read = ReadWorkspace(session, navigator, look)
         self.excerpts = ExcerptsWorkspace(session, navigator, look)
         self.search = SearchWorkspace(session, navigator, look)
+        self.team = TeamWorkspace(session, navigator, look)
         self.start = StartPage(session.settings)
         self.workspaces = (
             WorkspaceEntry("read", self.read),
             WorkspaceEntry("excerpts", self.excerpts),
             WorkspaceEntry("search", self.search),
+            WorkspaceEntry("team", self.team, columns=False),
         )
         self._stack = QStackedWidget()
         for entry in self.workspaces:
@@ -110,11 +115,13 @@ class MainWindow(QMainWindow):
 
     def toggle_left(self) -> None:
         """Hide or show sources and codebook."""
-        self._left.setVisible(not self._left.isVisible())
+        self._left_wanted = not self._left.isVisible()
+        self._left.setVisible(self._left_wanted)
 
     def toggle_inspector(self) -> None:
         """Hide or show the inspector."""
-        self.inspector.setVisible(not self.inspector.isVisible())
+        self._inspector_wanted = not self.inspector.isVisible()
+        self.inspector.setVisible(self._inspector_wanted)
 
     def state(self) -> dict[str, str]:
         """Window geometry and columns, for the settings."""
@@ -138,6 +145,8 @@ class MainWindow(QMainWindow):
         for entry in self.workspaces:
             if entry.name == name:
                 self._stack.setCurrentWidget(entry.widget)
+                self._left.setVisible(entry.columns and self._left_wanted)
+                self.inspector.setVisible(entry.columns and self._inspector_wanted)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 Subject = Literal["project", "source", "code", "highlight"]
-Workspace = Literal["read", "excerpts", "search"]
+Workspace = Literal["read", "excerpts", "search", "team"]
 
 
 class Navigator(QObject):

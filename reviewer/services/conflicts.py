@@ -9,7 +9,6 @@ from reviewer.changes.draft import Draft
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.conflict import ConflictItem, Twin
-from reviewer.services.codes import merge_codes
 from reviewer.store import log, projection, reads, reads_conflicts, reads_highlights
 from reviewer.store.project_file import Project
 
@@ -78,13 +77,19 @@ def list_twins(*, project: Project) -> list[Twin]:
     return project.read(reads_conflicts.twins)
 
 
-def unify(*, project: Project, twins: Iterable[Twin], coder: str) -> list[Changes]:
-    """Unify codes of one name and place, each into the smaller id."""
-    return [
-        merge_codes(project=project, code=twin.other, into=twin.keep, coder=coder)
-        for twin in twins
-        if twin.kind == "code" and twin.other in project.codebook and twin.keep in project.codebook
-    ]
+def unify_twins(*, project: Project, twins: Iterable[Twin], coder: str) -> Changes:
+    """Unify codes of one name and place, each into the smaller id, as one changeset and one undo."""
+    draft = Draft()
+    book = project.codebook
+    names = []
+    for twin in twins:
+        if twin.kind != "code" or twin.other not in book or twin.keep not in book:
+            continue
+        draft.set("code", twin.other, "merged_into", twin.keep)
+        for child in book.children(twin.other):
+            draft.set("code", child.id, "parent", twin.keep)
+        names.append(twin.name)
+    return project.write(draft, label=f"Unify {', '.join(names)}"[:200], coder=coder)
 
 
 def _write_value(project: Project, conflict: ConflictItem, value: object, coder: str) -> Changes:

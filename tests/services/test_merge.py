@@ -220,7 +220,7 @@ def test_the_same_code_made_twice_is_proposed_to_be_one(team: Team) -> None:
     bring(a, b)
     twins = conflicts.list_twins(project=a.project)
     assert [(twin.kind, twin.name) for twin in twins] == [("code", "Risks/Sleep")]
-    conflicts.unify(project=a.project, twins=twins, coder=ANNA)
+    conflicts.unify_twins(project=a.project, twins=twins, coder=ANNA)
     assert conflicts.list_twins(project=a.project) == []
     assert a.paths().count("Risks/Sleep") == 1
     counts = codes.counts(project=a.project)

@@ -43,6 +43,7 @@ class TopBar(QFrame):
             ("read", self.tr("Read")),
             ("excerpts", self.tr("Excerpts")),
             ("search", self.tr("Search")),
+            ("team", self.tr("Team")),
         ]
         for name, title in titles:
             button = QToolButton()

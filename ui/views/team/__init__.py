@@ -1,0 +1,1 @@
+"""Parts of the Team workspace: the files to merge, and the conflicts."""
