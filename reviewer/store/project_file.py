@@ -300,13 +300,11 @@ class Project:
 
     def forget_steps(self) -> None:
         """Nothing written so far can be undone: making a project, or building the sample, is no step of a coder."""
-        with self.database.writing() as connection:
-            steps.forget(connection)
+        self._safely(_forget)
 
     def forget_step(self, action: str) -> None:
         """This action is not one to undo."""
-        with self.database.writing() as connection:
-            steps.forget(connection, action)
+        self._safely(lambda connection: _forget(connection, action))
 
     def remember(self, name: str, value: str) -> None:
         """Keep a value of this copy's view state. A read-only or full disk is no reason to complain here."""
@@ -392,6 +390,11 @@ class Project:
             raise ReadOnlyProject(
                 self.notice or f"“{self.path.name}” is open for reading only; save a copy to work on it."
             )
+
+
+def _forget(connection: sqlite3.Connection, action: str | None = None) -> Changes:
+    steps.forget(connection, action)
+    return Changes()
 
 
 def _last_written(connection: sqlite3.Connection) -> object:

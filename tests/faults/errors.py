@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import apsw
 
-from reviewer.errors import StorageFailed
+from reviewer.errors import ReviewerError, StorageFailed
 from reviewer.services import projects
 from reviewer.services.projects import Project
 from tests.faults.disk import Disk, Event, Refusal
@@ -160,3 +161,46 @@ def refuse_everywhere(scenario: Scenario, fault: Fault, *, every: int = 1, first
     for number in range(count):
         Stage(scenario, number).play(fault, tally, every=every, first=first)
     return tally
+
+
+def refuse_opening(scenario: Scenario, fault: Fault, *, every: int = 1) -> Tally:
+    """The fault at every step of making or upgrading a project: told in a sentence, and done the next time."""
+    tally = Tally(f"{fault.name} while {scenario.name}")
+    with room() as source:
+        scenario.ready(source)
+        before = files_in(source)
+    wanted, total = _opened(scenario, before, None, tally)
+    for step in range(0, total, every):
+        found, _ = _opened(scenario, before, fault.refusal(step), tally)
+        if found != wanted:
+            tally.loses(f"{fault.name} at step {step} of {scenario.name}: the project is not what it was")
+    return tally
+
+
+def _opened(
+    scenario: Scenario, before: dict[str, bytes], refuse: Refusal | None, tally: Tally
+) -> tuple[State | None, int]:
+    """Open with the fault, mend the disk, and open again: the state then, and how many steps the first time took."""
+    with room() as folder:
+        for name, content in before.items():
+            (folder / name).write_bytes(content)
+        disk = Disk(folder)
+        disk.refuse = refuse
+        project = None
+        with contextlib.suppress(ReviewerError):
+            project = scenario.open(project_path(folder), same_world(disk.connect, 1))
+        total = disk.count_from_here()
+        disk.refuse = None
+        if refuse is not None:
+            tally.injected += 1
+        if project is None:
+            project = scenario.open(project_path(folder), same_world(disk.connect, 1))
+        landed = project.retry()
+        state = state_of(project)
+        project.close()
+        disk.remove()
+        found = judge(project_path(folder), [], Tally("copy"), "")
+        whole = landed and found is not None and (found.digest, found.undo, len(found.records)) == state
+        if refuse is not None:
+            tally.opened += whole
+        return (state if whole else None), total
