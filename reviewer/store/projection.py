@@ -46,11 +46,24 @@ def refold(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, T
     """Bring the tables up to what the log says now of these things, after records were taken out of it."""
     wanted = set(things)
     changes = log.changes_to(connection, wanted)
+    gone = _as_shown(connection, wanted - changes.keys())
     for kind in kinds():
         connection.executemany(f'DELETE FROM "{kind}" WHERE id = ?', [(thing,) for thing in wanted])
     connection.executemany("DELETE FROM dead WHERE id = ?", [(thing,) for thing in wanted])
     connection.executemany("DELETE FROM conflict WHERE thing = ?", [(thing,) for thing in wanted])
-    return _Advance(connection, {thing: fold_thing(found) for thing, found in changes.items()}).run(tree=True)
+    return gone | _Advance(connection, {thing: fold_thing(found) for thing, found in changes.items()}).run(tree=True)
+
+
+def _as_shown(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Thing]:
+    """The living things among these as the tables show them now, to say afterwards that they went."""
+    found: dict[str, Thing] = {}
+    for chunk in chunked(ids):
+        marks = ",".join("?" * len(chunk))
+        for kind in kinds():
+            for row in connection.execute(f"{_select(kind)} WHERE id IN ({marks})", chunk):
+                fields = fields_of(kind, row)
+                found[row[0]] = Thing(kind, row[0], True, False, fields, {}, [], 0, 0)
+    return found
 
 
 def take_out(connection: sqlite3.Connection, ids: Iterable[bytes]) -> dict[str, Thing]:

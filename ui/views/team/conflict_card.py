@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -88,7 +90,7 @@ class ConflictCard(QFrame):
         grid.addWidget(who, 0, column, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(value, 1, column, Qt.AlignmentFlag.AlignTop)
         if decidable and self.conflict.sort == "value":
-            button = self._button(self.tr("Keep this"), lambda ref=side.ref: self.value_chosen.emit(self.conflict, ref))
+            button = self._button(self.tr("Keep this"), partial(self.value_chosen.emit, self.conflict, side.ref))
             grid.addWidget(button, 2, column, Qt.AlignmentFlag.AlignLeft)
 
     def _decisions(self) -> QHBoxLayout:
@@ -113,9 +115,9 @@ class ConflictCard(QFrame):
         if self.editor is not None:
             self.text_written.emit(self.conflict, self.editor.toPlainText())
 
-    def _button(self, title: str, run: object) -> QPushButton:
+    def _button(self, title: str, run: Callable[[], object]) -> QPushButton:
         button = QPushButton(title)
-        button.clicked.connect(run)
+        button.clicked.connect(lambda: run())
         self.buttons.append(button)
         return button
 
