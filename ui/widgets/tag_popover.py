@@ -167,5 +167,5 @@ class TagPopover(QFrame):
         room = self._over.rect().adjusted(8, 8, -8, -8)
         x = min(max(room.left(), at.left()), room.right() - self.width())
         below = at.bottom() + 8
-        y = below if below + self.height() <= room.bottom() else max(room.top(), at.top() - self.height() - 8)
-        self.move(QPoint(x, y))
+        y = below if below + self.height() <= room.bottom() else at.top() - self.height() - 8
+        self.move(QPoint(x, max(room.top(), min(y, room.bottom() - self.height()))))
