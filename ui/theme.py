@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from string import Template
-from typing import Literal
+from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -19,7 +20,7 @@ ThemeName = Literal["system", "light", "dark", "contrast"]
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours as `#rrggbb` by what they are for."""
+    """Colours as `#rrggbb` by what they are for; `reader` holds what only the reading pane has."""
 
     name: str
     window: str
@@ -39,6 +40,7 @@ class Theme:
     warning_soft: str
     danger: str
     good: str
+    reader: Mapping[str, Any]
 
     def colour(self, role: str) -> QColor:
         """The colour of a role, by its field's name."""
@@ -51,6 +53,29 @@ def load_theme(name: str) -> Theme:
     return Theme(name=name, **{field.name: data[field.name] for field in fields(Theme) if field.name != "name"})
 
 
+def reader_theme(theme: Theme) -> ReaderTheme:
+    """The reading pane's colours: the window's, and those that only the pane has."""
+    own = theme.reader
+    return ReaderTheme(
+        background=theme.window,
+        text=theme.text,
+        muted=theme.muted,
+        rule=theme.line,
+        focus=theme.accent,
+        drop=theme.accent,
+        faint=own["numbers"],
+        selection=own["selection"],
+        selection_border=own["selection_border"],
+        current_tint=own["current"],
+        untagged=own["untagged"],
+        find=own["find"],
+        find_current=own["find_current"],
+        tint=own["tint"],
+        strong=own["strong"],
+        line_contrast=own["line_contrast"],
+    )
+
+
 class Look(QObject):
     """The theme in use; applies it to the whole application and tells views that paint themselves."""
 
@@ -59,8 +84,9 @@ class Look(QObject):
     def __init__(self, choice: ThemeName = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._choice: ThemeName = choice
-        self.theme = load_theme(self._name())
         hints = QGuiApplication.styleHints()
+        self._system = hints.colorScheme()
+        self.theme = load_theme(self._name())
         hints.colorSchemeChanged.connect(self._system_changed)
 
     @property
@@ -84,15 +110,15 @@ class Look(QObject):
 
     def reader_theme(self) -> ReaderTheme:
         """The reading pane's colours for this theme."""
-        return ReaderTheme.dark() if self.theme.name == "dark" else ReaderTheme()
+        return reader_theme(self.theme)
 
     def _name(self) -> str:
         if self._choice != "system":
             return self._choice
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return "dark" if dark else "light"
+        return "dark" if self._system == Qt.ColorScheme.Dark else "light"
 
-    def _system_changed(self) -> None:
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._system = scheme
         if self._choice == "system":
             self.apply()
 
@@ -125,7 +151,8 @@ def _palette(theme: Theme) -> QPalette:
 
 def _style_sheet(theme: Theme) -> str:
     parts = sorted(resource("styles").glob("*.qss"))
-    values = {field.name: getattr(theme, field.name) for field in fields(Theme)}
+    values = {field.name: getattr(theme, field.name) for field in fields(Theme) if field.name != "reader"}
+    values["check"] = resource("icons", f"check-{theme.name}.svg").as_posix()
     return "\n".join(Template(part.read_text("utf-8")).substitute(values) for part in parts)
 
 

@@ -13,7 +13,10 @@ READABLE = 5.5
 
 @dataclass(frozen=True, slots=True)
 class ReaderTheme:
-    """Colours as `#rrggbb`. `tint` and `strong` say how much of a code's colour a highlight shows, 0 to 1."""
+    """Colours as `#rrggbb`. `tint` and `strong` say how much of a code's colour a highlight shows, 0 to 1.
+
+    `line_contrast` is the least contrast of stripes and brackets against the background.
+    """
 
     background: str = "#ffffff"
     text: str = "#1f2328"
@@ -28,8 +31,9 @@ class ReaderTheme:
     find: str = "#fbe3c0"
     find_current: str = "#f6b95f"
     drop: str = "#2f5b60"
-    tint: float = 0.24
-    strong: float = 0.40
+    tint: float = 0.28
+    strong: float = 0.42
+    line_contrast: float = 3.0
 
     @classmethod
     def dark(cls) -> ReaderTheme:
@@ -37,7 +41,7 @@ class ReaderTheme:
         return cls(
             background="#1b1d20", text="#e4e2dc", muted="#94989c", faint="#666b70", rule="#303338",
             selection="#5b4b14", selection_border="#c99a2c", focus="#7fb4b0", current_tint="#26302f",
-            untagged="#8f959b", find="#57421c", find_current="#8a5f12", drop="#7fb4b0", tint=0.30, strong=0.46,
+            untagged="#8f959b", find="#57421c", find_current="#8a5f12", drop="#7fb4b0", tint=0.36, strong=0.50,
         )  # fmt: skip
 
     def colour(self, role: str) -> QColor:
@@ -50,7 +54,7 @@ class ReaderTheme:
 
     def code_line(self, colour: str) -> QColor:
         """The colour of a code's stripes and brackets, moved off the background where they would vanish."""
-        return _line(colour, self.background, self.text)
+        return _line(colour, self.background, self.text, self.line_contrast)
 
 
 @lru_cache(maxsize=4096)
@@ -70,13 +74,18 @@ def _tint(colour: str, background: str, text: str, share: float) -> QColor:
 
 
 @lru_cache(maxsize=4096)
-def _line(colour: str, background: str, text: str) -> QColor:
+def _line(colour: str, background: str, text: str, least: float) -> QColor:
     line, ground, ink = QColor(colour), QColor(background), QColor(text)
-    for _ in range(8):
-        if contrast(line, ground) >= 2.0:
-            break
-        line = mixed(line, ink, 0.2)
-    return line
+    if contrast(line, ground) >= least:
+        return line
+    low, high = 0.0, 1.0
+    for _ in range(9):
+        share = (low + high) / 2
+        if contrast(QColor(mixed(line, ink, share).name()), ground) >= least:
+            high = share
+        else:
+            low = share
+    return QColor(mixed(line, ink, high).name())
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:

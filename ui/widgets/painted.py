@@ -22,7 +22,9 @@ def mixed(palette: QPalette, share: float) -> QColor:
 
 def muted(palette: QPalette) -> QColor:
     """The colour of secondary text."""
-    return palette.color(QPalette.ColorRole.PlaceholderText)
+    # not the widget's own: a style sheet makes that half transparent
+    group = palette.currentColorGroup()
+    return QGuiApplication.palette().color(group, QPalette.ColorRole.PlaceholderText)
 
 
 def smaller(font: QFont, factor: float = 0.86) -> QFont:
