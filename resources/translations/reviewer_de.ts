@@ -64,6 +64,10 @@
         <translation>Fundstellen e&amp;xportieren…</translation>
     </message>
     <message>
+        <source>&amp;Merge project files…</source>
+        <translation>Projektdateien &amp;zusammenführen…</translation>
+    </message>
+    <message>
         <source>Save a cop&amp;y…</source>
         <translation>&amp;Kopie speichern…</translation>
     </message>
@@ -196,6 +200,10 @@
         <translation>&amp;Suchergebnisse</translation>
     </message>
     <message>
+        <source>&amp;Team: merge and conflicts</source>
+        <translation>&amp;Team: Zusammenführen und Konflikte</translation>
+    </message>
+    <message>
         <source>Sources and &amp;codebook</source>
         <translation>Quellen und &amp;Kodebuch</translation>
     </message>
@@ -260,32 +268,32 @@
         <translation>Bernstein</translation>
     </message>
     <message>
-        <source>Teal</source>
-        <translation>Petrol</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
         <source>Olive</source>
         <translation>Oliv</translation>
-    </message>
-    <message>
-        <source>Indigo</source>
-        <translation>Indigo</translation>
     </message>
     <message>
         <source>Brown</source>
         <translation>Braun</translation>
     </message>
     <message>
-        <source>Sky</source>
-        <translation>Himmelblau</translation>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
     </message>
     <message>
-        <source>Grey</source>
-        <translation>Grau</translation>
+        <source>Lilac</source>
+        <translation>Flieder</translation>
+    </message>
+    <message>
+        <source>Dark blue</source>
+        <translation>Dunkelblau</translation>
+    </message>
+    <message>
+        <source>Wine red</source>
+        <translation>Weinrot</translation>
+    </message>
+    <message>
+        <source>Dark green</source>
+        <translation>Dunkelgrün</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -383,6 +391,46 @@
         <source>Language: {0}</source>
         <translation>Sprache: {0}</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>from a newer version</source>
+        <translation>aus einer neueren Version</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>changed since {0}</source>
+        <translation>geändert seit {0}</translation>
+    </message>
+    <message>
+        <source>same project</source>
+        <translation>dasselbe Projekt</translation>
+    </message>
+    <message>
+        <source>another copy with a history in common</source>
+        <translation>eine andere Kopie mit gemeinsamem Verlauf</translation>
+    </message>
+    <message>
+        <source>another project: an import</source>
+        <translation>ein anderes Projekt: ein Import</translation>
+    </message>
+    <message>
+        <source>that laptop&apos;s clock is {0} days ahead</source>
+        <translation>die Uhr jenes Rechners geht {0} Tage vor</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -392,7 +440,11 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Suchen</translation>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
     <message>
         <source>{0} changes are not in the file yet, they are kept in memory. {1}</source>
@@ -1074,6 +1126,61 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>{0} changed twice</source>
+        <translation>{0} zweimal geändert</translation>
+    </message>
+    <message>
+        <source>move skipped: it would close a ring</source>
+        <translation>Verschieben übergangen: es ergäbe einen Ring</translation>
+    </message>
+    <message>
+        <source>deleted and changed</source>
+        <translation>gelöscht und geändert</translation>
+    </message>
+    <message>
+        <source>deleted and used</source>
+        <translation>gelöscht und verwendet</translation>
+    </message>
+    <message>
+        <source>used {0} times</source>
+        <translation>{0}-mal verwendet</translation>
+    </message>
+    <message>
+        <source>deleted it</source>
+        <translation>hat gelöscht</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Dieses behalten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Lassen, wo es ist</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation>Vorgeschlagener Text</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Diesen Text nehmen</translation>
+    </message>
+</context>
+<context>
     <name>ExcerptTable</name>
     <message>
         <source>Excerpts</source>
@@ -1271,6 +1378,77 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>File to write</source>
         <translation>Zieldatei</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>{0} sources</source>
+        <translation>{0} Quellen</translation>
+    </message>
+    <message>
+        <source>{0} codes</source>
+        <translation>{0} Kodes</translation>
+    </message>
+    <message>
+        <source>{0} highlights</source>
+        <translation>{0} Markierungen</translation>
+    </message>
+    <message>
+        <source>{0} tags</source>
+        <translation>{0} Kodierungen</translation>
+    </message>
+    <message>
+        <source>{0} memos</source>
+        <translation>{0} Memos</translation>
+    </message>
+    <message>
+        <source>Files to merge</source>
+        <translation>Dateien zum Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Drop project files here, or choose…</source>
+        <translation>Projektdateien hierher ziehen, oder wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A backup is made first. One undo takes it all back.</source>
+        <translation>Vorher wird gesichert. Einmal „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Looking at {0} files…</source>
+        <translation>{0} Dateien werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Merge 1 file</source>
+        <translation>1 Datei zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge {0} files</source>
+        <translation>{0} Dateien zusammenführen</translation>
+    </message>
+    <message>
+        <source>After the merge</source>
+        <translation>Nach dem Zusammenführen</translation>
+    </message>
+    <message>
+        <source>deleted: {0}</source>
+        <translation>gelöscht: {0}</translation>
+    </message>
+    <message>
+        <source>nothing deleted</source>
+        <translation>nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>More than a tenth would be deleted. Look before you merge.</source>
+        <translation>Mehr als ein Zehntel würde gelöscht. Vor dem Zusammenführen ansehen.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in these files.</source>
+        <translation>In diesen Dateien ist nichts Neues.</translation>
     </message>
 </context>
 <context>
@@ -1788,7 +1966,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Search</source>
-        <translation>Suchen</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1856,6 +2034,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 </context>
 <context>
     <name>PaletteRows</name>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Strg ↵</translation>
+    </message>
     <message>
         <source>Shift ↵ excerpts</source>
         <translation>Umschalt ↵ Fundstellen</translation>
@@ -2101,7 +2283,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Authors</source>
-        <translation>Autorinnen und Autoren</translation>
+        <translation>Verfasst von</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2544,7 +2726,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>↵ tag   Ctrl+↵ new code   Shift+↵ highlight only   Esc close</source>
-        <translation>↵ kodieren   Strg+↵ neuer Kode   Umschalt+↵ nur markieren   Esc schließen</translation>
+        <translation>↵ kodieren   Strg+↵ neu   Umschalt+↵ markieren   Esc zu</translation>
     </message>
     <message>
         <source>New code “{0}”</source>
@@ -2575,6 +2757,61 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>TeamWorkspace</name>
+    <message>
+        <source>Unify all of one name</source>
+        <translation>Alle gleichen Namens vereinen</translation>
+    </message>
+    <message>
+        <source>Files to merge</source>
+        <translation>Dateien zum Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Review projects (*.review)</source>
+        <translation>Review-Projekte (*.review)</translation>
+    </message>
+    <message>
+        <source>Merged: {0} new changesets from {1} files.</source>
+        <translation>Zusammengeführt: {0} neue Änderungen aus {1} Dateien.</translation>
+    </message>
+    <message>
+        <source>Conflicts this merge would open</source>
+        <translation>Konflikte, die dabei entstünden</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Offene Konflikte</translation>
+    </message>
+    <message>
+        <source>This merge opens no conflicts.</source>
+        <translation>Dabei entstehen keine Konflikte.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nichts wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The first {0} are shown.</source>
+        <translation>Die ersten {0} sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>Unified.</source>
+        <translation>Vereint.</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>Entschieden.</translation>
+    </message>
+    <message>
+        <source>This merge would delete more than a tenth: {0}. Merge all the same?</source>
+        <translation>Mehr als ein Zehntel würde dabei gelöscht: {0}. Trotzdem zusammenführen?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>today {0}</source>
@@ -2597,7 +2834,34 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Search</source>
-        <translation>Suchen</translation>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>TwinCard</name>
+    <message>
+        <source>same name twice</source>
+        <translation>zweimal derselbe Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>made apart</source>
+        <translation>getrennt entstanden</translation>
+    </message>
+    <message>
+        <source>Unify</source>
+        <translation>Vereinen</translation>
     </message>
 </context>
 <context>

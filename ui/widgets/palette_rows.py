@@ -81,7 +81,7 @@ class PaletteRows(QStyledItemDelegate):
 
 def keys(kind: str, shortcut: str, *, chosen: bool) -> list[str]:
     """The keys that a row shows, from right to left: how to take it, and its own shortcut."""
-    shown = ["↵"] if chosen else ["Ctrl ↵"] if kind == "search" else []
+    shown = ["↵"] if chosen else [QCoreApplication.translate("PaletteRows", "Ctrl ↵")] if kind == "search" else []
     if chosen and kind == "code":
         shown.append(QCoreApplication.translate("PaletteRows", "Shift ↵ excerpts"))
     return [*shown, shortcut] if shortcut else shown
