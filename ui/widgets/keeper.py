@@ -97,6 +97,8 @@ class Keeper(QObject):
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             if event.reason() != Qt.FocusReason.PopupFocusReason:
                 self.commit()
+                if isinstance(self._field, QLineEdit):
+                    self._field.setCursorPosition(0)  # a long text is shown from its beginning
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._is_revert(event):
             self._show(self._value)
             return True
@@ -127,7 +129,6 @@ class Keeper(QObject):
         if isinstance(self._field, QLineEdit):
             if self._field.text() != text:
                 self._field.setText(text)
-                self._field.setCursorPosition(0)
                 self._field.setCursorPosition(0)
         elif self._field.toPlainText() != text:
             self._field.setPlainText(text)
