@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self._columns.setChildrenCollapsible(False)
         self._columns.setStretchFactor(1, 1)
         character = self.fontMetrics().averageCharWidth()
+        self.inspector.setMinimumWidth(character * 37)
         self._columns.setSizes([character * 44, character * 110, character * 46])
         review = QWidget()
         layout = QVBoxLayout(review)
