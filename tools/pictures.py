@@ -1,0 +1,296 @@
+"""Makes the pictures of the user guide: `python -m tools.pictures`. Needs no screen.
+
+The scenes are those of the real window with the sample project; `tools.look` draws the same ones in all looks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QDialog
+
+    from reviewer.model.highlight import Highlight
+    from reviewer.services.projects import Project
+    from ui.theme import ThemeName
+
+FOLDER = Path(__file__).resolve().parents[1] / "docs" / "pictures"
+GUIDE: tuple[tuple[str, ThemeName, bool], ...] = (
+    ("start", "light", False),
+    ("read", "light", False),
+    ("read", "dark", False),
+    ("tagging", "light", False),
+    ("palette", "light", False),
+    ("excerpts", "light", False),
+    ("search", "light", False),
+    ("crowded", "light", True),
+)
+"""The pictures of the guide: scene, theme, and whether five more coders marked the sample."""
+
+
+def main() -> int:
+    """Make all pictures. Returns the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, nargs="?", default=FOLDER)
+    folder = parser.parse_args().folder
+    folder.mkdir(parents=True, exist_ok=True)
+    with studio() as made:
+        for scene, theme, crowded in GUIDE:
+            made.show(scene, theme, crowded=crowded)
+            name = scene if scene in ("start", "crowded") else f"{scene}-{theme}"
+            small = with_few_colours(made.picture())
+            small.save(str(folder / f"{name}.png"), quality=0)
+            print(folder / f"{name}.png")
+    return 0
+
+
+@contextmanager
+def studio(
+    *, scale: float = 1, width: int = 1440, height: int = 900, language: str = "en", home: Path | None = None
+) -> Iterator[Studio]:
+    """A window without a screen, on settings of its own. Only one in a process."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["REVIEWER_HOME"] = folder
+        made = Studio(home or Path(folder), width, height, language)
+        yield made
+        made.app.finish()
+
+
+class Studio:
+    """The real window, and the scenes in which it is drawn."""
+
+    def __init__(self, home: Path, width: int, height: int, language: str) -> None:
+        from PySide6.QtCore import qInstallMessageHandler
+        from PySide6.QtWidgets import QApplication
+
+        from reviewer.settings import Settings
+        from ui import language as languages
+        from ui.app import App
+
+        qInstallMessageHandler(_say)
+        self.home = home
+        self.application = QApplication(sys.argv[:1])
+        languages.install(self.application, language)
+        settings = Settings(coder_id="c" * 32, coder_name="Reviewer A", theme="light", language=language)
+        self.app = App(self.application, settings)
+        self.app.start()
+        self.app.window.resize(width, height)
+        self._dialog: QDialog | None = None
+        self._open = ""
+        self.scenes: dict[str, Callable[[], None]] = {
+            "start": self.start, "read": self.read, "tagging": self.tagging, "palette": self.palette,
+            "excerpts": self.excerpts, "search": self.search, "project": self.project_card, "code": self.code_card,
+            "crowded": self.read, "shortcuts": self.shortcuts, "export": self.export, "empty": self.empty,
+        }  # fmt: skip
+
+    def show(self, scene: str, theme: ThemeName = "light", *, crowded: bool = False) -> None:
+        """Set a scene."""
+        self._clear()
+        self.app.commands.choose_theme(theme)
+        wanted = "" if scene in ("start", "empty") else "crowded" if crowded else "sample"
+        if wanted and wanted != self._open:
+            self._open_sample(wanted)
+        self.scenes[scene]()
+        self.settle()
+
+    def picture(self) -> QImage:
+        """The scene as it is drawn."""
+        return (self._dialog or self.app.window).grab().toImage()
+
+    def settle(self) -> None:
+        """Wait until all work is done and everything is painted."""
+        from PySide6.QtTest import QTest
+
+        for _ in range(400):
+            QTest.qWait(10)
+            if self.app.session.jobs.idle:
+                break
+        QTest.qWait(80)
+
+    def _clear(self) -> None:
+        window = self.app.window
+        if self._dialog is not None:
+            self._dialog.reject()
+            self._dialog = None
+        window.read.popover.leave()
+        self.app.palette.leave()
+        self.settle()
+
+    def _open_sample(self, name: str) -> None:
+        from reviewer.services import people, projects, sample
+
+        path = self.home / f"{name}.review"
+        there = path.exists()
+        project = projects.open_project(path=path) if there else sample.build_sample(path=path)
+        if name == "crowded" and not there:
+            crowd(project)
+        coders = people.list_coders(project=project)
+        self.app.settings.coder_id = next(coder.id for coder in coders if coder.name == "Reviewer A")
+        self.app.session.attach(project)
+        self._open = name
+        self.settle()
+
+    # Scenes
+
+    def start(self) -> None:
+        """The start page."""
+        self.app.session.detach()
+        self._open = ""
+
+    def empty(self) -> None:
+        """A project without a source."""
+        self.app.commands.make(self.home / "empty.review", "An empty review")
+        self._open = ""
+
+    def read(self) -> None:
+        """The source with the most highlights, at a highlight with a memo."""
+        from reviewer.services import highlights
+
+        project = self.app.session.project
+        source = richest(project)
+        marks = highlights.highlights_of(project=project, source=source)
+        chosen = next((mark for mark in marks if mark.memo and mark.codes and mark.start > 400), marks[0])
+        self.app.navigator.read(source)
+        self.settle()
+        self.app.navigator.show_passage(source, chosen.start, chosen.end, chosen.id)
+
+    def tagging(self) -> None:
+        """A passage is selected and two letters of a code are typed."""
+        self.read()
+        self.settle()
+        reader = self.app.window.read.reader
+        shown, marks = reader.current_highlight(), self._marks()
+        begin = next(mark.end for mark in marks if mark.id == shown)
+        start, end = next(gap for gap in _gaps(marks) if gap[0] >= begin and gap[1] - gap[0] > 45)
+        text = reader.text()
+        while not text[start].isalpha():
+            start += 1
+        reader.show_passage(start, start + len(text[start:end].split("\n")[0].rstrip(" .")), select=True)
+        self.app.tagging.offer_codes("ra")
+
+    def palette(self) -> None:
+        """The field on top, with what it offers for a word."""
+        self.read()
+        self.settle()
+        self.app.palette.ask()
+        self.app.window.top_bar.field.setText("re")
+
+    def excerpts(self) -> None:
+        """All excerpts, and the source card beside them."""
+        self.app.navigator.inspect("source", richest(self.app.session.project))
+        self.app.navigator.go("excerpts")
+
+    def search(self) -> None:
+        """Hits of two words."""
+        self.app.navigator.inspect("source", richest(self.app.session.project))
+        self.app.navigator.search("relief hours")
+
+    def project_card(self) -> None:
+        """The text, and the project card beside it."""
+        self.read()
+        self.app.navigator.inspect("project", "")
+
+    def code_card(self) -> None:
+        """The text, and a code's card beside it."""
+        self.read()
+        self.app.navigator.inspect("code", next(mark.codes[0] for mark in self._marks() if mark.codes))
+
+    def shortcuts(self) -> None:
+        """The list of keys."""
+        from ui.dialogs.shortcuts import Shortcuts
+
+        self._dialog = Shortcuts(self.app.actions, self.app.window)
+        self._dialog.open()
+
+    def export(self) -> None:
+        """The export dialog."""
+        from PySide6.QtWidgets import QDialog
+
+        self.app.actions["export"].trigger()
+        self.settle()
+        self._dialog = next(w for w in self.application.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible())
+
+    def _marks(self) -> list[Highlight]:
+        from reviewer.services import highlights
+
+        project = self.app.session.project
+        return list(highlights.highlights_of(project=project, source=richest(project)))
+
+
+def richest(project: Project) -> str:
+    """The source with the most highlights."""
+    from reviewer.services import sources
+
+    counts = sources.highlight_counts(project=project)
+    return max(sources.list_sources(project=project), key=lambda source: counts.get(source.id, 0)).id
+
+
+def crowd(project: Project) -> None:
+    """Let five more coders highlight one passage, so that a crowded text can be looked at."""
+    from reviewer.model.names import derived_id
+    from reviewer.services import codes, highlights, people
+
+    source = richest(project)
+    book = codes.codebook(project=project).codes
+    first = highlights.highlights_of(project=project, source=source)[3].start
+    for number, name in enumerate(("Chen", "Dora", "Emil", "Fatima", "Gro")):
+        coder = derived_id("look", name)
+        people.join(project=project, coder=coder, name=name)
+        for part in range(3):
+            start = first + 31 * number + 67 * part
+            code = book[(number * 5 + part * 3) % len(book)].id
+            highlights.highlight_passage(
+                project=project, source=source, start=start, end=start + 90 + 20 * part, coder=coder, codes=[code]
+            )
+
+
+def with_few_colours(image: QImage, most: int = 256) -> QImage:
+    """The picture with at most 256 colours: the commonest ones that differ, and the nearest of them for all others."""
+    from PySide6.QtGui import QImage
+
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    points = memoryview(bytes(plain.constBits())).cast("I")
+    counted = Counter(points)
+    table: list[int] = []
+    for least in (24, 6, 1):
+        for colour, _ in counted.most_common():
+            if len(table) < most and all(_apart(colour, other) >= least for other in table):
+                table.append(colour)
+    nearest = {colour: min(range(len(table)), key=lambda at: _apart(colour, table[at])) for colour in counted}
+    data = bytes(map(nearest.__getitem__, points))
+    few = QImage(data, plain.width(), plain.height(), plain.width(), QImage.Format.Format_Indexed8)
+    few.setColorTable(table)
+    return few.copy()
+
+
+def _apart(one: int, other: int) -> int:
+    return sum(abs((one >> shift & 255) - (other >> shift & 255)) for shift in (0, 8, 16))
+
+
+def _gaps(marks: list[Highlight]) -> Iterator[tuple[int, int]]:
+    """The stretches without a highlight, from the start of the text on."""
+    reached = 0
+    for mark in sorted(marks, key=lambda mark: mark.start):
+        if mark.start > reached:
+            yield reached, mark.start
+        reached = max(reached, mark.end)
+
+
+def _say(_kind: object, _context: object, message: str) -> None:
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
