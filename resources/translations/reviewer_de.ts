@@ -80,7 +80,7 @@
         <translation>Siche&amp;rungen…</translation>
     </message>
     <message>
-        <source>Chec&amp;k the file</source>
+        <source>C&amp;heck the file</source>
         <translation>Datei &amp;prüfen</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>Projekt&amp;details</translation>
     </message>
     <message>
-        <source>&amp;Who am I?…</source>
+        <source>Who &amp;am I?…</source>
         <translation>&amp;Wer bin ich?…</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>Farben des S&amp;ystems</translation>
     </message>
     <message>
-        <source>Ligh&amp;t</source>
+        <source>Li&amp;ght</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
@@ -272,10 +272,6 @@
         <translation>Oliv</translation>
     </message>
     <message>
-        <source>Brown</source>
-        <translation>Braun</translation>
-    </message>
-    <message>
         <source>Plum</source>
         <translation>Pflaume</translation>
     </message>
@@ -294,6 +290,10 @@
     <message>
         <source>Dark green</source>
         <translation>Dunkelgrün</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -2419,12 +2419,20 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Filter commands and keys</source>
+        <translation>Befehle und Tasten filtern</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Taste</translation>
     </message>
     <message>
         <source>What it does</source>
         <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>While reading and tagging</source>
+        <translation>Beim Lesen und Kodieren</translation>
     </message>
     <message>
         <source>Tag with the code that has this key (in the text)</source>

@@ -1,4 +1,4 @@
-"""Code colours: twelve that stay apart for most eyes, and lighter shades for sub-codes."""
+"""Code colours: twelve that stay apart for nearly all eyes, and lighter shades for sub-codes."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ import colorsys
 from collections.abc import Iterable
 
 PALETTE = (
-    "#4fa36b", "#d9776c", "#5b8ccc", "#a274c4", "#d9a13c", "#3fa7a0",
-    "#c75b93", "#8a8d3a", "#6f6fd0", "#b07a4a", "#4b9ad1", "#7d8793",
+    "#12b48d", "#cf606c", "#5293ff", "#8a7dbd", "#faa962", "#6a3572",
+    "#967f00", "#d2b0d7", "#0055b9", "#6d6417", "#832c4c", "#1a5525",
 )  # fmt: skip
-"""Colours for top-level codes, in the order in which they are given out."""
+"""Colours for top-level codes, in the order in which they are given out.
+
+Chosen by search: the least distance of any two (CIEDE2000), as the reading pane paints them in light and dark and as
+seen with normal sight, protanopia, deuteranopia and tritanopia (Machado et al. 2009), is 9.5 for stripes and 4.1 for
+tints. A test computes it.
+"""
 
 
 def next_colour(used: Iterable[str]) -> str:
@@ -25,5 +30,5 @@ def lighter(colour: str) -> str:
     """A lighter shade of `#rrggbb`, for a sub-code."""
     red, green, blue = (int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5))
     hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
-    shade = colorsys.hls_to_rgb(hue, min(0.82, light + (1 - light) * 0.35), saturation * 0.95)
+    shade = colorsys.hls_to_rgb(hue, min(0.82, light + (1 - light) * 0.35), min(0.5, saturation * 0.95))
     return "#" + "".join(f"{round(part * 255):02x}" for part in shade)

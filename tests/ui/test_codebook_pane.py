@@ -205,8 +205,8 @@ def test_drag_out_carries_the_code(review, page) -> None:
 
 
 def test_colour_and_shortcut_from_the_menu(review, page) -> None:
-    page.do("Mood", "Colour", "Teal")
-    assert page.colour("Mood") == "#3fa7a0"
+    page.do("Mood", "Colour", "Plum")
+    assert page.colour("Mood") == "#6a3572"
     page.do("Mood", "Shortcut", "3")
     page.do("Onset", "Shortcut", "Alt+4")
     assert (page.key("Mood"), page.key("Onset")) == ("3", "Alt+4")

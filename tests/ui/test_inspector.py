@@ -256,12 +256,12 @@ def test_rename_colour_and_key_of_a_code(review, desk, page) -> None:
     page.inspect("code", code)
     card = page.inspector.code
     page.type(card.name, "Urinary tract")
-    for button, title in ((card.colour, "Teal"), (card.key, "7")):
+    for button, title in ((card.colour, "Plum"), (card.key, "7")):
         button.menu().aboutToShow.emit()
         next(action for action in button.menu().actions() if action.text() == title).trigger()
         desk.settle()
     found = codes.codebook(project=review.project).shown(code)
-    assert (found.path, found.colour, found.shortcut) == ("Risks/Urinary tract", "#3fa7a0", "7")
+    assert (found.path, found.colour, found.shortcut) == ("Risks/Urinary tract", "#6a3572", "7")
     assert card.path.text() == "Risks › Urinary tract"
     assert card.key.text() == "Key 7"
 

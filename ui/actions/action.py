@@ -32,6 +32,11 @@ class Action:
     checked: Callable[[], bool] | None = None
 
     @property
+    def keys(self) -> list[str]:
+        """The shortcuts, the first of them the one that is shown."""
+        return self.shortcut.split(" or ") if self.shortcut else []
+
+    @property
     def words(self) -> str:
         """The title without the mark of its menu key."""
         return self.title.replace("&&", "\0").replace("&", "").replace("\0", "&")
@@ -55,7 +60,7 @@ class Actions(QObject):
             made = QAction(action.title, self._window)
             made.setCheckable(action.checked is not None)
             if action.shortcut and not action.local:
-                made.setShortcuts([QKeySequence(key) for key in action.shortcut.split(" or ")])
+                made.setShortcuts([QKeySequence(key) for key in action.keys])
                 made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             made.triggered.connect(lambda _=False, done=action: self._run(done))
             self._window.addAction(made)

@@ -63,9 +63,9 @@ def _project(run: Run, state: State) -> list[Action]:
         Action("save_copy", _tr("Save a cop&y…"), "file", run["save_copy"], needs="project", group=2),
         Action("backup", _tr("Back up no&w"), "file", run["backup"], needs="writable", group=3),
         Action("backups", _tr("&Backups…"), "file", run["backups"], needs="writable", group=3),
-        Action("check", _tr("Chec&k the file"), "file", run["check"], needs="project", group=3),
+        Action("check", _tr("C&heck the file"), "file", run["check"], needs="project", group=3),
         Action("details", _tr("Project &details"), "file", run["details"], needs="project", group=4),
-        Action("who", _tr("&Who am I?…"), "file", run["who"], needs="project", group=4),
+        Action("who", _tr("Who &am I?…"), "file", run["who"], needs="project", group=4),
         Action("quit", _tr("&Quit"), "file", run["quit"], "Ctrl+Q", group=5),
     ]
 
@@ -144,7 +144,7 @@ def _view(run: Run, state: State) -> list[Action]:
             group=3,
             checked=state["theme_system"],
         ),
-        Action("theme_light", _tr("Ligh&t"), "view", run["theme_light"], group=3, checked=state["theme_light"]),
+        Action("theme_light", _tr("Li&ght"), "view", run["theme_light"], group=3, checked=state["theme_light"]),
         Action("theme_dark", _tr("&Dark"), "view", run["theme_dark"], group=3, checked=state["theme_dark"]),
         Action(
             "theme_contrast",

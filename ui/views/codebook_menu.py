@@ -23,8 +23,8 @@ def _tr(text: str) -> str:
 def colour_names() -> dict[str, str]:
     """The colours of the palette by name, for those who do not see them or do not want to guess."""
     names = (
-        _tr("Green"), _tr("Red"), _tr("Blue"), _tr("Violet"), _tr("Amber"), _tr("Teal"),
-        _tr("Pink"), _tr("Olive"), _tr("Indigo"), _tr("Brown"), _tr("Sky"), _tr("Grey"),
+        _tr("Green"), _tr("Red"), _tr("Blue"), _tr("Violet"), _tr("Amber"), _tr("Plum"),
+        _tr("Ochre"), _tr("Lilac"), _tr("Dark blue"), _tr("Olive"), _tr("Wine red"), _tr("Dark green"),
     )  # fmt: skip
     return dict(zip(PALETTE, names, strict=True))
 
