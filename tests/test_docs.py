@@ -46,7 +46,7 @@ def test_the_readme_names_the_two_commands_first() -> None:
 
 
 def test_no_file_names_a_registry_or_a_place_of_its_making() -> None:
-    odd = re.compile(r"https?://[^\s\"')]*(?:pypi|pythonhosted|npmjs)|/work/|\.library|/opt/pypi", re.IGNORECASE)
+    odd = re.compile(r"https?://[^\s\"')]*(?:pypi|pythonhosted|npmjs)|/work/|/\.library|/opt/pypi", re.IGNORECASE)
     found = []
     for pattern in ("*.md", "*.toml", "*.txt", "Makefile", "docs/*.md", "tools/*", "reviewer/**/*.py", "ui/**/*.py"):
         for path in ROOT.glob(pattern):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -44,6 +45,7 @@ class AttributeRow(QWidget):
         name.setText(metrics.elidedText(shown(attribute.name), Qt.TextElideMode.ElideRight, width))
         name.setMinimumWidth(width // 2)
         name.setMaximumWidth(width)
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         name.setToolTip(plain_tip(attribute.name))
         self.type = type_box(self.tr("Type of {0}").format(shown(attribute.name)))
         self.value = QLineEdit()
@@ -56,6 +58,7 @@ class AttributeRow(QWidget):
         self.problem.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1)
         for column, widget in enumerate((name, self.type, self.value, self.remove)):
             grid.addWidget(widget, 0, column)
