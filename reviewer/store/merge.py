@@ -18,12 +18,14 @@ from reviewer.store.foreign import Foreign
 from reviewer.store.reads_conflicts import conflict_items
 
 _COUNTED = ("source", "code", "highlight", "coding", "memo")
+_BATCH = 20_000
+"""How many changes are folded at a time."""
 Rows = list[tuple[bytes, bytes | None, str | None]]
 
 
 @dataclass(slots=True)
 class Merged:
-    """What one file brought. `things` are those that changed, `opened` the conflicts that were not there before."""
+    """What one file brought. `touched` are the ids of what changed, by kind, `opened` the conflicts that were not there before."""
 
     new: int = 0
     changes: int = 0
@@ -33,7 +35,9 @@ class Merged:
     coders: set[str] = field(default_factory=set)
     since: int = 0
     latest_wall: int = 0
-    things: dict[str, Thing] = field(default_factory=dict)
+    touched: dict[str, set[str]] = field(default_factory=dict)
+    highlights: set[str] = field(default_factory=set)
+    sources: set[str] = field(default_factory=set)
     opened: list[Conflict] = field(default_factory=list)
     texts: int = 0
     rows: Rows = field(default_factory=list)
@@ -57,17 +61,21 @@ def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progres
     merged.known = len(ids) - len(missing)
     progress.step(merged.known)
     _add_texts(connection, foreign, merged)
-    accepted: list[tuple[Record, bytes]] = []
+    batch: list[tuple[Record, bytes]] = []
+    there: dict[str, set[str]] = {}
+    size = 0
     for identifier in missing:
         progress.step()
         body = foreign.body(identifier)
         record = _read(connection, identifier, body, merged)
         if record is not None:
-            accepted.append((record, body))
+            batch.append((record, body))
+            size += len(record.changes)
             _describe(record, merged)
-    there = _living(connection, [c.id for record, _ in accepted for c in record.changes if c.do == "delete"])
-    added = log.append(connection, accepted)
-    merged.things = projection.advance(connection, added)
+        if size >= _BATCH:
+            _take_in(connection, batch, merged, there)
+            batch, size = [], 0
+    _take_in(connection, batch, merged, there)
     for kind, living in there.items():
         merged.lost[kind] = len(living - _living(connection, living).get(kind, set()))
     merged.after = _counts(connection)
@@ -76,6 +84,21 @@ def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progres
     merged.names = {coder.id: coder.name for coder in reads.coders(connection)}
     merged.refused += foreign.oddities
     return merged
+
+
+def _take_in(
+    connection: sqlite3.Connection, batch: list[tuple[Record, bytes]], merged: Merged, there: dict[str, set[str]]
+) -> None:
+    """Add some records at a time, so that a large file needs no more memory than a small one."""
+    deleted = [change.id for record, _ in batch for change in record.changes if change.do == "delete"]
+    for kind, ids in _living(connection, deleted).items():
+        there.setdefault(kind, set()).update(ids)
+    things = projection.advance(connection, log.append(connection, batch))
+    highlights, sources = projection.highlights_in(connection, things)
+    merged.highlights |= highlights
+    merged.sources |= sources
+    for thing in things.values():
+        merged.touched.setdefault(thing.kind, set()).add(thing.id)
 
 
 def _counts(connection: sqlite3.Connection) -> dict[str, int]:

@@ -25,6 +25,7 @@ from reviewer.store import foreign, lockfile, log, migrations, projection, reads
 from reviewer.store import merge as merging
 from reviewer.store.database import Database
 from reviewer.store.merge import Merged
+from reviewer.store.pace import without_collector
 from reviewer.store.schema import FORMAT
 from reviewer.store.unfinished import journal_path
 from reviewer.store.world import World
@@ -66,8 +67,12 @@ class Project:
         self._one_at_a_time = threading.RLock()
         self._texts_lock = threading.Lock()
         self._paragraphs: dict[str, Paragraphs] = {}
-        with database.reading() as connection:
-            self._clock.see(*projection.read_clock(connection))
+        try:
+            with database.reading() as connection:
+                self._clock.see(*projection.read_clock(connection))
+        except ProjectError:
+            database.close()
+            raise
 
     @classmethod
     def create(cls, path: Path, *, world: World | None = None) -> Project:
@@ -222,12 +227,10 @@ class Project:
 
         def work(connection: sqlite3.Connection) -> Changes:
             found.clear()
-            things: dict[str, Thing] = {}
             for path in paths:
                 with foreign.opened(path) as other:
                     related = merging.shares_history(connection, other)
                     found.append((merging.merge_in(connection, other, progress), related))
-                    things |= found[-1][0].things
             if dry_run:
                 raise _DryRun
             label = f"Merge {paths[0].name}" if len(paths) == 1 else f"Merge {len(paths)} files"
@@ -236,12 +239,12 @@ class Project:
                 return Changes(label)
             number = merging.note(connection, self.world.now_ms(), "\n".join(map(str, paths)), rows)
             steps.remember(connection, f"{_MERGE}{number}", label, 0)
-            return _announced(connection, things, label, f"{_MERGE}{number}")
+            return _merged_together([merged for merged, _ in found], label, f"{_MERGE}{number}")
 
         if self.database.rescued:
             raise ProjectError("Some changes are not saved yet; merge when they are in the file.")
         try:
-            with self._one_at_a_time:
+            with self._one_at_a_time, without_collector():
                 self.merged_changes = self._attempt(work)
         except _DryRun:
             return found
@@ -430,6 +433,19 @@ def _announced(connection: sqlite3.Connection, things: Mapping[str, Thing], labe
     sources |= by_kind.get("source", set())
     ids = {kind: frozenset(found) for kind, found in by_kind.items()}
     return Changes(label, action, ids, frozenset(sources), frozenset(highlights))
+
+
+def _merged_together(files: Iterable[Merged], label: str, action: str) -> Changes:
+    touched: dict[str, set[str]] = {}
+    highlights: set[str] = set()
+    sources: set[str] = set()
+    for merged in files:
+        highlights |= merged.highlights
+        sources |= merged.sources | merged.touched.get("source", set())
+        for kind, ids in merged.touched.items():
+            touched.setdefault(kind, set()).update(ids)
+    ids_by_kind = {kind: frozenset(ids) for kind, ids in touched.items()}
+    return Changes(label, action, ids_by_kind, frozenset(sources), frozenset(highlights))
 
 
 def _bring_over(memory: sqlite3.Connection, disk: sqlite3.Connection) -> None:
