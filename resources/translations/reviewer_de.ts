@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>Hoher Kontras&amp;t</translation>
+        <translation>Hoher K&amp;ontrast</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
