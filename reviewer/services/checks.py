@@ -8,6 +8,7 @@ from reviewer.errors import DamagedProject
 from reviewer.progress import Progress
 from reviewer.store import integrity, projection, reads
 from reviewer.store.project_file import Project
+from reviewer.store.schema import FORMAT
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ def check(*, project: Project, progress: Progress | None = None) -> CheckReport:
     records = texts = 0
     try:
         problems += project.read(integrity.of_database)
+        if project.database.format == FORMAT:
+            problems += project.read(integrity.of_schema)
         progress.step()
         found, records = project.read(integrity.of_log)
         problems += found
@@ -45,8 +48,9 @@ def check(*, project: Project, progress: Progress | None = None) -> CheckReport:
         problems += found
         missing += _missing_texts(project)
         progress.step()
-        if not problems and project.read(projection.projected_digest) != project.read(projection.log_digest):
-            problems.append("The tables do not show what the log says; run “reviewer check --rebuild”.")
+        if not problems and project.database.format == FORMAT:
+            with project.database.aside() as private:
+                problems += integrity.of_tables(private)
         progress.step()
     except DamagedProject as error:
         problems.append(str(error))
@@ -62,7 +66,7 @@ def _missing_texts(project: Project) -> list[str]:
 def rebuild(*, project: Project) -> None:
     """Make the tables anew from the log. Raises ReadOnlyProject, StorageFailed."""
     with project.database.writing() as connection:
-        projection.note_texts(connection)
+        projection.note_texts(connection, anew=True)
         projection.rebuild(connection)
     project.forget_codebook()
 

@@ -128,6 +128,18 @@ def restore(item: Backup, project: Path) -> None:
             part.unlink()
 
 
+def put_in_place(part: Path, path: Path) -> None:
+    """Give a finished file its name, so that it lasts through a power cut. Raises StorageFailed where the name is taken."""
+    try:
+        if path.exists():
+            raise StorageFailed(f"“{path}” exists already; choose another name.")
+        _flush(part)
+        os.replace(part, path)
+        flush_folder(path.parent)
+    except OSError as error:
+        raise StorageFailed(f"“{path}” cannot be written ({error.strerror}); choose another place.") from error
+
+
 def _flush(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())

@@ -30,6 +30,8 @@ def explained(error: sqlite3.Error | OSError, path: Path) -> ProjectError:
         return StorageFailed(
             f"The disk that holds “{path.name}” is full; free some space, the change will be tried again."
         )
+    if isinstance(error, sqlite3.OperationalError) and not hasattr(error, "sqlite_errorcode"):
+        return damaged(path, "a row cannot be read")  # Python says so of text that is not UTF-8.
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
         return damaged(path, str(error))
     if code == sqlite3.SQLITE_BUSY:
@@ -42,7 +44,7 @@ def explained(error: sqlite3.Error | OSError, path: Path) -> ProjectError:
 def damaged(path: Path, what: str) -> DamagedProject:
     """The sentence for a damaged file."""
     return DamagedProject(
-        f"“{path.name}” is damaged ({what}); restore a backup, or run “reviewer check” on a copy of the file."
+        f"“{path.name}” is damaged ({what}); restore a backup, or save what is whole with “reviewer check --repair”."
     )
 
 
@@ -97,6 +99,8 @@ class Database:
                 self._reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
             except sqlite3.Error as error:
                 raise explained(error, path) from error
+            except UnicodeDecodeError as error:
+                raise damaged(path, "its tables cannot be told") from error
             opened.pop_all()
 
     def _connect(self, *, create: bool = False) -> sqlite3.Connection:
@@ -136,6 +140,21 @@ class Database:
                 raise explained(error, self.path) from error
             except (json.JSONDecodeError, UnicodeDecodeError, KeyError) as error:
                 raise damaged(self.path, "a row cannot be read") from error
+
+    @contextmanager
+    def aside(self) -> Iterator[sqlite3.Connection]:
+        """A connection of its own to a copy in memory or to the file, for work with temporary tables. Nothing is kept.
+
+        Raises DamagedProject or StorageFailed.
+        """
+        with self.reading() as connection:
+            private = self._connect_to("file::memory:") if self.rescued else self._connect()
+            try:
+                if self.rescued:
+                    connection.backup(private)
+                yield private
+            finally:
+                private.close()
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:

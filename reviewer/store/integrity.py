@@ -7,6 +7,8 @@ import sqlite3
 
 from reviewer.changes.record import InvalidRecord, parse, record_id
 from reviewer.model.text import text_hash
+from reviewer.store import projection
+from reviewer.store.schema import LOCAL, LOG, PROJECTION
 
 _MOST = 20
 
@@ -15,6 +17,22 @@ def of_database(connection: sqlite3.Connection) -> list[str]:
     """What SQLite itself finds wrong."""
     rows = connection.execute(f"PRAGMA integrity_check({_MOST})").fetchall()
     return [] if rows == [("ok",)] else [f"The database is damaged: {row[0]}." for row in rows]
+
+
+def of_schema(connection: sqlite3.Connection) -> list[str]:
+    """Tables and indexes that are not as this version makes them, and whatever else is in the file."""
+    wanted = {_plain(statement) for statement in (LOG + PROJECTION + LOCAL).split(";") if statement.strip()}
+    found = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    odd = sorted(
+        f"{sort} {name}" for sort, name, sql in found if _plain(sql) not in wanted and name != "sqlite_sequence"
+    )
+    lacking = len(wanted - {_plain(sql) for _, _, sql in found})
+    problems = [f"The file holds what no project has: {', '.join(odd)[:300]}."] if odd else []
+    return problems + ([f"The file lacks {lacking} of its tables and indexes."] if lacking else [])
+
+
+def _plain(sql: str) -> str:
+    return " ".join(sql.split())
 
 
 def of_log(connection: sqlite3.Connection) -> tuple[list[str], int]:
@@ -64,3 +82,28 @@ def missing_texts(connection: sqlite3.Connection) -> list[str]:
     """The hashes of texts that a source has but the file does not hold."""
     query = "SELECT sha256 FROM source WHERE sha256 NOT IN (SELECT sha256 FROM text) ORDER BY sha256"
     return [str(row[0]) for row in connection.execute(query)]
+
+
+_COMPARED = (
+    "change_of", "dead", "move", "conflict", "text_fact",
+    "project", "coder", "source", "import", "code", "highlight", "coding", "memo",
+)  # fmt: skip
+
+
+def of_tables(private: sqlite3.Connection) -> list[str]:
+    """Tables that do not show what the log says, found by making them anew beside. Needs a connection of its own."""
+    for statement in PROJECTION.split(";"):
+        words = statement.split()
+        if words[1:2] == ["TABLE"] and words[2] in (*_COMPARED, "fact"):
+            private.execute(statement.replace("CREATE TABLE", "CREATE TEMP TABLE"))
+    projection.note_texts(private)
+    projection.rebuild(private)
+    wrong = []
+    for table in _COMPARED:
+        for one, other in (("main", "temp"), ("temp", "main")):
+            query = f'SELECT 1 FROM (SELECT * FROM {one}."{table}" EXCEPT SELECT * FROM {other}."{table}") LIMIT 1'
+            if private.execute(query).fetchone() and table not in wrong:
+                wrong.append(table)
+    if not wrong:
+        return []
+    return [f"The tables do not show what the log says ({', '.join(wrong)}); run “reviewer check --rebuild”."]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 
-from reviewer.changes.record import Change, Record, stored
+from reviewer.changes.record import Change, Record, record_id, stored
+from reviewer.errors import DamagedProject
 
 _CHUNK = 500
 
@@ -26,7 +27,7 @@ def records(connection: sqlite3.Connection, *, readable: bool = True) -> Iterato
     """All records in the order in which they arrived; without the quarantined ones when `readable`."""
     where = "WHERE id NOT IN (SELECT id FROM quarantine)" if readable else ""
     for identifier, body in connection.execute(f"SELECT id, body FROM changeset {where} ORDER BY rowid"):
-        yield stored(identifier.hex(), body)
+        yield _verified(identifier, body)
 
 
 def bodies(connection: sqlite3.Connection) -> Iterator[tuple[str, bytes]]:
@@ -59,6 +60,15 @@ def changes_to(connection: sqlite3.Connection, things: Iterable[str]) -> dict[st
 
 def _record(connection: sqlite3.Connection, row: int) -> Record:
     identifier, body = connection.execute("SELECT id, body FROM changeset WHERE rowid = ?", (row,)).fetchone()
+    return _verified(identifier, body)
+
+
+def _verified(identifier: bytes, body: bytes) -> Record:
+    """A record that is still what its hash says. Raises DamagedProject."""
+    if not (isinstance(identifier, bytes) and isinstance(body, bytes) and record_id(body) == identifier.hex()):
+        raise DamagedProject(
+            "A change in this project is damaged; restore a backup, or save what is whole with “reviewer check --repair”."
+        )
     return stored(identifier.hex(), body)
 
 

@@ -307,8 +307,10 @@ def highlights_in(connection: sqlite3.Connection, things: Mapping[str, Thing]) -
     return highlights, sources
 
 
-def note_texts(connection: sqlite3.Connection) -> None:
-    """Count the characters and words of the texts that were not counted yet."""
+def note_texts(connection: sqlite3.Connection, *, anew: bool = False) -> None:
+    """Count the characters and words of the texts that were not counted yet, or of all."""
+    if anew:
+        connection.execute("DELETE FROM text_fact")
     rows = connection.execute(
         "SELECT sha256, content FROM text WHERE sha256 NOT IN (SELECT sha256 FROM text_fact)"
     ).fetchall()
