@@ -97,7 +97,7 @@ class App(QObject):
             "theme_dark": lambda: do.choose_theme("dark"), "theme_contrast": lambda: do.choose_theme("contrast"),
             "keep_originals": do.toggle_originals,
             "merge": self._merge,
-            "shortcuts": lambda: Shortcuts(self.actions, window).exec(), "about": do.about,
+            "shortcuts": self._shortcuts, "about": do.about,
         }  # fmt: skip
         self.actions.add(catalogue(run, self._states()))
         self.actions.add(language_actions(lambda: self.settings.language, do.choose_language))
@@ -227,7 +227,8 @@ class App(QObject):
             self._index = None
 
     def _show_index(self, state: IndexState) -> None:
-        self.window.search.show_index_state(state.pending, state.given)
+        if self._index is not None:
+            self.window.search.show_index_state(state.pending, state.given)
 
     # What an action needs
 
@@ -275,6 +276,11 @@ class App(QObject):
             self.window.inspector.show()
         elif kind == "search":
             self.window.search.bar.field.setFocus()
+
+    def _shortcuts(self) -> None:
+        dialog = Shortcuts(self.actions, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _export(self) -> None:
         self.navigator.go("excerpts")

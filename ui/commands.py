@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont
-from PySide6.QtWidgets import QApplication, QFileDialog, QFontDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFontDialog, QMessageBox
 
 import reviewer
 from reviewer import settings as user_settings
@@ -45,7 +45,7 @@ class Commands(QObject):
             return
         folder = user_settings.documents_folder()
         dialog = NewProject(folder if folder.is_dir() else Path.home(), self.window)
-        if not dialog.exec():
+        if not _answered(dialog):
             return
         self.make(dialog.path, dialog.title.text(), dialog.question.toPlainText().strip(), dialog.with_themes)
 
@@ -129,7 +129,7 @@ class Commands(QObject):
         save = box.addButton(self.tr("Save a copy…"), QMessageBox.ButtonRole.AcceptRole)
         lose = box.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
+        _answered(box)
         if box.clickedButton() is save:
             return self.save_copy()
         return box.clickedButton() is lose
@@ -163,7 +163,7 @@ class Commands(QObject):
         path = self.session.project.path
         words = self.tr("Going back puts a backup in the place of this project. What is here now is backed up first.")
         dialog = Backups(projects.list_backups(path=path), words, self.window)
-        if dialog.exec() and dialog.chosen is not None:
+        if _answered(dialog) and dialog.chosen is not None:
             self.restore(dialog.chosen)
 
     def restore(self, item: projects.Backup) -> None:
@@ -333,7 +333,7 @@ class Commands(QObject):
         """Ask who is working. Returns whether there was an answer."""
         coders = people.list_coders(project=self.session.project) if self.session.is_open else []
         dialog = WhoAmI(coders, self.session.coder, self.window)
-        if not dialog.exec() or dialog.coder is None:
+        if not _answered(dialog) or dialog.coder is None:
             return False
         self.session.become(dialog.coder)
         return True
@@ -390,7 +390,7 @@ class Commands(QObject):
         box.setText(sentence)
         agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
+        _answered(box)
         return box.clickedButton() is agreed
 
     def _open_read_only(self, path: Path) -> None:
@@ -408,7 +408,7 @@ class Commands(QObject):
             sentence
         )
         dialog = Backups(found, words, self.window)
-        if dialog.exec() and dialog.chosen is not None:
+        if _answered(dialog) and dialog.chosen is not None:
             try:
                 aside = projects.restore_damaged(path=path, item=dialog.chosen)
             except ReviewerError as error:
@@ -428,3 +428,10 @@ class Commands(QObject):
     def _folder(self) -> str:
         folder = self.session.project.path.parent if self.session.is_open else user_settings.documents_folder()
         return str(folder if folder.is_dir() else Path.home())
+
+
+def _answered(dialog: QDialog) -> bool:
+    """Ask, and let the dialog go once its answer has been read."""
+    agreed = bool(dialog.exec())
+    dialog.deleteLater()
+    return agreed

@@ -33,7 +33,7 @@ class WhoAmI(QDialog):
         question = self.tr("Who is coding? Your name stands beside everything you highlight.")
         label = QLabel(question)
         label.setWordWrap(True)
-        self.list = QListWidget()
+        self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Coders of this project"))
         for coder in coders:
             item = QListWidgetItem(shown(coder.name))

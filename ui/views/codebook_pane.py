@@ -186,7 +186,9 @@ class CodebookPane(QWidget):
     def _menu(self, at: QPoint) -> None:
         if self._session.is_open:
             index = self.tree.indexAt(at)
-            self.menu_for(self.tree.code_at(index)).exec(self.tree.viewport().mapToGlobal(at))
+            menu = self.menu_for(self.tree.code_at(index))
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.tree.viewport().mapToGlobal(at))
 
 
 class _NewCode(QLineEdit):

@@ -197,7 +197,9 @@ class SourcesPane(QWidget):
     def _menu(self, at: QPoint) -> None:
         source = self.current()
         if source is not None:
-            self.menu_for(source).exec(self.list.viewport().mapToGlobal(at))
+            menu = self.menu_for(source)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(at))
 
     def _key(self, what: str) -> None:
         source = self.current()

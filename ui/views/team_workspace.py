@@ -204,4 +204,5 @@ class TeamWorkspace(QWidget):
         agreed = box.addButton(self.tr("Merge"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
+        box.deleteLater()
         return box.clickedButton() is agreed
