@@ -23,11 +23,15 @@ def a_library(path: Path, *, tags: int = 120) -> Project:
     """A project with texts from 100 bytes to 60 kB, two coders, and a record for each tag."""
     builder = ProjectBuilder(path).with_coder(BEN, "Ben").with_code("Risks").with_code("Benefits/Rapid")
     for number, size in enumerate((1, 5, 30, 120, 500)):
-        lines = "".join(f"Passage {number}.{line}: some felt better within hours, others did not.\n" for line in range(size))
+        lines = "".join(
+            f"Passage {number}.{line}: some felt better within hours, others did not.\n" for line in range(size)
+        )
         builder.with_source(lines, title=f"Source {number}")
         for line in range(min(size, tags * size // 656 + 1)):
             codes = ("Risks",) if line % 3 else ("Risks", "Benefits/Rapid")
-            builder.coded(f"{number}.{line}:", *codes, coder=BEN if line % 2 else ANNA, memo=f"Note {line} " * (line % 9))
+            builder.coded(
+                f"{number}.{line}:", *codes, coder=BEN if line % 2 else ANNA, memo=f"Note {line} " * (line % 9)
+            )
     return builder.project
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import apsw
 
-from reviewer.errors import ReviewerError, StorageFailed
+from reviewer.errors import ProjectError, ReviewerError
 from reviewer.services import projects
 from reviewer.services.projects import Project
 from tests.faults.disk import Disk, Event, Refusal
@@ -147,7 +147,7 @@ class Stage:
 def _refused(action: Action, project: Project) -> str:
     try:
         action(project)
-    except StorageFailed as error:
+    except ProjectError as error:
         return str(error)
     return ""
 

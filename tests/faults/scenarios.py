@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.changes.draft import Draft
-from reviewer.changes.record import parse
-from reviewer.services import checks, codes, export, highlights, import_sources, projects, undo
+from reviewer.services import checks, codes, export, highlights, import_sources, merge, projects, undo
 from reviewer.services.projects import Project, World
-from reviewer.store import log, projection
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 TEXT = "Some people felt better within hours. Others did not.\nNobody knows what a year of it does.\n"
@@ -116,20 +114,10 @@ def _other_copy(folder: Path) -> None:
 
 
 def _merging(folder: Path) -> list[Action]:
-    def batch(project: Project) -> object:
-        """All of the other copy's records and texts in one transaction, as a merge writes them."""
-        with sqlite3.connect(folder / "other" / "ben.review") as other:
-            bodies = list(log.bodies(other))
-            texts = other.execute("SELECT sha256, content FROM text").fetchall()
-        other.close()
-        with project.database.writing() as connection:
-            connection.executemany("INSERT OR IGNORE INTO text VALUES (?, ?)", texts)
-            projection.note_texts(connection)
-            items = [(parse(identifier, body), body) for identifier, body in bodies]
-            projection.advance(connection, log.append(connection, items))
-        return True
+    def take(project: Project) -> object:
+        return merge.merge_files(project=project, paths=[folder / "other" / "ben.review"])
 
-    return [_tag(3), batch, _tag(4)]
+    return [_tag(3), take, _tag(4), _undo, _undo]
 
 
 def _with_export(folder: Path) -> None:

@@ -1,0 +1,22 @@
+"""The program may be killed as it writes, and the system may refuse any single call."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.faults import kills
+from tests.faults.scenarios import scenario
+
+
+@pytest.mark.parametrize("name", ["tagging", "exporting"])
+def test_nothing_saved_is_lost_when_the_program_is_killed(name: str) -> None:
+    tally = kills.kill_everywhere(scenario(name), every=131, first=7)
+    assert (tally.lost, tally.stories) == (0, [])
+    assert tally.cannot == kills.cannot_trace()
+    assert tally.injected > 0 or tally.cannot
+
+
+def test_a_call_that_the_system_refuses_loses_nothing() -> None:
+    tally = kills.refuse_calls(scenario("importing"), every=91, first=5)
+    assert (tally.lost, tally.stories) == (0, [])
+    assert tally.injected > 0 or tally.cannot
