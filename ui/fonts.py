@@ -32,5 +32,6 @@ def use_window_font(application: QApplication) -> None:
     """Use the sans in the window, a little larger than the system's font because it is drawn smaller."""
     if SANS in QFontDatabase.families():
         font = QFont(SANS)
-        font.setPointSizeF(max(application.font().pointSizeF(), 9.0) * 1.14)
+        system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        font.setPointSizeF(max(system.pointSizeF(), 9.0) * 1.14)
         application.setFont(font)
