@@ -16,6 +16,8 @@ help:
 	@echo "make look     draw the window's views into build/look"
 	@echo "make pictures  make the pictures of the user guide anew"
 	@echo "make translate  bring the translations up to date; LANGUAGE=fr begins one"
+	@echo "make faults   break disk, power and program at every step, and count what was lost"
+	@echo "make soak     the property tests with 10,000 examples, the fault tests with more seeds"
 	@echo "make clean    remove what these commands made"
 
 run: $(VENV)/.run
@@ -46,6 +48,13 @@ pictures: $(VENV)/.dev
 
 translate: $(VENV)/.dev
 	@$(PY) -m tools.translate $(LANGUAGE)
+
+faults: $(VENV)/.dev
+	@$(SCREENLESS) $(PY) -m tools.faults
+
+soak: $(VENV)/.dev
+	@$(SCREENLESS) REVIEWER_EXAMPLES=10000 $(PY) -m pytest tests/properties
+	@$(SCREENLESS) $(PY) -m tools.faults --seeds 5
 
 $(VENV)/.run: requirements.txt tools/system-packages.sh
 	@PYTHON=$(PYTHON) sh tools/system-packages.sh

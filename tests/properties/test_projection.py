@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sqlite3
 import tempfile
@@ -94,7 +95,12 @@ class Copies(RuleBasedStateMachine):
             draft.set("code", code, field, target)
             self.write(laptop, draft)
 
-    @rule(number=pick, a=pick, field=st.sampled_from(["name", "colour", "use"]), value=st.sampled_from(["#111111", "#222222"]))
+    @rule(
+        number=pick,
+        a=pick,
+        field=st.sampled_from(["name", "colour", "use"]),
+        value=st.sampled_from(["#111111", "#222222"]),
+    )
     def edit_code(self, number: int, a: int, field: str, value: str) -> None:
         laptop, code = self.one(number, "code", a)
         if code:
@@ -192,7 +198,7 @@ class Copies(RuleBasedStateMachine):
 
 TestCopies = Copies.TestCase
 TestCopies.settings = settings(
-    max_examples=60,
+    max_examples=int(os.environ.get("REVIEWER_EXAMPLES", "300")),
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
