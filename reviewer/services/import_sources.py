@@ -17,7 +17,8 @@ from reviewer.model.source import REFERENCE_FIELDS, ImportedSource
 from reviewer.model.text import Paragraphs, text_hash
 from reviewer.progress import Progress
 from reviewer.store import reads
-from reviewer.store.project_file import NewText, Project
+from reviewer.store.new_text import NewText
+from reviewer.store.project_file import Project
 
 _LARGEST = 100 * 1024 * 1024
 

@@ -6,16 +6,14 @@ import contextlib
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from reviewer.changes.clock import HybridClock
 from reviewer.changes.draft import Draft, records_for
 from reviewer.changes.inverse import inverse_of
-from reviewer.changes.record import stored
-from reviewer.changes.registers import Thing
 from reviewer.errors import ProjectError, ProjectInUse, ReadOnlyProject, ReviewerError, StorageFailed
 from reviewer.model.changes import Changes
 from reviewer.model.codebook import Codebook
@@ -23,8 +21,11 @@ from reviewer.model.text import Paragraphs
 from reviewer.progress import Progress
 from reviewer.store import foreign, lockfile, log, migrations, projection, reads, reads_codebook, steps
 from reviewer.store import merge as merging
+from reviewer.store.announce import announced, merged_together
 from reviewer.store.database import Database
+from reviewer.store.landing import bring_over, last_written
 from reviewer.store.merge import Merged
+from reviewer.store.new_text import NewText, add_texts
 from reviewer.store.pace import without_collector
 from reviewer.store.schema import FORMAT
 from reviewer.store.unfinished import journal_path
@@ -37,18 +38,6 @@ _MERGE = "merge:"
 
 class _DryRun(Exception):
     """Takes a merge that was only tried back."""
-
-
-@dataclass(frozen=True, slots=True)
-class NewText:
-    """A text, and the file it came from, that a changeset brings with it. `original` is None when it is not kept."""
-
-    sha256: str
-    content: str
-    words: int
-    original_sha256: str
-    media_type: str
-    original: bytes | None
 
 
 class Project:
@@ -193,7 +182,7 @@ class Project:
     def _write(
         self, connection: sqlite3.Connection, draft: Draft, label: str, coder: str, texts: list[NewText]
     ) -> Changes:
-        _add_texts(connection, texts)
+        add_texts(connection, texts)
         changes, row = self._append(connection, draft, label, coder)
         if changes:
             steps.remember(connection, changes.action, label, row)
@@ -216,7 +205,7 @@ class Project:
         )
         added = log.append(connection, items)
         things = projection.advance(connection, added)
-        return _announced(connection, things, label, action), added[0][0]
+        return announced(connection, things, label, action), added[0][0]
 
     def merge(self, paths: Sequence[Path], *, dry_run: bool, progress: Progress) -> list[tuple[Merged, bool]]:
         """Merge files in one atomic step; returns for each what it brought and whether it shares history with this one.
@@ -239,7 +228,7 @@ class Project:
                 return Changes(label)
             number = merging.note(connection, self.world.now_ms(), "\n".join(map(str, paths)), rows)
             steps.remember(connection, f"{_MERGE}{number}", label, 0)
-            return _merged_together([merged for merged, _ in found], label, f"{_MERGE}{number}")
+            return merged_together([merged for merged, _ in found], label, f"{_MERGE}{number}")
 
         if self.database.rescued:
             raise ProjectError("Some changes are not saved yet; merge when they are in the file.")
@@ -295,7 +284,7 @@ class Project:
         number = int(step.action.removeprefix(_MERGE))
         things = merging.take_back(connection, number) if undo else merging.bring_back(connection, number)
         steps.mark(connection, step, undone=undo, action=step.action, record=0)
-        return _announced(connection, things, f"{'Undo' if undo else 'Redo'}: {step.label}", step.action)
+        return announced(connection, things, f"{'Undo' if undo else 'Redo'}: {step.label}", step.action)
 
     def steps(self) -> tuple[str, str]:
         """The labels of what undo and redo would do next; empty where there is nothing."""
@@ -325,7 +314,7 @@ class Project:
         done: list[tuple[Changes, object]] = []
 
         def noted(connection: sqlite3.Connection) -> Changes:
-            done[:] = [(work(connection), _last_written(connection))]
+            done[:] = [(work(connection), last_written(connection))]
             return done[0][0]
 
         try:
@@ -334,7 +323,7 @@ class Project:
             rescued_now = not self.database.rescued
             if rescued_now:
                 self.database.rescue()
-            if done and self.read(_last_written) == done[0][1]:
+            if done and self.read(last_written) == done[0][1]:
                 changes = done[0][0]  # The disk complained after it had taken the change.
             else:
                 self._clock = HybridClock(*clock)
@@ -373,7 +362,7 @@ class Project:
         try:
             self._check_in_place()
             with self._one_at_a_time, self.database.landing() as (memory, disk):
-                _bring_over(memory, disk)
+                bring_over(memory, disk)
         except StorageFailed as error:
             self.notice = str(error)
             return False
@@ -400,67 +389,7 @@ def _forget(connection: sqlite3.Connection, action: str | None = None) -> Change
     return Changes()
 
 
-def _last_written(connection: sqlite3.Connection) -> object:
-    """What tells whether an action is in the file: the last record, and what undo and redo would do."""
-    last = connection.execute("SELECT id FROM changeset ORDER BY rowid DESC LIMIT 1").fetchone()
-    return last, steps.to_undo(connection), steps.to_redo(connection)
-
-
 def _can_read(path: Path) -> bool:
     """Whether it can be looked at without recovering a journal, which needs write access."""
     journal = path.with_name(path.name + "-journal")
     return not (journal.exists() and journal.stat().st_size)
-
-
-def _add_texts(connection: sqlite3.Connection, texts: Iterable[NewText]) -> None:
-    for new in texts:
-        connection.execute("INSERT OR IGNORE INTO text VALUES (?, ?)", (new.sha256, new.content.encode("utf-8")))
-        facts = (new.sha256, len(new.content), new.words)
-        connection.execute("INSERT OR IGNORE INTO text_fact VALUES (?, ?, ?)", facts)
-        if new.original_sha256:
-            connection.execute(
-                "INSERT INTO original VALUES (?, ?, ?)"
-                " ON CONFLICT (sha256) DO UPDATE SET bytes = coalesce(bytes, excluded.bytes)",
-                (new.original_sha256, new.media_type, new.original),
-            )
-
-
-def _announced(connection: sqlite3.Connection, things: Mapping[str, Thing], label: str, action: str) -> Changes:
-    highlights, sources = projection.highlights_in(connection, things)
-    by_kind: dict[str, set[str]] = {}
-    for thing in things.values():
-        by_kind.setdefault(thing.kind, set()).add(thing.id)
-    sources |= by_kind.get("source", set())
-    ids = {kind: frozenset(found) for kind, found in by_kind.items()}
-    return Changes(label, action, ids, frozenset(sources), frozenset(highlights))
-
-
-def _merged_together(files: Iterable[Merged], label: str, action: str) -> Changes:
-    touched: dict[str, set[str]] = {}
-    highlights: set[str] = set()
-    sources: set[str] = set()
-    for merged in files:
-        highlights |= merged.highlights
-        sources |= merged.sources | merged.touched.get("source", set())
-        for kind, ids in merged.touched.items():
-            touched.setdefault(kind, set()).update(ids)
-    ids_by_kind = {kind: frozenset(ids) for kind, ids in touched.items()}
-    return Changes(label, action, ids_by_kind, frozenset(sources), frozenset(highlights))
-
-
-def _bring_over(memory: sqlite3.Connection, disk: sqlite3.Connection) -> None:
-    last = disk.execute("SELECT coalesce(max(rowid), 0) FROM changeset").fetchone()[0]
-    rows = memory.execute("SELECT id, body FROM changeset WHERE rowid > ? ORDER BY rowid", (last,)).fetchall()
-    for table in ("text", "original", "text_fact"):
-        known = {row[0] for row in disk.execute(f"SELECT sha256 FROM {table}")}
-        for row in memory.execute(f"SELECT * FROM {table}"):
-            if row[0] not in known:
-                disk.execute(f"INSERT INTO {table} VALUES ({','.join('?' * len(row))})", row)
-    items = [(stored(identifier.hex(), body), body) for identifier, body in rows]
-    projection.advance(disk, log.append(disk, items))
-    records = memory.execute("SELECT record FROM local_inverse").fetchall()
-    disk.executemany("INSERT OR IGNORE INTO local_inverse VALUES (?)", records)
-    disk.execute("DELETE FROM local_step")
-    disk.executemany(
-        "INSERT INTO local_step VALUES (?, ?, ?, ?, ?)", memory.execute("SELECT * FROM local_step").fetchall()
-    )

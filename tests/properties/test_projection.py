@@ -16,7 +16,8 @@ from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import coding_id, memo_id, source_id
 from reviewer.changes.record import canonical, parse
 from reviewer.store import log, projection
-from reviewer.store.project_file import NewText, Project
+from reviewer.store.new_text import NewText
+from reviewer.store.project_file import Project
 from reviewer.store.world import World
 
 CODERS = [f"{n:032x}" for n in range(1, 4)]

@@ -1,0 +1,33 @@
+"""Texts and originals that a changeset brings with it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class NewText:
+    """A text, and the file it came from, that a changeset brings with it. `original` is None when it is not kept."""
+
+    sha256: str
+    content: str
+    words: int
+    original_sha256: str
+    media_type: str
+    original: bytes | None
+
+
+def add_texts(connection: sqlite3.Connection, texts: Iterable[NewText]) -> None:
+    """Add those that are not there yet."""
+    for new in texts:
+        connection.execute("INSERT OR IGNORE INTO text VALUES (?, ?)", (new.sha256, new.content.encode("utf-8")))
+        facts = (new.sha256, len(new.content), new.words)
+        connection.execute("INSERT OR IGNORE INTO text_fact VALUES (?, ?, ?)", facts)
+        if new.original_sha256:
+            connection.execute(
+                "INSERT INTO original VALUES (?, ?, ?)"
+                " ON CONFLICT (sha256) DO UPDATE SET bytes = coalesce(bytes, excluded.bytes)",
+                (new.original_sha256, new.media_type, new.original),
+            )
