@@ -18,6 +18,7 @@ from ui.session import Session
 from ui.views.originals import Originals, address
 from ui.widgets.pane_heading import FilterField, PaneHeading, inset
 from ui.widgets.source_rows import SourceRows
+from ui.widgets.tab_order import tab_through
 
 
 class SourcesPane(QWidget):
@@ -56,6 +57,7 @@ class SourcesPane(QWidget):
         layout.addLayout(inset(self.filter))
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.list, 1)
+        tab_through(self, (self.heading.add, self.filter, self.list))
         self._connect()
         self._reload()
 

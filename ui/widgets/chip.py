@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWi
 from reviewer.model.names import shown, split_path
 from ui.widgets.flow import Flow
 from ui.widgets.swatch import swatch_icon
+from ui.widgets.tab_order import tab_through
 from ui.widgets.tips import plain_tip
 
 _WIDEST = 34
@@ -45,6 +46,10 @@ class Chip(QFrame):
             self.cross.setAccessibleName(self.tr("Take {0} away").format(shown(path)))
             self.cross.clicked.connect(lambda: self.removed.emit(self._code))
             layout.addWidget(self.cross)
+
+    def parts(self) -> list[QWidget]:
+        """What Tab reaches: the name, and × where there is one."""
+        return [self.name, self.cross] if self._removable else [self.name]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._removable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -92,7 +97,7 @@ class Chips(QWidget):
             self._flow.addWidget(chip)
             chip.show()
         self._flow.addWidget(self.add)
-        self.setTabOrder(self._chips[-1], self.add) if self._chips else None
+        tab_through(self, [*(part for chip in self._chips for part in chip.parts()), self.add])
         self.updateGeometry()
 
     @property

@@ -11,6 +11,7 @@ from reviewer.model.coder import Coder
 from reviewer.model.names import shown
 from ui.theme import small_caps_font
 from ui.widgets.flow import Flow
+from ui.widgets.tab_order import tab_through
 
 
 class CoderChecks(QWidget):
@@ -61,6 +62,7 @@ class CoderChecks(QWidget):
             box.clicked.connect(self._tell)
             self._row.addWidget(box)
             self._boxes[coder.id] = box
+        tab_through(self, self._boxes.values())
 
     def _tell(self) -> None:
         self.hidden_changed.emit(frozenset(coder for coder, box in self._boxes.items() if not box.isChecked()))

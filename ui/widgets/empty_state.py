@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.widgets.tab_order import tab_through
+
 
 class EmptyState(QWidget):
     """One sentence in the middle, with links or buttons below it."""
@@ -50,4 +52,5 @@ class EmptyState(QWidget):
             button.clicked.connect(lambda _=False, run=run: run())
             self._layout.insertWidget(2 + number, button, 0, Qt.AlignmentFlag.AlignHCenter)
             self._buttons.append(button)
+        tab_through(self, self._buttons)
         self._label.setText(text)

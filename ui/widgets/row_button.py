@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from reviewer.model.names import shown
 from ui.widgets.painted import mixed, muted, on_one_line, smaller
+from ui.widgets.tab_order import tab_through
 from ui.widgets.tips import plain_tip
 
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -96,3 +97,4 @@ class RowButtons(QWidget):
         for button in self.buttons:
             button.clicked.connect(lambda _=False, key=button.row.key: self.chosen.emit(key))
             self._layout.addWidget(button)
+        tab_through(self, self.buttons)

@@ -15,6 +15,7 @@ from ui.views.excerpts.state import Asked
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.code_picker import Choice, Picker, PickerPopover, choice_picker, code_picker
 from ui.widgets.flow import Flow
+from ui.widgets.tab_order import tab_after
 
 _PAUSE_MS = 150
 
@@ -126,6 +127,8 @@ class FilterBar(QWidget):
             self._flow.addWidget(widget)
         for chip in self._chips:
             chip.show()
+        reached = [part for chip in self._chips for part in (chip.name, chip.cross)]
+        tab_after(self.export, [*reached, self.add, self.clear])
         self.clear.setVisible(self._asked.wanted != ExcerptFilter())
         self.updateGeometry()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -28,6 +27,7 @@ from reviewer.services import sources
 from ui.session import Session
 from ui.views.inspector.parts import wrapped
 from ui.widgets.keeper import Keeper
+from ui.widgets.tab_order import tab_through
 from ui.widgets.tips import plain_tip
 
 
@@ -210,8 +210,7 @@ class Attributes(QWidget):
         self.rows = rows
         order: list[QWidget] = [widget for row in rows.values() for widget in (row.type, row.value, row.remove)]
         order += [self.name, self.type, self.value, self.add]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+        tab_through(self, order)
 
     def _known_type(self) -> None:
         known = self._types.get(" ".join(self.name.text().split()))
