@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,18 +13,16 @@ from reviewer.model.conflict import FileReport, MergeReport
 from reviewer.model.names import shown
 from ui.theme import small_caps_font
 
-_KINDS = {
-    "source": QT_TRANSLATE_NOOP("FilesPanel", "{0} sources"),
-    "code": QT_TRANSLATE_NOOP("FilesPanel", "{0} codes"),
-    "highlight": QT_TRANSLATE_NOOP("FilesPanel", "{0} highlights"),
-    "coding": QT_TRANSLATE_NOOP("FilesPanel", "{0} tags"),
-    "memo": QT_TRANSLATE_NOOP("FilesPanel", "{0} memos"),
-}
-
 
 def kind_words(kind: str, text: str) -> str:
     """`12 highlights (+3)`, in the language of the window."""
-    return QCoreApplication.translate("FilesPanel", str(_KINDS[kind])).format(text)
+    return {
+        "source": _tr("{0} sources"),
+        "code": _tr("{0} codes"),
+        "highlight": _tr("{0} highlights"),
+        "coding": _tr("{0} tags"),
+        "memo": _tr("{0} memos"),
+    }[kind].format(text)
 
 
 class FilesPanel(QScrollArea):
@@ -145,7 +143,7 @@ class FilesPanel(QScrollArea):
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("FilesPanel", text)
+    return QCoreApplication.translate("", text)
 
 
 def _card(file: FileReport) -> QFrame:
