@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>&amp;Team: merge and conflicts</source>
-        <translation>&amp;Team: Zusammenführen und Konflikte</translation>
+        <translation>Tea&amp;m: Zusammenführen und Konflikte</translation>
     </message>
     <message>
         <source>Sources and &amp;codebook</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>Hoher K&amp;ontrast</translation>
+        <translation>Hoher Kontras&amp;t</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -390,6 +390,26 @@
     <message>
         <source>Language: {0}</source>
         <translation>Sprache: {0}</translation>
+    </message>
+    <message>
+        <source>{0} sources</source>
+        <translation>{0} Quellen</translation>
+    </message>
+    <message>
+        <source>{0} codes</source>
+        <translation>{0} Kodes</translation>
+    </message>
+    <message>
+        <source>{0} highlights</source>
+        <translation>{0} Markierungen</translation>
+    </message>
+    <message>
+        <source>{0} tags</source>
+        <translation>{0} Kodierungen</translation>
+    </message>
+    <message>
+        <source>{0} memos</source>
+        <translation>{0} Memos</translation>
     </message>
     <message>
         <source>new</source>
@@ -1382,26 +1402,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 </context>
 <context>
     <name>FilesPanel</name>
-    <message>
-        <source>{0} sources</source>
-        <translation>{0} Quellen</translation>
-    </message>
-    <message>
-        <source>{0} codes</source>
-        <translation>{0} Kodes</translation>
-    </message>
-    <message>
-        <source>{0} highlights</source>
-        <translation>{0} Markierungen</translation>
-    </message>
-    <message>
-        <source>{0} tags</source>
-        <translation>{0} Kodierungen</translation>
-    </message>
-    <message>
-        <source>{0} memos</source>
-        <translation>{0} Memos</translation>
-    </message>
     <message>
         <source>Files to merge</source>
         <translation>Dateien zum Zusammenführen</translation>
