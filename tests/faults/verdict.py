@@ -111,10 +111,10 @@ def judge(path: Path, allowed: list[Snapshot], tally: Tally, story: str, *, must
         gone = len(allowed[0].records - found.records) if allowed else 0
         if not report.fine:
             tally.loses(f"{story}: {report.problems[0]}")
-        elif gone and must_open:
-            tally.loses(f"{story}: {gone} acknowledged records are gone")
         elif allowed and found not in allowed and must_open:
-            tally.loses(f"{story}: part of an action is there")
+            tally.loses(
+                f"{story}: {gone} acknowledged records are gone" if gone else f"{story}: part of an action is there"
+            )
         return found
     except ReviewerError as error:
         tally.loses(f"{story}: cannot be read: {error}")
