@@ -45,6 +45,7 @@ def place_of(window: WindowPage, widget: QWidget) -> str:
         "read": main.read,
         "excerpts": main.excerpts,
         "search": main.search,
+        "team": main.team,
         "inspector": main.inspector,
         "foot": main.status_line,
     }

@@ -67,6 +67,7 @@ class TeamWorkspace(QWidget):
         layout.addLayout(self._cards)
         layout.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Open conflicts"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(page)

@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QWidget
 def tab_through(container: QWidget, widgets: Iterable[QWidget]) -> None:
     """Let Tab visit these widgets of a container in this order, at the place where the container was put."""
     before = container.previousInFocusChain()
-    while before is not container and not (_takes_focus(before) and not container.isAncestorOf(before)):
+    while before is not None and before is not container:
+        if _takes_focus(before) and not container.isAncestorOf(before):
+            tab_after(before, widgets)
+            return
         before = before.previousInFocusChain()
-    tab_after(None if before is container else before, widgets)
+    tab_after(None, widgets)
 
 
 def tab_after(before: QWidget | None, widgets: Iterable[QWidget]) -> None:

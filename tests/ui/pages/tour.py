@@ -91,6 +91,8 @@ class Tour:
         for words in ("ανακούφιση", "τίποτεςς"):
             app.navigator.search(words)
             yield self._here("search")
+        app.navigator.go("team")
+        yield self._here("team")
         window.do("read")
 
     def floating(self) -> Iterator[tuple[str, QWidget]]:
