@@ -47,7 +47,7 @@ class Job:
         return tally, note.in_words() if note else ""
 
 
-_PLAYED = (cut_power, refuse_everywhere, refuse_opening, kills.kill_everywhere, kills.refuse_calls)
+_PLAYED = (cut_power, refuse_everywhere, refuse_opening, kills.kill_everywhere, kills.refuse_calls, kills.flushed_moves)
 
 
 def jobs(seeds: int, every: int) -> Iterable[Job]:
@@ -71,6 +71,8 @@ def jobs(seeds: int, every: int) -> Iterable[Job]:
 
 def traced_jobs(every: int) -> Iterable[Job]:
     """The work of the tracer, which uses all processors itself."""
+    for name in ("exporting", "merging", "upgrading"):
+        yield Job(kills.flushed_moves, (name,))
     for name in KILLED:
         yield Job(kills.kill_everywhere, (name,), {"every": every})
         yield Job(kills.refuse_calls, (name,), {"every": 3 * every})

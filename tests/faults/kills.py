@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -81,6 +82,30 @@ class Traced:
             self.run(folder, ["-o", str(folder / "trace"), "-e", f"trace={','.join(CALLS)}"])
             lines = (folder / "trace").read_text("utf-8", "replace").splitlines()
         return Counter(line.partition("(")[0] for line in lines if "(" in line)
+
+    def moves(self, tally: Tally) -> None:
+        """Every file that gets its name by a move must be flushed before, and its folder after."""
+        with self._copy() as folder:
+            self.run(folder, ["-y", "-o", str(folder / "trace"), "-e", f"trace={','.join(CALLS)}"])
+            lines = (folder / "trace").read_text("utf-8", "replace").splitlines()
+        flushed: dict[str, bool] = {}
+        waiting: dict[str, str] = {}
+        for line in lines:
+            call, _, rest = line.partition("(")
+            opened = re.match(r"\d+<([^>]*)>", rest)
+            if call.startswith("rename"):
+                moved, name = re.findall(r'"([^"]*)"', rest)[:2]
+                tally.injected += 1
+                waiting[str(Path(name).parent)] = name
+                if not flushed.get(moved):
+                    tally.loses(f"{Path(moved).name} got its name before it was flushed")
+            elif opened and call in ("fsync", "fdatasync"):
+                flushed[opened.group(1)] = True
+                tally.opened += waiting.pop(opened.group(1), None) is not None
+            elif opened:
+                flushed[opened.group(1)] = False
+        for name in waiting.values():
+            tally.loses(f"the folder of {Path(name).name} was not flushed after it got its name")
 
     def run(self, folder: Path, options: Iterable[str]) -> Ended:
         command = [
@@ -216,4 +241,13 @@ def _everywhere(scenario: Scenario, kind: str, every: int, first: int, *, kill: 
         for job in jobs:
             tally.add(job.result())
     tally.kind = kind
+    return tally
+
+
+def flushed_moves(scenario: Scenario) -> Tally:
+    """Hold the order of writes, flushes and moves against what a power cut asks for."""
+    tally = Tally(f"flushed before it gets its name, while {scenario.name}", cannot=cannot_trace())
+    if not tally.cannot:
+        with room() as source:
+            Traced(scenario, source).moves(tally)
     return tally

@@ -20,3 +20,9 @@ def test_a_call_that_the_system_refuses_loses_nothing() -> None:
     tally = kills.refuse_calls(scenario("importing"), every=91, first=5)
     assert (tally.lost, tally.stories) == (0, [])
     assert tally.injected > 0 or tally.cannot
+
+
+def test_exports_copies_and_backups_are_flushed_before_they_get_their_name() -> None:
+    tally = kills.flushed_moves(scenario("exporting"))
+    assert (tally.lost, tally.stories) == (0, [])
+    assert tally.injected == tally.opened == 3 or tally.cannot
