@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tools.pictures import studio
 
-SCENES = ("read", "tagging", "palette", "excerpts", "search", "project", "code", "shortcuts", "export")
+SCENES = ("read", "tagging", "palette", "excerpts", "search", "team", "project", "code", "shortcuts", "export")
 VARIANTS: tuple[tuple[str, ...], ...] = (
     ("--themes", "light", "dark", "contrast", "--crowded"),
     ("--suffix=-200", "--scale", "2"),

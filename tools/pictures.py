@@ -90,8 +90,9 @@ class Studio:
         self._open = ""
         self.scenes: dict[str, Callable[[], None]] = {
             "start": self.start, "read": self.read, "tagging": self.tagging, "palette": self.palette,
-            "excerpts": self.excerpts, "search": self.search, "project": self.project_card, "code": self.code_card,
-            "crowded": self.read, "shortcuts": self.shortcuts, "export": self.export, "empty": self.empty,
+            "excerpts": self.excerpts, "search": self.search, "team": self.team,
+            "project": self.project_card, "code": self.code_card, "crowded": self.read, "shortcuts": self.shortcuts,
+            "export": self.export, "empty": self.empty,
         }  # fmt: skip
 
     def show(self, scene: str, theme: ThemeName = "light", *, crowded: bool = False) -> None:
@@ -195,6 +196,10 @@ class Studio:
         """Hits of two words."""
         self.app.navigator.inspect("source", richest(self.app.session.project))
         self.app.navigator.search("relief hours")
+
+    def team(self) -> None:
+        """The workspace for merging."""
+        self.app.navigator.go("team")
 
     def project_card(self) -> None:
         """The text, and the project card beside it."""
