@@ -1219,7 +1219,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Source, place</source>
-        <translation>Quelle, Stelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Coder</source>
@@ -1475,7 +1475,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Order: {0}</source>
-        <translation>Reihenfolge: {0}</translation>
+        <translation>Folge: {0}</translation>
     </message>
     <message>
         <source>source</source>
@@ -1507,7 +1507,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>+ filter</source>
