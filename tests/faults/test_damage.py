@@ -32,9 +32,9 @@ AT_LEAST = {
 
 
 def test_no_flipped_bit_anywhere_is_shown_as_truth() -> None:
-    tally = flip_bits(every=409, seed=3)
+    tally = flip_bits(every=701, seed=3)
     assert (tally.lost, tally.stories) == (0, [])
-    assert tally.injected > 500
+    assert tally.injected > 400
 
 
 @pytest.mark.parametrize("name", HARMS)
