@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reviewer.errors import DamagedProject
 from reviewer.progress import Progress
-from reviewer.store import integrity, projection, reads
+from reviewer.store import integrity, projection
 from reviewer.store.project_file import Project
 from reviewer.store.schema import FORMAT
 
@@ -30,37 +30,33 @@ class CheckReport:
 
 
 def check(*, project: Project, progress: Progress | None = None) -> CheckReport:
-    """Check the whole file. Reads everything: about a second for 50 MB."""
+    """Check the whole file. Reads everything, in a copy in memory: about a second for 10 MB."""
     progress = progress or Progress()
     progress.start("Checking", 4)
     problems: list[str] = []
     missing: list[str] = []
     records = texts = 0
     try:
-        problems += project.read(integrity.of_database)
-        if project.database.format == FORMAT:
-            problems += project.read(integrity.of_schema)
-        progress.step()
-        found, records = project.read(integrity.of_log)
-        problems += found
-        progress.step()
-        found, texts = project.read(integrity.of_texts)
-        problems += found
-        missing += _missing_texts(project)
-        progress.step()
-        if not problems and project.database.format == FORMAT:
-            with project.database.aside() as private:
-                problems += integrity.of_tables(private)
+        with project.database.snapshot() as held:
+            problems += integrity.of_database(held)
+            if project.database.format == FORMAT:
+                problems += integrity.of_schema(held)
+            progress.step()
+            found, records = integrity.of_log(held)
+            problems += found
+            progress.step()
+            found, texts = integrity.of_texts(held)
+            problems += found
+            missing += [
+                f"The text of “{t}” is missing; merge a copy that has it." for t in integrity.without_text(held)
+            ]
+            progress.step()
+            if not problems and project.database.format == FORMAT:
+                problems += integrity.of_tables(held)
         progress.step()
     except DamagedProject as error:
         problems.append(str(error))
     return CheckReport(tuple(problems), records, texts, tuple(missing))
-
-
-def _missing_texts(project: Project) -> list[str]:
-    lost = set(project.read(integrity.missing_texts))
-    titles = [source.title for source in project.read(reads.sources) if source.sha256 in lost] if lost else []
-    return [f"The text of “{title}” is missing; merge a copy that has it." for title in titles]
 
 
 def rebuild(*, project: Project) -> None:

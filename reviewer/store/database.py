@@ -133,28 +133,31 @@ class Database:
     def reading(self) -> Iterator[sqlite3.Connection]:
         """A connection that sees what is committed. Keep it short. Raises DamagedProject or StorageFailed."""
         lock, connection = (self._write_lock, self._writer) if self.rescued else (self._read_lock, self._reader)
-        with lock:
-            try:
-                yield connection
-            except sqlite3.Error as error:
-                raise explained(error, self.path) from error
-            except (json.JSONDecodeError, UnicodeDecodeError, KeyError) as error:
-                raise damaged(self.path, "a row cannot be read") from error
+        with lock, self._told():
+            yield connection
 
     @contextmanager
-    def aside(self) -> Iterator[sqlite3.Connection]:
-        """A connection of its own to a copy in memory or to the file, for work with temporary tables. Nothing is kept.
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """A copy in memory of what is committed, for long work that must neither wait nor keep others waiting.
 
         Raises DamagedProject or StorageFailed.
         """
-        with self.reading() as connection:
-            private = self._connect_to("file::memory:") if self.rescued else self._connect()
-            try:
-                if self.rescued:
-                    connection.backup(private)
-                yield private
-            finally:
-                private.close()
+        with contextlib.closing(self._connect_to("file::memory:")) as copy, self._told():
+            copy.execute("PRAGMA trusted_schema=OFF")
+            copy.execute("PRAGMA cell_size_check=ON")
+            with self.reading() as connection:
+                connection.backup(copy)
+            yield copy
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """What goes wrong when reading, as a sentence."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise explained(error, self.path) from error
+        except (json.JSONDecodeError, UnicodeDecodeError, KeyError) as error:
+            raise damaged(self.path, "a row cannot be read") from error
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:

@@ -7,7 +7,7 @@ import sqlite3
 
 from reviewer.changes.record import InvalidRecord, parse, record_id
 from reviewer.model.text import text_hash
-from reviewer.store import projection
+from reviewer.store import projection, reads
 from reviewer.store.schema import LOCAL, LOG, PROJECTION
 
 _MOST = 20
@@ -78,10 +78,10 @@ def of_texts(connection: sqlite3.Connection) -> tuple[list[str], int]:
     return problems[:_MOST], count
 
 
-def missing_texts(connection: sqlite3.Connection) -> list[str]:
-    """The hashes of texts that a source has but the file does not hold."""
-    query = "SELECT sha256 FROM source WHERE sha256 NOT IN (SELECT sha256 FROM text) ORDER BY sha256"
-    return [str(row[0]) for row in connection.execute(query)]
+def without_text(connection: sqlite3.Connection) -> list[str]:
+    """The titles of sources whose text the file does not hold."""
+    held = {row[0] for row in connection.execute("SELECT sha256 FROM text")}
+    return [source.title for source in reads.sources(connection) if source.sha256 and source.sha256 not in held]
 
 
 _COMPARED = (
@@ -91,7 +91,7 @@ _COMPARED = (
 
 
 def of_tables(private: sqlite3.Connection) -> list[str]:
-    """Tables that do not show what the log says, found by making them anew beside. Needs a connection of its own."""
+    """Tables that do not show what the log says, found by making them anew beside. Needs a copy of its own."""
     for statement in PROJECTION.split(";"):
         words = statement.split()
         if words[1:2] == ["TABLE"] and words[2] in (*_COMPARED, "fact"):
