@@ -25,7 +25,8 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes: dict[Lane, ThreadPoolExecutor] = {
-            lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane) for lane in ("write", "read", "job", "quiet")
+            lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane)
+            for lane in ("write", "read", "job", "quiet")
         }
         self._waiting: dict[Lane, int] = {"write": 0, "read": 0, "job": 0, "quiet": 0}
         self._latest: dict[str, int] = {}
