@@ -86,8 +86,10 @@ class Look(QObject):
         self._choice: ThemeName = choice
         hints = QGuiApplication.styleHints()
         self._system = hints.colorScheme()
+        self._system_contrast = hints.accessibility().contrastPreference()
         self.theme = load_theme(self._name())
         hints.colorSchemeChanged.connect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._contrast_changed)
 
     @property
     def choice(self) -> ThemeName:
@@ -115,10 +117,19 @@ class Look(QObject):
     def _name(self) -> str:
         if self._choice != "system":
             return self._choice
+        if self._system_contrast == Qt.ContrastPreference.HighContrast:
+            return "contrast"
         return "dark" if self._system == Qt.ColorScheme.Dark else "light"
+
+    def _contrast_changed(self, preference: Qt.ContrastPreference) -> None:
+        self._system_contrast = preference
+        self._follow()
 
     def _system_changed(self, scheme: Qt.ColorScheme) -> None:
         self._system = scheme
+        self._follow()
+
+    def _follow(self) -> None:
         if self._choice == "system":
             self.apply()
 

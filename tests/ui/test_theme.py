@@ -72,6 +72,18 @@ def test_follows_the_system_until_something_is_chosen(qapp: QApplication, qtbot)
     assert look.theme.name == "contrast"
 
 
+def test_follows_a_system_that_wants_high_contrast(qapp: QApplication, qtbot) -> None:
+    look = Look("system")
+    wish = QGuiApplication.styleHints().accessibility().contrastPreferenceChanged
+    with qtbot.waitSignal(look.changed):
+        wish.emit(Qt.ContrastPreference.HighContrast)
+    assert look.theme.name == "contrast"
+    system(Qt.ColorScheme.Dark)
+    assert look.theme.name == "contrast"
+    wish.emit(Qt.ContrastPreference.NoPreference)
+    assert look.theme.name == "dark"
+
+
 def test_the_window_and_its_reading_pane_change_together(window: WindowPage) -> None:
     window.make_project()
     window.do("theme_dark")
