@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import resource
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -27,13 +28,16 @@ def refusal(path: Path, **options: object) -> str:
     return sentence
 
 
-@pytest.fixture
+@contextmanager
 def small_disk() -> Iterator[None]:
-    """Files may grow to 2 kB; the system then refuses as a full disk does."""
+    """Files may grow to 2 kB; the system then refuses as a full disk does. The limit holds for all files of this
+    process, so it must not outlast the call: the report of the tests may be a longer file."""
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -104,10 +108,12 @@ def test_a_folder_that_may_not_be_written(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_full_disk_leaves_nothing_behind(name: str, tmp_path: Path, small_disk: None) -> None:
+def test_a_full_disk_leaves_nothing_behind(name: str, tmp_path: Path) -> None:
     path = tmp_path / f"out.{name}"
     path.write_text("before")
-    assert "cannot be written" in refusal(path, overwrite=True)
+    with small_disk():
+        said = refusal(path, overwrite=True)
+    assert "cannot be written" in said
     assert os.listdir(tmp_path) == [path.name]
     assert path.read_text() == "before"
 
