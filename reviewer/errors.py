@@ -45,7 +45,10 @@ class ExportRefused(ReviewerError):
 
 
 class QueryError(ReviewerError):
-    """A search query that does not parse."""
+    """A search query that does not parse. The message is one line, whatever was typed."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(" ".join(message.split()))
 
 
 class ProjectError(ReviewerError):

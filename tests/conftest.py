@@ -7,11 +7,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.builder import ProjectBuilder
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The suite tries the same examples each time, so that it fails for a change and not by luck; `make soak` tries others.
+settings.register_profile("suite", derandomize="REVIEWER_EXAMPLES" not in os.environ)
+settings.load_profile("suite")
 
 
 @pytest.fixture(autouse=True)

@@ -92,6 +92,6 @@ def test_whatever_is_typed_is_answered_or_refused_in_one_sentence(libraries, que
         result = search(query, corpus=library, folder=folders[1], limit=50)
     except QueryError as refusal:
         assert str(refusal).rstrip().endswith((".", ".)", "”"))  # noqa: PT017
-        assert "\n" not in str(refusal).replace(query.strip(), "")  # noqa: PT017
+        assert "\n" not in str(refusal)  # noqa: PT017
     else:
         assert all(hit.quote for hit in result.hits if hit.kind != "title")
