@@ -5,11 +5,13 @@ A field value is JSON without floats. Validity is a property of one change alone
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from reviewer.changes.values import is_decision, is_items, is_lines, is_link_kind, is_marks, is_options
 from reviewer.model.highlight import CONTEXT
 from reviewer.model.names import derived_id
 from reviewer.model.source import ATTRIBUTE_TYPES, REFERENCE_FIELDS
@@ -24,6 +26,9 @@ _LONGEST_NAME = 1_000
 _LONGEST_TEXT = 10_000_000
 ATTRIBUTE = "attribute:"
 """A source's attributes are registers named `attribute:` and the attribute's name."""
+ANSWER = "answer:"
+"""The answers of an appraisal are registers named `answer:` and the checklist's item."""
+FAMILIES = (ATTRIBUTE, ANSWER)
 
 
 def is_id(value: Any) -> bool:
@@ -106,9 +111,10 @@ class Kind:
 
     def check_of(self, field: str) -> Check | None:
         """The check for a register's value; None where this kind has no such register."""
-        if field.startswith(ATTRIBUTE) and ATTRIBUTE in self.registers and len(field) > len(ATTRIBUTE):
-            return self.registers[ATTRIBUTE]
-        return self.registers.get(field) if field != ATTRIBUTE else None
+        for family in FAMILIES:
+            if field.startswith(family) and family in self.registers:
+                return self.registers[family] if len(field) > len(family) else None
+        return self.registers.get(field)
 
 
 def source_id(sha256: str) -> str:
@@ -126,15 +132,50 @@ def memo_id(target_kind: str, target: str, coder: str) -> str:
     return derived_id("memo", target_kind, target, coder)
 
 
+def link_id(kind: str, a: str, b: str, coder: str) -> str:
+    """The id of the link of one coder between two highlights; a contradiction has no direction."""
+    return derived_id("link", kind, *(sorted((a, b)) if kind == "contradicts" else (a, b)), coder)
+
+
+def appraisal_id(source: str, coder: str) -> str:
+    """The id of the appraisal of one source by one coder."""
+    return derived_id("appraisal", source, coder)
+
+
+def synthesis_id(code: str | None, source: str | None) -> str:
+    """The id of the text on a code, on a code in one source, or on the whole review."""
+    return derived_id("synthesis", code or "", source or "")
+
+
+def checklist_id(name: str, items: list[dict[str, str]]) -> str:
+    """The id of a checklist: the same name and items are the same checklist wherever they came in."""
+    return derived_id("checklist", name, json.dumps(items, sort_keys=True, ensure_ascii=False))
+
+
+def _link_identity(birth: Mapping[str, Any]) -> str:
+    kind, a, b = birth["kind"], birth["a"], birth["b"]
+    if a == b or (kind == "contradicts" and a > b):
+        return ""
+    return link_id(kind, a, b, birth["coder"])
+
+
 TREE_FIELDS = ("parent", "merged_into")
-"""Registers of a code that form a tree: all moves are replayed in order, and one that would close a cycle is skipped."""
+"""Registers of a code (`merged_into` of a coder too) that form a tree: all moves are replayed in order, and one that would close a cycle is skipped."""
 
 KINDS: dict[str, Kind] = {
     "project": Kind(
         birth={"title": _name},
-        registers={"title": _name, "question": _text, "protocol": _text},
+        registers={
+            "title": _name,
+            "question": _text,
+            "protocol": _text,
+            "reasons": is_lines,
+            "summary_template": is_options,
+        },
     ),
-    "coder": Kind(birth={"name": _name}, registers={"name": _name}),
+    "coder": Kind(
+        birth={"name": _name}, registers={"name": _name, "merged_into": _optional(is_id)}, refers=("merged_into",)
+    ),
     "source": Kind(
         birth={"sha256": _optional(is_hash)},
         registers={**dict.fromkeys(REFERENCE_FIELDS, _text), ATTRIBUTE: _attribute},
@@ -190,5 +231,32 @@ KINDS: dict[str, Kind] = {
         registers={"text": _text},
         refers=("target",),
         identity=lambda birth: memo_id(birth["target_kind"], birth["target"], birth["coder"]),
+    ),
+    "link": Kind(
+        birth={"kind": is_link_kind, "a": is_id, "b": is_id, "coder": is_id},
+        registers={"note": _text},
+        refers=("a", "b"),
+        identity=_link_identity,
+    ),
+    "appraisal": Kind(
+        birth={"source": is_id, "coder": is_id},
+        registers={"decision": is_decision, "reason": _text, "note": _text, ANSWER: _text},
+        refers=("source",),
+        identity=lambda birth: appraisal_id(birth["source"], birth["coder"]),
+    ),
+    "synthesis": Kind(
+        birth={"code": _optional(is_id), "source": _optional(is_id)},
+        registers={"text": _text},
+        refers=("code", "source"),
+        identity=lambda birth: synthesis_id(birth["code"], birth["source"]),
+    ),
+    "checklist": Kind(
+        birth={"name": _name, "items": is_items},
+        registers={},
+        identity=lambda birth: checklist_id(birth["name"], birth["items"]),
+    ),
+    "version": Kind(
+        birth={"name": _name, "digest": is_hash, "excerpts": is_marks, "coder": is_id},
+        registers={},
     ),
 }

@@ -97,6 +97,11 @@ _REFERENCES = (
     ("code", "parent", "code"),
     ("code", "merged_into", "code"),
     ("import", "source", "source"),
+    ("link", "a", "highlight"),
+    ("link", "b", "highlight"),
+    ("appraisal", "source", "source"),
+    ("synthesis", "code", "code"),
+    ("synthesis", "source", "source"),
     ("highlight", "coder", "coder"),
 )
 """Table, column, and the kind of thing that the column names."""
@@ -146,7 +151,9 @@ def lost_sources(connection: sqlite3.Connection) -> dict[str, bool]:
     """The ids of sources that a highlight, memo or import names but no record makes; whether an import of it is there."""
     rows = connection.execute(
         """SELECT source, max(imported) FROM (SELECT source, 0 AS imported FROM highlight
-            UNION ALL SELECT target, 0 FROM memo WHERE target_kind = 'source' UNION ALL SELECT source, 1 FROM import)
+            UNION ALL SELECT target, 0 FROM memo WHERE target_kind = 'source' UNION ALL SELECT source, 1 FROM import
+            UNION ALL SELECT source, 0 FROM appraisal
+            UNION ALL SELECT source, 0 FROM synthesis WHERE source IS NOT NULL)
         WHERE source NOT IN (SELECT id FROM source) AND source NOT IN (SELECT id FROM dead) GROUP BY source"""
     )
     return {str(source): bool(imported) for source, imported in rows}

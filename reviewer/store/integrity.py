@@ -85,8 +85,9 @@ def without_text(connection: sqlite3.Connection) -> list[str]:
 
 
 _COMPARED = (
-    "change_of", "dead", "move", "conflict", "text_fact",
+    "change_of", "dead", "history", "move", "conflict", "text_fact",
     "project", "coder", "source", "import", "code", "highlight", "coding", "memo",
+    "link", "appraisal", "synthesis", "checklist", "version",
 )  # fmt: skip
 
 

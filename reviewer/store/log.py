@@ -85,11 +85,14 @@ def chunked(items: Iterable[str]) -> Iterator[list[str]]:
 
 
 def records_about(connection: sqlite3.Connection, thing: str) -> list[Record]:
-    """The records that wrote to a thing, or to a coding or memo on it, in the order in which they arrived."""
+    """The records that wrote to a thing, or to what hangs on it (codings, memos, links, ...), in the order of arrival."""
     rows = connection.execute(
         """SELECT DISTINCT record FROM change_of WHERE thing = ?1
             OR thing IN (SELECT id FROM coding WHERE highlight = ?1)
-            OR thing IN (SELECT id FROM memo WHERE target = ?1) ORDER BY record""",
+            OR thing IN (SELECT id FROM memo WHERE target = ?1)
+            OR thing IN (SELECT id FROM link WHERE ?1 IN (a, b))
+            OR thing IN (SELECT id FROM appraisal WHERE source = ?1)
+            OR thing IN (SELECT id FROM synthesis WHERE ?1 IN (code, source)) ORDER BY record""",
         (thing,),
     ).fetchall()
     return [_record(connection, row) for (row,) in rows]

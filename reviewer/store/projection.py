@@ -28,18 +28,30 @@ def advance(connection: sqlite3.Connection, added: Iterable[tuple[int, Record]])
     """Bring the tables up to records just added to the log. Returns what changed, by id."""
     by_thing: dict[str, list[Change]] = {}
     index_rows: list[tuple[str, int, int]] = []
+    history_rows: list[tuple[object, ...]] = []
     clock, newer = (0, 0), 0
     for row, record in added:
         clock = max(clock, record.clock)
         newer += record.newer
+        if record.known:
+            history_rows.append(history_row(row, record))
         for change in record.changes:
             by_thing.setdefault(change.id, []).append(change)
             index_rows.append((change.id, row, change.stamp[4]))
     earlier = log.changes_to(connection, by_thing) if _has_rows(connection, "change_of") else {}
     connection.executemany("INSERT OR IGNORE INTO change_of VALUES (?, ?, ?)", index_rows)
+    connection.executemany("INSERT OR IGNORE INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", history_rows)
     things = {thing: fold_thing(changes + earlier.get(thing, [])) for thing, changes in by_thing.items()}
     _note_facts(connection, clock, newer)
     return _Advance(connection, things).run()
+
+
+def history_row(row: int, record: Record) -> tuple[object, ...]:
+    """How the history lists a record: when, by whom, and the kinds it wrote to, as `,code,memo,`."""
+    kinds_in = ",".join(sorted({change.kind for change in record.changes}))
+    count = len(record.data["changes"])
+    part = record.data["part"]
+    return row, *record.clock, record.action, part, record.coder, record.wall, count, f",{kinds_in},"
 
 
 def refold(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, Thing]:
@@ -80,6 +92,7 @@ def take_out(connection: sqlite3.Connection, ids: Iterable[bytes]) -> dict[str, 
     query = "SELECT DISTINCT thing FROM change_of WHERE record IN (SELECT record FROM gone)"
     touched = [row[0] for row in connection.execute(query)]
     connection.execute("DELETE FROM change_of WHERE record IN (SELECT record FROM gone)")
+    connection.execute("DELETE FROM history WHERE record IN (SELECT record FROM gone)")
     connection.execute("DELETE FROM changeset WHERE rowid IN (SELECT record FROM gone)")
     if newer:
         connection.execute("UPDATE fact SET value = value - ? WHERE name = 'newer'", (newer,))
@@ -129,6 +142,9 @@ class _Advance:
         for code, parent, merged in self.connection.execute("SELECT id, parent, merged_into FROM code"):
             if placed.get(("parent", code)) != parent or placed.get(("merged_into", code)) != merged:
                 affected.add(code)
+        for coder, merged in self.connection.execute("SELECT id, merged_into FROM coder"):
+            if placed.get(("merged_into", coder)) != merged:
+                affected.add(coder)
         self._load(affected)
         for thing in self.things.values():
             if thing.moves:
@@ -193,9 +209,16 @@ class _Advance:
 
 
 _USES: dict[str, tuple[tuple[str, str], ...]] = {
-    "source": (("highlight", "source"), ("memo", "target")),
-    "highlight": (("coding", "highlight"), ("memo", "target")),
-    "code": (("coding", "code"), ("code", "parent"), ("code", "merged_into"), ("memo", "target")),
+    "source": (("highlight", "source"), ("appraisal", "source"), ("synthesis", "source"), ("memo", "target")),
+    "highlight": (("coding", "highlight"), ("link", "a"), ("link", "b"), ("memo", "target")),
+    "coder": (("coder", "merged_into"), ("memo", "target")),
+    "code": (
+        ("coding", "code"),
+        ("code", "parent"),
+        ("code", "merged_into"),
+        ("synthesis", "code"),
+        ("memo", "target"),
+    ),
 }
 """Where something living may refer to a thing of each kind."""
 
@@ -246,7 +269,7 @@ def newer_changes(connection: sqlite3.Connection) -> int:
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make all shown tables anew from the log."""
-    for table in ("change_of", "dead", "move", "conflict", "fact", *kinds()):
+    for table in ("change_of", "dead", "history", "move", "conflict", "fact", *kinds()):
         connection.execute(f'DELETE FROM "{table}"')
     rows = connection.execute(
         "SELECT rowid, id FROM changeset WHERE id NOT IN (SELECT id FROM quarantine) ORDER BY rowid"

@@ -114,8 +114,17 @@ def totals(connection: sqlite3.Connection) -> tuple[int, int, int]:
     return highlights_count, codings, highlights_count - tagged
 
 
+_HANGING: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "source": (("appraisal", ("source",)), ("synthesis", ("source",))),
+    "highlight": (("link", ("a", "b")),),
+    "code": (("synthesis", ("code",)),),
+}
+"""What else hangs on a thing of each kind: tables, and the columns that name it."""
+
+
 def dependents(connection: sqlite3.Connection, kind: str, identifier: str) -> list[tuple[str, str]]:
-    """What is deleted together with a source, highlight or code, as (kind, id): its highlights, codings and memos."""
+    """What is deleted together with a source, highlight or code, as (kind, id): its highlights, codings, links, appraisals,
+    syntheses and memos."""
     found: list[tuple[str, str]] = []
     if kind == "source":
         for (highlight,) in connection.execute("SELECT id FROM highlight WHERE source = ?", (identifier,)).fetchall():
@@ -123,6 +132,9 @@ def dependents(connection: sqlite3.Connection, kind: str, identifier: str) -> li
     if kind in ("highlight", "code"):
         query = f'SELECT id FROM coding WHERE "{kind}" = ?'
         found += [("coding", coding) for (coding,) in connection.execute(query, (identifier,))]
+    for table, columns in _HANGING.get(kind, ()):
+        where = " OR ".join(f"{column} = ?1" for column in columns)
+        found += [(table, i) for (i,) in connection.execute(f"SELECT id FROM {table} WHERE {where}", (identifier,))]
     found += [("memo", memo) for (memo,) in connection.execute("SELECT id FROM memo WHERE target = ?", (identifier,))]
     return found
 

@@ -10,16 +10,25 @@ from reviewer.changes.fold import shown_fields
 from reviewer.changes.registers import Thing
 
 _PLAIN: dict[str, tuple[str, ...]] = {
-    "project": ("title", "question", "protocol"),
-    "coder": ("name",),
+    "coder": ("name", "merged_into"),
     "code": ("name", "parent", "colour", "position", "shortcut", "use", "avoid", "example", "merged_into"),
     "coding": ("highlight", "code", "coder"),
+    "link": ("kind", "a", "b", "coder", "note"),
+    "synthesis": ("code", "source", "text"),
 }
+_WITH_REST: dict[str, tuple[str, ...]] = {
+    "project": ("title", "question", "protocol"),
+    "source": ("sha256",),
+    "import": ("source",),
+    "appraisal": ("source", "coder", "decision"),
+    "checklist": ("name",),
+    "version": ("name", "digest", "coder"),
+}
+"""Kinds whose other fields stand together in the column `fields`, as JSON."""
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     **{kind: ("id", *names, "created") for kind, names in _PLAIN.items()},
-    "source": ("id", "sha256", "fields", "created"),
-    "import": ("id", "source", "fields", "created"),
+    **{kind: ("id", *names, "fields", "created") for kind, names in _WITH_REST.items()},
     "highlight": ("id", "source", "coder", "text", "start", "end", "created"),
     "memo": ("id", "target_kind", "target", "coder", "text", "created", "changed"),
 }
@@ -46,10 +55,11 @@ def row_of(thing: Thing) -> Sequence[Any]:
         return (
             thing.id, fields["target_kind"], fields["target"], fields["coder"], fields["text"], thing.created, thing.changed
         )  # fmt: skip
-    if kind in ("source", "import"):
-        key = "sha256" if kind == "source" else "source"
-        rest = {name: value for name, value in shown_fields(kind, fields).items() if name != key}
-        return thing.id, fields.get(key), json.dumps(rest, sort_keys=True, ensure_ascii=False), thing.created
+    if kind in _WITH_REST:
+        names = _WITH_REST[kind]
+        rest = {name: value for name, value in shown_fields(kind, fields).items() if name not in names}
+        kept = json.dumps(rest, sort_keys=True, ensure_ascii=False)
+        return thing.id, *(fields.get(name) for name in names), kept, thing.created
     return thing.id, *(fields.get(name) for name in _PLAIN[kind]), thing.created
 
 

@@ -13,8 +13,17 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from reviewer.changes.draft import Draft
-from reviewer.changes.kinds import coding_id, memo_id, source_id
+from reviewer.changes.kinds import (
+    appraisal_id,
+    checklist_id,
+    coding_id,
+    link_id,
+    memo_id,
+    source_id,
+    synthesis_id,
+)
 from reviewer.changes.record import canonical, parse
+from reviewer.changes.values import DECISIONS, LINK_KINDS
 from reviewer.store import log, projection
 from reviewer.store.new_text import NewText
 from reviewer.store.project_file import Project
@@ -137,7 +146,82 @@ class Copies(RuleBasedStateMachine):
             draft.create("memo", memo_id(kind, target, CODERS[0]), **birth)
             self.write(laptop, draft)
 
-    @rule(number=pick, a=pick, kind=st.sampled_from(["source", "code", "highlight", "coding", "memo"]))
+    @rule(number=pick, a=pick, b=pick, kind=st.sampled_from(LINK_KINDS), note=st.sampled_from(["", "x"]))
+    def link(self, number: int, a: int, b: int, kind: str, note: str) -> None:
+        laptop, one = self.one(number, "highlight", a)
+        _, other = self.one(number, "highlight", b)
+        if one and other and one != other:
+            one, other = sorted((one, other)) if kind == "contradicts" else (one, other)
+            draft = Draft()
+            birth = {"kind": kind, "a": one, "b": other, "coder": CODERS[0], "note": note}
+            draft.create("link", link_id(kind, one, other, CODERS[0]), **birth)
+            self.write(laptop, draft)
+
+    @rule(
+        number=pick,
+        a=pick,
+        coder=st.sampled_from(CODERS[:2]),
+        field=st.sampled_from(["decision", "reason", "answer:date"]),
+        value=st.sampled_from(DECISIONS),
+    )
+    def appraise(self, number: int, a: int, coder: str, field: str, value: str) -> None:
+        laptop, source = self.one(number, "source", a)
+        if source:
+            draft = Draft()
+            identifier = draft.create("appraisal", appraisal_id(source, coder), source=source, coder=coder)
+            draft.set("appraisal", identifier, field, value)
+            self.write(laptop, draft)
+
+    @rule(number=pick, a=pick, b=pick, which=st.integers(0, 3), text=st.text(max_size=3))
+    def synthesise(self, number: int, a: int, b: int, which: int, text: str) -> None:
+        laptop, code = self.one(number, "code", a)
+        _, source = self.one(number, "source", b)
+        code, source = code if which & 1 else None, source if which & 2 else None
+        draft = Draft()
+        draft.create("synthesis", synthesis_id(code, source), code=code, source=source, text=text)
+        self.write(laptop, draft)
+
+    @rule(number=pick, name=st.sampled_from(["Short", "Long"]), many=st.integers(1, 2))
+    def checklist(self, number: int, name: str, many: int) -> None:
+        laptop, draft = self.laptops[number % 3], Draft()
+        items = [{"key": f"k{n}", "question": f"Question {n}?", "hint": ""} for n in range(many)]
+        draft.create("checklist", checklist_id(name, items), name=name, items=items)
+        self.write(laptop, draft)
+
+    @rule(number=pick)
+    def freeze(self, number: int) -> None:
+        laptop, draft = self.laptops[number % 3], Draft()
+        marks = sorted(f"{highlight}:{'0' * 8}:{'1' * 8}" for highlight in laptop.ids("highlight"))
+        birth = {"name": "Draft", "digest": digests(laptop)[0], "excerpts": marks, "coder": CODERS[0]}
+        draft.create("version", laptop.project.world.new_id(), **birth)
+        self.write(laptop, draft)
+
+    @rule(number=pick, reasons=st.sampled_from([[], ["no people"], ["no people", "no text"]]))
+    def exclusion_reasons(self, number: int, reasons: list[str]) -> None:
+        laptop, draft = self.laptops[number % 3], Draft()
+        draft.create("project", "f" * 32, title="A review")
+        draft.set("project", "f" * 32, "reasons", reasons)
+        draft.set("project", "f" * 32, "summary_template", {"parts": reasons, "excerpts": not reasons})
+        self.write(laptop, draft)
+
+    @rule(
+        number=pick,
+        a=pick,
+        kind=st.sampled_from(
+            [
+                "source",
+                "code",
+                "highlight",
+                "coding",
+                "memo",
+                "link",
+                "appraisal",
+                "synthesis",
+                "checklist",
+                "version",
+            ]
+        ),
+    )
     def delete(self, number: int, a: int, kind: str) -> None:
         laptop, thing = self.one(number, kind, a)
         if thing:
