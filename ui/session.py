@@ -39,6 +39,7 @@ class Session(QObject):
         self.jobs.failed.connect(self.failed)
         self.jobs.busy_changed.connect(self.saving_changed)
         self._project: Project | None = None
+        self._persons: dict[str, str] = {}
         self._written_since_backup = False
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY_MS)
@@ -64,8 +65,11 @@ class Session(QObject):
 
     @property
     def coder(self) -> Coder:
-        """Who is working: from this user's settings."""
-        return Coder(self.settings.coder_id, self.settings.coder_name)
+        """Who is working: from this user's settings; in the open project perhaps merged into another coder."""
+        identifier = self.settings.coder_id
+        if self._project is not None:
+            identifier = self._persons.get(identifier, identifier)
+        return Coder(identifier, self.settings.coder_name)
 
     @property
     def saving(self) -> Saving:
@@ -80,6 +84,7 @@ class Session(QObject):
         """Make a project the open one; the one that was open is closed."""
         self.detach()
         self._project = project
+        self._persons = people.persons(project=project)
         self._backup.start()
         title = projects.details(project=project).title
         self.settings.remember_project(project.path, title, project.world.now_ms())
@@ -179,6 +184,8 @@ class Session(QObject):
             return
         if changes:
             self._written_since_backup = True
+            if changes.touches("coder"):
+                self._persons = people.persons(project=project)
             self.changed.emit(changes)
             if notice:
                 self.noticed.emit(notice, True)

@@ -78,12 +78,16 @@ def list_twins(*, project: Project) -> list[Twin]:
 
 
 def unify_twins(*, project: Project, twins: Iterable[Twin], coder: str) -> Changes:
-    """Unify codes of one name and place, each into the smaller id, as one changeset and one undo."""
+    """Unify codes of one name and place, and coders of one name, each into the smaller id: one changeset, one undo."""
     draft = Draft()
     book = project.codebook
     names = []
     for twin in twins:
-        if twin.kind != "code" or twin.other not in book or twin.keep not in book:
+        if twin.kind == "coder":
+            draft.set("coder", twin.other, "merged_into", twin.keep)
+            names.append(twin.name)
+            continue
+        if twin.other not in book or twin.keep not in book:
             continue
         draft.set("code", twin.other, "merged_into", twin.keep)
         for child in book.children(twin.other):

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reviewer.model.text import Paragraphs, Span
-from reviewer.store import reads_coverage
+from reviewer.store import reads_coverage, reads_people
 from reviewer.store.project_file import Project
 
 _PLACES, _TEXTS = 10_000, 50
@@ -38,7 +38,7 @@ def coverage(
 
     Reads in portions, so that nobody else waits long for the file.
     """
-    hidden = tuple(hidden_coders)
+    hidden = tuple(sorted(project.read(lambda connection: reads_people.with_merged(connection, hidden_coders))))
     places = _all_places(project, hidden) if sources is None else _places_in(project, hidden, sources)
     found = dict.fromkeys(sources or (), Coverage())
     for chunk in _portions(places):

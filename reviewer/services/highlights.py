@@ -11,8 +11,9 @@ from reviewer.model.changes import Changes
 from reviewer.model.highlight import Highlight, place_in
 from reviewer.model.project import Memo, MemoTarget
 from reviewer.model.text import Paragraphs
+from reviewer.services.people import person
 from reviewer.services.sources import source_with
-from reviewer.store import reads, reads_highlights
+from reviewer.store import reads, reads_highlights, reads_people
 from reviewer.store.project_file import Project
 
 
@@ -103,16 +104,24 @@ def delete_highlights(*, project: Project, ids: Iterable[str], coder: str) -> Ch
 def write_memo(*, project: Project, target_kind: MemoTarget, target: str, text: str, coder: str) -> Changes:
     """Write one's own memo on a highlight, code, source, coder or the project; an empty text deletes it."""
     draft = Draft()
-    if text:
+    own = _own_memo(project, target_kind, target, coder)
+    if text and own is not None:
+        draft.set("memo", own, "text", text)
+    elif text:
         _memo(draft, target_kind, target, coder, text)
     else:
-        draft.delete("memo", memo_id(target_kind, target, coder))
+        draft.delete("memo", own or memo_id(target_kind, target, coder))
     return project.write(draft, label=f"Memo on a {target_kind}", coder=coder)
 
 
 def memos(*, project: Project, target: str | None = None) -> list[Memo]:
     """The memos of all coders on one thing, or on everything."""
     return project.read(lambda connection: reads.memos(connection, target))
+
+
+def own_memo(found: Iterable[Memo], coder: str) -> Memo | None:
+    """Of the memos on one thing the one that this coder edits: always the same one, where two coders became one person."""
+    return min((memo for memo in found if memo.coder == coder), key=lambda memo: memo.id, default=None)
 
 
 def recode(
@@ -125,12 +134,13 @@ def recode(
     """
     draft = Draft()
     chosen = highlights(project=project, ids=ids)
+    me = person(project=project, coder=coder)
     for highlight in chosen:
         if remove is not None and remove not in highlight.codes:
             continue
         if remove is not None:
             _untag(project, draft, highlight.id, remove)
-        if add is not None and (remove is not None or highlight.coder == coder):
+        if add is not None and (remove is not None or highlight.coder == me):
             _tag(project, draft, highlight.id, highlight.coder, [add])
         elif add is not None:
             own = _own_at(project, draft, highlight.source, highlight.start, highlight.end, coder)
@@ -225,6 +235,16 @@ def _memo(draft: Draft, target_kind: str, target: str, coder: str, text: str) ->
     draft.create("memo", identifier, target_kind=target_kind, target=target, coder=coder, text=text)
 
 
+def _own_memo(project: Project, target_kind: MemoTarget, target: str, coder: str) -> str | None:
+    """The memo that this person sees as their own."""
+    me = person(project=project, coder=coder)
+    if me == coder and not project.read(reads_people.merged):
+        return None
+    found = [memo for memo in memos(project=project, target=target) if memo.target_kind == target_kind]
+    own = own_memo(found, me)
+    return own.id if own else None
+
+
 def _highlight(project: Project, identifier: str) -> Highlight:
     found = highlights(project=project, ids=[identifier])
     if not found:
@@ -234,7 +254,7 @@ def _highlight(project: Project, identifier: str) -> Highlight:
 
 def _own(project: Project, identifier: str, coder: str, verb: str) -> Highlight:
     now = _highlight(project, identifier)
-    if now.coder != coder:
+    if now.coder != person(project=project, coder=coder):
         name = next((c.name for c in project.read(reads.coders) if c.id == now.coder), "another coder")
         raise UsageError(f"This highlight is {name}'s; you cannot {verb} it. Tag the passage to have your own.")
     return now

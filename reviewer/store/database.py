@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reviewer.errors import DamagedProject, NotAProject, ProjectError, ReadOnlyProject, StorageFailed
-from reviewer.store.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, PROJECTION
+from reviewer.store.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, PROJECTION, PSEUDONYMOUS_ID
 from reviewer.store.unfinished import rolled_back
 from reviewer.store.world import Connect, connect_sqlite
 
@@ -62,7 +62,7 @@ def check_header(path: Path) -> None:
         raise ProjectError(f"“{path}” cannot be read ({error.strerror}); check the permissions of the file.") from error
     if len(head) < 100 or head[:16] != _HEADER:
         raise NotAProject(f"“{path.name}” is not a Reviewer project; choose a file that ends in .review.")
-    if int.from_bytes(head[68:72]) != APPLICATION_ID:
+    if int.from_bytes(head[68:72]) not in (APPLICATION_ID, PSEUDONYMOUS_ID):
         raise NotAProject(f"“{path.name}” is a database of another program, not a Reviewer project.")
     page = int.from_bytes(head[16:18])
     page = 65_536 if page == 1 else page
@@ -202,6 +202,11 @@ class Database:
             self._disk, self._writer = self._writer, memory
             self.rescued = True
 
+    def copy_in_memory(self) -> sqlite3.Connection:
+        """From now on everything is read from a copy in memory, which is returned: an older file is upgraded there."""
+        self.rescue()
+        return self._writer
+
     def _copy_into(self, memory: sqlite3.Connection) -> None:
         """Copy what is committed, also where the disk does not let SQLite take an unfinished transaction back."""
         try:
@@ -257,6 +262,14 @@ class Database:
                 copy.close()
         except sqlite3.Error as error:
             raise explained(error, target) from error
+
+    def compact(self) -> None:
+        """Write the file anew, so that nothing stays in it of what was deleted. Raises StorageFailed."""
+        with self._write_lock:
+            try:
+                self._writer.execute("VACUUM")
+            except sqlite3.Error as error:
+                raise explained(error, self.path) from error
 
     def close(self) -> None:
         """Close the file. Changes that were never landed are lost with it: ask before."""

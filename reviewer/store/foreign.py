@@ -16,8 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.errors import DamagedProject, NotAProject, ProjectError
+from reviewer.model.contents import Contents
+from reviewer.store import contents
 from reviewer.store.database import check_header, explained
-from reviewer.store.schema import LOCAL, LOG, PROJECTION
+from reviewer.store.schema import LOCAL, LOG, OLDER, PROJECTION
 
 _LONGEST = 256 * 1024 * 1024
 _STEPS = 1_000_000
@@ -25,11 +27,12 @@ _STEPS = 1_000_000
 
 @dataclass(slots=True)
 class Foreign:
-    """An open foreign project. `oddities` are sentences on what else it holds and is not read."""
+    """An open foreign project. `contents` is what it says it holds, `oddities` are sentences on what else it holds and is not read."""
 
     path: Path
     connection: sqlite3.Connection
     oddities: list[str] = field(default_factory=list)
+    contents: Contents = field(default_factory=Contents)
 
     def records(self) -> Iterator[tuple[bytes, bytes]]:
         """All records as (id, body), unread, in the order in which they arrived there."""
@@ -82,11 +85,20 @@ def opened(path: Path) -> Iterator[Foreign]:
             raise ProjectError(f"“{path.name}” cannot be read ({error.strerror}); check the file.") from error
         connection = sqlite3.connect(copy, isolation_level=None)
         try:
-            yield Foreign(path, connection, _examined(connection, path))
+            oddities = _examined(connection, path)
+            yield Foreign(path, connection, oddities, _mergeable(connection, path))
         except sqlite3.Error as error:
             raise explained(error, path) from error
         finally:
             connection.close()
+
+
+def _mergeable(connection: sqlite3.Connection, path: Path) -> Contents:
+    """What the file says it holds. Raises ProjectError for one that must not be merged."""
+    found = contents.of_file(connection)
+    if found.pseudonymous:
+        raise ProjectError(f"“{path.name}” is pseudonymised: it can be read and analysed, but not merged.")
+    return found
 
 
 def _examined(connection: sqlite3.Connection, path: Path) -> list[str]:
@@ -96,7 +108,7 @@ def _examined(connection: sqlite3.Connection, path: Path) -> list[str]:
     connection.execute("PRAGMA cell_size_check=ON")
     connection.execute("PRAGMA query_only=ON")
     rows = connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
-    known = {_plain(statement) for statement in (LOG + PROJECTION + LOCAL).split(";") if statement.strip()}
+    known = {_plain(statement) for statement in (LOG + PROJECTION + LOCAL + OLDER).split(";") if statement.strip()}
     log_tables = {_plain(statement) for statement in LOG.split(";") if statement.strip()}
     found = {_plain(sql) for kind, _, sql in rows if kind == "table" and sql}
     if not log_tables <= found:

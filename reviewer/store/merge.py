@@ -13,7 +13,7 @@ from reviewer.changes.record import InvalidRecord, Record, parse
 from reviewer.changes.registers import Conflict, Thing
 from reviewer.model.conflict import ConflictItem
 from reviewer.progress import Progress
-from reviewer.store import log, projection, reads
+from reviewer.store import log, projection, reads_people
 from reviewer.store.foreign import Foreign
 from reviewer.store.reads_conflicts import conflict_items
 
@@ -81,7 +81,7 @@ def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progres
     merged.after = _counts(connection)
     merged.opened = sorted(set(projection.open_conflicts(connection)) - before)
     merged.conflicts = conflict_items(connection, merged.opened)
-    merged.names = {coder.id: coder.name for coder in reads.coders(connection)}
+    merged.names = reads_people.names(connection)
     merged.refused += foreign.oddities
     return merged
 

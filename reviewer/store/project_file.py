@@ -28,7 +28,7 @@ from reviewer.store.merge import Merged
 from reviewer.store.new_text import NewText, add_texts
 from reviewer.store.pace import without_collector
 from reviewer.store.schema import FORMAT
-from reviewer.store.unfinished import journal_path
+from reviewer.store.unfinished import has_journal, journal_path
 from reviewer.store.world import World
 
 T = TypeVar("T")
@@ -98,25 +98,25 @@ class Project:
         path = path.absolute()
         connect = world.connect
         if read_only:
-            return cls(Database(path, read_only=True, connect=connect), world=world, locked=False)
-        probe = Database(path, read_only=_can_read(path), connect=connect)
+            return cls(migrations.opened_to_read(path, connect), world=world, locked=False)
+        probe = Database(path, read_only=not has_journal(path), connect=connect)
         newer, older = probe.format > FORMAT, probe.format < FORMAT
         probe.close()
         if newer:
             notice = (
                 f"“{path.name}” was made by a newer version of Reviewer; it is open for reading only. Update Reviewer."
             )
-            return cls(Database(path, read_only=True, connect=connect), world=world, locked=False, notice=notice)
+            return cls(migrations.opened_to_read(path, connect), world=world, locked=False, notice=notice)
         if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
             notice = (
                 f"“{path.parent}” cannot be written; the project is open for reading only. Save a copy to work on it."
             )
-            return cls(Database(path, read_only=True, connect=connect), world=world, locked=False, notice=notice)
+            return cls(migrations.opened_to_read(path, connect), world=world, locked=False, notice=notice)
         try:
             holder = lockfile.take(path, world.now_ms())
         except OSError as error:
             notice = f"“{path.parent}” cannot be written ({error.strerror}); the project is open for reading only."
-            return cls(Database(path, read_only=True, connect=connect), world=world, locked=False, notice=notice)
+            return cls(migrations.opened_to_read(path, connect), world=world, locked=False, notice=notice)
         if holder is not None:
             words = holder.in_words()
             raise ProjectInUse(
@@ -387,9 +387,3 @@ class Project:
 def _forget(connection: sqlite3.Connection, action: str | None = None) -> Changes:
     steps.forget(connection, action)
     return Changes()
-
-
-def _can_read(path: Path) -> bool:
-    """Whether it can be looked at without recovering a journal, which needs write access."""
-    journal = path.with_name(path.name + "-journal")
-    return not (journal.exists() and journal.stat().st_size)

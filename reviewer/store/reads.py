@@ -14,6 +14,7 @@ from reviewer.model.coder import Coder
 from reviewer.model.project import Memo, ProjectDetails
 from reviewer.model.source import REFERENCE_FIELDS, Attribute, Reference, Source
 from reviewer.model.text import text_hash
+from reviewer.store import reads_people
 
 
 def project_details(connection: sqlite3.Connection) -> ProjectDetails:
@@ -25,8 +26,9 @@ def project_details(connection: sqlite3.Connection) -> ProjectDetails:
 
 
 def coders(connection: sqlite3.Connection) -> list[Coder]:
-    """All coders by name."""
-    rows = connection.execute("SELECT id, name FROM coder")
+    """All coders by name; one who was merged into another is the other."""
+    gone = reads_people.merged(connection)
+    rows = [row for row in connection.execute("SELECT id, name FROM coder") if row[0] not in gone]
     return sorted((Coder(identifier, name or "") for identifier, name in rows), key=lambda c: (c.name.casefold(), c.id))
 
 
@@ -138,7 +140,8 @@ def memos(connection: sqlite3.Connection, target: str | None = None) -> list[Mem
     rows = connection.execute(
         f"SELECT id, target_kind, target, coder, text, changed FROM memo {where} ORDER BY changed, id", values
     )
-    return [Memo(*row) for row in rows if row[4]]
+    ends = reads_people.merged(connection)
+    return [Memo(i, kind, on, ends.get(who, who), words, at) for i, kind, on, who, words, at in rows if words]
 
 
 def source_count(connection: sqlite3.Connection) -> int:

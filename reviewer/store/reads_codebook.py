@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from reviewer.model.code import Code, Definition
 from reviewer.model.codebook import Codebook
+from reviewer.store import reads_people
 
 
 def codebook(connection: sqlite3.Connection) -> Codebook:
@@ -91,7 +92,7 @@ def code_counts(
     only: Iterable[str] | None = None,
 ) -> dict[str, int]:
     """How many distinct highlights have each code or one under it, for the coders shown; `only` limits it to these codes."""
-    shown = None if coders is None else set(coders)
+    shown = None if coders is None else reads_people.with_merged(connection, coders)
     codes = book.codes if only is None else [code for code in book.codes if code.id in set(only)]
     if only is not None and len(codes) <= 8:
         return {code.id: _count_one(connection, book, code.id, shown) for code in codes}

@@ -10,14 +10,14 @@ from reviewer.changes.record import Change
 from reviewer.changes.registers import Conflict, value_in
 from reviewer.changes.three_way import merged_text
 from reviewer.model.conflict import ConflictItem, Side, Twin
-from reviewer.store import log, projection, reads, reads_codebook
+from reviewer.store import log, projection, reads, reads_codebook, reads_people
 
 
 def conflict_items(connection: sqlite3.Connection, conflicts: Iterable[Conflict] | None = None) -> list[ConflictItem]:
     """The open conflicts, or these ones, described."""
     found = list(projection.open_conflicts(connection) if conflicts is None else conflicts)
     history = log.changes_to(connection, {conflict.id for conflict in found})
-    names = {coder.id: coder.name for coder in reads.coders(connection)}
+    names = reads_people.names(connection)
     paths = {code.id: code.path for code in reads_codebook.codebook(connection)}
     return [_item(connection, conflict, history.get(conflict.id, []), names, paths) for conflict in found]
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from reviewer.model.codebook import Codebook
 from reviewer.model.excerpt_filter import ExcerptFilter
 from reviewer.model.highlight import Highlight
+from reviewer.store import reads_people
 from reviewer.store.log import chunked
 
 _COLUMNS = 'h.id, h.source, h.coder, h.start, h."end", h.created, (SELECT text FROM memo WHERE target = h.id AND coder = h.coder)'
+
+
+_Row = tuple[str, str, str, int, int, int, str | None]
 
 
 def highlights_of(connection: sqlite3.Connection, book: Codebook, source: str) -> list[Highlight]:
@@ -20,12 +25,12 @@ def highlights_of(connection: sqlite3.Connection, book: Codebook, source: str) -
     query = "SELECT c.highlight, c.code FROM coding c JOIN highlight h ON h.id = c.highlight WHERE h.source = ?"
     for highlight, code in connection.execute(query, (source,)):
         codes.setdefault(highlight, []).append(code)
-    return _made(rows, codes, book)
+    return _made(connection, rows, codes, book)
 
 
 def highlights(connection: sqlite3.Connection, book: Codebook, ids: Iterable[str]) -> list[Highlight]:
     """The highlights with these ids that exist, in text order."""
-    rows: list[tuple[str, str, str, int, int, int, str | None]] = []
+    rows: list[_Row] = []
     codes: dict[str, list[str]] = {}
     for chunk in chunked(ids):
         marks = ",".join("?" * len(chunk))
@@ -33,7 +38,7 @@ def highlights(connection: sqlite3.Connection, book: Codebook, ids: Iterable[str
         query = f"SELECT highlight, code FROM coding WHERE highlight IN ({marks})"
         for highlight, code in connection.execute(query, chunk):
             codes.setdefault(highlight, []).append(code)
-    return _made(rows, codes, book)
+    return _made(connection, rows, codes, book)
 
 
 def all_highlights(connection: sqlite3.Connection, book: Codebook) -> list[Highlight]:
@@ -42,12 +47,15 @@ def all_highlights(connection: sqlite3.Connection, book: Codebook) -> list[Highl
     codes: dict[str, list[str]] = {}
     for highlight, code in connection.execute("SELECT highlight, code FROM coding"):
         codes.setdefault(highlight, []).append(code)
-    return _made(rows, codes, book)
+    return _made(connection, rows, codes, book)
 
 
 def _made(
-    rows: Iterable[tuple[str, str, str, int, int, int, str | None]], codes: dict[str, list[str]], book: Codebook
+    connection: sqlite3.Connection, rows: Iterable[_Row], codes: dict[str, list[str]], book: Codebook
 ) -> list[Highlight]:
+    ends = reads_people.merged(connection)
+    if ends:
+        rows = list(_as_persons(connection, rows, ends))
     made = [
         Highlight(identifier, source, coder, start, end, book.in_order(codes.get(identifier, ())), memo or "", created)
         for identifier, source, coder, start, end, created, memo in rows
@@ -56,6 +64,20 @@ def _made(
         key=lambda highlight: (highlight.source, highlight.start, -highlight.end, highlight.created, highlight.id)
     )
     return made
+
+
+def _as_persons(connection: sqlite3.Connection, rows: Iterable[_Row], ends: dict[str, str]) -> Iterator[_Row]:
+    """The rows with the coders who are shown, and all memos that one person wrote on a highlight, one after the other."""
+    memos: dict[tuple[str, str], list[str]] = {}
+    ids = sorted({*ends, *ends.values()})
+    query = f"""SELECT target, coder, text FROM memo WHERE target_kind = 'highlight' AND text <> ''
+        AND coder IN ({",".join("?" * len(ids))}) ORDER BY created, id"""
+    for target, coder, text in connection.execute(query, ids):
+        memos.setdefault((target, ends.get(coder, coder)), []).append(text)
+    for identifier, source, coder, start, end, created, memo in rows:
+        person = ends.get(coder, coder)
+        texts = memos.get((identifier, person))
+        yield identifier, source, person, start, end, created, "\n\n".join(texts) if texts else memo
 
 
 def matching(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilter) -> list[Highlight]:
@@ -67,6 +89,9 @@ def matching(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilt
     else:
         found = all_highlights(connection, book)
     codes = _wanted_codes(book, wanted)
+    if wanted.coders:
+        ends = reads_people.merged(connection)
+        wanted = replace(wanted, coders=tuple(ends.get(coder, coder) for coder in wanted.coders))
     return [highlight for highlight in found if _passes(highlight, wanted, codes)]
 
 
@@ -94,10 +119,10 @@ def codings_of(connection: sqlite3.Connection, highlight: str) -> list[tuple[str
 
 def same_place(connection: sqlite3.Connection, source: str, coder: str, start: int, end: int) -> str | None:
     """The id of this coder's highlight at exactly this place."""
-    row = connection.execute(
-        'SELECT id FROM highlight WHERE source = ? AND coder = ? AND start = ? AND "end" = ? ORDER BY created, id LIMIT 1',
-        (source, coder, start, end),
-    ).fetchone()
+    ids = sorted(reads_people.with_merged(connection, [coder]))
+    query = f"""SELECT id FROM highlight WHERE source = ? AND start = ? AND "end" = ?
+        AND coder IN ({",".join("?" * len(ids))}) ORDER BY created, id LIMIT 1"""
+    row = connection.execute(query, (source, start, end, *ids)).fetchone()
     return str(row[0]) if row else None
 
 
@@ -109,7 +134,9 @@ def highlight_counts(connection: sqlite3.Connection) -> dict[str, int]:
 def totals(connection: sqlite3.Connection) -> tuple[int, int, int]:
     """How many highlights, codings and untagged highlights the project has."""
     highlights_count = connection.execute("SELECT count(*) FROM highlight").fetchone()[0]
-    codings = connection.execute("SELECT count(*) FROM coding").fetchone()[0]
+    person, values = reads_people.person_sql(reads_people.merged(connection))
+    counted = f"SELECT count(*) FROM (SELECT DISTINCT highlight, code, {person} FROM coding)" if values else ""
+    codings = connection.execute(counted or "SELECT count(*) FROM coding", values).fetchone()[0]
     tagged = connection.execute("SELECT count(DISTINCT highlight) FROM coding").fetchone()[0]
     return highlights_count, codings, highlights_count - tagged
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 APPLICATION_ID = 0x52565731
 """`RVW1`: the SQLite application id of a project file."""
 
+PSEUDONYMOUS_ID = 0x52565750
+"""`RVWP`: that of a pseudonymised project, which can be read and analysed but never merged."""
+
 FORMAT = 2
 """The `user_version` that this program writes. A file with a greater one opens read-only."""
 

@@ -18,6 +18,12 @@ def journal_path(path: Path) -> Path:
     return path.with_name(path.name + "-journal")
 
 
+def has_journal(path: Path) -> bool:
+    """Whether an unfinished transaction has to be taken back first, which needs write access."""
+    journal = journal_path(path)
+    return journal.exists() and journal.stat().st_size > 0
+
+
 def rolled_back(path: Path) -> bytes:
     """The file's content without its unfinished transaction, if there is one. Nothing is written. Raises OSError."""
     content = bytearray(path.read_bytes())

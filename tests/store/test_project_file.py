@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.errors import DamagedProject, NotAProject, ProjectError, ProjectInUse, ReadOnlyProject
-from reviewer.services import checks, codes, highlights, projects, sources, undo
+from reviewer.services import checks, codes, highlights, merge, projects, sources, undo
 from reviewer.store import lockfile
 from reviewer.store.schema import APPLICATION_ID, FORMAT
 from tests.builder import ANNA, ProjectBuilder
@@ -122,6 +122,42 @@ def test_an_older_file_is_backed_up_and_upgraded(a_project: Build) -> None:
     assert checks.digest(project=builder.project) == before
     assert [backup.reason for backup in projects.list_backups(path=path)] == ["upgrade"]
     assert checks.check(project=builder.project).fine
+
+
+def as_format_1(path: Path) -> None:
+    """Make a file as the program before this one wrote it."""
+    with sqlite3.connect(path) as other:
+        other.executescript(
+            """DROP TABLE history; ALTER TABLE coder RENAME TO coder_2;
+            CREATE TABLE coder (id TEXT PRIMARY KEY, name TEXT, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+            INSERT INTO coder SELECT id, name, created FROM coder_2; DROP TABLE coder_2; PRAGMA user_version = 1;"""
+        )
+    other.close()
+
+
+def test_a_file_of_format_1_is_upgraded_and_only_reading_it_leaves_it_alone(a_project: Build) -> None:
+    builder = a_project().with_source(TEXT).coded("within hours", "Benefits")
+    path, before = builder.project.path, checks.digest(project=builder.project)
+    builder.project.close()
+    as_format_1(path)
+    content = path.read_bytes()
+    reading = projects.open_project(path=path, read_only=True)
+    assert checks.digest(project=reading) == before
+    assert [code.path for code in codes.codebook(project=reading)] == ["Benefits"]
+    reading.close()
+    assert path.read_bytes() == content
+    builder.project = projects.open_project(path=path)
+    assert checks.digest(project=builder.project) == before
+    assert checks.check(project=builder.project).fine
+
+
+def test_a_file_of_format_1_merges_without_a_complaint(a_project: Build) -> None:
+    older, builder = a_project().with_source(TEXT), a_project()
+    older.project.close()
+    as_format_1(older.project.path)
+    report = merge.merge_files(project=builder.project, paths=[older.project.path]).report
+    assert report.files[0].refused == ()
+    assert [source.title for source in sources.list_sources(project=builder.project)] == ["A source"]
 
 
 @pytest.mark.parametrize("content", [b"", b"hello", b"PK\x03\x04" + b"x" * 200, b"SQLite format 3\x00" + b"\x00" * 200])

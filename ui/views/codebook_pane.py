@@ -150,7 +150,10 @@ class CodebookPane(QWidget):
             return
         if changes.touches("coder"):
             self._show_coders()
-        if changes.touches("coding", "highlight", "source"):
+            there = frozenset(coder.id for coder in people.list_coders(project=self._session.project))
+            if not self._navigator.hidden_coders <= there:
+                self._navigator.hide(coders=self._navigator.hidden_coders & there)
+        if changes.touches("coding", "highlight", "source", "coder"):
             self._count()
 
     def _hidden(self) -> None:

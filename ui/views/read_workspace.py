@@ -114,7 +114,7 @@ class ReadWorkspace(QWidget):
             self._source_changed()
             if not self._shown:
                 return
-        if changes.touches("code"):
+        if changes.touches("code", "coder"):
             self.reader.set_codes(self._reader_codes())
             self._replace_all()
         elif self._shown in changes.sources:

@@ -40,11 +40,12 @@ class MemoSection(QWidget):
         self._target = target
         project, me = self._session.project, self._session.coder.id
         found = [memo for memo in highlights.memos(project=project, target=target) if memo.target_kind == self._kind]
-        self.keeper.load((target, me), next((memo.text for memo in found if memo.coder == me), ""))
+        own = highlights.own_memo(found, me)
+        self.keeper.load((target, me), own.text if own else "")
         self.field.setReadOnly(not self._session.can_write)
         names = {coder.id: coder.name for coder in people.list_coders(project=project)}
         unknown = self.tr("unknown")
-        self._show_others([(names.get(m.coder, unknown), m.text) for m in found if m.coder != me])
+        self._show_others([(names.get(m.coder, unknown), m.text) for m in found if m != own])
 
     @property
     def others(self) -> list[tuple[str, str]]:
