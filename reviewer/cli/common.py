@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import json
+import os
 import socket
 import sys
 from collections.abc import Iterator
@@ -13,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from reviewer import settings
-from reviewer.errors import StorageFailed
+from reviewer.errors import ProjectError, StorageFailed, UsageError
 from reviewer.model.coder import Coder
 from reviewer.model.names import derived_id
 from reviewer.progress import Progress
-from reviewer.services import people, projects
+from reviewer.services import locked_files, people, projects
 from reviewer.services.projects import Project
 
 
@@ -33,7 +34,19 @@ def add_json(parser: argparse.ArgumentParser) -> None:
 
 @contextmanager
 def opened(path: Path, *, to_write: bool = False) -> Iterator[Project]:
-    """An open project; read-only where nothing is to be written, so that it also works while a window has it open."""
+    """An open project; read-only where nothing is to be written, so that it also works while a window has it open.
+
+    An encrypted one is decrypted into a private folder to be read; it cannot be written.
+    """
+    if locked_files.is_locked(path):
+        if to_write:
+            raise ProjectError(f"“{path.name}” is encrypted; write a copy to work on with “reviewer share” first.")
+        with locked_files.unlocked([path], {path.absolute(): passphrase_of(path)}) as files:
+            if files.problems:
+                raise ProjectError(files.problems[0])
+            with opened(files.paths[0]) as project:
+                yield project
+        return
     project = projects.open_project(path=path, read_only=not to_write)
     try:
         project.require_writable() if to_write else None
@@ -42,6 +55,39 @@ def opened(path: Path, *, to_write: bool = False) -> Iterator[Project]:
             raise StorageFailed(project.notice)
     finally:
         project.close()
+
+
+PASSPHRASE = "REVIEWER_PASSPHRASE"
+"""The environment variable that holds the passphrase of encrypted projects."""
+
+
+def passphrase_of(path: Path) -> str:
+    """The passphrase of an encrypted file: from the environment, else asked for. Raises UsageError where nobody can be asked."""
+    given = os.environ.get(PASSPHRASE, "")
+    if given:
+        return given
+    if not sys.stdin.isatty():
+        raise UsageError(f"“{path.name}” is encrypted; put its passphrase into {PASSPHRASE}.")
+    return getpass.getpass(f"Passphrase of {path.name}: ")
+
+
+def new_passphrase(file: Path | None) -> str:
+    """The passphrase for a new file: the first line of a file, else from the environment, else asked for twice."""
+    if file is not None:
+        try:
+            given = file.read_text("utf-8").split("\n", 1)[0].rstrip("\r")
+        except (OSError, UnicodeDecodeError) as error:
+            raise UsageError(f"“{file}” cannot be read as the passphrase: {error}.") from error
+        source = f"The first line of “{file}”"
+    else:
+        given, source = os.environ.get(PASSPHRASE, ""), PASSPHRASE
+        if not given and sys.stdin.isatty():
+            given = getpass.getpass("Passphrase for the new file: ")
+            if given != getpass.getpass("The same again: "):
+                raise UsageError("The two passphrases are not the same; nothing was written.")
+    if not given:
+        raise UsageError(f"{source} is empty; an encrypted project needs a passphrase.")
+    return given
 
 
 def me() -> Coder:

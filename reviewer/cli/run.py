@@ -20,6 +20,7 @@ from reviewer.cli import (
     verb_merge,
     verb_new,
     verb_search,
+    verb_share,
     verb_text,
 )
 from reviewer.errors import ReviewerError, UsageError
@@ -32,6 +33,7 @@ _MODULES = (
     verb_code,
     verb_search,
     verb_export,
+    verb_share,
     verb_merge,
     verb_conflicts,
     verb_history,

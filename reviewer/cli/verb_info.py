@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from reviewer.cli.common import add_file, add_json, opened, print_json
-from reviewer.services import codes, people, projects, sources
+from reviewer.services import codes, people, projects, sources, team_export
 
 NAME = "info"
 HELP = "Say what a project holds: its sources, coders and counts."
@@ -24,6 +24,7 @@ def run(given: argparse.Namespace) -> int:
         listed = sources.list_sources(project=project)
         counts = sources.highlight_counts(project=project)
         coders = people.list_coders(project=project)
+        holds = team_export.contents_of(project=project)
         code_count = len(codes.codebook(project=project))
     if given.json:
         print_json(
@@ -31,6 +32,7 @@ def run(given: argparse.Namespace) -> int:
                 "id": details.id,
                 "title": details.title,
                 "question": details.question,
+                "contains": list(holds.words),
                 "sources": [
                     {
                         "id": source.id,
@@ -55,6 +57,8 @@ def run(given: argparse.Namespace) -> int:
     print(details.title)
     if details.question:
         print(details.question)
+    if not holds.whole:
+        print(f"contains: {holds.in_words()}")
     print(
         f"{totals.sources} sources, {code_count} codes, {totals.highlights} highlights ({totals.untagged} untagged), "
     )

@@ -7,10 +7,10 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from reviewer.cli.common import add_file, add_json, complain, opened, print_json, shown_progress
+from reviewer.cli.common import add_file, add_json, complain, opened, passphrase_of, print_json, shown_progress
 from reviewer.errors import ExportRefused
 from reviewer.model.conflict import ConflictItem, MergeReport
-from reviewer.services import conflicts, merge
+from reviewer.services import conflicts, locked_files, merge
 
 NAME = "merge"
 HELP = "Merge other project files into this one: what came in, what was already there, which conflicts are open."
@@ -48,11 +48,16 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _merge(target: Path, given: argparse.Namespace) -> int:
+    passphrases = {path.absolute(): passphrase_of(path) for path in given.others if locked_files.is_locked(path)}
     with opened(target, to_write=True) as project:
-        report = merge.preview_merge(project=project, paths=given.others, progress=shown_progress())
+        report = merge.preview_merge(
+            project=project, paths=given.others, passphrases=passphrases, progress=shown_progress()
+        )
         held = bool(report.heavy) and not given.yes
         if not given.dry_run and report.files and not held:
-            report = merge.merge_files(project=project, paths=given.others, progress=shown_progress()).report
+            report = merge.merge_files(
+                project=project, paths=given.others, passphrases=passphrases, progress=shown_progress()
+            ).report
         count = conflicts.conflict_count(project=project)
     if given.json:
         print_json(_as_json(report, count, dry_run=given.dry_run or held))
@@ -75,6 +80,8 @@ def _print(report: MergeReport, count: int, *, dry_run: bool) -> None:
         who = f" by {', '.join(file.coders)}" if file.coders else ""
         ahead = f"; its clock is {file.ahead_days} days ahead" if file.ahead_days else ""
         other = "; another project, so this is an import" if file.relation == "another project" else ""
+        if not file.contains.whole:
+            print(f"{file.path.name} contains: {file.contains.in_words()}")
         print(
             f"{file.path.name}: {file.new} new{who}, {file.known} already there, {file.newer} from a newer version{ahead}{other}"
         )
@@ -100,6 +107,7 @@ def _as_json(report: MergeReport, count: int, *, dry_run: bool) -> dict[str, Any
                 "newer": file.newer,
                 "refused": list(file.refused),
                 "ahead_days": file.ahead_days,
+                "contains": list(file.contains.words),
                 "conflicts": [conflict_json(conflict) for conflict in file.conflicts],
             }
             for file in report.files

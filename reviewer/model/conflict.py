@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
+
+from reviewer.model.contents import Contents
 
 Sort = Literal["value", "cycle", "delete-edit", "delete-use"]
 Relation = Literal["same project", "copy", "another project"]
@@ -57,6 +59,7 @@ class FileReport:
     """What one file brings. Counts are of changesets but `changes`, which counts single changes.
 
     `ahead_days` says how many days its laptop's clock is ahead of this one's. `since` is ms since 1970, 0 for nothing new.
+    `contains` is what the file says it holds, if it is not the whole project.
     """
 
     path: Path
@@ -70,6 +73,7 @@ class FileReport:
     refused: tuple[str, ...]
     conflicts: tuple[ConflictItem, ...]
     ahead_days: int = 0
+    contains: Contents = field(default_factory=Contents)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reviewer.errors import ReviewerError
+from reviewer.errors import ProjectError, ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.model.conflict import FileReport, MergeReport, Relation
 from reviewer.progress import Progress
-from reviewer.store import backup, reads
+from reviewer.services.locked_files import unlocked
+from reviewer.store import backup, contents, reads
 from reviewer.store.merge import Merged
 from reviewer.store.project_file import Project
 
@@ -25,11 +26,22 @@ class MergeDone:
     changes: Changes
 
 
-def preview_merge(*, project: Project, paths: Sequence[Path], progress: Progress | None = None) -> MergeReport:
-    """What merging these files would bring; nothing is kept. Files that cannot be read are listed as problems."""
-    usable, problems = _usable(project, paths)
-    found = project.merge(usable, dry_run=True, progress=progress or Progress()) if usable else []
-    return _report(project, usable, found, problems)
+def preview_merge(
+    *,
+    project: Project,
+    paths: Sequence[Path],
+    passphrases: Mapping[Path, str] | None = None,
+    progress: Progress | None = None,
+) -> MergeReport:
+    """What merging these files would bring; nothing is kept. Files that cannot be read are listed as problems.
+
+    `passphrases` open the encrypted ones among them. Raises ProjectError where nothing can be merged into this project.
+    """
+    _check_mergeable(project)
+    with unlocked(paths, passphrases) as files:
+        usable, problems = _usable(project, files.paths)
+        found = project.merge(usable, dry_run=True, progress=progress or Progress()) if usable else []
+        return _shown(_report(project, usable, found, files.problems + problems), files.shown)
 
 
 def merge_files(*, project: Project, paths: Sequence[Path], progress: Progress | None = None) -> MergeDone:
@@ -84,6 +96,7 @@ def _report(
                 refused=tuple(merged.refused),
                 conflicts=tuple(merged.conflicts),
                 ahead_days=max(0, merged.latest_wall - now) // _DAY,
+                contains=merged.contains,
             )
         )
     before = found[0][0].before if found else {}

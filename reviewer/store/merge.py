@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from reviewer.changes.record import InvalidRecord, Record, parse
 from reviewer.changes.registers import Conflict, Thing
 from reviewer.model.conflict import ConflictItem
+from reviewer.model.contents import Contents
 from reviewer.progress import Progress
 from reviewer.store import log, projection, reads_people
 from reviewer.store.foreign import Foreign
@@ -47,11 +48,12 @@ class Merged:
     lost: dict[str, int] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     projects: set[str] = field(default_factory=set)
+    contains: Contents = field(default_factory=Contents)
 
 
 def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progress) -> Merged:
     """Add what a foreign file has and this one lacks, within the caller's transaction."""
-    merged = Merged()
+    merged = Merged(contains=foreign.contents)
     before = set(projection.open_conflicts(connection))
     merged.before = _counts(connection)
     here = {row[0] for row in connection.execute("SELECT id FROM changeset")}

@@ -1,0 +1,38 @@
+"""Files encrypted with a passphrase, in the age format (age-encryption.org/v1), readable by any program that knows it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyrage
+
+from reviewer.errors import ProjectError
+
+ENDING = ".age"
+_HEADER = b"age-encryption.org/v1\n"
+
+
+def is_encrypted(path: Path) -> bool:
+    """Whether a file is one of these, whatever its name. A file that cannot be read is none."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_HEADER)) == _HEADER
+    except OSError:
+        return False
+
+
+def encrypted(content: bytes, passphrase: str) -> bytes:
+    """The content, readable only with the passphrase. Takes a second, so that guessing takes long."""
+    return bytes(pyrage.passphrase.encrypt(content, passphrase))
+
+
+def decrypted(path: Path, passphrase: str) -> bytes:
+    """The content of an encrypted file. Raises ProjectError for a wrong passphrase or a damaged file."""
+    try:
+        return bytes(pyrage.passphrase.decrypt(path.read_bytes(), passphrase))
+    except pyrage.DecryptError:
+        raise ProjectError(
+            f"“{path.name}” does not open with this passphrase; type it again, or ask for the file again if it is damaged."
+        ) from None
+    except OSError as error:
+        raise ProjectError(f"“{path}” cannot be read ({error.strerror}); check the permissions of the file.") from error

@@ -1,0 +1,77 @@
+"""Which records one coder's work needs: the coder's own, and all that say what these refer to."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from typing import Any
+
+from reviewer.changes.kinds import is_hash, is_id
+from reviewer.changes.record import Record, stored
+from reviewer.progress import Progress
+
+
+class Subset:
+    """The chosen `rows` of the log by row number, and the hashes of texts and originals that they name."""
+
+    def __init__(self, connection: sqlite3.Connection, coder: str, progress: Progress) -> None:
+        self.rows: set[int] = set()
+        self.hashes: set[str] = set()
+        self._connection = connection
+        self._coder = coder
+        self._things: set[str] = set()
+        self._todo: list[str] = []
+        self._choose(progress)
+
+    def _choose(self, progress: Progress) -> None:
+        total = self._connection.execute("SELECT count(*) FROM changeset").fetchone()[0]
+        progress.start("Choosing", total)
+        for (thing,) in self._connection.execute("SELECT id FROM project").fetchall():
+            self._want(thing)
+        self._want(self._coder)
+        query = "SELECT rowid, id, body FROM changeset WHERE id NOT IN (SELECT id FROM quarantine) ORDER BY rowid"
+        for row, identifier, body in self._connection.execute(query).fetchall():
+            record = stored(identifier.hex(), body)
+            if record.data.get("coder") == self._coder:
+                self._take(row, record)
+            progress.step()
+        while self._todo:
+            progress.check()
+            self._bring(self._todo.pop())
+
+    def _take(self, row: int, record: Record) -> None:
+        """A record comes along, and whatever it names."""
+        if row in self.rows:
+            return
+        self.rows.add(row)
+        self._want(str(record.data.get("coder")))
+        own = record.data.get("coder") == self._coder
+        for change in record.changes:
+            if own:
+                self._want(change.id)
+            for value in _strings(change.value):
+                if is_hash(value):
+                    self.hashes.add(value)
+                elif is_id(value):
+                    self._want(value)
+
+    def _want(self, thing: str) -> None:
+        if thing not in self._things:
+            self._things.add(thing)
+            self._todo.append(thing)
+
+    def _bring(self, thing: str) -> None:
+        """All that was ever written to a thing comes along, so that it shows as it does here."""
+        query = "SELECT rowid, id, body FROM changeset WHERE rowid IN (SELECT record FROM change_of WHERE thing = ?)"
+        for row, identifier, body in self._connection.execute(query, (thing,)).fetchall():
+            self._take(row, stored(identifier.hex(), body))
+        for (found,) in self._connection.execute("SELECT id FROM import WHERE source = ?", (thing,)).fetchall():
+            self._want(found)
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (list, dict)):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _strings(item)
