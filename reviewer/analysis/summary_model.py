@@ -11,7 +11,10 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from reviewer.analysis.matrix import Matrix
+from reviewer.model.appraisal import Status
+from reviewer.model.citation import CitationState
 from reviewer.model.excerpt import Excerpt
+from reviewer.model.link import LinkKind
 from reviewer.model.source import Reference
 
 Part = Literal[
@@ -22,10 +25,8 @@ PARTS: tuple[Part, ...] = (
 )  # fmt: skip
 """The parts of a summary in the order of the default template. Title and question always come first."""
 
-CitationState = Literal["holds", "changed", "gone"]
-"""Whether a cited excerpt is as it was when it was cited, has other characters now, or is deleted."""
-
-Decision = Literal["to_screen", "included", "excluded", "disagreement"]
+Context = Literal["none", "sentence", "paragraph"]
+"""What stands around each excerpt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Template:
     citation_style: str = "author-date"
     excerpts: bool = True
     memos: bool = True
-    context: Literal["none", "sentence", "paragraph"] = "none"
+    context: Context = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ class SourceEntry:
     sha256: str
     words: int
     excerpts: int
-    decision: Decision
+    decision: Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ class LinkEntry:
     """Two excerpts that somebody marked as contradicting or supporting each other."""
 
     id: str
-    kind: Literal["contradicts", "supports"]
+    kind: LinkKind
     a: Excerpt
     b: Excerpt
     coder: str

@@ -19,7 +19,7 @@ class Draft:
         self._deletes: dict[str, str] = {}
         self._restores: dict[str, str] = {}
 
-    def create(self, kind: str, identifier: str, **birth: Any) -> str:
+    def create(self, kind: str, identifier: str, /, **birth: Any) -> str:
         """Make a thing, or bring a deleted one back to these values. Returns its id."""
         self._births[identifier] = (kind, birth)
         self._deletes.pop(identifier, None)

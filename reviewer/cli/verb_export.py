@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from reviewer.cli.common import add_file, opened, shown_progress
+from reviewer.model.appraisal import STATUSES
 from reviewer.model.excerpt_filter import ExcerptFilter
 from reviewer.services import codes, export, people, search, sources
 
@@ -25,6 +26,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", action="append", default=[], metavar="S", help="only from this source")
     parser.add_argument("--query", metavar="Q", help="only excerpts that a search with this query touches")
     parser.add_argument("--context", type=int, default=0, metavar="N", help="so many characters before and after")
+    parser.add_argument(
+        "--status",
+        action="append",
+        default=[],
+        choices=STATUSES,
+        metavar="S",
+        help="only from sources that stand so: " + ", ".join(STATUSES),
+    )
     parser.add_argument("--untagged", action="store_true", help="only highlights without a code")
     parser.add_argument("--force", action="store_true", help="replace a file that exists")
 
@@ -37,6 +46,7 @@ def run(given: argparse.Namespace) -> int:
             codes=tuple(codes.code_at(project=project, path=path).id for path in given.code),
             coders=tuple(people.coder_named(project=project, name=name, make=False).id for name in given.coder),
             sources=tuple(sources.find_source(project=project, name=name).id for name in given.source),
+            statuses=tuple(given.status),
             tagged=False if given.untagged else None,
         )
         path, count = export.export_excerpts(

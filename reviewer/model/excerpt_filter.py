@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from reviewer.model.appraisal import Status
+
 ExcerptOrder = Literal["source", "code", "coder", "newest", "oldest", "longest"]
 
 
@@ -13,7 +15,7 @@ class ExcerptFilter:
     """Every condition that is set must hold; an empty one lets everything through.
 
     `codes`, `coders`, `sources`, `highlights` are ids. `tagged` and `with_memo` are None for either.
-    `text` must occur in quote or memo, ignoring case.
+    `statuses` are where the source stands in the appraisal. `text` must occur in quote or memo, ignoring case.
     """
 
     codes: tuple[str, ...] = ()
@@ -23,4 +25,5 @@ class ExcerptFilter:
     highlights: tuple[str, ...] | None = None
     tagged: bool | None = None
     with_memo: bool | None = None
+    statuses: tuple[Status, ...] = ()
     text: str = ""

@@ -65,6 +65,7 @@ def in_words(project: Project, wanted: ExcerptFilter, query: str | None = None) 
         _listed("code", paths),
         _listed("coder", [coders.get(coder, "unknown") for coder in wanted.coders]),
         _listed("source", [titles.get(source, "unknown") for source in wanted.sources]),
+        _listed("status", [status.replace("_", " ") for status in wanted.statuses]),
         "" if wanted.tagged is None else "tagged" if wanted.tagged else "untagged",
         "" if wanted.with_memo is None else "with memo" if wanted.with_memo else "without memo",
         f"with the text “{wanted.text}”" if wanted.text else "",

@@ -8,6 +8,7 @@ from typing import Literal
 
 from reviewer import settings
 from reviewer.errors import NotFoundError, QueryError
+from reviewer.model.appraisal import STATUSES
 from reviewer.model.excerpt_filter import ExcerptFilter
 from reviewer.model.highlight import Highlight
 from reviewer.model.source import Source
@@ -31,7 +32,7 @@ from reviewer.search import (
 )
 from reviewer.search import search as run_search
 from reviewer.services.people import coder_named
-from reviewer.store import reads, reads_highlights
+from reviewer.store import reads, reads_highlights, reads_summary
 from reviewer.store.project_file import Project
 
 __all__ = ["FILTERS", "Found", "Hit", "IndexState", "SearchMode", "SearchResult", "SourceIndex", "search"]
@@ -143,8 +144,12 @@ class ProjectCorpus:
         return found
 
     def filter_sources(self, field: str, value: str) -> set[str] | None:
-        """Sources by type, title, id or file name, or by the value of an attribute `status`."""
+        """Sources by type, title, id or file name, by decision, or by the value of an attribute `status`."""
         needle = value.casefold()
+        if field == "status":
+            decided = {status for status in STATUSES if status.replace("_", " ").startswith(needle.replace("_", " "))}
+            there = self._project.read(lambda connection: reads_summary.sources_with(connection, decided))
+            return there | {source.id for source in self._sources.values() if _answers(source, field, needle)}
         return {source.id for source in self._sources.values() if _answers(source, field, needle)}
 
     def notes(self) -> Sequence[Note]:

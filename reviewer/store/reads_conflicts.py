@@ -65,6 +65,12 @@ def _in_words(change: Change, field: str, paths: dict[str, str]) -> str:
 def _shown(field: str, value: Any, paths: dict[str, str]) -> str:
     if field in ("parent", "merged_into"):
         return paths.get(value, "top level" if value is None else "a code that is not here")
+    if field == "decision":
+        return str(value).replace("_", " ")
+    if isinstance(value, list):
+        return "; ".join(map(str, value))
+    if field == "summary_template":
+        return ", ".join(f"{name}: {_shown('', content, paths)}" for name, content in sorted(value.items()))
     if isinstance(value, dict):
         return str(value.get("quote", value.get("value", "")))
     return "" if value is None else str(value)
@@ -75,14 +81,26 @@ def _title(connection: sqlite3.Connection, conflict: Conflict, history: list[Cha
     if conflict.kind == "code":
         return f"Code “{paths.get(conflict.id, birth.get('name', ''))}”"
     if conflict.kind == "source":
-        found = reads.sources(connection, [conflict.id])
-        return f"Source “{found[0].title if found else ''}”"
+        return f"Source “{_source_title(connection, conflict.id)}”"
     if conflict.kind == "memo":
         target = birth.get("target", "")
         return f"Memo on “{_quote(connection, target) or paths.get(target, birth.get('target_kind', ''))}”"
+    if conflict.kind == "link":
+        verb = "contradicts" if birth.get("kind") == "contradicts" else "supports"
+        return f"Link “{_quote(connection, birth.get('a', ''))}” {verb} “{_quote(connection, birth.get('b', ''))}”"
+    if conflict.kind == "appraisal":
+        return f"Appraisal of “{_source_title(connection, birth.get('source', ''))}”"
+    if conflict.kind == "synthesis":
+        about = [paths.get(birth.get("code") or "", ""), _source_title(connection, birth.get("source") or "")]
+        return f"Synthesis of “{' in '.join(filter(None, about)) or 'the whole review'}”"
     if conflict.kind == "highlight":
         return f"Highlight “{_quote(connection, conflict.id) or birth.get('place', {}).get('quote', '')[:80]}”"
     return f"{conflict.kind.capitalize()} “{birth.get('name', birth.get('title', ''))}”"
+
+
+def _source_title(connection: sqlite3.Connection, source: str) -> str:
+    found = reads.sources(connection, [source])
+    return found[0].title if found else ""
 
 
 def _quote(connection: sqlite3.Connection, highlight: str) -> str:

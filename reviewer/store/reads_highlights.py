@@ -9,7 +9,7 @@ from dataclasses import replace
 from reviewer.model.codebook import Codebook
 from reviewer.model.excerpt_filter import ExcerptFilter
 from reviewer.model.highlight import Highlight
-from reviewer.store import reads_people
+from reviewer.store import reads_people, reads_summary
 from reviewer.store.log import chunked
 
 _COLUMNS = 'h.id, h.source, h.coder, h.start, h."end", h.created, (SELECT text FROM memo WHERE target = h.id AND coder = h.coder)'
@@ -92,7 +92,11 @@ def matching(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilt
     if wanted.coders:
         ends = reads_people.merged(connection)
         wanted = replace(wanted, coders=tuple(ends.get(coder, coder) for coder in wanted.coders))
-    return [highlight for highlight in found if _passes(highlight, wanted, codes)]
+    passed = [highlight for highlight in found if _passes(highlight, wanted, codes)]
+    if not wanted.statuses:
+        return passed
+    there = reads_summary.sources_with(connection, wanted.statuses)
+    return [highlight for highlight in passed if highlight.source in there]
 
 
 def _wanted_codes(book: Codebook, wanted: ExcerptFilter) -> set[str]:

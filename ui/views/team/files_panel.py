@@ -22,6 +22,9 @@ def kind_words(kind: str, text: str) -> str:
         "highlight": _tr("{0} highlights"),
         "coding": _tr("{0} tags"),
         "memo": _tr("{0} memos"),
+        "link": _tr("{0} links"),
+        "appraisal": _tr("{0} appraisals"),
+        "synthesis": _tr("{0} syntheses"),
     }[kind].format(text)
 
 
