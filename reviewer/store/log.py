@@ -38,8 +38,8 @@ def bodies(connection: sqlite3.Connection) -> Iterator[tuple[str, bytes]]:
 
 def changeset_at(connection: sqlite3.Connection, row: int) -> list[Record]:
     """The records of one changeset written by this copy, whose first record has this row number."""
-    first = _record(connection, row)
-    return [first, *(_record(connection, row + part) for part in range(1, first.data["parts"]))]
+    first = record_at(connection, row)
+    return [first, *(record_at(connection, row + part) for part in range(1, first.data["parts"]))]
 
 
 def changes_to(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, list[Change]]:
@@ -52,13 +52,14 @@ def changes_to(connection: sqlite3.Connection, things: Iterable[str]) -> dict[st
         for thing, record, index in connection.execute(query, chunk):
             wanted.setdefault(record, []).append((thing, index))
         for row, places in wanted.items():
-            by_index = {change.stamp[4]: change for change in _record(connection, row).changes}
+            by_index = {change.stamp[4]: change for change in record_at(connection, row).changes}
             for thing, index in places:
                 found.setdefault(thing, []).append(by_index[index])
     return found
 
 
-def _record(connection: sqlite3.Connection, row: int) -> Record:
+def record_at(connection: sqlite3.Connection, row: int) -> Record:
+    """The record with this row number. Raises DamagedProject."""
     identifier, body = connection.execute("SELECT id, body FROM changeset WHERE rowid = ?", (row,)).fetchone()
     return _verified(identifier, body)
 
@@ -82,20 +83,6 @@ def chunked(items: Iterable[str]) -> Iterator[list[str]]:
             chunk = []
     if chunk:
         yield chunk
-
-
-def records_about(connection: sqlite3.Connection, thing: str) -> list[Record]:
-    """The records that wrote to a thing, or to what hangs on it (codings, memos, links, ...), in the order of arrival."""
-    rows = connection.execute(
-        """SELECT DISTINCT record FROM change_of WHERE thing = ?1
-            OR thing IN (SELECT id FROM coding WHERE highlight = ?1)
-            OR thing IN (SELECT id FROM memo WHERE target = ?1)
-            OR thing IN (SELECT id FROM link WHERE ?1 IN (a, b))
-            OR thing IN (SELECT id FROM appraisal WHERE source = ?1)
-            OR thing IN (SELECT id FROM synthesis WHERE ?1 IN (code, source)) ORDER BY record""",
-        (thing,),
-    ).fetchall()
-    return [_record(connection, row) for (row,) in rows]
 
 
 def author(connection: sqlite3.Connection, ref: str) -> tuple[str, int]:
