@@ -24,6 +24,7 @@ from ui.fonts import load_fonts, use_window_font
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session
+from ui.sharing import Sharing
 from ui.theme import Look
 from ui.views.palette import Palette
 from ui.views.tagging import Tagging
@@ -48,6 +49,8 @@ class App(QObject):
         self.window = MainWindow(self.session, self.navigator, self.look)
         self.tagging = Tagging(self.session, self.navigator, self.window.read)
         self.commands = Commands(self.window, self.session, self.navigator, self.look, self.tagging)
+        self.sharing = Sharing(self.window, self.session, self.commands.open_path)
+        self.commands.open_locked = self.sharing.open_locked
         self.actions = Actions(self.window, self._allows)
         self._index: SourceIndex | None = None
         self._declare()
@@ -91,12 +94,12 @@ class App(QObject):
             "source_details": lambda: self.navigator.inspect("source", self.navigator.source),
             "read": lambda: self.navigator.go("read"), "excerpts": lambda: self.navigator.go("excerpts"),
             "results": lambda: self.navigator.go("search"), "team": lambda: self.navigator.go("team"),
-            "left": window.toggle_left, "right": window.toggle_inspector,
+            "all_seen": window.unseen.all_seen, "left": window.toggle_left, "right": window.toggle_inspector,
             "larger": lambda: do.resize_text(1), "smaller": lambda: do.resize_text(-1), "font": do.choose_font,
             "theme_system": lambda: do.choose_theme("system"), "theme_light": lambda: do.choose_theme("light"),
             "theme_dark": lambda: do.choose_theme("dark"), "theme_contrast": lambda: do.choose_theme("contrast"),
             "keep_originals": do.toggle_originals,
-            "merge": self._merge,
+            "merge": self._merge, "share": self.sharing.share,
             "shortcuts": self._shortcuts, "about": do.about,
         }  # fmt: skip
         self.actions.add(catalogue(run, self._states()))

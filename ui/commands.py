@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
@@ -13,13 +14,14 @@ import reviewer
 from reviewer import settings as user_settings
 from reviewer.errors import DamagedProject, ProjectInUse, ReviewerError
 from reviewer.progress import Progress
-from reviewer.services import checks, codebook_files, import_sources, people, projects, sample, sources
+from reviewer.services import checks, codebook_files, import_sources, locked_files, people, projects, sample, sources
 from ui.dialogs.backups import Backups
 from ui.dialogs.import_report import ImportReportDialog, in_words
 from ui.dialogs.new_project import NewProject
 from ui.dialogs.who_am_i import WhoAmI
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
+from ui.numbers import counted
 from ui.session import Session
 from ui.theme import Look, ThemeName
 from ui.views.tagging import Tagging
@@ -35,6 +37,7 @@ class Commands(QObject):
     ) -> None:
         super().__init__(window)
         self.window, self.session, self.navigator, self.look, self.tagging = window, session, navigator, look, tagging
+        self.open_locked: Callable[[Path], None] = lambda _: None
         self._originals: tempfile.TemporaryDirectory[str] | None = None
 
     # Projects
@@ -67,7 +70,10 @@ class Commands(QObject):
     def open(self) -> None:
         """Ask for a project file and open it."""
         path, _ = QFileDialog.getOpenFileName(
-            self.window, self.tr("Open a project"), self._folder(), self.tr("Review projects (*.review);;All files (*)")
+            self.window,
+            self.tr("Open a project"),
+            self._folder(),
+            self.tr("Review projects (*.review *.review.age);;All files (*)"),
         )
         if path:
             self.open_path(Path(path))
@@ -79,6 +85,12 @@ class Commands(QObject):
         """
         if path.is_dir() and (path / "project.toml").is_file():
             self.open_sample()
+            return
+        if self._is_open(path):
+            self.window.show_review()
+            return
+        if locked_files.is_locked(path):
+            self.open_locked(path)
             return
         try:
             self.session.open(path)
@@ -93,6 +105,9 @@ class Commands(QObject):
             self.tell(str(error))
             return
         self._greet()
+
+    def _is_open(self, path: Path) -> bool:
+        return self.session.is_open and path.exists() and path.samefile(self.session.project.path)
 
     def open_sample(self) -> None:
         """Open this user's own copy of the sample project, made at the first time."""
@@ -184,7 +199,7 @@ class Commands(QObject):
         def done(report: checks.CheckReport) -> None:
             if report.fine:
                 words = self.tr("The file is whole: {0} changesets and {1} texts match their hashes.")
-                self.session.noticed.emit(words.format(f"{report.records:,}", f"{report.texts:,}"), False)
+                self.session.noticed.emit(words.format(counted(report.records), counted(report.texts)), False)
             else:
                 self.tell("\n".join(report.problems))
 
@@ -255,7 +270,7 @@ class Commands(QObject):
     def drop(self, names: list[str]) -> None:
         """Files were dropped on the window: a project is opened, everything else imported."""
         paths = [Path(name) for name in names]
-        if len(paths) == 1 and paths[0].suffix == ".review":
+        if len(paths) == 1 and (paths[0].suffix == ".review" or locked_files.is_locked(paths[0])):
             self.open_path(paths[0])
         elif not self.session.is_open:
             self.tell(self.tr("Open or make a project first; then drop the texts again."))

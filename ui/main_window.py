@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from ui.navigator import Navigator, Workspace
 from ui.session import Session
 from ui.theme import Look
+from ui.unseen import Unseen
 from ui.views.codebook_pane import CodebookPane
 from ui.views.excerpts_workspace import ExcerptsWorkspace
 from ui.views.inspector import Inspector
@@ -52,6 +53,8 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.sources = SourcesPane(session, navigator)
         self.codebook = CodebookPane(session, navigator)
+        self.unseen = Unseen(session, navigator, self)
+        self.unseen.changed.connect(self._mark_news)
         self.inspector = Inspector(session, navigator, look)
         self.read = ReadWorkspace(session, navigator, look)
         self.excerpts = ExcerptsWorkspace(session, navigator, look)
@@ -99,6 +102,10 @@ class MainWindow(QMainWindow):
         room = self.screen().availableSize()
         wanted = QSize(character * 210, self.fontMetrics().height() * 46)
         self.resize(wanted.boundedTo(room))
+
+    def _mark_news(self) -> None:
+        self.sources.model.set_news(self.unseen.news.sources)
+        self.codebook.model.set_news(self.unseen.news.codes)
 
     def show_start(self) -> None:
         """Show the start page."""

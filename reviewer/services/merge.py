@@ -44,16 +44,39 @@ def preview_merge(
         return _shown(_report(project, usable, found, files.problems + problems), files.shown)
 
 
-def merge_files(*, project: Project, paths: Sequence[Path], progress: Progress | None = None) -> MergeDone:
-    """Merge files in one step, after a backup. Merging again adds nothing. Raises ProjectError, StorageFailed, Cancelled."""
+def merge_files(
+    *,
+    project: Project,
+    paths: Sequence[Path],
+    passphrases: Mapping[Path, str] | None = None,
+    coder: str = "",
+    progress: Progress | None = None,
+) -> MergeDone:
+    """Merge files in one step, after a backup. Merging again adds nothing. Raises ProjectError, StorageFailed, Cancelled.
+
+    What anybody but `coder` did is news (see `reviewer.services.news`).
+    """
     project.require_writable()
-    usable, problems = _usable(project, paths)
-    if not usable:
-        raise ReviewerError(problems[0] if problems else "There is no file to merge.")
-    backup.make(project.database, project.world, reason="merge")
-    found = project.merge(usable, dry_run=False, progress=progress or Progress())
-    report = _report(project, usable, found, problems)
+    _check_mergeable(project)
+    with unlocked(paths, passphrases) as files:
+        usable, problems = _usable(project, files.paths)
+        problems = files.problems + problems
+        if not usable:
+            raise ReviewerError(problems[0] if problems else "There is no file to merge.")
+        backup.make(project.database, project.world, reason="merge")
+        found = project.merge(usable, dry_run=False, progress=progress or Progress(), coder=coder)
+        report = _shown(_report(project, usable, found, problems), files.shown)
     return MergeDone(report, project.merged_changes)
+
+
+def _check_mergeable(project: Project) -> None:
+    if project.read(contents.of_file).pseudonymous:
+        raise ProjectError(f"“{project.path.name}” is pseudonymised: nothing can be merged into it.")
+
+
+def _shown(report: MergeReport, shown: Mapping[Path, Path]) -> MergeReport:
+    """The report with the files that the user chose, in place of those they were decrypted to."""
+    return replace(report, files=tuple(replace(file, path=shown.get(file.path, file.path)) for file in report.files))
 
 
 def _usable(project: Project, paths: Sequence[Path]) -> tuple[list[Path], list[str]]:

@@ -14,11 +14,11 @@ from reviewer.changes.registers import Conflict, Thing
 from reviewer.model.conflict import ConflictItem
 from reviewer.model.contents import Contents
 from reviewer.progress import Progress
-from reviewer.store import log, projection, reads_people
+from reviewer.store import log, news, projection, reads_people
 from reviewer.store.foreign import Foreign
 from reviewer.store.reads_conflicts import conflict_items
 
-_COUNTED = ("source", "code", "highlight", "coding", "memo")
+_COUNTED = ("source", "code", "highlight", "coding", "memo", "link", "appraisal", "synthesis")
 _BATCH = 20_000
 """How many changes are folded at a time."""
 Rows = list[tuple[bytes, bytes | None, str | None]]
@@ -49,10 +49,11 @@ class Merged:
     names: dict[str, str] = field(default_factory=dict)
     projects: set[str] = field(default_factory=set)
     contains: Contents = field(default_factory=Contents)
+    news: dict[str, set[str]] = field(default_factory=dict)
 
 
-def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progress) -> Merged:
-    """Add what a foreign file has and this one lacks, within the caller's transaction."""
+def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progress, coder: str = "") -> Merged:
+    """Add what a foreign file has and this one lacks, within the caller's transaction; `coder` needs no news of itself."""
     merged = Merged(contains=foreign.contents)
     before = set(projection.open_conflicts(connection))
     merged.before = _counts(connection)
@@ -74,6 +75,8 @@ def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progres
             batch.append((record, body))
             size += len(record.changes)
             _describe(record, merged)
+            if record.known and record.coder != coder:
+                news.named_in(record, merged.news)
         if size >= _BATCH:
             _take_in(connection, batch, merged, there)
             batch, size = [], 0

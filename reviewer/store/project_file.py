@@ -19,7 +19,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.codebook import Codebook
 from reviewer.model.text import Paragraphs
 from reviewer.progress import Progress
-from reviewer.store import foreign, lockfile, log, migrations, projection, reads, reads_codebook, steps
+from reviewer.store import foreign, lockfile, log, migrations, news, projection, reads, reads_codebook, steps
 from reviewer.store import merge as merging
 from reviewer.store.announce import announced, merged_together
 from reviewer.store.database import Database
@@ -207,9 +207,12 @@ class Project:
         things = projection.advance(connection, added)
         return announced(connection, things, label, action), added[0][0]
 
-    def merge(self, paths: Sequence[Path], *, dry_run: bool, progress: Progress) -> list[tuple[Merged, bool]]:
+    def merge(
+        self, paths: Sequence[Path], *, dry_run: bool, progress: Progress, coder: str = ""
+    ) -> list[tuple[Merged, bool]]:
         """Merge files in one atomic step; returns for each what it brought and whether it shares history with this one.
 
+        What anybody but `coder` did is noted as news.
         With `dry_run` everything is worked out and nothing is kept. Raises ProjectError, Cancelled; nothing is kept then.
         """
         found: list[tuple[Merged, bool]] = []
@@ -219,7 +222,7 @@ class Project:
             for path in paths:
                 with foreign.opened(path) as other:
                     related = merging.shares_history(connection, other)
-                    found.append((merging.merge_in(connection, other, progress), related))
+                    found.append((merging.merge_in(connection, other, progress, coder), related))
             if dry_run:
                 raise _DryRun
             label = f"Merge {paths[0].name}" if len(paths) == 1 else f"Merge {len(paths)} files"
@@ -227,6 +230,8 @@ class Project:
             if not any(rows):
                 return Changes(label)
             number = merging.note(connection, self.world.now_ms(), "\n".join(map(str, paths)), rows)
+            for merged, _ in found:
+                news.note(connection, number, merged.news)
             steps.remember(connection, f"{_MERGE}{number}", label, 0)
             return merged_together([merged for merged, _ in found], label, f"{_MERGE}{number}")
 
@@ -283,6 +288,8 @@ class Project:
             raise ProjectError("Some changes are not saved yet; take the merge back when they are in the file.")
         number = int(step.action.removeprefix(_MERGE))
         things = merging.take_back(connection, number) if undo else merging.bring_back(connection, number)
+        if undo:
+            news.forget(connection, number)
         steps.mark(connection, step, undone=undo, action=step.action, record=0)
         return announced(connection, things, f"{'Undo' if undo else 'Redo'}: {step.label}", step.action)
 
@@ -299,11 +306,15 @@ class Project:
         self._safely(lambda connection: _forget(connection, action))
 
     def remember(self, name: str, value: str) -> None:
-        """Keep a value of this copy's view state. A read-only or full disk is no reason to complain here."""
+        """Keep a value of this copy's view state."""
+        self.keep(lambda c: c.execute("INSERT OR REPLACE INTO local_state VALUES (?, ?)", (name, value)))
+
+    def keep(self, work: Callable[[sqlite3.Connection], object]) -> None:
+        """Write to the tables of this copy alone. A read-only or full disk is no reason to complain here."""
         if self.read_only:
             return
         with contextlib.suppress(StorageFailed), self.database.writing() as connection:
-            connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, ?)", (name, value))
+            work(connection)
 
     def _safely(self, work: Callable[[sqlite3.Connection], Changes]) -> Changes:
         with self._one_at_a_time:

@@ -235,3 +235,12 @@ def test_closing_goes_back_to_the_start_page_with_the_project_among_the_recent_o
     assert start.recent.count() == 1
     assert start.recent.item(0).text().startswith("Ketamine\n")
     assert window.app.settings.coder_id == ANNA
+
+
+def test_opening_the_project_that_is_open_shows_it(window: WindowPage) -> None:
+    window.make_project()
+    path = window.project.path
+    window.open(path)
+    assert window.project.path == path
+    assert not window.on_start_page
+    assert not window.project.read_only

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reviewer.model.code import Code
 from reviewer.model.excerpt import Excerpt
 from reviewer.model.names import shown
+from ui.numbers import counted
 from ui.widgets.fuzzy import ranked
 from ui.widgets.painted import on_one_line
 from ui.widgets.swatch import swatch_icon
@@ -110,7 +111,7 @@ class ConfirmDelete(QDialog):
         layout.addWidget(self.excerpts, 6)
         self.excerpts.setVisible(bool(excerpts))
         if total > len(excerpts):
-            layout.addWidget(_sentence(self.tr("… and {0} more.").format(f"{total - len(excerpts):,}")))
+            layout.addWidget(_sentence(self.tr("… and {0} more.").format(counted(total - len(excerpts)))))
         layout.addWidget(self._buttons())
         metrics = self.fontMetrics()
         self.resize(metrics.averageCharWidth() * 92, metrics.height() * (26 if excerpts else 10))
@@ -120,7 +121,7 @@ class ConfirmDelete(QDialog):
         if below:
             text += self.tr(" with its sub-codes ({0})").format(below)
         if total:
-            text += self.tr("; {0} highlights lose a code, and the highlights themselves stay").format(f"{total:,}")
+            text += self.tr("; {0} highlights lose a code, and the highlights themselves stay").format(counted(total))
         return text + self.tr(". You can undo this.")
 
     def _list(self, name: str) -> QListWidget:

@@ -27,6 +27,7 @@ from reviewer.model.text import Paragraphs, Span
 from reviewer.services import codes, highlights
 from reviewer.services.projects import Project
 from reviewer.services.search import Hit
+from ui.numbers import counted
 from ui.session import Session
 from ui.widgets.code_picker import code_picker
 from ui.widgets.passage_rows import PLACE, PassageRows
@@ -175,7 +176,7 @@ class CodeHits(QDialog):
 
     def _many(self) -> str:
         number = len(self._passages)
-        return self.tr("1 passage") if number == 1 else self.tr("{0} passages").format(f"{number:,}")
+        return self.tr("1 passage") if number == 1 else self.tr("{0} passages").format(counted(number))
 
     def _code_name(self, code: str) -> str:
         found = codes.codebook(project=self._session.project).shown(code) if code else None

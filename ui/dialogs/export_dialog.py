@@ -29,6 +29,7 @@ from reviewer.model.excerpt_filter import ExcerptFilter, ExcerptOrder
 from reviewer.progress import Progress
 from reviewer.services import excerpts, export
 from reviewer.services.projects import Project
+from ui.numbers import counted
 from ui.session import Session
 from ui.views.excerpts.state import Around
 
@@ -137,7 +138,7 @@ class ExportDialog(QDialog):
             self._refuse(str(result))
         elif isinstance(result, tuple):
             path, count = result
-            number = self.tr("1 excerpt") if count == 1 else self.tr("{0} excerpts").format(f"{count:,}")
+            number = self.tr("1 excerpt") if count == 1 else self.tr("{0} excerpts").format(counted(count))
             self._session.noticed.emit(self.tr("{0} written to {1}.").format(number, Path(path).name), False)
             self.accept()
 
@@ -180,7 +181,7 @@ class ExportDialog(QDialog):
                 (self.filtered, self.tr("As filtered"), counts[0]),
                 (self.everything, self.tr("All"), counts[1]),
             ):
-                button.setText(f"{name} ({number:,})")
+                button.setText(f"{name} ({counted(number)})")
             self._summarise()
 
         self._session.jobs.ask("export", lambda: (_counted(project, wanted), _counted(project, None)), answer)
@@ -189,8 +190,8 @@ class ExportDialog(QDialog):
         if self._counts is None:
             return
         number, untagged = self._counts[0 if self.filtered.isChecked() else 1]
-        excerpts_ = self.tr("1 excerpt") if number == 1 else self.tr("{0} excerpts").format(f"{number:,}")
-        self.summary.setText(self.tr("{0}, {1} of them untagged").format(excerpts_, f"{untagged:,}"))
+        excerpts_ = self.tr("1 excerpt") if number == 1 else self.tr("{0} excerpts").format(counted(number))
+        self.summary.setText(self.tr("{0}, {1} of them untagged").format(excerpts_, counted(untagged)))
 
     # File
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.model.names import shown
 from reviewer.services.import_sources import ImportedItem, ImportReport
+from ui.numbers import counted
 
 ENCODINGS = (
     "cp1252", "iso-8859-1", "iso-8859-15", "cp1250", "iso-8859-2", "cp1251", "koi8-r", "cp1253", "cp1254",
@@ -112,12 +113,12 @@ class ImportReportDialog(QDialog):
 def in_words(report: ImportReport) -> str:
     """`Import: 3 added, 1 refused.`"""
     translate = QCoreApplication.translate
-    counted = (
+    parts = (
         (report.count("added"), translate("ImportReport", "{0} added")),
         (report.count("already there"), translate("ImportReport", "{0} already there")),
         (report.count("refused"), translate("ImportReport", "{0} refused")),
     )
-    words = ", ".join(text.format(f"{count:,}") for count, text in counted if count)
+    words = ", ".join(text.format(counted(count)) for count, text in parts if count)
     return translate("ImportReport", "Import: {0}.").format(words or translate("ImportReport", "nothing to import"))
 
 

@@ -29,7 +29,8 @@ _NOWHERE = QModelIndex()
 class CodebookModel(QAbstractItemModel):
     """`rename_asked(id, name)`; `move_asked(id, parent id or None, sibling it goes before or None)`.
 
-    Roles beside Qt's own: `ID`, `PATH`, `COLOUR`, `COUNT` (None while it is not known), `SHORTCUT`, `HIDDEN`.
+    Roles beside Qt's own: `ID`, `PATH`, `COLOUR`, `COUNT` (None while it is not known), `SHORTCUT`, `HIDDEN`,
+    `NEWS`: others did something with it that was not looked at yet.
     """
 
     rename_asked = Signal(str, str)
@@ -41,6 +42,7 @@ class CodebookModel(QAbstractItemModel):
     COUNT = Qt.ItemDataRole.UserRole + 4
     SHORTCUT = Qt.ItemDataRole.UserRole + 5
     HIDDEN = Qt.ItemDataRole.UserRole + 6
+    NEWS = Qt.ItemDataRole.UserRole + 7
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +51,7 @@ class CodebookModel(QAbstractItemModel):
         self._row: dict[str, int] = {}
         self._counts: Mapping[str, int] = {}
         self._hidden: frozenset[str] = frozenset()
+        self._news: frozenset[str] = frozenset()
         self._writable = False
 
     @property
@@ -79,6 +82,11 @@ class CodebookModel(QAbstractItemModel):
     def set_hidden(self, hidden: frozenset[str]) -> None:
         """Mark the codes that are hidden in the reader."""
         changed, self._hidden = hidden ^ self._hidden, hidden
+        self._tell([code for code in changed if code in self._rank])
+
+    def set_news(self, news: frozenset[str]) -> None:
+        """Mark the codes with which others did something."""
+        changed, self._news = news ^ self._news, news
         self._tell([code for code in changed if code in self._rank])
 
     def index_of(self, code: str | None) -> QModelIndex:
@@ -137,6 +145,7 @@ class CodebookModel(QAbstractItemModel):
             self.COUNT: self._counts.get(code.id),
             self.SHORTCUT: code.shortcut,
             self.HIDDEN: code.id in self._hidden,
+            self.NEWS: code.id in self._news,
         }
         return own.get(role)
 
@@ -145,6 +154,8 @@ class CodebookModel(QAbstractItemModel):
         parts = [shown(code.name), translate("CodebookModel", "{0} highlights").format(self._counts.get(code.id, 0))]
         parts += [translate("CodebookModel", "key {0}").format(code.shortcut)] if code.shortcut else []
         parts += [translate("CodebookModel", "hidden")] if code.id in self._hidden else []
+        new = translate("CodebookModel", "others worked with it since you looked")
+        parts += [new] if code.id in self._news else []
         return ", ".join(parts)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from reviewer.model.excerpt import Excerpt
 from reviewer.model.names import shown
+from ui.numbers import counted
 
 Index = QModelIndex | QPersistentModelIndex
 Grouping = Literal["none", "code", "source", "coder"]
@@ -103,7 +104,7 @@ def _keys(excerpt: Excerpt, grouping: Grouping) -> list[str]:
 def short_place(excerpt: Excerpt) -> str:
     """`¶ 13 · p. 4 · 3,204–3,318`."""
     page = f" · p. {excerpt.page}" if excerpt.page else ""
-    return f"¶ {excerpt.paragraph}{page} · {excerpt.start:,}–{excerpt.end:,}"
+    return f"¶ {excerpt.paragraph}{page} · {counted(excerpt.start)}–{counted(excerpt.end)}"
 
 
 class ExcerptsModel(QAbstractTableModel):
@@ -170,10 +171,12 @@ class ExcerptsModel(QAbstractTableModel):
     def in_words(self, heading: Heading) -> str:
         """`Long-term unknown · 6 excerpts in 4 sources`."""
         excerpts = (
-            self.tr("1 excerpt") if heading.excerpts == 1 else self.tr("{0} excerpts").format(f"{heading.excerpts:,}")
+            self.tr("1 excerpt") if heading.excerpts == 1 else self.tr("{0} excerpts").format(counted(heading.excerpts))
         )
         sources = (
-            self.tr("in 1 source") if heading.sources == 1 else self.tr("in {0} sources").format(f"{heading.sources:,}")
+            self.tr("in 1 source")
+            if heading.sources == 1
+            else self.tr("in {0} sources").format(counted(heading.sources))
         )
         return f"{shown(heading.title)} · {excerpts} {sources}"
 

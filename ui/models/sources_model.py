@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 from reviewer.model.names import shown
 from reviewer.model.source import Source
 from reviewer.services.coverage import Coverage
+from ui.numbers import counted
 from ui.widgets.painted import on_one_line
 from ui.widgets.tips import plain_tip
 
@@ -18,19 +19,22 @@ _NOWHERE = QModelIndex()
 
 
 class SourcesModel(QAbstractListModel):
-    """Roles beside Qt's own: `ID`, `SUBTITLE`, `COUNT` of highlights, `PERCENT` coded, `WORDS` for the filter."""
+    """Roles beside Qt's own: `ID`, `SUBTITLE`, `COUNT` of highlights, `PERCENT` coded, `WORDS` for the filter, `NEWS`: others did
+    something there that was not looked at yet."""
 
     ID = Qt.ItemDataRole.UserRole + 1
     SUBTITLE = Qt.ItemDataRole.UserRole + 2
     COUNT = Qt.ItemDataRole.UserRole + 3
     WORDS = Qt.ItemDataRole.UserRole + 4
     PERCENT = Qt.ItemDataRole.UserRole + 5
+    NEWS = Qt.ItemDataRole.UserRole + 6
 
     def __init__(self) -> None:
         super().__init__()
         self._sources: Sequence[Source] = ()
         self._rows: dict[str, int] = {}
         self._coverage: dict[str, Coverage] = {}
+        self._news: frozenset[str] = frozenset()
 
     def show(self, sources: Sequence[Source], coverage: Mapping[str, Coverage]) -> None:
         """Show these sources. Rows stay where they are when only their content changed."""
@@ -60,6 +64,12 @@ class SourcesModel(QAbstractListModel):
         for row in sorted(self._rows[source] for source in coverage.keys() & self._rows.keys()):
             self.dataChanged.emit(self.index(row), self.index(row))
 
+    def set_news(self, news: frozenset[str]) -> None:
+        """Mark the sources in which others did something."""
+        changed, self._news = news ^ self._news, news
+        for row in sorted(self._rows[source] for source in changed & self._rows.keys()):
+            self.dataChanged.emit(self.index(row), self.index(row))
+
     def source(self, identifier: str) -> Source | None:
         """The source with this id, as shown."""
         row = self._rows.get(identifier)
@@ -85,6 +95,8 @@ class SourcesModel(QAbstractListModel):
             return shown(on_one_line(about(source)))
         if role == self.COUNT:
             return self._covered(source).highlights
+        if role == self.NEWS:
+            return source.id in self._news
         if role == self.PERCENT:
             return self._covered(source).percent
         if role == self.WORDS:
@@ -106,7 +118,10 @@ class SourcesModel(QAbstractListModel):
     def _in_words(self, source: Source) -> str:
         covered = self._covered(source)
         told = QCoreApplication.translate("SourcesModel", "{0} highlights, {1}% of the text")
-        return told.format(f"{covered.highlights:,}", covered.percent)
+        told = told.format(counted(covered.highlights), covered.percent)
+        if source.id not in self._news:
+            return told
+        return f"{told}, {QCoreApplication.translate('SourcesModel', 'others worked here since you looked')}"
 
     def _tell(self) -> None:
         if self._sources:
@@ -118,7 +133,7 @@ def about(source: Source) -> str:
     reference = source.reference
     parts = [part for part in (reference.type, reference.year, status(source), reference.authors) if part]
     if len(parts) < 2:
-        parts.append(QCoreApplication.translate("SourcesModel", "{0} words").format(f"{source.words:,}"))
+        parts.append(QCoreApplication.translate("SourcesModel", "{0} words").format(counted(source.words)))
     return " · ".join(parts)
 
 

@@ -14,6 +14,7 @@ from reviewer.model.names import shown
 from reviewer.services import codes, people
 from ui.models.codebook_model import CodebookModel
 from ui.navigator import Navigator
+from ui.numbers import counted
 from ui.session import Session
 from ui.views.code_commands import CodeCommands
 from ui.views.codebook_menu import code_menu
@@ -140,7 +141,7 @@ class CodebookPane(QWidget):
         self.heading.add.setEnabled(writable)
         self.filter.setVisible(len(book) > 0)
         self._empty.setVisible(opened and not len(book))
-        self.heading.set_count(f"{len(book):,}" if len(book) else "")
+        self.heading.set_count(counted(len(book)) if len(book) else "")
         self._show_coders()
         self._hidden()
 

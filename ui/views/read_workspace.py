@@ -16,6 +16,7 @@ from reviewer.model.source import Source
 from reviewer.services import codes, highlights, people, sources
 from ui.fonts import SERIF
 from ui.navigator import Navigator
+from ui.numbers import counted
 from ui.reader import Reader, ReaderCode, ReaderHighlight
 from ui.session import Session
 from ui.theme import Look
@@ -178,7 +179,7 @@ def subtitle(source: Source) -> str:
     parts = [reference.type, reference.authors, reference.year, reference.publisher]
     if reference.accessed:
         parts.append(QCoreApplication.translate("ReadWorkspace", "accessed {0}").format(reference.accessed))
-    parts.append(QCoreApplication.translate("ReadWorkspace", "{0} words").format(f"{source.words:,}"))
+    parts.append(QCoreApplication.translate("ReadWorkspace", "{0} words").format(counted(source.words)))
     return " · ".join(part for part in parts if part)
 
 

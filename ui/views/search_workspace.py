@@ -15,6 +15,7 @@ from reviewer.services.search import Hit, SearchResult
 from ui.dialogs.code_hits import CodeHits
 from ui.models.hits_model import HitsModel
 from ui.navigator import Navigator
+from ui.numbers import counted
 from ui.session import Session
 from ui.theme import Look
 from ui.views.read_workspace import default_reading_font
@@ -66,7 +67,7 @@ class SearchWorkspace(QWidget):
 
     def show_index_state(self, pending: int, total: int) -> None:
         """Say how far the index is; nothing when it is complete."""
-        words = self.tr("Indexing {0} of {1}…").format(f"{max(0, total - pending):,}", f"{total:,}")
+        words = self.tr("Indexing {0} of {1}…").format(counted(max(0, total - pending)), counted(total))
         self.index_state.setText(words if pending > 0 else "")
 
     def code_chosen(self) -> None:
@@ -157,8 +158,8 @@ class SearchWorkspace(QWidget):
         total, sources = sum(group.count for group in found), sum(1 for group in found if group.source)
         if not total:
             return self.tr("No hits")
-        hits = self.tr("1 hit") if total == 1 else self.tr("{0} hits").format(f"{total:,}")
-        where = self.tr("in {0} sources").format(f"{sources:,}") if sources != 1 else self.tr("in 1 source")
+        hits = self.tr("1 hit") if total == 1 else self.tr("{0} hits").format(counted(total))
+        where = self.tr("in {0} sources").format(counted(sources)) if sources != 1 else self.tr("in 1 source")
         line = f"{hits} {where}" if sources else hits + " " + self.tr("in codes and memos")
         return self.tr("The first {0}; narrow the query to see the others").format(line) if truncated else line
 
@@ -213,7 +214,7 @@ class SearchWorkspace(QWidget):
     def _count_chosen(self) -> None:
         number = len(self.model.chosen())
         self._foot.setVisible(bool(self.model.groups))
-        self.chosen.setText(self.tr("{0} chosen").format(f"{number:,}") if number else "")
+        self.chosen.setText(self.tr("{0} chosen").format(counted(number)) if number else "")
         self.code.setEnabled(bool(number) and self._session.can_write)
         self.choose_none.setEnabled(bool(number))
 

@@ -14,6 +14,7 @@ from reviewer.services import sources
 from reviewer.services.coverage import Coverage, coverage
 from ui.models.sources_model import SourcesModel
 from ui.navigator import Navigator
+from ui.numbers import counted
 from ui.session import Session
 from ui.views.originals import Originals, address
 from ui.widgets.pane_heading import FilterField, PaneHeading, inset
@@ -171,7 +172,9 @@ class SourcesPane(QWidget):
 
     def _tell(self) -> None:
         count, left = self.model.rowCount(), self._proxy.rowCount()
-        self.heading.set_count("" if not count else f"{count:,}" if left == count else f"{left:,} / {count:,}")
+        self.heading.set_count(
+            "" if not count else counted(count) if left == count else f"{counted(left)} / {counted(count)}"
+        )
         self.filter.setVisible(count > 0)
         self.list.setVisible(left > 0)
         self._empty.setVisible(left == 0)

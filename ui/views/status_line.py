@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 
 from reviewer.model.names import shown
 from reviewer.services import projects
+from ui.numbers import counted
 from ui.session import Session
 
 
@@ -77,7 +78,7 @@ class StatusLine(QStatusBar):
             _count(totals.codings, self.tr("1 tag"), self.tr("{0} tags")),
         ]
         if totals.untagged:
-            parts.append(self.tr("{0} untagged").format(f"{totals.untagged:,}"))
+            parts.append(self.tr("{0} untagged").format(counted(totals.untagged)))
         if totals.conflicts:
             parts.append(_count(totals.conflicts, self.tr("1 open conflict"), self.tr("{0} open conflicts")))
         self.totals.setText(" · ".join(parts) if self._session.is_open else "")
@@ -85,7 +86,7 @@ class StatusLine(QStatusBar):
     def _show_progress(self, label: str, done: int, total: int) -> None:
         if not self._session.jobs.waiting("job"):
             return
-        self.work.setText(f"{label} {done:,} / {total:,}" if total else label)
+        self.work.setText(f"{label} {counted(done)} / {counted(total)}" if total else label)
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         for widget in self._passing:
@@ -98,4 +99,4 @@ class StatusLine(QStatusBar):
 
 
 def _count(number: int, one: str, many: str) -> str:
-    return one if number == 1 else many.format(f"{number:,}")
+    return one if number == 1 else many.format(counted(number))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -22,8 +23,10 @@ from PySide6.QtWidgets import (
 from reviewer.errors import ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.model.conflict import ConflictItem, MergeReport, Twin
-from reviewer.services import conflicts, merge
+from reviewer.services import conflicts, locked_files, merge
+from ui.dialogs.passphrase import ask_passphrase
 from ui.navigator import Navigator
+from ui.numbers import counted
 from ui.session import Session
 from ui.theme import Look, small_caps_font
 from ui.views.team.conflict_card import ConflictCard, TwinCard
@@ -40,6 +43,7 @@ class TeamWorkspace(QWidget):
         self.setProperty("role", "page")
         self._session, self._navigator = session, navigator
         self._paths: list[Path] = []
+        self._passphrases: dict[Path, str] = {}
         self.report: MergeReport | None = None
         self.files = FilesPanel()
         self._heading = QLabel()
@@ -92,24 +96,37 @@ class TeamWorkspace(QWidget):
         """Ask for project files to merge."""
         start = str(self._session.project.path.parent)
         paths, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Files to merge"), start, self.tr("Review projects (*.review)")
+            self, self.tr("Files to merge"), start, self.tr("Review projects (*.review *.review.age)")
         )
         if paths:
             self.choose([Path(path) for path in paths])
 
     def choose(self, paths: Iterable[Path]) -> None:
         """Look at files to merge, beside those already chosen; nothing is kept yet."""
-        self._paths = list(dict.fromkeys([*self._paths, *paths]))
+        new = [path for path in dict.fromkeys(path.absolute() for path in paths) if path not in self._paths]
+        for path in new:
+            if path not in self._passphrases and locked_files.is_locked(path):
+                ask_passphrase(path, self, partial(self._choose_locked, path, new))
+                return
+        self._paths += new
         chosen, project = list(self._paths), self._session.project
+        passphrases = dict(self._passphrases)
         self.files.show_waiting(len(chosen))
 
         def work(progress: object) -> MergeReport | ReviewerError:
             try:
-                return merge.preview_merge(project=project, paths=chosen, progress=progress)  # type: ignore[arg-type]
+                return merge.preview_merge(project=project, paths=chosen, passphrases=passphrases, progress=progress)  # type: ignore[arg-type]
             except ReviewerError as error:
                 return error
 
         self._session.jobs.long(work, lambda found: self._show_preview(chosen, found))
+
+    def _choose_locked(self, locked: Path, paths: list[Path], passphrase: str) -> None:
+        if passphrase:
+            self._passphrases[locked] = passphrase
+        rest = paths if passphrase else [path for path in paths if path != locked]
+        if rest:
+            self.choose(rest)
 
     def merge(self) -> None:
         """Merge the chosen files in one step."""
@@ -117,20 +134,25 @@ class TeamWorkspace(QWidget):
         if report is None or not self._session.can_write or not self._agreed(report):
             return
         chosen, project = [file.path for file in report.files], self._session.project
+        passphrases = dict(self._passphrases)
+        coder = self._session.coder.id
 
         def done(finished: merge.MergeDone) -> None:
             self.clear()
             words = self.tr("Merged: {0} new changesets from {1} files.")
             count = sum(file.new for file in finished.report.files)
-            self._session.announce(finished, words.format(f"{count:,}", len(finished.report.files)))
+            self._session.announce(finished, words.format(counted(count), len(finished.report.files)))
 
         self._session.jobs.long(
-            lambda progress: merge.merge_files(project=project, paths=chosen, progress=progress), done
+            lambda progress: merge.merge_files(
+                project=project, paths=chosen, passphrases=passphrases, coder=coder, progress=progress
+            ),
+            done,
         )
 
     def clear(self) -> None:
         """No files are chosen; the open conflicts are shown."""
-        self._paths, self.report = [], None
+        self._paths, self._passphrases, self.report = [], {}, None
         self.files.clear()
         self.refresh()
 
@@ -158,6 +180,9 @@ class TeamWorkspace(QWidget):
             self._session.failed.emit(str(found))
             return
         self.report = found
+        opened = {file.path for file in found.files}
+        self._passphrases = {path: given for path, given in self._passphrases.items() if path in opened}
+        self._paths = [path for path in self._paths if path in opened or not locked_files.is_locked(path)]
         self.files.show_report(found, can_merge=self._session.can_write)
         self._show([conflict for file in found.files for conflict in file.conflicts], [], previewed=True)
 
@@ -198,7 +223,7 @@ class TeamWorkspace(QWidget):
     def _agreed(self, report: MergeReport) -> bool:
         if not report.heavy:
             return True
-        lost = ", ".join(kind_words(kind, f"{report.lost[kind]:,}") for kind in report.heavy)
+        lost = ", ".join(kind_words(kind, counted(report.lost[kind])) for kind in report.heavy)
         box = QMessageBox(QMessageBox.Icon.Warning, "Reviewer", "", parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("This merge would delete more than a tenth: {0}. Merge all the same?").format(lost))

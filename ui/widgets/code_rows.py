@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.models.codebook_model import CodebookModel
-from ui.widgets.painted import closed_eye, key_cap, mixed, muted, smaller
+from ui.numbers import counted
+from ui.widgets.painted import closed_eye, key_cap, mixed, muted, news_dot, smaller
 
 Index = QModelIndex | QPersistentModelIndex
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -35,6 +36,10 @@ class CodeRows(QStyledItemDelegate):
         if hidden:
             closed_eye(painter, self.eye_box(font, area, index), muted(palette))
             right -= unit * 2.8
+        if index.data(CodebookModel.NEWS):
+            right -= unit * 1.6
+            news_dot(painter, QPointF(right, area.center().y()), unit * 0.85, palette)
+            right -= unit * 0.4
         name_font = QFont(font)
         name_font.setBold(index.data(Qt.ItemDataRole.FontRole) is not None)
         painter.setFont(name_font)
@@ -72,7 +77,7 @@ class CodeRows(QStyledItemDelegate):
         wide = max(unit * 2.4, cap.horizontalAdvance(key) + unit) if key else unit * 2.4
         high = cap.height() * 1.2
         box = QRectF(area.right() - unit - wide, area.center().y() - high / 2, wide, high)
-        digits = QFontMetricsF(smaller(font, 0.95)).horizontalAdvance(f"{count:,}") + 2 if count else 0.0
+        digits = QFontMetricsF(smaller(font, 0.95)).horizontalAdvance(counted(count)) + 2 if count else 0.0
         number = QRectF(box.left() - unit - digits, area.top(), digits, area.height())
         return box, number, number.left()
 
@@ -92,4 +97,4 @@ class CodeRows(QStyledItemDelegate):
         if count:
             painter.setFont(smaller(font, 0.95))
             painter.setPen(muted(palette))
-            painter.drawText(box, _RIGHT, f"{count:,}")
+            painter.drawText(box, _RIGHT, counted(count))

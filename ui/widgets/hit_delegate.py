@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reviewer.services.search import Found, Hit
 from ui.models.hits_model import THING, HitsModel, Index
+from ui.numbers import counted
 from ui.widgets.painted import badge, chevron, mixed, muted, smaller
 from ui.widgets.text_block import TextBlock
 
@@ -101,7 +102,7 @@ class HitDelegate(QStyledItemDelegate):
         mark = QRectF(row.left() + unit * 2.2, row.center().y() - unit / 2, unit, unit)
         chevron(painter, mark, opened=self._view.isExpanded(_plain(index)), colour=muted(palette))
         painter.setFont(smaller(self._view.font()))
-        right = badge(painter, row.right() - unit, row.center().y(), f"{group.count:,}", palette)
+        right = badge(painter, row.right() - unit, row.center().y(), counted(group.count), palette)
         font = QFont(self._view.font())
         font.setBold(True)
         painter.setFont(font)

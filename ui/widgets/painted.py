@@ -70,6 +70,14 @@ def badge(painter: QPainter, right: float, middle: float, text: str, palette: QP
     return box.left()
 
 
+def news_dot(painter: QPainter, centre: QPointF, side: float, palette: QPalette) -> None:
+    """The dot of a row in which others did something."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.color(QPalette.ColorRole.Accent))
+    painter.drawEllipse(centre, side / 2, side / 2)
+
+
 def key_cap(painter: QPainter, box: QRectF, text: str, palette: QPalette) -> None:
     """A shortcut as the cap of a key."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

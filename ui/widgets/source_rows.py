@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.models.sources_model import SourcesModel
-from ui.widgets.painted import badge, muted, row_ground, smaller
+from ui.numbers import counted
+from ui.widgets.painted import badge, muted, news_dot, row_ground, smaller
 
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -37,7 +38,10 @@ class SourceRows(QStyledItemDelegate):
         count = index.data(SourcesModel.COUNT)
         if count:
             painter.setFont(small)
-            first.setRight(badge(painter, inner.right(), first.center().y(), f"{count:,}", palette) - pad)
+            first.setRight(badge(painter, inner.right(), first.center().y(), counted(count), palette) - pad)
+        if index.data(SourcesModel.NEWS):
+            news_dot(painter, QPointF(inner.left() + pad * 0.4, first.center().y()), pad * 0.85, palette)
+            first.setLeft(first.left() + pad * 1.4)
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         self._line(painter, first, metrics, index.data())

@@ -13,6 +13,7 @@ from reviewer.model.code import Code
 from reviewer.model.excerpt import Excerpt
 from reviewer.model.names import shown
 from reviewer.services import codes, highlights
+from ui.numbers import counted
 from ui.session import Session
 from ui.widgets.code_picker import PickerPopover, code_picker
 
@@ -120,7 +121,7 @@ class ChosenExcerpts(QObject):
         return shown(found.name) if found else ""
 
     def _many(self, count: int) -> str:
-        return self.tr("1 excerpt") if count == 1 else self.tr("{0} excerpts").format(f"{count:,}")
+        return self.tr("1 excerpt") if count == 1 else self.tr("{0} excerpts").format(counted(count))
 
 
 class ChosenBar(QFrame):
@@ -158,7 +159,7 @@ class ChosenBar(QFrame):
 
     def tell(self, count: int, *, writable: bool) -> None:
         """Say how many are selected."""
-        self._label.setText(self.tr("{0} selected").format(f"{count:,}"))
+        self._label.setText(self.tr("{0} selected").format(counted(count)))
         for button in self._writing:
             button.setEnabled(writable)
         self.setVisible(count > 1)

@@ -16,6 +16,7 @@ from reviewer.services import codes, excerpts, people, projects, sources
 from reviewer.services.excerpts import ExcerptCounts
 from reviewer.services.projects import Project
 from ui.models.excerpts_model import Group, Grouping, Rows, grouped
+from ui.numbers import counted
 
 Around = Literal["none", "sentence", "paragraph"]
 EVERYTHING = ExcerptFilter()
@@ -77,12 +78,12 @@ def _in_filter(code: str, wanted: ExcerptFilter, book: Codebook) -> bool:
 
 def in_words(counts: ExcerptCounts) -> str:
     """`17 excerpts · 4 of 5 sources · A 11, B 6`."""
-    number = _tr("1 excerpt") if counts.excerpts == 1 else _tr("{0} excerpts").format(f"{counts.excerpts:,}")
+    number = _tr("1 excerpt") if counts.excerpts == 1 else _tr("{0} excerpts").format(counted(counts.excerpts))
     of = _tr("{0} of 1 source") if counts.all_sources == 1 else _tr("{0} of {1} sources")
-    parts = [number, of.format(f"{counts.sources:,}", f"{counts.all_sources:,}")]
+    parts = [number, of.format(counted(counts.sources), counted(counts.all_sources))]
     if counts.by_coder:
         more = ", …" if len(counts.by_coder) > 6 else ""
-        parts.append(", ".join(f"{_short(name)} {count:,}" for name, count in counts.by_coder[:6]) + more)
+        parts.append(", ".join(f"{_short(name)} {counted(count)}" for name, count in counts.by_coder[:6]) + more)
     return " · ".join(parts)
 
 

@@ -17,6 +17,7 @@ from reviewer.model.names import shown, split_path
 from reviewer.services import codes, highlights, people, sources
 from reviewer.services.projects import Project
 from ui.navigator import Navigator
+from ui.numbers import counted
 from ui.session import Session
 from ui.views.code_commands import CodeCommands
 from ui.views.codebook_menu import fill_colours, fill_shortcuts
@@ -111,12 +112,12 @@ class CodeCard(Card):
         found, titles, names = usage
         by_source = Counter(highlight.source for highlight in found)
         by_coder = Counter(highlight.coder for highlight in found)
-        rows = [(self.tr("Highlights"), f"{len(found):,}"), (self.tr("Sources"), f"{len(by_source):,}")]
-        rows += [(names.get(coder, self.tr("unknown")), f"{count:,}") for coder, count in by_coder.most_common()]
+        rows = [(self.tr("Highlights"), counted(len(found))), (self.tr("Sources"), counted(len(by_source)))]
+        rows += [(names.get(coder, self.tr("unknown")), counted(count)) for coder, count in by_coder.most_common()]
         self.counts.show_rows(rows)
-        used = [Row(source, titles.get(source, ""), f"{count:,}") for source, count in by_source.most_common(_USED)]
+        used = [Row(source, titles.get(source, ""), counted(count)) for source, count in by_source.most_common(_USED)]
         if len(by_source) > _USED:
-            used.append(Row("", self.tr("… and {0} more").format(f"{len(by_source) - _USED:,}")))
+            used.append(Row("", self.tr("… and {0} more").format(counted(len(by_source) - _USED))))
         self.used.show_rows(used)
         self._used_heading.setVisible(bool(used))
         self.used.setVisible(bool(used))

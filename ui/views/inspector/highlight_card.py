@@ -12,6 +12,7 @@ from reviewer.services import codes, highlights, history, people, sources
 from reviewer.services.history import HistoryEntry
 from reviewer.services.projects import Project
 from ui.navigator import Navigator
+from ui.numbers import counted
 from ui.session import Session
 from ui.views.inspector.card import Card
 from ui.views.inspector.memo_section import MemoSection
@@ -96,7 +97,7 @@ class HighlightCard(Card):
         page = source.page_at(now.start)
         place = [f"¶ {paragraphs.number_at(now.start)}"]
         place += [self.tr("page {0}").format(page)] if page else []
-        place.append(self.tr("characters {0}–{1}").format(f"{now.start:,}", f"{now.end:,}"))
+        place.append(self.tr("characters {0}–{1}").format(counted(now.start), counted(now.end)))
         self.details.show_rows(
             [
                 (self.tr("Coder"), self._names.get(now.coder, self.tr("unknown"))),
@@ -117,7 +118,7 @@ class HighlightCard(Card):
             text = self.tr("{0} (overlap {1}%)").format(self._names.get(other.coder, self.tr("unknown")), share)
             rows.append(Row(other.id, text, right, f"{right}\n{tip}"))
         if more:
-            rows.append(Row("", self.tr("… and {0} more").format(f"{more:,}")))
+            rows.append(Row("", self.tr("… and {0} more").format(counted(more))))
         self.also.show_rows(rows)
         self._also_heading.setVisible(bool(rows))
         self.also.setVisible(bool(rows))

@@ -10,6 +10,7 @@ from reviewer.model.coder import Coder
 from reviewer.services import people, projects
 from reviewer.services.projects import Detail, Totals
 from ui.navigator import Navigator
+from ui.numbers import counted
 from ui.session import Session
 from ui.views.inspector.card import Card
 from ui.views.inspector.parts import Details, breakable, wrapped
@@ -64,11 +65,11 @@ class ProjectCard(Card):
         totals, coders = found
         self.totals.show_rows(
             [
-                (self.tr("Sources"), f"{totals.sources:,}"),
-                (self.tr("Highlights"), f"{totals.highlights:,}"),
-                (self.tr("Tags"), f"{totals.codings:,}"),
-                (self.tr("Untagged"), f"{totals.untagged:,}" if totals.untagged else ""),
-                (self.tr("Open conflicts"), f"{totals.conflicts:,}" if totals.conflicts else ""),
+                (self.tr("Sources"), counted(totals.sources)),
+                (self.tr("Highlights"), counted(totals.highlights)),
+                (self.tr("Tags"), counted(totals.codings)),
+                (self.tr("Untagged"), counted(totals.untagged) if totals.untagged else ""),
+                (self.tr("Open conflicts"), counted(totals.conflicts) if totals.conflicts else ""),
             ]
         )
         self.coders.setText(breakable("\n".join(coder.name for coder in coders)))

@@ -12,6 +12,7 @@ from reviewer.model.names import shown
 from reviewer.model.source import Source
 from reviewer.services import sources
 from ui.navigator import Navigator
+from ui.numbers import counted
 from ui.session import Session
 from ui.views.inspector.attributes import Attributes
 from ui.views.inspector.card import Card
@@ -80,7 +81,7 @@ class SourceCard(Card):
 
     def _show_count(self, counts: Mapping[str, int]) -> None:
         if self._source is not None:
-            self._show_details(self._source, f"{counts.get(self._source.id, 0):,}")
+            self._show_details(self._source, counted(counts.get(self._source.id, 0)))
 
     def _show_details(self, source: Source, highlights: str) -> None:
         pages = len(source.page_starts)
@@ -90,9 +91,9 @@ class SourceCard(Card):
                 (self.tr("File"), source.file_name),
                 (self.tr("Original"), kept if source.original else ""),
                 (self.tr("Imported"), moment(source.created) if source.created else ""),
-                (self.tr("Words"), f"{source.words:,}"),
-                (self.tr("Characters"), f"{source.characters:,}"),
-                (self.tr("Pages"), f"{pages:,}" if pages else ""),
+                (self.tr("Words"), counted(source.words)),
+                (self.tr("Characters"), counted(source.characters)),
+                (self.tr("Pages"), counted(pages) if pages else ""),
                 (self.tr("Highlights"), highlights),
                 (self.tr("Text (SHA-256)"), source.sha256[:_HASH]),
             ]

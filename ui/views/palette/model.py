@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
+from ui.numbers import counted
 from ui.views.palette.offers import Group, Offer
 from ui.views.palette.stock import spoken
 from ui.widgets.palette_rows import ABOVE, COLOUR, HEADING, KIND, SHORTCUT
@@ -23,7 +24,7 @@ def _heading(group: Group) -> str:
         "memo": QCoreApplication.translate("Palette", "Memos"),
         "search": "",
     }[group.kind]
-    more = QCoreApplication.translate("Palette", "{0} more").format(f"{group.more:,}")
+    more = QCoreApplication.translate("Palette", "{0} more").format(counted(group.more))
     return f"{title} · {more}" if group.more else title
 
 

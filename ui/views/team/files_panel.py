@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from reviewer.model.conflict import FileReport, MergeReport
 from reviewer.model.names import shown
+from ui.numbers import counted
 from ui.theme import small_caps_font
 
 
@@ -116,8 +117,10 @@ class FilesPanel(QScrollArea):
         for kind, count in report.after.items():
             gain = count - report.before.get(kind, 0)
             if count or gain:
-                parts.append(kind_words(kind, f"{count:,}" + (f" ({gain:+,})" if gain else "")))
-        lost = [kind_words(kind, f"{count:,}") for kind, count in report.lost.items()]
+                sign = "+" if gain > 0 else "−"
+                more = f" ({sign}{counted(abs(gain))})" if gain else ""
+                parts.append(kind_words(kind, counted(count) + more))
+        lost = [kind_words(kind, counted(count)) for kind, count in report.lost.items()]
         parts.append(self.tr("deleted: {0}").format(", ".join(lost)) if lost else self.tr("nothing deleted"))
         layout.addWidget(_text(" · ".join(parts), "muted"))
         if report.heavy:
@@ -187,15 +190,19 @@ def _about(file: FileReport) -> str:
             "another project": _tr("another project: an import"),
         }[file.relation]
     )
+    if file.contains.mine:
+        parts.append(_tr("holds the work of {0} alone").format(shown(", ".join(file.contains.mine))))
+    if not file.contains.originals:
+        parts.append(_tr("without original files"))
     if file.ahead_days:
-        parts.append(_tr("that laptop's clock is {0} days ahead").format(f"{file.ahead_days:,}"))
+        parts.append(_tr("that laptop's clock is {0} days ahead").format(counted(file.ahead_days)))
     return " · ".join(parts)
 
 
 def _figure(count: int, words: str, role: str) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(0)
-    number = QLabel(f"{count:,}")
+    number = QLabel(counted(count))
     _bold(number, 1.25)
     number.setProperty("role", role)
     column.addWidget(number)
