@@ -51,6 +51,8 @@ class App(QObject):
         self.commands = Commands(self.window, self.session, self.navigator, self.look, self.tagging)
         self.sharing = Sharing(self.window, self.session, self.commands.open_path)
         self.commands.open_locked = self.sharing.open_locked
+        self.sharing = Sharing(self.window, self.session, self.commands.open_path)
+        self.commands.open_locked = self.sharing.open_locked
         self.actions = Actions(self.window, self._allows)
         self._index: SourceIndex | None = None
         self._declare()

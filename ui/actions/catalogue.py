@@ -60,6 +60,7 @@ def _project(run: Run, state: State) -> list[Action]:
         ),
         Action("export", _tr("&Export excerpts…"), "file", run["export"], "Ctrl+E", needs="project", group=2),
         Action("share", _tr("Expor&t project…"), "file", run["share"], needs="project", group=2),
+        Action("share", _tr("Expor&t project…"), "file", run["share"], needs="project", group=2),
         Action("merge", _tr("&Merge project files…"), "file", run["merge"], "Ctrl+Shift+M", "writable", 2),
         Action("save_copy", _tr("Save a cop&y…"), "file", run["save_copy"], needs="project", group=2),
         Action("backup", _tr("Back up no&w"), "file", run["backup"], needs="writable", group=3),
