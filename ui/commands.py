@@ -38,7 +38,6 @@ class Commands(QObject):
         super().__init__(window)
         self.window, self.session, self.navigator, self.look, self.tagging = window, session, navigator, look, tagging
         self.open_locked: Callable[[Path], None] = lambda _: None
-        self.open_locked: Callable[[Path], None] = lambda _: None
         self._originals: tempfile.TemporaryDirectory[str] | None = None
 
     # Projects

@@ -271,14 +271,6 @@ class Database:
             except sqlite3.Error as error:
                 raise explained(error, self.path) from error
 
-    def compact(self) -> None:
-        """Write the file anew, so that nothing stays in it of what was deleted. Raises StorageFailed."""
-        with self._write_lock:
-            try:
-                self._writer.execute("VACUUM")
-            except sqlite3.Error as error:
-                raise explained(error, self.path) from error
-
     def close(self) -> None:
         """Close the file. Changes that were never landed are lost with it: ask before."""
         with self._write_lock, self._read_lock:

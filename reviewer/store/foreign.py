@@ -18,8 +18,6 @@ from typing import Any
 from reviewer.errors import DamagedProject, NotAProject, ProjectError
 from reviewer.model.contents import Contents
 from reviewer.store import contents
-from reviewer.model.contents import Contents
-from reviewer.store import contents
 from reviewer.store.database import check_header, explained
 from reviewer.store.schema import LOCAL, LOG, OLDER, PROJECTION
 
@@ -93,14 +91,6 @@ def opened(path: Path) -> Iterator[Foreign]:
             raise explained(error, path) from error
         finally:
             connection.close()
-
-
-def _mergeable(connection: sqlite3.Connection, path: Path) -> Contents:
-    """What the file says it holds. Raises ProjectError for one that must not be merged."""
-    found = contents.of_file(connection)
-    if found.pseudonymous:
-        raise ProjectError(f"“{path.name}” is pseudonymised: it can be read and analysed, but not merged.")
-    return found
 
 
 def _mergeable(connection: sqlite3.Connection, path: Path) -> Contents:

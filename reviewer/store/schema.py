@@ -8,9 +8,6 @@ APPLICATION_ID = 0x52565731
 PSEUDONYMOUS_ID = 0x52565750
 """`RVWP`: that of a pseudonymised project, which can be read and analysed but never merged."""
 
-PSEUDONYMOUS_ID = 0x52565750
-"""`RVWP`: that of a pseudonymised project, which can be read and analysed but never merged."""
-
 FORMAT = 2
 """The `user_version` that this program writes. A file with a greater one opens read-only."""
 

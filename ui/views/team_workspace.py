@@ -25,7 +25,6 @@ from reviewer.model.changes import Changes
 from reviewer.model.conflict import ConflictItem, MergeReport, Twin
 from reviewer.services import conflicts, locked_files, merge
 from ui.dialogs.passphrase import ask_passphrase
-from ui.dialogs.passphrase import ask_passphrase
 from ui.navigator import Navigator
 from ui.numbers import counted
 from ui.session import Session
@@ -44,7 +43,6 @@ class TeamWorkspace(QWidget):
         self.setProperty("role", "page")
         self._session, self._navigator = session, navigator
         self._paths: list[Path] = []
-        self._passphrases: dict[Path, str] = {}
         self._passphrases: dict[Path, str] = {}
         self.report: MergeReport | None = None
         self.files = FilesPanel()
@@ -130,20 +128,12 @@ class TeamWorkspace(QWidget):
         if rest:
             self.choose(rest)
 
-    def _choose_locked(self, locked: Path, paths: list[Path], passphrase: str) -> None:
-        if passphrase:
-            self._passphrases[locked] = passphrase
-        rest = paths if passphrase else [path for path in paths if path != locked]
-        if rest:
-            self.choose(rest)
-
     def merge(self) -> None:
         """Merge the chosen files in one step."""
         report = self.report
         if report is None or not self._session.can_write or not self._agreed(report):
             return
         chosen, project = [file.path for file in report.files], self._session.project
-        passphrases = dict(self._passphrases)
         passphrases = dict(self._passphrases)
         coder = self._session.coder.id
 

@@ -194,10 +194,6 @@ def _about(file: FileReport) -> str:
         parts.append(_tr("holds the work of {0} alone").format(shown(", ".join(file.contains.mine))))
     if not file.contains.originals:
         parts.append(_tr("without original files"))
-    if file.contains.mine:
-        parts.append(_tr("holds the work of {0} alone").format(shown(", ".join(file.contains.mine))))
-    if not file.contains.originals:
-        parts.append(_tr("without original files"))
     if file.ahead_days:
         parts.append(_tr("that laptop's clock is {0} days ahead").format(counted(file.ahead_days)))
     return " · ".join(parts)
