@@ -177,7 +177,8 @@ class Project:
         Raises ReadOnlyProject, ProjectError, or ValueError for a value that no record may hold.
         """
         items = list(texts)
-        return self._safely(lambda connection: self._write(connection, draft, label, coder, items))
+        with without_collector():
+            return self._safely(lambda connection: self._write(connection, draft, label, coder, items))
 
     def _write(
         self, connection: sqlite3.Connection, draft: Draft, label: str, coder: str, texts: list[NewText]

@@ -43,20 +43,25 @@ def sources(connection: sqlite3.Connection, only: Iterable[str] | None = None) -
     query = f"SELECT source, fields FROM import {where.format('source')} ORDER BY created DESC, id DESC"
     for source, fields in connection.execute(query, values):
         guesses[source] = json.loads(fields)
+    kept = _kept(connection, {guess.get("original", "") for guess in guesses.values()})
     found = []
     query = f"""SELECT s.id, s.sha256, s.fields, s.created, f.characters, f.words
         FROM source s LEFT JOIN text_fact f ON f.sha256 = s.sha256 {where.format("s.id")}"""
     for identifier, sha, fields, created, characters, words in connection.execute(query, values):
         guessed = guesses.get(identifier, {})
-        kept = _is_kept(connection, guessed.get("original", ""))
         facts = (characters or 0, words or 0)
-        found.append(_source(identifier, sha, json.loads(fields), guessed, facts, kept, created))
+        is_kept = guessed.get("original", "") in kept
+        found.append(_source(identifier, sha, json.loads(fields), guessed, facts, is_kept, created))
     return sorted(found, key=lambda source: (source.created, source.title.casefold(), source.id))
 
 
-def _is_kept(connection: sqlite3.Connection, original_sha: str) -> bool:
-    row = connection.execute("SELECT bytes IS NOT NULL FROM original WHERE sha256 = ?", (original_sha,)).fetchone()
-    return bool(row and row[0])
+def _kept(connection: sqlite3.Connection, originals: set[str]) -> set[str]:
+    """Those of the original files whose bytes are in the project."""
+    where, values = "", tuple[str, ...]()
+    if len(originals) < 100:
+        where, values = f"AND sha256 IN ({','.join('?' * len(originals))})", tuple(originals)
+    rows = connection.execute(f"SELECT sha256 FROM original WHERE bytes IS NOT NULL {where}", values)
+    return {row[0] for row in rows}
 
 
 def _source(
