@@ -51,8 +51,6 @@ class App(QObject):
         self.commands = Commands(self.window, self.session, self.navigator, self.look, self.tagging)
         self.sharing = Sharing(self.window, self.session, self.commands.open_path)
         self.commands.open_locked = self.sharing.open_locked
-        self.sharing = Sharing(self.window, self.session, self.commands.open_path)
-        self.commands.open_locked = self.sharing.open_locked
         self.actions = Actions(self.window, self._allows)
         self._index: SourceIndex | None = None
         self._declare()
@@ -96,6 +94,7 @@ class App(QObject):
             "source_details": lambda: self.navigator.inspect("source", self.navigator.source),
             "read": lambda: self.navigator.go("read"), "excerpts": lambda: self.navigator.go("excerpts"),
             "results": lambda: self.navigator.go("search"), "team": lambda: self.navigator.go("team"),
+            "history": lambda: self.navigator.go("history"),
             "all_seen": window.unseen.all_seen, "left": window.toggle_left, "right": window.toggle_inspector,
             "larger": lambda: do.resize_text(1), "smaller": lambda: do.resize_text(-1), "font": do.choose_font,
             "theme_system": lambda: do.choose_theme("system"), "theme_light": lambda: do.choose_theme("light"),

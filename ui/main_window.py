@@ -15,6 +15,7 @@ from ui.theme import Look
 from ui.unseen import Unseen
 from ui.views.codebook_pane import CodebookPane
 from ui.views.excerpts_workspace import ExcerptsWorkspace
+from ui.views.history_workspace import HistoryWorkspace
 from ui.views.inspector import Inspector
 from ui.views.read_workspace import ReadWorkspace
 from ui.views.search_workspace import SearchWorkspace
@@ -60,12 +61,14 @@ class MainWindow(QMainWindow):
         self.excerpts = ExcerptsWorkspace(session, navigator, look)
         self.search = SearchWorkspace(session, navigator, look)
         self.team = TeamWorkspace(session, navigator, look)
+        self.history = HistoryWorkspace(session, navigator)
         self.start = StartPage(session.settings)
         self.workspaces = (
             WorkspaceEntry("read", self.read),
             WorkspaceEntry("excerpts", self.excerpts),
             WorkspaceEntry("search", self.search),
             WorkspaceEntry("team", self.team, columns=False),
+            WorkspaceEntry("history", self.history, columns=False),
         )
         self._stack = QStackedWidget()
         for entry in self.workspaces:

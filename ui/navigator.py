@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 Subject = Literal["project", "source", "code", "highlight"]
-Workspace = Literal["read", "excerpts", "search", "team"]
+Workspace = Literal["read", "excerpts", "search", "team", "history"]
 
 
 class Navigator(QObject):
@@ -17,6 +17,7 @@ class Navigator(QObject):
     `passage_requested(source, start, end, highlight id or "")`: bring a passage into view in the reader.
     `workspace_changed(name)`. `hidden_changed()`: codes or coders were hidden or shown.
     `excerpts_requested(code id)`: show a code's excerpts. `search_requested(query)`.
+    `history_requested(id, title)`: show the history of one thing. `conflict_requested(id)`: show a thing's conflict.
     """
 
     source_changed = Signal(str)
@@ -26,6 +27,8 @@ class Navigator(QObject):
     hidden_changed = Signal()
     excerpts_requested = Signal(str)
     search_requested = Signal(str)
+    history_requested = Signal(str, str)
+    conflict_requested = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +86,16 @@ class Navigator(QObject):
         """Search for something, in the Search workspace."""
         self.go("search")
         self.search_requested.emit(query)
+
+    def show_history(self, thing: str, title: str) -> None:
+        """Show what happened to one thing, in the History workspace."""
+        self.go("history")
+        self.history_requested.emit(thing, title)
+
+    def show_conflict(self, thing: str) -> None:
+        """Show the open conflict about a thing, in the Team workspace."""
+        self.go("team")
+        self.conflict_requested.emit(thing)
 
     def hide(self, *, codes: frozenset[str] | None = None, coders: frozenset[str] | None = None) -> None:
         """Say which codes and coders are hidden in the reader."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reviewer.model.names import shown
 from ui.navigator import Navigator, Workspace
 from ui.views.palette.field import PaletteField
+from ui.widgets.cut_label import CutLabel
+
+_LONGEST = 200
 
 
 class TopBar(QFrame):
@@ -17,16 +19,12 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._navigator = navigator
-        self._title = QLabel()
+        self._title = CutLabel()
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
-        self._where = QLabel()
+        self._where = CutLabel()
         self._where.setProperty("role", "muted")
-        for label in (self._title, self._where):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setMinimumWidth(1)
-            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.field = PaletteField()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 14, 8)
@@ -44,6 +42,7 @@ class TopBar(QFrame):
             ("excerpts", self.tr("Excerpts")),
             ("search", self.tr("Search")),
             ("team", self.tr("Team")),
+            ("history", self.tr("History")),
         ]
         for name, title in titles:
             button = QToolButton()
@@ -60,13 +59,8 @@ class TopBar(QFrame):
 
     def show_place(self, title: str, where: str) -> None:
         """Say which project this is and what is looked at."""
-        metrics = self.fontMetrics()
-        width = metrics.averageCharWidth() * 34
-        self._title.setText(metrics.elidedText(shown(title), Qt.TextElideMode.ElideRight, width))
-        self._title.setToolTip("" if len(title) < 30 else shown(title)[:500])
-        self._where.setText(
-            metrics.elidedText(shown(f"› {where}"), Qt.TextElideMode.ElideRight, width) if where else ""
-        )
+        self._title.setText(shown(title[:_LONGEST]))
+        self._where.setText(shown(f"› {where[:_LONGEST]}") if where else "")
 
     def _mark(self, workspace: str) -> None:
         for name, button in self._buttons.items():
