@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -11,9 +11,9 @@ MATRIX_KINDS: tuple[MatrixKind, ...] = (
     "code-source", "co-occurrence", "framework", "code-attribute", "code-coder", "code-time",
 )  # fmt: skip
 
-Unit = Literal["excerpts", "words", "share", "text", "sources"]
-"""What a cell holds: a count of distinct highlights, the words in their passages (each word once), the share of the
-source's text they cover in hundredths of a percent, a written text, or a count of sources."""
+Unit = Literal["excerpts", "words", "share", "sources"]
+"""What a cell counts: distinct highlights, the words that begin in their passages (each once), the share of the text
+they cover in hundredths of a percent, or the sources they stand in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,22 +26,17 @@ class Head:
     colour: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell. `value` is in the matrix's unit; `text` is the written summary of a framework cell, with its citations
-    as they are kept; `highlights` are the ids of the excerpts behind it, in no order."""
-
-    value: int
-    highlights: tuple[str, ...] = ()
-    text: str = ""
+def _nothing(row: str, column: str) -> tuple[str, ...]:  # noqa: ARG001
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Rows by columns. `cells` holds those that are not empty, by (row id, column id).
+    """Rows by columns. `values` holds those that are not 0, by (row id, column id), in the matrix's unit.
 
-    `row_totals` and `column_totals` are counted anew, each highlight once: they are not sums of cells.
-    `notes` are sentences a reader must know, such as what counts as together.
+    `texts` are what was written in the cells of a framework matrix, with their citations as they are kept.
+    `row_totals` and `column_totals` are counted anew, each highlight once: they need not be sums of cells. They are empty
+    where they would say nothing. `notes` are sentences a reader must know, such as what counts as together.
     """
 
     kind: MatrixKind
@@ -49,25 +44,29 @@ class Matrix:
     unit: Unit
     rows: tuple[Head, ...]
     columns: tuple[Head, ...]
-    cells: Mapping[tuple[str, str], Cell] = field(default_factory=dict)
+    values: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    texts: Mapping[tuple[str, str], str] = field(default_factory=dict)
     row_totals: Mapping[str, int] = field(default_factory=dict)
     column_totals: Mapping[str, int] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    behind: Callable[[str, str], tuple[str, ...]] = field(default=_nothing, compare=False, repr=False)
 
     def value(self, row: str, column: str) -> int:
         """The value of a cell, 0 where it is empty."""
-        cell = self.cells.get((row, column))
-        return cell.value if cell else 0
+        return self.values.get((row, column), 0)
+
+    def text(self, row: str, column: str) -> str:
+        """What was written in a cell."""
+        return self.texts.get((row, column), "")
 
     def highlights(self, row: str, column: str) -> tuple[str, ...]:
         """The ids of the excerpts behind a cell, for an ExcerptFilter."""
-        cell = self.cells.get((row, column))
-        return cell.highlights if cell else ()
+        return self.behind(row, column)
 
     @property
     def largest(self) -> int:
         """The greatest value of any cell, for shades of a heat map."""
-        return max((cell.value for cell in self.cells.values()), default=0)
+        return max(self.values.values(), default=0)
 
 
 def in_words(value: int, unit: Unit) -> str:

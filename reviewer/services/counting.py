@@ -1,0 +1,227 @@
+"""One matrix in the making: what is read of the project, and how each kind is counted."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from reviewer.analysis import matrices, measures
+from reviewer.analysis.coded import Coded, Place, coded
+from reviewer.analysis.matrices import Groups, Period
+from reviewer.analysis.matrix import Head, Matrix, MatrixKind, Unit
+from reviewer.analysis.together import Together, meetings
+from reviewer.model.excerpt_filter import ExcerptFilter
+from reviewer.model.source import AttributeType, Source
+from reviewer.progress import Progress
+from reviewer.services.excerpts import list_excerpts
+from reviewer.services.synthesis import syntheses
+from reviewer.store import reads, reads_analysis, reads_coverage, reads_people, reads_summary
+from reviewer.store.project_file import Project
+
+FIXED = ("year", "type", "decision")
+"""What every source can be told by, besides its attributes."""
+_BELOW = "A code counts with its sub-codes; totals count each excerpt once."
+_HOW: dict[Together, str] = {
+    "same": "Two codes are together where both stand at exactly the same passage.",
+    "overlap": "Two codes are together where their passages share at least one character.",
+    "near": "Two codes are together where the next sentence with the other is at most {0} further on; 0 is the same one.",
+}
+_PORTION = 200
+_CACHED = 20_000
+_starts: OrderedDict[tuple[str, str], Sequence[int]] = OrderedDict()
+"""Where words or sentences begin in the texts counted last, by what and text hash: a text never changes."""
+
+
+class Counting:
+    """What is counted: the excerpts that a filter lets through, in a unit."""
+
+    def __init__(self, project: Project, wanted: ExcerptFilter, unit: Unit, progress: Progress) -> None:
+        self._project = project
+        self._wanted = wanted
+        self._unit = unit
+        self._progress = progress
+        self._book = project.codebook
+        self._sources = self._wanted_sources()
+        self._coded = self._read_coded()
+        self._rows = matrices.code_heads(self._book, wanted.codes)
+        self._shown = {row.id for row in self._rows}
+
+    def by_source(self) -> Matrix:
+        """Codes by source: sources do not share text, so what a row holds is the sum of its cells."""
+        groups = self._groups(_source)
+        measure = measures.characters_of(self._coded) if self._unit == "share" else self._measure()
+        values = {key: measure(highlights) for key, highlights in groups.items()}
+        rows = matrices.sums(values)
+        columns = {c: measure(hs) for c, hs in matrices.columns_of(self._coded, _source, self._shown).items()}
+        notes = [_BELOW]
+        if self._unit == "share":
+            notes.append("The share is of the characters of the source; a row's total is of all sources shown.")
+            length = self._project.read(reads_analysis.characters)
+            whole = sum(length[source.id] for source in self._sources)
+            values = {(row, column): measures.share(n, length[column]) for (row, column), n in values.items()}
+            columns = {column: measures.share(n, length[column]) for column, n in columns.items()}
+            rows = {row: measures.share(n, whole) for row, n in rows.items()}
+        heads = tuple(Head(source.id, source.title) for source in self._sources)
+        made = self._matrix("code-source", "Codes by source", heads, groups, notes)
+        return replace(made, values=values, row_totals=rows, column_totals=columns)
+
+    def framework(self) -> Matrix:
+        """Sources down, codes across, with what was written in each cell."""
+        made = self.by_source()
+        texts = {(s, c): text for (c, s), text in syntheses(project=self._project).items() if c and s}
+        sources = {head.id for head in made.columns}
+        return replace(
+            made,
+            kind="framework",
+            title="Framework matrix",
+            rows=made.columns,
+            columns=made.rows,
+            values={(source, code): value for (code, source), value in made.values.items()},
+            texts={key: text for key, text in texts.items() if key[0] in sources and key[1] in self._shown},
+            row_totals=made.column_totals,
+            column_totals=made.row_totals,
+            behind=lambda source, code: made.behind(code, source),
+        )
+
+    def together(self, how: Together, within: int) -> Matrix:
+        """Codes by codes: how many excerpts take part in each pair."""
+        starts = self._texts_cut("sentences", measures.sentence_starts) if how == "near" else {}
+        above = matrices.above_pairs(self._book)
+        found = meetings(self._coded, how, above=above, starts=starts, within=within)
+        counted = found.counts if self._unit == "excerpts" else found.sources
+        what = "sources in which they do" if self._unit == "sources" else "excerpts that take part"
+        notes = (
+            "A code counts with its sub-codes.",
+            _HOW[how].format(within),
+            f"A cell counts the {what}; a code and its sub-codes are not compared.",
+        )
+        return Matrix(
+            kind="co-occurrence",
+            title="Codes together",
+            unit=self._unit,
+            rows=self._rows,
+            columns=matrices.code_heads(self._book),
+            values={pair: count for pair, count in counted.items() if pair[0] in self._shown},
+            notes=notes,
+            behind=found.highlights,
+        )
+
+    def by_attribute(self, name: str) -> Matrix:
+        """Codes by the value that sources have."""
+        values, type_ = self._values(name)
+        heads = matrices.value_heads((values.get(source.id, "") for source in self._sources), type_)
+        if name == "decision":
+            heads = tuple(replace(head, label=head.label.replace("_", " ")) for head in heads)
+        return self._counted("code-attribute", f"Codes by {name}", heads, lambda place: values.get(place[1], ""))
+
+    def by_coder(self) -> Matrix:
+        """Codes by coder."""
+        names = self._project.read(reads_people.names)
+        people = {place[2] for place in self._coded.places.values()}
+        heads = [Head(coder, names.get(coder, "unknown")) for coder in people]
+        heads.sort(key=lambda head: (head.label.casefold(), head.id))
+        return self._counted("code-coder", "Codes by coder", tuple(heads), lambda place: place[2])
+
+    def over_time(self, period: Period) -> Matrix:
+        """Codes by when an excerpt first got them."""
+        times = self._project.read(reads_analysis.coding_times)
+        groups = matrices.by_period(self._coded, times, self._book, period)
+        groups = {key: highlights for key, highlights in groups.items() if key[0] in self._shown}
+        columns: dict[str, set[str]] = {}
+        for (_, column), highlights in groups.items():
+            columns.setdefault(column, set()).update(highlights)
+        note = "The time is that of the first coding with the code, in UTC, by the coder's own clock."
+        made = self._matrix("code-time", "Codes over time", matrices.value_heads(columns), groups, [_BELOW, note])
+        values = {key: len(highlights) for key, highlights in groups.items()}
+        totals = {column: len(highlights) for column, highlights in columns.items()}
+        return replace(made, values=values, row_totals=matrices.sums(values), column_totals=totals)
+
+    def _counted(
+        self, kind: MatrixKind, title: str, heads: tuple[Head, ...], column_of: Callable[[Place], str]
+    ) -> Matrix:
+        groups = self._groups(column_of)
+        measure = self._measure()
+        columns = matrices.columns_of(self._coded, column_of, self._shown)
+        return replace(
+            self._matrix(kind, title, heads, groups, [_BELOW]),
+            values={key: measure(highlights) for key, highlights in groups.items()},
+            row_totals=matrices.row_totals(groups, measure),
+            column_totals={column: measure(highlights) for column, highlights in columns.items()},
+        )
+
+    def _matrix(
+        self, kind: MatrixKind, title: str, heads: tuple[Head, ...], groups: Groups, notes: list[str]
+    ) -> Matrix:
+        if self._unit == "words":
+            notes.append("Words are counted where they begin, each once.")
+
+        def behind(row: str, column: str) -> tuple[str, ...]:
+            return tuple(groups.get((row, column), ()))
+
+        return Matrix(kind, title, self._unit, self._rows, heads, notes=tuple(notes), behind=behind)
+
+    def _groups(self, column_of: Callable[[Place], str]) -> Groups:
+        groups = matrices.by_column(self._coded, column_of)
+        if not self._wanted.codes:
+            return groups
+        return {key: highlights for key, highlights in groups.items() if key[0] in self._shown}
+
+    def _measure(self) -> measures.Measure:
+        if self._unit == "sources":
+            return measures.sources_of(self._coded)
+        if self._unit == "words":
+            return measures.words_of(self._coded, self._texts_cut("words", measures.word_starts))
+        return len
+
+    def _values(self, name: str) -> tuple[dict[str, str], AttributeType]:
+        if name == "decision":
+            found = self._project.read(reads_summary.standings)
+            return {source: each.status for source, each in found.items()}, "text"
+        if name in FIXED:
+            return {source.id: getattr(source.reference, name) for source in self._sources}, "text"
+        own = {source.id: each for source in self._sources for each in source.attributes if each.name == name}
+        types: list[AttributeType] = [attribute.type for attribute in own.values()]
+        return {source: each.value for source, each in own.items()}, types[0] if types else "text"
+
+    def _texts_cut(self, what: str, cut: Callable[[str], list[int]]) -> dict[str, Sequence[int]]:
+        """Where something begins in the texts in which anything is coded, by source."""
+        used = {place[1] for place in self._coded.places.values()}
+        wanted = {source.id: (what, source.sha256) for source in self._sources if source.id in used}
+        lacking = [source for source, key in wanted.items() if key not in _starts]
+        for at in range(0, len(lacking), _PORTION):
+            self._progress.check()
+            some = lacking[at : at + _PORTION]
+            for source, text in self._project.read(lambda c, some=some: reads_coverage.texts(c, some)):  # type: ignore[misc]
+                _starts[wanted[source]] = array("I", cut(text))
+        found = {source: _starts.get(key, ()) for source, key in wanted.items()}
+        while len(_starts) > _CACHED:
+            _starts.popitem(last=False)
+        return found
+
+    def _wanted_sources(self) -> list[Source]:
+        sources = self._project.read(reads.sources)
+        if self._wanted.sources:
+            sources = [source for source in sources if source.id in self._wanted.sources]
+        if self._wanted.statuses:
+            there = self._project.read(lambda c: reads_summary.sources_with(c, self._wanted.statuses))
+            sources = [source for source in sources if source.id in there]
+        return sources
+
+    def _read_coded(self) -> Coded:
+        places = self._project.read(reads_analysis.places)
+        whole = len(places)
+        if replace(self._wanted, sources=(), statuses=(), codes=()) != ExcerptFilter():
+            wanted = replace(self._wanted, codes=())
+            listed = list_excerpts(project=self._project, wanted=wanted, progress=self._progress)
+            places = {each.highlight: places[each.highlight] for each in listed if each.highlight in places}
+        elif self._wanted.sources or self._wanted.statuses:
+            shown = {source.id for source in self._sources}
+            places = {highlight: place for highlight, place in places.items() if place[1] in shown}
+        codings = self._project.read(reads_analysis.codings)
+        return coded(places, codings, self._book, places if len(places) < whole else None)
+
+
+def _source(place: Place) -> str:
+    return place[1]
