@@ -90,6 +90,10 @@ def _reference(value: Any) -> bool:
     return isinstance(value, dict) and all(key in REFERENCE_FIELDS and _text(text) for key, text in value.items())
 
 
+def _hashes(value: Any) -> bool:
+    return isinstance(value, list) and len(value) <= 1_000 and all(map(is_hash, value)) and value == sorted(set(value))
+
+
 def _target_kind(value: Any) -> bool:
     return value in ("project", "source", "code", "highlight", "coder")
 
@@ -135,6 +139,11 @@ def memo_id(target_kind: str, target: str, coder: str) -> str:
 def link_id(kind: str, a: str, b: str, coder: str) -> str:
     """The id of the link of one coder between two highlights; a contradiction has no direction."""
     return derived_id("link", kind, *(sorted((a, b)) if kind == "contradicts" else (a, b)), coder)
+
+
+def purge_id(source: str) -> str:
+    """The id of the tombstone of a purged source."""
+    return derived_id("purge", source)
 
 
 def appraisal_id(source: str, coder: str) -> str:
@@ -254,6 +263,12 @@ KINDS: dict[str, Kind] = {
         birth={"name": _name, "items": is_items},
         registers={},
         identity=lambda birth: checklist_id(birth["name"], birth["items"]),
+    ),
+    "purge": Kind(
+        birth={"source": is_id, "sha256": _optional(is_hash), "originals": _hashes},
+        registers={},
+        quiet=frozenset({"originals"}),
+        identity=lambda birth: purge_id(birth["source"]),
     ),
     "version": Kind(
         birth={"name": _name, "digest": is_hash, "excerpts": is_marks, "coder": is_id},

@@ -5,6 +5,8 @@ Format of the body, version 1, keys in this order when sorted:
 `opening` (16 hex, one per opening of the file), `part`, `parts`, `v`, `wall` (ms since 1970 by the laptop's clock).
 A change has `do` (create, set, delete, restore), `kind`, `id`, and where they apply `field`, `value`, `previous`, `seen`.
 A ref names a change: the record's id, a colon, and the change's index in the record.
+A record from which something was purged has `was`, the id it had before, by which refs still know it; a `purged` stands
+in the place of each change that went, with kind and id alone.
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ from reviewer.changes.clock import MAX_COUNTER, MAX_MS
 from reviewer.changes.kinds import KINDS, is_id
 
 VERSION = 1
+PURGED = "purged"
+"""What stands in the place of a change that was purged."""
 MAX_CHANGES = 5_000
 """A changeset with more changes than this is written in parts."""
 
@@ -54,11 +58,20 @@ class Change:
 
 @dataclass(frozen=True)
 class Record:
-    """A valid record. `known` is False for one written by a newer version, which is kept and passed on unread."""
+    """A valid record. `known` is False for one written by a newer version, which is kept and passed on unread.
+
+    `kept` is the hash under which a record stands that something was purged from, "" where that is the id itself.
+    """
 
     id: str
     data: Mapping[str, Any]
     known: bool
+    kept: str = ""
+
+    @property
+    def key(self) -> str:
+        """The hash of the body, under which it stands in the log."""
+        return self.kept or self.id
 
     @property
     def clock(self) -> tuple[int, int]:
@@ -89,7 +102,9 @@ class Record:
     @property
     def newer(self) -> int:
         """How many of its changes come from a newer version."""
-        return len(self.data["changes"]) - len(self.changes) if self.known else 1
+        if not self.known:
+            return 1
+        return sum(1 for change in self.data["changes"] if not _is_known(change) and change["do"] != PURGED)
 
     def _read(self) -> Iterator[Change]:
         ms, counter = self.data["clock"]
@@ -129,7 +144,12 @@ def written(data: Mapping[str, Any]) -> tuple[Record, bytes]:
 def stored(identifier: str, body: bytes) -> Record:
     """A record read back from a log that accepted it before; not validated again."""
     data = json.loads(body)
-    return Record(identifier, data, known=data["v"] == VERSION)
+    return _named(identifier, data, known=data["v"] == VERSION)
+
+
+def _named(identifier: str, data: Mapping[str, Any], *, known: bool) -> Record:
+    was = data.get("was") if known else None
+    return Record(was, data, known, identifier) if was else Record(identifier, data, known)
 
 
 def parse(identifier: str, body: bytes) -> Record:
@@ -154,7 +174,9 @@ def parse(identifier: str, body: bytes) -> Record:
         problem = problem_with(change)
         if problem:
             raise InvalidRecord(problem)
-    return Record(identifier, data, known=True)
+        if change["do"] == PURGED and "was" not in data:
+            raise InvalidRecord("a change was purged, but the record does not say what it was before")
+    return _named(identifier, data, known=True)
 
 
 def _refuse_number(text: str) -> Any:
@@ -190,8 +212,10 @@ def _check_clock(data: Mapping[str, Any]) -> None:
 
 
 def _check_envelope(data: Mapping[str, Any]) -> None:
-    if data.keys() != _KEYS or data["v"] != VERSION:
+    if data.keys() not in (_KEYS, _KEYS | {"was"}) or data["v"] != VERSION:
         raise InvalidRecord("the record has other keys than version 1 has")
+    if "was" in data and not is_id(data["was"]):
+        raise InvalidRecord("the record does not say what it was before something was purged from it")
     _check_clock(data)
     if not (is_id(data["action"]) and is_id(data["coder"])):
         raise InvalidRecord("the record's action or coder is not an id")
@@ -212,13 +236,14 @@ _DO_KEYS = {
     "set": frozenset({"do", "kind", "id", "field", "value", "previous"}),
     "delete": frozenset({"do", "kind", "id", "previous", "seen"}),
     "restore": frozenset({"do", "kind", "id", "previous"}),
+    PURGED: frozenset({"do", "kind", "id"}),
 }
-_REQUIRED = {"create": {"value"}, "set": {"field", "value"}, "delete": {"seen"}, "restore": set()}
+_REQUIRED = {"create": {"value"}, "set": {"field", "value"}, "delete": {"seen"}, "restore": set(), PURGED: set()}
 
 
 def _is_known(change: Mapping[str, Any]) -> bool:
     kind = KINDS.get(change["kind"])
-    if kind is None or change["do"] not in _DO_KEYS:
+    if kind is None or change["do"] not in _DO_KEYS or change["do"] == PURGED:
         return False
     if change["do"] == "set":
         return kind.check_of(change["field"]) is not None

@@ -59,7 +59,8 @@ class FileReport:
     """What one file brings. Counts are of changesets but `changes`, which counts single changes.
 
     `ahead_days` says how many days its laptop's clock is ahead of this one's. `since` is ms since 1970, 0 for nothing new.
-    `contains` is what the file says it holds, if it is not the whole project.
+    `contains` is what the file says it holds, if it is not the whole project. `purges` are the titles of sources that were
+    purged there and will be purged here.
     """
 
     path: Path
@@ -74,6 +75,7 @@ class FileReport:
     conflicts: tuple[ConflictItem, ...]
     ahead_days: int = 0
     contains: Contents = field(default_factory=Contents)
+    purges: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,11 @@ class MergeReport:
     @property
     def heavy(self) -> tuple[str, ...]:
         return tuple(kind for kind, count in self.lost.items() if count * 10 > self.before.get(kind, 0))
+
+    @property
+    def purges(self) -> tuple[str, ...]:
+        """The titles of sources that would be purged here for good."""
+        return tuple(dict.fromkeys(title for file in self.files for title in file.purges))
 
     @property
     def new(self) -> int:

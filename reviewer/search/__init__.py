@@ -5,7 +5,7 @@ The package knows nothing of project files: whoever searches hands in a `Corpus`
 
 from reviewer.search.corpus import Corpus, Found, Hit, Marked, Note, SearchResult, Work
 from reviewer.search.direct import find_exact, find_pattern
-from reviewer.search.index import build, index_folder, plan, source_key
+from reviewer.search.index import build, delete, index_folder, plan, source_key
 from reviewer.search.indexer import Indexer, IndexState
 from reviewer.search.query import FILTERS, parse
 from reviewer.search.search import search
@@ -22,6 +22,7 @@ __all__ = [
     "SearchResult",
     "Work",
     "build",
+    "delete",
     "find_exact",
     "find_pattern",
     "index_folder",

@@ -16,7 +16,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.source import REFERENCE_FIELDS, ImportedSource
 from reviewer.model.text import Paragraphs, text_hash
 from reviewer.progress import Progress
-from reviewer.store import reads
+from reviewer.store import purge, reads
 from reviewer.store.new_text import NewText
 from reviewer.store.project_file import Project
 
@@ -111,6 +111,7 @@ class _Batch:
         self.draft = Draft()
         self.texts: dict[str, NewText] = {}
         self.items: list[ImportedItem] = []
+        self.purged = project.read(purge.tombstones)
         self.titles = {source.id: source.title for source in project.read(reads.sources)}
 
     def source_of_original(self, sha: str) -> str | None:
@@ -127,6 +128,10 @@ class _Batch:
     def add(self, path: Path, imported: ImportedSource) -> None:
         sha = text_hash(imported.text)
         identifier = source_id(sha)
+        if identifier in self.purged:
+            reason = f"“{path.name}” was purged from this project; it does not come in again."
+            self.items.append(ImportedItem(path, "refused", reason=reason))
+            return
         if identifier in self.titles:
             self.note_known(path, identifier)
             return

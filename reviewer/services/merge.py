@@ -11,6 +11,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.conflict import FileReport, MergeReport, Relation
 from reviewer.progress import Progress
 from reviewer.services.locked_files import unlocked
+from reviewer.services.purge import finish_purge
 from reviewer.store import backup, contents, reads
 from reviewer.store.merge import Merged
 from reviewer.store.project_file import Project
@@ -66,6 +67,8 @@ def merge_files(
         backup.make(project.database, project.world, reason="merge")
         found = project.merge(usable, dry_run=False, progress=progress or Progress(), coder=coder)
         report = _shown(_report(project, usable, found, problems), files.shown)
+    if any(merged.purged for merged, _ in found):
+        finish_purge(project=project)
     return MergeDone(report, project.merged_changes)
 
 
@@ -120,6 +123,7 @@ def _report(
                 conflicts=tuple(merged.conflicts),
                 ahead_days=max(0, merged.latest_wall - now) // _DAY,
                 contains=merged.contains,
+                purges=tuple(merged.purged),
             )
         )
     before = found[0][0].before if found else {}

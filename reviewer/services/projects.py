@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from reviewer.changes.draft import Draft
-from reviewer.errors import ExportRefused, ReviewerError, UsageError
+from reviewer.errors import ExportRefused, ReviewerError, StorageFailed, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
 from reviewer.model.project import ProjectDetails
+from reviewer.services.purge import finish_purge
 from reviewer.store import backup, reads, reads_highlights
 from reviewer.store.backup import Backup
 from reviewer.store.project_file import Project
@@ -51,7 +53,10 @@ def create_project(*, path: Path, title: str = "", coder: str, coder_name: str, 
 
 def open_project(*, path: Path, read_only: bool = False, world: World | None = None) -> Project:
     """Open a project file. Raises ProjectInUse, NotAProject, DamagedProject."""
-    return Project.open(path, read_only=read_only, world=world)
+    project = Project.open(path, read_only=read_only, world=world)
+    with contextlib.suppress(StorageFailed):
+        finish_purge(project=project)  # The program may have been stopped in the middle of it.
+    return project
 
 
 def details(*, project: Project) -> ProjectDetails:

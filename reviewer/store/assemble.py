@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from reviewer.changes.record import InvalidRecord, Record, parse
 from reviewer.progress import Progress
-from reviewer.store import log, projection
+from reviewer.store import log, projection, purge
 from reviewer.store.carve import Carved
 
 
@@ -54,6 +54,7 @@ def write(connection: sqlite3.Connection, saved: Carved, progress: Progress) -> 
             connection.execute("INSERT INTO quarantine VALUES (?, ?)", (key, str(error)))
     accepted.sort(key=lambda item: _when(item[0]))
     projection.advance(connection, log.append(connection, accepted))
+    purge.apply(connection)
     return _record_gaps([record for record, _ in accepted], saved.records.keys())
 
 

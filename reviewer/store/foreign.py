@@ -27,7 +27,7 @@ _STEPS = 1_000_000
 
 @dataclass(slots=True)
 class Foreign:
-    """An open foreign project. `contents` is what it says it holds, `oddities` are sentences on what else it holds and is not read."""
+    """An open foreign project. `contents` is what it says it holds, `oddities` are sentences on what was not read of it."""
 
     path: Path
     connection: sqlite3.Connection

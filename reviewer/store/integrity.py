@@ -87,7 +87,7 @@ def without_text(connection: sqlite3.Connection) -> list[str]:
 _COMPARED = (
     "change_of", "dead", "history", "move", "conflict", "text_fact",
     "project", "coder", "source", "import", "code", "highlight", "coding", "memo",
-    "link", "appraisal", "synthesis", "checklist", "version",
+    "link", "appraisal", "synthesis", "checklist", "purge", "version",
 )  # fmt: skip
 
 

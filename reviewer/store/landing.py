@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from reviewer.changes.record import stored
-from reviewer.store import log, projection, steps
+from reviewer.store import log, projection, purge, steps
 
 
 def last_written(connection: sqlite3.Connection) -> object:
@@ -25,6 +25,7 @@ def bring_over(memory: sqlite3.Connection, disk: sqlite3.Connection) -> None:
                 disk.execute(f"INSERT INTO {table} VALUES ({','.join('?' * len(row))})", row)
     items = [(stored(identifier.hex(), body), body) for identifier, body in rows]
     projection.advance(disk, log.append(disk, items))
+    purge.apply(disk)
     records = memory.execute("SELECT record FROM local_inverse").fetchall()
     disk.executemany("INSERT OR IGNORE INTO local_inverse VALUES (?)", records)
     disk.execute("DELETE FROM local_step")

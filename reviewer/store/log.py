@@ -16,7 +16,7 @@ def append(connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]]
     added = []
     for record, body in items:
         cursor = connection.execute(
-            "INSERT INTO changeset (id, body) VALUES (?, ?) ON CONFLICT DO NOTHING", (bytes.fromhex(record.id), body)
+            "INSERT INTO changeset (id, body) VALUES (?, ?) ON CONFLICT DO NOTHING", (bytes.fromhex(record.key), body)
         )
         if cursor.rowcount:
             added.append((int(cursor.lastrowid or 0), record))
@@ -89,5 +89,8 @@ def author(connection: sqlite3.Connection, ref: str) -> tuple[str, int]:
     """Who wrote the change with this ref, and when by the laptop's clock."""
     identifier = bytes.fromhex(ref.partition(":")[0])
     row = connection.execute("SELECT body FROM changeset WHERE id = ?", (identifier,)).fetchone()
+    if row is None:  # Something was purged from it, so it stands under another hash.
+        was = f'"was":"{identifier.hex()}"'.encode()
+        row = connection.execute("SELECT body FROM changeset WHERE instr(body, ?)", (was,)).fetchone()
     record = stored(identifier.hex(), row[0])
     return record.coder, record.wall

@@ -14,7 +14,7 @@ from reviewer.changes.registers import Conflict, Thing
 from reviewer.model.conflict import ConflictItem
 from reviewer.model.contents import Contents
 from reviewer.progress import Progress
-from reviewer.store import log, news, projection, reads_people
+from reviewer.store import log, news, projection, purge, reads, reads_people
 from reviewer.store.foreign import Foreign
 from reviewer.store.reads_conflicts import conflict_items
 
@@ -49,6 +49,8 @@ class Merged:
     names: dict[str, str] = field(default_factory=dict)
     projects: set[str] = field(default_factory=set)
     contains: Contents = field(default_factory=Contents)
+    purged: list[str] = field(default_factory=list)
+    cut: list[bytes] = field(default_factory=list)
     news: dict[str, set[str]] = field(default_factory=dict)
 
 
@@ -57,6 +59,7 @@ def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progres
     merged = Merged(contains=foreign.contents)
     before = set(projection.open_conflicts(connection))
     merged.before = _counts(connection)
+    titles = {source.id: source.title for source in reads.sources(connection)}
     here = {row[0] for row in connection.execute("SELECT id FROM changeset")}
     ids = foreign.record_ids()
     progress.start("Merging", len(ids))
@@ -83,12 +86,49 @@ def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progres
     _take_in(connection, batch, merged, there)
     for kind, living in there.items():
         merged.lost[kind] = len(living - _living(connection, living).get(kind, set()))
+    _purge(connection, merged, titles)
     merged.after = _counts(connection)
     merged.opened = sorted(set(projection.open_conflicts(connection)) - before)
     merged.conflicts = conflict_items(connection, merged.opened)
     merged.names = reads_people.names(connection)
     merged.refused += foreign.oddities
     return merged
+
+
+def _purge(connection: sqlite3.Connection, merged: Merged, here: dict[str, str]) -> None:
+    """Take out what was purged on either side; a merge that brought a tombstone cannot take it back.
+
+    `here` are the titles of the sources that were here before.
+    """
+    applied = purge.apply(connection)
+    if not purge.tombstones(connection):
+        _refuse_purged(connection, merged)
+        return
+    new = {row[0] for row in merged.rows}
+    merged.new -= len(new & applied.dropped)
+    merged.known += len(new & applied.dropped)
+    tombs = {bytes.fromhex(record.key) for record, _ in purge.tombstone_records(connection)}
+    merged.rows = [
+        (applied.renamed.get(row[0], row[0]), *row[1:]) for row in merged.rows if row[0] not in applied.dropped | tombs
+    ]
+    merged.purged = [title for source, title in here.items() if source in purge.tombstones(connection)]
+    if merged.purged:
+        after = _counts(connection)
+        for kind, count in merged.before.items():
+            merged.lost[kind] = max(merged.lost.get(kind, 0), count - after[kind])
+    if new & tombs or merged.purged:
+        merged.touched.setdefault("purge", set()).update(purge.tombstones(connection))
+        for kind, ids in applied.gone.items():
+            merged.touched.setdefault(kind, set()).update(ids)
+
+
+def _refuse_purged(connection: sqlite3.Connection, merged: Merged) -> None:
+    """A record says that something was purged from it, but nothing says what: it is not believed."""
+    for key in merged.cut:
+        merged.refused.append(f"A change ({key.hex()[:12]}) was refused: it was purged, but nothing says why.")
+    if merged.cut:
+        projection.take_out(connection, merged.cut)
+        merged.rows = [row for row in merged.rows if row[0] not in merged.cut]
 
 
 def _take_in(
@@ -132,6 +172,8 @@ def _read(connection: sqlite3.Connection, identifier: bytes, body: bytes, merged
             merged.rows.append((identifier, None, str(error)))
         return None
     merged.rows.append((identifier, None, None))
+    if record.kept:
+        merged.cut.append(identifier)
     return record
 
 

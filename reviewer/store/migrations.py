@@ -40,6 +40,13 @@ def _set_aside(connection: sqlite3.Connection) -> None:
 def upgrade(database: Database, world: World) -> None:
     """Bring a file to the format of this program. Raises ProjectError; the file is then as it was."""
     backup.make(database, world, reason="upgrade")
+    bring_up(database)
+
+
+def bring_up(database: Database) -> None:
+    """The same without a backup, for a file that is a copy itself."""
+    if database.format >= FORMAT:
+        return
     with database.writing() as connection:
         _from_log(connection)
         connection.execute(f"PRAGMA user_version = {FORMAT}")

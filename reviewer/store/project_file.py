@@ -19,7 +19,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.codebook import Codebook
 from reviewer.model.text import Paragraphs
 from reviewer.progress import Progress
-from reviewer.store import foreign, lockfile, log, migrations, news, projection, reads, reads_codebook, steps
+from reviewer.store import foreign, lockfile, log, migrations, news, projection, purge, reads, reads_codebook, steps
 from reviewer.store import merge as merging
 from reviewer.store.announce import announced, merged_together
 from reviewer.store.database import Database
@@ -171,6 +171,24 @@ class Project:
                 self._paragraphs.pop(next(iter(self._paragraphs)))
             return found
 
+    def purge(self, draft: Draft, *, label: str, coder: str) -> purge.Applied:
+        """Write a tombstone and take out what it says, in one transaction. It cannot be undone. Raises as `write` does."""
+        applied: list[purge.Applied] = []
+
+        def work(connection: sqlite3.Connection) -> Changes:
+            changes, _ = self._append(connection, draft, label, coder)
+            applied[:] = [purge.apply(connection)]
+            return changes
+
+        self._safely(work)
+        self.forget_texts()
+        return applied[0]
+
+    def forget_texts(self) -> None:
+        """Read texts anew at the next look."""
+        with self._texts_lock:
+            self._paragraphs.clear()
+
     def write(self, draft: Draft, *, label: str, coder: str, texts: Iterable[NewText] = ()) -> Changes:
         """Write one user action as one changeset. When the disk refuses, the change is kept in memory (`unsaved`).
 
@@ -228,7 +246,7 @@ class Project:
                 raise _DryRun
             label = f"Merge {paths[0].name}" if len(paths) == 1 else f"Merge {len(paths)} files"
             rows = [merged.rows for merged, _ in found]
-            if not any(rows):
+            if not any(rows) and not any(merged.purged for merged, _ in found):
                 return Changes(label)
             number = merging.note(connection, self.world.now_ms(), "\n".join(map(str, paths)), rows)
             for merged, _ in found:
@@ -245,6 +263,8 @@ class Project:
             return found
         if self.merged_changes.touches("code"):
             self._book = None
+        if self.merged_changes.touches("purge"):
+            self.forget_texts()
         with self.database.reading() as connection:
             self._clock.see(*projection.read_clock(connection))
         return found

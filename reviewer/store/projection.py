@@ -86,9 +86,10 @@ def take_out(connection: sqlite3.Connection, ids: Iterable[bytes]) -> dict[str, 
     for identifier in ids:
         row = connection.execute("SELECT rowid, body FROM changeset WHERE id = ?", (identifier,)).fetchone()
         if row is not None:
-            newer += stored(identifier.hex(), row[1]).newer
+            record = stored(identifier.hex(), row[1])
+            newer += record.newer
             connection.execute("INSERT OR IGNORE INTO gone VALUES (?)", (row[0],))
-            connection.execute("DELETE FROM move WHERE record = ?", (identifier.hex(),))
+            connection.execute("DELETE FROM move WHERE record = ?", (record.id,))
     query = "SELECT DISTINCT thing FROM change_of WHERE record IN (SELECT record FROM gone)"
     touched = [row[0] for row in connection.execute(query)]
     connection.execute("DELETE FROM change_of WHERE record IN (SELECT record FROM gone)")
@@ -275,7 +276,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
         "SELECT rowid, id FROM changeset WHERE id NOT IN (SELECT id FROM quarantine) ORDER BY rowid"
     )
     numbers = {identifier.hex(): row for row, identifier in rows}
-    advance(connection, [(numbers[record.id], record) for record in log.records(connection)])
+    advance(connection, [(numbers[record.key], record) for record in log.records(connection)])
 
 
 def projected_digest(connection: sqlite3.Connection, *, without: str = "") -> str:

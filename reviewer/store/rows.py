@@ -23,6 +23,7 @@ _WITH_REST: dict[str, tuple[str, ...]] = {
     "appraisal": ("source", "coder", "decision"),
     "checklist": ("name",),
     "version": ("name", "digest", "coder"),
+    "purge": ("source", "sha256"),
 }
 """Kinds whose other fields stand together in the column `fields`, as JSON."""
 

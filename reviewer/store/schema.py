@@ -54,6 +54,8 @@ CREATE TABLE appraisal (id TEXT PRIMARY KEY, source TEXT NOT NULL, coder TEXT NO
 CREATE TABLE synthesis (id TEXT PRIMARY KEY, code TEXT, source TEXT, text TEXT, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE checklist (id TEXT PRIMARY KEY, name TEXT NOT NULL, fields TEXT NOT NULL,
     created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE purge (id TEXT PRIMARY KEY, source TEXT NOT NULL, sha256 TEXT, fields TEXT NOT NULL,
+    created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE version (id TEXT PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL, coder TEXT NOT NULL, fields TEXT NOT NULL,
     created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX highlight_source ON highlight (source, start);
@@ -89,5 +91,5 @@ CREATE TABLE local_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WI
 PROJECTION_TABLES = (
     "change_of", "dead", "history", "move", "conflict", "quarantine", "fact", "text_fact",
     "project", "coder", "source", "import", "code", "highlight", "coding", "memo",
-    "link", "appraisal", "synthesis", "checklist", "version",
+    "link", "appraisal", "synthesis", "checklist", "purge", "version",
 )  # fmt: skip

@@ -26,7 +26,7 @@ class Subset:
     def _choose(self, progress: Progress) -> None:
         total = self._connection.execute("SELECT count(*) FROM changeset").fetchone()[0]
         progress.start("Choosing", total)
-        for (thing,) in self._connection.execute("SELECT id FROM project").fetchall():
+        for (thing,) in self._connection.execute("SELECT id FROM project UNION SELECT id FROM purge").fetchall():
             self._want(thing)
         self._want(self._coder)
         query = "SELECT rowid, id, body FROM changeset WHERE id NOT IN (SELECT id FROM quarantine) ORDER BY rowid"
