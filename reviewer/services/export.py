@@ -48,11 +48,15 @@ def export_excerpts(
     if target == Path(os.path.realpath(project.path)):
         raise ExportRefused(f"“{path.name}” is the open project itself; choose another name for the excerpts.")
     words = in_words(project, wanted, query)
-    if query is not None:
-        wanted = replace(wanted, highlights=_touched(project, wanted, query))
+    wanted = with_query(project=project, wanted=wanted, query=query)
     excerpts = list_excerpts(project=project, wanted=wanted, context=context, order=order, progress=progress)
     listed = ExcerptList(details(project=project).title, tuple(excerpts), words)
     return write(listed, path, format=format, overwrite=overwrite, progress=progress), len(excerpts)
+
+
+def with_query(*, project: Project, wanted: ExcerptFilter, query: str | None) -> ExcerptFilter:
+    """The filter narrowed to the excerpts that a search touches. Raises QueryError."""
+    return wanted if query is None else replace(wanted, highlights=_touched(project, wanted, query))
 
 
 def in_words(project: Project, wanted: ExcerptFilter, query: str | None = None) -> str:

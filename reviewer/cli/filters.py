@@ -1,0 +1,39 @@
+"""The filters that export, matrix and summary share."""
+
+from __future__ import annotations
+
+import argparse
+
+from reviewer.model.appraisal import STATUSES
+from reviewer.model.excerpt_filter import ExcerptFilter
+from reviewer.services import codes, people, search, sources
+from reviewer.services.projects import Project
+
+
+def add_filters(parser: argparse.ArgumentParser) -> None:
+    """`--code`, `--coder`, `--source`, `--status`, `--query`, `--untagged`."""
+    parser.add_argument("--code", action="append", default=[], metavar="C", help="only with this code or one under it")
+    parser.add_argument("--coder", action="append", default=[], metavar="C", help="only by this coder")
+    parser.add_argument("--source", action="append", default=[], metavar="S", help="only from this source")
+    parser.add_argument(
+        "--status",
+        action="append",
+        default=[],
+        choices=STATUSES,
+        help="only from sources that stand so in the appraisal",
+    )
+    parser.add_argument("--query", metavar="Q", help="only excerpts that a search with this query touches")
+    parser.add_argument("--untagged", action="store_true", help="only highlights without a code")
+
+
+def filter_from(project: Project, given: argparse.Namespace) -> ExcerptFilter:
+    """What was asked for; brings the search index up to date where a query is given. Raises NotFoundError."""
+    if given.query:
+        search.update_index(project=project)
+    return ExcerptFilter(
+        codes=tuple(codes.code_at(project=project, path=path).id for path in given.code),
+        coders=tuple(people.coder_named(project=project, name=name, make=False).id for name in given.coder),
+        sources=tuple(sources.find_source(project=project, name=name).id for name in given.source),
+        statuses=tuple(given.status),
+        tagged=False if given.untagged else None,
+    )
