@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.conflicted import Conflicted
 from ui.navigator import Navigator, Workspace
 from ui.session import Session
 from ui.theme import Look
@@ -56,6 +57,8 @@ class MainWindow(QMainWindow):
         self.codebook = CodebookPane(session, navigator)
         self.unseen = Unseen(session, navigator, self)
         self.unseen.changed.connect(self._mark_news)
+        self.conflicted = Conflicted(session, self)
+        self.conflicted.changed.connect(self._mark_conflicts)
         self.inspector = Inspector(session, navigator, look)
         self.read = ReadWorkspace(session, navigator, look)
         self.excerpts = ExcerptsWorkspace(session, navigator, look)
@@ -109,6 +112,13 @@ class MainWindow(QMainWindow):
     def _mark_news(self) -> None:
         self.sources.model.set_news(self.unseen.news.sources)
         self.codebook.model.set_news(self.unseen.news.codes)
+
+    def _mark_conflicts(self) -> None:
+        ids = self.conflicted.ids
+        self.sources.model.set_conflicts(ids)
+        self.codebook.model.set_conflicts(ids)
+        self.read.set_conflicts(ids)
+        self.inspector.set_conflicts(self.conflicted.marks)
 
     def show_start(self) -> None:
         """Show the start page."""

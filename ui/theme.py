@@ -63,6 +63,7 @@ def reader_theme(theme: Theme) -> ReaderTheme:
         rule=theme.line,
         focus=theme.accent,
         drop=theme.accent,
+        warning=theme.warning,
         faint=own["numbers"],
         selection=own["selection"],
         selection_border=own["selection_border"],
@@ -153,6 +154,7 @@ def _palette(theme: Theme) -> QPalette:
         (role.Link, "accent"),
         (role.Mid, "line"),
         (role.Accent, "accent"),
+        (role.BrightText, "warning"),
     ):
         palette.setColor(which, theme.colour(name))
     for which in (role.Text, role.ButtonText, role.WindowText):

@@ -9,7 +9,7 @@ from reviewer.changes.draft import Draft
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.conflict import ConflictItem, Twin
-from reviewer.store import log, projection, reads, reads_conflicts, reads_highlights
+from reviewer.store import log, reads, reads_conflicts, reads_highlights
 from reviewer.store.project_file import Project
 
 Fate = Literal["keep", "delete"]
@@ -25,9 +25,12 @@ def conflict_count(*, project: Project) -> int:
     return project.read(reads.conflict_count)
 
 
-def things_in_conflict(*, project: Project) -> frozenset[str]:
-    """The ids of the things that a conflict is about, to mark them where they appear."""
-    return frozenset(conflict.id for conflict in project.read(projection.open_conflicts))
+def conflict_marks(*, project: Project) -> dict[str, str]:
+    """Where open conflicts are marked: the id of a code, source, highlight or coder, and the thing its conflict is about.
+
+    A conflict about a memo or coding is marked at what it hangs on.
+    """
+    return project.read(reads_conflicts.marks)
 
 
 def choose_value(*, project: Project, conflict: ConflictItem, ref: str, coder: str) -> Changes:

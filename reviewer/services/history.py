@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -13,7 +12,7 @@ from reviewer.model.history import HistoryEntry, HistoryFilter, HistoryPage, Key
 from reviewer.services.history_words import needed, short, told
 from reviewer.store import log, reads, reads_history, reads_people
 from reviewer.store.project_file import Project
-from reviewer.store.reads_history import Row
+from reviewer.store.reads_history import Connection, Row
 
 __all__ = ["HistoryEntry", "HistoryFilter", "HistoryPage", "entry_of", "history", "history_page", "walk"]
 
@@ -80,7 +79,7 @@ def _entries(project: Project, rows: Sequence[Row]) -> list[HistoryEntry]:
         return []
     book = project.codebook
 
-    def read(connection: sqlite3.Connection) -> list[HistoryEntry]:
+    def read(connection: Connection) -> list[HistoryEntry]:
         records = {row[3]: _parts(connection, row) for row in rows}
         births = Lookup(connection, {code.id: code.path for code in book} | _merged_paths(book))
         births.prepare([record for parts in records.values() for record in parts])
@@ -89,7 +88,7 @@ def _entries(project: Project, rows: Sequence[Row]) -> list[HistoryEntry]:
     return project.read(read)
 
 
-def _parts(connection: sqlite3.Connection, row: Row) -> list[Record]:
+def _parts(connection: Connection, row: Row) -> list[Record]:
     """All records of an entry: nearly always one."""
     if row[7] == 1:
         return [log.record_at(connection, row[3])]
@@ -116,7 +115,7 @@ def _entry(row: Row, records: list[Record], births: Lookup) -> HistoryEntry:
 class Lookup:
     """What things are or were called, read for a whole page at once."""
 
-    def __init__(self, connection: sqlite3.Connection, codes: dict[str, str]) -> None:
+    def __init__(self, connection: Connection, codes: dict[str, str]) -> None:
         self._connection, self._codes = connection, codes
         self._coders = reads_people.names(connection)
         self._persons = reads_people.merged(connection)

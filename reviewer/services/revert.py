@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 
 from reviewer.changes.inverse import Inverse, inverse_of
@@ -15,6 +14,7 @@ from reviewer.services.history import Lookup, entry_of
 from reviewer.services.history_words import short
 from reviewer.store import log, projection, reads_history
 from reviewer.store.project_file import Project
+from reviewer.store.reads_history import Connection
 
 _MOST = 200
 """How many things changed since are described; the rest are counted."""
@@ -32,7 +32,7 @@ def revert_plan(*, project: Project, action: str) -> RevertPlan:
     """What reverting an action would do, and what it would leave alone. Raises NotFoundError, UsageError."""
     entry = _entry(project, action)
 
-    def read(connection: sqlite3.Connection) -> RevertPlan:
+    def read(connection: Connection) -> RevertPlan:
         worked = _work_out(connection, action)
         lookup = Lookup(connection, {code.id: code.path for code in project.codebook})
         own = {change.ref for change in worked.changes}
@@ -72,7 +72,7 @@ def _entry(project: Project, action: str) -> HistoryEntry:
     return entry
 
 
-def _work_out(connection: sqlite3.Connection, action: str) -> _Worked:
+def _work_out(connection: Connection, action: str) -> _Worked:
     changes = [change for record in reads_history.records_of(connection, action) for change in record.changes]
     ids = {change.id for change in changes}
     everything = log.changes_to(connection, ids)
@@ -87,7 +87,7 @@ def _work_out(connection: sqlite3.Connection, action: str) -> _Worked:
     return _Worked(changes, things, inverse, len(inverse.draft.encode(things)))
 
 
-def _since(connection: sqlite3.Connection, thing: Thing, own: set[str], lookup: Lookup) -> ChangedSince:
+def _since(connection: Connection, thing: Thing, own: set[str], lookup: Lookup) -> ChangedSince:
     """Who changed a thing since; for one that was only used since, who used it is told by nobody in particular."""
     refs = [ref for heads in thing.heads.values() for ref in (head.ref for head in heads) if ref not in own]
     found = sorted(((head.stamp, ref) for ref in refs for head in _heads(thing, ref)), reverse=True)

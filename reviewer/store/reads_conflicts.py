@@ -18,7 +18,7 @@ def conflict_items(connection: sqlite3.Connection, conflicts: Iterable[Conflict]
     found = list(projection.open_conflicts(connection) if conflicts is None else conflicts)
     history = log.changes_to(connection, {conflict.id for conflict in found})
     names = reads_people.names(connection)
-    paths = {code.id: code.path for code in reads_codebook.codebook(connection)}
+    paths = {code.id: code.path for code in reads_codebook.codebook(connection)} | names
     return [_item(connection, conflict, history.get(conflict.id, []), names, paths) for conflict in found]
 
 
@@ -122,6 +122,22 @@ def _proposal(conflict: Conflict, by_ref: dict[str, Change]) -> str:
     common = set(heads[0].previous) & set(heads[1].previous)
     base = next((value_in(by_ref[ref], conflict.field) for ref in sorted(common) if ref in by_ref), "")
     return merged_text(base if isinstance(base, str) else "", *values)
+
+
+_HANGS = {"memo": "target", "coding": "highlight", "link": "a", "appraisal": "source", "synthesis": "code"}
+"""What a conflict about a thing of these kinds is marked at: the column that names it."""
+
+
+def marks(connection: sqlite3.Connection) -> dict[str, str]:
+    """What is marked as being in conflict, each with the thing that the conflict is about. One read for all."""
+    found: dict[str, str] = {}
+    for thing, kind in connection.execute("SELECT DISTINCT thing, kind FROM conflict ORDER BY thing").fetchall():
+        found[thing] = thing
+        if kind in _HANGS:
+            row = connection.execute(f'SELECT "{_HANGS[kind]}" FROM "{kind}" WHERE id = ?', (thing,)).fetchone()
+            if row is not None and row[0]:
+                found.setdefault(row[0], thing)
+    return found
 
 
 _TEXTS = frozenset({"text", "use", "avoid", "example", "question", "protocol"})

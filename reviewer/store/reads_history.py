@@ -12,6 +12,7 @@ from reviewer.model.history import HistoryFilter, Key
 from reviewer.store import log, reads_people
 from reviewer.store.log import chunked
 
+Connection = sqlite3.Connection
 Row = tuple[int, int, str, int, str, int, int, int, str]
 """ms, counter, action, row number of its first record, coder, wall, changes, how many parts are there, kinds."""
 

@@ -43,6 +43,7 @@ class CodebookModel(QAbstractItemModel):
     SHORTCUT = Qt.ItemDataRole.UserRole + 5
     HIDDEN = Qt.ItemDataRole.UserRole + 6
     NEWS = Qt.ItemDataRole.UserRole + 7
+    CONFLICT = Qt.ItemDataRole.UserRole + 8
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,6 +53,7 @@ class CodebookModel(QAbstractItemModel):
         self._counts: Mapping[str, int] = {}
         self._hidden: frozenset[str] = frozenset()
         self._news: frozenset[str] = frozenset()
+        self._conflicts: frozenset[str] = frozenset()
         self._writable = False
 
     @property
@@ -87,6 +89,11 @@ class CodebookModel(QAbstractItemModel):
     def set_news(self, news: frozenset[str]) -> None:
         """Mark the codes with which others did something."""
         changed, self._news = news ^ self._news, news
+        self._tell([code for code in changed if code in self._rank])
+
+    def set_conflicts(self, ids: frozenset[str]) -> None:
+        """Mark the codes that an open conflict is about."""
+        changed, self._conflicts = ids ^ self._conflicts, ids
         self._tell([code for code in changed if code in self._rank])
 
     def index_of(self, code: str | None) -> QModelIndex:
@@ -146,6 +153,7 @@ class CodebookModel(QAbstractItemModel):
             self.SHORTCUT: code.shortcut,
             self.HIDDEN: code.id in self._hidden,
             self.NEWS: code.id in self._news,
+            self.CONFLICT: code.id in self._conflicts,
         }
         return own.get(role)
 
@@ -156,6 +164,9 @@ class CodebookModel(QAbstractItemModel):
         parts += [translate("CodebookModel", "hidden")] if code.id in self._hidden else []
         new = translate("CodebookModel", "others worked with it since you looked")
         parts += [new] if code.id in self._news else []
+        parts += (
+            [translate("CodebookModel", "changed apart, waits for a decision")] if code.id in self._conflicts else []
+        )
         return ", ".join(parts)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -28,6 +28,7 @@ class SourcesModel(QAbstractListModel):
     WORDS = Qt.ItemDataRole.UserRole + 4
     PERCENT = Qt.ItemDataRole.UserRole + 5
     NEWS = Qt.ItemDataRole.UserRole + 6
+    CONFLICT = Qt.ItemDataRole.UserRole + 7
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +36,7 @@ class SourcesModel(QAbstractListModel):
         self._rows: dict[str, int] = {}
         self._coverage: dict[str, Coverage] = {}
         self._news: frozenset[str] = frozenset()
+        self._conflicts: frozenset[str] = frozenset()
 
     def show(self, sources: Sequence[Source], coverage: Mapping[str, Coverage]) -> None:
         """Show these sources. Rows stay where they are when only their content changed."""
@@ -70,6 +72,12 @@ class SourcesModel(QAbstractListModel):
         for row in sorted(self._rows[source] for source in changed & self._rows.keys()):
             self.dataChanged.emit(self.index(row), self.index(row))
 
+    def set_conflicts(self, ids: frozenset[str]) -> None:
+        """Mark the sources that an open conflict is about."""
+        changed, self._conflicts = ids ^ self._conflicts, ids
+        for row in sorted(self._rows[source] for source in changed & self._rows.keys()):
+            self.dataChanged.emit(self.index(row), self.index(row))
+
     def source(self, identifier: str) -> Source | None:
         """The source with this id, as shown."""
         row = self._rows.get(identifier)
@@ -97,6 +105,8 @@ class SourcesModel(QAbstractListModel):
             return self._covered(source).highlights
         if role == self.NEWS:
             return source.id in self._news
+        if role == self.CONFLICT:
+            return source.id in self._conflicts
         if role == self.PERCENT:
             return self._covered(source).percent
         if role == self.WORDS:
@@ -119,9 +129,12 @@ class SourcesModel(QAbstractListModel):
         covered = self._covered(source)
         told = QCoreApplication.translate("SourcesModel", "{0} highlights, {1}% of the text")
         told = told.format(counted(covered.highlights), covered.percent)
-        if source.id not in self._news:
-            return told
-        return f"{told}, {QCoreApplication.translate('SourcesModel', 'others worked here since you looked')}"
+        translate = QCoreApplication.translate
+        if source.id in self._news:
+            told = f"{told}, {translate('SourcesModel', 'others worked here since you looked')}"
+        if source.id in self._conflicts:
+            told = f"{told}, {translate('SourcesModel', 'changed apart, waits for a decision')}"
+        return told
 
     def _tell(self) -> None:
         if self._sources:

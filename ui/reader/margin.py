@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from ui.reader.theme import ReaderTheme
 from ui.reader.values import ReaderCode, ReaderHighlight
+from ui.widgets.painted import conflict_mark
 
 Place = tuple[int, int]
 
@@ -27,6 +28,7 @@ class Bracket:
     coders: str
     top: float
     bottom: float
+    conflict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ def brackets(
             coders.append(QCoreApplication.translate("Reader", "memo"))
         top, bottom = extent(*place)
         names = " · ".join(coder for coder in coders if coder)
-        result.append(Bracket(place, tuple(one.id for one in ones), tuple(codes.values()), names, top, bottom))
+        apart = any(one.conflict for one in ones)
+        result.append(Bracket(place, tuple(one.id for one in ones), tuple(codes.values()), names, top, bottom, apart))
     return result
 
 
@@ -186,6 +189,11 @@ class Margin:
             y += self._name_line
         painter.setFont(self._small)
         painter.setPen(theme.colour("muted"))
+        if bracket.conflict:
+            side = self._small_line * 0.86
+            conflict_mark(painter, QRectF(text_x, y + self._small_line * 0.07, side, side), theme.colour("warning"))
+            text_x, width = text_x + side * 1.3, width - side * 1.3
+            painter.setPen(theme.colour("muted"))
         shown = self._small_metrics.elidedText(bracket.coders, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QPointF(text_x, y + self._small_metrics.ascent()), shown)
 

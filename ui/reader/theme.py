@@ -31,6 +31,7 @@ class ReaderTheme:
     find: str = "#fbe3c0"
     find_current: str = "#f6b95f"
     drop: str = "#2f5b60"
+    warning: str = "#8a5a00"
     tint: float = 0.28
     strong: float = 0.42
     line_contrast: float = 3.0
@@ -41,7 +42,8 @@ class ReaderTheme:
         return cls(
             background="#1b1d20", text="#e4e2dc", muted="#94989c", faint="#666b70", rule="#303338",
             selection="#5b4b14", selection_border="#c99a2c", focus="#7fb4b0", current_tint="#26302f",
-            untagged="#8f959b", find="#57421c", find_current="#8a5f12", drop="#7fb4b0", tint=0.36, strong=0.50,
+            untagged="#8f959b", find="#57421c", find_current="#8a5f12", drop="#7fb4b0",
+            warning="#e0b25c", tint=0.36, strong=0.50,
         )  # fmt: skip
 
     def colour(self, role: str) -> QColor:

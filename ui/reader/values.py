@@ -20,6 +20,7 @@ class ReaderHighlight:
     coder_name: str
     has_memo: bool = False
     pending: bool = False
+    conflict: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ class ReadWorkspace(QWidget):
         self._names: dict[str, str] = {}
         self._scrolled: dict[str, tuple[int, int]] = {}
         self._shown = ""
+        self._conflicts: frozenset[str] = frozenset()
         self.source: Source | None = None
         self.reader = Reader(self)
         self.find_bar = FindBar(self)
@@ -74,6 +75,13 @@ class ReadWorkspace(QWidget):
     def show_again(self, found: Iterable[Highlight]) -> None:
         """Show these highlights as they are in the project."""
         self.reader.update_highlights([self._reader_highlight(highlight) for highlight in found])
+
+    def set_conflicts(self, ids: frozenset[str]) -> None:
+        """Mark the highlights that an open conflict is about."""
+        changed, self._conflicts = ids ^ self._conflicts, ids
+        if self._shown and changed and self._session.is_open:
+            now = highlights.highlights(project=self._session.project, ids=changed)
+            self.show_again(highlight for highlight in now if highlight.source == self._shown)
 
     def _open(self, identifier: str) -> None:
         if self._shown:
@@ -152,7 +160,14 @@ class ReadWorkspace(QWidget):
     def _reader_highlight(self, highlight: Highlight) -> ReaderHighlight:
         name = self._names.get(highlight.coder, "")
         return ReaderHighlight(
-            highlight.id, highlight.start, highlight.end, highlight.codes, highlight.coder, name, bool(highlight.memo)
+            highlight.id,
+            highlight.start,
+            highlight.end,
+            highlight.codes,
+            highlight.coder,
+            name,
+            bool(highlight.memo),
+            conflict=highlight.id in self._conflicts,
         )
 
     def _reader_codes(self) -> dict[str, ReaderCode]:

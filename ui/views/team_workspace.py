@@ -42,6 +42,7 @@ class TeamWorkspace(QWidget):
         super().__init__(parent)
         self.setProperty("role", "page")
         self._session, self._navigator = session, navigator
+        self._wanted = ""
         self._paths: list[Path] = []
         self._passphrases: dict[Path, str] = {}
         self.report: MergeReport | None = None
@@ -70,7 +71,7 @@ class TeamWorkspace(QWidget):
         layout.addWidget(self._none)
         layout.addLayout(self._cards)
         layout.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setAccessibleName(self.tr("Open conflicts"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -88,6 +89,7 @@ class TeamWorkspace(QWidget):
         self.files.merge_asked.connect(self.merge)
         self.files.cleared.connect(self.clear)
         navigator.workspace_changed.connect(lambda name: self.refresh() if name == "team" else None)
+        navigator.conflict_requested.connect(self.show_conflict)
         session.opened.connect(self.clear)
         session.closed.connect(self.clear)
         session.changed.connect(self._follow)
@@ -156,6 +158,14 @@ class TeamWorkspace(QWidget):
         self.files.clear()
         self.refresh()
 
+    def show_conflict(self, thing: str) -> None:
+        """Bring the conflict about a thing into view."""
+        self._wanted = thing
+        if self.report is None:
+            self.refresh()
+        else:
+            self.clear()
+
     def refresh(self) -> None:
         """Show the conflicts anew."""
         if not self._session.is_open:
@@ -192,6 +202,8 @@ class TeamWorkspace(QWidget):
             if widget is not None:
                 widget.deleteLater()
         decidable = not previewed and self._session.can_write
+        wanted, self._wanted = self._wanted, self._wanted if previewed else ""
+        items = sorted(items, key=lambda item: item.thing != wanted)
         self.cards = [ConflictCard(item, decidable=decidable) for item in items[:_MOST]]
         self.cards += [TwinCard(twin, decidable=decidable) for twin in twins[:_MOST]]
         for card in self.cards:
@@ -199,11 +211,22 @@ class TeamWorkspace(QWidget):
             self._connect(card)
         count = len(items) + len(twins)
         title = self.tr("Conflicts this merge would open") if previewed else self.tr("Open conflicts")
-        self._heading.setText(f"{title}   {count}" if count else title)
+        self._heading.setText(self._headed(title, len(items), len(twins)))
         nothing = self.tr("This merge opens no conflicts.") if previewed else self.tr("Nothing waits for a decision.")
         self._none.setText(nothing if not count else self.tr("The first {0} are shown.").format(_MOST))
         self._none.setVisible(not count or count > len(self.cards))
-        self.unify_all.setVisible(decidable and sum(1 for twin in twins if twin.kind == "code") > 1)
+        self.unify_all.setVisible(decidable and len(twins) > 1)
+
+        if wanted and items and items[0].thing == wanted:
+            self._scroll.verticalScrollBar().setValue(0)
+            first = self.cards[0]
+            (first.buttons[0] if isinstance(first, ConflictCard) and first.buttons else first).setFocus()
+
+    def _headed(self, title: str, conflicts_open: int, twins: int) -> str:
+        parts = [title] + ([counted(conflicts_open)] if conflicts_open else [])
+        if twins:
+            parts.append(self.tr("{0} to unify").format(counted(twins)))
+        return "   ".join(parts)
 
     def _connect(self, card: ConflictCard | TwinCard) -> None:
         do = self._session.do

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.models.codebook_model import CodebookModel
 from ui.numbers import counted
-from ui.widgets.painted import closed_eye, key_cap, mixed, muted, news_dot, smaller
+from ui.widgets.painted import closed_eye, conflict_mark, key_cap, mixed, muted, news_dot, smaller
 
 Index = QModelIndex | QPersistentModelIndex
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -36,6 +36,11 @@ class CodeRows(QStyledItemDelegate):
         if hidden:
             closed_eye(painter, self.eye_box(font, area, index), muted(palette))
             right -= unit * 2.8
+        if index.data(CodebookModel.CONFLICT):
+            side = unit * 1.9
+            right -= side + unit * 0.5
+            mark = QRectF(right, area.center().y() - side / 2, side, side)
+            conflict_mark(painter, mark, palette.color(QPalette.ColorRole.BrightText))
         if index.data(CodebookModel.NEWS):
             right -= unit * 1.6
             news_dot(painter, QPointF(right, area.center().y()), unit * 0.85, palette)

@@ -78,6 +78,21 @@ def news_dot(painter: QPainter, centre: QPointF, side: float, palette: QPalette)
     painter.drawEllipse(centre, side / 2, side / 2)
 
 
+def conflict_mark(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """A triangle with an exclamation mark: this was changed apart and waits for a decision."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    line = max(1.0, box.height() / 9)
+    painter.setPen(QPen(colour, line, j=Qt.PenJoinStyle.RoundJoin, c=Qt.PenCapStyle.RoundCap))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inner = box.adjusted(line, line, -line, -line)
+    middle = inner.center().x()
+    painter.drawPolygon([QPointF(middle, inner.top()), inner.bottomRight(), inner.bottomLeft()])
+    painter.drawLine(
+        QPointF(middle, inner.top() + inner.height() * 0.4), QPointF(middle, inner.top() + inner.height() * 0.65)
+    )
+    painter.drawPoint(QPointF(middle, inner.bottom() - inner.height() * 0.14))
+
+
 def key_cap(painter: QPainter, box: QRectF, text: str, palette: QPalette) -> None:
     """A shortcut as the cap of a key."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

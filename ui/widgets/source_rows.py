@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.models.sources_model import SourcesModel
 from ui.numbers import counted
-from ui.widgets.painted import badge, muted, news_dot, row_ground, smaller
+from ui.widgets.painted import badge, conflict_mark, muted, news_dot, row_ground, smaller
 
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -39,6 +39,11 @@ class SourceRows(QStyledItemDelegate):
         if count:
             painter.setFont(small)
             first.setRight(badge(painter, inner.right(), first.center().y(), counted(count), palette) - pad)
+        if index.data(SourcesModel.CONFLICT):
+            side = pad * 1.9
+            mark = QRectF(first.right() - side, first.center().y() - side / 2, side, side)
+            conflict_mark(painter, mark, palette.color(QPalette.ColorRole.BrightText))
+            first.setRight(mark.left() - pad * 0.5)
         if index.data(SourcesModel.NEWS):
             news_dot(painter, QPointF(inner.left() + pad * 0.4, first.center().y()), pad * 0.85, palette)
             first.setLeft(first.left() + pad * 1.4)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reviewer.model.changes import Changes
+from reviewer.services import codes, highlights, sources
 from ui.navigator import Navigator
 from ui.session import Session
 from ui.theme import Look
 from ui.views.inspector.card import Card
 from ui.views.inspector.code_card import CodeCard
+from ui.views.inspector.conflict_note import ConflictNote
 from ui.views.inspector.highlight_card import HighlightCard
 from ui.views.inspector.project_card import ProjectCard
 from ui.views.inspector.source_card import SourceCard
@@ -40,13 +44,26 @@ class Inspector(QScrollArea):
             "code": self.code,
             "highlight": self.highlight,
         }
+        self.show_history = QPushButton(self.tr("What happened to it"))
+        self.show_history.setProperty("role", "link")
+        self.show_history.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_history.clicked.connect(self._ask_history)
+        self._conflicts: Mapping[str, str] = {}
+        self.conflict = ConflictNote()
+        self.conflict.asked.connect(lambda: navigator.show_conflict(self._conflicts[self._shown[1]]))
         content = QWidget()
         content.setAccessibleName(self.tr("Inspector"))
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.conflict)
         for card in self._cards.values():
             layout.addWidget(card)
             card.hide()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 16)
+        foot.addWidget(self.show_history)
+        foot.addStretch(1)
+        layout.addLayout(foot)
         self.setWidget(content)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         self.highlight.code_requested.connect(self.code_requested)
@@ -63,6 +80,11 @@ class Inspector(QScrollArea):
     def shown(self) -> tuple[str, str]:
         """The kind and id of what is shown."""
         return self._shown
+
+    def set_conflicts(self, conflicts: Mapping[str, str]) -> None:
+        """Things that an open conflict is about, each with what the conflict is about."""
+        self._conflicts = conflicts
+        self.conflict.setVisible(self._session.is_open and self._shown[1] in conflicts)
 
     def flush(self) -> None:
         """Save what was typed and not saved yet."""
@@ -96,8 +118,23 @@ class Inspector(QScrollArea):
             return
         for other in self._cards.values():
             other.setVisible(other is card)
+        self.conflict.setVisible(identifier in self._conflicts)
+        self.show_history.setVisible(kind != "project")
         if changed:
             self.verticalScrollBar().setValue(0)
+
+    def _ask_history(self) -> None:
+        kind, identifier = self._shown
+        project, title = self._session.project, ""
+        if kind == "source":
+            title = sources.source_with(project=project, identifier=identifier).title
+        elif kind == "code":
+            code = codes.codebook(project=project).shown(identifier)
+            title = code.path if code else ""
+        elif found := highlights.highlights(project=project, ids=[identifier]):
+            text = highlights.text_of(project=project, source=found[0].source).text
+            title = f"“{' '.join(text[found[0].start : found[0].end].split())}”"
+        self._navigator.show_history(identifier, title)
 
     def _gone(self) -> None:
         """What was shown was deleted or undone: show the project instead."""
@@ -112,6 +149,8 @@ class Inspector(QScrollArea):
 
     def _clear(self) -> None:
         self._shown = ("project", "")
+        self.conflict.hide()
+        self.show_history.hide()
         for card in self._cards.values():
             card.release()
             card.hide()

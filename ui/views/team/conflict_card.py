@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.model.conflict import ConflictItem, Side, Twin
 from reviewer.model.names import shown
+from ui.views.team.field_names import field_name
 
 
 class ConflictCard(QFrame):
@@ -52,7 +53,7 @@ class ConflictCard(QFrame):
 
     def _sort(self) -> str:
         return {
-            "value": self.tr("{0} changed twice").format(self.conflict.field),
+            "value": self.tr("{0} changed twice").format(f"“{field_name(self.conflict.field)}”"),
             "cycle": self.tr("move skipped: it would close a ring"),
             "delete-edit": self.tr("deleted and changed"),
             "delete-use": self.tr("deleted and used"),
@@ -141,7 +142,7 @@ class TwinCard(QFrame):
         difference.setProperty("role", "muted")
         self.button = QPushButton(self.tr("Unify"))
         self.button.clicked.connect(lambda: self.unify_asked.emit(twin))
-        self.button.setVisible(decidable and twin.kind == "code")
+        self.button.setVisible(decidable)
         for widget in (tag, title, difference):
             row.addWidget(widget)
         row.addStretch(1)
