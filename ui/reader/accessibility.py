@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from ui.reader.accessible_highlights import HighlightAccessible, shown
 from ui.reader.units import Units
 
 if TYPE_CHECKING:
@@ -127,6 +128,28 @@ class ReaderAccessible(QAccessibleWidget):
     def __init__(self, reader: Reader) -> None:
         super().__init__(reader, QAccessible.Role.Document)
         self.reader_text = ReaderText(reader)
+        self._find = weakref.ref(reader)
+        self._highlights: list[HighlightAccessible] = []
+
+    def childCount(self) -> int:
+        """The scroll bars and what else the pane is made of, and then the highlights that are shown."""
+        reader = self._find()
+        return super().childCount() + (len(shown(reader)) if reader else 0)
+
+    def child(self, index: int) -> QAccessibleInterface:
+        reader, parts = self._find(), super().childCount()
+        if index < parts or reader is None:
+            return super().child(index)
+        if index >= parts + len(shown(reader)):
+            return None  # type: ignore[return-value]
+        while len(self._highlights) <= index - parts:
+            self._highlights.append(HighlightAccessible(reader, len(self._highlights)))
+        return self._highlights[index - parts]
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        if isinstance(child, HighlightAccessible) and child in self._highlights:
+            return super().childCount() + self._highlights.index(child)
+        return super().indexOfChild(child)
 
     def interface_cast(self, t: QAccessible.InterfaceType) -> int:
         if t == QAccessible.InterfaceType.TextInterface:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -123,9 +123,7 @@ class SelectingSurface(Surface):
     def copy(self) -> None:
         """Put the exact selected characters on the clipboard."""
         if self.selected_text():
-            data = QMimeData()
-            data.setText(self.selected_text())
-            QGuiApplication.clipboard().setMimeData(data)
+            QGuiApplication.clipboard().setText(self.selected_text())
 
     # scrolling to passages
 

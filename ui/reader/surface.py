@@ -150,6 +150,7 @@ class Surface(QAbstractScrollArea):
                 return
         self._busy = True
         bar.setRange(0, max(0, pages.total - self._view) if pages else 0)
+        bar.setEnabled(bar.maximum() > 0)
         bar.setPageStep(max(1, self._view - 2 * self._style.line))
         bar.setSingleStep(self._style.line)
         bar.setValue(pages.top if pages else 0)

@@ -70,3 +70,36 @@ def test_a_listening_screen_reader_changes_nothing(page, interface) -> None:
     assert interface.textInterface().characterCount() == 0
     assert interface.text(QAccessible.Text.Name) == "Choose a source."
     QAccessible.setActive(False)
+
+
+def told_of(interface) -> list[tuple[str, str]]:
+    """Name and description of the highlights among the children of the pane, in their order."""
+    children = [interface.child(number) for number in range(interface.childCount())]
+    told = [child for child in children if child.role() == QAccessible.Role.StaticText]
+    return [(child.text(QAccessible.Text.Name), child.text(QAccessible.Text.Description)) for child in told]
+
+
+def test_each_highlight_is_a_child_of_the_pane_in_the_order_of_the_text(page, interface) -> None:
+    assert told_of(interface) == []
+    page.show(page.mark("i", "receptor", "risk"), page.mark("h", "NMDA receptor", "nmda", memo=True))
+    assert told_of(interface) == [
+        ("NMDA receptor", "Mechanism/NMDA / glutamate · Coder A · memo"),
+        ("receptor", "Risks/Long-term unknown · Coder A"),
+    ]
+    page.reader.set_hidden(frozenset({"risk"}), frozenset())
+    assert [name for name, _ in told_of(interface)] == ["NMDA receptor"]
+
+
+def test_a_highlight_tells_where_it_is_and_whether_it_is_the_current_one(page, interface) -> None:
+    page.show(page.mark("h", "NMDA receptor", "nmda"))
+    child = interface.child(interface.childCount() - 1)
+    assert interface.indexOfChild(child) == interface.childCount() - 1
+    assert child.parent().text(QAccessible.Text.Name) == interface.text(QAccessible.Text.Name)
+    box = child.rect()
+    assert page.reader.viewport().rect().contains(page.reader.viewport().mapFromGlobal(box.center()))
+    assert not child.state().selected
+    page.reader.set_current_highlight("h")
+    assert child.state().selected
+    page.reader.clear("Choose a source.")
+    assert not child.isValid()
+    assert child.text(QAccessible.Text.Name) == ""
