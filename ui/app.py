@@ -23,6 +23,7 @@ from ui.dialogs.shortcuts import Shortcuts
 from ui.fonts import load_fonts, use_window_font
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
+from ui.purging import Purging
 from ui.session import Session
 from ui.sharing import Sharing
 from ui.theme import Look
@@ -51,6 +52,7 @@ class App(QObject):
         self.commands = Commands(self.window, self.session, self.navigator, self.look, self.tagging)
         self.sharing = Sharing(self.window, self.session, self.commands.open_path)
         self.commands.open_locked = self.sharing.open_locked
+        self.purging = Purging(self.window, self.session)
         self.actions = Actions(self.window, self._allows)
         self._index: SourceIndex | None = None
         self._declare()
@@ -101,6 +103,7 @@ class App(QObject):
             "theme_dark": lambda: do.choose_theme("dark"), "theme_contrast": lambda: do.choose_theme("contrast"),
             "keep_originals": do.toggle_originals,
             "merge": self._merge, "share": self.sharing.share,
+            "purge_source": lambda: self.purging.ask(self.navigator.source),
             "shortcuts": self._shortcuts, "about": do.about,
         }  # fmt: skip
         self.actions.add(catalogue(run, self._states()))
@@ -136,6 +139,7 @@ class App(QObject):
         self.palette.went.connect(self._went)
         window.status_line.coder_clicked.connect(self.commands.who)
         window.sources.import_requested.connect(self.commands.import_files)
+        window.sources.purge_requested.connect(self.purging.ask)
         window.codebook.tag_requested.connect(self.tagging.tag)
         window.inspector.code_requested.connect(self._code_for)
         window.read.menu_requested.connect(self._reader_menu)

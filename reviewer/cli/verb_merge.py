@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "-o", "--out", type=Path, metavar="OUT", help="leave FILE as it is and write the merged project here"
     )
     parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
-    parser.add_argument("--yes", action="store_true", help="also when more than a tenth of anything would be deleted")
+    parser.add_argument("--yes", action="store_true", help="also when more than a tenth would be deleted, or purged")
     add_json(parser)
 
 
@@ -53,7 +53,7 @@ def _merge(target: Path, given: argparse.Namespace) -> int:
         report = merge.preview_merge(
             project=project, paths=given.others, passphrases=passphrases, progress=shown_progress()
         )
-        held = bool(report.heavy) and not given.yes
+        held = bool(report.heavy or report.purges) and not given.yes
         if not given.dry_run and report.files and not held:
             report = merge.merge_files(
                 project=project, paths=given.others, passphrases=passphrases, progress=shown_progress()
@@ -69,8 +69,10 @@ def _merge(target: Path, given: argparse.Namespace) -> int:
         for sentence in file.refused:
             complain(f"{file.path.name}: {sentence}")
     if held and not given.dry_run:
-        kinds = ", ".join(f"{report.lost[kind]} of {report.before[kind]} {kind}s" for kind in report.heavy)
-        complain(f"this merge would delete {kinds}; nothing was merged. Look at it with --dry-run, or add --yes.")
+        kinds = [f"{report.lost[kind]} of {report.before[kind]} {kind}s" for kind in report.heavy]
+        would = [f"purge “{title}” for good" for title in report.purges]
+        would += [f"delete {', '.join(kinds)}"] if kinds else []
+        complain(f"this merge would {' and '.join(would)}; nothing was merged. Look at it with --dry-run, or add --yes.")
     refused = any(file.refused for file in report.files)
     return 1 if report.problems or refused or (held and not given.dry_run) else 0
 
@@ -82,6 +84,8 @@ def _print(report: MergeReport, count: int, *, dry_run: bool) -> None:
         other = "; another project, so this is an import" if file.relation == "another project" else ""
         if not file.contains.whole:
             print(f"{file.path.name} contains: {file.contains.in_words()}")
+        for title in file.purges:
+            print(f"{file.path.name}: “{title}” was purged there; merging purges it here too, for good")
         print(
             f"{file.path.name}: {file.new} new{who}, {file.known} already there, {file.newer} from a newer version{ahead}{other}"
         )
@@ -108,6 +112,7 @@ def _as_json(report: MergeReport, count: int, *, dry_run: bool) -> dict[str, Any
                 "refused": list(file.refused),
                 "ahead_days": file.ahead_days,
                 "contains": list(file.contains.words),
+                "purges": list(file.purges),
                 "conflicts": [conflict_json(conflict) for conflict in file.conflicts],
             }
             for file in report.files

@@ -26,6 +26,7 @@ class SourcesPane(QWidget):
     """`import_requested()` when the “+” is pressed."""
 
     import_requested = Signal()
+    purge_requested = Signal(str)
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +100,8 @@ class SourcesPane(QWidget):
         menu.addSeparator()
         remove = menu.addAction(self.tr("Remove\tDel"), lambda: self.remove(source))
         remove.setEnabled(self._session.can_write)
+        gone = menu.addAction(self.tr("Purge for good…"), lambda: self.purge_requested.emit(source.id))
+        gone.setEnabled(self._session.can_write)
         return menu
 
     def _reload(self) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reviewer.errors import ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.model.conflict import ConflictItem, MergeReport, Twin
+from reviewer.model.names import shown
 from reviewer.services import conflicts, locked_files, merge
 from ui.dialogs.passphrase import ask_passphrase
 from ui.navigator import Navigator
@@ -244,12 +245,18 @@ class TeamWorkspace(QWidget):
         self._session.do(conflicts.unify_twins, twins=conflicts.list_twins(project=project), notice=self.tr("Unified."))
 
     def _agreed(self, report: MergeReport) -> bool:
-        if not report.heavy:
+        if not report.heavy and not report.purges:
             return True
         lost = ", ".join(kind_words(kind, counted(report.lost[kind])) for kind in report.heavy)
         box = QMessageBox(QMessageBox.Icon.Warning, "Reviewer", "", parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("This merge would delete more than a tenth: {0}. Merge all the same?").format(lost))
+        words = []
+        if report.purges:
+            titles = ", ".join(f"“{shown(title)}”" for title in report.purges)
+            words.append(self.tr("A teammate purged {0}; it goes here too, for good.").format(titles))
+        if report.heavy:
+            words.append(self.tr("This merge would delete more than a tenth: {0}.").format(lost))
+        box.setText(" ".join([*words, self.tr("Merge all the same?")]))
         agreed = box.addButton(self.tr("Merge"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()

@@ -173,6 +173,9 @@ def _card(file: FileReport) -> QFrame:
             row.addLayout(_figure(count, words, role))
     row.addStretch(1)
     layout.addLayout(row)
+    for title in file.purges[:5]:
+        words = _tr("“{0}” was purged there. Merging purges it here too, for good.")
+        layout.addWidget(_text(words.format(shown(title)), "danger"))
     for sentence in file.refused[:5]:
         layout.addWidget(_text(sentence, "danger"))
     return card

@@ -1,0 +1,85 @@
+"""Purge a source from the window: asked twice, gone for good."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reviewer.services import projects, purge, sources
+from tests.builder import BEN, ProjectBuilder
+from tests.ui.pages.window import WindowPage
+from ui.dialogs.purge_dialog import PurgeDialog
+
+SECRET = "Zebulon said that the ward was cold. Nobody else heard it.\n"
+
+
+@pytest.fixture
+def review(window: WindowPage, tmp_path: Path) -> WindowPage:
+    built = ProjectBuilder(tmp_path / "team.review").with_coder(BEN, "Ben").with_source("Relief came soon.\n", "Trial")
+    built.with_source(SECRET, "Interview").coded("the ward was cold", "Risks", memo="Zebulon")
+    built.project.close()
+    shutil.copy(tmp_path / "team.review", tmp_path / "ben.review")
+    window.open(tmp_path / "team.review")
+    window.read("Interview")
+    return window
+
+
+def asked(window: WindowPage) -> Any:
+    window.do("purge_source")
+    dialog = window.dialog()
+    assert isinstance(dialog, PurgeDialog)
+    return dialog
+
+
+def titles(window: WindowPage) -> list[str]:
+    return [source.title for source in sources.list_sources(project=window.project)]
+
+
+def test_it_needs_the_title_and_the_tick(review: WindowPage, tmp_path: Path) -> None:
+    dialog = asked(review)
+    assert not dialog.purge.isEnabled()
+    dialog.field.setText("Interview")
+    assert not dialog.purge.isEnabled()
+    dialog.sure.click()
+    dialog.field.setText("Trial")
+    assert not dialog.purge.isEnabled()
+    dialog.field.setText("Interview")
+    dialog.purge.click()
+    review.settle()
+    assert titles(review) == ["Trial"]
+    assert "is purged" in review.notice
+    assert b"Zebulon" not in (tmp_path / "team.review").read_bytes()
+    assert review.app.window.sources.model.rowCount() == 1
+
+
+def test_leaving_the_dialog_changes_nothing(review: WindowPage) -> None:
+    dialog = asked(review)
+    dialog.field.setText("Interview")
+    dialog.sure.click()
+    dialog.reject()
+    review.settle()
+    assert titles(review) == ["Trial", "Interview"]
+
+
+def test_the_menu_of_the_sources_has_it(review: WindowPage) -> None:
+    pane = review.app.window.sources
+    menu = pane.menu_for(sources.find_source(project=review.project, name="Interview"))
+    next(action for action in menu.actions() if "Purge" in action.text()).trigger()
+    assert isinstance(review.dialog(), PurgeDialog)
+    menu.deleteLater()
+
+
+def test_a_merge_that_purges_says_so_first(review: WindowPage, tmp_path: Path) -> None:
+    ben = projects.open_project(path=tmp_path / "ben.review")
+    source = sources.find_source(project=ben, name="Interview")
+    purge.purge_source(project=ben, source=source.id, confirm="Interview", coder=BEN)
+    ben.close()
+    review.do("team")
+    team = review.app.window.team
+    team.choose([tmp_path / "ben.review"])
+    review.settle()
+    assert team.report.purges == ("Interview",)
+    assert titles(review) == ["Trial", "Interview"]

@@ -1,0 +1,78 @@
+"""Asks twice before a source goes for good: what goes is listed, its title is typed, and a box is ticked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from reviewer.model.names import shown
+
+
+class PurgeDialog(QDialog):
+    """`accepted` means: purge it. `typed` is what was typed as the title."""
+
+    def __init__(self, title: str, counts: Mapping[str, int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Purge for good"))
+        self._title = title
+        self.field = QLineEdit()
+        self.field.setAccessibleName(self.tr("Title of the source"))
+        self.sure = QCheckBox(self.tr("I &know that this cannot be undone"))
+        self.purge = QPushButton(self.tr("Purge"))
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setDefault(True)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.purge, QDialogButtonBox.ButtonRole.DestructiveRole)
+        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        self.purge.clicked.connect(self.accept)
+        self.field.textChanged.connect(self._follow)
+        self.sure.toggled.connect(self._follow)
+        layout = QVBoxLayout(self)
+        for widget in (
+            _line(self.tr("“{0}” goes for good{1}.").format(shown(title), self._with(counts))),
+            _line(self.tr("Its text and what hangs on it leave this file, its backups and the search index.")),
+            _line(self.tr("Every copy that merges with this one is told and does the same. Exports and copies"
+                          " elsewhere stay as they are until they merge."), "muted"),
+            _line(self.tr("To remove a source so that you can bring it back, use Remove instead."), "muted"),
+            _line(self.tr("Type the title of the source:")),
+            self.field,
+            self.sure,
+            buttons,
+        ):  # fmt: skip
+            layout.addWidget(widget)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
+        self._follow()
+
+    @property
+    def typed(self) -> str:
+        return self.field.text()
+
+    def accept(self) -> None:
+        if self.purge.isEnabled():
+            super().accept()
+
+    def _follow(self) -> None:
+        same = self.field.text().strip() == self._title.strip()
+        self.purge.setEnabled(same and self.sure.isChecked())
+
+    def _with(self, counts: Mapping[str, int]) -> str:
+        words = {
+            "highlight": self.tr("{0} highlights"),
+            "coding": self.tr("{0} tags"),
+            "memo": self.tr("{0} memos"),
+            "link": self.tr("{0} links"),
+            "appraisal": self.tr("{0} appraisals"),
+        }
+        parts = [words[kind].format(f"{count:,}") for kind, count in counts.items() if kind in words]
+        return self.tr(", with {0}").format(", ".join(parts)) if parts else ""
+
+
+def _line(text: str, role: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label
