@@ -14,7 +14,7 @@ from reviewer.changes.registers import Conflict, Thing
 from reviewer.model.conflict import ConflictItem
 from reviewer.model.contents import Contents
 from reviewer.progress import Progress
-from reviewer.store import log, news, projection, purge, reads, reads_people
+from reviewer.store import log, news, parts, projection, purge, reads, reads_people
 from reviewer.store.foreign import Foreign
 from reviewer.store.reads_conflicts import conflict_items
 
@@ -67,15 +67,16 @@ def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progres
     merged.known = len(ids) - len(missing)
     progress.step(merged.known)
     _add_texts(connection, foreign, merged)
+    gathering = parts.Gathering(connection)
     batch: list[tuple[Record, bytes]] = []
     there: dict[str, set[str]] = {}
     size = 0
     for identifier in missing:
         progress.step()
         body = foreign.body(identifier)
-        record = _read(connection, identifier, body, merged)
-        if record is not None:
-            batch.append((record, body))
+        found = _read(connection, identifier, body, merged)
+        for record, content in gathering.add(found, body) if found is not None else ():
+            batch.append((record, content))
             size += len(record.changes)
             _describe(record, merged)
             if record.known and record.coder != coder:
@@ -84,6 +85,7 @@ def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progres
             _take_in(connection, batch, merged, there)
             batch, size = [], 0
     _take_in(connection, batch, merged, there)
+    _hold_back(connection, gathering, merged)
     for kind, living in there.items():
         merged.lost[kind] = len(living - _living(connection, living).get(kind, set()))
     _purge(connection, merged, titles)
@@ -138,12 +140,23 @@ def _take_in(
     deleted = [change.id for record, _ in batch for change in record.changes if change.do == "delete"]
     for kind, ids in _living(connection, deleted).items():
         there.setdefault(kind, set()).update(ids)
-    things = projection.advance(connection, log.append(connection, batch))
+    _note_touched(connection, projection.advance(connection, log.append(connection, batch)), merged)
+
+
+def _note_touched(connection: sqlite3.Connection, things: dict[str, Thing], merged: Merged) -> None:
     highlights, sources = projection.highlights_in(connection, things)
     merged.highlights |= highlights
     merged.sources |= sources
     for thing in things.values():
         merged.touched.setdefault(thing.kind, set()).add(thing.id)
+
+
+def _hold_back(connection: sqlite3.Connection, gathering: parts.Gathering, merged: Merged) -> None:
+    """Keep changesets aside of which a part is missing, and take in those that have all their parts now."""
+    held, sentences = gathering.hold_back()
+    merged.refused += sentences
+    merged.rows = [(row[0], None, parts.REASON) if row[0] in held else row for row in merged.rows]
+    _note_touched(connection, parts.release(connection), merged)
 
 
 def _counts(connection: sqlite3.Connection) -> dict[str, int]:
@@ -224,8 +237,9 @@ def take_back(connection: sqlite3.Connection, number: int) -> dict[str, Thing]:
         "UPDATE local_merged SET body = (SELECT body FROM changeset c WHERE c.id = local_merged.id) WHERE merge = ?",
         (number,),
     )
+    keys = parts.keys_of(connection, ids)
     connection.executemany("DELETE FROM quarantine WHERE id = ?", [(identifier,) for identifier in ids])
-    return projection.take_out(connection, ids)
+    return projection.take_out(connection, ids) | parts.hold_again(connection, keys)
 
 
 def bring_back(connection: sqlite3.Connection, number: int) -> dict[str, Thing]:
@@ -240,7 +254,7 @@ def bring_back(connection: sqlite3.Connection, number: int) -> dict[str, Thing]:
         else:
             connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (identifier, body))
             connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, reason))
-    return projection.advance(connection, log.append(connection, accepted))
+    return projection.advance(connection, log.append(connection, accepted)) | parts.release(connection)
 
 
 def shares_history(connection: sqlite3.Connection, foreign: Foreign) -> bool:
