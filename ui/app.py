@@ -26,6 +26,7 @@ from ui.navigator import Navigator
 from ui.purging import Purging
 from ui.session import Session
 from ui.sharing import Sharing
+from ui.synced import SyncNote
 from ui.theme import Look
 from ui.views.palette import Palette
 from ui.views.tagging import Tagging
@@ -53,6 +54,7 @@ class App(QObject):
         self.sharing = Sharing(self.window, self.session, self.commands.open_path)
         self.commands.open_locked = self.sharing.open_locked
         self.purging = Purging(self.window, self.session)
+        self.sync_note = SyncNote(self.window, self.session)
         self.actions = Actions(self.window, self._allows)
         self._index: SourceIndex | None = None
         self._declare()
@@ -150,6 +152,7 @@ class App(QObject):
     def _opened(self) -> None:
         self.navigator.reset()
         self.window.show_review()
+        self.sync_note.look()
         self.actions.refresh()
         self._moved()
         self._show_unsaved()
@@ -202,7 +205,7 @@ class App(QObject):
         elif saving == "read-only":
             words = project.notice or self.tr("This project is open for reading only.")
             banner.tell(words, (self.tr("Save a copy…"), lambda: self.commands.save_copy()))
-        elif banner.text:
+        elif not self.sync_note.show() and banner.text:
             banner.tell("")
 
     def _check_quietly(self) -> None:

@@ -24,7 +24,7 @@ from reviewer.errors import ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.model.conflict import ConflictItem, MergeReport, Twin
 from reviewer.model.names import shown
-from reviewer.services import conflicts, locked_files, merge
+from reviewer.services import conflicts, locked_files, merge, synced_folders
 from ui.dialogs.passphrase import ask_passphrase
 from ui.navigator import Navigator
 from ui.numbers import counted
@@ -178,6 +178,16 @@ class TeamWorkspace(QWidget):
                 lambda: (conflicts.list_conflicts(project=project), conflicts.list_twins(project=project)),
                 lambda found: self._show(*found, previewed=False) if self.report is None else None,
             )
+            if not self._paths:
+                self._session.jobs.ask(
+                    "second copies",
+                    lambda: synced_folders.conflicted_copies(path=project.path),
+                    self._offer_copies,
+                )
+
+    def _offer_copies(self, found: list[Path]) -> None:
+        if self._session.is_open and not self._paths and self.report is None:
+            self.files.offer(found)
 
     def _follow(self, _changes: Changes) -> None:
         if self._navigator.workspace == "team":

@@ -86,6 +86,25 @@ class FilesPanel(QScrollArea):
         for widget in (self.merge, self.cancel, self._note):
             widget.hide()
 
+    def offer(self, paths: list[Path]) -> None:
+        """Second copies of the project that a sync program left beside it: they can be looked at like any other file."""
+        self._empty()
+        if not paths:
+            return
+        card, layout = _frame("card")
+        title = QLabel(self.tr("Second copies beside this project"))
+        _bold(title)
+        layout.addWidget(title)
+        layout.addWidget(_text("\n".join(path.name for path in paths), "muted"))
+        layout.addWidget(_text(self.tr("A sync program may have left them. They can hold work that is not here."), "muted"))
+        look = QPushButton(self.tr("Look at them"))
+        look.clicked.connect(lambda: self.files_chosen.emit(paths))
+        row = QHBoxLayout()
+        row.addWidget(look)
+        row.addStretch(1)
+        layout.addLayout(row)
+        self._cards.addWidget(card)
+
     def show_waiting(self, count: int) -> None:
         """The files are being looked at."""
         self._empty()
