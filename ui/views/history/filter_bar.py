@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QLineEd
 from reviewer.model.coder import Coder
 from reviewer.model.history import HistoryFilter
 from reviewer.model.names import shown
+from ui.widgets.flow import Flow
 
 _PAUSE_MS = 250
-_THING = 40
+_THING = 30
 
 
 class HistoryFilterBar(QWidget):
@@ -33,6 +34,7 @@ class HistoryFilterBar(QWidget):
         for box, name in ((self.coder, self.tr("Coder")), (self.kind, self.tr("Kind")), (self.days, self.tr("Days"))):
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._between = QWidget()
         self.first, self.last = QDateEdit(QDate.currentDate()), QDateEdit(QDate.currentDate())
         self.first.setAccessibleName(self.tr("First day"))
         self.last.setAccessibleName(self.tr("Last day"))
@@ -134,12 +136,13 @@ class HistoryFilterBar(QWidget):
             self.days.addItem(name, value)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self._to = QLabel("–")
-        for widget in (self.coder, self.kind, self.days, self.first, self._to, self.last):
+        between = QHBoxLayout(self._between)
+        between.setContentsMargins(0, 0, 0, 0)
+        for part in (self.first, QLabel("–"), self.last):
+            between.addWidget(part)
+        row = Flow()
+        for widget in (self.coder, self.kind, self.days, self._between):
             row.addWidget(widget)
-        row.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.text, 1)
@@ -156,8 +159,7 @@ class HistoryFilterBar(QWidget):
         self.changed.emit()
 
     def _days_shown(self) -> None:
-        for widget in (self.first, self._to, self.last):
-            widget.setVisible(self.days.currentData() == "between")
+        self._between.setVisible(self.days.currentData() == "between")
 
 
 def _start(day: date) -> int:
