@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Literal, TypeVar
 
-from reviewer.analysis.coded import Coded, Place
+from reviewer.analysis.coded import Coded
 from reviewer.analysis.matrix import Head
 from reviewer.analysis.measures import Measure
 from reviewer.model.codebook import Codebook
 from reviewer.model.excerpt import LATEST
 from reviewer.model.source import AttributeType
 
+T = TypeVar("T")
 Groups = dict[tuple[str, str], list[str]]
+Alike = dict[tuple[tuple[str, ...], str], list[str]]
 Period = Literal["day", "month", "year"]
 PERIODS: tuple[Period, ...] = ("day", "month", "year")
 UNKNOWN = ""
@@ -21,31 +23,51 @@ UNKNOWN = ""
 _LENGTH = {"day": 10, "month": 7, "year": 4}
 
 
-def by_column(coded: Coded, column_of: Callable[[Place], str]) -> Groups:
-    """The highlights of each code (with its sub-codes) in each column; `column_of` says where a highlight goes."""
-    alike: dict[tuple[tuple[str, ...], str], list[str]] = {}
+def alike(coded: Coded, field: Literal[1, 2]) -> Alike:
+    """The tagged highlights with the same codes in the same column; `field` of their place names the column."""
+    found: Alike = {}
     places = coded.places
     for highlight, codes in coded.carried.items():
-        key = codes, column_of(places[highlight])
-        known = alike.get(key)
+        key = codes, places[highlight][field]
+        known = found.get(key)
         if known is None:
-            alike[key] = [highlight]
+            found[key] = [highlight]
         else:
             known.append(highlight)
-    found: Groups = {}
-    for (codes, column), highlights in alike.items():
-        for code in codes:
-            found.setdefault((code, column), []).extend(highlights)
     return found
 
 
-def columns_of(coded: Coded, column_of: Callable[[Place], str], rows: Container[str]) -> dict[str, list[str]]:
-    """The highlights in each column that carry one of the codes in `rows`."""
-    found: dict[str, list[str]] = {}
-    shown = {codes for codes in set(coded.carried.values()) if any(code in rows for code in codes)}
-    for highlight, codes in coded.carried.items():
-        if codes in shown:
-            found.setdefault(column_of(coded.places[highlight]), []).append(highlight)
+def renamed(groups: Alike, names: Mapping[str, str]) -> Alike:
+    """The same with other columns, several of which may become one; `UNKNOWN` where a column has no name."""
+    found: Alike = {}
+    for (codes, column), highlights in groups.items():
+        found.setdefault((codes, names.get(column, UNKNOWN)), []).extend(highlights)
+    return found
+
+
+def spread(
+    groups: Mapping[tuple[tuple[str, ...], str], list[T]], rows: Container[str]
+) -> dict[tuple[str, str], list[T]]:
+    """What each code of `rows` (with its sub-codes) has in each column."""
+    found: dict[tuple[str, str], list[T]] = {}
+    for (codes, column), items in groups.items():
+        for code in codes:
+            if code in rows:
+                key = code, column
+                known = found.get(key)
+                if known is None:
+                    found[key] = list(items)
+                else:
+                    known += items
+    return found
+
+
+def columns_of(groups: Mapping[tuple[tuple[str, ...], str], list[T]], rows: Container[str]) -> dict[str, list[T]]:
+    """What each column has of any code of `rows`."""
+    found: dict[str, list[T]] = {}
+    for (codes, column), items in groups.items():
+        if any(code in rows for code in codes):
+            found.setdefault(column, []).extend(items)
     return found
 
 

@@ -48,26 +48,22 @@ def sources_of(coded: Coded) -> Measure:
     return lambda highlights: len({coded.places[highlight][1] for highlight in highlights})
 
 
-def characters_of(coded: Coded) -> Measure:
-    """How many characters they cover."""
+def length(spans: Spans) -> int:
+    """How much joined spans cover."""
+    return sum(end - start for start, end in spans)
 
-    def measure(highlights: Sequence[str]) -> int:
-        places = by_source(coded, highlights)
-        return sum(end - start for spans in places.values() for start, end in joined(spans))
 
-    return measure
+def numbered(spans: Iterable[tuple[int, int]], starts: Sequence[int]) -> Spans:
+    """Stretches of text as numbers of the words that begin in them; `starts` are where the text's words begin."""
+    return [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in spans]
 
 
 def words_of(coded: Coded, starts: Mapping[str, Sequence[int]]) -> Measure:
-    """How many words begin in them; `starts` are where words begin in each source's text."""
+    """How many words begin in highlights of any sources; `starts` are where words begin in each source's text."""
 
     def measure(highlights: Sequence[str]) -> int:
-        count = 0
-        for source, spans in by_source(coded, highlights).items():
-            at = starts.get(source, ())
-            for start, end in joined(spans):
-                count += bisect_left(at, end) - bisect_left(at, start)
-        return count
+        places = by_source(coded, highlights)
+        return sum(length(joined(numbered(spans, starts.get(source, ())))) for source, spans in places.items())
 
     return measure
 

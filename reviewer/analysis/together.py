@@ -70,9 +70,10 @@ def meetings(
     For "near", `starts` are where the sentences of each source begin, and `within` says how many sentences may lie from
     one to the next (0: the same sentence).
     """
-    skipped = set(above)
-    counts: dict[Pair, int] = {}
-    sources: dict[Pair, int] = {}
+    numbers = {
+        code: number for number, code in enumerate(sorted({c for cs in set(coded.carried.values()) for c in cs}))
+    }
+    tally = _Tally(len(numbers))
     laid_out = []
     for name, highlights in _by_source(coded).items():
         spans = [coded.places[highlight][3:] for highlight in highlights]
@@ -83,8 +84,8 @@ def meetings(
         else:
             source = _met(coded, highlights, *_sentences(spans, (starts or {}).get(name, ()), within))
         laid_out.append(source)
-        _count(source, skipped, counts, sources)
-    return Meetings(counts, sources, tuple(laid_out))
+        tally.add(source, numbers)
+    return tally.meetings(list(numbers), set(above), tuple(laid_out))
 
 
 def _by_source(coded: Coded) -> dict[str, list[str]]:
@@ -116,19 +117,23 @@ def _sentences(spans: list[Slots], starts: Sequence[int], within: int) -> tuple[
 
 def _met(coded: Coded, highlights: list[str], lies: list[Slots], reaches: list[Slots], count: int) -> _Source:
     lying = [0] * count
-    own: dict[str, int] = {}
-    reached: dict[str, int] = {}
-    for number, highlight in enumerate(highlights):
-        bit = 1 << number
-        first, last = lies[number]
+    alike: dict[tuple[str, ...], tuple[int, int]] = {}
+    bit = 1
+    for highlight, (first, last), (from_, to) in zip(highlights, lies, reaches, strict=True):
         for slot in range(first, last):
             lying[slot] |= bit
-        first, last = reaches[number]
-        slots = (1 << last) - (1 << first)
-        for code in coded.carried[highlight]:
-            own[code] = own.get(code, 0) | bit
-            reached[code] = reached.get(code, 0) | slots
-    return _Source(highlights, own, {code: _lying_in(lying, slots) for code, slots in reached.items()})
+        codes = coded.carried[highlight]
+        bits, slots = alike.get(codes, (0, 0))
+        alike[codes] = bits | bit, slots | (1 << to) - (1 << from_)
+        bit <<= 1
+    own: dict[str, int] = {}
+    met: dict[str, int] = {}
+    for codes, (bits, slots) in alike.items():
+        near = _lying_in(lying, slots)
+        for code in codes:
+            own[code] = own.get(code, 0) | bits
+            met[code] = met.get(code, 0) | near
+    return _Source(highlights, own, met)
 
 
 def _lying_in(lying: list[int], slots: int) -> int:
@@ -140,15 +145,32 @@ def _lying_in(lying: list[int], slots: int) -> int:
     return met
 
 
-def _count(source: _Source, skipped: set[Pair], counts: dict[Pair, int], sources: dict[Pair, int]) -> None:
-    codes = list(source.own)
-    for index, a in enumerate(codes):
-        own, met = source.own[a], source.met[a]
-        for b in codes[index:]:
-            part = own & source.met[b] | source.own[b] & met
-            if not part or (a, b) in skipped or (b, a) in skipped:
-                continue
-            number = part.bit_count()
-            for pair in {(a, b), (b, a)}:
-                counts[pair] = counts.get(pair, 0) + number
-                sources[pair] = sources.get(pair, 0) + 1
+class _Tally:
+    """Counts for pairs of codes by number, the smaller first."""
+
+    def __init__(self, codes: int) -> None:
+        self._counts = [[0] * codes for _ in range(codes)]
+        self._sources = [[0] * codes for _ in range(codes)]
+
+    def add(self, source: _Source, numbers: Mapping[str, int]) -> None:
+        """Count one source."""
+        items = sorted((numbers[code], bits, source.met[code]) for code, bits in source.own.items())
+        for index, (a, own, met) in enumerate(items):
+            counts, sources = self._counts[a], self._sources[a]
+            for b, other_own, other_met in items[index:]:
+                part = own & other_met | other_own & met
+                if part:
+                    counts[b] += part.bit_count()
+                    sources[b] += 1
+
+    def meetings(self, codes: list[str], above: set[Pair], laid_out: tuple[_Source, ...]) -> Meetings:
+        """The counts by the codes themselves, in both orders."""
+        counts: dict[Pair, int] = {}
+        sources: dict[Pair, int] = {}
+        for a, row in enumerate(self._counts):
+            for b, count in enumerate(row):
+                pair = codes[a], codes[b]
+                if count and pair not in above and pair[::-1] not in above:
+                    counts[pair] = counts[pair[::-1]] = count
+                    sources[pair] = sources[pair[::-1]] = self._sources[a][b]
+        return Meetings(counts, sources, laid_out)

@@ -6,12 +6,15 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Literal
+from weakref import WeakKeyDictionary
 
 from reviewer.analysis import matrices, measures
-from reviewer.analysis.coded import Coded, Place, coded
-from reviewer.analysis.matrices import Groups, Period
+from reviewer.analysis.coded import Coded, coded
+from reviewer.analysis.matrices import Alike, Period
 from reviewer.analysis.matrix import Head, Matrix, MatrixKind, Unit
 from reviewer.analysis.together import Together, meetings
+from reviewer.model.codebook import Codebook
 from reviewer.model.excerpt_filter import ExcerptFilter
 from reviewer.model.source import AttributeType, Source
 from reviewer.progress import Progress
@@ -28,10 +31,16 @@ _HOW: dict[Together, str] = {
     "overlap": "Two codes are together where their passages share at least one character.",
     "near": "Two codes are together where the next sentence with the other is at most {0} further on; 0 is the same one.",
 }
+_SOURCE: Literal[1] = 1
+_CODER: Literal[2] = 2
+"""Where a place names its source and its coder."""
 _PORTION = 200
 _CACHED = 20_000
 _starts: OrderedDict[tuple[str, str], Sequence[int]] = OrderedDict()
 """Where words or sentences begin in the texts counted last, by what and text hash: a text never changes."""
+
+_everything: WeakKeyDictionary[Project, tuple[object, Codebook, Coded]] = WeakKeyDictionary()
+"""All that is coded in a project, with the state of file and codebook in which it was read."""
 
 
 class Counting:
@@ -50,11 +59,9 @@ class Counting:
 
     def by_source(self) -> Matrix:
         """Codes by source: sources do not share text, so what a row holds is the sum of its cells."""
-        groups = self._groups(_source)
-        measure = measures.characters_of(self._coded) if self._unit == "share" else self._measure()
-        values = {key: measure(highlights) for key, highlights in groups.items()}
+        groups = matrices.alike(self._coded, _SOURCE)
+        values, columns = self._amounts(groups)
         rows = matrices.sums(values)
-        columns = {c: measure(hs) for c, hs in matrices.columns_of(self._coded, _source, self._shown).items()}
         notes = [_BELOW]
         if self._unit == "share":
             notes.append("The share is of the characters of the source; a row's total is of all sources shown.")
@@ -66,6 +73,22 @@ class Counting:
         heads = tuple(Head(source.id, source.title) for source in self._sources)
         made = self._matrix("code-source", "Codes by source", heads, groups, notes)
         return replace(made, values=values, row_totals=rows, column_totals=columns)
+
+    def _amounts(self, groups: Alike) -> tuple[dict[tuple[str, str], int], dict[str, int]]:
+        """How much each cell and each source holds: excerpts, or the words or characters in passages, each once."""
+        if self._unit == "excerpts":
+            cells, columns = matrices.spread(groups, self._shown), matrices.columns_of(groups, self._shown)
+            return {key: len(found) for key, found in cells.items()}, {c: len(found) for c, found in columns.items()}
+        places = self._coded.places
+        spans = {key: [places[h][3:] for h in highlights] for key, highlights in groups.items()}
+        if self._unit == "words":
+            starts = self._texts_cut("words", measures.word_starts)
+            spans = {key: measures.numbered(found, starts.get(key[1], ())) for key, found in spans.items()}
+        cell_spans, column_spans = matrices.spread(spans, self._shown), matrices.columns_of(spans, self._shown)
+        return (
+            {key: measures.length(measures.joined(found)) for key, found in cell_spans.items()},
+            {source: measures.length(measures.joined(found)) for source, found in column_spans.items()},
+        )
 
     def framework(self) -> Matrix:
         """Sources down, codes across, with what was written in each cell."""
@@ -114,7 +137,8 @@ class Counting:
         heads = matrices.value_heads((values.get(source.id, "") for source in self._sources), type_)
         if name == "decision":
             heads = tuple(replace(head, label=head.label.replace("_", " ")) for head in heads)
-        return self._counted("code-attribute", f"Codes by {name}", heads, lambda place: values.get(place[1], ""))
+        groups = matrices.renamed(matrices.alike(self._coded, _SOURCE), values)
+        return self._counted("code-attribute", f"Codes by {name}", heads, groups)
 
     def by_coder(self) -> Matrix:
         """Codes by coder."""
@@ -122,7 +146,7 @@ class Counting:
         people = {place[2] for place in self._coded.places.values()}
         heads = [Head(coder, names.get(coder, "unknown")) for coder in people]
         heads.sort(key=lambda head: (head.label.casefold(), head.id))
-        return self._counted("code-coder", "Codes by coder", tuple(heads), lambda place: place[2])
+        return self._counted("code-coder", "Codes by coder", tuple(heads), matrices.alike(self._coded, _CODER))
 
     def over_time(self, period: Period) -> Matrix:
         """Codes by when an excerpt first got them."""
@@ -133,40 +157,39 @@ class Counting:
         for (_, column), highlights in groups.items():
             columns.setdefault(column, set()).update(highlights)
         note = "The time is that of the first coding with the code, in UTC, by the coder's own clock."
-        made = self._matrix("code-time", "Codes over time", matrices.value_heads(columns), groups, [_BELOW, note])
         values = {key: len(highlights) for key, highlights in groups.items()}
-        totals = {column: len(highlights) for column, highlights in columns.items()}
-        return replace(made, values=values, row_totals=matrices.sums(values), column_totals=totals)
+        return Matrix(
+            kind="code-time",
+            title="Codes over time",
+            unit=self._unit,
+            rows=self._rows,
+            columns=matrices.value_heads(columns),
+            values=values,
+            row_totals=matrices.sums(values),
+            column_totals={column: len(highlights) for column, highlights in columns.items()},
+            notes=(_BELOW, note),
+            behind=lambda row, column: tuple(groups.get((row, column), ())),
+        )
 
-    def _counted(
-        self, kind: MatrixKind, title: str, heads: tuple[Head, ...], column_of: Callable[[Place], str]
-    ) -> Matrix:
-        groups = self._groups(column_of)
+    def _counted(self, kind: MatrixKind, title: str, heads: tuple[Head, ...], groups: Alike) -> Matrix:
         measure = self._measure()
-        columns = matrices.columns_of(self._coded, column_of, self._shown)
+        cells = matrices.spread(groups, self._shown)
+        columns = matrices.columns_of(groups, self._shown)
         return replace(
             self._matrix(kind, title, heads, groups, [_BELOW]),
-            values={key: measure(highlights) for key, highlights in groups.items()},
-            row_totals=matrices.row_totals(groups, measure),
+            values={key: measure(highlights) for key, highlights in cells.items()},
+            row_totals=matrices.row_totals(cells, measure),
             column_totals={column: measure(highlights) for column, highlights in columns.items()},
         )
 
-    def _matrix(
-        self, kind: MatrixKind, title: str, heads: tuple[Head, ...], groups: Groups, notes: list[str]
-    ) -> Matrix:
+    def _matrix(self, kind: MatrixKind, title: str, heads: tuple[Head, ...], groups: Alike, notes: list[str]) -> Matrix:
         if self._unit == "words":
             notes.append("Words are counted where they begin, each once.")
 
         def behind(row: str, column: str) -> tuple[str, ...]:
-            return tuple(groups.get((row, column), ()))
+            return tuple(h for (codes, at), found in groups.items() if at == column and row in codes for h in found)
 
         return Matrix(kind, title, self._unit, self._rows, heads, notes=tuple(notes), behind=behind)
-
-    def _groups(self, column_of: Callable[[Place], str]) -> Groups:
-        groups = matrices.by_column(self._coded, column_of)
-        if not self._wanted.codes:
-            return groups
-        return {key: highlights for key, highlights in groups.items() if key[0] in self._shown}
 
     def _measure(self) -> measures.Measure:
         if self._unit == "sources":
@@ -210,6 +233,16 @@ class Counting:
         return sources
 
     def _read_coded(self) -> Coded:
+        """What the filter lets through; everything is kept until the file changes, as one matrix is seldom the last."""
+        if self._wanted != ExcerptFilter(codes=self._wanted.codes):
+            return self._read_part()
+        state = self._project.read(reads_analysis.state)
+        kept = _everything.get(self._project)
+        if kept is None or kept[0] != state or kept[1] is not self._book:
+            kept = _everything[self._project] = state, self._book, self._read_part()
+        return kept[2]
+
+    def _read_part(self) -> Coded:
         places = self._project.read(reads_analysis.places)
         whole = len(places)
         if replace(self._wanted, sources=(), statuses=(), codes=()) != ExcerptFilter():
@@ -221,7 +254,3 @@ class Counting:
             places = {highlight: place for highlight, place in places.items() if place[1] in shown}
         codings = self._project.read(reads_analysis.codings)
         return coded(places, codings, self._book, places if len(places) < whole else None)
-
-
-def _source(place: Place) -> str:
-    return place[1]

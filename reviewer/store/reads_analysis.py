@@ -9,9 +9,18 @@ from reviewer.store import reads_people
 PlaceRow = tuple[str, str, str, int, int]
 
 
+def state(connection: sqlite3.Connection) -> tuple[int, int, int]:
+    """What is different after anything was written, through this connection or another."""
+    version = int(connection.execute("PRAGMA data_version").fetchone()[0])
+    return id(connection), version, connection.total_changes
+
+
 def places(connection: sqlite3.Connection) -> dict[str, PlaceRow]:
-    """Id, source, coder as shown, start and end of every highlight, by id."""
-    rows = connection.execute('SELECT id, source, coder, start, "end" FROM highlight')
+    """Id, source, coder as shown, start and end of every highlight, by id; not of those left in an earlier text."""
+    query = 'SELECT h.id, h.source, h.coder, h.start, h."end" FROM highlight h'
+    if connection.execute("SELECT 1 FROM source WHERE text IS NOT sha256 LIMIT 1").fetchone():
+        query += " JOIN source s ON s.id = h.source AND s.text = h.text"
+    rows = connection.execute(query)
     ends = reads_people.merged(connection)
     if ends:
         return {row[0]: (*row[:2], ends.get(row[2], row[2]), *row[3:]) for row in rows}
@@ -44,6 +53,6 @@ def coding_times(connection: sqlite3.Connection) -> dict[tuple[str, str], int]:
 def characters(connection: sqlite3.Connection) -> dict[str, int]:
     """How many characters the text of each source has."""
     rows = connection.execute(
-        "SELECT s.id, coalesce(f.characters, 0) FROM source s LEFT JOIN text_fact f USING (sha256)"
+        "SELECT s.id, coalesce(f.characters, 0) FROM source s LEFT JOIN text_fact f ON f.sha256 = s.text"
     )
     return dict(rows.fetchall())

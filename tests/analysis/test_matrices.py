@@ -11,7 +11,7 @@ from reviewer.analysis.matrix import Matrix
 from reviewer.errors import UsageError
 from reviewer.model.excerpt_filter import ExcerptFilter
 from reviewer.model.text import Paragraphs
-from reviewer.services import analysis, appraisal, codes, excerpts, highlights, people, sources, synthesis
+from reviewer.services import analysis, appraisal, codes, excerpts, highlights, people, sources, synthesis, undo
 from reviewer.services.analysis import MatrixChoice
 from tests.analysis.coded_project import CODES, Row, at_random, covered, rows_of
 from tests.builder import ANNA, BEN, ProjectBuilder
@@ -263,3 +263,16 @@ def test_a_project_with_nothing_coded_gives_an_empty_matrix(a_project: Build, ki
 def test_what_cannot_be_counted_is_refused(a_project: Build, choice: MatrixChoice, said: str) -> None:
     with pytest.raises(UsageError, match=said):
         of(a_project(), choice)
+
+
+def test_a_matrix_is_counted_anew_after_every_change(coded: ProjectBuilder) -> None:
+    project, code = coded.project, coded.code("Mechanism")
+    before = of(coded, MatrixChoice("code-coder")).row_totals.get(code, 0)
+    assert of(coded, MatrixChoice("code-coder")).row_totals.get(code, 0) == before
+    source = sources.list_sources(project=project)[0].id
+    highlights.highlight_passage(project=project, source=source, start=1, end=3, coder=ANNA, codes=[code])
+    assert of(coded, MatrixChoice("code-coder")).row_totals[code] == before + 1
+    undo.undo(project=project, coder=ANNA)
+    assert of(coded, MatrixChoice("code-coder")).row_totals.get(code, 0) == before
+    codes.merge_codes(project=project, code=code, into=coded.code("Risks"), coder=ANNA)
+    assert code not in of(coded, MatrixChoice("code-coder")).row_totals
