@@ -196,6 +196,14 @@ class Copies(RuleBasedStateMachine):
         draft.create("version", laptop.project.world.new_id(), **birth)
         self.write(laptop, draft)
 
+    @rule(number=pick, coder=st.sampled_from(CODERS), into=st.sampled_from([*CODERS, None]))
+    def unify_coders(self, number: int, coder: str, into: str | None) -> None:
+        laptop, draft = self.laptops[number % 3], Draft()
+        draft.create("coder", coder, name="Ben")
+        if into != coder:
+            draft.set("coder", coder, "merged_into", into)
+        self.write(laptop, draft)
+
     @rule(number=pick, reasons=st.sampled_from([[], ["no people"], ["no people", "no text"]]))
     def exclusion_reasons(self, number: int, reasons: list[str]) -> None:
         laptop, draft = self.laptops[number % 3], Draft()
@@ -219,6 +227,7 @@ class Copies(RuleBasedStateMachine):
                 "synthesis",
                 "checklist",
                 "version",
+                "coder",
             ]
         ),
     )
