@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reviewer.model.codebook import Codebook
@@ -19,10 +19,8 @@ class Coded:
     carried: Mapping[str, tuple[str, ...]]
 
 
-def coded(
-    places: Mapping[str, Place], codings: Sequence[tuple[str, str]], book: Codebook, only: Container[str] | None = None
-) -> Coded:
-    """From rows (highlight, code as written), for all highlights or `only` these.
+def coded(places: Mapping[str, Place], codings: Sequence[tuple[str, str]], book: Codebook) -> Coded:
+    """From rows (highlight, code as written); those of other highlights than in `places` are left out.
 
     Merged codes count as what they were merged into; codes that are not in the book do not count.
     """
@@ -40,6 +38,6 @@ def coded(
         above = frozenset(each for code in codes for each in chains.get(code, ()))
         if above:
             carried[highlight] = same.setdefault(above, tuple(above))
-    if only is not None:
-        carried = {highlight: codes for highlight, codes in carried.items() if highlight in only}
+    if not carried.keys() <= places.keys():
+        carried = {highlight: codes for highlight, codes in carried.items() if highlight in places}
     return Coded(places, carried)

@@ -65,7 +65,7 @@ class Counting:
         notes = [_BELOW]
         if self._unit == "share":
             notes.append("The share is of the characters of the source; a row's total is of all sources shown.")
-            length = self._project.read(reads_analysis.characters)
+            length = {source.id: source.characters for source in self._sources}
             whole = sum(length[source.id] for source in self._sources)
             values = {(row, column): measures.share(n, length[column]) for (row, column), n in values.items()}
             columns = {column: measures.share(n, length[column]) for column, n in columns.items()}
@@ -244,7 +244,6 @@ class Counting:
 
     def _read_part(self) -> Coded:
         places = self._project.read(reads_analysis.places)
-        whole = len(places)
         if replace(self._wanted, sources=(), statuses=(), codes=()) != ExcerptFilter():
             wanted = replace(self._wanted, codes=())
             listed = list_excerpts(project=self._project, wanted=wanted, progress=self._progress)
@@ -253,4 +252,4 @@ class Counting:
             shown = {source.id for source in self._sources}
             places = {highlight: place for highlight, place in places.items() if place[1] in shown}
         codings = self._project.read(reads_analysis.codings)
-        return coded(places, codings, self._book, places if len(places) < whole else None)
+        return coded(places, codings, self._book)

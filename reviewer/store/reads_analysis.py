@@ -48,11 +48,3 @@ def coding_times(connection: sqlite3.Connection) -> dict[tuple[str, str], int]:
         if found.setdefault(key, wall) > wall:
             found[key] = wall
     return found
-
-
-def characters(connection: sqlite3.Connection) -> dict[str, int]:
-    """How many characters the text of each source has."""
-    rows = connection.execute(
-        "SELECT s.id, coalesce(f.characters, 0) FROM source s LEFT JOIN text_fact f ON f.sha256 = s.text"
-    )
-    return dict(rows.fetchall())
