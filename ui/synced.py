@@ -27,13 +27,11 @@ class SyncNote(QObject):
         if not self._service:
             return False
         words = self.tr(
-            "This project lies in a folder that {0} keeps in step: do not have it open on two computers at once; "
-            "give everybody a copy, and merge."
+            "This project lies in a folder that {0} syncs: never open it on two computers at once, merge copies."
         )
         if self._service == synced_folders.NETWORK:
             words = self.tr(
-                "This project lies on a network drive: do not have it open on two computers at once; "
-                "give everybody a copy, and merge."
+                "This project lies on a network drive: never open it on two computers at once, merge copies."
             )
         self._window.banner.tell(words.format(self._service), (self.tr("I know"), self._know))
         return True

@@ -128,7 +128,7 @@ class _Batch:
     def add(self, path: Path, imported: ImportedSource) -> None:
         sha = text_hash(imported.text)
         identifier = source_id(sha)
-        if identifier in self.purged:
+        if identifier in self.purged or sha in self.purged.values():
             reason = f"“{path.name}” was purged from this project; it does not come in again."
             self.items.append(ImportedItem(path, "refused", reason=reason))
             return

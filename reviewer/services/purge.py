@@ -45,7 +45,10 @@ def purge_source(*, project: Project, source: str, confirm: str, coder: str) -> 
     draft = Draft()
     originals = sorted({now.original} - {""})
     draft.create("purge", purge_id(source), source=source, sha256=now.sha256 or None, originals=originals)
-    applied = project.purge(draft, label="Purge a source", coder=coder)
+    found: list[purge.Applied] = []
+    project.write(draft, label="Purge a source", coder=coder, after=lambda held: found.append(purge.apply(held)))
+    project.forget_texts()
+    applied = found[-1]
     if project.unsaved:
         raise StorageFailed(f"The disk refuses, so “{now.title}” is not gone from it yet. {project.notice}")
     problems = finish_purge(project=project)

@@ -19,7 +19,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.codebook import Codebook
 from reviewer.model.text import Paragraphs
 from reviewer.progress import Progress
-from reviewer.store import foreign, lockfile, log, migrations, news, projection, purge, reads, reads_codebook, steps
+from reviewer.store import foreign, lockfile, log, migrations, news, projection, reads, reads_codebook, steps
 from reviewer.store import merge as merging
 from reviewer.store.announce import announced, merged_together
 from reviewer.store.database import Database
@@ -32,6 +32,8 @@ from reviewer.store.unfinished import has_journal, journal_path
 from reviewer.store.world import World
 
 T = TypeVar("T")
+After = Callable[[sqlite3.Connection], object]
+"""More work in the transaction of a changeset, which then cannot be undone."""
 _TEXTS_KEPT = 32
 _MERGE = "merge:"
 
@@ -189,20 +191,31 @@ class Project:
         with self._texts_lock:
             self._paragraphs.clear()
 
-    def write(self, draft: Draft, *, label: str, coder: str, texts: Iterable[NewText] = ()) -> Changes:
+    def write(
+        self, draft: Draft, *, label: str, coder: str, texts: Iterable[NewText] = (), after: After | None = None
+    ) -> Changes:
         """Write one user action as one changeset. When the disk refuses, the change is kept in memory (`unsaved`).
 
         Raises ReadOnlyProject, ProjectError, or ValueError for a value that no record may hold.
         """
         items = list(texts)
         with without_collector():
-            return self._safely(lambda connection: self._write(connection, draft, label, coder, items))
+            return self._safely(lambda connection: self._write(connection, draft, label, coder, items, after))
 
     def _write(
-        self, connection: sqlite3.Connection, draft: Draft, label: str, coder: str, texts: list[NewText]
+        self,
+        connection: sqlite3.Connection,
+        draft: Draft,
+        label: str,
+        coder: str,
+        texts: list[NewText],
+        after: After | None,
     ) -> Changes:
         add_texts(connection, texts)
         changes, row = self._append(connection, draft, label, coder)
+        if after is not None:
+            after(connection)
+            return changes
         if changes:
             steps.remember(connection, changes.action, label, row)
         return changes

@@ -113,8 +113,9 @@ class _Teller:
         value = self._fields(thing)
         if thing.kind == "coder":
             value["name"] = self._people[thing.id]
-        if thing.kind == "import":
-            value["file"] = f"Source {number}{PurePath(value['file']).suffix}"
+        for told in (value, value.get("edition")):
+            if isinstance(told, dict) and "file" in told:
+                told["file"] = f"Source {number}{PurePath(told['file']).suffix}"
         birth = KINDS[thing.kind].birth
         value = {name: content for name, content in value.items() if content is not None or name in birth}
         return {"do": "create", "kind": thing.kind, "id": self._ids[thing.id], "value": value}

@@ -155,6 +155,8 @@ def _hashes(connection: sqlite3.Connection, records: list[Record], gone: set[str
             value: dict[str, Any] = change.value
             if change.kind == "purge":
                 going.update(value["originals"])
+            elif change.kind == "source":
+                hashes |= {value["sha256"]} if change.id in gone and value["sha256"] else set()
             elif change.kind == "import":
                 (going if change.id in gone else staying).add(value["original"])
     return hashes, going - staying

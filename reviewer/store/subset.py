@@ -45,6 +45,8 @@ class Subset:
             return
         self.rows.add(row)
         self._want(str(record.data.get("coder")))
+        if record.known and record.data["parts"] > 1:
+            self._bring_parts(record)
         own = record.data.get("coder") == self._coder
         for change in record.changes:
             if own:
@@ -55,6 +57,12 @@ class Subset:
                 elif is_id(value):
                     self._want(value)
 
+    def _bring_parts(self, record: Record) -> None:
+        """A changeset comes with all its parts: one without the others is held back where it is merged."""
+        query = "SELECT record FROM history WHERE ms = ? AND counter = ? AND action = ?"
+        for (row,) in self._connection.execute(query, (*record.clock, record.action)).fetchall():
+            self._take_row(row)
+
     def _want(self, thing: str) -> None:
         if thing not in self._things:
             self._things.add(thing)
@@ -62,11 +70,16 @@ class Subset:
 
     def _bring(self, thing: str) -> None:
         """All that was ever written to a thing comes along, so that it shows as it does here."""
-        query = "SELECT rowid, id, body FROM changeset WHERE rowid IN (SELECT record FROM change_of WHERE thing = ?)"
-        for row, identifier, body in self._connection.execute(query, (thing,)).fetchall():
-            self._take(row, stored(identifier.hex(), body))
+        for (row,) in self._connection.execute("SELECT record FROM change_of WHERE thing = ?", (thing,)).fetchall():
+            self._take_row(row)
         for (found,) in self._connection.execute("SELECT id FROM import WHERE source = ?", (thing,)).fetchall():
             self._want(found)
+
+    def _take_row(self, row: int) -> None:
+        if row not in self.rows:
+            query = "SELECT id, body FROM changeset WHERE rowid = ?"
+            identifier, body = self._connection.execute(query, (row,)).fetchone()
+            self._take(row, stored(identifier.hex(), body))
 
 
 def _strings(value: Any) -> Iterator[str]:

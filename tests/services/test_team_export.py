@@ -291,3 +291,17 @@ def test_a_mark_that_makes_no_sense_says_nothing(team: ProjectBuilder, tmp_path:
         connection.commit()
         connection.close()
         assert merge.preview_merge(project=team.project, paths=[out]).files[0].contains.whole
+
+
+def test_mine_brings_all_parts_of_a_large_changeset(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reviewer.changes.draft.MAX_CHANGES", 4)
+    built = ProjectBuilder(tmp_path / "a.review").with_themes().with_coder(BEN, "Ben").with_source(TEXT, "Trial")
+    built.coded("within hours", "Benefits", coder=BEN)
+    assert len(log_of(built.project.path)) > 6
+    share(built, tmp_path / "ben.review", mine=BEN)
+    other = ProjectBuilder(tmp_path / "b.review")
+    report = merge.merge_files(project=other.project, paths=[tmp_path / "ben.review"]).report
+    assert report.files[0].refused == ()
+    assert quotes(other.project) == {("within hours", "Ben", ("Benefits",), "")}
+    for project in (built.project, other.project):
+        project.close()

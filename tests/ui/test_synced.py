@@ -30,7 +30,7 @@ def press(window: WindowPage, words: str) -> None:
 def test_it_is_said_until_one_says_i_know(window: WindowPage, tmp_path: Path) -> None:
     path = made(tmp_path / "Dropbox")
     window.open(path)
-    assert "a folder that Dropbox keeps in step" in window.banner
+    assert "a folder that Dropbox syncs" in window.banner
     window.do("new_code")
     window.settle()
     window.app.commands.close()

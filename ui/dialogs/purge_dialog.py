@@ -35,8 +35,7 @@ class PurgeDialog(QDialog):
         for widget in (
             _line(self.tr("“{0}” goes for good{1}.").format(shown(title), self._with(counts))),
             _line(self.tr("Its text and what hangs on it leave this file, its backups and the search index.")),
-            _line(self.tr("Every copy that merges with this one is told and does the same. Exports and copies"
-                          " elsewhere stay as they are until they merge."), "muted"),
+            _line(self.tr("Every copy that merges with this one does the same. Exports elsewhere stay until they merge."), "muted"),
             _line(self.tr("To remove a source so that you can bring it back, use Remove instead."), "muted"),
             _line(self.tr("Type the title of the source:")),
             self.field,

@@ -170,9 +170,9 @@ class ShareDialog(QDialog):
         layout.addWidget(self._explained(self.tr("This work and what it refers to; merges into the others' copies.")))
         layout.addWidget(self.other_names)
         words = self.tr(
-            "To read and analyse, never to merge. No names, history, times or original files; look yourself"
+            "To read and analyse, never to merge. No names, history, times or originals; look over the texts."
         )
-        layout.addWidget(self._explained(words + self.tr(" whether the texts of the sources name anybody.")))
+        layout.addWidget(self._explained(words))
         layout.addSpacing(self.fontMetrics().height() // 2)
         layout.addWidget(self.originals)
         layout.addWidget(self._explained(self.tr("Without them the file is smaller; the texts are always there.")))
