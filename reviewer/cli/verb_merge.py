@@ -72,7 +72,9 @@ def _merge(target: Path, given: argparse.Namespace) -> int:
         kinds = [f"{report.lost[kind]} of {report.before[kind]} {kind}s" for kind in report.heavy]
         would = [f"purge “{title}” for good" for title in report.purges]
         would += [f"delete {', '.join(kinds)}"] if kinds else []
-        complain(f"this merge would {' and '.join(would)}; nothing was merged. Look at it with --dry-run, or add --yes.")
+        complain(
+            f"this merge would {' and '.join(would)}; nothing was merged. Look at it with --dry-run, or add --yes."
+        )
     refused = any(file.refused for file in report.files)
     return 1 if report.problems or refused or (held and not given.dry_run) else 0
 

@@ -67,8 +67,7 @@ def merge_files(
         backup.make(project.database, project.world, reason="merge")
         found = project.merge(usable, dry_run=False, progress=progress or Progress(), coder=coder)
         report = _shown(_report(project, usable, found, problems), files.shown)
-    if any(merged.purged for merged, _ in found):
-        finish_purge(project=project)
+    finish_purge(project=project)
     return MergeDone(report, project.merged_changes)
 
 

@@ -173,19 +173,6 @@ class Project:
                 self._paragraphs.pop(next(iter(self._paragraphs)))
             return found
 
-    def purge(self, draft: Draft, *, label: str, coder: str) -> purge.Applied:
-        """Write a tombstone and take out what it says, in one transaction. It cannot be undone. Raises as `write` does."""
-        applied: list[purge.Applied] = []
-
-        def work(connection: sqlite3.Connection) -> Changes:
-            changes, _ = self._append(connection, draft, label, coder)
-            applied[:] = [purge.apply(connection)]
-            return changes
-
-        self._safely(work)
-        self.forget_texts()
-        return applied[0]
-
     def forget_texts(self) -> None:
         """Read texts anew at the next look."""
         with self._texts_lock:

@@ -96,7 +96,9 @@ class FilesPanel(QScrollArea):
         _bold(title)
         layout.addWidget(title)
         layout.addWidget(_text("\n".join(path.name for path in paths), "muted"))
-        layout.addWidget(_text(self.tr("A sync program may have left them. They can hold work that is not here."), "muted"))
+        layout.addWidget(
+            _text(self.tr("A sync program may have left them. They can hold work that is not here."), "muted")
+        )
         look = QPushButton(self.tr("Look at them"))
         look.clicked.connect(lambda: self.files_chosen.emit(paths))
         row = QHBoxLayout()
