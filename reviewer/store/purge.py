@@ -71,14 +71,17 @@ def apply(connection: sqlite3.Connection) -> Applied:
     applied.titles = [source.title for source in reads.sources(connection, sources)]
     applied.gone = kinds_in(records, gone)
     applied.lost = _living(connection, applied.gone)
-    _rewrite(connection, applied)
+    if applied.bodies or applied.dropped & {key for key, _ in unread}:
+        _rewrite(connection, applied)
+        projection.rebuild(connection)
+    else:  # Only records came in that stand here already, without what was purged.
+        projection.take_out(connection, applied.dropped)
     _forget_aside(connection, gone)
     for sha in hashes:
         connection.execute("DELETE FROM text WHERE sha256 = ?", (sha,))
         connection.execute("DELETE FROM text_fact WHERE sha256 = ?", (sha,))
     connection.executemany("DELETE FROM original WHERE sha256 = ?", [(sha,) for sha in originals])
     connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, 'pending')", (_PENDING,))
-    projection.rebuild(connection)
     return applied
 
 
