@@ -184,8 +184,9 @@ class HistoryWorkspace(QWidget):
         self._session.jobs.ask("revert plan", question, answer)
 
     def _tell(self) -> None:
-        empty = not self.model.rowCount() and self.model.after is None
-        self._note.setText(self.tr("Nothing in the history answers to this.") if empty else "")
+        empty = not self.model.rowCount()
+        nothing = self.tr("Nothing in the history answers to this.")
+        self._note.setText(nothing if self.model.after is None else self.tr("Searching…"))
         self._note.setVisible(empty)
 
     def _arrived(self, workspace: str) -> None:
