@@ -75,6 +75,13 @@ def shown(text: str, numbers: Mapping[str, int]) -> str:
     return _TOKEN.sub(lambda match: f"[{numbers.get(match.group(1), '?')}]", text)
 
 
+def with_ids(text: str, ids: Mapping[str, str]) -> str:
+    """The text with other ids for the cited highlights, where `ids` names one."""
+    return _TOKEN.sub(
+        lambda match: match.group().replace(match.group(1), ids.get(match.group(1), match.group(1))), text
+    )
+
+
 def renewed(text: str, quotes: Mapping[str, str]) -> str:
     """The text with its citations taken as they are now: each changed quote that is here counts as cited anew."""
 

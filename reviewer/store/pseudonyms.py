@@ -19,6 +19,7 @@ from reviewer.changes.fold import fold
 from reviewer.changes.kinds import KINDS, is_hash, is_id
 from reviewer.changes.record import Record
 from reviewer.changes.registers import Thing
+from reviewer.model.citation import with_ids
 from reviewer.model.source import REFERENCE_FIELDS
 from reviewer.progress import Progress
 from reviewer.store import log
@@ -145,7 +146,7 @@ class _Teller:
         if isinstance(value, str):
             if is_hash(value):
                 self._result.hashes.add(value)
-            return self._ids.get(value, value)
+            return self._ids.get(value) or with_ids(value, self._ids)
         if isinstance(value, list):
             return [self._mapped(item) for item in value]
         if isinstance(value, dict):

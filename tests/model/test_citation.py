@@ -7,7 +7,7 @@ import hashlib
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewer.model.citation import Citation, citations, numbered, renewed, shown, split, state_of, token
+from reviewer.model.citation import Citation, citations, numbered, renewed, shown, split, state_of, token, with_ids
 
 ONE, TWO, THREE = "1" * 32, "2" * 32, "3" * 32
 
@@ -35,6 +35,11 @@ def test_what_only_looks_like_a_citation_is_text() -> None:
     for text in ("[@123]", f"[@{ONE}:12]", f"[@{'G' * 32}]", "[1]", f"[@{ONE.upper()}A]", "@", "[@]"):
         assert split(text) == [text]
         assert shown(text, {}) == text
+
+
+def test_citations_follow_highlights_that_get_other_ids() -> None:
+    text = f"{token(ONE, 'q')} and [@{TWO}]"
+    assert with_ids(text, {ONE: THREE}) == f"{token(THREE, 'q')} and [@{TWO}]"
 
 
 def test_changed_quotes_are_cited_anew_and_deleted_ones_stay() -> None:

@@ -20,8 +20,10 @@ from reviewer.services import (
     sources,
     summary,
     synthesis,
+    team_export,
     versions,
 )
+from reviewer.services.team_export import Choice
 from tests.analysis.coded_project import CODES, at_random, rows_of
 from tests.builder import ANNA, BEN, ProjectBuilder
 
@@ -212,3 +214,23 @@ def test_an_empty_project_has_a_summary_too(a_project: Build) -> None:
     found = made(a_project())
     assert (found.title, found.sections, found.citations, found.references) == ("A review", (), (), ())
     assert found.template.parts == PARTS
+
+
+def test_a_pseudonymised_copy_has_the_same_summary_under_other_names(a_project: Build, tmp_path: Path) -> None:
+    builder, (one, two, _), cite = cited(a_project)
+    project = builder.project
+    synthesis.write_synthesis(project=project, text=f"Fast {cite[0]}.", code=builder.code("Benefits"), coder=ANNA)
+    links.link_highlights(project=project, kind="contradicts", a=one, b=two, coder=ANNA)
+    here = sources.list_sources(project=project)[0].id
+    appraisal.decide(project=project, source=here, decision="included", coder=ANNA)
+    out = tmp_path / "other.review"
+    team_export.share_project(project=project, path=out, choice=Choice(pseudonymous=True, names=tmp_path / "n.csv"))
+    other = projects.open_project(path=out, read_only=True)
+    found, own = summary.build_summary(project=other), made(builder)
+    other.close()
+    assert plain(found.sections[0].synthesis) == plain(own.sections[0].synthesis) == "Fast [1h]."
+    assert found.citations[0].excerpt is not None
+    assert found.citations[0].excerpt.quote == "within hours"
+    assert [{link.a.quote, link.b.quote} for link in found.links] == [{"within hours", "did not help"}]
+    assert found.appraisal == own.appraisal
+    assert "Anna" not in repr(found)
