@@ -94,8 +94,30 @@ def _hashes(value: Any) -> bool:
     return isinstance(value, list) and len(value) <= 1_000 and all(map(is_hash, value)) and value == sorted(set(value))
 
 
+def _edition(value: Any) -> bool:
+    if not isinstance(value, dict) or value.keys() != _EDITION.keys():
+        return False
+    return all(_EDITION[name](content) for name, content in value.items())
+
+
 def _target_kind(value: Any) -> bool:
     return value in ("project", "source", "code", "highlight", "coder")
+
+
+def _review(value: Any) -> bool:
+    return value in ("", "likeness")
+
+
+_EDITION: dict[str, Check] = {
+    "sha256": is_hash,
+    "original": is_hash,
+    "file": _text,
+    "media_type": _name,
+    "extractor": _name,
+    "encoding": _text,
+    "pages": _pages,
+}
+"""A corrected text of a source and where it came from, as one value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +191,10 @@ def _link_identity(birth: Mapping[str, Any]) -> str:
 
 
 TREE_FIELDS = ("parent", "merged_into")
-"""Registers of a code (`merged_into` of a coder too) that form a tree: all moves are replayed in order, and one that would close a cycle is skipped."""
+"""Registers of a code (`merged_into` of a coder too) that form a tree.
+
+All moves are replayed in order, and one that would close a cycle is skipped.
+"""
 
 KINDS: dict[str, Kind] = {
     "project": Kind(
@@ -187,7 +212,7 @@ KINDS: dict[str, Kind] = {
     ),
     "source": Kind(
         birth={"sha256": _optional(is_hash)},
-        registers={**dict.fromkeys(REFERENCE_FIELDS, _text), ATTRIBUTE: _attribute},
+        registers={**dict.fromkeys(REFERENCE_FIELDS, _text), ATTRIBUTE: _attribute, "edition": _edition},
         identity=lambda birth: source_id(birth["sha256"]) if birth["sha256"] else None,
     ),
     "import": Kind(
@@ -226,8 +251,9 @@ KINDS: dict[str, Kind] = {
     ),
     "highlight": Kind(
         birth={"source": is_id, "coder": is_id, "place": _place},
-        registers={"place": _place},
+        registers={"place": _place, "review": _review},
         refers=("source",),
+        quiet=frozenset({"review"}),
     ),
     "coding": Kind(
         birth={"highlight": is_id, "code": is_id, "coder": is_id},

@@ -45,7 +45,11 @@ def place_in(text: str, sha256: str, start: int, end: int) -> Place:
 
 @dataclass(frozen=True, slots=True)
 class Highlight:
-    """A passage of one source marked by one coder. `codes` are ids in codebook order; `created` is ms since 1970, UTC."""
+    """A passage of one source marked by one coder. `codes` are ids in codebook order; `created` is ms since 1970, UTC.
+
+    `start` and `end` count in the text with the hash `text`: an earlier one than the source's, where the source was corrected
+    and the passage was not found again. `review`: it was found by likeness, and nobody has looked yet.
+    """
 
     id: str
     source: str
@@ -55,3 +59,5 @@ class Highlight:
     codes: tuple[str, ...]
     memo: str
     created: int
+    text: str = ""
+    review: bool = False

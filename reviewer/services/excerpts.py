@@ -50,7 +50,7 @@ def list_excerpts(
     for highlight in found:
         source = sources.get(highlight.source)
         if source is not None:
-            paragraphs = project.paragraphs(source.sha256)
+            paragraphs = project.paragraphs(highlight.text)
             name = coders.get(highlight.coder, "unknown")
             excerpts.append(_excerpt(highlight, source, name, paragraphs, book, context))
         progress.step()
@@ -79,7 +79,7 @@ def _excerpt(
         highlight=highlight.id,
         source=source.id,
         source_title=source.title,
-        source_sha256=source.sha256,
+        source_sha256=highlight.text,
         reference=source.reference,
         start=highlight.start,
         end=highlight.end,
@@ -90,7 +90,7 @@ def _excerpt(
         memo=highlight.memo,
         created=highlight.created,
         paragraph=paragraphs.number_at(highlight.start),
-        page=source.page_at(highlight.start),
+        page=source.page_at(highlight.start) if highlight.text == source.sha256 else None,
         before=text[around.start : highlight.start],
         after=text[highlight.end : around.end],
     )

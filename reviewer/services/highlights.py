@@ -18,9 +18,11 @@ from reviewer.store.project_file import Project
 
 
 def highlights_of(*, project: Project, source: str) -> list[Highlight]:
-    """The highlights of one source in text order."""
+    """The highlights in the text of one source, in its order. Those left in an earlier text are in `corrected_text`."""
     book = project.codebook
-    return project.read(lambda connection: reads_highlights.highlights_of(connection, book, source))
+    sha256 = source_with(project=project, identifier=source).sha256
+    found = project.read(lambda connection: reads_highlights.highlights_of(connection, book, source))
+    return [highlight for highlight in found if highlight.text == sha256]
 
 
 def highlights(*, project: Project, ids: Iterable[str]) -> list[Highlight]:

@@ -112,7 +112,9 @@ class _Batch:
         self.texts: dict[str, NewText] = {}
         self.items: list[ImportedItem] = []
         self.purged = project.read(purge.tombstones)
-        self.titles = {source.id: source.title for source in project.read(reads.sources)}
+        there = project.read(reads.sources)
+        self.titles = {source.id: source.title for source in there}
+        self.corrected = {source.sha256: source.id for source in there if source.sha256}
 
     def source_of_original(self, sha: str) -> str | None:
         if not sha:
@@ -132,8 +134,9 @@ class _Batch:
             reason = f"“{path.name}” was purged from this project; it does not come in again."
             self.items.append(ImportedItem(path, "refused", reason=reason))
             return
-        if identifier in self.titles:
-            self.note_known(path, identifier)
+        known = identifier if identifier in self.titles else self.corrected.get(sha)
+        if known:
+            self.note_known(path, known)
             return
         original = hashlib.sha256(imported.original).hexdigest()
         self.draft.create("source", identifier, sha256=sha)

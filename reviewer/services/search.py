@@ -116,6 +116,9 @@ class ProjectCorpus:
         if highlights is None:
             return None
         for highlight in highlights:
+            source = self._sources.get(highlight.source)
+            if source is None or highlight.text != source.sha256:
+                continue  # It stands in an earlier text of a source that was corrected.
             found.setdefault(highlight.source, []).append(Marked(highlight.id, highlight.start, highlight.end))
         return found
 

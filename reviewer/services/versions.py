@@ -83,13 +83,11 @@ def marks(*, project: Project) -> list[Mark]:
     """Every excerpt as it is now, with short hashes of its quote and of the sorted ids of its codes."""
     book = project.codebook
     found = project.read(lambda connection: reads_highlights.all_highlights(connection, book))
-    texts = {source.id: source.sha256 for source in project.read(reads.sources)}
     made: list[Mark] = []
-    source, text = "", ""
+    sha, text = "", ""
     for highlight in found:
-        if highlight.source != source:
-            source = highlight.source
-            sha = texts.get(source, "")
+        if highlight.text != sha:
+            sha = highlight.text
             text = project.read(lambda connection, sha=sha: reads.text(connection, sha))  # type: ignore[misc]
         codes = short_hash(",".join(sorted(highlight.codes)))
         made.append(Mark(highlight.id, short_hash(text[highlight.start : highlight.end]), codes))

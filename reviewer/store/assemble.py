@@ -126,7 +126,10 @@ def note_gaps(connection: sqlite3.Connection, gaps: Gaps) -> None:
         titles.setdefault(each.text, each.title)
         if each.original not in originals:
             gaps.originals.append((each.original, each.file or each.title))
-    for (sha,) in connection.execute("SELECT sha256 FROM source WHERE sha256 IS NOT NULL ORDER BY created, id"):
+    for sha, _ in connection.execute(
+        """SELECT sha, min(created) FROM (SELECT sha256 AS sha, created FROM source UNION SELECT text, created FROM source)
+        WHERE sha IS NOT NULL GROUP BY sha ORDER BY 2, 1"""
+    ):
         if sha not in texts:
             gaps.texts.append((sha, titles.get(sha, "")))
 

@@ -153,6 +153,9 @@ def _hashes(connection: sqlite3.Connection, records: list[Record], gone: set[str
         going.update(json.loads(fields).get("originals", ()))
     for record in records:
         for change in record.changes:
+            if change.field == "edition" and change.kind == "source" and change.value:
+                (going if change.id in gone else staying).add(change.value["original"])
+                hashes |= {change.value["sha256"]} if change.id in gone else set()
             if change.do != "create" or change.kind not in ("source", "import", "purge"):
                 continue
             value: dict[str, Any] = change.value

@@ -43,15 +43,15 @@ def sources(connection: sqlite3.Connection, only: Iterable[str] | None = None) -
     query = f"SELECT source, fields FROM import {where.format('source')} ORDER BY created DESC, id DESC"
     for source, fields in connection.execute(query, values):
         guesses[source] = json.loads(fields)
-    kept = _kept(connection, {guess.get("original", "") for guess in guesses.values()})
-    found = []
-    query = f"""SELECT s.id, s.sha256, s.fields, s.created, f.characters, f.words
-        FROM source s LEFT JOIN text_fact f ON f.sha256 = s.sha256 {where.format("s.id")}"""
-    for identifier, sha, fields, created, characters, words in connection.execute(query, values):
-        guessed = guesses.get(identifier, {})
-        facts = (characters or 0, words or 0)
-        is_kept = guessed.get("original", "") in kept
-        found.append(_source(identifier, sha, json.loads(fields), guessed, facts, is_kept, created))
+    rows = []
+    query = f"""SELECT s.id, s.text, s.fields, s.created, f.characters, f.words
+        FROM source s LEFT JOIN text_fact f ON f.sha256 = s.text {where.format("s.id")}"""
+    for identifier, sha, kept, created, characters, words in connection.execute(query, values):
+        fields = json.loads(kept)
+        guessed = guesses.get(identifier, {}) | fields.pop("edition", {})
+        rows.append((identifier, sha, fields, guessed, (characters or 0, words or 0), created))
+    originals = _kept(connection, {guessed.get("original", "") for _, _, _, guessed, _, _ in rows})
+    found = [_source(*row[:5], row[3].get("original", "") in originals, row[5]) for row in rows]
     return sorted(found, key=lambda source: (source.created, source.title.casefold(), source.id))
 
 

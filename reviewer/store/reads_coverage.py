@@ -6,25 +6,28 @@ import sqlite3
 from collections.abc import Collection
 
 Row = tuple[str, str, int, int]
+_IN_THE_TEXT = "h.text = (SELECT s.text FROM source s WHERE s.id = h.source)"
+"""Not those that stand in an earlier text of a source that was corrected."""
 
 
 def some_places(connection: sqlite3.Connection, hidden: Collection[str], after: str, limit: int) -> list[Row]:
     """The next highlights by id, as (id, source, start, end); those of hidden coders are left out."""
-    query = f"""SELECT id, source, start, "end" FROM highlight
-        WHERE id > ? AND coder NOT IN ({",".join("?" * len(hidden))}) ORDER BY id LIMIT ?"""
+    query = f"""SELECT id, source, start, "end" FROM highlight h
+        WHERE id > ? AND coder NOT IN ({",".join("?" * len(hidden))}) AND {_IN_THE_TEXT} ORDER BY id LIMIT ?"""
     return connection.execute(query, (after, *hidden, limit)).fetchall()
 
 
 def places_in(connection: sqlite3.Connection, hidden: Collection[str], sources: Collection[str]) -> list[Row]:
     """The highlights in these sources, as (id, source, start, end); those of hidden coders are left out."""
-    query = f"""SELECT id, source, start, "end" FROM highlight
-        WHERE source IN ({",".join("?" * len(sources))}) AND coder NOT IN ({",".join("?" * len(hidden))})"""
+    query = f"""SELECT id, source, start, "end" FROM highlight h
+        WHERE source IN ({",".join("?" * len(sources))}) AND coder NOT IN ({",".join("?" * len(hidden))})
+        AND {_IN_THE_TEXT}"""
     return connection.execute(query, (*sources, *hidden)).fetchall()
 
 
 def texts(connection: sqlite3.Connection, sources: Collection[str]) -> list[tuple[str, str]]:
     """The texts of these sources, as (source, text). They are for counting: nothing is checked against its hash."""
-    query = f"""SELECT s.id, t.content FROM source s JOIN text t ON t.sha256 = s.sha256
+    query = f"""SELECT s.id, t.content FROM source s JOIN text t ON t.sha256 = s.text
         WHERE s.id IN ({",".join("?" * len(sources))})"""
     rows = connection.execute(query, tuple(sources)).fetchall()
     return [(source, content.decode("utf-8", "replace")) for source, content in rows]

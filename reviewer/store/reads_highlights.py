@@ -12,10 +12,11 @@ from reviewer.model.highlight import Highlight
 from reviewer.store import reads_people, reads_summary
 from reviewer.store.log import chunked
 
-_COLUMNS = 'h.id, h.source, h.coder, h.start, h."end", h.created, (SELECT text FROM memo WHERE target = h.id AND coder = h.coder)'
+_COLUMNS = """h.id, h.source, h.coder, h.start, h."end", h.created,
+    (SELECT text FROM memo WHERE target = h.id AND coder = h.coder), h.text, h.review"""
 
 
-_Row = tuple[str, str, str, int, int, int, str | None]
+_Row = tuple[str, str, str, int, int, int, str | None, str, str | None]
 
 
 def highlights_of(connection: sqlite3.Connection, book: Codebook, source: str) -> list[Highlight]:
@@ -57,8 +58,19 @@ def _made(
     if ends:
         rows = list(_as_persons(connection, rows, ends))
     made = [
-        Highlight(identifier, source, coder, start, end, book.in_order(codes.get(identifier, ())), memo or "", created)
-        for identifier, source, coder, start, end, created, memo in rows
+        Highlight(
+            identifier,
+            source,
+            coder,
+            start,
+            end,
+            book.in_order(codes.get(identifier, ())),
+            memo or "",
+            created,
+            text,
+            review == "likeness",
+        )
+        for identifier, source, coder, start, end, created, memo, text, review in rows
     ]
     made.sort(
         key=lambda highlight: (highlight.source, highlight.start, -highlight.end, highlight.created, highlight.id)
@@ -74,10 +86,10 @@ def _as_persons(connection: sqlite3.Connection, rows: Iterable[_Row], ends: dict
         AND coder IN ({",".join("?" * len(ids))}) ORDER BY created, id"""
     for target, coder, text in connection.execute(query, ids):
         memos.setdefault((target, ends.get(coder, coder)), []).append(text)
-    for identifier, source, coder, start, end, created, memo in rows:
+    for identifier, source, coder, start, end, created, memo, *rest in rows:
         person = ends.get(coder, coder)
         texts = memos.get((identifier, person))
-        yield identifier, source, person, start, end, created, "\n\n".join(texts) if texts else memo
+        yield identifier, source, person, start, end, created, "\n\n".join(texts) if texts else memo, *rest  # type: ignore[misc]
 
 
 def matching(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilter) -> list[Highlight]:
@@ -122,9 +134,10 @@ def codings_of(connection: sqlite3.Connection, highlight: str) -> list[tuple[str
 
 
 def same_place(connection: sqlite3.Connection, source: str, coder: str, start: int, end: int) -> str | None:
-    """The id of this coder's highlight at exactly this place."""
+    """The id of this coder's highlight at exactly this place of the source's text."""
     ids = sorted(reads_people.with_merged(connection, [coder]))
     query = f"""SELECT id FROM highlight WHERE source = ? AND start = ? AND "end" = ?
+        AND text = (SELECT text FROM source s WHERE s.id = highlight.source)
         AND coder IN ({",".join("?" * len(ids))}) ORDER BY created, id LIMIT 1"""
     row = connection.execute(query, (source, start, end, *ids)).fetchone()
     return str(row[0]) if row else None
@@ -178,3 +191,11 @@ def highlights_with(connection: sqlite3.Connection, codes: Iterable[str]) -> lis
         query = f"SELECT DISTINCT highlight FROM coding WHERE code IN ({marks}) ORDER BY highlight"
         found.update(dict.fromkeys(row[0] for row in connection.execute(query, chunk)))
     return list(found)
+
+
+def outstanding(connection: sqlite3.Connection, source: str | None = None) -> list[str]:
+    """The ids of highlights that were found by likeness in a corrected text, or are left in an earlier one."""
+    where, values = ("AND h.source = ?", (source,)) if source else ("", ())
+    query = f"""SELECT h.id FROM highlight h JOIN source s ON s.id = h.source
+        WHERE (h.review = 'likeness' OR h.text IS NOT s.text) {where} ORDER BY h.source, h.start, h.id"""
+    return [row[0] for row in connection.execute(query, values)]

@@ -18,7 +18,6 @@ _PLAIN: dict[str, tuple[str, ...]] = {
 }
 _WITH_REST: dict[str, tuple[str, ...]] = {
     "project": ("title", "question", "protocol"),
-    "source": ("sha256",),
     "import": ("source",),
     "appraisal": ("source", "coder", "decision"),
     "checklist": ("name",),
@@ -30,7 +29,8 @@ _WITH_REST: dict[str, tuple[str, ...]] = {
 COLUMNS: dict[str, tuple[str, ...]] = {
     **{kind: ("id", *names, "created") for kind, names in _PLAIN.items()},
     **{kind: ("id", *names, "fields", "created") for kind, names in _WITH_REST.items()},
-    "highlight": ("id", "source", "coder", "text", "start", "end", "created"),
+    "source": ("id", "sha256", "text", "fields", "created"),
+    "highlight": ("id", "source", "coder", "text", "start", "end", "review", "created"),
     "memo": ("id", "target_kind", "target", "coder", "text", "created", "changed"),
 }
 
@@ -50,18 +50,32 @@ def row_of(thing: Thing) -> Sequence[Any]:
     if kind == "highlight":
         place = fields["place"]
         return (
-            thing.id, fields["source"], fields["coder"], place["text"], place["start"], place["end"], thing.created
+            thing.id, fields["source"], fields["coder"], place["text"], place["start"], place["end"],
+            fields.get("review"), thing.created,
         )  # fmt: skip
+    if kind == "source":
+        edition = fields.get("edition") or {}
+        return (
+            thing.id,
+            fields["sha256"],
+            edition.get("sha256", fields["sha256"]),
+            _rest(thing, ("sha256",)),
+            thing.created,
+        )
     if kind == "memo":
         return (
             thing.id, fields["target_kind"], fields["target"], fields["coder"], fields["text"], thing.created, thing.changed
         )  # fmt: skip
     if kind in _WITH_REST:
         names = _WITH_REST[kind]
-        rest = {name: value for name, value in shown_fields(kind, fields).items() if name not in names}
-        kept = json.dumps(rest, sort_keys=True, ensure_ascii=False)
-        return thing.id, *(fields.get(name) for name in names), kept, thing.created
+        return thing.id, *(fields.get(name) for name in names), _rest(thing, names), thing.created
     return thing.id, *(fields.get(name) for name in _PLAIN[kind]), thing.created
+
+
+def _rest(thing: Thing, names: Sequence[str]) -> str:
+    """The shown fields that have no column of their own."""
+    rest = {name: value for name, value in shown_fields(thing.kind, thing.fields).items() if name not in names}
+    return json.dumps(rest, sort_keys=True, ensure_ascii=False)
 
 
 def fields_of(kind: str, row: Sequence[Any]) -> dict[str, Any]:
@@ -69,9 +83,10 @@ def fields_of(kind: str, row: Sequence[Any]) -> dict[str, Any]:
     values = dict(zip(COLUMNS[kind], row, strict=True))
     if kind == "highlight":
         place = [values["text"], values["start"], values["end"]]
-        return {"source": values["source"], "coder": values["coder"], "place": place}
+        review = {"review": values["review"]} if values["review"] is not None else {}
+        return {"source": values["source"], "coder": values["coder"], "place": place, **review}
     rest = json.loads(values.pop("fields", "{}"))
-    for name in ("id", "created", "changed"):
+    for name in ("id", "created", "changed", *(("text",) if kind == "source" else ())):
         values.pop(name, None)
     return {name: value for name, value in {**values, **rest}.items() if value is not None}
 
