@@ -123,7 +123,7 @@ def _source(run: Run) -> list[Action]:
         Action("open_address", _tr("Open the &address"), "source", run["open_address"], needs="source", group=1),
         Action("source_details", _tr("&Reference data"), "source", run["source_details"], needs="source", group=2),
         Action("remove_source", _tr("Remove this &source"), "source", run["remove_source"], needs="source", group=3),
-        Action("purge_source", _tr("&Purge this source for good…"), "source", run["purge_source"], needs="source", group=3),
+        Action("purge_source", _tr("P&urge this source for good…"), "source", run["purge_source"], needs="source", group=3),
     ]
 
 

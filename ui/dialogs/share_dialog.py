@@ -37,6 +37,7 @@ class ShareDialog(QDialog):
         self.setWindowTitle(self.tr("Export project"))
         self._project = project
         self._written = False
+        self._with_originals = True
         self._agreed: set[Path] = set()
         self.whole = QRadioButton(self.tr("&Everything"))
         self.mine = QRadioButton(self.tr("The &work of one coder"))
@@ -68,6 +69,7 @@ class ShareDialog(QDialog):
         for button in (self.whole, self.mine, self.other_names):
             button.toggled.connect(self._follow)
         self.encrypt.toggled.connect(self._follow)
+        self.originals.clicked.connect(lambda checked: setattr(self, "_with_originals", checked))
         self.coder.currentIndexChanged.connect(self._follow)
         self.file.textEdited.connect(lambda _: setattr(self, "_written", True))
         self.other_names.setDisabled(pseudonymous)
@@ -133,6 +135,7 @@ class ShareDialog(QDialog):
         hidden = self.other_names.isChecked()
         self.coder.setEnabled(self.mine.isChecked())
         self.originals.setEnabled(not hidden)
+        self.originals.setChecked(self._with_originals and not hidden)
         for widget in (self._names_label, self._names_row, self._names_note):
             widget.setVisible(hidden)
         for field in (self.passphrase, self.again):
