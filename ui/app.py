@@ -19,6 +19,7 @@ from ui.actions.action import Actions, Needs
 from ui.actions.catalogue import catalogue, menu_titles
 from ui.actions.languages import language_actions
 from ui.commands import Commands
+from ui.correcting import Correcting
 from ui.dialogs.shortcuts import Shortcuts
 from ui.fonts import load_fonts, use_window_font
 from ui.main_window import MainWindow
@@ -53,6 +54,7 @@ class App(QObject):
         self.commands = Commands(self.window, self.session, self.navigator, self.look, self.tagging)
         self.sharing = Sharing(self.window, self.session, self.commands.open_path)
         self.commands.open_locked = self.sharing.open_locked
+        self.correcting = Correcting(self.window, self.session, self.navigator)
         self.purging = Purging(self.window, self.session)
         self.sync_note = SyncNote(self.window, self.session)
         self.actions = Actions(self.window, self._allows)
@@ -94,6 +96,7 @@ class App(QObject):
             "import_codes": do.import_codes, "export_codes": do.export_codes,
             "show_all": lambda: self.navigator.hide(codes=frozenset(), coders=frozenset()),
             "next_source": lambda: do.step_source(1), "previous_source": lambda: do.step_source(-1),
+            "replace_text": self.correcting.replace, "carried": self.correcting.show_carried,
             "open_original": do.open_original, "open_address": do.open_address, "remove_source": do.remove_source,
             "source_details": lambda: self.navigator.inspect("source", self.navigator.source),
             "read": lambda: self.navigator.go("read"), "excerpts": lambda: self.navigator.go("excerpts"),

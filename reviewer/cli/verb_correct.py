@@ -6,7 +6,6 @@ import argparse
 from pathlib import Path
 
 from reviewer.cli.common import add_file, add_json, coder_for, complain, opened, print_json, shown_progress
-from reviewer.importers import read_source
 from reviewer.services import corrected_text, sources
 
 NAME = "correct"
@@ -31,7 +30,7 @@ def run(given: argparse.Namespace) -> int:
     progress = shown_progress()
     with opened(given.file, to_write=not given.dry_run) as project:
         source = sources.find_source(project=project, name=given.source).id
-        imported = read_source(given.path, encoding=given.encoding, progress=progress)
+        imported = corrected_text.read_corrected(path=given.path, encoding=given.encoding, progress=progress)
         if given.dry_run:
             done = corrected_text.preview_correction(
                 project=project, source=source, imported=imported, progress=progress

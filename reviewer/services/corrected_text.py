@@ -9,10 +9,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import source_id
 from reviewer.errors import NotFoundError, UsageError
+from reviewer.importers import read_source
 from reviewer.model.anchoring import Anchorer, Placement
 from reviewer.model.changes import Changes
 from reviewer.model.highlight import Highlight, place_in
@@ -55,6 +57,11 @@ class Outstanding:
     source_title: str
     quote: str
     waits_for: str
+
+
+def read_corrected(*, path: Path, encoding: str | None = None, progress: Progress | None = None) -> ImportedSource:
+    """The file with the corrected text. Raises ImportRefused."""
+    return read_source(path, encoding=encoding, progress=progress or Progress())
 
 
 def preview_correction(

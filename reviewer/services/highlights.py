@@ -201,6 +201,11 @@ def text_of(*, project: Project, source: str) -> Paragraphs:
     return project.paragraphs(source_with(project=project, identifier=source).sha256)
 
 
+def text_around(*, project: Project, highlight: Highlight) -> Paragraphs:
+    """The text in which a highlight stands, with its paragraphs: an earlier one where it was not carried over."""
+    return project.paragraphs(highlight.text)
+
+
 def _place(project: Project, source: str, start: int, end: int) -> dict[str, object]:
     found = source_with(project=project, identifier=source)
     try:

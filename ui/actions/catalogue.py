@@ -122,8 +122,12 @@ def _source(run: Run) -> list[Action]:
         Action("open_original", _tr("Open the &original"), "source", run["open_original"], needs="source", group=1),
         Action("open_address", _tr("Open the &address"), "source", run["open_address"], needs="source", group=1),
         Action("source_details", _tr("&Reference data"), "source", run["source_details"], needs="source", group=2),
+        Action("replace_text", _tr("Replace the &text…"), "source", run["replace_text"], needs="source", group=2),
+        Action("carried", _tr("&Carried highlights…"), "source", run["carried"], needs="project", group=2),
         Action("remove_source", _tr("Remove this &source"), "source", run["remove_source"], needs="source", group=3),
-        Action("purge_source", _tr("P&urge this source for good…"), "source", run["purge_source"], needs="source", group=3),
+        Action(
+            "purge_source", _tr("P&urge this source for good…"), "source", run["purge_source"], needs="source", group=3
+        ),
     ]
 
 

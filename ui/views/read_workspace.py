@@ -74,7 +74,7 @@ class ReadWorkspace(QWidget):
 
     def show_again(self, found: Iterable[Highlight]) -> None:
         """Show these highlights as they are in the project."""
-        self.reader.update_highlights([self._reader_highlight(highlight) for highlight in found])
+        self.reader.update_highlights([self._reader_highlight(one) for one in found if self._is_in_text(one)])
 
     def set_conflicts(self, ids: frozenset[str]) -> None:
         """Mark the highlights that an open conflict is about."""
@@ -128,8 +128,9 @@ class ReadWorkspace(QWidget):
             self._replace_all()
         elif self._shown in changes.sources:
             now = highlights.highlights(project=self._session.project, ids=changes.highlights)
-            changed = [self._reader_highlight(h) for h in now if h.source == self._shown]
-            self.reader.update_highlights(changed, changes.highlights - {h.id for h in now})
+            here = [h for h in now if h.source == self._shown and self._is_in_text(h)]
+            changed = [self._reader_highlight(h) for h in here]
+            self.reader.update_highlights(changed, changes.highlights - {h.id for h in here})
 
     def _source_changed(self) -> None:
         try:
@@ -174,7 +175,15 @@ class ReadWorkspace(QWidget):
         book = codes.codebook(project=self._session.project)
         return {c.id: ReaderCode(c.id, shown(c.name), shown(c.path), c.colour) for c in book}
 
+    def _is_in_text(self, highlight: Highlight) -> bool:
+        return self.source is not None and highlight.text == self.source.sha256
+
     def _show_passage(self, _source: str, start: int, end: int, highlight: str) -> None:
+        found = highlights.highlights(project=self._session.project, ids=[highlight] if highlight else [])
+        if any(not self._is_in_text(one) for one in found):
+            words = self.tr("This passage stands in an earlier text of the source; it was not carried over yet.")
+            self._session.noticed.emit(words, False)
+            return
         self.reader.show_passage(start, end, select=not highlight)
         if highlight:
             self.reader.set_current_highlight(highlight)

@@ -132,7 +132,7 @@ class Inspector(QScrollArea):
             code = codes.codebook(project=project).shown(identifier)
             title = code.path if code else ""
         elif found := highlights.highlights(project=project, ids=[identifier]):
-            text = highlights.text_of(project=project, source=found[0].source).text
+            text = highlights.text_around(project=project, highlight=found[0]).text
             title = f"“{' '.join(text[found[0].start : found[0].end].split())}”"
         self._navigator.show_history(identifier, title)
 

@@ -88,16 +88,19 @@ class HighlightCard(Card):
     def _show_passage(self, now: Highlight) -> None:
         project = self._session.project
         source = sources.source_with(project=project, identifier=now.source)
-        paragraphs = highlights.text_of(project=project, source=now.source)
+        paragraphs = highlights.text_around(project=project, highlight=now)
+        present = now.text == source.sha256
         labels = [label for label in map(codes.codebook(project=project).label, now.codes) if label]
         self.quote.show_text(paragraphs.text[now.start : now.end], labels[0].colour if labels else "")
         own = now.coder == self._session.coder.id and self._session.can_write
         self.chips.show_codes([(label.id, label.path, label.colour) for label in labels], removable=own)
         self.chips.add.setEnabled(self._session.can_write)
-        page = source.page_at(now.start)
+        page = source.page_at(now.start) if present else None
         place = [f"¶ {paragraphs.number_at(now.start)}"]
         place += [self.tr("page {0}").format(page)] if page else []
         place.append(self.tr("characters {0}–{1}").format(counted(now.start), counted(now.end)))
+        place += [] if present else [self.tr("in an earlier text")]
+        place += [self.tr("found by likeness, to review")] if now.review else []
         self.details.show_rows(
             [
                 (self.tr("Coder"), self._names.get(now.coder, self.tr("unknown"))),
@@ -142,7 +145,7 @@ def overlapping(project: Project, now: Highlight) -> tuple[list[tuple[int, Highl
     found = [
         (overlap(now, other), other)
         for other in highlights.highlights_of(project=project, source=now.source)
-        if other.coder != now.coder and other.start < now.end and now.start < other.end
+        if other.coder != now.coder and other.text == now.text and other.start < now.end and now.start < other.end
     ]
     found.sort(key=lambda pair: -pair[0])
     return found[:_ALSO], max(0, len(found) - _ALSO)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from reviewer.errors import NotFoundError
 from reviewer.model.names import shown
 from reviewer.model.source import Source
-from reviewer.services import sources
+from reviewer.services import corrected_text, sources
 from ui.navigator import Navigator
 from ui.numbers import counted
 from ui.session import Session
@@ -28,7 +29,9 @@ _HASH = 12
 
 
 class SourceCard(Card):
-    """Everything about one source but its text."""
+    """Everything about one source but its text. `waiting_asked()`: show the highlights that wait after a correction."""
+
+    waiting_asked = Signal()
 
     def __init__(self, session: Session, navigator: Navigator) -> None:
         super().__init__(session, navigator)
@@ -43,11 +46,13 @@ class SourceCard(Card):
         self.open_address = self._button(self.tr("Open address"), self._open_address)
         self.copy = self._button(self.tr("Copy citation"), self._copy)
         self.remove = self._button(self.tr("Remove"), self._remove)
+        self.waiting = self._button("", self.waiting_asked)
+        self.waiting.hide()
         self.heading(self.tr("Source"))
         self._layout.addWidget(self.reference)
         self._layout.addWidget(self.citation)
         row = Flow()
-        for button in (self.open_file, self.open_address, self.copy, self.remove):
+        for button in (self.waiting, self.open_file, self.open_address, self.copy, self.remove):
             row.addWidget(button)
         self._layout.addLayout(row)
         self.heading(self.tr("Memo"))
@@ -77,7 +82,13 @@ class SourceCard(Card):
         self._show_details(source, self.details.value(self.tr("Highlights")))
 
         self.ask("source", lambda: sources.highlight_counts(project=project), self._show_count)
+        ids = source.id
+        self.ask("waiting", lambda: len(corrected_text.outstanding(project=project, source=ids)), self._show_waiting)
         return True
+
+    def _show_waiting(self, count: int) -> None:
+        self.waiting.setText(self.tr("{0} highlights wait after a correction").format(counted(count)))
+        self.waiting.setVisible(count > 0)
 
     def _show_count(self, counts: Mapping[str, int]) -> None:
         if self._source is not None:
