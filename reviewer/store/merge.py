@@ -68,6 +68,7 @@ def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progres
     progress.step(merged.known)
     _add_texts(connection, foreign, merged)
     gathering = parts.Gathering(connection)
+    cut = purge.Cut(connection)
     batch: list[tuple[Record, bytes]] = []
     there: dict[str, set[str]] = {}
     size = 0
@@ -75,6 +76,10 @@ def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progres
         progress.step()
         body = foreign.body(identifier)
         found = _read(connection, identifier, body, merged)
+        if found is not None and cut.knows(found):
+            merged.rows.pop()
+            merged.known += 1
+            continue
         for record, content in gathering.add(found, body) if found is not None else ():
             batch.append((record, content))
             size += len(record.changes)
@@ -203,12 +208,13 @@ def _describe(record: Record, merged: Merged) -> None:
 
 
 def _add_texts(connection: sqlite3.Connection, foreign: Foreign, merged: Merged) -> None:
-    here = {row[0] for row in connection.execute("SELECT sha256 FROM text")}
+    unwanted = purge.unwanted(connection)
+    here = unwanted | {row[0] for row in connection.execute("SELECT sha256 FROM text")}
     for sha, content in foreign.texts():
         if sha not in here:
             connection.execute("INSERT INTO text VALUES (?, ?)", (sha, content))
             merged.texts += 1
-    kept = {row[0] for row in connection.execute("SELECT sha256 FROM original WHERE bytes IS NOT NULL")}
+    kept = unwanted | {row[0] for row in connection.execute("SELECT sha256 FROM original WHERE bytes IS NOT NULL")}
     for sha, media_type, whole in foreign.originals():
         if sha not in kept:
             connection.execute(

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.changes.purge import gone_with, kinds_in, without
-from reviewer.changes.record import InvalidRecord, Record, canonical, parse, stored
+from reviewer.changes.record import PURGED, InvalidRecord, Record, canonical, parse, stored
 from reviewer.store import log, migrations, projection, reads
 from reviewer.store.database import Database
 from reviewer.store.rows import kinds
@@ -52,6 +52,50 @@ def tombstones(connection: sqlite3.Connection) -> dict[str, str]:
     return {source: sha or "" for source, sha in connection.execute("SELECT source, sha256 FROM purge")}
 
 
+def unwanted(connection: sqlite3.Connection) -> set[str]:
+    """The hashes of texts and originals that the tombstones name: they do not come in at all."""
+    found = {sha for sha in tombstones(connection).values() if sha}
+    for (fields,) in connection.execute("SELECT fields FROM purge"):
+        found.update(json.loads(fields).get("originals", ()))
+    return found
+
+
+class Cut:
+    """The records here from which something was purged, to know them when they come in again as they were written."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._sources = set(tombstones(connection))
+        self._records: dict[str, Record] = {}
+        self._marked: set[str] = set()
+        if not self._sources:
+            return
+        query = "SELECT id, body FROM changeset WHERE instr(body, ?) AND id NOT IN (SELECT id FROM quarantine)"
+        for key, body in connection.execute(query, (b'"was":"',)):
+            record = stored(key.hex(), body)
+            if record.kept:
+                self._records[record.id] = record
+                self._marked |= {change["id"] for change in record.data["changes"] if change["do"] == PURGED}
+
+    def knows(self, record: Record) -> bool:
+        """Whether a record, as it was written, is here already but for what had to go."""
+        here = self._records.get(record.id)
+        if here is None or record.kept:
+            return False
+        ours, theirs = here.data["changes"], record.data["changes"]
+        return len(ours) == len(theirs) and all(
+            our == their or (our["do"] == PURGED and our["id"] == their["id"] and self._had_to_go(their))
+            for our, their in zip(ours, theirs, strict=True)
+        )
+
+    def _had_to_go(self, change: dict[str, Any]) -> bool:
+        if change["id"] in self._sources:
+            return True
+        if change["do"] != "create":
+            return change["id"] in self._marked
+        named = {value for value in change["value"].values() if isinstance(value, str)}
+        return bool(named & (self._sources | self._marked))
+
+
 def apply(connection: sqlite3.Connection) -> Applied:
     """Take out what the tombstones say, within the caller's transaction."""
     applied = Applied()
@@ -82,6 +126,7 @@ def apply(connection: sqlite3.Connection) -> Applied:
         connection.execute("DELETE FROM text_fact WHERE sha256 = ?", (sha,))
     connection.executemany("DELETE FROM original WHERE sha256 = ?", [(sha,) for sha in originals])
     connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, 'pending')", (_PENDING,))
+    projection.rebuild(connection)
     return applied
 
 
