@@ -115,11 +115,7 @@ def apply(connection: sqlite3.Connection) -> Applied:
     applied.titles = [source.title for source in reads.sources(connection, sources)]
     applied.gone = kinds_in(records, gone)
     applied.lost = _living(connection, applied.gone)
-    if applied.bodies or applied.dropped & {key for key, _ in unread}:
-        _rewrite(connection, applied)
-        projection.rebuild(connection)
-    else:  # Only records came in that stand here already, without what was purged.
-        projection.take_out(connection, applied.dropped)
+    _rewrite(connection, applied)
     _forget_aside(connection, gone)
     for sha in hashes:
         connection.execute("DELETE FROM text WHERE sha256 = ?", (sha,))
