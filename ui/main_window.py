@@ -27,6 +27,7 @@ from ui.views.team_workspace import TeamWorkspace
 from ui.views.top_bar import TopBar
 from ui.widgets.banner import Banner
 from ui.widgets.notice import Notice
+from ui.widgets.page_stack import PageStack
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
             WorkspaceEntry("team", self.team, columns=False),
             WorkspaceEntry("history", self.history, columns=False),
         )
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         for entry in self.workspaces:
             self._stack.addWidget(entry.widget)
         self._left = QSplitter(Qt.Orientation.Vertical)

@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 Subject = Literal["project", "source", "code", "highlight"]
-Workspace = Literal["read", "excerpts", "search", "team", "history"]
+Workspace = Literal["read", "excerpts", "matrix", "search", "team", "history"]
 
 
 class Navigator(QObject):
@@ -16,7 +16,8 @@ class Navigator(QObject):
     `source_changed(id)`: another source is read ("" for none). `subject_changed(kind, id)`: the inspector shows this.
     `passage_requested(source, start, end, highlight id or "")`: bring a passage into view in the reader.
     `workspace_changed(name)`. `hidden_changed()`: codes or coders were hidden or shown.
-    `excerpts_requested(code id)`: show a code's excerpts. `search_requested(query)`.
+    `excerpts_requested(code id)`: show a code's excerpts. `highlights_requested(ids)`: show these excerpts.
+    `search_requested(query)`.
     `history_requested(id, title)`: show the history of one thing. `conflict_requested(id)`: show a thing's conflict.
     """
 
@@ -26,6 +27,7 @@ class Navigator(QObject):
     workspace_changed = Signal(str)
     hidden_changed = Signal()
     excerpts_requested = Signal(str)
+    highlights_requested = Signal(object)
     search_requested = Signal(str)
     history_requested = Signal(str, str)
     conflict_requested = Signal(str)
@@ -81,6 +83,11 @@ class Navigator(QObject):
         """Show the excerpts of a code, in the Excerpts workspace."""
         self.go("excerpts")
         self.excerpts_requested.emit(code)
+
+    def show_highlights(self, ids: tuple[str, ...]) -> None:
+        """Show these excerpts, in the Excerpts workspace."""
+        self.go("excerpts")
+        self.highlights_requested.emit(ids)
 
     def search(self, query: str) -> None:
         """Search for something, in the Search workspace."""

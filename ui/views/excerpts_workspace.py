@@ -24,7 +24,7 @@ from ui.views.excerpts.table import ExcerptTable
 from ui.views.read_workspace import default_reading_font
 from ui.widgets.empty_state import EmptyState
 
-_SHOWS = ("highlight", "coding", "code", "memo", "source", "coder")
+_SHOWS = ("highlight", "coding", "code", "memo", "source", "coder", "appraisal")
 
 
 class ExcerptsWorkspace(QWidget):
@@ -69,6 +69,10 @@ class ExcerptsWorkspace(QWidget):
         """Show the excerpts of a code and of those under it, and nothing else."""
         self._ask(replace(self.bar.asked, wanted=ExcerptFilter(codes=(code,))))
 
+    def show_highlights(self, ids: tuple[str, ...]) -> None:
+        """Show these excerpts and nothing else."""
+        self._ask(replace(self.bar.asked, wanted=ExcerptFilter(highlights=ids)))
+
     def refresh(self) -> None:
         """Read again what is asked for, now or when it is looked at."""
         self._stale = True
@@ -91,6 +95,7 @@ class ExcerptsWorkspace(QWidget):
         session.closed.connect(self._closed)
         session.changed.connect(self._follow)
         navigator.excerpts_requested.connect(self.show_code)
+        navigator.highlights_requested.connect(self.show_highlights)
         self._look.changed.connect(self._apply_look)
         self.bar.changed.connect(self._remember)
         self.bar.export_asked.connect(self.export)
