@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-REFERENCE_FIELDS = ("title", "authors", "year", "type", "url", "doi", "publisher", "language", "accessed")
+REFERENCE_FIELDS = (
+    "title", "authors", "year", "type", "container", "volume", "issue", "pages", "url", "doi", "publisher", "language",
+    "accessed",
+)  # fmt: skip
 """The editable reference data of a source, in the order in which it is shown. All are plain text."""
 
 AttributeType = Literal["text", "number", "date", "yes/no"]
@@ -24,7 +27,10 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Reference data of a source. Empty strings where nothing is known."""
+    """Reference data of a source. Empty strings where nothing is known.
+
+    `authors` is read by `reviewer.model.authors`; `container` is the journal, book or site that the work stands in.
+    """
 
     title: str = ""
     authors: str = ""
@@ -35,12 +41,19 @@ class Reference:
     publisher: str = ""
     language: str = ""
     accessed: str = ""
+    container: str = ""
+    volume: str = ""
+    issue: str = ""
+    pages: str = ""
 
     def citation(self) -> str:
         """One line in the author-date manner: `Farrell (2023). Title. Publisher. address`."""
         who = f"{self.authors} ({self.year or 'n.d.'}). " if self.authors else ""
         when = "" if self.authors or not self.year else f" ({self.year})"
         parts = [f"{who}{self.title}{when}.".replace("..", ".")]
+        if self.container:
+            volume = f"{self.volume}({self.issue})" if self.issue else self.volume
+            parts.append(f"{', '.join(part for part in (self.container, volume, self.pages) if part)}.")
         if self.publisher:
             parts.append(f"{self.publisher}.")
         if self.doi:
