@@ -100,6 +100,7 @@ class App(QObject):
             "open_original": do.open_original, "open_address": do.open_address, "remove_source": do.remove_source,
             "source_details": lambda: self.navigator.inspect("source", self.navigator.source),
             "read": lambda: self.navigator.go("read"), "excerpts": lambda: self.navigator.go("excerpts"),
+            "matrix": lambda: self.navigator.go("matrix"),
             "results": lambda: self.navigator.go("search"), "team": lambda: self.navigator.go("team"),
             "history": lambda: self.navigator.go("history"),
             "all_seen": window.unseen.all_seen, "left": window.toggle_left, "right": window.toggle_inspector,
@@ -184,9 +185,12 @@ class App(QObject):
         if not self.session.is_open:
             return
         title = projects.details(project=self.session.project).title
-        where = {"excerpts": self.tr("Excerpts"), "search": self.tr("Search"), "team": self.tr("Team")}.get(
-            self.navigator.workspace, ""
-        )
+        where = {
+            "excerpts": self.tr("Excerpts"),
+            "matrix": self.tr("Matrix"),
+            "search": self.tr("Search"),
+            "team": self.tr("Team"),
+        }.get(self.navigator.workspace, "")
         if not where and self.window.read.source is not None:
             where = self.window.read.source.title
         self.window.top_bar.show_place(title, where)

@@ -127,12 +127,12 @@ class Commands(QObject):
     def close(self) -> None:
         """Close the project and go back to the start page."""
         if self.may_close():
-            self.window.inspector.flush()
+            self.window.flush()
             self.session.detach()
 
     def may_close(self) -> bool:
         """Ask before changes that are only in memory would be lost."""
-        self.window.inspector.flush()
+        self.window.flush()
         if not self.session.is_open:
             return True
         self.session.jobs.drain()

@@ -18,6 +18,7 @@ from ui.views.codebook_pane import CodebookPane
 from ui.views.excerpts_workspace import ExcerptsWorkspace
 from ui.views.history_workspace import HistoryWorkspace
 from ui.views.inspector import Inspector
+from ui.views.matrix_workspace import MatrixWorkspace
 from ui.views.read_workspace import ReadWorkspace
 from ui.views.search_workspace import SearchWorkspace
 from ui.views.sources_pane import SourcesPane
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(session, navigator, look)
         self.read = ReadWorkspace(session, navigator, look)
         self.excerpts = ExcerptsWorkspace(session, navigator, look)
+        self.matrix = MatrixWorkspace(session, navigator, look)
         self.search = SearchWorkspace(session, navigator, look)
         self.team = TeamWorkspace(session, navigator, look)
         self.history = HistoryWorkspace(session, navigator)
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self.workspaces = (
             WorkspaceEntry("read", self.read),
             WorkspaceEntry("excerpts", self.excerpts),
+            WorkspaceEntry("matrix", self.matrix, columns=False),
             WorkspaceEntry("search", self.search),
             WorkspaceEntry("team", self.team, columns=False),
             WorkspaceEntry("history", self.history, columns=False),
@@ -135,6 +138,11 @@ class MainWindow(QMainWindow):
     @property
     def on_start(self) -> bool:
         return self._pages.currentWidget() is self.start
+
+    def flush(self) -> None:
+        """Save what was typed anywhere and not saved yet."""
+        self.inspector.flush()
+        self.matrix.flush()
 
     def toggle_left(self) -> None:
         """Hide or show sources and codebook."""

@@ -136,6 +136,7 @@ def _view(run: Run, state: State) -> list[Action]:
         Action("read", _tr("&Read"), "view", run["read"], "Ctrl+1", needs="project"),
         Action("excerpts", _tr("&Excerpts"), "view", run["excerpts"], "Ctrl+2", needs="project"),
         Action("results", _tr("&Search results"), "view", run["results"], "Ctrl+3", needs="project"),
+        Action("matrix", _tr("Matri&x"), "view", run["matrix"], "Ctrl+5", needs="project"),
         Action("team", _tr("&Team: merge and conflicts"), "view", run["team"], "Ctrl+4", needs="project"),
         Action("history", _tr("Hist&ory"), "view", run["history"], "Ctrl+Shift+H", needs="project"),
         Action("all_seen", _tr("Mark the work of others as see&n"), "view", run["all_seen"], needs="project"),

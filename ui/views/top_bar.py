@@ -40,6 +40,7 @@ class TopBar(QFrame):
         titles: list[tuple[Workspace, str]] = [
             ("read", self.tr("Read")),
             ("excerpts", self.tr("Excerpts")),
+            ("matrix", self.tr("Matrix")),
             ("search", self.tr("Search")),
             ("team", self.tr("Team")),
             ("history", self.tr("History")),

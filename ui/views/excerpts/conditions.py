@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from reviewer.model.appraisal import Status
+from reviewer.model.appraisal import STATUSES, Status
 from reviewer.model.excerpt_filter import ExcerptFilter
 from reviewer.services import codes, people, sources
 from ui.numbers import counted
@@ -145,9 +146,8 @@ class Conditions(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Included sources only"), lambda: self._filter(statuses=("included",)))
         statuses = menu.addMenu(self.tr("Sources by decision"))
-        others: tuple[Status, ...] = ("to_screen", "excluded", "disagreement")
-        for status in others:
-            statuses.addAction(status_words(status), lambda status=status: self._filter(statuses=(status,)))
+        for status in STATUSES:
+            statuses.addAction(status_words(status)).triggered.connect(partial(self._only, status))
         menu.addSeparator()
         menu.addAction(self.tr("Tagged"), lambda: self._filter(tagged=True))
         menu.addAction(self.tr("Untagged"), lambda: self._filter(tagged=False))
@@ -175,6 +175,9 @@ class Conditions(QWidget):
             self._filter(**{field: tuple(dict.fromkeys((*now, identifier)))})
 
         PickerPopover(picker, title, then, self.add).offer()
+
+    def _only(self, status: Status) -> None:
+        self._filter(statuses=(status,))
 
     def _filter(self, **conditions: object) -> None:
         self.ask(replace(self._wanted, **conditions))  # type: ignore[arg-type]
