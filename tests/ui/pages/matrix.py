@@ -77,7 +77,9 @@ class MatrixPage:
     def sort_by(self, column: str) -> None:
         header = self.view.table.horizontalHeader()
         at = header.sectionViewportPosition(self.columns().index(column)) + 10
-        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=header.viewport().rect().topLeft() + _point(at))
+        QTest.mouseClick(
+            header.viewport(), Qt.MouseButton.LeftButton, pos=header.viewport().rect().topLeft() + _point(at)
+        )
         self.settle()
 
     def write(self, text: str) -> None:
