@@ -238,13 +238,16 @@ def note(connection: sqlite3.Connection, at: int, files: str, rows: Iterable[Row
 
 def take_back(connection: sqlite3.Connection, number: int) -> dict[str, Thing]:
     """Take exactly the records out again that a merge added; they are kept aside. Own later work stays."""
-    ids = [row[0] for row in connection.execute("SELECT id FROM local_merged WHERE merge = ?", (number,))]
+    rows = connection.execute("SELECT id, reason FROM local_merged WHERE merge = ?", (number,)).fetchall()
+    ids = [identifier for identifier, reason in rows if reason is None]
+    aside = [(identifier,) for identifier, reason in rows if reason is not None]
     connection.execute(
         "UPDATE local_merged SET body = (SELECT body FROM changeset c WHERE c.id = local_merged.id) WHERE merge = ?",
         (number,),
     )
     keys = parts.keys_of(connection, ids)
-    connection.executemany("DELETE FROM quarantine WHERE id = ?", [(identifier,) for identifier in ids])
+    for table in ("quarantine", "changeset"):
+        connection.executemany(f"DELETE FROM {table} WHERE id = ?", aside)
     return projection.take_out(connection, ids) | parts.hold_again(connection, keys)
 
 

@@ -340,3 +340,22 @@ def test_a_text_that_does_not_match_its_hash_is_refused(team: Team) -> None:
     path = _tampered(team, "INSERT INTO text VALUES (?, ?)", "7" * 64, b"not what the hash says")
     report = merge.merge_files(project=a.project, paths=[path]).report
     assert "hash" in report.files[0].refused[0]
+
+
+def test_undoing_a_merge_takes_out_what_was_set_aside_too(a_project: Callable[[], ProjectBuilder], tmp_path: Path) -> None:
+    builder = a_project().with_source("Some text.")
+    before = checks.digest(project=builder.project)
+    path = tmp_path / "odd.review"
+    shutil.copy(builder.project.path, path)
+    body = b'{"v":1,"changes":\xff'
+    with sqlite3.connect(path) as connection:
+        connection.execute("INSERT INTO changeset VALUES (?, ?)", (bytes.fromhex(record_id(body)), body))
+    connection.close()
+    report = merge.merge_files(project=builder.project, paths=[path]).report
+    assert "not JSON" in report.files[0].refused[0]
+    undo.undo(project=builder.project, coder=ANNA)
+    assert checks.digest(project=builder.project) == before
+    assert builder.project.read(lambda c: c.execute("SELECT count(*) FROM quarantine").fetchone()[0]) == 0
+    undo.redo(project=builder.project, coder=ANNA)
+    assert builder.project.read(lambda c: c.execute("SELECT count(*) FROM quarantine").fetchone()[0]) == 1
+    assert checks.check(project=builder.reopened().project).fine
