@@ -24,6 +24,7 @@ from reviewer.cli import (
     verb_purge,
     verb_search,
     verb_share,
+    verb_summary,
     verb_text,
 )
 from reviewer.errors import ReviewerError, UsageError
@@ -39,6 +40,7 @@ _MODULES = (
     verb_export,
     verb_matrix,
     verb_share,
+    verb_summary,
     verb_purge,
     verb_merge,
     verb_conflicts,

@@ -55,22 +55,22 @@ def _counted(excerpts: tuple[Excerpt, ...], progress: Progress) -> Iterator[Exce
 def _template() -> Template:
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     environment.filters |= {
-        "exact": _exact,
+        "exact": exact,
         "name": lambda text: visible(shown(text)),
         "citation": citation,
         "colour": colour,
         "date": date,
-        "language": _language,
+        "language": language,
     }
     return environment.from_string(files("reviewer.exporters").joinpath("excerpts.html.j2").read_text("utf-8"))
 
 
-def _exact(text: str) -> Markup:
+def exact(text: str) -> Markup:
     """A text with every character kept that a page can hold; a bare CR would be read as LF."""
     return Markup(escape(visible(text)).replace("\r", "&#13;"))
 
 
-def _language(excerpt: Excerpt) -> str:
+def language(excerpt: Excerpt) -> str:
     """The source's language as a page states it; empty where it is not known or written in words."""
     written = excerpt.reference.language.strip()
     return written if _LANGUAGE.match(written) else ""

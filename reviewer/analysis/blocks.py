@@ -1,0 +1,167 @@
+"""A summary as headings, paragraphs, lists, tables, pictures and passages, before any file format.
+
+All texts are plain; whoever writes them escapes them. Anchors are letters, digits and underscores, and no longer than 40,
+so that every format can use them. Each is the name of one place at most.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reviewer.model.excerpt import Excerpt
+
+Look = Literal["", "strong", "muted", "lost"]
+"""How a stretch of text looks. "lost" marks a citation of what is changed or gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text. `to` is the anchor it leads to, `anchor` its own; `colour` puts a square of a colour before it."""
+
+    text: str
+    look: Look = ""
+    to: str = ""
+    anchor: str = ""
+    colour: str = ""
+
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph. "prose" is what the team wrote; newlines in it part lines."""
+
+    runs: Runs
+    style: Literal["body", "prose", "muted", "reference"] = "body"
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list without numbers."""
+
+    items: tuple[Runs, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table with its caption. The first row is its head, the first column names each row; `numbers` says that the
+    others are numbers. `indents` are the depths of the rows."""
+
+    caption: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[Run, ...], ...]
+    numbers: bool = True
+    indents: tuple[int, ...] = ()
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """One bar for each label, as long as its value."""
+
+    labels: tuple[str, ...]
+    values: tuple[int, ...]
+    colours: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """A table of shaded numbers; None is a cell that says nothing."""
+
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    values: tuple[tuple[int | None, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A flow diagram: each step in a box, with what leaves there in a box beside it. Boxes are lines of text."""
+
+    steps: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawn figure: `alt` says in words what is to be seen. The numbers stand in the chart itself."""
+
+    caption: str
+    alt: str
+    chart: Bars | Heat | Flow
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """An excerpt with its details. `anchor` is empty where it is shown a second time; `to` leads to the first then.
+
+    `number` is the one it is cited by, `cited` are the places that do; `label` names its source and `ref` is where the
+    source's reference stands.
+    """
+
+    excerpt: Excerpt
+    label: str
+    ref: str = ""
+    anchor: str = ""
+    to: str = ""
+    number: int = 0
+    cited: tuple[str, ...] = ()
+    memo: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading (level 1 to 4) with what stands under it. `about` is the id of a code or source, `part` a part's name."""
+
+    level: int
+    title: str
+    anchor: str
+    blocks: tuple[Block, ...]
+    about: str = ""
+    part: str = ""
+    colour: str = ""
+
+
+Block = Text | Bullets | Grid | Picture | Passage | Section
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole summary: title, question, lines under the title, sections of level 1. `date` is ms since 1970."""
+
+    title: str
+    question: str
+    about: tuple[str, ...]
+    sections: tuple[Section, ...]
+    accent: str = "#2f6f5e"
+    date: int = 0
+    digest: str = ""
+
+
+def contents(document: Document, depth: int = 2) -> list[Section]:
+    """The sections down to a level, in order: what a table of contents lists."""
+    found: list[Section] = []
+
+    def walk(section: Section) -> None:
+        if section.level <= depth:
+            found.append(section)
+            for block in section.blocks:
+                if isinstance(block, Section):
+                    walk(block)
+
+    for section in document.sections:
+        walk(section)
+    return found
+
+
+def passages(document: Document) -> int:
+    """How many passages it shows, for progress."""
+
+    def count(section: Section) -> int:
+        return sum(
+            count(block) if isinstance(block, Section) else isinstance(block, Passage) for block in section.blocks
+        )
+
+    return sum(map(count, document.sections))
