@@ -7,11 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
+from reviewer.model.appraisal import Standing
 from reviewer.model.names import shown
 from reviewer.model.source import Source
 from reviewer.services.coverage import Coverage
 from ui.numbers import counted
 from ui.widgets.painted import on_one_line
+from ui.widgets.statuses import status_words
 from ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,7 +22,7 @@ _NOWHERE = QModelIndex()
 
 class SourcesModel(QAbstractListModel):
     """Roles beside Qt's own: `ID`, `SUBTITLE`, `COUNT` of highlights, `PERCENT` coded, `WORDS` for the filter, `NEWS`: others did
-    something there that was not looked at yet."""
+    something there that was not looked at yet. `STATUS` is where the source stands in the appraisal, `OWN_STATUS` its attribute."""
 
     ID = Qt.ItemDataRole.UserRole + 1
     SUBTITLE = Qt.ItemDataRole.UserRole + 2
@@ -29,6 +31,8 @@ class SourcesModel(QAbstractListModel):
     PERCENT = Qt.ItemDataRole.UserRole + 5
     NEWS = Qt.ItemDataRole.UserRole + 6
     CONFLICT = Qt.ItemDataRole.UserRole + 7
+    STATUS = Qt.ItemDataRole.UserRole + 8
+    OWN_STATUS = Qt.ItemDataRole.UserRole + 9
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +41,7 @@ class SourcesModel(QAbstractListModel):
         self._coverage: dict[str, Coverage] = {}
         self._news: frozenset[str] = frozenset()
         self._conflicts: frozenset[str] = frozenset()
+        self._standings: Mapping[str, Standing] = {}
 
     def show(self, sources: Sequence[Source], coverage: Mapping[str, Coverage]) -> None:
         """Show these sources. Rows stay where they are when only their content changed."""
@@ -72,6 +77,13 @@ class SourcesModel(QAbstractListModel):
         for row in sorted(self._rows[source] for source in changed & self._rows.keys()):
             self.dataChanged.emit(self.index(row), self.index(row))
 
+    def set_standings(self, standings: Mapping[str, Standing]) -> None:
+        """Show where sources stand. Without any decision in the project nothing is said of it."""
+        used = any(each.appraisals for each in standings.values())
+        before, self._standings = self._standings, standings if used else {}
+        if before != self._standings:
+            self._tell()
+
     def set_conflicts(self, ids: frozenset[str]) -> None:
         """Mark the sources that an open conflict is about."""
         changed, self._conflicts = ids ^ self._conflicts, ids
@@ -100,7 +112,11 @@ class SourcesModel(QAbstractListModel):
         if role == self.ID:
             return source.id
         if role == self.SUBTITLE:
-            return shown(on_one_line(about(source)))
+            return shown(on_one_line(self._about(source)))
+        if role == self.STATUS:
+            return self._standings.get(source.id, Standing()).status
+        if role == self.OWN_STATUS:
+            return status(source)
         if role == self.COUNT:
             return self._covered(source).highlights
         if role == self.NEWS:
@@ -111,19 +127,33 @@ class SourcesModel(QAbstractListModel):
             return self._covered(source).percent
         if role == self.WORDS:
             reference = source.reference
-            known = (source.title, reference.authors, reference.year, reference.type, source.file_name, status(source))
+            known = (
+                source.title,
+                reference.authors,
+                reference.year,
+                reference.type,
+                source.file_name,
+                self._about(source),
+            )
             return " ".join(known)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{source.title}\n{about(source)}\n{self._in_words(source)}")
+            return plain_tip(f"{source.title}\n{self._about(source)}\n{self._in_words(source)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(source)
         return None
+
+    def _about(self, source: Source) -> str:
+        found = self._standings.get(source.id)
+        if found is None:
+            return about(source)
+        words = status_words(found.status)
+        return about(source, f"{words}: {found.reason}" if found.reason else words)
 
     def _covered(self, source: Source) -> Coverage:
         return self._coverage.get(source.id, Coverage())
 
     def _spoken(self, source: Source) -> str:
-        return f"{shown(on_one_line(source.title))}, {shown(about(source))}, {self._in_words(source)}"
+        return f"{shown(on_one_line(source.title))}, {shown(self._about(source))}, {self._in_words(source)}"
 
     def _in_words(self, source: Source) -> str:
         covered = self._covered(source)
@@ -141,10 +171,10 @@ class SourcesModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._sources) - 1))
 
 
-def about(source: Source) -> str:
+def about(source: Source, decision: str = "") -> str:
     """The line under a title: type, year, status and who; how long it is where little else is known."""
     reference = source.reference
-    parts = [part for part in (reference.type, reference.year, status(source), reference.authors) if part]
+    parts = [part for part in (reference.type, reference.year, decision or status(source), reference.authors) if part]
     if len(parts) < 2:
         parts.append(QCoreApplication.translate("SourcesModel", "{0} words").format(counted(source.words)))
     return " · ".join(parts)

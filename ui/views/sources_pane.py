@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from reviewer.errors import NotFoundError
+from reviewer.model.appraisal import Decision, Standing
 from reviewer.model.changes import Changes
 from reviewer.model.names import shown
 from reviewer.model.source import Source
-from reviewer.services import sources
+from reviewer.services import appraisal, sources
 from reviewer.services.coverage import Coverage, coverage
+from ui.models.source_filter import SourceFilter
 from ui.models.sources_model import SourcesModel
 from ui.navigator import Navigator
 from ui.numbers import counted
 from ui.session import Session
 from ui.views.originals import Originals, address
+from ui.views.screening import Screening
 from ui.widgets.pane_heading import FilterField, PaneHeading, inset
 from ui.widgets.source_rows import SourceRows
 from ui.widgets.tab_order import tab_through
+
+_DECISIONS = {Qt.Key.Key_I: "included", Qt.Key.Key_X: "excluded", Qt.Key.Key_U: "to_screen"}
 
 
 class SourcesPane(QWidget):
@@ -40,9 +48,9 @@ class SourcesPane(QWidget):
         self.heading = PaneHeading(self.tr("Sources"), self.tr("Import sources"))
         self.filter = FilterField(self.tr("Filter sources"))
         self.model = SourcesModel()
-        self._proxy = QSortFilterProxyModel(self)
-        self._proxy.setFilterRole(SourcesModel.WORDS)
-        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.filter.setToolTip(self.tr("Words of a source; or its decision, such as “status: included”"))
+        self.screening = Screening(session, self)
+        self._proxy = SourceFilter(self)
         self._proxy.setSourceModel(self.model)
         self.list = _List(self)
         self.list.setModel(self._proxy)
@@ -98,6 +106,16 @@ class SourcesPane(QWidget):
         link.setEnabled(address(source) is not None)
         menu.addAction(self.tr("Copy the title\tCtrl+C"), lambda: self._copy(source))
         menu.addSeparator()
+        decisions: tuple[tuple[str, Decision], ...] = (
+            (self.tr("Include\tI"), "included"),
+            (self.tr("Exclude…\tX"), "excluded"),
+            (self.tr("Screen later\tU"), "to_screen"),
+        )
+        for title, decision in decisions:
+            decided = menu.addAction(title)
+            decided.triggered.connect(partial(self.decide_on, source.id, decision))
+            decided.setEnabled(self._session.can_write)
+        menu.addSeparator()
         remove = menu.addAction(self.tr("Remove\tDel"), lambda: self.remove(source))
         remove.setEnabled(self._session.can_write)
         gone = menu.addAction(self.tr("Purge for good…"), lambda: self.purge_requested.emit(source.id))
@@ -115,13 +133,15 @@ class SourcesPane(QWidget):
         self._hidden_coders = hidden
         self._recoded.clear()
 
-        def question() -> tuple[list[Source], dict[str, Coverage]]:
-            return sources.list_sources(project=project), coverage(project=project, hidden_coders=hidden)
+        def question() -> tuple[list[Source], dict[str, Coverage], dict[str, Standing]]:
+            covered = coverage(project=project, hidden_coders=hidden)
+            return sources.list_sources(project=project), covered, appraisal.standings(project=project)
 
-        def answer(found: tuple[list[Source], dict[str, Coverage]]) -> None:
+        def answer(found: tuple[list[Source], dict[str, Coverage], dict[str, Standing]]) -> None:
             if self._session.is_open and self._session.project is project:
                 self._loaded = True
-                self.model.show(*found)
+                self.model.set_standings(found[2])
+                self.model.show(*found[:2])
                 self._mark(self._navigator.source)
                 self._tell()
 
@@ -134,6 +154,35 @@ class SourcesPane(QWidget):
         elif changes.touches("highlight"):
             self._recoded |= changes.sources
             self._cover(frozenset(self._recoded))
+
+        if changes.touches("appraisal"):
+            self._stand()
+
+    def _stand(self) -> None:
+        """Read anew where sources stand in the appraisal."""
+        project = self._session.project
+
+        def answer(found: dict[str, Standing]) -> None:
+            if self._session.is_open and self._session.project is project:
+                self.model.set_standings(found)
+                self._tell()
+
+        self._session.jobs.ask("standings", lambda: appraisal.standings(project=project), answer)
+
+    def decide_on(self, source: str, decision: Decision) -> None:
+        """Decide on a source, and go on to the one below it."""
+        row = self._proxy.mapFromSource(self.model.index_of(source)).row()
+        below = self._proxy.index(row + 1, 0).data(SourcesModel.ID) if row >= 0 else None
+        here = self._navigator.source == source
+
+        def then() -> None:
+            if below and here and self.list.hasFocus():
+                self._navigator.read(below)
+
+        if decision == "excluded":
+            self.screening.exclude(source, self.list if self.list.hasFocus() else self, then)
+        else:
+            self.screening.decide(source, decision, then=then)
 
     def _hide(self) -> None:
         if self._session.is_open and self._navigator.hidden_coders != self._hidden_coders:
@@ -169,7 +218,7 @@ class SourcesPane(QWidget):
         return True
 
     def _filter(self, text: str) -> None:
-        self._proxy.setFilterFixedString(text.strip())
+        self._proxy.look_for(text)
         self._mark(self._navigator.source)
         self._tell()
 
@@ -217,6 +266,8 @@ class SourcesPane(QWidget):
             self.remove(source)
         elif what == "inspect":
             self._inspect(source)
+        elif what in ("included", "excluded", "to_screen"):
+            self.decide_on(source.id, cast(Decision, what))
         else:
             self._copy(source)
 
@@ -228,7 +279,7 @@ class SourcesPane(QWidget):
 
 
 class _List(QListView):
-    """`asked(what)` for the keys of a source: remove, inspect, copy."""
+    """`asked(what)` for the keys of a source: remove, inspect, copy, or a decision."""
 
     asked = Signal(str)
 
@@ -251,5 +302,7 @@ class _List(QListView):
             self.asked.emit("copy")
         elif event.key() == Qt.Key.Key_Delete:
             self.asked.emit("remove")
+        elif event.key() in _DECISIONS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.asked.emit(_DECISIONS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
