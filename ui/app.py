@@ -109,6 +109,9 @@ class App(QObject):
             "theme_dark": lambda: do.choose_theme("dark"), "theme_contrast": lambda: do.choose_theme("contrast"),
             "keep_originals": do.toggle_originals,
             "merge": self._merge, "share": self.sharing.share,
+            "include": lambda: window.sources.decide_on(self.navigator.source, "included"),
+            "exclude": lambda: window.sources.decide_on(self.navigator.source, "excluded"),
+            "screen_later": lambda: window.sources.decide_on(self.navigator.source, "to_screen"),
             "purge_source": lambda: self.purging.ask(self.navigator.source),
             "shortcuts": self._shortcuts, "about": do.about,
         }  # fmt: skip

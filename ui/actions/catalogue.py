@@ -124,9 +124,12 @@ def _source(run: Run) -> list[Action]:
         Action("source_details", _tr("&Reference data"), "source", run["source_details"], needs="source", group=2),
         Action("replace_text", _tr("Replace the &text…"), "source", run["replace_text"], needs="source", group=2),
         Action("carried", _tr("&Carried highlights…"), "source", run["carried"], needs="project", group=2),
-        Action("remove_source", _tr("Remove this &source"), "source", run["remove_source"], needs="source", group=3),
+        Action("include", _tr("&Include this source"), "source", run["include"], "F7", needs="source", group=3),
+        Action("exclude", _tr("E&xclude this source…"), "source", run["exclude"], "Shift+F7", "source", 3),
+        Action("screen_later", _tr("Screen this source &later"), "source", run["screen_later"], "Ctrl+F7", "source", 3),
+        Action("remove_source", _tr("Remove this &source"), "source", run["remove_source"], needs="source", group=4),
         Action(
-            "purge_source", _tr("P&urge this source for good…"), "source", run["purge_source"], needs="source", group=3
+            "purge_source", _tr("P&urge this source for good…"), "source", run["purge_source"], needs="source", group=4
         ),
     ]
 

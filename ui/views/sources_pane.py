@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from reviewer.errors import NotFoundError
 from reviewer.model.appraisal import Decision, Standing
@@ -180,7 +180,7 @@ class SourcesPane(QWidget):
                 self._navigator.read(below)
 
         if decision == "excluded":
-            self.screening.exclude(source, self.list if self.list.hasFocus() else self, then)
+            self.screening.exclude(source, QApplication.focusWidget() or self.list, then)
         else:
             self.screening.decide(source, decision, then=then)
 

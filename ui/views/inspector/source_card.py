@@ -15,8 +15,10 @@ from reviewer.services import corrected_text, sources
 from ui.navigator import Navigator
 from ui.numbers import counted
 from ui.session import Session
+from ui.views.inspector.appraisal_section import AppraisalSection
 from ui.views.inspector.attributes import Attributes
 from ui.views.inspector.card import Card
+from ui.views.inspector.checklist_section import ChecklistSection
 from ui.views.inspector.memo_section import MemoSection
 from ui.views.inspector.parts import Details, wrapped
 from ui.views.inspector.reference_lines import ReferenceLines
@@ -40,7 +42,8 @@ class SourceCard(Card):
         self.citation = wrapped(role="muted")
         self.reference, self.attributes = ReferenceLines(session), Attributes(session)
         self.memos = MemoSection(session, "source")
-        self._keepers += [*self.reference.keepers(), self.memos.keeper]
+        self.appraisal, self.checklist = AppraisalSection(session), ChecklistSection(session)
+        self._keepers += [*self.reference.keepers(), self.memos.keeper, self.appraisal.keeper]
         self.details = Details()
         self.open_file = self._button(self.tr("Open original"), self._open_file)
         self.open_address = self._button(self.tr("Open address"), self._open_address)
@@ -55,6 +58,9 @@ class SourceCard(Card):
         for button in (self.waiting, self.open_file, self.open_address, self.copy, self.remove):
             row.addWidget(button)
         self._layout.addLayout(row)
+        self.heading(self.tr("Appraisal"))
+        self._layout.addWidget(self.appraisal)
+        self._layout.addWidget(self.checklist)
         self.heading(self.tr("Memo"))
         self._layout.addWidget(self.memos)
         self.heading(self.tr("Attributes"))
@@ -64,7 +70,7 @@ class SourceCard(Card):
         self._layout.addStretch(1)
 
     def keepers(self) -> Sequence[Keeper]:
-        return [*self._keepers, *self.attributes.keepers()]
+        return [*self._keepers, *self.attributes.keepers(), *self.checklist.keepers()]
 
     def refresh(self) -> bool:
         project = self._session.project
@@ -74,6 +80,8 @@ class SourceCard(Card):
             return False
         self.reference.show_source(source)
         self.attributes.show_source(source)
+        self.appraisal.show_source(source.id)
+        self.checklist.show_source(source.id)
         self.memos.show_memos(source.id)
         self.citation.setText(shown(source.reference.citation()))
         self.open_file.setEnabled(source.original_kept)
