@@ -36,7 +36,8 @@ def summary_document(summary: Summary, together: Matrix | None = None, over_time
     made = summary.method
     about = [f"{counted(made.excerpts, 'excerpt')} from {counted(made.sources, 'source')}"]
     about += [f"Only: {made.filter}"] if made.filter else []
-    about += [f"Highlighted {day(made.first)} to {day(made.last)}"] if made.excerpts else []
+    first, last = day(made.first), day(made.last)
+    about += [f"Highlighted {first}" + (f" to {last}" if first != last else "")] if made.excerpts else []
     about += [f"Version “{made.version}”"] if made.version else []
     return Document(
         summary.title or "Summary",

@@ -16,8 +16,9 @@ from typing import BinaryIO
 from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
-from reviewer.analysis.blocks import Bars, Block, Grid, Heat, Passage, Picture, Run, Section
+from reviewer.analysis.blocks import Block, Grid, Passage, Run, Section
 from reviewer.analysis.summary_model import CodeEntry
+from reviewer.exporters.picture_numbers import numbers
 from reviewer.exporters.pictures_svg import svg
 from reviewer.exporters.summary_file import SummaryFile, passages_of
 from reviewer.exporters.to_html import exact, language
@@ -139,7 +140,7 @@ def _template() -> Template:
         "tone": tone,
         "kind": lambda block: type(block).__name__,
         "svg": lambda picture: Markup(svg(picture)),
-        "numbers": _numbers,
+        "numbers": numbers,
         "numeral": lambda text: bool(_NUMERAL.match(text)),
         "lines": _lines,
         "titled": lambda blocks: [block for block in blocks if isinstance(block, Section)],
@@ -155,22 +156,3 @@ def _lines(grid: Grid) -> Iterator[tuple[int, Run, tuple[Run, ...]]]:
     """Each row as its depth, its name and its other cells."""
     for number, row in enumerate(grid.rows):
         yield min(grid.indents[number], 3) if grid.indents else 0, row[0], row[1:]
-
-
-def _numbers(picture: Picture) -> Grid:
-    """The numbers of a picture as a table."""
-    chart = picture.chart
-    rows: tuple[tuple[Run, ...], ...]
-    if isinstance(chart, Bars):
-        rows = tuple(
-            (Run(label.strip()), Run(f"{value:,}")) for label, value in zip(chart.labels, chart.values, strict=True)
-        )
-        return Grid(picture.caption, ("", "Excerpts"), rows)
-    if isinstance(chart, Heat):
-        rows = tuple(
-            (Run(name), *(Run("" if value is None else f"{value:,}") for value in line))
-            for name, line in zip(chart.rows, chart.values, strict=True)
-        )
-        return Grid(picture.caption, ("", *chart.columns), rows)
-    lines = tuple((Run("; ".join(box)), Run("; ".join(beside))) for box, beside in chart.steps)
-    return Grid(picture.caption, ("Step", "Left out"), lines, numbers=False)

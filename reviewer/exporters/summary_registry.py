@@ -8,14 +8,18 @@ from typing import BinaryIO
 
 from reviewer.errors import ExportRefused
 from reviewer.exporters.atomic import new_file
+from reviewer.exporters.summary_docx import write_summary_docx
 from reviewer.exporters.summary_file import SummaryFile
 from reviewer.exporters.summary_html import write_summary_html
+from reviewer.exporters.summary_md import write_summary_md
 from reviewer.progress import Progress
 
 Writer = Callable[[SummaryFile, BinaryIO, Progress], None]
 
 SUMMARY_FORMATS: dict[str, tuple[str, Writer]] = {
     ".html": ("Web page", write_summary_html),
+    ".docx": ("Word document", write_summary_docx),
+    ".md": ("Markdown", write_summary_md),
 }
 """By file ending: the format's title in words, and what writes it."""
 

@@ -42,7 +42,7 @@ _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 def write_docx(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
     """The same excerpts give the same bytes."""
     document = style.empty_document(visible(listed.project)[:255])
-    writer = _Writer(document)
+    writer = Writer(document)
     writer.append(_head(writer, listed))
     for section in sections(listed.excerpts):
         if section.source is not None:
@@ -52,22 +52,22 @@ def write_docx(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> Non
             progress.step(len(part))
     built = io.BytesIO()
     document.save(built)
-    _repack(built, stream)
+    repack(built, stream)
 
 
-def _head(writer: _Writer, listed: ExcerptList) -> str:
+def _head(writer: Writer, listed: ExcerptList) -> str:
     lines = [writer.paragraph(style.TITLE, run(shown(listed.project) or "Excerpts"))]
     lines += [writer.paragraph(style.DETAILS, run(f"{label}: {shown(value)}")) for label, value in about(listed)[1:]]
     note = note_on_replaced(listed) or ("" if listed.excerpts else "No excerpts.")
     return "".join(lines) + (writer.paragraph(style.DETAILS, run(note)) if note else "")
 
 
-def _heading(writer: _Writer, source: Excerpt) -> str:
+def _heading(writer: Writer, source: Excerpt) -> str:
     title = writer.paragraph(style.HEADING, run(shown(source.source_title)), source.source_title)
     return title + writer.paragraph(style.DETAILS, run(shown(citation(source))))
 
 
-def _excerpt(writer: _Writer, excerpt: Excerpt, named: bool) -> str:
+def _excerpt(writer: Writer, excerpt: Excerpt, named: bool) -> str:
     """One excerpt; with its source where no heading names it."""
     mirrored = right_to_left(excerpt.quote)
     look = "<w:rtl/>" if mirrored else ""
@@ -114,7 +114,7 @@ def right_to_left(text: str) -> bool:
     return next((found in ("R", "AL") for found in directions if found in ("L", "R", "AL")), False)
 
 
-class _Writer:
+class Writer:
     """Puts paragraphs at the end of a document."""
 
     def __init__(self, document: WordDocument) -> None:
@@ -130,17 +130,17 @@ class _Writer:
         return f'<w:p><w:pPr><w:pStyle w:val="{self._ids[name]}"/>{mirrored}</w:pPr>{runs}</w:p>'
 
     def append(self, paragraphs: str) -> None:
-        for element in _parsed(paragraphs):
+        for element in parsed(paragraphs):
             self._end.addprevious(element)
 
 
-def _parsed(paragraphs: str) -> Iterator[etree._Element]:
+def parsed(paragraphs: str) -> Iterator[etree._Element]:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
     body = etree.fromstring(f'<w:body xmlns:w="{_NAMESPACE}">{paragraphs}</w:body>'.encode(), parser)
     yield from list(body)
 
 
-def _repack(built: BinaryIO, stream: BinaryIO) -> None:
+def repack(built: BinaryIO, stream: BinaryIO) -> None:
     """The same archive with one fixed date."""
     with zipfile.ZipFile(built) as given, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
         for name in given.namelist():

@@ -22,14 +22,14 @@ _LINE_END = re.compile(r"\r\n?")
 
 def write_md(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
     """A head, then the excerpts under the titles of their sources."""
-    head = [f"# {_name(listed.project) or 'Excerpts'}", ""]
-    head += [f"- {label}: {_name(value)}" for label, value in about(listed)[1:]]
+    head = [f"# {name(listed.project) or 'Excerpts'}", ""]
+    head += [f"- {label}: {name(value)}" for label, value in about(listed)[1:]]
     note = note_on_replaced(listed)
     head += [f"- {note}"] if note else []
     stream.write("\n".join(head).encode("utf-8") + b"\n")
     for section in sections(listed.excerpts):
         if section.source is not None:
-            heading = f"\n## {_name(section.source.source_title)}\n\n{_name(citation(section.source))}\n"
+            heading = f"\n## {name(section.source.source_title)}\n\n{name(citation(section.source))}\n"
             stream.write(heading.encode("utf-8"))
         for part in in_steps(section.excerpts):
             stream.write("".join(_excerpt(excerpt, section.source is None) for excerpt in part).encode("utf-8"))
@@ -38,10 +38,10 @@ def write_md(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
 
 def _excerpt(excerpt: Excerpt, named: bool) -> str:
     """One excerpt; with its source where no heading names it."""
-    codes = "; ".join(_name(code.path) for code in excerpt.codes) or UNTAGGED
-    details = [f"{codes} · {_name(excerpt.place)} · {_name(excerpt.coder)} · {date(excerpt)}"]
+    codes = "; ".join(name(code.path) for code in excerpt.codes) or UNTAGGED
+    details = [f"{codes} · {name(excerpt.place)} · {name(excerpt.coder)} · {date(excerpt)}"]
     if named:
-        details.append(f"Source: {_name(citation(excerpt))}")
+        details.append(f"Source: {name(citation(excerpt))}")
     if excerpt.before or excerpt.after:
         details.append(f"In context: {escaped(f'{excerpt.before}[…]{excerpt.after}'.strip(), next_line='  ')}")
     if excerpt.memo:
@@ -49,7 +49,7 @@ def _excerpt(excerpt: Excerpt, named: bool) -> str:
     return f"\n> {escaped(excerpt.quote, next_line='> ')}\n\n" + "".join(f"- {line}\n" for line in details)
 
 
-def _name(text: str) -> str:
+def name(text: str) -> str:
     """A name or reference on one line."""
     return escaped(" ".join(shown(text).split()))
 
