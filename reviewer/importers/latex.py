@@ -1,0 +1,46 @@
+r"""LaTeX in bibliographies turned into letters: accents, dashes, escapes, braces that only keep capitals."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from pylatexenc.latex2text import LatexNodes2Text
+from pylatexenc.latexwalker import LatexWalkerError
+
+_ESCAPED = re.compile(r"\\?([&%_#])|\\(\$)")
+_HELD = {"&": "\ue000", "%": "\ue001", "_": "\ue002", "#": "\ue003", "$": "\ue004"}
+_BACK = {ord(mark): char for char, mark in _HELD.items()}
+_COMMAND = re.compile(r"\\|\$")
+_PIECE = re.compile(r"\S+|\s+")
+
+
+def plain(value: str) -> str:
+    """The value as plain text on one line. What is no LaTeX that anybody knows stays as it is."""
+    held = _ESCAPED.sub(lambda found: _HELD[found[1] or found[2]], value)
+    if held.count("$") % 2:
+        held = held.replace("$", _HELD["$"])
+    read = (_decoded if len(held) <= 400 else _in_pieces) if _COMMAND.search(held) else _dashes
+    held = read(held)
+    return " ".join(held.replace("{", "").replace("}", "").translate(_BACK).split())
+
+
+def _in_pieces(value: str) -> str:
+    """A long text word by word: few of its words have LaTeX in them."""
+    return "".join(_decoded(piece) if _COMMAND.search(piece) else _dashes(piece) for piece in _PIECE.findall(value))
+
+
+def _dashes(value: str) -> str:
+    dashed = value.replace("---", "—").replace("--", "–").replace("``", "“").replace("''", "”")
+    return dashed.replace("~", "\u00a0") if "://" not in value else dashed
+
+
+@lru_cache(maxsize=50_000)
+def _decoded(value: str) -> str:
+    try:
+        return str(_READER.latex_to_text(value))
+    except (LatexWalkerError, ValueError, IndexError, RecursionError):
+        return value
+
+
+_READER = LatexNodes2Text(math_mode="text", keep_comments=False, keep_braced_groups=False, strict_latex_spaces=False)

@@ -1,0 +1,22 @@
+"""DOIs in one form, so that equal ones are found equal."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+_DOI = re.compile(r"10\.\d{4,9}/\S+")
+
+
+def bare_doi(text: str) -> str:
+    """The DOI in a text, from `10.` on, in lower case; "" where there is none.
+
+    Addresses (`https://doi.org/10.…`), the word `doi:` and what a sentence leaves behind it are taken off.
+    """
+    found = _DOI.search(unquote(text) if "%" in text else text)
+    if found is None:
+        return ""
+    doi = found.group().rstrip(".,;:'\"")
+    while doi.endswith(")") and doi.count("(") < doi.count(")"):
+        doi = doi[:-1]
+    return doi.lower()
