@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from typing import Any
 
 import pytest
 
-from reviewer.changes.record import InvalidRecord, canonical, parse, record_id
+from reviewer.changes.record import MAX_CHANGES, InvalidRecord, canonical, parse, record_id, stored, written
 
 GOOD: dict[str, Any] = {
     "v": 1,
@@ -116,3 +117,156 @@ def test_an_unknown_kind_in_a_known_record_is_counted_and_the_rest_read() -> Non
     record = read(GOOD | {"changes": [odd, *GOOD["changes"]]})
     assert record.newer == 1
     assert [change.stamp[4] for change in record.changes] == [1]
+
+
+CHANGE: dict[str, Any] = GOOD["changes"][0]
+REF = "3" * 32 + ":0"
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"clock": [(1 << 48) - 1, (1 << 31) - 1], "wall": (1 << 48) - 1},
+        {"clock": [0, 0], "wall": 0},
+        {"label": "x" * 1_000},
+        {"label": ""},
+        {"parts": 1_000_000, "part": 999_999},
+        {"changes": [CHANGE] * MAX_CHANGES},
+        {"changes": [CHANGE | {"previous": [REF, "4" * 32 + ":4999999"]}]},
+        {"changes": [CHANGE | {"field": "x" * 300}]},
+    ],
+)
+def test_an_envelope_at_its_limits_is_accepted(changed: dict[str, Any]) -> None:
+    assert read(GOOD | changed).known
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"clock": [1 << 48, 0]}, "the record's clock is out of range"),
+        ({"clock": [0, 1 << 31]}, "the record's clock is out of range"),
+        ({"clock": [0]}, "the record's clock is out of range"),
+        ({"clock": {}}, "the record's clock is out of range"),
+        ({"clock": [0, True]}, "the record's clock is out of range"),
+        ({"wall": 1 << 48}, "the record's time or label is out of range"),
+        ({"wall": -1}, "the record's time or label is out of range"),
+        ({"label": "x" * 1_001}, "the record's time or label is out of range"),
+        ({"parts": 1_000_001}, "the record's part is out of range"),
+        ({"part": -1}, "the record's part is out of range"),
+        ({"part": True, "parts": 2}, "the record's part is out of range"),
+        ({"parts": "1"}, "the record's part is out of range"),
+        ({"changes": [CHANGE] * (MAX_CHANGES + 1)}, "the record has no changes, or too many"),
+        ({"changes": {"0": CHANGE}}, "the record has no changes, or too many"),
+        ({"coder": "x"}, "the record's action or coder is not an id"),
+        ({"opening": 5}, "the record's opening is not an id"),
+        ({"opening": "0" * 17}, "the record's opening is not an id"),
+        ({"was": "x"}, "the record"),
+        ({"changes": [5]}, "a change has no kind"),
+        ({"changes": [{"do": "set"}]}, "a change has no kind"),
+        ({"changes": [{"do": 5, "kind": "code"}]}, "a change has no kind"),
+        ({"changes": [{"do": "set", "kind": "code", "id": 5}]}, "a change names no id"),
+        ({"changes": [CHANGE | {"more": 1}]}, "a set has other keys than version 1 has"),
+        ({"changes": [CHANGE | {"seen": []}]}, "a set has other keys than version 1 has"),
+        ({"changes": [{"do": "set", "kind": "code", "id": "2" * 32, "value": "x"}]}, "a set has other keys"),
+        ({"changes": [{"do": "create", "kind": "code", "id": "2" * 32}]}, "a create has other keys"),
+        ({"changes": [{"do": "restore", "kind": "code", "id": "2" * 32, "seen": []}]}, "a restore has other keys"),
+        ({"changes": [CHANGE | {"previous": REF}]}, "a change refers to what is no change"),
+        ({"changes": [CHANGE | {"previous": [5]}]}, "a change refers to what is no change"),
+        ({"changes": [CHANGE | {"previous": [REF, REF]}]}, "a change refers to what is no change"),
+        ({"changes": [CHANGE | {"previous": [REF[:-1] + "1", REF]}]}, "a change refers to what is no change"),
+        ({"changes": [CHANGE | {"previous": [REF + "0"]}]}, "a change refers to what is no change"),
+        ({"changes": [CHANGE | {"previous": [REF[:-1] + "00"]}]}, "a change refers to what is no change"),
+        (
+            {"changes": [{"do": "delete", "kind": "code", "id": "2" * 32, "seen": ["x"]}]},
+            "a change refers to what is no",
+        ),
+        ({"changes": [CHANGE | {"field": 5}]}, "a change names no field"),
+        ({"changes": [CHANGE | {"field": "x" * 301}]}, "a change names no field"),
+        ({"changes": [CHANGE | {"value": 5}]}, "the name of a code has an impossible value"),
+        ({"changes": [CHANGE | {"value": None}]}, "the name of a code has an impossible value"),
+        ({"changes": [{"do": "purged", "kind": "code", "id": "2" * 32}]}, "does not say what it was before"),
+    ],
+)
+def test_each_refusal_says_what_is_wrong(changed: dict[str, Any], said: str) -> None:
+    with pytest.raises(InvalidRecord) as caught:
+        read(GOOD | changed)
+    assert said in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b'{"v":1.5}', "the number 1.5 has no place in a record"),
+        (b'{"v":NaN}', "the number NaN has no place in a record"),
+        (b'{"v":12345678901234567}', "a number in the record is too large"),
+        (b'{"v":1 }', "the record is not canonical JSON"),
+        (b"[]", "the record has no version"),
+        (b'{"v":true}', "the record has no version"),
+        (b'{"v":1}', "the record has other keys than version 1 has"),
+        (b'{"v":2}', "the record has no changes"),
+        (b'{"changes":[],"v":2}', "the record's clock is out of range"),
+        (b"{", "the record is not JSON"),
+        (b"\xff", "the record is not JSON"),
+    ],
+)
+def test_what_is_no_record_says_why(body: bytes, said: str) -> None:
+    with pytest.raises(InvalidRecord) as caught:
+        parse(record_id(body), body)
+    assert said in str(caught.value)
+
+
+def test_a_number_of_sixteen_digits_is_read() -> None:
+    assert not parse(*named(b'{"changes":[],"clock":[1,0],"odd":1234567890123456,"v":2}')).known
+
+
+def named(body: bytes) -> tuple[str, bytes]:
+    return record_id(body), body
+
+
+def test_a_body_beyond_64_megabytes_is_refused_unread() -> None:
+    with pytest.raises(InvalidRecord, match="too large"):
+        parse("0" * 32, b" " * (64 * 1024 * 1024 + 1))
+    with pytest.raises(InvalidRecord, match="hash"):
+        parse("0" * 32, b" " * (64 * 1024 * 1024))
+
+
+def test_a_records_properties_are_what_its_body_says() -> None:
+    record = read(GOOD)
+    assert (record.action, record.wall, record.coder, record.label) == ("1" * 32, 1_700_000_000_000, "a" * 32, "Rename")
+    assert record.id == hashlib.sha256(canonical(GOOD)).hexdigest()[:32]
+    [change] = record.changes
+    assert change.ref == f"{record.id}:0"
+    assert change.stamp == (1_700_000_000_000, 3, "f" * 16, record.id, 0)
+    assert (change.do, change.kind, change.id, change.field) == ("set", "code", "2" * 32, "name")
+    assert (change.previous, change.seen) == ((), ())
+    delete = {"do": "delete", "kind": "code", "id": "2" * 32, "previous": [REF], "seen": [REF]}
+    [change] = read(GOOD | {"changes": [delete]}).changes
+    assert (change.field, change.value, change.previous, change.seen) == ("", None, (REF,), (REF,))
+
+
+def test_canonical_json_is_the_same_bytes_everywhere() -> None:
+    assert canonical({"b": [1, "é😀"], "a": None}) == '{"a":null,"b":[1,"é😀"]}'.encode()
+    with pytest.raises(ValueError, match="JSON"):
+        canonical(float("nan"))
+    with pytest.raises(ValueError, match="surrogates"):
+        canonical("\ud800")
+
+
+def test_what_a_newer_version_may_mean_is_counted_and_kept() -> None:
+    changes = [
+        CHANGE,
+        CHANGE | {"field": "hologram", "value": [1]},
+        {"do": "teleport", "kind": "code", "id": "2" * 32},
+        {"do": "create", "kind": "hologram", "id": "2" * 32, "value": 5},
+    ]
+    record = read(GOOD | {"changes": changes})
+    assert (len(record.changes), record.newer) == (1, 3)
+
+
+def test_a_record_from_the_log_is_read_without_being_validated() -> None:
+    body = canonical(GOOD)
+    assert stored(record_id(body), body) == parse(record_id(body), body)
+    newer = canonical({"v": 2, "changes": []})
+    assert not stored("x", newer).known
+    record, same = written(GOOD)
+    assert (record, same) == (parse(record_id(body), body), body)
