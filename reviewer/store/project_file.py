@@ -289,10 +289,11 @@ class Project:
         if step.action.startswith(_MERGE):
             return self._step_merge(connection, step, undo=undo)
         changes = [change for record in log.changeset_at(connection, step.record) for change in record.changes]
+        touched = {change.id for change in changes}
         inverse = inverse_of(
             changes,
-            projection.thing_now(connection, {change.id for change in changes}),
-            lambda thing: log.changes_to(connection, [thing])[thing],
+            projection.thing_now(connection, touched),
+            log.changes_to(connection, touched).__getitem__,
             lambda thing, own: projection.used(connection, projection.kind_of(changes, thing), thing, own),
             lambda record: steps.is_inverse(connection, record),
         )
