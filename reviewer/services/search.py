@@ -8,7 +8,7 @@ from typing import Literal
 
 from reviewer import settings
 from reviewer.errors import NotFoundError, QueryError
-from reviewer.model.appraisal import STATUSES
+from reviewer.model.appraisal import STATUSES, Status
 from reviewer.model.excerpt_filter import ExcerptFilter
 from reviewer.model.highlight import Highlight
 from reviewer.model.source import Source
@@ -48,11 +48,15 @@ def search(
     mode: SearchMode = "words",
     case: bool = False,
     whole_word: bool = False,
+    statuses: Sequence[Status] = (),
     limit: int = 500,
     progress: Progress | None = None,
 ) -> SearchResult:
-    """Search texts, titles, code names and memos. Raises QueryError, Cancelled."""
-    corpus = ProjectCorpus(project)
+    """Search texts, titles, code names and memos; with `statuses` only in sources that stand so in the appraisal.
+
+    Raises QueryError, Cancelled.
+    """
+    corpus = ProjectCorpus(project, statuses)
     if mode == "words":
         return run_search(query, corpus=corpus, folder=folder_of(project), limit=limit, progress=progress)
     find = find_exact if mode == "exact" else find_pattern
@@ -99,9 +103,13 @@ def folder_of(project: Project) -> Path:
 class ProjectCorpus:
     """What search reads of a project. Made anew for each search: it sees one state."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, statuses: Sequence[Status] = ()) -> None:
         self._project = project
         self._sources = {source.id: source for source in project.read(reads.sources)}
+        self._narrowed = bool(statuses)
+        if statuses:
+            there = project.read(lambda connection: reads_summary.sources_with(connection, statuses))
+            self._sources = {source: found for source, found in self._sources.items() if source in there}
 
     def sources(self) -> Sequence[Work]:
         return [Work(source.id, source.title, source.sha256) for source in self._sources.values()]
@@ -167,7 +175,7 @@ class ProjectCorpus:
                 names.append(Note("memo", memo.id, memo.text, place.source, place.start, place.end))
             else:
                 names.append(Note("memo", memo.id, memo.text, memo.target if memo.target_kind == "source" else ""))
-        return names
+        return [note for note in names if not self._narrowed or note.source in self._sources]
 
 
 def _answers(source: Source, field: str, needle: str) -> bool:

@@ -108,6 +108,7 @@ class SearchWorkspace(QWidget):
                     mode=query.mode,
                     case=query.case,
                     whole_word=query.whole_word,
+                    statuses=("included",) if query.included else (),
                     limit=_LIMIT,
                     progress=progress,
                 )
@@ -192,7 +193,7 @@ class SearchWorkspace(QWidget):
     # Following
 
     def _follow(self, changes: Changes) -> None:
-        if changes.touches("source") and self._shown.text:
+        if changes.touches("source", "appraisal") and self._shown.text:
             self._stale = True
             if self.isVisible():
                 self._ask()

@@ -32,6 +32,7 @@ class Query:
     mode: SearchMode = "words"
     case: bool = False
     whole_word: bool = False
+    included: bool = False
 
 
 class QueryBar(QWidget):
@@ -50,6 +51,8 @@ class QueryBar(QWidget):
         self._group = QButtonGroup(self)
         self.case = QCheckBox(self.tr("Match case"))
         self.whole_word = QCheckBox(self.tr("Whole word"))
+        self.included = QCheckBox(self.tr("Included only"))
+        self.included.setToolTip(self.tr("Search only in sources that were included"))
         self.help = QToolButton()
         self.help.setText("?")
         self.help.setAccessibleName(self.tr("What can be searched"))
@@ -71,6 +74,7 @@ class QueryBar(QWidget):
         self.field.returnPressed.connect(self._enter)
         self.case.toggled.connect(lambda _: self._ask())
         self.whole_word.toggled.connect(lambda _: self._ask())
+        self.included.toggled.connect(lambda _: self._ask())
         self.help.clicked.connect(self.show_help)
 
     @property
@@ -79,7 +83,13 @@ class QueryBar(QWidget):
         mode = next(name for name, button in self._modes.items() if button.isChecked())
         literal = mode != "words"
         text = self.field.text() if literal else self.field.text().strip()
-        return Query(text, mode, literal and self.case.isChecked(), literal and self.whole_word.isChecked())
+        return Query(
+            text,
+            mode,
+            literal and self.case.isChecked(),
+            literal and self.whole_word.isChecked(),
+            self.included.isChecked(),
+        )
 
     def fill(self, text: str, mode: SearchMode = "words") -> None:
         """Put a query in and ask it."""
@@ -154,7 +164,7 @@ class QueryBar(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addLayout(segments)
-        for box in (self.case, self.whole_word):
+        for box in (self.case, self.whole_word, self.included):
             box.setProperty("role", "option-page")
             row.addWidget(box)
         row.addWidget(self.help)
