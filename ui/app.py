@@ -22,6 +22,7 @@ from ui.commands import Commands
 from ui.correcting import Correcting
 from ui.dialogs.shortcuts import Shortcuts
 from ui.fonts import load_fonts, use_window_font
+from ui.linking import Linking
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.purging import Purging
@@ -56,6 +57,7 @@ class App(QObject):
         self.commands.open_locked = self.sharing.open_locked
         self.correcting = Correcting(self.window, self.session, self.navigator)
         self.purging = Purging(self.window, self.session)
+        self.linking = Linking(self.session, self.navigator, self)
         self.sync_note = SyncNote(self.window, self.session)
         self.actions = Actions(self.window, self._allows)
         self._index: SourceIndex | None = None
@@ -91,6 +93,8 @@ class App(QObject):
             "find": self._find, "search": lambda: self.palette.ask(),
             "tag": tagging.offer_codes, "repeat": tagging.repeat_last, "in_vivo": tagging.in_vivo,
             "highlight_only": tagging.highlight_only, "memo": self._memo, "delete_highlight": tagging.delete,
+            "mark_link": self.linking.mark, "contradicts": lambda: self.linking.link("contradicts"),
+            "supports": lambda: self.linking.link("supports"),
             "next": lambda: tagging.step(1), "previous": lambda: tagging.step(-1),
             "new_code": lambda: self.window.codebook.new_code(None),
             "import_codes": do.import_codes, "export_codes": do.export_codes,
@@ -151,6 +155,10 @@ class App(QObject):
         window.sources.purge_requested.connect(self.purging.ask)
         window.codebook.tag_requested.connect(self.tagging.tag)
         window.inspector.code_requested.connect(self._code_for)
+        section, linking = window.inspector.highlight.links, self.linking
+        section.mark_asked.connect(linking.mark)
+        section.link_asked.connect(linking.link)
+        linking.changed.connect(lambda: section.show_marked(linking.marked))
         window.read.menu_requested.connect(self._reader_menu)
         self._indexed.connect(self._show_index, Qt.ConnectionType.QueuedConnection)
 

@@ -97,6 +97,17 @@ def _highlight(run: Run) -> list[Action]:
         Action(
             "delete_highlight", _tr("&Delete highlight"), "highlight", run["delete_highlight"], "Del", "source", 1, True
         ),
+        Action("mark_link", _tr("Mar&k for a link"), "highlight", run["mark_link"], "Ctrl+L", "project", 3),
+        Action(
+            "contradicts",
+            _tr("C&ontradicts the marked one"),
+            "highlight",
+            run["contradicts"],
+            "Ctrl+Shift+X",
+            "project",
+            3,
+        ),
+        Action("supports", _tr("S&upports the marked one"), "highlight", run["supports"], "Ctrl+Shift+S", "project", 3),
         Action("next", _tr("&Next highlight"), "highlight", run["next"], "F8", needs="source", group=2),
         Action(
             "previous", _tr("&Previous highlight"), "highlight", run["previous"], "Shift+F8", needs="source", group=2

@@ -29,6 +29,10 @@ def describe_one(index: HighlightIndex, highlight: ReaderHighlight) -> str:
     parts = [paths or QCoreApplication.translate("Reader", "No code yet"), shown(highlight.coder_name)]
     if highlight.has_memo:
         parts.append(QCoreApplication.translate("Reader", "memo"))
+    if highlight.contradicted:
+        parts.append(QCoreApplication.translate("Reader", "contradicted by another passage"))
+    if highlight.supported:
+        parts.append(QCoreApplication.translate("Reader", "supported by another passage"))
     if highlight.conflict:
         parts.append(QCoreApplication.translate("Reader", "changed apart, waits for a decision"))
     return " · ".join(part for part in parts if part)

@@ -57,6 +57,10 @@ def brackets(
         coders = list(dict.fromkeys(one.coder_name for one in ones))
         if any(one.has_memo for one in ones):
             coders.append(QCoreApplication.translate("Reader", "memo"))
+        if any(one.contradicted for one in ones):
+            coders.insert(0, "≠")
+        if any(one.supported for one in ones):
+            coders.insert(0, "≈")
         top, bottom = extent(*place)
         names = " · ".join(coder for coder in coders if coder)
         apart = any(one.conflict for one in ones)

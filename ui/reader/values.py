@@ -21,6 +21,8 @@ class ReaderHighlight:
     has_memo: bool = False
     pending: bool = False
     conflict: bool = False
+    contradicted: bool = False
+    supported: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reviewer.errors import ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.model.highlight import Highlight
+from reviewer.model.link import LINK_KINDS, LinkKind
 from reviewer.model.names import shown
 from reviewer.model.source import Source
-from reviewer.services import codes, highlights, people, sources
+from reviewer.services import codes, highlights, links, people, sources
 from ui.fonts import SERIF
 from ui.navigator import Navigator
 from ui.numbers import counted
@@ -37,6 +38,7 @@ class ReadWorkspace(QWidget):
         self._scrolled: dict[str, tuple[int, int]] = {}
         self._shown = ""
         self._conflicts: frozenset[str] = frozenset()
+        self._links: dict[LinkKind, frozenset[str]] = {"contradicts": frozenset(), "supports": frozenset()}
         self.source: Source | None = None
         self.reader = Reader(self)
         self.find_bar = FindBar(self)
@@ -51,6 +53,7 @@ class ReadWorkspace(QWidget):
         self.reader.highlight_activated.connect(lambda identifier: navigator.inspect("highlight", identifier))
         self.reader.context_menu_requested.connect(self.menu_requested)
         session.opened.connect(self._refresh_names)
+        session.opened.connect(self._read_links)
         session.changed.connect(self._follow)
         session.closed.connect(self._clear)
         navigator.source_changed.connect(self._open)
@@ -117,6 +120,8 @@ class ReadWorkspace(QWidget):
     def _follow(self, changes: Changes) -> None:
         if changes.touches("coder"):
             self._refresh_names()
+        if changes.touches("link", "highlight"):
+            self._relink()
         if not self._shown:
             return
         if self._shown in changes.of("source"):
@@ -131,6 +136,21 @@ class ReadWorkspace(QWidget):
             here = [h for h in now if h.source == self._shown and self._is_in_text(h)]
             changed = [self._reader_highlight(h) for h in here]
             self.reader.update_highlights(changed, changes.highlights - {h.id for h in here})
+
+    def _read_links(self) -> frozenset[str]:
+        """Read which highlights are linked. Returns those for which that is new."""
+        before, found = self._links, links.list_links(project=self._session.project)
+        self._links = {
+            kind: frozenset(end for link in found if link.kind == kind for end in (link.a, link.b))
+            for kind in LINK_KINDS
+        }
+        return frozenset().union(*(before[kind] ^ self._links[kind] for kind in LINK_KINDS))
+
+    def _relink(self) -> None:
+        changed = self._read_links()
+        if self._shown and changed:
+            now = highlights.highlights(project=self._session.project, ids=changed)
+            self.show_again(highlight for highlight in now if highlight.source == self._shown)
 
     def _source_changed(self) -> None:
         try:
@@ -169,6 +189,8 @@ class ReadWorkspace(QWidget):
             name,
             bool(highlight.memo),
             conflict=highlight.id in self._conflicts,
+            contradicted=highlight.id in self._links["contradicts"],
+            supported=highlight.id in self._links["supports"],
         )
 
     def _reader_codes(self) -> dict[str, ReaderCode]:

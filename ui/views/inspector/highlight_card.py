@@ -15,6 +15,7 @@ from ui.navigator import Navigator
 from ui.numbers import counted
 from ui.session import Session
 from ui.views.inspector.card import Card
+from ui.views.inspector.links_section import LinksSection
 from ui.views.inspector.memo_section import MemoSection
 from ui.views.inspector.parts import Details
 from ui.views.read_workspace import default_reading_font
@@ -37,6 +38,7 @@ class HighlightCard(Card):
         self.quote, self.chips = Quote(), Chips()
         self.memos = MemoSection(session, "highlight")
         self._keepers.append(self.memos.keeper)
+        self.links = LinksSection(session)
         self.details, self.also, self.history = Details(), RowButtons(), Details(long_left=True)
         self._now: Highlight | None = None
         self._names: dict[str, str] = {}
@@ -45,6 +47,8 @@ class HighlightCard(Card):
         self._layout.addWidget(self.chips)
         self.heading(self.tr("Memo"))
         self._layout.addWidget(self.memos)
+        self.heading(self.tr("Linked passages"))
+        self._layout.addWidget(self.links)
         self.heading(self.tr("Details"))
         self._layout.addWidget(self.details)
         self._also_heading = self.heading(self.tr("Also coded by"))
@@ -56,6 +60,7 @@ class HighlightCard(Card):
         self.chips.removed.connect(self._untag)
         self.chips.add_clicked.connect(lambda: self.code_requested.emit(self._id))
         self.also.chosen.connect(self._go)
+        self.links.go_asked.connect(self._go)
         self.apply_look()
 
     def apply_look(self) -> None:
@@ -78,6 +83,7 @@ class HighlightCard(Card):
             self._session.failed.emit(str(error))
             return False
         self.memos.show_memos(now.id)
+        self.links.show_highlight(now.id)
         if new:
             self._show_also(([], 0))
             self.history.show_rows([])
