@@ -1,0 +1,78 @@
+"""Sources as BibTeX, for LaTeX and reference managers. Letters stay as they are, in UTF-8."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reviewer.exporters.csl_items import extras
+from reviewer.exporters.reference_keys import keys_for
+from reviewer.model.authors import ET_AL, Author, split_authors
+from reviewer.model.dois import bare_doi
+from reviewer.model.reference_types import UNKNOWN, type_in_words
+from reviewer.model.source import Source
+
+_SPECIAL = {
+    "\\": r"{\textbackslash}",
+    "{": r"{\textbraceleft}",
+    "}": r"{\textbraceright}",
+    "~": r"{\textasciitilde}",
+    "^": r"{\textasciicircum}",
+    **{char: f"\\{char}" for char in "&%$#_"},
+}
+_SPECIALS = re.compile(r"[\\{}~^&%$#_]")
+_PUBLISHER = {"techreport": "institution", "phdthesis": "school"}
+_IN_BOOK = ("incollection", "inproceedings", "inreference")
+
+
+def bibtex(sources: Sequence[Source]) -> str:
+    """The whole file."""
+    return "\n".join(_entry(source, key) for source, key in zip(sources, keys_for(sources), strict=True))
+
+
+def _entry(source: Source, key: str) -> str:
+    name = _type(source)
+    lines = [f"  {field} = {{{value}}}," for field, value in _fields(source, name) if value]
+    return "\n".join([f"@{name}{{{key},", *lines, "}", ""])
+
+
+def _type(source: Source) -> str:
+    kind = type_in_words(source.reference.type)
+    if kind is not UNKNOWN:
+        return kind.bibtex
+    reference = source.reference
+    return "article" if reference.container and reference.volume else "online" if reference.url else "misc"
+
+
+def _fields(source: Source, name: str) -> Iterator[tuple[str, str]]:
+    reference, said = source.reference, extras(source)
+    kind = type_in_words(reference.type)
+    yield "title", f"{{{_escaped(source.title)}}}"
+    yield "author", " and ".join(_name(author) for author in split_authors(reference.authors))
+    yield "year", _escaped(reference.year)
+    yield "type", _escaped(reference.type) if kind is UNKNOWN or kind.words == "blog post" else ""
+    yield "booktitle" if name in _IN_BOOK else "journal", _escaped(reference.container)
+    yield "volume", _escaped(reference.volume)
+    yield "number", _escaped(reference.issue)
+    yield "pages", _escaped(reference.pages).replace("-", "--")
+    yield _PUBLISHER.get(name, "publisher"), _escaped(reference.publisher)
+    yield "doi", _escaped(bare_doi(reference.doi) or reference.doi)
+    yield "url", "".join(reference.url.split()).replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C")
+    yield "urldate", _escaped(reference.accessed)
+    yield "langid", _escaped(reference.language)
+    yield "abstract", _escaped(said.get("Abstract", ""))
+    yield "keywords", _escaped(said.get("Keywords", "").replace("; ", ", "))
+
+
+def _name(author: Author) -> str:
+    """`Family, Given`, `Family, Jr, Given`, or a name as a whole in braces."""
+    if author.family == ET_AL:
+        return "others"
+    if not author.given:
+        return f"{{{_escaped(author.family)}}}"
+    given, _, suffix = author.given.partition(", ")
+    return ", ".join(_escaped(part) for part in (author.family, suffix, given) if part)
+
+
+def _escaped(text: str) -> str:
+    return _SPECIALS.sub(lambda found: _SPECIAL[found.group()], " ".join(text.split()))
