@@ -22,6 +22,7 @@ from ui.commands import Commands
 from ui.correcting import Correcting
 from ui.dialogs.shortcuts import Shortcuts
 from ui.fonts import load_fonts, use_window_font
+from ui.freezing import Freezing
 from ui.linking import Linking
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
@@ -57,6 +58,7 @@ class App(QObject):
         self.commands.open_locked = self.sharing.open_locked
         self.correcting = Correcting(self.window, self.session, self.navigator)
         self.purging = Purging(self.window, self.session)
+        self.freezing = Freezing(self.window, self.session, self.navigator)
         self.linking = Linking(self.session, self.navigator, self)
         self.sync_note = SyncNote(self.window, self.session)
         self.actions = Actions(self.window, self._allows)
@@ -88,6 +90,7 @@ class App(QObject):
             "new": do.new, "open": do.open, "sample": do.open_sample, "close": do.close, "import": do.import_files,
             "import_folder": do.import_folder, "export": self._export, "save_copy": do.save_copy, "backup": do.back_up,
             "backups": do.backups, "check": do.check, "who": do.who, "quit": window.close,
+            "freeze": self.freezing.show,
             "details": lambda: self.navigator.inspect("project", ""),
             "undo": self._undo, "redo": self._redo, "copy_citation": tagging.copy_with_citation,
             "find": self._find, "search": lambda: self.palette.ask(),
@@ -155,6 +158,7 @@ class App(QObject):
         window.sources.purge_requested.connect(self.purging.ask)
         window.codebook.tag_requested.connect(self.tagging.tag)
         window.inspector.code_requested.connect(self._code_for)
+        window.inspector.project.versions_asked.connect(self.freezing.show)
         section, linking = window.inspector.highlight.links, self.linking
         section.mark_asked.connect(linking.mark)
         section.link_asked.connect(linking.link)

@@ -65,6 +65,7 @@ def _project(run: Run, state: State) -> list[Action]:
         Action("backup", _tr("Back up no&w"), "file", run["backup"], needs="writable", group=3),
         Action("backups", _tr("&Backups…"), "file", run["backups"], needs="writable", group=3),
         Action("check", _tr("C&heck the file"), "file", run["check"], needs="project", group=3),
+        Action("freeze", _tr("Free&ze a version…"), "file", run["freeze"], needs="project", group=4),
         Action("details", _tr("Project &details"), "file", run["details"], needs="project", group=4),
         Action("who", _tr("Who &am I?…"), "file", run["who"], needs="project", group=4),
         Action("quit", _tr("&Quit"), "file", run["quit"], "Ctrl+Q", group=5),

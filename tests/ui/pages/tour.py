@@ -82,12 +82,20 @@ class Tour:
         ):
             app.navigator.inspect(kind, thing)
             yield self._here(f"inspector: {kind}")
+        app.window.inspector.source.checklist.fold.setChecked(True)
+        app.navigator.inspect("source", source)
+        yield self._here("checklist")
+        app.window.inspector.source.checklist.fold.setChecked(False)
         window.do("find")
         yield self._here("find in text")
         app.window.read.find_bar.leave()
         window.do("excerpts")
         app.window.excerpts.table.selectAll()
         yield self._here("excerpts")
+        window.do("matrix")
+        for kind in ("code-source", "framework", "co-occurrence"):
+            app.window.matrix.bar.kind.take(kind)
+            yield self._here(f"matrix: {kind}")
         for words in ("ανακούφιση", "τίποτεςς"):
             app.navigator.search(words)
             yield self._here("search")

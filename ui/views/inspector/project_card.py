@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
 from reviewer.model.coder import Coder
-from reviewer.services import people, projects
+from reviewer.model.names import shown
+from reviewer.model.version import Version
+from reviewer.services import people, projects, versions
 from reviewer.services.projects import Detail, Totals
 from ui.navigator import Navigator
 from ui.numbers import counted
@@ -16,10 +19,13 @@ from ui.views.inspector.card import Card
 from ui.views.inspector.parts import Details, breakable, wrapped
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.keeper import Keeper
+from ui.widgets.times import moment
 
 
 class ProjectCard(Card):
-    """Shown while nothing else is chosen."""
+    """Shown while nothing else is chosen. `versions_asked()`: show the frozen versions."""
+
+    versions_asked = Signal()
 
     def __init__(self, session: Session, navigator: Navigator) -> None:
         super().__init__(session, navigator)
@@ -41,6 +47,13 @@ class ProjectCard(Card):
         self._layout.addWidget(self.totals)
         self.heading(self.tr("Coders"))
         self._layout.addWidget(self.coders)
+        self.heading(self.tr("Frozen versions"))
+        self.version_note = wrapped(role="muted")
+        self._layout.addWidget(self.version_note)
+        self.freeze = QPushButton()
+        self.freeze.setProperty("role", "link")
+        self.freeze.clicked.connect(self.versions_asked)
+        self._layout.addWidget(self.freeze, 0, Qt.AlignmentFlag.AlignLeft)
         self.heading(self.tr("File"))
         self._layout.addWidget(self.path)
         self._layout.addStretch(1)
@@ -55,14 +68,19 @@ class ProjectCard(Card):
         self.path.setText(str(project.path))
         self.path.setToolTip("")
 
-        def question() -> tuple[Totals, list[Coder]]:
-            return projects.totals(project=project), people.list_coders(project=project)
+        def question() -> tuple[Totals, list[Coder], list[Version]]:
+            found = versions.list_versions(project=project)
+            return projects.totals(project=project), people.list_coders(project=project), found
 
         self.ask("totals", question, self._show_numbers)
         return True
 
-    def _show_numbers(self, found: tuple[Totals, list[Coder]]) -> None:
-        totals, coders = found
+    def _show_numbers(self, found: tuple[Totals, list[Coder], list[Version]]) -> None:
+        totals, coders, frozen = found
+        last = [f"{shown(version.name)} · {moment(version.created)}" for version in reversed(frozen[-3:])]
+        self.version_note.setText(breakable("\n".join(last)) if last else self.tr("None yet."))
+        more = self.tr("{0} versions: compare, freeze another…").format(counted(len(frozen)))
+        self.freeze.setText(more if frozen else self.tr("Freeze a version…"))
         self.totals.show_rows(
             [
                 (self.tr("Sources"), counted(totals.sources)),
