@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
+from reviewer.model.authors import split_authors
 from reviewer.model.source import Source
 
 _LONGEST = 48
-_BETWEEN = re.compile(r"\s*(?:;|&|\band\b|\bund\b)\s*")
 
 
 def short_labels(sources: Iterable[Source]) -> dict[str, str]:
@@ -31,12 +30,11 @@ def short_labels(sources: Iterable[Source]) -> dict[str, str]:
 
 def _label(source: Source) -> str:
     reference = source.reference
-    authors = [author for author in _BETWEEN.split(reference.authors) if author]
+    authors = split_authors(reference.authors)
     if not authors:
         title = source.title
         return title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rstrip()}…"
-    name = authors[0].split(",")[0].strip() or authors[0]
-    return f"{name}{' et al.' if len(authors) > 1 else ''} {reference.year or 'n.d.'}"
+    return f"{authors[0].family}{' et al.' if len(authors) > 1 else ''} {reference.year or 'n.d.'}"
 
 
 def _letters(number: int) -> str:

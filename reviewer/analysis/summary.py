@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reviewer.analysis.labels import short_labels
 from reviewer.analysis.matrix import Matrix
@@ -19,6 +19,7 @@ from reviewer.analysis.summary_model import (
     Method,
     Missing,
     Piece,
+    Runs,
     Screening,
     SourceEntry,
     SourceGroup,
@@ -43,7 +44,8 @@ Texts = Mapping[tuple[str | None, str | None], str]
 @dataclass(frozen=True, slots=True)
 class Material:
     """What was read. `codes` are those the summary is about, `excerpts` what the filter let through, by source and place;
-    `others` are excerpts that are cited or linked and lie outside the filter. `sources` are those in scope."""
+    `others` are excerpts that are cited or linked and lie outside the filter. `sources` are those in scope.
+    `references` are sources written in a citation style, by id; the others are written in the author-date manner."""
 
     details: ProjectDetails
     template: Template
@@ -63,6 +65,7 @@ class Material:
     all_sources: Sequence[Source]
     conflicts: Sequence[str]
     matrix: Matrix
+    references: Mapping[str, Runs] = field(default_factory=dict)
 
 
 def cited_ids(texts: Texts) -> list[str]:
@@ -125,12 +128,13 @@ class _Builder:
                 number=number,
                 title=source.title,
                 label=labels[source.id],
-                citation=_citation(source),
+                citation="".join(text for text, _ in given.references.get(source.id, ())) or source.citation(),
                 reference=source.reference,
                 sha256=source.sha256,
                 words=source.words,
                 excerpts=counts[source.id],
                 decision=given.standings.get(source.id, Standing()).status,
+                citation_runs=given.references.get(source.id, ()),
             )
             for number, source in enumerate(given.all_sources, 1)
         }
@@ -280,8 +284,3 @@ class _Builder:
         names = self.given.coders
         decisions = ((names.get(each.coder, "unknown"), each.decision, each.reason) for each in found.appraisals)
         return Screening(self.sources[source], tuple(decisions))
-
-
-def _citation(source: Source) -> str:
-    reference = source.reference
-    return reference.citation() if reference.title else f"{source.title}. {reference.citation().lstrip('. ')}".strip()

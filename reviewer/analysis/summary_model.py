@@ -25,6 +25,9 @@ PARTS: tuple[Part, ...] = (
 )  # fmt: skip
 """The parts of a summary in the order of the default template. Title and question always come first."""
 
+Runs = tuple[tuple[str, bool], ...]
+"""Pieces of a line, each with whether it is in italics."""
+
 Context = Literal["none", "sentence", "paragraph"]
 """What stands around each excerpt."""
 
@@ -107,7 +110,10 @@ class CodeEntry:
 
 @dataclass(frozen=True, slots=True)
 class SourceEntry:
-    """A source in the order of the project. `label` names it briefly (`Farrell 2023`, or its title), `citation` in full."""
+    """A source in the order of the project. `label` names it briefly (`Farrell 2023`, or its title), `citation` in full.
+
+    `citation_runs` are the pieces of `citation`, where a citation style asks for italics; else it is empty.
+    """
 
     id: str
     number: int
@@ -119,6 +125,7 @@ class SourceEntry:
     words: int
     excerpts: int
     decision: Status
+    citation_runs: Runs = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,16 +22,19 @@ from reviewer.cli import (
     verb_merge,
     verb_new,
     verb_purge,
+    verb_references,
     verb_search,
     verb_share,
     verb_summary,
     verb_text,
+    verb_verify,
 )
 from reviewer.errors import ReviewerError, UsageError
 
 _MODULES = (
     verb_new,
     verb_import,
+    verb_references,
     verb_text,
     verb_correct,
     verb_codebook,
@@ -41,6 +44,7 @@ _MODULES = (
     verb_matrix,
     verb_share,
     verb_summary,
+    verb_verify,
     verb_purge,
     verb_merge,
     verb_conflicts,

@@ -10,13 +10,12 @@ from pathlib import Path
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle
 from citeproc.source.json import CiteProcJSON
 
+from reviewer.analysis.summary_model import Runs
 from reviewer.errors import UsageError
 from reviewer.exporters.csl_items import csl_item
 from reviewer.model.authors import ET_AL
 from reviewer.model.source import Source
-
-Runs = tuple[tuple[str, bool], ...]
-"""Pieces of text, each with whether it is in italics."""
+from reviewer.progress import Progress
 
 # Characters of no text stand for what the processor would read as markup, and for where italics begin and end.
 _OPEN, _CLOSE, _LESS, _MORE = "\ue010", "\ue011", "\ue012", "\ue013"
@@ -59,11 +58,17 @@ def style_names(folder: Path) -> list[str]:
 
 
 def formatted_references(
-    sources: Sequence[Source], *, style: str, folder: Path, locale: str | None = None
+    sources: Sequence[Source],
+    *,
+    style: str,
+    folder: Path,
+    locale: str | None = None,
+    progress: Progress | None = None,
 ) -> list[FormattedReference]:
-    """The sources in a style and in the order of the style, without numbers before them. Raises UsageError.
+    """The sources in a style and in the order of the style, without numbers before them.
 
-    Dates and joining words are those of the style's own language, or of `locale` (`de-DE`).
+
+    Dates and joining words are those of the style's own language, or of `locale` (`de-DE`). Raises UsageError, Cancelled.
     """
     names = style_names(folder)
     if style not in names:
@@ -78,8 +83,14 @@ def formatted_references(
     for key in keys:
         made.register(Citation([CitationItem(key)]))
     made.sort()
-    lines = zip(made.keys, made.bibliography(), strict=True)
-    return [FormattedReference(sources[int(key[1:])].id, _runs(str(line))) for key, line in lines]
+    progress = progress or Progress()
+    progress.start("Writing references", len(sources))
+    written = []
+    for key, item in zip(made.keys, made.items, strict=True):
+        (line,) = chosen.render_bibliography([item])
+        written.append(FormattedReference(sources[int(key[1:])].id, _runs(str(line))))
+        progress.step()
+    return written
 
 
 def _safe(value: object) -> object:

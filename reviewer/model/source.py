@@ -48,7 +48,7 @@ class Reference:
 
     def citation(self) -> str:
         """One line in the author-date manner: `Farrell (2023). Title. Publisher. address`."""
-        who = f"{self.authors} ({self.year or 'n.d.'}). " if self.authors else ""
+        who = f"{self.authors.rstrip('; ')} ({self.year or 'n.d.'}). " if self.authors else ""
         when = "" if self.authors or not self.year else f" ({self.year})"
         parts = [f"{who}{self.title}{when}.".replace("..", ".")]
         if self.container:
@@ -85,6 +85,11 @@ class Source:
     @property
     def title(self) -> str:
         return self.reference.title or self.file_name
+
+    def citation(self) -> str:
+        """The reference on one line; a source that nobody has given a title goes by its file's name."""
+        line = self.reference.citation()
+        return line if self.reference.title else f"{self.title}. {line.lstrip('. ')}".strip()
 
     def page_at(self, offset: int) -> int | None:
         """The page, from 1, that holds `offset`; None for a source without pages."""

@@ -10,6 +10,7 @@ from typing import Literal
 from reviewer.analysis.reference_matching import Matcher, Proposal, Verdict
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import ATTRIBUTE
+from reviewer.exporters.reference_files import WRITERS, write_references
 from reviewer.importers.references import READERS, read_references
 from reviewer.model.changes import Changes
 from reviewer.model.reference_entry import BrokenEntry, ReferenceEntry, ReferenceFile
@@ -20,7 +21,7 @@ from reviewer.store.project_file import Project
 
 __all__ = [
     "BrokenEntry", "Decision", "Proposal", "ReferenceEntry", "ReferenceFile", "ReferenceReport", "Verdict",
-    "apply_references", "decisions_for", "is_reference_file", "propose_references", "read_reference_file",
+    "WRITERS", "apply_references", "decisions_for", "export_references", "is_reference_file", "propose_references", "read_reference_file",
 ]  # fmt: skip
 
 Action = Literal["attach", "create", "skip"]
@@ -112,6 +113,19 @@ def apply_references(
     label = f"Import {counts['attach'] + counts['create']} references"
     changes = project.write(draft, label=label, coder=coder)
     return ReferenceReport(counts["attach"], counts["create"], counts["unchanged"], counts["skip"], changes)
+
+
+def export_references(
+    *, project: Project, path: Path, only: Iterable[str] | None = None, overwrite: bool = False
+) -> int:
+    """Write the reference data of all sources, or of those with these ids, as the file's ending says; returns how many.
+
+    The sources stand in the order of the project. Raises ExportRefused.
+    """
+    wanted = None if only is None else set(only)
+    chosen = [source for source in list_sources(project=project) if wanted is None or source.id in wanted]
+    write_references(chosen, path, overwrite=overwrite)
+    return len(chosen)
 
 
 def _create(draft: Draft, identifier: str, entry: ReferenceEntry) -> None:

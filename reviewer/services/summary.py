@@ -5,11 +5,13 @@ from __future__ import annotations
 from reviewer import __version__
 from reviewer.analysis.summary import Material, cited_ids
 from reviewer.analysis.summary import build_summary as built
-from reviewer.analysis.summary_model import Summary, Template
+from reviewer.analysis.summary_model import Runs, Summary, Template
 from reviewer.model.code import Code
+from reviewer.model.excerpt import Excerpt
 from reviewer.model.excerpt_filter import ExcerptFilter
+from reviewer.model.source import Source
 from reviewer.progress import Progress
-from reviewer.services import analysis, checks, conflicts, versions
+from reviewer.services import analysis, checks, citation_styles, conflicts, versions
 from reviewer.services.analysis import MatrixChoice
 from reviewer.services.excerpts import list_excerpts
 from reviewer.services.export import in_words, with_query
@@ -32,7 +34,7 @@ def build_summary(
 ) -> Summary:
     """Everything a summary says of the excerpts that a filter and a search let through.
 
-    Without a template the team's own is used. Raises QueryError, Cancelled.
+    Without a template the team's own is used. Raises QueryError, UsageError, Cancelled.
     """
     wanted = wanted or ExcerptFilter()
     progress = progress or Progress()
@@ -70,9 +72,18 @@ def build_summary(
         standings=stand,
         all_sources=every,
         conflicts=[item.title for item in conflicts.list_conflicts(project=project)],
+        references=_references(every, [*excerpts, *others], template.citation_style, progress),
         matrix=analysis.matrix(project=project, choice=MatrixChoice("code-source"), wanted=wanted),
     )
     return built(material)
+
+
+def _references(sources: list[Source], excerpts: list[Excerpt], style: str, progress: Progress) -> dict[str, Runs]:
+    """The sources of these excerpts in a citation style. Raises UsageError for one that is not there."""
+    shown = {excerpt.source for excerpt in excerpts}
+    return citation_styles.reference_runs(
+        sources=[source for source in sources if source.id in shown], style=style, progress=progress
+    )
 
 
 def _texts_on(texts: Texts, codes: set[str], sources: set[str]) -> Texts:
