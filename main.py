@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reviewer.exporters.pdf_port import PdfPrinter
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -18,12 +22,21 @@ def main(arguments: list[str] | None = None) -> int:
 
         return read_pdf()
     from reviewer import cli
+    from reviewer.exporters import pdf_port
 
+    pdf_port.provide(_pdf_printer)
     if given and (given[0] in cli.VERBS or given[0].startswith("-")):
         return cli.main(given)
     from ui.start import start
 
     return start(Path(given[0]) if given else None)
+
+
+def _pdf_printer() -> PdfPrinter:
+    """Qt is loaded only when a PDF is asked for."""
+    from ui.pdf import printer
+
+    return printer()
 
 
 if __name__ == "__main__":

@@ -165,3 +165,10 @@ def passages(document: Document) -> int:
         )
 
     return sum(map(count, document.sections))
+
+
+def column_widths(grid: Grid, chosen: range, whole: int) -> list[int]:
+    """How wide the first column and the chosen ones are, of a page's width: columns of words are wider than numbers."""
+    wordy = [any(row[n].text.strip("0123456789,–") for row in grid.rows) for n in chosen]
+    shares = [3.0 if len(chosen) < 6 else 2.4, *(2.4 if each else 1.0 for each in wordy)]
+    return [int(whole * share / sum(shares)) for share in shares]

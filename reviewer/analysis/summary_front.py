@@ -10,6 +10,7 @@ from reviewer.analysis.summary_anchors import Anchors
 from reviewer.analysis.summary_figures import code_bars, source_flow, time_bars, together_heat
 from reviewer.analysis.summary_model import CodeEntry, Summary
 from reviewer.model.excerpt import LATEST
+from reviewer.model.names import split_path
 
 STATUS = {
     "to_screen": "to screen", "included": "included", "excluded": "excluded", "disagreement": "coders differ",
@@ -116,7 +117,7 @@ def matrix(summary: Summary, anchors: Anchors, together: Matrix | None, over_tim
         return [Text((Run("Nothing is coded yet."),))]
     lines = tuple(
         (
-            Run(head.label.rpartition("/")[2] if head.depth else head.label, colour=head.colour),
+            Run(split_path(head.label)[-1], colour=head.colour),
             *(Run(f"{made.value(head.id, column.id) or ''}") for column in columns),
             Run(f"{made.row_totals.get(head.id, 0):,}"),
         )

@@ -38,7 +38,14 @@ def shade(value: int, largest: int) -> tuple[str, str]:
     """The colours of a cell of a heat map, its ground and its text, as `#rrggbb`."""
     part = value / largest if largest else 0.0
     ground = tuple(round(low + (high - low) * part) for low, high in zip(*_HEAT, strict=True))
-    return "#{:02x}{:02x}{:02x}".format(*ground), "#ffffff" if part > 0.5 else _TEXT
+    light = 0.2126 * _linear(ground[0]) + 0.7152 * _linear(ground[1]) + 0.0722 * _linear(ground[2])
+    return "#{:02x}{:02x}{:02x}".format(*ground), "#ffffff" if light < 0.18 else _TEXT
+
+
+def _linear(channel: int) -> float:
+    """A channel of sRGB as light (WCAG 2.2, relative luminance)."""
+    part = channel / 255
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
 
 
 def _bars(chart: Bars) -> tuple[list[str], int]:
@@ -68,7 +75,7 @@ def _heat(chart: Heat) -> tuple[list[str], int]:
         body.append(_words(left + number * cell + cell // 2, 15, str(number + 1), anchor="middle", look="m"))
     names = (chart.columns[0], *chart.rows) if chart.columns else chart.rows
     for number, name in enumerate(names):
-        body.append(_words(0, head + number * row + 17, f"{number + 1}  {_cut(name, 28)}"))
+        body.append(_words(0, head + number * row + 17, f"{number + 1}  {_cut(name, 25)}"))
     for number, line in enumerate(chart.values, 1):
         for at, value in enumerate(line):
             if value is None:

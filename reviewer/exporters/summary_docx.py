@@ -18,6 +18,7 @@ from reviewer.analysis.blocks import (
     Runs,
     Section,
     Text,
+    column_widths,
     contents,
 )
 from reviewer.exporters import docx_styles as style
@@ -38,7 +39,7 @@ from reviewer.exporters.wording import UNTAGGED, date
 from reviewer.model.names import shown
 from reviewer.progress import Progress
 
-_COLUMNS = 8
+_COLUMNS = 6
 _LOOKS: dict[Look, str] = {
     "strong": "<w:b/>",
     "muted": '<w:color w:val="62676D"/>',
@@ -153,23 +154,28 @@ class _Summary:
             self._add(self._writer.paragraph(SMALL, ""))
 
     def _table(self, grid: Grid, chosen: range, caption: str) -> str:
-        first = min(3600, PAGE_WIDTH // 3)
-        width = (PAGE_WIDTH - first) // max(1, len(chosen))
-        head = [cell(self._cell("left", Run(grid.head[0], "strong")), width=first)]
-        head += [cell(self._cell(self._side(grid), Run(grid.head[n], "strong")), width=width) for n in chosen]
+        widths = column_widths(grid, chosen, PAGE_WIDTH)
+        head = [cell(self._cell("left", Run(grid.head[0], "strong")), width=widths[0])]
+        head += [
+            cell(self._cell(self._side(grid, _first(grid, n)), Run(grid.head[n], "strong")), width=width)
+            for n, width in zip(chosen, widths[1:], strict=True)
+        ]
         rows = [row(head, head=True)]
         for number, line in enumerate(grid.rows):
             inset = "\u2002" * (2 * grid.indents[number]) if grid.indents else ""
-            cells = [cell(self._cell("left", line[0], inset), width=first)]
-            cells += [cell(self._cell(self._side(grid, line[n]), line[n]), width=width) for n in chosen]
+            cells = [cell(self._cell("left", line[0], inset), width=widths[0])]
+            cells += [
+                cell(self._cell(self._side(grid, line[n]), line[n]), width=width)
+                for n, width in zip(chosen, widths[1:], strict=True)
+            ]
             rows.append(row(cells))
             if number % _PORTION == 0:
                 self._progress.check()
-        return table(rows, [first, *([width] * len(chosen))], caption=caption)
+        return table(rows, widths, caption=caption)
 
     def _side(self, grid: Grid, said: Run | None = None) -> str:
         """Numbers stand to the right."""
-        number = said is None or said.text.replace(",", "").isdigit()
+        number = said is None or not said.text.strip("0123456789,")
         return "right" if grid.numbers and number else "left"
 
     def _cell(self, kind: str, said: Run, inset: str = "") -> str:
@@ -205,6 +211,10 @@ class _Summary:
         self._writer.append("".join(self._waiting))
         self._waiting.clear()
         self._progress.check()
+
+
+def _first(grid: Grid, column: int) -> Run | None:
+    return grid.rows[0][column] if grid.rows else None
 
 
 def _hex(colour: str) -> str:

@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from reviewer.errors import ExportRefused
 from reviewer.exporters.atomic import new_file
+from reviewer.exporters.pdf_port import write_summary_pdf
 from reviewer.exporters.summary_docx import write_summary_docx
 from reviewer.exporters.summary_file import SummaryFile
 from reviewer.exporters.summary_html import write_summary_html
@@ -19,6 +20,7 @@ Writer = Callable[[SummaryFile, BinaryIO, Progress], None]
 SUMMARY_FORMATS: dict[str, tuple[str, Writer]] = {
     ".html": ("Web page", write_summary_html),
     ".docx": ("Word document", write_summary_docx),
+    ".pdf": ("PDF", write_summary_pdf),
     ".md": ("Markdown", write_summary_md),
 }
 """By file ending: the format's title in words, and what writes it."""
