@@ -88,7 +88,9 @@ def formatted_references(
     written = []
     for key, item in zip(made.keys, made.items, strict=True):
         (line,) = chosen.render_bibliography([item])
-        written.append(FormattedReference(sources[int(key[1:])].id, _runs(str(line))))
+        source = sources[int(key[1:])]
+        text = str(line) if source.reference.authors else _title_once(str(line), str(_safe(source.title)))
+        written.append(FormattedReference(source.id, _runs(text)))
         progress.step()
     return written
 
@@ -100,6 +102,15 @@ def _safe(value: object) -> object:
     if isinstance(value, list):
         return [_safe(item) for item in value]
     return value.translate(_HIDDEN) if isinstance(value, str) else value
+
+
+def _title_once(line: str, title: str) -> str:
+    """Where the title stands for the missing author, the processor writes it a second time in its own place."""
+    opened, closed = f"[“{_OPEN}]*", f"[”{_CLOSE}]*"
+    title = re.escape(title)
+    twice = re.compile(rf"({opened}{title}{closed}.{{1,40}}?)[ ,]*{opened}{title}{closed}", re.IGNORECASE)
+    found = twice.match(line)
+    return f"{found[1]}{line[found.end() :]}".replace("..", ".") if found else line
 
 
 def _runs(line: str) -> Runs:

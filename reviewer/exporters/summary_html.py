@@ -21,9 +21,9 @@ from reviewer.analysis.summary_model import CodeEntry
 from reviewer.exporters.picture_numbers import numbers
 from reviewer.exporters.pictures_svg import svg
 from reviewer.exporters.summary_file import SummaryFile, passages_of
-from reviewer.exporters.to_html import exact, language
-from reviewer.exporters.wording import date, visible
-from reviewer.model.excerpt import Excerpt
+from reviewer.exporters.summary_html_passage import PassageWriter, tone
+from reviewer.exporters.to_html import exact
+from reviewer.exporters.wording import visible
 from reviewer.model.names import shown
 from reviewer.progress import Progress
 
@@ -39,16 +39,18 @@ def write_summary_html(given: SummaryFile, stream: BinaryIO, progress: Progress)
     sources = {p.excerpt.source: p.label for p in found}
     coders = {p.excerpt.coder_id: p.excerpt.coder for p in found}
     order = sorted(coders, key=lambda coder: (coders[coder].casefold(), coder))
+    writer = PassageWriter(
+        given.around,
+        {source: number for number, source in enumerate(sources)},
+        {coder: number for number, coder in enumerate(order)},
+    )
     style, script = _style(given), _file("summary.js")
     parts = _template().stream(
         document=document,
-        wide=lambda excerpt: given.around.get(excerpt.highlight, ("", "")),
-        tick=_Ticking(progress).tick,
+        passage=_Ticking(writer, progress).html,
         codes=[(n, code.depth, code.path) for n, code in enumerate(given.codes) if code.excerpts],
         code_index=_subtrees(given.codes),
-        source_index={source: number for number, source in enumerate(sources)},
         source_options=list(enumerate(sources.values())),
-        coder_index={coder: number for number, coder in enumerate(order)},
         coder_options=[(number, coders[coder]) for number, coder in enumerate(order)],
         policy=_policy(style, (_EARLY, script)),
         style=Markup(style),
@@ -64,15 +66,16 @@ def write_summary_html(given: SummaryFile, stream: BinaryIO, progress: Progress)
 class _Ticking:
     """Tells progress now and then."""
 
-    def __init__(self, progress: Progress) -> None:
+    def __init__(self, writer: PassageWriter, progress: Progress) -> None:
+        self._writer = writer
         self._progress = progress
         self._count = 0
 
-    def tick(self, passage: Passage) -> Passage:
+    def html(self, passage: Passage) -> Markup:
         self._count += 1
         if self._count % 100 == 0:
             self._progress.step(100)
-        return passage
+        return Markup(self._writer.html(passage))
 
 
 def _subtrees(codes: tuple[CodeEntry, ...]) -> dict[str, tuple[int, int]]:
@@ -110,11 +113,6 @@ def _coloured(block: Block) -> Iterator[Run]:
         yield from (run for item in block.items for run in item)
 
 
-def tone(colour: str) -> str:
-    """The class that gives a code's colour."""
-    return f"k{colour[1:]}" if _COLOUR.match(colour) else "k"
-
-
 def _policy(style: str, scripts: tuple[str, ...]) -> str:
     hashes = " ".join(f"'{_hash(script)}'" for script in scripts)
     return f"default-src 'none'; style-src '{_hash(style)}'; script-src {hashes}; base-uri 'none'; form-action 'none'"
@@ -135,8 +133,6 @@ def _template() -> Template:
     environment.filters |= {
         "exact": exact,
         "name": lambda text: visible(shown(text)),
-        "date": _date,
-        "language": language,
         "tone": tone,
         "kind": lambda block: type(block).__name__,
         "svg": lambda picture: Markup(svg(picture)),
@@ -146,10 +142,6 @@ def _template() -> Template:
         "titled": lambda blocks: [block for block in blocks if isinstance(block, Section)],
     }
     return environment.from_string(_file("summary.html.j2"))
-
-
-def _date(excerpt: Excerpt) -> str:
-    return date(excerpt)[:10]
 
 
 def _lines(grid: Grid) -> Iterator[tuple[int, Run, tuple[Run, ...]]]:
