@@ -32,7 +32,7 @@ from ui.views.read_workspace import default_reading_font
 from ui.widgets.empty_state import EmptyState
 
 _SHOWS = ("highlight", "coding", "code", "source", "coder", "synthesis", "appraisal", "memo")
-_QUOTES = 3
+_QUOTES, _OFFERED = 3, 40
 _LONGEST = 400
 
 
@@ -304,13 +304,16 @@ class MatrixWorkspace(QWidget):
 
 def quotes_of(project: Project, found: Matrix, cells: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
     """The first words coded in each cell."""
-    first = {cell: found.highlights(*cell)[:_QUOTES] for cell in cells}
+    first = {cell: found.highlights(*cell)[:_OFFERED] for cell in cells}
     wanted = ExcerptFilter(highlights=tuple(dict.fromkeys(each for ids in first.values() for each in ids)))
-    quotes = {e.highlight: e.quote for e in excerpts.list_excerpts(project=project, wanted=wanted)}
-    return {
-        cell: " ".join(f"“{shown(' '.join(quotes[each][:_LONGEST].split()))}”" for each in ids if each in quotes)
-        for cell, ids in first.items()
-    }
+    listed = excerpts.list_excerpts(project=project, wanted=wanted)
+    rank = {excerpt.highlight: number for number, excerpt in enumerate(listed)}
+
+    def words(ids: tuple[str, ...]) -> str:
+        chosen = sorted(rank[each] for each in ids if each in rank)[:_QUOTES]
+        return " ".join(f"“{shown(' '.join(listed[at].quote[:_LONGEST].split()))}”" for at in chosen)
+
+    return {cell: words(ids) for cell, ids in first.items()}
 
 
 def _title(found: Matrix, cell: tuple[str, str]) -> str:

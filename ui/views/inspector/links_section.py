@@ -113,7 +113,8 @@ class LinkRow(QWidget):
         super().__init__()
         self.words = f"{sign} “{quote}”"
         tip = f"{self.words}\n{title} · {coder}"
-        self.go = RowButton(Row("", self.words, shown(title), tip), self)
+        self.go = RowButton(Row("", self.words, "", tip), self)
+        self.go.setAccessibleName(shown(f"{self.words}, {title}, {coder}"))
         self.remove = QToolButton()
         self.remove.setText("×")
         self.remove.setProperty("role", "chip")

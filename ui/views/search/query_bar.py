@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from reviewer.services.search import SearchMode
 from ui.views.search.query_card import QueryCard
+from ui.widgets.flow import Flow
+from ui.widgets.tab_order import tab_after
 
 _PAUSE_MS = 250
 
@@ -164,12 +166,19 @@ class QueryBar(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addLayout(segments)
+        row.addWidget(self.help)
+        options = QWidget()
+        flow = Flow(options)
+        policy = options.sizePolicy()
+        policy.setHeightForWidth(True)
+        options.setSizePolicy(policy)
         for box in (self.case, self.whole_word, self.included):
             box.setProperty("role", "option-page")
-            row.addWidget(box)
-        row.addWidget(self.help)
+            flow.addWidget(box)
+        tab_after(self.help, (self.case, self.whole_word, self.included))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 8, 14, 4)
         layout.addLayout(row)
+        layout.addWidget(options)
         layout.addWidget(self.problem)
         self._follow_mode()
