@@ -7,7 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle
+from citeproc import (
+    LANGUAGE_NAMES,
+    Citation,
+    CitationItem,
+    CitationStylesBibliography,
+    CitationStylesStyle,
+)
 from citeproc.source.json import CiteProcJSON
 
 from reviewer.analysis.summary_model import Runs
@@ -73,10 +79,9 @@ def formatted_references(
     names = style_names(folder)
     if style not in names:
         raise UsageError(f"There is no citation style “{style}”; choose one of {', '.join(names)}.")
-    try:
-        chosen = CitationStylesStyle(str(folder / f"{style}.csl"), locale=locale, validate=False)
-    except ValueError:
-        raise UsageError(f"There are no words for the language “{locale}”; choose one like en-GB or de-DE.") from None
+    if locale is not None and locale not in LANGUAGE_NAMES:
+        raise UsageError(f"There are no words for the language “{locale}”; choose one like en-GB or de-DE.")
+    chosen = CitationStylesStyle(str(folder / f"{style}.csl"), locale=locale, validate=False)
     keys = [f"r{number}" for number in range(len(sources))]
     items = CiteProcJSON([_safe(csl_item(source, key)) for source, key in zip(sources, keys, strict=True)])
     made = CitationStylesBibliography(chosen, items, _Marks)

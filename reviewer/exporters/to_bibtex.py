@@ -40,8 +40,7 @@ def _type(source: Source) -> str:
     kind = type_in_words(source.reference.type)
     if kind is not UNKNOWN:
         return kind.bibtex
-    reference = source.reference
-    return "article" if reference.container and reference.volume else "online" if reference.url else "misc"
+    return "online" if source.reference.url else "misc"
 
 
 def _fields(source: Source, name: str) -> Iterator[tuple[str, str]]:
@@ -50,7 +49,7 @@ def _fields(source: Source, name: str) -> Iterator[tuple[str, str]]:
     yield "title", f"{{{_escaped(source.title)}}}"
     yield "author", " and ".join(_name(author) for author in split_authors(reference.authors))
     yield "year", _escaped(reference.year)
-    yield "type", _escaped(reference.type) if kind is UNKNOWN or kind.words == "blog post" else ""
+    yield "type", _escaped(reference.type) if kind is UNKNOWN or name == "online" else ""
     yield "booktitle" if name in _IN_BOOK else "journal", _escaped(reference.container)
     yield "volume", _escaped(reference.volume)
     yield "number", _escaped(reference.issue)

@@ -51,5 +51,4 @@ def _type(source: Source) -> str:
     kind = type_in_words(source.reference.type)
     if kind is not UNKNOWN:
         return kind.ris
-    reference = source.reference
-    return "JOUR" if reference.container and reference.volume else "ELEC" if reference.url else "GEN"
+    return "ELEC" if source.reference.url else "GEN"

@@ -19,7 +19,6 @@ from reviewer.progress import Progress
 
 _BRACE_OR_AND = re.compile(r"[{}]|\s+and\s+", re.IGNORECASE)
 _FILE_TYPE = re.compile(r":(?:application/)?[\w.+-]*$")
-_SAID = re.compile(r"(Unexpected[^\n]*|Unterminated[^\n]*)")
 
 # What is broken is listed for the user; the library would print it as well.
 logging.getLogger("bibtexparser").addHandler(logging.NullHandler())
@@ -49,10 +48,10 @@ def _prepared(entry: model.Entry) -> model.Entry:
 
 
 def _why(block: model.ParsingFailedBlock) -> str:
-    said = _SAID.search(" ".join(str(block.error).split()))
-    if said and "end of file" in said[1]:
+    said = str(getattr(block.error, "abort_reason", block.error))
+    if "end of file" in said:
         return "the file ends inside it"
-    if said and "block start" in said[1]:
+    if "block start" in said:
         return "the next entry begins inside it; look for a brace or quotation mark that is not closed"
     return "look for a brace, quotation mark or comma that is missing"
 
@@ -62,14 +61,16 @@ def _entry(entry: model.Entry) -> ReferenceEntry | BrokenEntry:
     for each in entry.fields:
         raw.setdefault(each.key.lower(), str(each.value))
     found = {name: plain(value) for name, value in raw.items() if name not in ("author", "editor", "file")}
-    kind = words_for(entry.entry_type.lower(), "bibtex") or found.get("type", "")
+    kind = words_for(entry.entry_type.lower(), "bibtex")
+    if kind in ("", "web page"):
+        kind = found.get("type", "") or kind
     return entry_from(
         (entry.start_line or 0) + 1,
         {
             "title": _title(found),
             "authors": author_line(_authors(raw.get("author") or raw.get("editor") or raw.get("organization", ""))),
             "year": found.get("year") or found.get("date", ""),
-            "type": "blog post" if kind == "web page" and "blog" in found.get("type", "").lower() else kind,
+            "type": kind,
             "container": _first(found, "journal", "journaltitle", "booktitle", "maintitle", "series"),
             "volume": found.get("volume", ""),
             "issue": _first(found, "number", "issue"),

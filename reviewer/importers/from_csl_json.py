@@ -137,7 +137,9 @@ def _entry(line: int, raw: Any) -> ReferenceEntry | BrokenEntry:
     except ValidationError as error:
         where = ".".join(str(part) for part in error.errors()[0]["loc"])
         return BrokenEntry(line, f"has a “{where[:60]}” of another form than CSL-JSON has")
-    kind = words_for(item.type, "csl") or item.genre
+    kind = words_for(item.type, "csl")
+    if kind in ("", "web page", "journal article"):
+        kind = item.genre or kind
     return entry_from(
         line,
         {

@@ -75,7 +75,9 @@ def _entry(line: int, lines: list[str]) -> ReferenceEntry | BrokenEntry:
     if len(records) != 1:
         return BrokenEntry(line, "cannot be read as RIS")
     found = records[0]
-    kind = words_for(str(found.get("type_of_reference", "")).strip().upper(), "ris") or _first(found, "type_of_work")
+    kind = words_for(str(found.get("type_of_reference", "")).strip().upper(), "ris")
+    if kind in ("", "web page"):
+        kind = _first(found, "type_of_work") or kind
     return entry_from(
         line,
         {

@@ -9,7 +9,9 @@ from pylatexenc.latex2text import LatexNodes2Text
 from pylatexenc.latexwalker import LatexWalkerError
 
 _ESCAPED = re.compile(r"\\?([&%_#])|\\(\$)")
-_HELD = {"&": "\ue000", "%": "\ue001", "_": "\ue002", "#": "\ue003", "$": "\ue004"}
+_BRACE = re.compile(r"\{?\\textbrace(left|right)(?:\{\}|(?=\W)) ?\}?|\\([{}])")
+_HELD = {"&": "\ue000", "%": "\ue001", "_": "\ue002", "#": "\ue003", "$": "\ue004", "{": "\ue005", "}": "\ue006"}
+_SIDES = {"left": "{", "right": "}"}
 _BACK = {ord(mark): char for char, mark in _HELD.items()}
 _COMMAND = re.compile(r"\\|\$")
 _PIECE = re.compile(r"\S+|\s+")
@@ -17,7 +19,8 @@ _PIECE = re.compile(r"\S+|\s+")
 
 def plain(value: str) -> str:
     """The value as plain text on one line. What is no LaTeX that anybody knows stays as it is."""
-    held = _ESCAPED.sub(lambda found: _HELD[found[1] or found[2]], value)
+    held = _BRACE.sub(lambda found: _HELD[found[2] or _SIDES[found[1]]], value)
+    held = _ESCAPED.sub(lambda found: _HELD[found[1] or found[2]], held)
     if held.count("$") % 2:
         held = held.replace("$", _HELD["$"])
     read = (_decoded if len(held) <= 400 else _in_pieces) if _COMMAND.search(held) else _dashes

@@ -83,6 +83,7 @@ def replace_text(
 ) -> Correction:
     """Give a source a corrected text and carry its highlights over, in one changeset and one undo.
 
+    A source that came from a reference file alone gets its first text so.
     Raises UsageError where it cannot be replaced, Cancelled; nothing is written then.
     """
     now = _replaceable(project, source, imported.text)
@@ -108,7 +109,8 @@ def replace_text(
         media_type=imported.media_type,
         original=imported.original if keep_original else None,
     )
-    changes = project.write(draft, label=f"Correct the text of {now.title[:80]}", coder=coder, texts=[new])
+    verb = "Correct" if now.sha256 else "Add"
+    changes = project.write(draft, label=f"{verb} the text of {now.title[:80]}", coder=coder, texts=[new])
     return Correction(items, changes)
 
 
@@ -167,8 +169,6 @@ def place_at(*, project: Project, highlight: str, start: int, end: int, coder: s
 def _replaceable(project: Project, source: str, text: str) -> Source:
     now = source_with(project=project, identifier=source)
     sha = text_hash(text)
-    if not now.sha256:
-        raise UsageError(f"“{now.title}” has no text to correct; import the file as a source.")
     if sha == now.sha256:
         raise UsageError(f"This is the text that “{now.title}” has already.")
     if source_id(sha) in project.read(purge.tombstones):

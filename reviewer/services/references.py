@@ -20,8 +20,9 @@ from reviewer.services.sources import list_sources
 from reviewer.store.project_file import Project
 
 __all__ = [
-    "BrokenEntry", "Decision", "Proposal", "ReferenceEntry", "ReferenceFile", "ReferenceReport", "Verdict",
-    "WRITERS", "apply_references", "decisions_for", "export_references", "is_reference_file", "propose_references", "read_reference_file",
+    "WRITERS", "BrokenEntry", "Decision", "Proposal", "ReferenceEntry", "ReferenceFile", "ReferenceReport", "Verdict",
+    "apply_references", "decisions_for", "export_references", "is_reference_file", "propose_references",
+    "read_reference_file",
 ]  # fmt: skip
 
 Action = Literal["attach", "create", "skip"]
