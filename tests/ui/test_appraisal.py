@@ -20,7 +20,7 @@ from tests.ui.pages.sources_pane import SourcesPage
 from tests.ui.pages.two_texts import two_texts
 from tests.ui.pages.window import WindowPage
 from ui.dialogs.reasons import ReasonsDialog
-from ui.views.inspector.checklist_section import BUILT_IN
+from ui.views.inspector.checklist_section import built_in_questions
 from ui.widgets.code_picker import PickerPopover
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
@@ -163,7 +163,7 @@ class TestCard:
         assert self.part(page).note.isReadOnly()
 
     def test_the_questions_in_the_window_are_those_of_the_file(self) -> None:
-        assert [str(words) for words in BUILT_IN] == [item.question for item in checklists.built_in().items]
+        assert built_in_questions() == {item.key: item.question for item in checklists.built_in().items}
 
 
 def source_in(desk: Desk) -> str:

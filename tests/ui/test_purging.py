@@ -83,3 +83,20 @@ def test_a_merge_that_purges_says_so_first(review: WindowPage, tmp_path: Path) -
     review.settle()
     assert team.report.purges == ("Interview",)
     assert titles(review) == ["Trial", "Interview"]
+
+
+def test_selected_words_are_blacked_out_and_the_work_stays(review: WindowPage, tmp_path: Path) -> None:
+    review.do("purge_passage")
+    assert "Select the words" in review.notice
+    review.reader.select("Zebulon")
+    review.do("purge_passage")
+    dialog = review.dialog()
+    dialog.field.setText("Interview")
+    dialog.sure.click()
+    dialog.purge.click()
+    review.settle()
+    assert titles(review) == ["Trial", "Interview"]
+    assert review.excerpts() == [("the ward was cold", ("Risks",))]
+    assert b"Zebulon" not in (tmp_path / "team.review").read_bytes()
+    review.read("Interview")
+    assert review.reader.widget.text().startswith("███████ said that")

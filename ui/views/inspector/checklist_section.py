@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.model.appraisal import Checklist, ChecklistItem
@@ -19,15 +19,21 @@ from ui.widgets.keeper import Keeper
 from ui.widgets.tab_order import tab_through
 from ui.widgets.tips import plain_tip
 
-BUILT_IN = (
-    QT_TRANSLATE_NOOP("Checklist", "Who speaks here, and do they know the subject?"),
-    QT_TRANSLATE_NOOP("Checklist", "Is what it says supported and carefully made?"),
-    QT_TRANSLATE_NOOP("Checklist", "Are its limits clear?"),
-    QT_TRANSLATE_NOOP("Checklist", "Can a leaning or an interest be seen?"),
-    QT_TRANSLATE_NOOP("Checklist", "Is it clear when it was made, and is it recent enough?"),
-    QT_TRANSLATE_NOOP("Checklist", "Does it add something to this review?"),
-)
-"""The questions of the checklist that comes with the program, in the window's language."""
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+def built_in_questions() -> dict[str, str]:
+    """The questions of the checklist that comes with the program, by key, in the window's language."""
+    return {
+        "authority": _tr("Who speaks here, and do they know the subject?"),
+        "accuracy": _tr("Is what it says supported and carefully made?"),
+        "coverage": _tr("Are its limits clear?"),
+        "objectivity": _tr("Can a leaning or an interest be seen?"),
+        "date": _tr("Is it clear when it was made, and is it recent enough?"),
+        "significance": _tr("Does it add something to this review?"),
+    }
 
 
 class ChecklistSection(QWidget):
@@ -168,7 +174,7 @@ class Question(QWidget):
 
     def __init__(self, item: ChecklistItem, session: Session, save: Callable[..., None], built_in: bool) -> None:
         super().__init__()
-        words = QCoreApplication.translate("Checklist", item.question) if built_in else item.question
+        words = built_in_questions().get(item.key, item.question) if built_in else item.question
         self.label: QLabel = wrapped(words)
         self.label.setToolTip(plain_tip(item.hint))
         self.field = GrowingText(1, 8)

@@ -29,7 +29,7 @@ class Asked:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Matrix", text)
+    return QCoreApplication.translate("", text)
 
 
 def kinds() -> Choices:

@@ -175,10 +175,10 @@ class QueryBar(QWidget):
         for box in (self.case, self.whole_word, self.included):
             box.setProperty("role", "option-page")
             flow.addWidget(box)
-        tab_after(self.help, (self.case, self.whole_word, self.included))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 8, 14, 4)
         layout.addLayout(row)
         layout.addWidget(options)
         layout.addWidget(self.problem)
+        tab_after(self.help, (self.case, self.whole_word, self.included))
         self._follow_mode()
