@@ -120,6 +120,9 @@ class App(QObject):
             "exclude": lambda: window.sources.decide_on(self.navigator.source, "excluded"),
             "screen_later": lambda: window.sources.decide_on(self.navigator.source, "to_screen"),
             "purge_source": lambda: self.purging.ask(self.navigator.source),
+            "purge_passage": lambda: self.purging.ask_passage(
+                self.navigator.source, window.read.reader.selected_text()
+            ),
             "shortcuts": self._shortcuts, "about": do.about,
         }  # fmt: skip
         self.actions.add(catalogue(run, self._states()))

@@ -15,16 +15,20 @@ from reviewer import settings
 from reviewer.changes.record import canonical, record_id
 from reviewer.errors import UsageError
 from reviewer.services import (
+    appraisal,
     checks,
     excerpts,
     highlights,
     history,
     import_sources,
+    links,
     merge,
     projects,
     purge,
+    purge_passage,
     repair,
     sources,
+    synthesis,
     undo,
 )
 from reviewer.services import search as searching
@@ -302,3 +306,62 @@ def test_a_forged_purge_without_a_tombstone_is_refused(copies: Copies) -> None:
     report = merge.merge_files(project=b.project, paths=[hostile]).report
     assert "nothing says why" in report.files[0].refused[0]
     assert state(b) == before
+
+
+def test_a_passage_goes_and_the_work_on_the_source_stays(tmp_path: Path) -> None:
+    builder = ProjectBuilder(tmp_path / "p.review").with_themes().with_coder(BEN, "Ben").with_source(KEPT, "Trial")
+    builder.coded("within hours", "Benefits")
+    other = builder.highlight
+    text = f"{SECRET}zebulon came back. {KEPT}"
+    builder.with_source(text, "Interview").coded("Zebulon said that", "Risks", memo="Zebulon himself")
+    builder.coded("the ward was cold", "Risks/Ward", coder=BEN)
+    cold = builder.highlight
+    project, source = builder.project, builder.last.id if builder.last else ""
+    links.link_highlights(project=project, kind="supports", a=cold, b=other, coder=BEN, note="as Zebulon says")
+    appraisal.decide(project=project, source=source, decision="included", coder=ANNA)
+    sources.set_reference(project=project, source=source, field="authors", value="Zebulon and others", coder=ANNA)
+    cited = synthesis.cite(project=project, highlight=cold)
+    synthesis.write_synthesis(project=project, text=f"It was cold {cited}, they say.", coder=ANNA)
+    backup_of = project.path
+    projects.make_backup(project=project, reason="manual")
+    done = purge_passage.purge_passage(
+        project=project, source=source, passage="Zebulon", confirm="Interview", coder=ANNA
+    )
+    assert done.problems == ()
+    found = {e.quote: e for e in excerpts.list_excerpts(project=project)}
+    assert set(found) == {"within hours", "███████ said that", "the ward was cold"}
+    assert found["███████ said that"].memo == "███████ himself"
+    assert found["the ward was cold"].coder == "Ben"
+    [new] = [each for each in sources.list_sources(project=project) if each.id != found["within hours"].source]
+    assert (new.title, new.reference.authors) == ("Interview", "███████ and others")
+    assert project.text(new.sha256) == text.replace("Zebulon", "███████").replace("zebulon", "███████")
+    [link] = links.list_links(project=project)
+    assert (link.a, link.b, link.note) == (found["the ward was cold"].highlight, other, "as ███████ says")
+    [decided] = appraisal.appraisals(project=project, source=new.id)
+    assert decided.decision == "included"
+    said = synthesis.synthesis_of(project=project)
+    assert found["the ward was cold"].highlight in said
+    assert checks.check(project=project).fine
+    undo.undo(project=project, coder=ANNA)
+    assert len(sources.list_sources(project=project)) == 2
+    project.close()
+    held = [path.read_bytes().lower() for path in [backup_of, *(b.path for b in projects.list_backups(path=backup_of))]]
+    assert [b"zebulon" in each for each in held] == [False] * len(held)
+
+
+def test_words_that_stand_elsewhere_are_told(tmp_path: Path) -> None:
+    builder = ProjectBuilder(tmp_path / "p.review").with_source(SECRET, "Interview").with_code("Risks/Zebulon")
+    project, source = builder.project, builder.last.id if builder.last else ""
+    highlights.write_memo(
+        project=project, target_kind="code", target=builder.code("Risks"), text="as zebulon says", coder=ANNA
+    )
+    for passage, words in (("Z", "at least two"), ("Nobody said this", "not in the text")):
+        with pytest.raises(UsageError, match=words):
+            purge_passage.purge_passage(
+                project=project, source=source, passage=passage, confirm="Interview", coder=ANNA
+            )
+    done = purge_passage.purge_passage(
+        project=project, source=source, passage="Zebulon", confirm="Interview", coder=ANNA
+    )
+    assert done.problems[0].startswith("The words also stand in a memo on a code, the code “Risks/Zebulon”")
+    project.close()

@@ -141,6 +141,9 @@ def _source(run: Run) -> list[Action]:
         Action("screen_later", _tr("Screen this source &later"), "source", run["screen_later"], "Ctrl+F7", "source", 3),
         Action("remove_source", _tr("Remove this &source"), "source", run["remove_source"], needs="source", group=4),
         Action(
+            "purge_passage", _tr("Purge the selected &words…"), "source", run["purge_passage"], needs="source", group=4
+        ),
+        Action(
             "purge_source", _tr("P&urge this source for good…"), "source", run["purge_source"], needs="source", group=4
         ),
     ]

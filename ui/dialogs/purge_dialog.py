@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLin
 
 from reviewer.model.names import shown
 
+_LONGEST = 120
+
 
 class PurgeDialog(QDialog):
-    """`accepted` means: purge it. `typed` is what was typed as the title."""
+    """`accepted` means: purge it. `typed` is what was typed as the title. With `passage` only these words are to go."""
 
-    def __init__(self, title: str, counts: Mapping[str, int], parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, counts: Mapping[str, int], parent: QWidget | None = None, passage: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Purge for good"))
         self._title = title
@@ -33,10 +35,8 @@ class PurgeDialog(QDialog):
         self.sure.toggled.connect(self._follow)
         layout = QVBoxLayout(self)
         for widget in (
-            _line(self.tr("“{0}” goes for good{1}.").format(shown(title), self._with(counts))),
-            _line(self.tr("Its text and what hangs on it leave this file, its backups and the search index.")),
+            *(self._of_passage(title, passage) if passage else self._of_source(title, counts)),
             _line(self.tr("Every copy that merges with this one does the same. Exports elsewhere stay until they merge."), "muted"),
-            _line(self.tr("To remove a source so that you can bring it back, use Remove instead."), "muted"),
             _line(self.tr("Type the title of the source:")),
             self.field,
             self.sure,
@@ -45,6 +45,22 @@ class PurgeDialog(QDialog):
             layout.addWidget(widget)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
         self._follow()
+
+    def _of_source(self, title: str, counts: Mapping[str, int]) -> list[QLabel]:
+        return [
+            _line(self.tr("“{0}” goes for good{1}.").format(shown(title), self._with(counts))),
+            _line(self.tr("Its text and what hangs on it leave this file, its backups and the search index.")),
+            _line(self.tr("To remove a source so that you can bring it back, use Remove instead."), "muted"),
+        ]
+
+    def _of_passage(self, title: str, passage: str) -> list[QLabel]:
+        words = passage if len(passage) <= _LONGEST else f"{passage[:_LONGEST]}…"
+        told = self.tr("“{0}” is blacked out for good wherever it stands in “{1}” and in what was written about it.")
+        stays = self.tr(
+            "The source becomes a new one; highlights, tags, memos and links on it stay, its original file goes."
+        )
+        merge = self.tr("Merge first: what others still do on the source of today goes with it.")
+        return [_line(told.format(shown(words), shown(title))), _line(stays), _line(merge, "muted")]
 
     @property
     def typed(self) -> str:
