@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from itertools import permutations
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -185,3 +188,92 @@ def test_there_is_always_room_between_two_positions(places: list[int]) -> None:
         high = keys[index] if index < len(keys) else ""
         keys.insert(index, between(low, high))
     assert keys == sorted(set(keys))
+
+
+# The digest, by a computation of its own
+
+
+def by_hand(things: list[Any], conflicts: list[Any], newer: int) -> str:
+    """SHA-256 over sorted lines of canonical JSON, as docs/file-format.md says."""
+    dump = lambda value: json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)  # noqa: E731
+    lines = sorted(map(dump, things)) + sorted(map(dump, conflicts)) + [dump(newer)]
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def test_the_digest_is_one_hash_of_things_conflicts_and_what_is_newer() -> None:
+    born = record(1, code(CODE))
+    one, two = record(2, set_(CODE, "name", "Harms", born)), record(3, set_(CODE, "name", "Dangers", born))
+    future = record(4, {"do": "create", "kind": "hologram", "id": OTHER, "value": {}})
+    shown = {"name": "Dangers", "colour": "#112233"}
+    heads = sorted((f"{one.id}:0", f"{two.id}:0"))
+    wanted = by_hand([["code", CODE, shown]], [["value", "code", CODE, "name", heads]], 1)
+    assert digest_of(fold([born, one, two, future])) == wanted
+    assert digest_of(fold([born, born, one, two, future, future])) == wanted
+
+
+def test_of_a_place_the_digest_takes_text_and_offsets_alone() -> None:
+    place = {"text": SHA, "start": 2, "end": 3, "quote": "x", "prefix": "a", "suffix": "b"}
+    birth = {"source": SOURCE, "coder": CODER, "place": place}
+    made = record(1, {"do": "create", "kind": "highlight", "id": HIGHLIGHT, "value": birth})
+    shown = {"source": SOURCE, "coder": CODER, "place": [SHA, 2, 3]}
+    assert digest_of(fold([made])) == by_hand([["highlight", HIGHLIGHT, shown]], [], 0)
+    assert digest_of(fold([])) == by_hand([], [], 0)
+
+
+def test_an_attribute_called_place_is_no_place() -> None:
+    born = record(1, {"do": "create", "kind": "source", "id": SOURCE, "value": {"sha256": SHA}})
+    value = {"type": "text", "value": "Rome"}
+    named = record(2, set_(SOURCE, "attribute:place", value, kind="source"))
+    shown = {"sha256": SHA, "attribute:place": value}
+    assert digest_of(fold([born, named])) == by_hand([["source", SOURCE, shown]], [], 0)
+
+
+def test_what_was_never_made_is_not_shown_and_has_no_conflicts() -> None:
+    orphans = [record(2 + n, set_(CODE, "name", name)) for n, name in enumerate(("Harms", "Dangers"))]
+    moves = [record(5 + n, set_(CODE, "parent", parent)) for n, parent in enumerate((CODE, None))]
+    state = folded(*orphans, *moves)
+    assert (state.things, state.conflicts) == ({}, [])
+
+
+def test_a_use_of_what_was_never_made_revives_nothing() -> None:
+    child = record(1, code(OTHER, parent=CODE))
+    named = record(2, set_(CODE, "name", "Harms"))
+    state = folded(child, named)
+    assert set(state.things) == {OTHER}
+    assert state.conflicts == []
+
+
+def test_two_places_given_apart_are_a_conflict() -> None:
+    born, a, b = record(1, code(CODE)), record(2, code(OTHER)), record(3, code("4" * 32))
+    one, two = record(4, set_(CODE, "parent", OTHER, born)), record(5, set_(CODE, "parent", "4" * 32, born))
+    state = folded(born, a, b, one, two)
+    assert [(c.sort, c.field, c.heads) for c in state.conflicts] == [
+        ("value", "parent", tuple(sorted((f"{one.id}:0", f"{two.id}:0"))))
+    ]
+    assert state.things[CODE].fields["parent"] == "4" * 32
+    same = [record(4 + n, set_(CODE, "parent", OTHER, born)) for n in range(2)]
+    assert folded(born, a, *same).conflicts == []
+
+
+def test_the_conflict_of_a_use_names_the_deletes() -> None:
+    born, child = record(1, code(CODE)), record(2, code(OTHER, parent=CODE))
+    gone = record(3, delete(CODE, [born], [born]))
+    grand = record(4, code("4" * 32, parent=OTHER))
+    gone_child = record(5, delete(OTHER, [child], [child]))
+    state = folded(born, child, gone, grand, gone_child)
+    assert set(state.things) == {CODE, OTHER, "4" * 32}
+    assert [(c.sort, c.kind, c.id, c.field, c.heads) for c in state.conflicts] == [
+        ("delete-use", "code", CODE, "#alive", (f"{gone.id}:0",)),
+        ("delete-use", "code", OTHER, "#alive", (f"{gone_child.id}:0",)),
+    ]
+
+
+def test_a_state_can_be_taken_apart_by_its_slots_alone() -> None:
+    with pytest.raises(AttributeError):
+        fold([]).colour = "red"  # type: ignore[attr-defined]
+
+
+def test_positions_between_a_key_and_a_longer_one() -> None:
+    assert between("A", "A01") == "A00V"
+    assert between("0V", "1") == "0k"
+    assert between("Az", "") == "B"

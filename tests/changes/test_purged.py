@@ -84,6 +84,21 @@ def test_a_later_change_to_what_was_purged_goes_too() -> None:
     assert without(later, gone) is not None
 
 
+def test_the_label_says_that_something_was_purged() -> None:
+    assert LABEL == "Purged"
+
+
+def test_a_code_that_is_named_in_a_thing_does_not_go_with_it() -> None:
+    child = record(make("code", CODE, name="Risks", parent=SOURCE, colour="#000000"))
+    assert gone_with([child], [SOURCE]) == {SOURCE}
+
+
+def test_changes_that_only_set_something_name_nothing() -> None:
+    setting = record({"do": "set", "kind": "hologram", "id": FAR, "field": "of", "value": {"a": SOURCE}})
+    odd = record({"do": "create", "kind": "hologram", "id": FAR, "value": [SOURCE]})
+    assert gone_with([setting, odd], [SOURCE]) == {SOURCE}
+
+
 def test_what_goes_is_told_by_kind() -> None:
     assert kinds_in([BORN], {SOURCE, LIGHT, LINK}) == {"source": {SOURCE}, "highlight": {LIGHT}, "link": {LINK}}
     assert kinds_in([BORN], set()) == {}

@@ -8,7 +8,16 @@ from typing import Any
 
 import pytest
 
-from reviewer.changes.record import MAX_CHANGES, InvalidRecord, canonical, parse, record_id, stored, written
+from reviewer.changes.record import (
+    MAX_CHANGES,
+    InvalidRecord,
+    canonical,
+    parse,
+    problem_with,
+    record_id,
+    stored,
+    written,
+)
 
 GOOD: dict[str, Any] = {
     "v": 1,
@@ -270,3 +279,49 @@ def test_a_record_from_the_log_is_read_without_being_validated() -> None:
     assert not stored("x", newer).known
     record, same = written(GOOD)
     assert (record, same) == (parse(record_id(body), body), body)
+
+
+def test_a_birth_may_carry_what_this_version_does_not_know() -> None:
+    birth = {"name": "Risks", "parent": None, "colour": "#000000", "hologram": {"depth": [1]}, "use": "When"}
+    [change] = read(GOOD | {"changes": [{"do": "create", "kind": "code", "id": "2" * 32, "value": birth}]}).changes
+    assert change.value == birth
+    assert problem_with({"do": "create", "kind": "code", "id": "2" * 32, "value": birth | {"use": 5}}) is not None
+
+
+def test_a_restore_and_a_birth_may_name_what_they_replace() -> None:
+    restore = {"do": "restore", "kind": "code", "id": "2" * 32, "previous": [REF]}
+    assert problem_with(restore) is None
+    birth = {"name": "Risks", "parent": None, "colour": "#000000"}
+    assert problem_with({"do": "create", "kind": "code", "id": "2" * 32, "value": birth, "previous": [REF]}) is None
+    assert problem_with({"do": "create", "kind": "code", "id": "2" * 32, "value": birth, "previous": 5}) is not None
+    assert problem_with({"do": "delete", "kind": "code", "id": "2" * 32, "seen": [REF]}) is None
+
+
+def test_long_names_and_numbers_are_cut_in_what_is_said() -> None:
+    long = "attribute:" + "x" * 100
+    birth = {"sha256": None, long: 5}
+    said = problem_with({"do": "create", "kind": "source", "id": "2" * 32, "value": birth})
+    assert said == f"the {long[:40]} of a source has an impossible value"
+    body = b'{"v":0.' + b"1" * 60 + b"}"
+    with pytest.raises(InvalidRecord) as caught:
+        parse(record_id(body), body)
+    assert str(caught.value) == f"the number 0.{'1' * 18} has no place in a record"
+
+
+def test_what_was_purged_is_not_from_a_newer_version() -> None:
+    gone = {"do": "purged", "kind": "code", "id": "2" * 32}
+    record = read(GOOD | {"changes": [gone, CHANGE], "was": "9" * 32})
+    assert (len(record.changes), record.newer) == (1, 0)
+    assert (record.id, record.key) == ("9" * 32, record_id(canonical(record.data)))
+    assert read(GOOD).key == read(GOOD).id
+
+
+def test_records_and_changes_are_values_that_nobody_changes() -> None:
+    record = read(GOOD)
+    with pytest.raises(AttributeError):
+        record.id = "x"  # type: ignore[misc]
+    with pytest.raises(AttributeError):
+        record.changes[0].value = "x"  # type: ignore[misc]
+    assert len({record.changes[0], read(GOOD).changes[0]}) == 1
+    assert written(GOOD)[0].known
+    assert MAX_CHANGES == 5_000

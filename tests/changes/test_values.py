@@ -24,6 +24,9 @@ NOT_NAMES: list[Any] = ["", "x" * 1_001, None, 5, ["x"]]
 
 REGISTERS: list[tuple[str, str, list[Any], list[Any]]] = [
     ("project", "title", ["T", "x" * 1_000], NOT_NAMES),
+    ("project", "protocol", ["", "x"], NOT_TEXT),
+    ("appraisal", "reason", ["", "x"], NOT_TEXT),
+    ("appraisal", "note", ["", "x"], NOT_TEXT),
     ("project", "question", ["", "x" * 10_000_000], NOT_TEXT),
     ("project", "reasons", [[], ["a", "b"], ["x" * 2_000], [str(n) for n in range(500)]],
      [["a", "a"], [""], ["x" * 2_001], [str(n) for n in range(501)], "a", [5]]),
@@ -96,7 +99,8 @@ BAD_BIRTHS: list[tuple[str, dict[str, Any]]] = [
     ("import", {"original": ""}), ("import", {"media_type": ""}), ("import", {"extractor": ""}),
     ("import", {"pages": [3, 1]}), ("import", {"pages": [-1]}), ("import", {"pages": [1.5]}), ("import", {"pages": {}}),
     ("import", {"reference": {"colour": "red"}}), ("import", {"reference": {"title": 5}}), ("import", {"reference": []}),
-    ("import", {"source": "x"}), ("import", {"title": None}), ("import", {"file": 1}), ("import", {"encoding": 1}),
+    ("import", {"pages": "01"}), ("import", {"pages": {0: 1}}), ("import", {"source": "x"}),
+    ("import", {"title": None}), ("import", {"file": 1}), ("import", {"encoding": 1}),
     ("highlight", {"source": "x"}), ("highlight", {"coder": "x"}), ("highlight", {"place": {}}),
     ("memo", {"target_kind": "memo"}), ("memo", {"target": "x"}), ("memo", {"coder": "x"}),
     ("purge", {"originals": [HASH, HASH]}), ("purge", {"originals": ["x"]}), ("purge", {"originals": "x"}),
@@ -173,6 +177,23 @@ def test_births_at_the_limits() -> None:
     many = [f"{n:064x}" for n in range(1_001)]
     assert making("purge", {**BIRTHS["purge"], "originals": many[:1_000]}) is None
     assert making("purge", {**BIRTHS["purge"], "originals": many}) is not None
+
+
+@pytest.mark.parametrize("kind", ["project", "source", "code", "highlight", "coder"])
+def test_a_memo_may_be_written_on_these(kind: str) -> None:
+    birth = BIRTHS["memo"] | {"target_kind": kind}
+    assert making("memo", birth, memo_id(kind, ID, OTHER)) is None
+
+
+def test_a_link_of_a_thing_with_itself_is_refused_whatever_its_id() -> None:
+    for kind in ("supports", "contradicts"):
+        birth = {"kind": kind, "a": ID, "b": ID, "coder": THIRD}
+        assert making("link", birth, link_id(kind, ID, ID, THIRD)) is not None
+
+
+def test_a_code_is_born_with_a_colour_that_is_one() -> None:
+    for colour in ("red", 5, None, "#00000g"):
+        assert making("code", BIRTHS["code"] | {"colour": colour}) is not None
 
 
 def test_ids_that_follow_from_content_differ_with_every_part_of_it() -> None:

@@ -369,6 +369,54 @@ def test_one_action_with_several_things_is_undone_for_each() -> None:
     assert inverse.draft.touched() == {CODE}
 
 
+def test_a_thing_that_was_never_made_can_be_made_after_a_change_to_it_came_in() -> None:
+    log = Log()
+    log.add([{"do": "set", "kind": "code", "id": CODE, "field": "use", "value": "early"}])
+    draft = Draft()
+    draft.create("code", CODE, **BIRTH)
+    assert [change["do"] for change in draft.encode(log.things())] == ["create"]
+    gone = Draft()
+    gone.delete("code", CODE)
+    assert gone.encode(log.things()) == []
+
+
+def test_making_alone_is_something() -> None:
+    draft = Draft()
+    draft.create("code", CODE, **BIRTH)
+    assert draft
+
+
+def test_what_an_action_made_counts_as_its_own_use() -> None:
+    """A child that was made in the same action does not keep its parent; one that was only renamed in it does."""
+    log = Log()
+    born(log, OTHER)
+    draft = Draft()
+    draft.create("code", CODE, **BIRTH)
+    draft.set("code", OTHER, "parent", CODE)
+    record = log.write(draft)
+    asked: list[set[str]] = []
+
+    def used(_thing: str, own: set[str]) -> bool:
+        asked.append(own)
+        return False
+
+    inverse_of(record.changes, log.things(), lambda _: [], used, lambda _: False)
+    assert asked == [{CODE}]
+
+
+def test_a_restored_thing_is_among_what_an_action_made() -> None:
+    log = Log()
+    born(log)
+    deleting(log)
+    draft = Draft()
+    draft.restore("code", CODE)
+    record = log.write(draft)
+    asked: list[set[str]] = []
+    history = [c for r in log.records for c in r.changes]
+    inverse_of(record.changes, log.things(), lambda _: history, lambda _, own: bool(asked.append(own)), lambda _: False)
+    assert asked == [{CODE}]
+
+
 def test_an_undone_coding_is_gone() -> None:
     log = Log()
     draft = Draft()
