@@ -5,7 +5,7 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 SCREENLESS := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test check format bench look pictures translate faults soak clean
+.PHONY: help run test check format bench look pictures translate faults mutants soak clean
 
 help:
 	@echo "make run      open the window on the sample project"
@@ -17,6 +17,7 @@ help:
 	@echo "make pictures  make the pictures of the user guide anew"
 	@echo "make translate  bring the translations up to date; LANGUAGE=fr begins one"
 	@echo "make faults   break disk, power and program at every step, and count what was lost"
+	@echo "make mutants  change the rules of the log in one place after the other: do their unit tests notice?"
 	@echo "make soak     the property tests with 10,000 examples, the fault tests with more seeds"
 	@echo "make clean    remove what these commands made"
 
@@ -51,6 +52,9 @@ translate: $(VENV)/.dev
 
 faults: $(VENV)/.dev
 	@$(SCREENLESS) $(PY) -m tools.faults
+
+mutants: $(VENV)/.dev
+	@$(PY) -m tools.mutants
 
 soak: $(VENV)/.dev
 	@$(SCREENLESS) REVIEWER_EXAMPLES=10000 $(PY) -m pytest tests/properties

@@ -25,7 +25,15 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "reviewer" / "changes"
 TESTS = tuple(
     f"tests/changes/{name}.py"
-    for name in ("test_small_parts", "test_values", "test_record", "test_writing", "test_purged", "test_fold")
+    for name in (
+        "test_small_parts",
+        "test_values",
+        "test_record",
+        "test_registers",
+        "test_writing",
+        "test_purged",
+        "test_fold",
+    )
 )
 _ALONE = (
     "-q", "-x", "-c", os.devnull, "--rootdir", str(ROOT), "--import-mode=importlib", "--noconftest", "-p", "no:pytest-qt",
@@ -137,7 +145,7 @@ class _Mutated(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         self.module = ".".join(mutant.path.relative_to(ROOT).with_suffix("").parts)
         self.source, self.path = mutant.source, mutant.path
 
-    def find_spec(self, name: str, path: object, target: object = None) -> importlib.machinery.ModuleSpec | None:
+    def find_spec(self, name: str, *_: object) -> importlib.machinery.ModuleSpec | None:
         return importlib.machinery.ModuleSpec(name, self, origin=str(self.path)) if name == self.module else None
 
     def exec_module(self, module: ModuleType) -> None:
@@ -198,7 +206,10 @@ def main(given: list[str] | None = None) -> int:
             odd = [mutant for mutant in survivors if mutant.name not in explained]
             left += len(odd)
             known = len(survivors) - len(odd)
-            print(f"{path.name}: {len(mutants)} mutants, {sum(noticed)} noticed, {known} explained, {len(odd)} not", flush=True)
+            print(
+                f"{path.name}: {len(mutants)} mutants, {sum(noticed)} noticed, {known} explained, {len(odd)} not",
+                flush=True,
+            )
             for mutant in odd:
                 print(f"    {mutant.line}: {mutant.was} → {mutant.now}", flush=True)
     return 1 if left else 0
