@@ -30,7 +30,7 @@
   const total = ids.size;
   const show = (element, shown) => { if (element.hidden === shown) element.hidden = !shown; };
   const wordsOf = (item) => {
-    if (item.words === null) item.words = item.element.textContent.toLowerCase();
+    if (item.words === null) item.words = all(".quote, .memo", item.element).map((each) => each.textContent).join("\n").toLowerCase();
     return item.words;
   };
 
