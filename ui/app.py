@@ -27,6 +27,7 @@ from ui.linking import Linking
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.purging import Purging
+from ui.referencing import Referencing
 from ui.session import Session
 from ui.sharing import Sharing
 from ui.synced import SyncNote
@@ -58,6 +59,8 @@ class App(QObject):
         self.commands.open_locked = self.sharing.open_locked
         self.correcting = Correcting(self.window, self.session, self.navigator)
         self.purging = Purging(self.window, self.session)
+        self.referencing = Referencing(self.window, self.session)
+        self.commands.take_references = self.referencing.import_paths
         self.freezing = Freezing(self.window, self.session, self.navigator)
         self.linking = Linking(self.session, self.navigator, self)
         self.sync_note = SyncNote(self.window, self.session)
@@ -119,6 +122,7 @@ class App(QObject):
             "include": lambda: window.sources.decide_on(self.navigator.source, "included"),
             "exclude": lambda: window.sources.decide_on(self.navigator.source, "excluded"),
             "screen_later": lambda: window.sources.decide_on(self.navigator.source, "to_screen"),
+            "import_references": self.referencing.ask_import, "export_references": self.referencing.ask_export,
             "purge_source": lambda: self.purging.ask(self.navigator.source),
             "purge_passage": lambda: self.purging.ask_passage(
                 self.navigator.source, window.read.reader.selected_text()

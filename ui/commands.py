@@ -14,7 +14,17 @@ import reviewer
 from reviewer import settings as user_settings
 from reviewer.errors import DamagedProject, ProjectInUse, ReviewerError
 from reviewer.progress import Progress
-from reviewer.services import checks, codebook_files, import_sources, locked_files, people, projects, sample, sources
+from reviewer.services import (
+    checks,
+    codebook_files,
+    import_sources,
+    locked_files,
+    people,
+    projects,
+    references,
+    sample,
+    sources,
+)
 from ui.dialogs.backups import Backups
 from ui.dialogs.import_report import ImportReportDialog, in_words
 from ui.dialogs.new_project import NewProject
@@ -38,6 +48,7 @@ class Commands(QObject):
         super().__init__(window)
         self.window, self.session, self.navigator, self.look, self.tagging = window, session, navigator, look, tagging
         self.open_locked: Callable[[Path], None] = lambda _: None
+        self.take_references: Callable[[list[Path]], None] = lambda _: None
         self._originals: tempfile.TemporaryDirectory[str] | None = None
 
     # Projects
@@ -268,14 +279,18 @@ class Commands(QObject):
         dialog.open()
 
     def drop(self, names: list[str]) -> None:
-        """Files were dropped on the window: a project is opened, everything else imported."""
+        """Files were dropped on the window: a project is opened, references get their list, everything else is imported."""
         paths = [Path(name) for name in names]
         if len(paths) == 1 and (paths[0].suffix == ".review" or locked_files.is_locked(paths[0])):
             self.open_path(paths[0])
         elif not self.session.is_open:
             self.tell(self.tr("Open or make a project first; then drop the texts again."))
         elif self.session.can_write:
-            self.import_paths(paths)
+            listed = [path for path in paths if references.is_reference_file(path)]
+            if listed:
+                self.take_references(listed)
+            if len(listed) < len(paths):
+                self.import_paths([path for path in paths if path not in listed])
 
     def remove_source(self) -> None:
         """Remove the source that is read; one undo brings it back."""

@@ -51,6 +51,9 @@ def _project(run: Run, state: State) -> list[Action]:
         Action("import", _tr("&Import files…"), "file", run["import"], "Ctrl+I", needs="writable", group=1),
         Action("import_folder", _tr("Import a &folder…"), "file", run["import_folder"], needs="writable", group=1),
         Action(
+            "import_references", _tr("Import &references…"), "file", run["import_references"], needs="writable", group=1
+        ),
+        Action(
             "keep_originals",
             _tr("&Keep original files in the project"),
             "file",
@@ -59,6 +62,9 @@ def _project(run: Run, state: State) -> list[Action]:
             checked=state["keep_originals"],
         ),
         Action("export", _tr("&Export excerpts…"), "file", run["export"], "Ctrl+E", needs="project", group=2),
+        Action(
+            "export_references", _tr("E&xport references…"), "file", run["export_references"], needs="project", group=2
+        ),
         Action("share", _tr("Expor&t project…"), "file", run["share"], needs="project", group=2),
         Action("merge", _tr("&Merge project files…"), "file", run["merge"], "Ctrl+Shift+M", "writable", 2),
         Action("save_copy", _tr("Save a cop&y…"), "file", run["save_copy"], needs="project", group=2),
