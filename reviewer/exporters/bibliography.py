@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,7 +98,18 @@ def formatted_references(
         text = str(line) if source.reference.authors else _title_once(str(line), str(_safe(source.title)))
         written.append(FormattedReference(source.id, _runs(text)))
         progress.step()
-    return written
+    return written if _is_numeric(chosen) else sorted(written, key=_place_in_list)
+
+
+def _is_numeric(style: CitationStylesStyle) -> bool:
+    """Whether the style numbers works in the order in which they are cited."""
+    return bool(style.root.xpath("//*[local-name()='category'][@citation-format='numeric']"))
+
+
+def _place_in_list(line: FormattedReference) -> str:
+    """Alphabetically by what is written, without accents; the processor puts works without an author last."""
+    folded = unicodedata.normalize("NFKD", line.text.casefold())
+    return "".join(char for char in folded if not unicodedata.combining(char)).lstrip("“\"'‘ ")
 
 
 def _safe(value: object) -> object:

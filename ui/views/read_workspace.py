@@ -105,7 +105,7 @@ class ReadWorkspace(QWidget):
         self.reader.set_document(
             source_id=identifier,
             title=shown(source.title),
-            subtitle=shown(subtitle(source)),
+            subtitle=shown(subtitle(source)) if source.sha256 else self._no_text(),
             text=text,
             highlights=[
                 self._reader_highlight(h) for h in highlights.highlights_of(project=project, source=identifier)
@@ -116,6 +116,11 @@ class ReadWorkspace(QWidget):
         if identifier in self._scrolled:
             self.reader.restore_scroll(self._scrolled[identifier])
         self.find_bar.set_text(text)
+
+    def _no_text(self) -> str:
+        return self.tr(
+            "There is no text here yet, only a reference. “Replace the text…” in the Source menu gives it one."
+        )
 
     def _follow(self, changes: Changes) -> None:
         if changes.touches("coder"):

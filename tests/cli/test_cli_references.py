@@ -1,0 +1,79 @@
+"""`reviewer references`: listed, imported after a look, exported."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from reviewer.cli.run import main
+
+RIS = "TY  - JOUR\nTI  - Trial\nAU  - Müller, Jo\nPY  - 2023\nJO  - Journal\nVL  - 4\nER  -\nTY  - BOOK\nTI  - Another\nER  -\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    path = str(tmp_path / "a.review")
+    (tmp_path / "Trial.txt").write_text("It helped.")
+    (tmp_path / "in.ris").write_text(RIS, "utf-8")
+    assert main(["new", path, "--title", "A"]) == 0
+    assert main(["import", path, str(tmp_path / "Trial.txt"), "--coder", "Anna"]) == 0
+    capsys.readouterr()
+    return path
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    code = main(["references", *arguments])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_a_look_then_the_import_then_the_list(file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ris = str(tmp_path / "in.ris")
+    looked = "matched  Trial → Trial (same title)\nnew      Another\n"
+    assert run(capsys, file, "import", ris, "--dry-run") == (0, looked, "")
+    assert run(capsys, file, "list")[1] == "Trial.\n"
+    code, out, err = run(capsys, file, "import", ris, "--yes", "--coder", "Anna")
+    assert (code, err) == (0, "")
+    assert out == looked + "1 sources completed, 1 added, 0 unchanged, 0 left out.\n"
+    assert run(capsys, file, "list", "--style", "apa") == (
+        0,
+        "Another. (n.d.).\nMüller, J. (2023). Trial. Journal, 4.\n",
+        "",
+    )
+    assert json.loads(run(capsys, file, "list", "--style", "vancouver", "--json")[1]) == [
+        "Müller J. Trial. Journal. 2023;4.",
+        "Another.",
+    ]
+
+
+def test_nothing_is_written_unasked(file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = Path(file).read_bytes()
+    code, _, err = run(capsys, file, "import", str(tmp_path / "in.ris"))
+    assert (code, err) == (2, "reviewer: Say --yes to write what the list says, or --dry-run to only look at it.\n")
+    assert Path(file).read_bytes() == before
+
+
+def test_what_is_broken_or_unsure_is_told_and_the_rest_comes_in(
+    file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in.bib").write_text("@book{a, title={Trail}\n@book{b, title={Whole}}\n@book{c, title={Whole}}")
+    code, out, err = run(capsys, file, "import", str(tmp_path / "in.bib"), "--yes", "--coder", "Anna")
+    assert code == 1
+    assert "reviewer: in.bib: Line 1: the entry is not whole: the next entry begins inside it" in err
+    assert "unsure   Whole (named twice in the file)" in out
+    assert "0 sources completed, 1 added, 0 unchanged, 1 left out." in out
+
+
+def test_export_and_refusals(file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out.json"
+    assert run(capsys, file, "export", str(out))[0] == 0
+    assert json.loads(out.read_text("utf-8"))[0]["title"] == "Trial"
+    code, _, err = run(capsys, file, "export", str(out))
+    assert (code, err.count("\n")) == (1, 1)
+    assert run(capsys, file, "export", str(out), "--force")[0] == 0
+    code, _, err = run(capsys, file, "list", "--style", "mla")
+    assert code == 2
+    assert "choose one of author-date, apa," in err
+    assert run(capsys, file, "import", str(tmp_path / "none.ris"), "--yes")[0] == 1
