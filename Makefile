@@ -67,7 +67,7 @@ $(VENV)/.run: requirements.txt tools/system-packages.sh
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.txt tools/system-packages.sh
-	@PYTHON=$(PYTHON) sh tools/system-packages.sh
+	@PYTHON=$(PYTHON) sh tools/system-packages.sh tests
 	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@ $(VENV)/.run

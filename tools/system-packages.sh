@@ -1,6 +1,6 @@
 #!/bin/sh
 # The system libraries that Qt and Python need on Debian and Ubuntu: installs what is missing when run as root,
-# otherwise prints the one line that does. With "check" it only says what is missing.
+# otherwise prints the one line that does. With "check" it only says what is missing; with "tests" also what tests need.
 set -eu
 
 # library file, package that has it
@@ -28,6 +28,7 @@ PYTHON=${PYTHON:-python3}
 [ "$(uname -s)" = Linux ] || exit 0
 
 ldconfig=$(command -v ldconfig || echo /sbin/ldconfig)
+asked=" $* "
 known=$("$ldconfig" -p 2>/dev/null || true)
 missing=""
 set -- $NEEDED
@@ -40,12 +41,20 @@ while [ $# -gt 1 ]; do
 done
 "$PYTHON" -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
 
+# The tests use the summary's web page in a real browser.
+case "$asked" in
+    *" tests "*)
+        command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 \
+            || command -v google-chrome >/dev/null 2>&1 || missing="$missing chromium"
+        ;;
+esac
+
 [ -n "$missing" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1; then
     echo "Reviewer needs these system libraries; install them with your system's package manager:$missing" >&2
     exit 0
 fi
-if [ "$(id -u)" = 0 ] && [ "${1:-}" != check ]; then
+if [ "$(id -u)" = 0 ] && [ "${asked#* check }" = "$asked" ]; then
     echo "Installing system packages:$missing"
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from markupsafe import escape
 
 from reviewer.analysis.blocks import Passage
+from reviewer.exporters.to_docx import right_to_left
 from reviewer.exporters.to_html import exact, language
 from reviewer.exporters.wording import UNTAGGED, date, visible
 from reviewer.model.code import CodeLabel
@@ -39,6 +40,7 @@ class PassageWriter:
         e = passage.excerpt
         before, after = self._around.get(e.highlight, ("", ""))
         spoken = language(e)
+        way = "rtl" if right_to_left(e.quote) else "ltr"  # Of the quote, whatever stands around it.
         speech = f' lang="{spoken}"' if spoken else ""
         anchor = f' id="{passage.anchor}"' if passage.anchor else ""
         text = "".join(
@@ -52,7 +54,7 @@ class PassageWriter:
         return (
             f'<article tabindex="-1"{anchor} data-id="{escape(e.highlight)}"'
             f' data-s="{self._sources[e.source]}" data-c="{self._coders[e.coder_id]}" data-t="{e.created}"'
-            f' data-l="{len(e.quote)}">\n<p class="text" dir="auto"{speech}>{text}</p>\n'
+            f' data-l="{len(e.quote)}">\n<p class="text" dir="{way}"{speech}>{text}</p>\n'
             f'<p class="details">{self._details(passage, bool(before or after))}</p>{memo}\n</article>'
         )
 
