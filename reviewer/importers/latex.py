@@ -3,6 +3,7 @@ r"""LaTeX in bibliographies turned into letters: accents, dashes, escapes, brace
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from pylatexenc.latex2text import LatexNodes2Text
@@ -13,6 +14,12 @@ _BRACE = re.compile(r"\{?\\textbrace(left|right)(?:\{\}|(?=\W)) ?\}?|\\([{}])")
 _HELD = {"&": "\ue000", "%": "\ue001", "_": "\ue002", "#": "\ue003", "$": "\ue004", "{": "\ue005", "}": "\ue006"}
 _SIDES = {"left": "{", "right": "}"}
 _BACK = {ord(mark): char for char, mark in _HELD.items()}
+_MARKS = dict(
+    zip("\"'`^~=.uvHckr", "\u0308\u0301\u0300\u0302\u0303\u0304\u0307\u0306\u030c\u030b\u0327\u0328\u030a", strict=True)
+)
+_ACCENT = re.compile(
+    r"\\([\"'`^~=.])\s*(?:\{\\?([A-Za-z])\}|\\([ij])(?![A-Za-z])|([A-Za-z]))|\\([uvHckr])\s*\{([A-Za-z])\}"
+)
 _COMMAND = re.compile(r"\\|\$")
 _PIECE = re.compile(r"\S+|\s+")
 
@@ -21,11 +28,18 @@ def plain(value: str) -> str:
     """The value as plain text on one line. What is no LaTeX that anybody knows stays as it is."""
     held = _BRACE.sub(lambda found: _HELD[found[2] or _SIDES[found[1]]], value)
     held = _ESCAPED.sub(lambda found: _HELD[found[1] or found[2]], held)
+    held = _ACCENT.sub(_accented, held)
     if held.count("$") % 2:
         held = held.replace("$", _HELD["$"])
     read = (_decoded if len(held) <= 400 else _in_pieces) if _COMMAND.search(held) else _dashes
     held = read(held)
     return " ".join(held.replace("{", "").replace("}", "").translate(_BACK).split())
+
+
+def _accented(found: re.Match[str]) -> str:
+    """The commonest accents, without the full reader."""
+    mark, letter = found[1] or found[5], found[2] or found[3] or found[4] or found[6]
+    return unicodedata.normalize("NFC", letter + _MARKS[mark])
 
 
 def _in_pieces(value: str) -> str:

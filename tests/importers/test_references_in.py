@@ -125,6 +125,7 @@ def test_a_bibtex_entry_in_full(tmp_path: Path) -> None:
     [
         (r"{\L}{\'o}d{\'z}", "Łódź"),
         (r"Fran\c{c}ois \v{S}koda", "François Škoda"),
+        (r"\"Uber na\"{\i}ve Se{\~n}or \v{c}apek \k{a} \H{o} \'{e}\`a\^{\i}", "Über naïve Señor čapek ą ő éàî"),
         (r"\O{}stergaard and \aa{}", "Østergaard and å"),
         ("a -- b --- c ``d''", "a – b — c “d”"),
         (r"costs \$5 and 5% of it_all", "costs $5 and 5% of it_all"),
