@@ -47,6 +47,7 @@ _PICTURE = QTextFormat.ObjectTypes.UserObject + 1
 _SVG = QTextFormat.Property.UserProperty + 1
 _COLUMNS = 6
 _ODD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufdd0-\ufdef\ufffc\ufffe\uffff]")
+_FAMILY = re.compile('font-family="[^"]*"')
 _TEXT, _MUTED, _LINK, _LOST, _RULE = "#1f2328", "#5c6167", "#1c5f9e", "#a33a1d", "#cfcac2"
 
 
@@ -61,7 +62,9 @@ class PictureObject(QPyTextObject):
 
     def __init__(self, pictures: Mapping[str, str], width: float, height: float, parent: QObject) -> None:
         super().__init__(parent)
-        self._drawn = {anchor: QSvgRenderer(svg.encode("utf-8"), self) for anchor, svg in pictures.items()}
+        # This reader of SVG takes one family only.
+        drawn = {anchor: _FAMILY.sub(f'font-family="{SANS}"', svg, count=1) for anchor, svg in pictures.items()}
+        self._drawn = {anchor: QSvgRenderer(svg.encode("utf-8"), self) for anchor, svg in drawn.items()}
         self._width, self._height = width, height
 
     def intrinsicSize(self, document: QTextDocument, position: int, format: QTextFormat) -> QSizeF:
@@ -155,7 +158,11 @@ class TextBuilder:
             colour = {"muted": _MUTED, "lost": _LOST}.get(run.look, _LINK if run.to else ink)
             if run.anchor:
                 self.places[run.anchor] = self._cursor.position()
-            self._put(run.text, self._look(size, colour, bold=run.look in ("strong", "lost")), to=run.to)
+            self._put(
+                run.text,
+                self._look(size, colour, bold=run.look in ("strong", "lost"), italic=run.look == "italic"),
+                to=run.to,
+            )
 
     def _passage(self, passage: Passage) -> None:
         excerpt = passage.excerpt
@@ -277,14 +284,17 @@ class TextBuilder:
         if to:
             self.links.append((start, self._cursor.position(), to))
 
-    def _look(self, size: float, ink: str = _TEXT, *, bold: bool = False, serif: bool = False) -> QTextCharFormat:
-        key = (size, ink, bold, serif)
+    def _look(
+        self, size: float, ink: str = _TEXT, *, bold: bool = False, serif: bool = False, italic: bool = False
+    ) -> QTextCharFormat:
+        key = (size, ink, bold, serif, italic)
         found = self._formats.get(key)
         if found is None:
             found = self._formats[key] = QTextCharFormat()
             font = QFont([SERIF, "DejaVu Serif"] if serif else [SANS, "DejaVu Sans"])
             font.setPointSizeF(size)
             font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+            font.setItalic(italic)
             found.setFont(font)
             colour = QColor(ink)
             found.setForeground(QBrush(colour if colour.isValid() else QColor(_MUTED)))

@@ -11,7 +11,7 @@ from typing import Literal
 
 from reviewer.model.excerpt import Excerpt
 
-Look = Literal["", "strong", "muted", "lost"]
+Look = Literal["", "strong", "italic", "muted", "lost"]
 """How a stretch of text looks. "lost" marks a citation of what is changed or gone."""
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from reviewer.analysis.blocks import Block, Bullets, Grid, Run, Section, Text
+from reviewer.analysis.blocks import Block, Bullets, Grid, Run, Runs, Section, Text
 from reviewer.analysis.matrix import Matrix
 from reviewer.analysis.summary_anchors import Anchors
 from reviewer.analysis.summary_figures import code_bars, source_flow, time_bars, together_heat
-from reviewer.analysis.summary_model import CodeEntry, Summary
+from reviewer.analysis.summary_model import CodeEntry, SourceEntry, Summary
 from reviewer.model.excerpt import LATEST
 from reviewer.model.names import split_path
 
@@ -139,7 +139,13 @@ def references(summary: Summary) -> list[Block]:
     """The sources shown or cited, in alphabetical order."""
     if not summary.references:
         return [Text((Run("No source is cited."),))]
-    return [Text((Run(source.citation),), "reference", anchor=f"ref_{source.id}") for source in summary.references]
+    return [Text(_written(source), "reference", anchor=f"ref_{source.id}") for source in summary.references]
+
+
+def _written(source: SourceEntry) -> Runs:
+    """A reference with its italics."""
+    runs = tuple(Run(text, "italic" if italic else "") for text, italic in source.citation_runs)
+    return runs or (Run(source.citation),)
 
 
 def part(title: str, name: str, blocks: list[Block]) -> Section:

@@ -66,7 +66,7 @@ def _bars(chart: Bars) -> tuple[list[str], int]:
 
 
 def _heat(chart: Heat) -> tuple[list[str], int]:
-    left, cell, row = 200, min(64, (WIDTH - 210) // max(1, len(chart.columns))), 26
+    left, cell, row = 220, min(64, (WIDTH - 230) // max(1, len(chart.columns))), 26
     largest = max((value or 0 for line in chart.values for value in line), default=0)
     # Columns are named by the number of the row that has the name, which reads well in any width.
     body = []

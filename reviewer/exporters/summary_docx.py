@@ -42,6 +42,7 @@ from reviewer.progress import Progress
 _COLUMNS = 6
 _LOOKS: dict[Look, str] = {
     "strong": "<w:b/>",
+    "italic": "<w:i/>",
     "muted": '<w:color w:val="62676D"/>',
     "lost": '<w:b/><w:color w:val="A33A1D"/>',
 }

@@ -89,9 +89,18 @@ def _run(run: Run) -> str:
     text = escaped(run.text) if run.text.strip(" ") else run.text
     if run.look == "strong" and run.text.strip() == run.text and "\n" not in run.text:
         text = f"**{text}**"
+    elif run.look == "italic" and run.text.strip(" ") and "\n" not in run.text:
+        text = _italic(run.text)
     if run.to:
         text = f"[{text.strip()}]({_to(run.to)})"
     return _place(run.anchor) + text
+
+
+def _italic(text: str) -> str:
+    """In italics, white space around it outside."""
+    inner = text.strip()
+    before, _, after = text.partition(inner)
+    return f"{before}*{escaped(inner)}*{after}"
 
 
 def _link(words: str, anchor: str) -> str:
