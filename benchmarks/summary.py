@@ -14,7 +14,18 @@ from reviewer.analysis.blocks import passages
 from reviewer.exporters import pdf_port
 from reviewer.exporters.summary_registry import write_summary
 from reviewer.services import summary_files, verify
+from tests.chromium import chromium
 
+_FILTER = """new Promise(done => {{
+  const field = document.getElementById("f_{name}"), began = performance.now();
+  if (field.options) field.selectedIndex = Number("{value}"); else field.value = "{value}";
+  field.dispatchEvent(new Event(field.options ? "change" : "input"));
+  requestAnimationFrame(() => {{
+    const painted = new MessageChannel();
+    painted.port1.onmessage = () => done(performance.now() - began);
+    painted.port2.postMessage(0);
+  }});
+}})"""
 BUDGETS = {".html": 1.0, ".docx": 10.0, ".pdf": 15.0, ".md": 1.0}
 
 
@@ -41,9 +52,21 @@ def _figures(folder: Path, excerpts: int, texts: int) -> Iterator[dict[str, Any]
         path = folder / f"out{ending}"
         took = _least(lambda path=path: write_summary(given, path, overwrite=True), 1 if budget > 5 else 3)  # type: ignore[misc]
         yield _figure(f"summary: {count} to {ending[1:].upper()}", took, budget, floor)
+    yield from _in_chromium(folder / "out.html", count)
     took = _least(lambda: verify.verify_summary(project=project, path=folder / "out.html"), 1)
     yield _figure(f"summary: verify {count}", took, 0.0, floor)
     project.close()
+
+
+def _in_chromium(path: Path, count: str) -> Iterator[dict[str, Any]]:
+    """How soon the page is painted in a real browser, and how long the slowest of some filters takes to the next frame."""
+    with chromium() as browser:
+        page = browser.open(path)
+        painted = page.js("performance.getEntriesByName('first-contentful-paint')[0].startTime")
+        yield {"name": f"summary: first paint of {count} in Chromium", "value": painted, "unit": "ms", "budget": 2_000}
+        filters = (("code", "1"), ("code", ""), ("source", "3"), ("source", ""), ("text", "dose"), ("text", ""))
+        slowest = max(page.js(_FILTER.format(name=name, value=value)) for name, value in filters)
+        yield {"name": f"summary: slowest filter over {count}", "value": slowest, "unit": "ms", "budget": 100}
 
 
 def _figure(name: str, value: float, budget: float, floor: float) -> dict[str, Any]:

@@ -68,7 +68,7 @@ def run() -> list[Figure]:
             _wait(1.0)
             floor = max(1.0, dog.stop())
             dog.start()
-            app.commands.import_paths([folder])
+            app.importing.import_paths([folder])
             _until(lambda: not app.session.jobs.waiting("job"))
             importing = dog.stop()
             dog.start()

@@ -98,7 +98,7 @@ class Studio:
     def show(self, scene: str, theme: ThemeName = "light", *, crowded: bool = False) -> None:
         """Set a scene."""
         self._clear()
-        self.app.commands.choose_theme(theme)
+        self.app.look_commands.choose_theme(theme)
         wanted = "" if scene in ("start", "empty") else "crowded" if crowded else "sample"
         if wanted and wanted != self._open:
             self._open_sample(wanted)

@@ -18,18 +18,22 @@ from ui import language
 from ui.actions.action import Actions, Needs
 from ui.actions.catalogue import catalogue, menu_titles
 from ui.actions.languages import language_actions
+from ui.codebook_transfer import CodebookTransfer
 from ui.commands import Commands
 from ui.correcting import Correcting
 from ui.dialogs.shortcuts import Shortcuts
 from ui.fonts import load_fonts, use_window_font
 from ui.freezing import Freezing
+from ui.importing import Importing
 from ui.linking import Linking
+from ui.look_commands import LookCommands
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.purging import Purging
 from ui.referencing import Referencing
 from ui.session import Session
 from ui.sharing import Sharing
+from ui.source_commands import SourceCommands
 from ui.synced import SyncNote
 from ui.theme import Look
 from ui.views.palette import Palette
@@ -54,7 +58,12 @@ class App(QObject):
         self.look.apply()
         self.window = MainWindow(self.session, self.navigator, self.look)
         self.tagging = Tagging(self.session, self.navigator, self.window.read)
-        self.commands = Commands(self.window, self.session, self.navigator, self.look, self.tagging)
+        self.commands = Commands(self.window, self.session, self.tagging)
+        self.importing = Importing(self.window, self.session, self.navigator)
+        self.commands.import_paths = self.importing.import_paths
+        self.source_commands = SourceCommands(self.window, self.session, self.navigator)
+        self.codebook_transfer = CodebookTransfer(self.window, self.session)
+        self.look_commands = LookCommands(self.window, self.session, self.look)
         self.sharing = Sharing(self.window, self.session, self.commands.open_path)
         self.commands.open_locked = self.sharing.open_locked
         self.correcting = Correcting(self.window, self.session, self.navigator)
@@ -89,9 +98,10 @@ class App(QObject):
 
     def _declare(self) -> None:
         do, tagging, window = self.commands, self.tagging, self.window
+        bring, source, book, look = self.importing, self.source_commands, self.codebook_transfer, self.look_commands
         run: dict[str, Callable[[], object]] = {
-            "new": do.new, "open": do.open, "sample": do.open_sample, "close": do.close, "import": do.import_files,
-            "import_folder": do.import_folder, "export": self._export, "save_copy": do.save_copy, "backup": do.back_up,
+            "new": do.new, "open": do.open, "sample": do.open_sample, "close": do.close, "import": bring.import_files,
+            "import_folder": bring.import_folder, "export": self._export, "save_copy": do.save_copy, "backup": do.back_up,
             "backups": do.backups, "check": do.check, "who": do.who, "quit": window.close,
             "freeze": self.freezing.show,
             "details": lambda: self.navigator.inspect("project", ""),
@@ -103,21 +113,21 @@ class App(QObject):
             "supports": lambda: self.linking.link("supports"),
             "next": lambda: tagging.step(1), "previous": lambda: tagging.step(-1),
             "new_code": lambda: self.window.codebook.new_code(None),
-            "import_codes": do.import_codes, "export_codes": do.export_codes,
+            "import_codes": book.import_codes, "export_codes": book.export_codes,
             "show_all": lambda: self.navigator.hide(codes=frozenset(), coders=frozenset()),
-            "next_source": lambda: do.step_source(1), "previous_source": lambda: do.step_source(-1),
+            "next_source": lambda: source.step_source(1), "previous_source": lambda: source.step_source(-1),
             "replace_text": self.correcting.replace, "carried": self.correcting.show_carried,
-            "open_original": do.open_original, "open_address": do.open_address, "remove_source": do.remove_source,
+            "open_original": source.open_original, "open_address": source.open_address, "remove_source": source.remove_source,
             "source_details": lambda: self.navigator.inspect("source", self.navigator.source),
             "read": lambda: self.navigator.go("read"), "excerpts": lambda: self.navigator.go("excerpts"),
             "matrix": lambda: self.navigator.go("matrix"),
             "results": lambda: self.navigator.go("search"), "team": lambda: self.navigator.go("team"),
             "history": lambda: self.navigator.go("history"),
             "all_seen": window.unseen.all_seen, "left": window.toggle_left, "right": window.toggle_inspector,
-            "larger": lambda: do.resize_text(1), "smaller": lambda: do.resize_text(-1), "font": do.choose_font,
-            "theme_system": lambda: do.choose_theme("system"), "theme_light": lambda: do.choose_theme("light"),
-            "theme_dark": lambda: do.choose_theme("dark"), "theme_contrast": lambda: do.choose_theme("contrast"),
-            "keep_originals": do.toggle_originals,
+            "larger": lambda: look.resize_text(1), "smaller": lambda: look.resize_text(-1), "font": look.choose_font,
+            "theme_system": lambda: look.choose_theme("system"), "theme_light": lambda: look.choose_theme("light"),
+            "theme_dark": lambda: look.choose_theme("dark"), "theme_contrast": lambda: look.choose_theme("contrast"),
+            "keep_originals": bring.toggle_originals,
             "merge": self._merge, "share": self.sharing.share,
             "include": lambda: window.sources.decide_on(self.navigator.source, "included"),
             "exclude": lambda: window.sources.decide_on(self.navigator.source, "excluded"),
@@ -130,7 +140,7 @@ class App(QObject):
             "shortcuts": self._shortcuts, "about": do.about,
         }  # fmt: skip
         self.actions.add(catalogue(run, self._states()))
-        self.actions.add(language_actions(lambda: self.settings.language, do.choose_language))
+        self.actions.add(language_actions(lambda: self.settings.language, look.choose_language))
         self.actions.fill(window.menuBar(), menu_titles())
 
     def _states(self) -> dict[str, Callable[[], bool]]:
@@ -161,7 +171,7 @@ class App(QObject):
         window.may_close = self.commands.may_close
         self.palette.went.connect(self._went)
         window.status_line.coder_clicked.connect(self.commands.who)
-        window.sources.import_requested.connect(self.commands.import_files)
+        window.sources.import_requested.connect(self.importing.import_files)
         window.sources.purge_requested.connect(self.purging.ask)
         window.codebook.tag_requested.connect(self.tagging.tag)
         window.inspector.code_requested.connect(self._code_for)

@@ -2,38 +2,31 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFont
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFontDialog, QMessageBox
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 import reviewer
 from reviewer import settings as user_settings
 from reviewer.errors import DamagedProject, ProjectInUse, ReviewerError
-from reviewer.progress import Progress
 from reviewer.services import (
     checks,
     codebook_files,
-    import_sources,
     locked_files,
     people,
     projects,
     references,
     sample,
-    sources,
 )
 from ui.dialogs.backups import Backups
-from ui.dialogs.import_report import ImportReportDialog, in_words
 from ui.dialogs.new_project import NewProject
 from ui.dialogs.who_am_i import WhoAmI
+from ui.files import folder_of, tell
 from ui.main_window import MainWindow
-from ui.navigator import Navigator
 from ui.numbers import counted
 from ui.session import Session
-from ui.theme import Look, ThemeName
 from ui.views.tagging import Tagging
 
 _FILTER = "*.review"
@@ -42,14 +35,12 @@ _FILTER = "*.review"
 class Commands(QObject):
     """The commands of the window. `ask_who` can be replaced where nobody is there to be asked."""
 
-    def __init__(
-        self, window: MainWindow, session: Session, navigator: Navigator, look: Look, tagging: Tagging
-    ) -> None:
+    def __init__(self, window: MainWindow, session: Session, tagging: Tagging) -> None:
         super().__init__(window)
-        self.window, self.session, self.navigator, self.look, self.tagging = window, session, navigator, look, tagging
+        self.window, self.session, self.tagging = window, session, tagging
         self.open_locked: Callable[[Path], None] = lambda _: None
         self.take_references: Callable[[list[Path]], None] = lambda _: None
-        self._originals: tempfile.TemporaryDirectory[str] | None = None
+        self.import_paths: Callable[[list[Path]], None] = lambda _: None
 
     # Projects
 
@@ -83,7 +74,7 @@ class Commands(QObject):
         path, _ = QFileDialog.getOpenFileName(
             self.window,
             self.tr("Open a project"),
-            self._folder(),
+            folder_of(self.session),
             self.tr("Review projects (*.review *.review.age);;All files (*)"),
         )
         if path:
@@ -218,66 +209,6 @@ class Commands(QObject):
 
     # Sources
 
-    def import_files(self) -> None:
-        """Ask for files and import them."""
-        paths, _ = QFileDialog.getOpenFileNames(
-            self.window,
-            self.tr("Import files"),
-            self._folder(),
-            self.tr("Texts (*.txt *.md *.markdown *.html *.htm *.docx *.pdf);;All files (*)"),
-        )
-        if paths:
-            self.import_paths([Path(path) for path in paths])
-
-    def import_folder(self) -> None:
-        """Ask for a folder and import what is in it."""
-        path = QFileDialog.getExistingDirectory(self.window, self.tr("Import a folder"), self._folder())
-        if path:
-            self.import_paths([Path(path)])
-
-    def import_paths(self, paths: list[Path], encoding: str | None = None) -> None:
-        """Import files and folders in the background, then say what became of each."""
-        project, coder = self.session.project, self.session.coder.id
-        keep = self.session.settings.keep_originals
-
-        def work(progress: Progress) -> import_sources.ImportReport:
-            return import_sources.import_files(
-                project=project, paths=paths, coder=coder, keep_originals=keep, encoding=encoding, progress=progress
-            )
-
-        self.session.jobs.long(work, self._imported)
-
-    def _imported(self, report: import_sources.ImportReport) -> None:
-        if not self.session.is_open:
-            return
-        self.session.announce(report, in_words(report))
-        added = [item for item in report.items if item.outcome == "added"]
-        if added and not self.navigator.source:
-            self.navigator.read(added[0].source)
-        if len(report.items) > len(added) or any(item.notes for item in added):
-            self.report_dialog(report)
-        elif not report.items:
-            self.session.noticed.emit(self.tr("There was nothing to import."), False)
-
-    def toggle_originals(self) -> None:
-        """Keep the files that sources come from in the project from now on, or not any more."""
-        settings = self.session.settings
-        settings.keep_originals = not settings.keep_originals
-        self.session.save_settings()
-
-    def read_again(self, item: import_sources.ImportedItem, encoding: str) -> None:
-        """Read a text file again in another encoding: the source as it was read is removed."""
-        self.session.do(
-            sources.remove_source, source=item.source, then=lambda _: self.import_paths([item.path], encoding=encoding)
-        )
-
-    def report_dialog(self, report: import_sources.ImportReport) -> None:
-        """Show the list of what was imported; it does not block the window."""
-        dialog = ImportReportDialog(report, self.window)
-        dialog.read_again_asked.connect(self.read_again)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
     def drop(self, names: list[str]) -> None:
         """Files were dropped on the window: a project is opened, references get their list, everything else is imported."""
         paths = [Path(name) for name in names]
@@ -292,73 +223,6 @@ class Commands(QObject):
             if len(listed) < len(paths):
                 self.import_paths([path for path in paths if path not in listed])
 
-    def remove_source(self) -> None:
-        """Remove the source that is read; one undo brings it back."""
-        source = sources.source_with(project=self.session.project, identifier=self.navigator.source)
-        self.session.do(sources.remove_source, source=source.id, notice=self.tr("“{0}” removed.").format(source.title))
-
-    def open_original(self) -> None:
-        """Open the file that the source came from, in the program of the system."""
-        if self._originals is None:
-            self._originals = tempfile.TemporaryDirectory(prefix="reviewer-")
-        try:
-            path = sources.write_original(
-                project=self.session.project, source=self.navigator.source, folder=Path(self._originals.name)
-            )
-        except ReviewerError as error:
-            self.tell(str(error))
-            return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-    def open_address(self) -> None:
-        """Open the source's address in the browser."""
-        reference = sources.source_with(project=self.session.project, identifier=self.navigator.source).reference
-        address = reference.url or (f"https://doi.org/{reference.doi}" if reference.doi else "")
-        url = QUrl(address)
-        if url.scheme() in ("http", "https"):
-            QDesktopServices.openUrl(url)
-        else:
-            self.tell(self.tr("This source has no web address; write one in its reference data."))
-
-    def step_source(self, direction: int) -> None:
-        """Read the next source, or the previous one."""
-        ids = [source.id for source in sources.list_sources(project=self.session.project)]
-        if ids:
-            at = ids.index(self.navigator.source) if self.navigator.source in ids else -1 if direction > 0 else 0
-            self.navigator.read(ids[(at + direction) % len(ids)])
-
-    # Codes
-
-    def import_codes(self) -> None:
-        """Ask for a CSV file with codes and add them."""
-        path, _ = QFileDialog.getOpenFileName(self.window, self.tr("Import codes"), self._folder(), "CSV (*.csv)")
-        if not path:
-            return
-
-        def done(report: codebook_files.CodebookReport) -> None:
-            words = self.tr("{0} codes added, {1} updated, {2} unchanged.")
-            self.session.noticed.emit(
-                words.format(report.added, report.updated, report.unchanged), bool(report.changes)
-            )
-            if report.refused:
-                self.tell("\n".join(report.refused[:20]))
-
-        self.session.do(codebook_files.import_codebook, path=Path(path), then=done)
-
-    def export_codes(self) -> None:
-        """Write the codebook as CSV."""
-        start = str(self.session.project.path.with_name("codebook.csv"))
-        path, _ = QFileDialog.getSaveFileName(self.window, self.tr("Export codes"), start, "CSV (*.csv)")
-        if path:
-            try:
-                count = codebook_files.export_codebook(project=self.session.project, path=Path(path))
-            except ReviewerError as error:
-                self.tell(str(error))
-                return
-            self.session.noticed.emit(self.tr("{0} codes written to {1}.").format(count, Path(path).name), False)
-
-    # Window
-
     def who(self) -> bool:
         """Ask who is working. Returns whether there was an answer."""
         coders = people.list_coders(project=self.session.project) if self.session.is_open else []
@@ -368,39 +232,6 @@ class Commands(QObject):
         self.session.become(dialog.coder)
         return True
 
-    def choose_theme(self, choice: ThemeName) -> None:
-        """Use a theme from now on."""
-        self.session.settings.theme = choice
-        self.session.save_settings()
-        self.look.choose(choice)
-
-    def choose_language(self, code: str) -> None:
-        """Speak another language from the next start on; "" for the system's."""
-        self.session.settings.language = code
-        self.session.save_settings()
-        self.session.noticed.emit(self.tr("The language changes when Reviewer is started again."), False)
-
-    def resize_text(self, step: int) -> None:
-        """Make the reading text larger or smaller."""
-        settings = self.session.settings
-        settings.reading_size = max(9, min(48, settings.reading_size + step))
-        self.session.save_settings()
-        self.window.read.apply_look()
-
-    def choose_font(self) -> None:
-        """Choose the reading font."""
-        settings = self.session.settings
-        font = QFont(settings.reading_font or self.window.font().family())
-        font.setPixelSize(settings.reading_size)
-        chosen = QFontDialog.getFont(font, self.window, self.tr("Reading font"))
-        ok, picked = chosen if isinstance(chosen[0], bool) else (chosen[1], chosen[0])
-        if ok:
-            settings.reading_font = picked.family()
-            size = picked.pixelSize() if picked.pixelSize() > 0 else round(picked.pointSizeF() * 4 / 3)
-            settings.reading_size = max(9, min(48, size))
-            self.session.save_settings()
-            self.window.read.apply_look()
-
     def about(self) -> None:
         """Say what this is."""
         words = self.tr("Reviewer {0}\n\nRead a body of literature together and turn it into coded evidence.")
@@ -408,11 +239,7 @@ class Commands(QObject):
 
     def tell(self, sentence: str) -> None:
         """Show a sentence that must be read."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Reviewer", "", parent=self.window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(sentence)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        tell(self.window, sentence)
 
     def _ask(self, sentence: str, yes: str) -> bool:
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Reviewer", "", parent=self.window)
@@ -454,10 +281,6 @@ class Commands(QObject):
         """After opening: ask who this is, if the project's coders do not include this person."""
         if self.session.is_open and self.session.can_write and not self.session.is_member():
             self.who()
-
-    def _folder(self) -> str:
-        folder = self.session.project.path.parent if self.session.is_open else user_settings.documents_folder()
-        return str(folder if folder.is_dir() else Path.home())
 
 
 def _answered(dialog: QDialog) -> bool:

@@ -342,7 +342,9 @@ def test_a_text_that_does_not_match_its_hash_is_refused(team: Team) -> None:
     assert "hash" in report.files[0].refused[0]
 
 
-def test_undoing_a_merge_takes_out_what_was_set_aside_too(a_project: Callable[[], ProjectBuilder], tmp_path: Path) -> None:
+def test_undoing_a_merge_takes_out_what_was_set_aside_too(
+    a_project: Callable[[], ProjectBuilder], tmp_path: Path
+) -> None:
     builder = a_project().with_source("Some text.")
     before = checks.digest(project=builder.project)
     path = tmp_path / "odd.review"

@@ -115,7 +115,7 @@ def test_the_import_list_says_what_was_refused_and_reads_again_in_another_encodi
     polish = window.folder / "polish.txt"
     polish.write_bytes("Zażółć gęślą jaźń. Ten lek działał szybko u wielu osób.\n".encode("cp1250"))
     (window.folder / "empty.txt").write_bytes(b"")
-    window.app.commands.import_paths([polish, window.folder / "empty.txt"], encoding="cp1252")
+    window.app.importing.import_paths([polish, window.folder / "empty.txt"], encoding="cp1252")
     window.settle()
     dialog = window.dialog()
     assert isinstance(dialog, ImportReportDialog)

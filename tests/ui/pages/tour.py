@@ -156,7 +156,7 @@ class Tour:
             made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             made.open()
             yield from self._dialog()
-        app.commands.import_paths([text, window.folder / "λείπει.txt"])
+        app.importing.import_paths([text, window.folder / "λείπει.txt"])
         window.settle()
         yield from self._dialog()
         window.do("export")

@@ -38,7 +38,7 @@ class WindowPage:
     def import_text(self, name: str, text: str) -> None:
         path = self.folder / name
         path.write_bytes(text.encode("utf-8"))
-        self.app.commands.import_paths([path])
+        self.app.importing.import_paths([path])
         self.settle()
 
     def read(self, title: str) -> None:

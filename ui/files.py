@@ -1,0 +1,26 @@
+"""Small things that commands share: where to look for files, and a sentence that must be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from reviewer import settings as user_settings
+from ui.session import Session
+
+
+def folder_of(session: Session) -> str:
+    """Where a dialog for files begins: beside the open project, else among the user's documents."""
+    folder = session.project.path.parent if session.is_open else user_settings.documents_folder()
+    return str(folder if folder.is_dir() else Path.home())
+
+
+def tell(window: QWidget, sentence: str) -> None:
+    """Show a sentence that must be read."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Reviewer", "", parent=window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
