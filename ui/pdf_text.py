@@ -187,7 +187,7 @@ class TextBuilder:
             self._put(f"← cited{f' {number}' if len(passage.cited) > 1 else ''}", self._look(8.5, _LINK), to=each)
         if passage.to:
             self._put("  ", small)
-            self._put("with its code", self._look(8.5, _LINK), to=passage.to)
+            self._put("first shown", self._look(8.5, _LINK), to=passage.to)
         if passage.memo and excerpt.memo:
             self._block(left=14, bottom=2)
             self._put("Memo: ", small)

@@ -29,10 +29,22 @@
   }
   const total = ids.size;
   const show = (element, shown) => { if (element.hidden === shown) element.hidden = !shown; };
+  const text = (item, kind) => {
+    const found = item.element.getElementsByClassName(kind)[0];
+    return found ? found.textContent : "";
+  };
   const wordsOf = (item) => {
-    if (item.words === null) item.words = all(".quote, .memo", item.element).map((each) => each.textContent).join("\n").toLowerCase();
+    if (item.words === null) item.words = (text(item, "quote") + "\n" + text(item, "memo")).toLowerCase();
     return item.words;
   };
+  // The words are gathered while nobody waits, so that the first search is as fast as the next.
+  const waiting = sections.flatMap((section) => section.items);
+  const soon = window.requestIdleCallback || ((work) => setTimeout(() => work({ timeRemaining: () => 8 }), 50));
+  const gather = (idle) => {
+    while (waiting.length && idle.timeRemaining() > 1) waiting.splice(-50).forEach(wordsOf);
+    if (waiting.length) soon(gather);
+  };
+  soon(gather);
 
   function filter() {
     const code = field("code").value, source = field("source").value, coder = field("coder").value;

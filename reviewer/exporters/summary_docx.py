@@ -140,7 +140,7 @@ class _Summary:
         for each in passage.cited:
             parts += [run("  "), linked("↩", each)]
         if passage.to:
-            parts += [run(" · "), linked("with its code", passage.to)]
+            parts += [run(" · "), linked("first shown", passage.to)]
         return "".join(parts)
 
     def _grid(self, grid: Grid) -> None:

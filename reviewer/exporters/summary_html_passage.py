@@ -70,7 +70,7 @@ class PassageWriter:
             f' <a href="#{each}" title="Back to where this is cited">↩ {n if len(passage.cited) > 1 else "cited"}</a>'
             for n, each in enumerate(passage.cited, 1)
         )
-        first = f' <a href="#{passage.to}">with its code</a>' if passage.to else ""
+        first = f' <a href="#{passage.to}">first shown</a>' if passage.to else ""
         said = f"<span>{e.place} · <bdi>{self._name(e.coder)}</bdi> · <time>{date(e)[:10]}</time></span>"
         return f"{number}{codes}{source} {said}{_CONTEXT if opens else ''}{back}{first}"
 

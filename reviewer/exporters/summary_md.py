@@ -60,7 +60,7 @@ def _passage(passage: Passage) -> str:
     number = f"**\\[{passage.number}\\]** " if passage.number else ""
     source = _link(passage.label, passage.ref)
     ways = "".join(f" [↩]({_to(each)})" for each in passage.cited)
-    further = f" · {_link('with its code', passage.to)}" if passage.to else ""
+    further = f" · {_link('first shown', passage.to)}" if passage.to else ""
     details = [
         f"{_place(passage.anchor)}{number}{codes} · {source} · {name(excerpt.place)} · {name(excerpt.coder)} ·"
         f" {date(excerpt)[:10]}{ways}{further}"
