@@ -6,11 +6,12 @@ import os
 import sys
 from collections.abc import Mapping
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt, QUuid
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QPointF, QRectF, Qt, QUuid
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
-from reviewer.analysis.blocks import Document
+from reviewer.analysis.blocks import Document, passages
+from reviewer.errors import ExportRefused
 from reviewer.model.names import shown
 from reviewer.progress import Progress
 from ui.fonts import SANS, load_fonts
@@ -21,6 +22,7 @@ _DPI = 300
 _POINT = _DPI / 72
 _WIDTH, _HEIGHT = 595.0, 842.0
 _SIDE, _TOP, _BOTTOM = 72.0, 72.0, 72.0
+_MOST = 60_000  # Beyond it a text is longer than Qt can lay out.
 _application: list[QApplication] = []
 
 Place = tuple[int, float]
@@ -33,7 +35,14 @@ class Printer:
     def __call__(
         self, document: Document, pictures: Mapping[str, str], progress: Progress
     ) -> tuple[bytes, Mapping[str, Place], list[Link]]:
-        """The PDF, the places of its anchors and the rectangles of its links, in points from each page's upper left corner."""
+        """The PDF, the places of its anchors and the rectangles of its links, in points from each page's upper left corner.
+
+        Raises ExportRefused for more than Qt can lay out, Cancelled."""
+        if (count := passages(document)) > _MOST:
+            raise ExportRefused(
+                f"A PDF holds {_MOST:,} excerpts and this summary has {count:,}; choose a filter, or .html or .docx."
+            )
+        loop = QEventLoop()  # A layout starts timers, which need one in a thread that is not Qt's.
         builder = TextBuilder(document, progress)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -55,6 +64,7 @@ class Printer:
             for start, end, to in builder.links
             for page, box in pages.boxes(start, end)
         ]
+        del loop
         scaled = {anchor: (page, top / _POINT + _TOP) for anchor, (page, top) in places.items()}
         return bytes(buffer.data().data()), scaled, links  # type: ignore[return-value]
 

@@ -6,6 +6,7 @@ import json
 import os
 import zipfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -106,6 +107,13 @@ def test_the_same_project_gives_the_same_pages(review: Review) -> None:
     review.builder.reopened()
     assert pages(review.write("pdf")) == first
     assert len(first) > 3
+
+
+def test_pdf_is_printed_off_the_main_thread_too(review: Review) -> None:
+    here = pages(review.write("pdf"))
+    with ThreadPoolExecutor(1) as lane:
+        for _ in range(2):
+            assert pages(lane.submit(review.write, "pdf").result()) == here
 
 
 def pages(path: Path) -> list[tuple[str, bytes]]:
