@@ -56,12 +56,24 @@
         <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
+        <source>Import &amp;references…</source>
+        <translation>&amp;Literaturangaben importieren…</translation>
+    </message>
+    <message>
         <source>&amp;Keep original files in the project</source>
         <translation>Originaldateien im Projekt auf&amp;heben</translation>
     </message>
     <message>
         <source>&amp;Export excerpts…</source>
         <translation>Fundstellen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport references…</source>
+        <translation>Literat&amp;urangaben exportieren…</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t project…</source>
+        <translation>Projekt expor&amp;tieren…</translation>
     </message>
     <message>
         <source>&amp;Merge project files…</source>
@@ -82,6 +94,10 @@
     <message>
         <source>C&amp;heck the file</source>
         <translation>Datei &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze a version…</source>
+        <translation>Fassun&amp;g einfrieren…</translation>
     </message>
     <message>
         <source>Project &amp;details</source>
@@ -140,6 +156,18 @@
         <translation>Markierung lö&amp;schen</translation>
     </message>
     <message>
+        <source>Mar&amp;k for a link</source>
+        <translation>Z&amp;um Verknüpfen vormerken</translation>
+    </message>
+    <message>
+        <source>C&amp;ontradicts the marked one</source>
+        <translation>W&amp;iderspricht der vorgemerkten</translation>
+    </message>
+    <message>
+        <source>S&amp;upports the marked one</source>
+        <translation>Stüt&amp;zt die vorgemerkte</translation>
+    </message>
+    <message>
         <source>&amp;Next highlight</source>
         <translation>&amp;Nächste Markierung</translation>
     </message>
@@ -184,8 +212,36 @@
         <translation>&amp;Literaturangaben</translation>
     </message>
     <message>
+        <source>Replace the &amp;text…</source>
+        <translation>Te&amp;xt ersetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Carried highlights…</source>
+        <translation>&amp;Übertragene Markierungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Include this source</source>
+        <translation>Diese Quelle e&amp;inschließen</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this source…</source>
+        <translation>Diese Quelle a&amp;usschließen…</translation>
+    </message>
+    <message>
+        <source>Screen this source &amp;later</source>
+        <translation>Diese Quelle s&amp;päter sichten</translation>
+    </message>
+    <message>
         <source>Remove this &amp;source</source>
         <translation>Diese Quelle &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Purge the selected &amp;words…</source>
+        <translation>Ausgewählte &amp;Wörter tilgen…</translation>
+    </message>
+    <message>
+        <source>P&amp;urge this source for good…</source>
+        <translation>Diese Quelle endgültig &amp;tilgen…</translation>
     </message>
     <message>
         <source>&amp;Read</source>
@@ -200,8 +256,20 @@
         <translation>&amp;Suchergebnisse</translation>
     </message>
     <message>
+        <source>Matri&amp;x</source>
+        <translation>Matri&amp;x</translation>
+    </message>
+    <message>
         <source>&amp;Team: merge and conflicts</source>
         <translation>Tea&amp;m: Zusammenführen und Konflikte</translation>
+    </message>
+    <message>
+        <source>Hist&amp;ory</source>
+        <translation>Verla&amp;uf</translation>
+    </message>
+    <message>
+        <source>Mark the work of others as see&amp;n</source>
+        <translation>Arbeit der anderen als &amp;gesehen markieren</translation>
     </message>
     <message>
         <source>Sources and &amp;codebook</source>
@@ -412,6 +480,18 @@
         <translation>{0} Memos</translation>
     </message>
     <message>
+        <source>{0} links</source>
+        <translation>{0} Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>{0} appraisals</source>
+        <translation>{0} Bewertungen</translation>
+    </message>
+    <message>
+        <source>{0} syntheses</source>
+        <translation>{0} Synthesen</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>neu</translation>
     </message>
@@ -432,6 +512,10 @@
         <translation>abgelehnt</translation>
     </message>
     <message>
+        <source>“{0}” was purged there. Merging purges it here too, for good.</source>
+        <translation>„{0}“ wurde dort getilgt. Das Zusammenführen tilgt es auch hier, endgültig.</translation>
+    </message>
+    <message>
         <source>changed since {0}</source>
         <translation>geändert seit {0}</translation>
     </message>
@@ -448,8 +532,152 @@
         <translation>ein anderes Projekt: ein Import</translation>
     </message>
     <message>
+        <source>holds the work of {0} alone</source>
+        <translation>enthält nur die Arbeit von {0}</translation>
+    </message>
+    <message>
+        <source>without original files</source>
+        <translation>ohne Originaldateien</translation>
+    </message>
+    <message>
         <source>that laptop&apos;s clock is {0} days ahead</source>
         <translation>die Uhr jenes Rechners geht {0} Tage vor</translation>
+    </message>
+    <message>
+        <source>Who speaks here, and do they know the subject?</source>
+        <translation>Wer spricht hier, und ist Sachkenntnis da?</translation>
+    </message>
+    <message>
+        <source>Is what it says supported and carefully made?</source>
+        <translation>Ist das Gesagte belegt und sorgfältig erarbeitet?</translation>
+    </message>
+    <message>
+        <source>Are its limits clear?</source>
+        <translation>Sind die Grenzen klar?</translation>
+    </message>
+    <message>
+        <source>Can a leaning or an interest be seen?</source>
+        <translation>Ist eine Neigung oder ein Interesse zu erkennen?</translation>
+    </message>
+    <message>
+        <source>Is it clear when it was made, and is it recent enough?</source>
+        <translation>Ist klar, von wann es ist, und ist das neu genug?</translation>
+    </message>
+    <message>
+        <source>Does it add something to this review?</source>
+        <translation>Trägt es zu dieser Übersicht etwas bei?</translation>
+    </message>
+    <message>
+        <source>codes by source</source>
+        <translation>Kodes nach Quelle</translation>
+    </message>
+    <message>
+        <source>framework matrix</source>
+        <translation>Framework-Matrix</translation>
+    </message>
+    <message>
+        <source>codes together</source>
+        <translation>gemeinsame Kodes</translation>
+    </message>
+    <message>
+        <source>codes by attribute</source>
+        <translation>Kodes nach Merkmal</translation>
+    </message>
+    <message>
+        <source>codes by coder</source>
+        <translation>Kodes nach Person</translation>
+    </message>
+    <message>
+        <source>codes over time</source>
+        <translation>Kodes im Verlauf</translation>
+    </message>
+    <message>
+        <source>excerpts</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>share of the text</source>
+        <translation>Anteil am Text</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>at the same passage</source>
+        <translation>an derselben Textstelle</translation>
+    </message>
+    <message>
+        <source>in overlapping passages</source>
+        <translation>in überlappenden Textstellen</translation>
+    </message>
+    <message>
+        <source>within some sentences</source>
+        <translation>innerhalb einiger Sätze</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>A code counts with its sub-codes; totals count each excerpt once.</source>
+        <translation>Ein Kode zählt mit seinen Unterkodes; Summen zählen jede Fundstelle einmal.</translation>
+    </message>
+    <message>
+        <source>The time is that of the first coding with the code, in UTC.</source>
+        <translation>Die Zeit ist die der ersten Kodierung mit dem Kode, in UTC.</translation>
+    </message>
+    <message>
+        <source>Words are counted where they begin, each once.</source>
+        <translation>Wörter zählen dort, wo sie beginnen, jedes einmal.</translation>
+    </message>
+    <message>
+        <source>The share is of the characters of the source.</source>
+        <translation>Der Anteil bezieht sich auf die Zeichen der Quelle.</translation>
+    </message>
+    <message>
+        <source>Two codes are together where both stand at exactly the same passage.</source>
+        <translation>Zwei Kodes gelten als gemeinsam, wo beide an genau derselben Textstelle stehen.</translation>
+    </message>
+    <message>
+        <source>Two codes are together where their passages share at least one character.</source>
+        <translation>Zwei Kodes gelten als gemeinsam, wo ihre Textstellen mindestens ein Zeichen teilen.</translation>
+    </message>
+    <message>
+        <source>Two codes are together where the next sentence with the other is at most {0} further on.</source>
+        <translation>Zwei Kodes gelten als gemeinsam, wo der nächste Satz mit dem anderen höchstens {0} weiter steht.</translation>
+    </message>
+    <message>
+        <source>A cell counts the excerpts that take part; a code and its sub-codes are not compared.</source>
+        <translation>Eine Zelle zählt die beteiligten Fundstellen; ein Kode und seine Unterkodes werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>A cell counts the sources in which they do; a code and its sub-codes are not compared.</source>
+        <translation>Eine Zelle zählt die Quellen, in denen das vorkommt; ein Kode und seine Unterkodes werden nicht verglichen.</translation>
     </message>
 </context>
 <context>
@@ -457,6 +685,10 @@
     <message>
         <source>Excerpts</source>
         <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Search</source>
@@ -489,6 +721,60 @@
     <message>
         <source>Backups…</source>
         <translation>Sicherungen…</translation>
+    </message>
+</context>
+<context>
+    <name>Appraisal</name>
+    <message>
+        <source>to screen</source>
+        <translation>zu sichten</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>eingeschlossen</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>disagreement</source>
+        <translation>uneinig</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalSection</name>
+    <message>
+        <source>Reason for exclusion</source>
+        <translation>Ausschlussgrund</translation>
+    </message>
+    <message>
+        <source>Edit the list…</source>
+        <translation>Liste bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Note on this decision…</source>
+        <translation>Notiz zu dieser Entscheidung…</translation>
+    </message>
+    <message>
+        <source>Note on this decision</source>
+        <translation>Notiz zu dieser Entscheidung</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Ein anderer Grund…</translation>
+    </message>
+    <message>
+        <source>The coders disagree on this source.</source>
+        <translation>Bei dieser Quelle gehen die Entscheidungen auseinander.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>List of reasons changed.</source>
+        <translation>Liste der Gründe geändert.</translation>
     </message>
 </context>
 <context>
@@ -585,6 +871,170 @@
     <message>
         <source>There are no backups yet. One is made every ten minutes while you work.</source>
         <translation>Es gibt noch keine Sicherungen. Während der Arbeit entsteht alle zehn Minuten eine.</translation>
+    </message>
+</context>
+<context>
+    <name>Carried</name>
+    <message>
+        <source>carried</source>
+        <translation>übertragen</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedDialog</name>
+    <message>
+        <source>Carried highlights</source>
+        <translation>Übertragene Markierungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Highlights that wait</source>
+        <translation>Wartende Markierungen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Place at the selected passage</source>
+        <translation>An die ausgewählte Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Look for all again</source>
+        <translation>Alle noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>{0} highlights wait: look at each, and accept it, place it by hand or delete it.</source>
+        <translation>{0} Markierungen warten: Sehen Sie jede an, und nehmen Sie sie an, setzen Sie sie von Hand oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: every highlight stands in the present text of its source.</source>
+        <translation>Nichts wartet: Jede Markierung steht im jetzigen Text ihrer Quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>CellPanel</name>
+    <message>
+        <source>What this source says on this code. [1] cites the excerpt with this number.</source>
+        <translation>Was diese Quelle zu diesem Kode sagt. [1] zitiert die Fundstelle mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>Written summary of this cell</source>
+        <translation>Geschriebene Zusammenfassung dieser Zelle</translation>
+    </message>
+    <message>
+        <source>Excerpts behind this cell</source>
+        <translation>Fundstellen hinter dieser Zelle</translation>
+    </message>
+    <message>
+        <source>Show in Excerpts</source>
+        <translation>In Fundstellen zeigen</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <source>Cite the chosen excerpt in the text above</source>
+        <translation>Die gewählte Fundstelle im Text oben zitieren</translation>
+    </message>
+    <message>
+        <source>Summary of this cell</source>
+        <translation>Zusammenfassung dieser Zelle</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>No excerpt stands behind this cell.</source>
+        <translation>Hinter dieser Zelle steht keine Fundstelle.</translation>
+    </message>
+    <message>
+        <source>1 excerpt</source>
+        <translation>1 Fundstelle</translation>
+    </message>
+    <message>
+        <source>{0} excerpts</source>
+        <translation>{0} Fundstellen</translation>
+    </message>
+    <message>
+        <source>{0}; the first {1} are here.</source>
+        <translation>{0}; die ersten {1} stehen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistSection</name>
+    <message>
+        <source>Name and background of the author or body; whether others in the field rely on them; whether its own sources are given.</source>
+        <translation>Name und Hintergrund der Person oder Stelle; ob andere im Fach sich auf sie stützen; ob sie ihre eigenen Quellen nennt.</translation>
+    </message>
+    <message>
+        <source>A stated aim and method; references that can be followed; data that fit what is concluded; review by somebody else.</source>
+        <translation>Ein genanntes Ziel und Vorgehen; Angaben, denen man nachgehen kann; Daten, die zum Schluss passen; Begutachtung durch andere.</translation>
+    </message>
+    <message>
+        <source>The people, places, period and questions it deals with; what it leaves out, and whether it says so.</source>
+        <translation>Um welche Menschen, Orte, Zeiten und Fragen es geht; was es auslässt, und ob es das sagt.</translation>
+    </message>
+    <message>
+        <source>Who paid for it; what the author wants; whether opinion is told apart from evidence and the other side is heard.</source>
+        <translation>Wer es bezahlt hat; was die Verfasser wollen; ob Meinung von Belegen getrennt ist und die andere Seite zu Wort kommt.</translation>
+    </message>
+    <message>
+        <source>A date of writing or last change; whether later work has overtaken it; a missing date needs a good reason.</source>
+        <translation>Ein Datum der Abfassung oder letzten Änderung; ob spätere Arbeiten es überholt haben; ein fehlendes Datum braucht einen guten Grund.</translation>
+    </message>
+    <message>
+        <source>A view, group or finding not found elsewhere; whether it would change the conclusions if left out.</source>
+        <translation>Eine Sicht, Gruppe oder ein Befund, den man sonst nicht findet; ob die Schlüsse ohne es anders wären.</translation>
+    </message>
+    <message>
+        <source>Import (CSV)…</source>
+        <translation>Importieren (CSV)…</translation>
+    </message>
+    <message>
+        <source>A table with the columns key, question and hint</source>
+        <translation>Eine Tabelle mit den Spalten key, question und hint</translation>
+    </message>
+    <message>
+        <source>Checklist “{0}” added.</source>
+        <translation>Prüfliste „{0}“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Import a checklist</source>
+        <translation>Prüfliste importieren</translation>
+    </message>
+    <message>
+        <source>Checklist {0}: {1} of {2} answered</source>
+        <translation>Prüfliste {0}: {1} von {2} beantwortet</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1394,14 @@
         <source>hidden</source>
         <translation>ausgeblendet</translation>
     </message>
+    <message>
+        <source>others worked with it since you looked</source>
+        <translation>andere haben damit gearbeitet, seit Sie es angesehen haben</translation>
+    </message>
+    <message>
+        <source>changed apart, waits for a decision</source>
+        <translation>getrennt geändert, wartet auf eine Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>CodebookPane</name>
@@ -965,6 +1423,25 @@
     </message>
 </context>
 <context>
+    <name>CodebookTransfer</name>
+    <message>
+        <source>Import codes</source>
+        <translation>Kodes importieren</translation>
+    </message>
+    <message>
+        <source>{0} codes added, {1} updated, {2} unchanged.</source>
+        <translation>{0} Kodes hinzugefügt, {1} aktualisiert, {2} unverändert.</translation>
+    </message>
+    <message>
+        <source>Export codes</source>
+        <translation>Kodes exportieren</translation>
+    </message>
+    <message>
+        <source>{0} codes written to {1}.</source>
+        <translation>{0} Kodes nach {1} geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>CoderChecks</name>
     <message>
         <source>Coders</source>
@@ -982,8 +1459,8 @@
         <translation>Projekt öffnen</translation>
     </message>
     <message>
-        <source>Review projects (*.review);;All files (*)</source>
-        <translation>Review-Projekte (*.review);;Alle Dateien (*)</translation>
+        <source>Review projects (*.review *.review.age);;All files (*)</source>
+        <translation>Review-Projekte (*.review *.review.age);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -1026,56 +1503,8 @@
         <translation>Die Datei ist unversehrt: {0} Änderungen und {1} Texte stimmen mit ihren Prüfsummen überein.</translation>
     </message>
     <message>
-        <source>Import files</source>
-        <translation>Dateien importieren</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt *.md *.markdown *.html *.htm *.docx *.pdf);;All files (*)</source>
-        <translation>Texte (*.txt *.md *.markdown *.html *.htm *.docx *.pdf);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Ordner importieren</translation>
-    </message>
-    <message>
-        <source>There was nothing to import.</source>
-        <translation>Es gab nichts zu importieren.</translation>
-    </message>
-    <message>
         <source>Open or make a project first; then drop the texts again.</source>
         <translation>Zuerst ein Projekt öffnen oder anlegen, dann die Texte noch einmal hierher ziehen.</translation>
-    </message>
-    <message>
-        <source>“{0}” removed.</source>
-        <translation>„{0}“ entfernt.</translation>
-    </message>
-    <message>
-        <source>This source has no web address; write one in its reference data.</source>
-        <translation>Diese Quelle hat keine Webadresse; tragen Sie eine in ihre Literaturangaben ein.</translation>
-    </message>
-    <message>
-        <source>Import codes</source>
-        <translation>Kodes importieren</translation>
-    </message>
-    <message>
-        <source>{0} codes added, {1} updated, {2} unchanged.</source>
-        <translation>{0} Kodes hinzugefügt, {1} aktualisiert, {2} unverändert.</translation>
-    </message>
-    <message>
-        <source>Export codes</source>
-        <translation>Kodes exportieren</translation>
-    </message>
-    <message>
-        <source>{0} codes written to {1}.</source>
-        <translation>{0} Kodes nach {1} geschrieben.</translation>
-    </message>
-    <message>
-        <source>The language changes when Reviewer is started again.</source>
-        <translation>Die Sprache wechselt, wenn Reviewer das nächste Mal startet.</translation>
-    </message>
-    <message>
-        <source>Reading font</source>
-        <translation>Leseschrift</translation>
     </message>
     <message>
         <source>Reviewer {0}
@@ -1096,6 +1525,145 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>The damaged file is kept as {0}.</source>
         <translation>Die beschädigte Datei ist aufgehoben als {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>+ filter</source>
+        <translation>+ Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
+        <source>coder {0}</source>
+        <translation>Person {0}</translation>
+    </message>
+    <message>
+        <source>a source that was removed</source>
+        <translation>eine entfernte Quelle</translation>
+    </message>
+    <message>
+        <source>sources: {0}</source>
+        <translation>Quellen: {0}</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>mit Kode</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>ohne Kode</translation>
+    </message>
+    <message>
+        <source>with memo</source>
+        <translation>mit Memo</translation>
+    </message>
+    <message>
+        <source>without memo</source>
+        <translation>ohne Memo</translation>
+    </message>
+    <message>
+        <source>a code that was deleted</source>
+        <translation>ein gelöschter Kode</translation>
+    </message>
+    <message>
+        <source>{0} and below</source>
+        <translation>{0} und darunter</translation>
+    </message>
+    <message>
+        <source>{0} alone</source>
+        <translation>nur {0}</translation>
+    </message>
+    <message>
+        <source>Click to leave sub-codes out</source>
+        <translation>Klicken, um Unterkodes wegzulassen</translation>
+    </message>
+    <message>
+        <source>Click to take sub-codes in</source>
+        <translation>Klicken, um Unterkodes einzubeziehen</translation>
+    </message>
+    <message>
+        <source>1 chosen passage</source>
+        <translation>1 gewählte Textstelle</translation>
+    </message>
+    <message>
+        <source>{0} chosen passages</source>
+        <translation>{0} gewählte Textstellen</translation>
+    </message>
+    <message>
+        <source>Click for the opposite</source>
+        <translation>Klicken für das Gegenteil</translation>
+    </message>
+    <message>
+        <source>Code…</source>
+        <translation>Kode…</translation>
+    </message>
+    <message>
+        <source>Coder…</source>
+        <translation>Person…</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>Quelle…</translation>
+    </message>
+    <message>
+        <source>Included sources only</source>
+        <translation>Nur eingeschlossene Quellen</translation>
+    </message>
+    <message>
+        <source>Sources by decision</source>
+        <translation>Quellen nach Entscheidung</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Mit Kode</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Ohne Kode</translation>
+    </message>
+    <message>
+        <source>With memo</source>
+        <translation>Mit Memo</translation>
+    </message>
+    <message>
+        <source>Without memo</source>
+        <translation>Ohne Memo</translation>
+    </message>
+    <message>
+        <source>Type a code…</source>
+        <translation>Kode eintippen…</translation>
+    </message>
+    <message>
+        <source>Excerpts with the code</source>
+        <translation>Fundstellen mit dem Kode</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <translation>Namen eintippen…</translation>
+    </message>
+    <message>
+        <source>Excerpts of the coder</source>
+        <translation>Fundstellen der Person</translation>
+    </message>
+    <message>
+        <source>Type a title…</source>
+        <translation>Titel eintippen…</translation>
+    </message>
+    <message>
+        <source>Excerpts of the source</source>
+        <translation>Fundstellen der Quelle</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1766,150 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Use this text</source>
         <translation>Diesen Text nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictFields</name>
+    <message>
+        <source>Use it when</source>
+        <translation>Verwenden, wenn</translation>
+    </message>
+    <message>
+        <source>Do not use it when</source>
+        <translation>Nicht verwenden, wenn</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Place in the codebook</source>
+        <translation>Platz im Kodebuch</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Template of the summary</source>
+        <translation>Vorlage der Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNote</name>
+    <message>
+        <source>Changed apart: this waits for a decision.</source>
+        <translation>Getrennt geändert: Das wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Show in Team</source>
+        <translation>Im Team zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>The corrected text</source>
+        <translation>Der verbesserte Text</translation>
+    </message>
+    <message>
+        <source>Text replaced; {0} highlights carried over, {1} wait.</source>
+        <translation>Text ersetzt; {0} Markierungen übertragen, {1} warten.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Angenommen.</translation>
+    </message>
+    <message>
+        <source>Open “{0}” and select the passage where this highlight belongs.</source>
+        <translation>Öffnen Sie „{0}“ und wählen Sie die Stelle aus, an die diese Markierung gehört.</translation>
+    </message>
+    <message>
+        <source>Placed.</source>
+        <translation>Gesetzt.</translation>
+    </message>
+    <message>
+        <source>Looked for again.</source>
+        <translation>Noch einmal gesucht.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Replace the text</source>
+        <translation>Text ersetzen</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} highlights: {2}. The earlier text stays in the project.</source>
+        <translation>„{0}“ hat {1} Markierungen: {2}. Der frühere Text bleibt im Projekt.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no highlights yet. The earlier text stays in the project.</source>
+        <translation>„{0}“ hat noch keine Markierungen. Der frühere Text bleibt im Projekt.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>In the new text</source>
+        <translation>Im neuen Text</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dasselbe</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +2131,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Vorher wird gesichert. Einmal „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
+        <source>Second copies beside this project</source>
+        <translation>Zweitkopien neben diesem Projekt</translation>
+    </message>
+    <message>
+        <source>A sync program may have left them. They can hold work that is not here.</source>
+        <translation>Ein Abgleichprogramm kann sie hinterlassen haben. Sie können Arbeit enthalten, die hier fehlt.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
         <source>Looking at {0} files…</source>
         <translation>{0} Dateien werden angesehen…</translation>
     </message>
@@ -1509,122 +2233,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
-    <message>
-        <source>+ filter</source>
-        <translation>+ Filter</translation>
-    </message>
-    <message>
-        <source>Add a filter</source>
-        <translation>Filter hinzufügen</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Aufheben</translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation>Alle Filter aufheben</translation>
-    </message>
-    <message>
-        <source>coder {0}</source>
-        <translation>Person {0}</translation>
-    </message>
-    <message>
-        <source>a source that was removed</source>
-        <translation>eine entfernte Quelle</translation>
-    </message>
-    <message>
-        <source>tagged</source>
-        <translation>mit Kode</translation>
-    </message>
-    <message>
-        <source>untagged</source>
-        <translation>ohne Kode</translation>
-    </message>
-    <message>
-        <source>with memo</source>
-        <translation>mit Memo</translation>
-    </message>
-    <message>
-        <source>without memo</source>
-        <translation>ohne Memo</translation>
-    </message>
-    <message>
-        <source>a code that was deleted</source>
-        <translation>ein gelöschter Kode</translation>
-    </message>
-    <message>
-        <source>{0} and below</source>
-        <translation>{0} und darunter</translation>
-    </message>
-    <message>
-        <source>{0} alone</source>
-        <translation>nur {0}</translation>
-    </message>
-    <message>
-        <source>Click to leave sub-codes out</source>
-        <translation>Klicken, um Unterkodes wegzulassen</translation>
-    </message>
-    <message>
-        <source>Click to take sub-codes in</source>
-        <translation>Klicken, um Unterkodes einzubeziehen</translation>
-    </message>
-    <message>
-        <source>Click for the opposite</source>
-        <translation>Klicken für das Gegenteil</translation>
-    </message>
-    <message>
-        <source>Code…</source>
-        <translation>Kode…</translation>
-    </message>
-    <message>
-        <source>Coder…</source>
-        <translation>Person…</translation>
-    </message>
-    <message>
-        <source>Source…</source>
-        <translation>Quelle…</translation>
-    </message>
-    <message>
-        <source>Tagged</source>
-        <translation>Mit Kode</translation>
-    </message>
-    <message>
-        <source>Untagged</source>
-        <translation>Ohne Kode</translation>
-    </message>
-    <message>
-        <source>With memo</source>
-        <translation>Mit Memo</translation>
-    </message>
-    <message>
-        <source>Without memo</source>
-        <translation>Ohne Memo</translation>
-    </message>
-    <message>
-        <source>Type a code…</source>
-        <translation>Kode eintippen…</translation>
-    </message>
-    <message>
-        <source>Excerpts with the code</source>
-        <translation>Fundstellen mit dem Kode</translation>
-    </message>
-    <message>
-        <source>Type a name…</source>
-        <translation>Namen eintippen…</translation>
-    </message>
-    <message>
-        <source>Excerpts of the coder</source>
-        <translation>Fundstellen der Person</translation>
-    </message>
-    <message>
-        <source>Type a title…</source>
-        <translation>Titel eintippen…</translation>
-    </message>
-    <message>
-        <source>Excerpts of the source</source>
-        <translation>Fundstellen der Quelle</translation>
-    </message>
 </context>
 <context>
     <name>FilterChip</name>
@@ -1669,6 +2277,17 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>Freezing</name>
+    <message>
+        <source>Version “{0}” frozen.</source>
+        <translation>Fassung „{0}“ eingefroren.</translation>
+    </message>
+    <message>
+        <source>Version “{0}” deleted.</source>
+        <translation>Fassung „{0}“ gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>HighlightCard</name>
     <message>
         <source>Highlight</source>
@@ -1677,6 +2296,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Memo</source>
         <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Linked passages</source>
+        <translation>Verknüpfte Textstellen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1697,6 +2320,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>characters {0}–{1}</source>
         <translation>Zeichen {0}–{1}</translation>
+    </message>
+    <message>
+        <source>in an earlier text</source>
+        <translation>in einem früheren Text</translation>
+    </message>
+    <message>
+        <source>found by likeness, to review</source>
+        <translation>nach Ähnlichkeit gefunden, zu prüfen</translation>
     </message>
     <message>
         <source>Coder</source>
@@ -1737,6 +2368,373 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>“{0}” taken away.</source>
         <translation>„{0}“ weggenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{coder} tagged “{quote}” with {names}</source>
+        <translation>{coder} hat „{quote}“ mit {names} kodiert</translation>
+    </message>
+    <message>
+        <source>{coder} tagged {count} passages with {names}</source>
+        <translation>{coder} hat {count} Textstellen mit {names} kodiert</translation>
+    </message>
+    <message>
+        <source>{coder} replaced codes on {count} passages, now {names}</source>
+        <translation>{coder} hat Kodes an {count} Textstellen ersetzt, jetzt {names}</translation>
+    </message>
+    <message>
+        <source>{coder} took {names} from “{quote}”</source>
+        <translation>{coder} hat {names} von „{quote}“ entfernt</translation>
+    </message>
+    <message>
+        <source>{coder} took {names} from {count} passages</source>
+        <translation>{coder} hat {names} von {count} Textstellen entfernt</translation>
+    </message>
+    <message>
+        <source>{coder} highlighted “{quote}”</source>
+        <translation>{coder} hat „{quote}“ markiert</translation>
+    </message>
+    <message>
+        <source>{coder} highlighted {count} passages</source>
+        <translation>{coder} hat {count} Textstellen markiert</translation>
+    </message>
+    <message>
+        <source>{coder} moved the ends of “{quote}”</source>
+        <translation>{coder} hat die Enden von „{quote}“ verschoben</translation>
+    </message>
+    <message>
+        <source>{coder} deleted the highlight “{quote}”</source>
+        <translation>{coder} hat die Markierung „{quote}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>{coder} deleted {count} highlights</source>
+        <translation>{coder} hat {count} Markierungen gelöscht</translation>
+    </message>
+    <message>
+        <source>{coder} brought back “{quote}”</source>
+        <translation>{coder} hat „{quote}“ zurückgeholt</translation>
+    </message>
+    <message>
+        <source>{coder} wrote a memo on “{name}”: {text}</source>
+        <translation>{coder} hat ein Memo zu „{name}“ geschrieben: {text}</translation>
+    </message>
+    <message>
+        <source>{coder} deleted a memo on “{name}”</source>
+        <translation>{coder} hat ein Memo zu „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>{coder} made the code {names}</source>
+        <translation>{coder} hat den Kode {names} angelegt</translation>
+    </message>
+    <message>
+        <source>{coder} made {count} codes: {names}</source>
+        <translation>{coder} hat {count} Kodes angelegt: {names}</translation>
+    </message>
+    <message>
+        <source>{coder} renamed the code {before} to {name}</source>
+        <translation>{coder} hat den Kode {before} in {name} umbenannt</translation>
+    </message>
+    <message>
+        <source>{coder} changed the code {names}</source>
+        <translation>{coder} hat den Kode {names} geändert</translation>
+    </message>
+    <message>
+        <source>{coder} merged the code {before} into {name}</source>
+        <translation>{coder} hat den Kode {before} mit {name} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{coder} deleted the code {names}</source>
+        <translation>{coder} hat den Kode {names} gelöscht</translation>
+    </message>
+    <message>
+        <source>{coder} imported “{name}”</source>
+        <translation>{coder} hat „{name}“ importiert</translation>
+    </message>
+    <message>
+        <source>{coder} imported {count} sources</source>
+        <translation>{coder} hat {count} Quellen importiert</translation>
+    </message>
+    <message>
+        <source>{coder} changed the details of “{name}”</source>
+        <translation>{coder} hat die Angaben zu „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>{coder} removed the source “{name}”</source>
+        <translation>{coder} hat die Quelle „{name}“ entfernt</translation>
+    </message>
+    <message>
+        <source>{name} joined the project</source>
+        <translation>{name} ist dem Projekt beigetreten</translation>
+    </message>
+    <message>
+        <source>{coder} changed the name of a coder to {name}</source>
+        <translation>{coder} hat den Namen einer Person in {name} geändert</translation>
+    </message>
+    <message>
+        <source>{coder} unified the coders called {name}</source>
+        <translation>{coder} hat die Personen namens {name} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{coder} made the project “{name}”</source>
+        <translation>{coder} hat das Projekt „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>{coder} changed the details of the project</source>
+        <translation>{coder} hat die Angaben zum Projekt geändert</translation>
+    </message>
+    <message>
+        <source>{coder}: {label}</source>
+        <translation>{coder}: {label}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>taken back later on</source>
+        <translation>später zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetail</name>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Der gewählte Eintrag</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it did.</source>
+        <translation>Wählen Sie einen Eintrag, um zu sehen, was er bewirkt hat.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>{0} changes</source>
+        <translation>{0} Änderungen</translation>
+    </message>
+    <message>
+        <source>{0} of its parts are not in this file</source>
+        <translation>{0} Teile davon sind nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Changed or used since, and left as it is:</source>
+        <translation>Seither geändert oder verwendet, bleibt wie es ist:</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left to take back.</source>
+        <translation>Davon ist nichts mehr zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>The rest can be taken back: {0} changes.</source>
+        <translation>Der Rest kann zurückgenommen werden: {0} Änderungen.</translation>
+    </message>
+    <message>
+        <source>Nobody has built on it since; it can be taken back.</source>
+        <translation>Seither hat niemand darauf aufgebaut; es kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>Den Rest zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilterBar</name>
+    <message>
+        <source>Words in the history…</source>
+        <translation>Wörter im Verlauf…</translation>
+    </message>
+    <message>
+        <source>Words in the history</source>
+        <translation>Wörter im Verlauf</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Show the history of the whole project again</source>
+        <translation>Wieder den Verlauf des ganzen Projekts zeigen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>only {0}  ✕</source>
+        <translation>nur {0}  ✕</translation>
+    </message>
+    <message>
+        <source>only {0}: show everything again</source>
+        <translation>nur {0}: wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>Kodes</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>coders</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>in den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>in den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>between…</source>
+        <translation>zwischen…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWorkspace</name>
+    <message>
+        <source>This code is not in the codebook any more.</source>
+        <translation>Dieser Kode ist nicht mehr im Kodebuch.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tabelle (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>{0} entries written to “{1}”.</source>
+        <translation>{0} Einträge in „{1}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing in the history answers to this.</source>
+        <translation>Nichts im Verlauf passt dazu.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -1836,10 +2834,241 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown *.html *.htm *.docx *.pdf);;All files (*)</source>
+        <translation>Texte (*.txt *.md *.markdown *.html *.htm *.docx *.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translation>Es gab nichts zu importieren.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
+    <message>
+        <source>What happened to it</source>
+        <translation>Was damit geschehen ist</translation>
+    </message>
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>Take this link away</source>
+        <translation>Diese Verknüpfung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Choose a highlight first; then mark it for a link.</source>
+        <translation>Zuerst eine Markierung wählen, dann zum Verknüpfen vormerken.</translation>
+    </message>
+    <message>
+        <source>Marked. Go to another highlight and say that it contradicts or supports this one.</source>
+        <translation>Vorgemerkt. Zu einer anderen Markierung gehen und angeben, ob sie dieser widerspricht oder sie stützt.</translation>
+    </message>
+    <message>
+        <source>Mark one highlight for a link first; then choose another one.</source>
+        <translation>Zuerst eine Markierung zum Verknüpfen vormerken, dann eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Contradiction marked.</source>
+        <translation>Widerspruch festgehalten.</translation>
+    </message>
+    <message>
+        <source>Support marked.</source>
+        <translation>Stützung festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksSection</name>
+    <message>
+        <source>Mark for a link</source>
+        <translation>Zum Verknüpfen vormerken</translation>
+    </message>
+    <message>
+        <source>Contradicts it</source>
+        <translation>Widerspricht ihr</translation>
+    </message>
+    <message>
+        <source>Supports it</source>
+        <translation>Stützt sie</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Vormerkung aufheben</translation>
+    </message>
+    <message>
+        <source>Marked. Go to another highlight and say how it stands to this one.</source>
+        <translation>Vorgemerkt. Zu einer anderen Markierung gehen und angeben, wie sie zu dieser steht.</translation>
+    </message>
+    <message>
+        <source>Marked: “{0}”</source>
+        <translation>Vorgemerkt: „{0}“</translation>
+    </message>
+    <message>
+        <source>≠ contradicts</source>
+        <translation>≠ widerspricht</translation>
+    </message>
+    <message>
+        <source>≈ supports</source>
+        <translation>≈ stützt</translation>
+    </message>
+    <message>
+        <source>≈ supported by</source>
+        <translation>≈ gestützt durch</translation>
+    </message>
+    <message>
+        <source>Link taken away.</source>
+        <translation>Verknüpfung entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>LookCommands</name>
+    <message>
+        <source>The language changes when Reviewer is started again.</source>
+        <translation>Die Sprache wechselt, wenn Reviewer das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Leseschrift</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixBar</name>
+    <message>
+        <source>Matrix: {0}</source>
+        <translation>Matrix: {0}</translation>
+    </message>
+    <message>
+        <source>Cells: {0}</source>
+        <translation>Zellen: {0}</translation>
+    </message>
+    <message>
+        <source>Together: {0}</source>
+        <translation>Gemeinsam: {0}</translation>
+    </message>
+    <message>
+        <source>How many sentences further on</source>
+        <translation>Wie viele Sätze weiter</translation>
+    </message>
+    <message>
+        <source>sentences:</source>
+        <translation>Sätze:</translation>
+    </message>
+    <message>
+        <source>How many sentences further on; 0 is the same sentence</source>
+        <translation>Wie viele Sätze weiter; 0 ist derselbe Satz</translation>
+    </message>
+    <message>
+        <source>By {0}</source>
+        <translation>Nach: {0}</translation>
+    </message>
+    <message>
+        <source>Turned round</source>
+        <translation>Gedreht</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>Tönung</translation>
+    </message>
+    <message>
+        <source>Rows as columns, columns as rows</source>
+        <translation>Zeilen als Spalten, Spalten als Zeilen</translation>
+    </message>
+    <message>
+        <source>A stronger ground for greater values</source>
+        <translation>Kräftigerer Grund für größere Werte</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>This matrix…</source>
+        <translation>Diese Matrix…</translation>
+    </message>
+    <message>
+        <source>The coded data, one row for each coding…</source>
+        <translation>Die kodierten Daten, eine Zeile je Kodierung…</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixWorkspace</name>
+    <message>
+        <source>Export the matrix</source>
+        <translation>Matrix exportieren</translation>
+    </message>
+    <message>
+        <source>Matrix written to “{0}”.</source>
+        <translation>Matrix in „{0}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export the coded data</source>
+        <translation>Kodierte Daten exportieren</translation>
+    </message>
+    <message>
+        <source>{0} codings written to “{1}”.</source>
+        <translation>{0} Kodierungen in „{1}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;Table (*.csv)</source>
+        <translation>Excel (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet: there are no codes or no sources. Make codes in the codebook at the left.</source>
+        <translation>Noch gibt es nichts zu zählen: Kodes oder Quellen fehlen. Kodes entstehen links im Kodebuch.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet. Select a passage in Read and type a code.</source>
+        <translation>Noch ist nichts markiert. Unter „Lesen“ eine Textstelle auswählen und einen Kode eintippen.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter.</source>
+        <translation>Nichts passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No cell of this matrix holds anything yet.</source>
+        <translation>Noch steht in keiner Zelle dieser Matrix etwas.</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its excerpts.</source>
+        <translation>Eine Zelle wählen, um ihre Fundstellen zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +3273,21 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>“{0}” is encrypted. Which passphrase opens it?</source>
+        <translation>„{0}“ ist verschlüsselt. Welche Passphrase öffnet die Datei?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PickCode</name>
     <message>
         <source>Type a code…</source>
@@ -2104,8 +3348,24 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Frozen versions</source>
+        <translation>Eingefrorene Fassungen</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>{0} versions: compare, freeze another…</source>
+        <translation>{0} Fassungen: vergleichen, weitere einfrieren…</translation>
+    </message>
+    <message>
+        <source>Freeze a version…</source>
+        <translation>Fassung einfrieren…</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2129,6 +3389,100 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Purge for good</source>
+        <translation>Endgültig tilgen</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>Titel der Quelle</translation>
+    </message>
+    <message>
+        <source>I &amp;know that this cannot be undone</source>
+        <translation>Ich &amp;weiß, dass sich das nicht rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Tilgen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Every copy that merges with this one does the same. Exports elsewhere stay until they merge.</source>
+        <translation>Jede Kopie, die mit dieser zusammengeführt wird, tut dasselbe. Exporte anderswo bleiben, bis sie zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>Type the title of the source:</source>
+        <translation>Geben Sie den Titel der Quelle ein:</translation>
+    </message>
+    <message>
+        <source>“{0}” goes for good{1}.</source>
+        <translation>„{0}“ verschwindet endgültig{1}.</translation>
+    </message>
+    <message>
+        <source>Its text and what hangs on it leave this file, its backups and the search index.</source>
+        <translation>Der Text und alles, was daran hängt, verlässt diese Datei, ihre Sicherungen und den Suchindex.</translation>
+    </message>
+    <message>
+        <source>To remove a source so that you can bring it back, use Remove instead.</source>
+        <translation>Um eine Quelle so zu entfernen, dass Sie sie zurückholen können, nehmen Sie „Entfernen“.</translation>
+    </message>
+    <message>
+        <source>“{0}” is blacked out for good wherever it stands in “{1}” and in what was written about it.</source>
+        <translation>„{0}“ wird endgültig geschwärzt, wo immer es in „{1}“ steht und in dem, was darüber geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The source becomes a new one; highlights, tags, memos and links on it stay, its original file goes.</source>
+        <translation>Die Quelle wird zu einer neuen; Markierungen, Kodierungen, Memos und Verknüpfungen bleiben, die Originaldatei geht.</translation>
+    </message>
+    <message>
+        <source>Merge first: what others still do on the source of today goes with it.</source>
+        <translation>Führen Sie vorher zusammen: Was andere an der heutigen Quelle noch tun, geht mit ihr.</translation>
+    </message>
+    <message>
+        <source>{0} highlights</source>
+        <translation>{0} Markierungen</translation>
+    </message>
+    <message>
+        <source>{0} tags</source>
+        <translation>{0} Kodierungen</translation>
+    </message>
+    <message>
+        <source>{0} memos</source>
+        <translation>{0} Memos</translation>
+    </message>
+    <message>
+        <source>{0} links</source>
+        <translation>{0} Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>{0} appraisals</source>
+        <translation>{0} Bewertungen</translation>
+    </message>
+    <message>
+        <source>, with {0}</source>
+        <translation>, mit {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Purging</name>
+    <message>
+        <source>Select the words first that are to go for good.</source>
+        <translation>Wählen Sie zuerst die Wörter aus, die endgültig weg sollen.</translation>
+    </message>
+    <message>
+        <source>The words are purged from “{0}”, this file and its backups.</source>
+        <translation>Die Wörter sind aus „{0}“, dieser Datei und ihren Sicherungen getilgt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is purged from this file and its backups.</source>
+        <translation>„{0}“ ist aus dieser Datei und ihren Sicherungen getilgt.</translation>
+    </message>
+</context>
+<context>
     <name>QueryBar</name>
     <message>
         <source>Search texts, titles, codes and memos</source>
@@ -2141,6 +3495,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Whole word</source>
         <translation>Ganzes Wort</translation>
+    </message>
+    <message>
+        <source>Included only</source>
+        <translation>Nur eingeschlossene</translation>
+    </message>
+    <message>
+        <source>Search only in sources that were included</source>
+        <translation>Nur in eingeschlossenen Quellen suchen</translation>
     </message>
     <message>
         <source>What can be searched</source>
@@ -2236,12 +3598,20 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>ReadWorkspace</name>
     <message>
+        <source>There is no text here yet, only a reference. “Replace the text…” in the Source menu gives it one.</source>
+        <translation>Hier ist noch kein Text, nur eine Literaturangabe. „Text ersetzen…“ im Menü Quelle gibt ihr einen.</translation>
+    </message>
+    <message>
         <source>No sources yet. Import files with Ctrl+I, or drop them here.</source>
         <translation>Noch keine Quellen. Dateien mit Strg+I importieren oder hierher ziehen.</translation>
     </message>
     <message>
         <source>Choose a source at the left to read it.</source>
         <translation>Links eine Quelle wählen, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>This passage stands in an earlier text of the source; it was not carried over yet.</source>
+        <translation>Diese Stelle steht in einem früheren Text der Quelle; sie wurde noch nicht übertragen.</translation>
     </message>
     <message>
         <source>accessed {0}</source>
@@ -2267,12 +3637,43 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Memo</translation>
     </message>
     <message>
+        <source>contradicted by another passage</source>
+        <translation>im Widerspruch zu einer anderen Textstelle</translation>
+    </message>
+    <message>
+        <source>supported by another passage</source>
+        <translation>durch eine andere Textstelle gestützt</translation>
+    </message>
+    <message>
+        <source>changed apart, waits for a decision</source>
+        <translation>getrennt geändert, wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
         <source>show fewer</source>
         <translation>weniger zeigen</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsDialog</name>
+    <message>
+        <source>Reasons for exclusion</source>
+        <translation>Ausschlussgründe</translation>
+    </message>
+    <message>
+        <source>One reason a line. What was decided before keeps its reason.</source>
+        <translation>Ein Grund je Zeile. Was schon entschieden wurde, behält seinen Grund.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +3695,22 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Art</translation>
     </message>
     <message>
+        <source>Published in</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Heft</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -2312,6 +3729,194 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Accessed</source>
         <translation>Abgerufen</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesDialog</name>
+    <message>
+        <source>Import references</source>
+        <translation>Literaturangaben importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Complete the source</source>
+        <translation>Quelle &amp;ergänzen</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new source</source>
+        <translation>&amp;Neue Quelle anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Source that the entry goes to</source>
+        <translation>Quelle, zu der der Eintrag gehört</translation>
+    </message>
+    <message>
+        <source>Choose a source…</source>
+        <translation>Quelle wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace what sources have already</source>
+        <translation>E&amp;rsetzen, was Quellen schon haben</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Einträge der Datei</translation>
+    </message>
+    <message>
+        <source>{0}. Complete a source: {1}. New sources without a text: {2}. Left out: {3}.</source>
+        <translation>{0}. Ergänzen eine Quelle: {1}. Neue Quellen ohne Text: {2}. Ausgelassen: {3}.</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {0}.</source>
+        <translation>Nicht lesbar: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>same DOI</source>
+        <translation>gleiche DOI</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>gleiche Adresse</translation>
+    </message>
+    <message>
+        <source>same title</source>
+        <translation>gleicher Titel</translation>
+    </message>
+    <message>
+        <source>name of its file</source>
+        <translation>Name der Datei</translation>
+    </message>
+    <message>
+        <source>titles alike, {0} of 100</source>
+        <translation>Titel ähnlich, {0} von 100</translation>
+    </message>
+    <message>
+        <source>same title, another DOI</source>
+        <translation>gleicher Titel, andere DOI</translation>
+    </message>
+    <message>
+        <source>same title, another year</source>
+        <translation>gleicher Titel, anderes Jahr</translation>
+    </message>
+    <message>
+        <source>several sources fit</source>
+        <translation>mehrere Quellen passen</translation>
+    </message>
+    <message>
+        <source>the entry in line {0} goes there</source>
+        <translation>dorthin geht der Eintrag in Zeile {0}</translation>
+    </message>
+    <message>
+        <source>same work as in line {0}</source>
+        <translation>gleiches Werk wie in Zeile {0}</translation>
+    </message>
+    <message>
+        <source>not in the project yet</source>
+        <translation>noch nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>completes the source</source>
+        <translation>ergänzt die Quelle</translation>
+    </message>
+    <message>
+        <source>becomes a source</source>
+        <translation>wird eine Quelle</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>Referencing</name>
+    <message>
+        <source>Import references</source>
+        <translation>Literaturangaben importieren</translation>
+    </message>
+    <message>
+        <source>References (*.ris *.bib *.bibtex *.json *.csljson);;All files (*)</source>
+        <translation>Literaturangaben (*.ris *.bib *.bibtex *.json *.csljson);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>References imported: {0} completed, {1} added.</source>
+        <translation>Literaturangaben importiert: {0} ergänzt, {1} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The sources have all of this already.</source>
+        <translation>Die Quellen haben das alles schon.</translation>
+    </message>
+    <message>
+        <source>Export references</source>
+        <translation>Literaturangaben exportieren</translation>
+    </message>
+    <message>
+        <source>RIS (*.ris);;BibTeX (*.bib);;CSL-JSON (*.json)</source>
+        <translation>RIS (*.ris);;BibTeX (*.bib);;CSL-JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>{0} references written to {1}.</source>
+        <translation>{0} Literaturangaben in {1} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>“{0}” included.</source>
+        <translation>„{0}“ eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>“{0}” excluded: {1}.</source>
+        <translation>„{0}“ ausgeschlossen: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is to be screened again.</source>
+        <translation>„{0}“ ist wieder zu sichten.</translation>
+    </message>
+    <message>
+        <source>Type a reason…</source>
+        <translation>Grund eintippen…</translation>
+    </message>
+    <message>
+        <source>Why is it excluded?</source>
+        <translation>Warum wird sie ausgeschlossen?</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +4018,148 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Export project</source>
+        <translation>Projekt exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>The &amp;work of one coder</source>
+        <translation>Die A&amp;rbeit einer Person</translation>
+    </message>
+    <message>
+        <source>Everything under &amp;other names</source>
+        <translation>Alles unter anderen &amp;Namen</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Wessen Arbeit</translation>
+    </message>
+    <message>
+        <source>With the ori&amp;ginal files</source>
+        <translation>Mit den &amp;Originaldateien</translation>
+    </message>
+    <message>
+        <source>En&amp;crypt with a passphrase</source>
+        <translation>Mit einer &amp;Passphrase verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write a passphrase; without it nobody can open the file, you neither.</source>
+        <translation>Geben Sie eine Passphrase ein; ohne sie kann niemand die Datei öffnen, auch Sie nicht.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same; write both again.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich; geben Sie beide noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in “{0}”.</source>
+        <translation>Der Name der Datei muss auf „{0}“ enden.</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” does not exist; choose another one.</source>
+        <translation>Den Ordner „{0}“ gibt es nicht; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already; choose another name.</source>
+        <translation>„{0}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andere Namen</translation>
+    </message>
+    <message>
+        <source>All sources, codes and everybody&apos;s work, to merge or to keep.</source>
+        <translation>Alle Quellen, Kodes und die Arbeit aller, zum Zusammenführen oder Aufheben.</translation>
+    </message>
+    <message>
+        <source>This work and what it refers to; merges into the others&apos; copies.</source>
+        <translation>Diese Arbeit und worauf sie sich bezieht; lässt sich mit den Kopien der anderen zusammenführen.</translation>
+    </message>
+    <message>
+        <source>To read and analyse, never to merge. No names, history, times or originals; look over the texts.</source>
+        <translation>Zum Lesen und Auswerten, nie zum Zusammenführen. Ohne Namen, Verlauf, Zeiten und Originale; sehen Sie die Texte durch.</translation>
+    </message>
+    <message>
+        <source>Without them the file is smaller; the texts are always there.</source>
+        <translation>Ohne sie ist die Datei kleiner; die Texte sind immer dabei.</translation>
+    </message>
+    <message>
+        <source>For mail and memory sticks. Nobody can open it without the passphrase.</source>
+        <translation>Für E-Mail und Speichersticks. Ohne die Passphrase kann sie niemand öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;List of names</source>
+        <translation>&amp;Liste der Namen</translation>
+    </message>
+    <message>
+        <source>It says who is who. Keep it apart from the project.</source>
+        <translation>Sie sagt, wer wer ist. Bewahren Sie sie getrennt vom Projekt auf.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Review projects (*{0})</source>
+        <translation>Review-Projekte (*{0})</translation>
+    </message>
+    <message>
+        <source>List of names</source>
+        <translation>Liste der Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Exported to {0}: {1}.</source>
+        <translation>Exportiert nach {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The project stands decrypted in {0} now; you work on that file.</source>
+        <translation>Das Projekt liegt jetzt entschlüsselt in {0}; Sie arbeiten an dieser Datei.</translation>
+    </message>
+    <message>
+        <source>the work of {0} alone</source>
+        <translation>nur die Arbeit von {0}</translation>
+    </message>
+    <message>
+        <source>without original files</source>
+        <translation>ohne Originaldateien</translation>
+    </message>
+    <message>
+        <source>under other names</source>
+        <translation>unter anderen Namen</translation>
+    </message>
+    <message>
+        <source>the whole project</source>
+        <translation>das ganze Projekt</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2506,6 +4253,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>Appraisal</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
         <source>Memo</source>
         <translation>Memo</translation>
     </message>
@@ -2520,6 +4271,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Highlights</source>
         <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>{0} highlights wait after a correction</source>
+        <translation>{0} Markierungen warten nach einer Verbesserung</translation>
     </message>
     <message>
         <source>kept in the project</source>
@@ -2567,10 +4322,29 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>SourceCommands</name>
+    <message>
+        <source>“{0}” removed.</source>
+        <translation>„{0}“ entfernt.</translation>
+    </message>
+    <message>
+        <source>This source has no web address; write one in its reference data.</source>
+        <translation>Diese Quelle hat keine Webadresse; tragen Sie eine in ihre Literaturangaben ein.</translation>
+    </message>
+</context>
+<context>
     <name>SourcesModel</name>
     <message>
         <source>{0} highlights, {1}% of the text</source>
         <translation>{0} Markierungen, {1} % des Textes</translation>
+    </message>
+    <message>
+        <source>others worked here since you looked</source>
+        <translation>andere haben hier gearbeitet, seit Sie es angesehen haben</translation>
+    </message>
+    <message>
+        <source>changed apart, waits for a decision</source>
+        <translation>getrennt geändert, wartet auf eine Entscheidung</translation>
     </message>
     <message>
         <source>{0} words</source>
@@ -2590,6 +4364,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Filter sources</source>
         <translation>Quellen filtern</translation>
+    </message>
+    <message>
+        <source>Words of a source; or its decision, such as “status: included”</source>
+        <translation>Wörter einer Quelle oder ihre Entscheidung, etwa „status: eingeschlossen“</translation>
     </message>
     <message>
         <source>“{0}” was removed with its highlights.</source>
@@ -2616,8 +4394,24 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Titel kopieren	Strg+C</translation>
     </message>
     <message>
+        <source>Include	I</source>
+        <translation>Einschließen	I</translation>
+    </message>
+    <message>
+        <source>Exclude…	X</source>
+        <translation>Ausschließen…	X</translation>
+    </message>
+    <message>
+        <source>Screen later	U</source>
+        <translation>Später sichten	U</translation>
+    </message>
+    <message>
         <source>Remove	Del</source>
         <translation>Entfernen	Entf</translation>
+    </message>
+    <message>
+        <source>Purge for good…</source>
+        <translation>Endgültig tilgen…</translation>
     </message>
     <message>
         <source>No source fits “{0}”.</source>
@@ -2719,6 +4513,21 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>SyncNote</name>
+    <message>
+        <source>This project lies in a folder that {0} syncs: never open it on two computers at once, merge copies.</source>
+        <translation>Dieses Projekt liegt in einem Ordner, den {0} abgleicht: Öffnen Sie es nie auf zwei Rechnern zugleich, führen Sie Kopien zusammen.</translation>
+    </message>
+    <message>
+        <source>This project lies on a network drive: never open it on two computers at once, merge copies.</source>
+        <translation>Dieses Projekt liegt auf einem Netzlaufwerk: Öffnen Sie es nie auf zwei Rechnern zugleich, führen Sie Kopien zusammen.</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Ich weiß</translation>
+    </message>
+</context>
+<context>
     <name>TagPopover</name>
     <message>
         <source>Type a code…</source>
@@ -2775,10 +4584,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Dateien zum Zusammenführen</translation>
     </message>
     <message>
-        <source>Review projects (*.review)</source>
-        <translation>Review-Projekte (*.review)</translation>
-    </message>
-    <message>
         <source>Merged: {0} new changesets from {1} files.</source>
         <translation>Zusammengeführt: {0} neue Änderungen aus {1} Dateien.</translation>
     </message>
@@ -2789,6 +4594,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Open conflicts</source>
         <translation>Offene Konflikte</translation>
+    </message>
+    <message>
+        <source>Review projects (*.review *.review.age)</source>
+        <translation>Review-Projekte (*.review *.review.age)</translation>
     </message>
     <message>
         <source>This merge opens no conflicts.</source>
@@ -2803,6 +4612,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Die ersten {0} sind zu sehen.</translation>
     </message>
     <message>
+        <source>{0} to unify</source>
+        <translation>{0} zusammenzuführen</translation>
+    </message>
+    <message>
         <source>Unified.</source>
         <translation>Vereint.</translation>
     </message>
@@ -2811,8 +4624,16 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Entschieden.</translation>
     </message>
     <message>
-        <source>This merge would delete more than a tenth: {0}. Merge all the same?</source>
-        <translation>Mehr als ein Zehntel würde dabei gelöscht: {0}. Trotzdem zusammenführen?</translation>
+        <source>A teammate purged {0}; it goes here too, for good.</source>
+        <translation>Jemand im Team hat {0} getilgt; es verschwindet auch hier, endgültig.</translation>
+    </message>
+    <message>
+        <source>This merge would delete more than a tenth: {0}.</source>
+        <translation>Dieses Zusammenführen würde mehr als ein Zehntel löschen: {0}.</translation>
+    </message>
+    <message>
+        <source>Merge all the same?</source>
+        <translation>Trotzdem zusammenführen?</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2841,12 +4662,20 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Fundstellen</translation>
     </message>
     <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +4699,81 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Unify</source>
         <translation>Vereinen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Frozen versions</source>
+        <translation>Eingefrorene Fassungen</translation>
+    </message>
+    <message>
+        <source>A frozen version names the project as it is now. A summary made from it can be checked against it later.</source>
+        <translation>Eine eingefrorene Fassung benennt das Projekt, wie es jetzt ist. Eine Zusammenfassung daraus lässt sich später daran prüfen.</translation>
+    </message>
+    <message>
+        <source>Name, such as “First draft”</source>
+        <translation>Name, etwa „Erster Entwurf“</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Fassung</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>There are no frozen versions yet.</source>
+        <translation>Noch gibt es keine eingefrorene Fassung.</translation>
+    </message>
+    <message>
+        <source>Delete this version</source>
+        <translation>Diese Fassung löschen</translation>
+    </message>
+    <message>
+        <source>{0} excerpts</source>
+        <translation>{0} Fundstellen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{0} excerpts new since</source>
+        <translation>{0} Fundstellen neu seitdem</translation>
+    </message>
+    <message>
+        <source>{0} with other words</source>
+        <translation>{0} mit anderem Wortlaut</translation>
+    </message>
+    <message>
+        <source>{0} coded otherwise</source>
+        <translation>{0} anders kodiert</translation>
+    </message>
+    <message>
+        <source>{0} excerpts gone</source>
+        <translation>{0} Fundstellen weggefallen</translation>
+    </message>
+    <message>
+        <source>Changed since: {0}.</source>
+        <translation>Geändert seitdem: {0}.</translation>
+    </message>
+    <message>
+        <source>The excerpts are the same; something else has changed.</source>
+        <translation>Die Fundstellen sind dieselben; anderes hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Zeigen: {0}</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

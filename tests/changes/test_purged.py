@@ -109,3 +109,8 @@ def test_records_of_a_newer_version_are_not_looked_into() -> None:
     assert gone_with([newer], [SOURCE]) == {SOURCE}
     assert without(newer, {"8" * 32}) is None
     assert kinds_in([newer], {"8" * 32}) == {}
+
+
+def test_values_that_are_no_ids_name_nothing() -> None:
+    imported = record(make("import", "8" * 32, source=SOURCE, pages=[0, 5], reference={"title": SOURCE}))
+    assert gone_with([imported], [SOURCE]) == {SOURCE, "8" * 32}

@@ -53,7 +53,7 @@ def words_in_code() -> set[tuple[str, str]]:
     """What the code asks to be translated, by context; fails for what no tool could extract."""
     found = set()
     for path, around, name, call in calls():
-        wanted = {"tr": 1, "_tr": 1, "translate": 2}.get(name, 0)
+        wanted = {"tr": 1, "_tr": 1, "translate": 2, "QT_TRANSLATE_NOOP": 2}.get(name, 0)
         given = [part.value for part in call.args[:wanted] if isinstance(part, ast.Constant)]
         parts = [part for part in given if isinstance(part, str)]
         if not wanted or (name == "translate" and parts == []):
@@ -143,7 +143,7 @@ def page(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[WindowPag
 
 
 NOT_WORDS = re.compile(
-    r"<[^>]*>|https?:\S+|/\S*|\S*\.\w+|[0-9a-f]{16,}|#[0-9a-f]{6}|\bF\d+\b|\bMB\b|Reviewer|English|Deutsch|SHA|DOI|CSV|"
+    r"<[^>]*>|https?:\S+|/\S*|\S*\.\w+|[0-9a-f]{16,}|#[0-9a-f]{6}|\bF\d+\b|\bMB\b|Reviewer|English|Deutsch|AACODS|SHA|DOI|CSV|"
     r"\b(Ctrl|Alt|Shift|Enter|Esc|Del|Ins|PgUp|PgDown|Tab)\b"
 )
 

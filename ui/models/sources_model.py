@@ -160,11 +160,11 @@ class SourcesModel(QAbstractListModel):
         told = QCoreApplication.translate("SourcesModel", "{0} highlights, {1}% of the text")
         told = told.format(counted(covered.highlights), covered.percent)
         translate = QCoreApplication.translate
-        if source.id in self._news:
-            told = f"{told}, {translate('SourcesModel', 'others worked here since you looked')}"
-        if source.id in self._conflicts:
-            told = f"{told}, {translate('SourcesModel', 'changed apart, waits for a decision')}"
-        return told
+        parts = [told]
+        parts += [translate("SourcesModel", "others worked here since you looked")] if source.id in self._news else []
+        waits = translate("SourcesModel", "changed apart, waits for a decision")
+        parts += [waits] if source.id in self._conflicts else []
+        return ", ".join(parts)
 
     def _tell(self) -> None:
         if self._sources:

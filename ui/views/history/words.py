@@ -54,4 +54,5 @@ def sentence(entry: HistoryEntry) -> str:
 
 
 def _translated(words: object) -> str:
-    return QCoreApplication.translate("History", str(words))
+    lookup = QCoreApplication.translate  # the words themselves stand in the tables above, marked for translators
+    return lookup("History", str(words))

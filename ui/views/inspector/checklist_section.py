@@ -24,6 +24,38 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("", text)
 
 
+def built_in_hints() -> dict[str, str]:
+    """What each of these questions means, in the window's language."""
+    translate = QCoreApplication.translate
+    return {
+        "authority": translate(
+            "ChecklistSection",
+            "Name and background of the author or body; whether others in the field rely on them; "
+            "whether its own sources are given.",
+        ),
+        "accuracy": translate(
+            "ChecklistSection",
+            "A stated aim and method; references that can be followed; data that fit what is concluded; review by somebody else.",
+        ),
+        "coverage": translate(
+            "ChecklistSection",
+            "The people, places, period and questions it deals with; what it leaves out, and whether it says so.",
+        ),
+        "objectivity": translate(
+            "ChecklistSection",
+            "Who paid for it; what the author wants; whether opinion is told apart from evidence and the other side is heard.",
+        ),
+        "date": translate(
+            "ChecklistSection",
+            "A date of writing or last change; whether later work has overtaken it; a missing date needs a good reason.",
+        ),
+        "significance": translate(
+            "ChecklistSection",
+            "A view, group or finding not found elsewhere; whether it would change the conclusions if left out.",
+        ),
+    }
+
+
 def built_in_questions() -> dict[str, str]:
     """The questions of the checklist that comes with the program, by key, in the window's language."""
     return {
@@ -176,10 +208,11 @@ class Question(QWidget):
         super().__init__()
         words = built_in_questions().get(item.key, item.question) if built_in else item.question
         self.label: QLabel = wrapped(words)
-        self.label.setToolTip(plain_tip(item.hint))
+        hint = built_in_hints().get(item.key, item.hint) if built_in else item.hint
+        self.label.setToolTip(plain_tip(hint))
         self.field = GrowingText(1, 8)
         self.field.setAccessibleName(shown(words))
-        self.field.setToolTip(plain_tip(item.hint))
+        self.field.setToolTip(plain_tip(hint))
         self.label.setBuddy(self.field)
         self.others = wrapped(role="others")
         self.keeper = Keeper(self.field, save, after_pause=True)
