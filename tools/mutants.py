@@ -97,6 +97,8 @@ def _annotations(tree: ast.AST) -> set[int]:
         if isinstance(node, ast.Assign) and isinstance(node.value, (ast.Subscript, ast.BinOp)):
             names = [target.id for target in node.targets if isinstance(target, ast.Name)]
             parts += [node.value] if any(name[:1].isupper() and not name.isupper() for name in names) else []
+        if isinstance(node, ast.keyword) and node.arg == "slots":
+            parts.append(node.value)  # says only how a value is kept
         for part in parts:
             found.update(id(inner) for inner in ast.walk(part)) if part is not None else None
     return found

@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Mark the work of others as see&amp;n</source>
-        <translation>Arbeit der anderen als &amp;gesehen markieren</translation>
+        <translation>Arbeit der anderen als gesehen mar&amp;kieren</translation>
     </message>
     <message>
         <source>Sources and &amp;codebook</source>
@@ -1163,6 +1163,37 @@
     <message>
         <source>{0} excerpts</source>
         <translation>{0} Fundstellen</translation>
+    </message>
+</context>
+<context>
+    <name>CiteList</name>
+    <message>
+        <source>Words of the excerpt, its source or memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an excerpt to cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpts to cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No excerpt has this code yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No excerpt fits these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} excerpts; the first {1} are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter cites, Esc goes back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3334,17 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Matches</source>
         <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}. Left and right go from excerpt to excerpt, Enter opens one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,9 @@ from difflib import SequenceMatcher
 
 _PIECES = re.compile(r"\s+|[^\s]+")
 
+Edit = tuple[int, int, int, str]
+"""Pieces `start` to `end` of the base become a text, on one side (0 or 1)."""
+
 
 def merged_text(base: str, one: str, two: str) -> str:
     """The base with the changes of both sides; where both changed the same words, both stand, one after the other."""
@@ -14,26 +17,32 @@ def merged_text(base: str, one: str, two: str) -> str:
     edits = sorted(_edits(pieces, one, 0) + _edits(pieces, two, 1))
     out: list[str] = []
     at = 0
-    index = 0
-    while index < len(edits):
-        start, end, _, new = edits[index]
-        group = [(edits[index][2], new)]
-        while index + 1 < len(edits) and (edits[index + 1][0] < end or edits[index + 1][:2] == (start, end)):
-            index += 1
-            end = max(end, edits[index][1])
-            group.append((edits[index][2], edits[index][3]))
+    while edits:
+        group = [edits.pop(0)]
+        start, end = group[0][:2]
+        while edits and (edits[0][0] < end or edits[0][:2] == (start, end)):
+            group.append(edits.pop(0))
+            end = max(end, group[-1][1])
         out += pieces[at:start]
-        texts = list(dict.fromkeys(text for _, text in group))
-        out.append(_joined(texts))
+        sides = [[edit for edit in group if edit[2] == side] for side in (0, 1)]
+        out.append(_joined(list(dict.fromkeys(_region(pieces, side, start, end) for side in sides if side))))
         at = end
-        index += 1
     return "".join(out + pieces[at:])
 
 
-def _edits(pieces: list[str], text: str, side: int) -> list[tuple[int, int, int, str]]:
+def _edits(pieces: list[str], text: str, side: int) -> list[Edit]:
     other = _PIECES.findall(text)
     matcher = SequenceMatcher(None, pieces, other, autojunk=False)
     return [(i, j, side, "".join(other[m:n])) for tag, i, j, m, n in matcher.get_opcodes() if tag != "equal"]
+
+
+def _region(pieces: list[str], edits: list[Edit], start: int, end: int) -> str:
+    """What one side made of these pieces of the base."""
+    out: list[str] = []
+    for first, last, _, text in edits:
+        out += [*pieces[start:first], text]
+        start = last
+    return "".join(out + pieces[start:end])
 
 
 def _joined(texts: list[str]) -> str:

@@ -97,14 +97,24 @@ def test_moves_are_values() -> None:
         ("a b c", "", "a b c", ""),
         ("a b c", "a b c d", "x a b c", "x a b c d"),
         ("a b c d", "a d", "a b c d e", "a d e"),
-        ("a b c d e f", "a x f", "a b y d z f", "a x y z f"),
+        ("a b c d e f", "a x f", "a b y d z f", "a x b y d z f"),
         ("one two", "one\ntwo", "one two three", "one\ntwo three"),
         ("a b", "a  b", "a b", "a  b"),
         ("a b c", "a c", "a b c", "a c"),
         ("k", "k\n", "k ", "k\n "),
         ("a", "a b", "a c", "a b c"),
         ("a b c d", "a x y d", "a b z d", "a x y z d"),
+        ("", "a ", "b", "a b"),
+        ("a b c d e", "x b y d e", "a b c d z", "x b y d z"),
+        ("a b c d", "a x d", "a b d", "a x b d"),
+        ("a b c d e f g", "a x c y e z g", "a b c d e f w", "a x c y e z w"),
     ],
 )
 def test_what_only_one_side_changed_is_taken_over(base: str, one: str, two: str, merged: str) -> None:
     assert merged_text(base, one, two) == merged
+
+
+def test_words_that_are_often_in_a_long_text_are_words_like_others() -> None:
+    base = " ".join(f"the word{number}" for number in range(300))
+    one, two = base.replace("word7 ", "term7 "), base.replace("the word250 ", "a word250 ")
+    assert merged_text(base, one, two) == one.replace("the word250 ", "a word250 ")

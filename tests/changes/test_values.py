@@ -102,6 +102,7 @@ BAD_BIRTHS: list[tuple[str, dict[str, Any]]] = [
     ("import", {"pages": "01"}), ("import", {"pages": {0: 1}}), ("import", {"source": "x"}),
     ("import", {"title": None}), ("import", {"file": 1}), ("import", {"encoding": 1}),
     ("highlight", {"source": "x"}), ("highlight", {"coder": "x"}), ("highlight", {"place": {}}),
+    ("highlight", {"place": {**PLACE, "text": 5}}), ("purge", {"originals": {HASH: 1}}), ("import", {"original": 5}),
     ("memo", {"target_kind": "memo"}), ("memo", {"target": "x"}), ("memo", {"coder": "x"}),
     ("purge", {"originals": [HASH, HASH]}), ("purge", {"originals": ["x"]}), ("purge", {"originals": "x"}),
     ("purge", {"sha256": "x"}), ("purge", {"originals": ["b" * 64, HASH]}),
@@ -209,6 +210,12 @@ def test_ids_that_follow_from_content_differ_with_every_part_of_it() -> None:
     assert len(set(made)) == len(made)
     assert link_id("contradicts", ID, OTHER, THIRD) == link_id("contradicts", OTHER, ID, THIRD)
     assert all(len(each) == 32 and set(each) <= set("0123456789abcdef") for each in made)
+
+
+def test_a_checklist_is_the_same_whatever_the_order_of_its_keys_and_in_any_script() -> None:
+    turned = dict(reversed(ITEM.items()))
+    assert checklist_id("C", [ITEM]) == checklist_id("C", [turned])
+    assert checklist_id("Prüfliste", [{**ITEM, "question": "Wann? 側"}]) == "60ea686c89db600f7cc24cd953ed9f1d"
 
 
 def test_ids_never_change() -> None:
