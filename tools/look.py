@@ -9,7 +9,21 @@ from pathlib import Path
 
 from tools.pictures import studio
 
-SCENES = ("read", "tagging", "palette", "excerpts", "search", "team", "project", "code", "shortcuts", "export")
+SCENES = (
+    "read",
+    "tagging",
+    "palette",
+    "excerpts",
+    "search",
+    "matrix",
+    "team",
+    "history",
+    "summary",
+    "project",
+    "code",
+    "shortcuts",
+    "export",
+)
 VARIANTS: tuple[tuple[str, ...], ...] = (
     ("--themes", "light", "dark", "contrast", "--crowded"),
     ("--suffix=-200", "--scale", "2"),

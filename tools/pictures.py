@@ -91,6 +91,8 @@ class Studio:
         self.scenes: dict[str, Callable[[], None]] = {
             "start": self.start, "read": self.read, "tagging": self.tagging, "palette": self.palette,
             "excerpts": self.excerpts, "search": self.search, "team": self.team,
+            "matrix": lambda: self.app.navigator.go("matrix"), "history": lambda: self.app.navigator.go("history"),
+            "summary": lambda: self.app.navigator.go("summary"),
             "project": self.project_card, "code": self.code_card, "crowded": self.read, "shortcuts": self.shortcuts,
             "export": self.export, "empty": self.empty,
         }  # fmt: skip

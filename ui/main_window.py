@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.conflicted import Conflicted
@@ -24,6 +24,7 @@ from ui.views.search_workspace import SearchWorkspace
 from ui.views.sources_pane import SourcesPane
 from ui.views.start_page import StartPage
 from ui.views.status_line import StatusLine
+from ui.views.summary_workspace import SummaryWorkspace
 from ui.views.team_workspace import TeamWorkspace
 from ui.views.top_bar import TopBar
 from ui.widgets.banner import Banner
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.read = ReadWorkspace(session, navigator, look)
         self.excerpts = ExcerptsWorkspace(session, navigator, look)
         self.matrix = MatrixWorkspace(session, navigator, look)
+        self.summary = SummaryWorkspace(session, navigator, look)
         self.search = SearchWorkspace(session, navigator, look)
         self.team = TeamWorkspace(session, navigator, look)
         self.history = HistoryWorkspace(session, navigator)
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
             WorkspaceEntry("read", self.read),
             WorkspaceEntry("excerpts", self.excerpts),
             WorkspaceEntry("matrix", self.matrix, columns=False),
+            WorkspaceEntry("summary", self.summary, columns=False),
             WorkspaceEntry("search", self.search),
             WorkspaceEntry("team", self.team, columns=False),
             WorkspaceEntry("history", self.history, columns=False),
@@ -92,7 +95,8 @@ class MainWindow(QMainWindow):
         character = self.fontMetrics().averageCharWidth()
         self._left.setMinimumWidth(character * 24)
         self.inspector.setMinimumWidth(character * 35)
-        self._columns.setSizes([character * 44, character * 110, character * 46])
+        self._columns_chosen = False
+        self._columns.splitterMoved.connect(self._choose_columns)
         review = QWidget()
         layout = QVBoxLayout(review)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -123,6 +127,7 @@ class MainWindow(QMainWindow):
         self.codebook.model.set_conflicts(ids)
         self.read.set_conflicts(ids)
         self.inspector.set_conflicts(self.conflicted.marks)
+        self.summary.set_conflicts(ids)
 
     def show_start(self) -> None:
         """Show the start page."""
@@ -143,6 +148,7 @@ class MainWindow(QMainWindow):
         """Save what was typed anywhere and not saved yet."""
         self.inspector.flush()
         self.matrix.flush()
+        self.summary.flush()
 
     def toggle_left(self) -> None:
         """Hide or show sources and codebook."""
@@ -162,8 +168,21 @@ class MainWindow(QMainWindow):
             "left": _text(self._left.saveState()),
         }
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the text keeps its room until the user chooses otherwise."""
+        super().resizeEvent(event)
+        if not self._columns_chosen:
+            character = self.fontMetrics().averageCharWidth()
+            left = min(character * 44, max(self._left.minimumWidth(), round(self.width() * 0.21)))
+            right = min(character * 46, max(self.inspector.minimumWidth(), round(self.width() * 0.23)))
+            self._columns.setSizes([left, max(1, self.width() - left - right), right])
+
+    def _choose_columns(self) -> None:
+        self._columns_chosen = True
+
     def restore(self, state: dict[str, str]) -> None:
         """Take over a state from the settings."""
+        self._columns_chosen = bool(state.get("columns"))
         for name, apply in (
             ("geometry", self.restoreGeometry),
             ("columns", self._columns.restoreState),
