@@ -173,8 +173,9 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if not self._columns_chosen:
             character = self.fontMetrics().averageCharWidth()
-            left = min(character * 44, max(self._left.minimumWidth(), round(self.width() * 0.21)))
-            right = min(character * 46, max(self.inspector.minimumWidth(), round(self.width() * 0.23)))
+            spare = max(0, self.width() - character * 146)
+            left = min(character * 44, self._left.minimumWidth() + spare // 3)
+            right = min(character * 46, self.inspector.minimumWidth() + spare // 6)
             self._columns.setSizes([left, max(1, self.width() - left - right), right])
 
     def _choose_columns(self) -> None:
