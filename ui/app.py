@@ -120,7 +120,9 @@ class App(QObject):
             "open_original": source.open_original, "open_address": source.open_address, "remove_source": source.remove_source,
             "source_details": lambda: self.navigator.inspect("source", self.navigator.source),
             "read": lambda: self.navigator.go("read"), "excerpts": lambda: self.navigator.go("excerpts"),
-            "matrix": lambda: self.navigator.go("matrix"),
+            "matrix": lambda: self.navigator.go("matrix"), "summary": lambda: self.navigator.go("summary"),
+            "export_summary": lambda: self._in_summary(window.summary.export),
+            "cite": lambda: self._in_summary(window.summary.cite),
             "results": lambda: self.navigator.go("search"), "team": lambda: self.navigator.go("team"),
             "history": lambda: self.navigator.go("history"),
             "all_seen": window.unseen.all_seen, "left": window.toggle_left, "right": window.toggle_inspector,
@@ -220,6 +222,7 @@ class App(QObject):
         where = {
             "excerpts": self.tr("Excerpts"),
             "matrix": self.tr("Matrix"),
+            "summary": self.tr("Summary"),
             "search": self.tr("Search"),
             "team": self.tr("Team"),
         }.get(self.navigator.workspace, "")
@@ -335,6 +338,10 @@ class App(QObject):
     def _export(self) -> None:
         self.navigator.go("excerpts")
         self.window.excerpts.export()
+
+    def _in_summary(self, run: Callable[[], None]) -> None:
+        self.navigator.go("summary")
+        run()
 
     def _merge(self) -> None:
         self.navigator.go("team")

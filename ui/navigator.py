@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 Subject = Literal["project", "source", "code", "highlight"]
-Workspace = Literal["read", "excerpts", "matrix", "search", "team", "history"]
+Workspace = Literal["read", "excerpts", "matrix", "summary", "search", "team", "history"]
 
 
 class Navigator(QObject):

@@ -18,7 +18,7 @@ from tests.ui.pages.window import WindowPage
 from ui import language
 from ui.app import App
 
-WORKSPACES = ["read", "excerpts", "matrix", "search", "team", "history"]
+WORKSPACES = ["read", "excerpts", "matrix", "summary", "search", "team", "history"]
 
 
 @pytest.fixture(params=["en", "de"])

@@ -65,6 +65,7 @@ def _project(run: Run, state: State) -> list[Action]:
         Action(
             "export_references", _tr("E&xport references…"), "file", run["export_references"], needs="project", group=2
         ),
+        Action("export_summary", _tr("Export s&ummary…"), "file", run["export_summary"], needs="project", group=2),
         Action("share", _tr("Expor&t project…"), "file", run["share"], needs="project", group=2),
         Action("merge", _tr("&Merge project files…"), "file", run["merge"], "Ctrl+Shift+M", "writable", 2),
         Action("save_copy", _tr("Save a cop&y…"), "file", run["save_copy"], needs="project", group=2),
@@ -85,6 +86,7 @@ def _edit(run: Run) -> list[Action]:
         Action(
             "copy_citation", _tr("Copy quote with &citation"), "edit", run["copy_citation"], "Ctrl+Shift+C", "source", 1
         ),
+        Action("cite", _tr("&Insert a citation"), "edit", run["cite"], "Ctrl+Shift+E", needs="writable", group=1),
         Action("find", _tr("&Find in this text"), "edit", run["find"], "Ctrl+F", needs="source", group=2),
         Action("search", _tr("&Search everywhere"), "edit", run["search"], "Ctrl+K", needs="project", group=2),
     ]
@@ -161,6 +163,7 @@ def _view(run: Run, state: State) -> list[Action]:
         Action("excerpts", _tr("&Excerpts"), "view", run["excerpts"], "Ctrl+2", needs="project"),
         Action("results", _tr("&Search results"), "view", run["results"], "Ctrl+3", needs="project"),
         Action("matrix", _tr("Matri&x"), "view", run["matrix"], "Ctrl+5", needs="project"),
+        Action("summary", _tr("Summ&ary"), "view", run["summary"], "Ctrl+6", needs="project"),
         Action("team", _tr("&Team: merge and conflicts"), "view", run["team"], "Ctrl+4", needs="project"),
         Action("history", _tr("Hist&ory"), "view", run["history"], "Ctrl+Shift+H", needs="project"),
         Action("all_seen", _tr("Mark the work of others as see&n"), "view", run["all_seen"], needs="project"),

@@ -41,6 +41,7 @@ class TopBar(QFrame):
             ("read", self.tr("Read")),
             ("excerpts", self.tr("Excerpts")),
             ("matrix", self.tr("Matrix")),
+            ("summary", self.tr("Summary")),
             ("search", self.tr("Search")),
             ("team", self.tr("Team")),
             ("history", self.tr("History")),

@@ -22,6 +22,11 @@ class CitedText:
         for highlight in highlights:
             self._numbers.setdefault(highlight, len(self._numbers) + 1)
 
+    @property
+    def highlights(self) -> list[str]:
+        """The excerpts that have a number, from 1."""
+        return list(self._numbers)
+
     def number_of(self, highlight: str) -> int:
         return self._numbers[highlight]
 
