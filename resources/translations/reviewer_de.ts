@@ -72,6 +72,10 @@
         <translation>Literat&amp;urangaben exportieren…</translation>
     </message>
     <message>
+        <source>Export s&amp;ummary…</source>
+        <translation>Zus&amp;ammenfassung exportieren…</translation>
+    </message>
+    <message>
         <source>Expor&amp;t project…</source>
         <translation>Projekt expor&amp;tieren…</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>Copy quote with &amp;citation</source>
         <translation>Zitat mit &amp;Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a citation</source>
+        <translation>&amp;Beleg einfügen</translation>
     </message>
     <message>
         <source>&amp;Find in this text</source>
@@ -260,6 +268,10 @@
         <translation>Matri&amp;x</translation>
     </message>
     <message>
+        <source>Summ&amp;ary</source>
+        <translation>&amp;Zusammenfassung</translation>
+    </message>
+    <message>
         <source>&amp;Team: merge and conflicts</source>
         <translation>Tea&amp;m: Zusammenführen und Konflikte</translation>
     </message>
@@ -269,7 +281,7 @@
     </message>
     <message>
         <source>Mark the work of others as see&amp;n</source>
-        <translation>Arbeit der anderen als gesehen mar&amp;kieren</translation>
+        <translation>Arbeit der a&amp;nderen als gesehen markieren</translation>
     </message>
     <message>
         <source>Sources and &amp;codebook</source>
@@ -679,6 +691,54 @@
         <source>A cell counts the sources in which they do; a code and its sub-codes are not compared.</source>
         <translation>Eine Zelle zählt die Quellen, in denen das vorkommt; ein Kode und seine Unterkodes werden nicht verglichen.</translation>
     </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Wie sie entstand</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Kodebuch</translation>
+    </message>
+    <message>
+        <source>Appraisal of the sources</source>
+        <translation>Bewertung der Quellen</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Synthese</translation>
+    </message>
+    <message>
+        <source>Codes and sources</source>
+        <translation>Kodes und Quellen</translation>
+    </message>
+    <message>
+        <source>Excerpts by code</source>
+        <translation>Fundstellen nach Kode</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Literatur</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the sentence</source>
+        <translation>der Satz</translation>
+    </message>
+    <message>
+        <source>the paragraph</source>
+        <translation>der Absatz</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -689,6 +749,10 @@
     <message>
         <source>Matrix</source>
         <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1169,31 +1233,31 @@
     <name>CiteList</name>
     <message>
         <source>Words of the excerpt, its source or memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Fundstelle, ihrer Quelle oder ihres Memos</translation>
     </message>
     <message>
         <source>Find an excerpt to cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fundstelle zum Belegen suchen</translation>
     </message>
     <message>
         <source>Excerpts to cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen zum Belegen</translation>
     </message>
     <message>
         <source>No excerpt has this code yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fundstelle hat diesen Kode.</translation>
     </message>
     <message>
         <source>No excerpt fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fundstelle passt zu diesen Wörtern.</translation>
     </message>
     <message>
         <source>{0} excerpts; the first {1} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fundstellen; die ersten {1} stehen hier.</translation>
     </message>
     <message>
         <source>Enter cites, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe belegt, Esc geht zurück.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1459,29 @@
     <message>
         <source>{0} passages</source>
         <translation>{0} Textstellen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeList</name>
+    <message>
+        <source>Texts of the summary</source>
+        <translation>Texte der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The whole review</source>
+        <translation>Das ganze Review</translation>
+    </message>
+    <message>
+        <source>A text is written</source>
+        <translation>Ein Text ist geschrieben</translation>
+    </message>
+    <message>
+        <source>text written</source>
+        <translation>Text geschrieben</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
     </message>
 </context>
 <context>
@@ -3340,11 +3427,11 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <name>Preview</name>
     <message>
         <source>Preview of the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Zusammenfassung</translation>
     </message>
     <message>
         <source>Page {0} of {1}. Left and right go from excerpt to excerpt, Enter opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0} von {1}. Links und rechts gehen von Fundstelle zu Fundstelle, Eingabe öffnet eine.</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4642,96 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>SummaryExport</name>
+    <message>
+        <source>Export summary</source>
+        <translation>Zusammenfassung exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Choose a file to write to.</source>
+        <translation>Wählen Sie eine Datei, in die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Summary written to “{0}”.</source>
+        <translation>Zusammenfassung in „{0}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Web page, to filter and sort in</source>
+        <translation>Webseite, zum Filtern und Sortieren</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWorkspace</name>
+    <message>
+        <source>Export summary…</source>
+        <translation>Zusammenfassung exportieren…</translation>
+    </message>
+    <message>
+        <source>No included source has an excerpt. Decide on sources in Read (F7), or take them all.</source>
+        <translation>Keine eingeschlossene Quelle hat eine Fundstelle. Entscheiden Sie beim Lesen über Quellen (F7), oder nehmen Sie alle.</translation>
+    </message>
+    <message>
+        <source>Take all sources</source>
+        <translation>Alle Quellen nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet. Select a passage in Read and type a code.</source>
+        <translation>Noch ist nichts markiert. Wählen Sie beim Lesen eine Stelle aus und tippen Sie einen Kode.</translation>
+    </message>
+    <message>
+        <source>This excerpt was deleted.</source>
+        <translation>Diese Fundstelle wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
     <name>SyncNote</name>
     <message>
         <source>This project lies in a folder that {0} syncs: never open it on two computers at once, merge copies.</source>
@@ -4567,6 +4744,53 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>I know</source>
         <translation>Ich weiß</translation>
+    </message>
+</context>
+<context>
+    <name>SynthesisEditor</name>
+    <message>
+        <source>Synthesis</source>
+        <translation>Synthese</translation>
+    </message>
+    <message>
+        <source>Insert citation</source>
+        <translation>Beleg einfügen</translation>
+    </message>
+    <message>
+        <source>Cite an excerpt at the cursor (Ctrl+Shift+E)</source>
+        <translation>Eine Fundstelle an der Schreibmarke belegen (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Take as it is now</source>
+        <translation>Nehmen, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Cite the changed excerpts with the words that they have now</source>
+        <translation>Die geänderten Fundstellen mit ihren jetzigen Wörtern belegen</translation>
+    </message>
+    <message>
+        <source>The citations stand for their excerpts as they are now.</source>
+        <translation>Die Belege stehen jetzt für die Fundstellen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The whole review</source>
+        <translation>Das ganze Review</translation>
+    </message>
+    <message>
+        <source>What the excerpts of this code say together. [1] cites an excerpt.</source>
+        <translation>Was die Fundstellen dieses Kodes zusammen sagen. [1] belegt mit einer Fundstelle.</translation>
+    </message>
+    <message>
+        <source>What the review says as a whole. [1] cites an excerpt.</source>
+        <translation>Was das Review als Ganzes sagt. [1] belegt mit einer Fundstelle.</translation>
+    </message>
+    <message>
+        <source>Changed since cited: {0}.</source>
+        <translation>Seit dem Beleg geändert: {0}.</translation>
+    </message>
+    <message>
+        <source>Deleted: {0}. Take the number out, or cite another excerpt.</source>
+        <translation>Gelöscht: {0}. Nehmen Sie die Zahl heraus, oder belegen Sie mit einer anderen Fundstelle.</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4907,53 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>TemplatePanel</name>
+    <message>
+        <source>Parts of the summary</source>
+        <translation>Teile der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a part, Alt+Up and Alt+Down move it</source>
+        <translation>Die Leertaste zeigt oder verbirgt einen Teil, Alt+Hoch und Alt+Runter verschieben ihn</translation>
+    </message>
+    <message>
+        <source>Colour of headings…</source>
+        <translation>Farbe der Überschriften…</translation>
+    </message>
+    <message>
+        <source>References: {0}</source>
+        <translation>Literatur: {0}</translation>
+    </message>
+    <message>
+        <source>Around excerpts: {0}</source>
+        <translation>Um Fundstellen: {0}</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>Only included sources</source>
+        <translation>Nur eingeschlossene Quellen</translation>
+    </message>
+    <message>
+        <source>Colour of headings</source>
+        <translation>Farbe der Überschriften</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Aussehen</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>today {0}</source>
@@ -4706,6 +4977,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Matrix</source>
         <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Search</source>

@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
-from reviewer.analysis.blocks import passages
+from reviewer.analysis.blocks import Picture, passages
 from reviewer.analysis.matrices import Period
 from reviewer.analysis.matrix import Matrix
 from reviewer.analysis.summary_document import summary_document
 from reviewer.analysis.summary_model import Summary, Template
 from reviewer.errors import ExportRefused
 from reviewer.exporters.atomic import check_target
+from reviewer.exporters.pictures_svg import svg
 from reviewer.exporters.summary_data import data_of, packed, shown_excerpts
 from reviewer.exporters.summary_file import SummaryFile
 from reviewer.exporters.summary_registry import summary_format, write_summary
@@ -29,6 +30,11 @@ from reviewer.store.project_file import Project
 
 _AROUND = 400
 _DAY = 86_400_000
+
+
+def drawn(picture: Picture) -> str:
+    """A picture of a summary as SVG."""
+    return svg(picture)
 
 
 def export_summary(

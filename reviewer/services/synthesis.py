@@ -49,6 +49,11 @@ def write_synthesis(
     return project.write(draft, label=f"Write on {about}", coder=coder)
 
 
+def identifier(*, code: str | None = None, source: str | None = None) -> str:
+    """The id of one text, as conflicts name it."""
+    return synthesis_id(code, source)
+
+
 def cite(*, project: Project, highlight: str) -> str:
     """What to put into a text to cite an excerpt as it is now. Raises NotFoundError."""
     return citation.token(highlight, _quote(project, highlight))

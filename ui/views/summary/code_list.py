@@ -51,8 +51,8 @@ class CodeList(QListWidget):
             item.setData(_CODE, code)
             item.setText("    " * depth + name + (f"  {_MARK}" if there else ""))
             item.setToolTip(self.tr("A text is written") if there else "")
-            said = f"{name}, {self.tr('text written')}" if there else f"{name}, {self.tr('no text')}"
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            told = self.tr("text written") if there else self.tr("no text")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {told}")
             if colour:
                 item.setIcon(swatch_icon(colour))
         ids = [row[0] for row in rows]

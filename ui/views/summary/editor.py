@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from reviewer.changes.kinds import synthesis_id
 from reviewer.errors import ReviewerError
 from reviewer.model import citation
 from reviewer.model.excerpt import Excerpt
@@ -133,7 +132,7 @@ class SynthesisEditor(QWidget):
     def set_conflicts(self, ids: frozenset[str]) -> None:
         """The things that an open conflict is about."""
         self._conflicts = ids
-        self.conflict.setVisible(synthesis_id(self.code or None, None) in ids)
+        self.conflict.setVisible(synthesis.identifier(code=self.code or None) in ids)
 
     def _kept(self, text: str) -> str:
         project = self._session.project
@@ -176,7 +175,7 @@ class SynthesisEditor(QWidget):
         self.renew.clicked.connect(self.take_now)
         self.offers.taken.connect(self.cite)
         self.offers.left.connect(self.close_list)
-        self.conflict.asked.connect(lambda: self.conflict_asked.emit(synthesis_id(self.code or None, None)))
+        self.conflict.asked.connect(lambda: self.conflict_asked.emit(synthesis.identifier(code=self.code or None)))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from reviewer.analysis.blocks import Block, Document, Passage, Picture, Section
-from reviewer.exporters.pictures_svg import svg
 from reviewer.progress import Progress
+from reviewer.services.summary_files import drawn
 from ui.pdf_pages import paginated
 from ui.pdf_text import PICTURE, PictureObject, TextBuilder
 
@@ -160,7 +160,7 @@ def _pictures(document: Document) -> dict[str, str]:
 
     def walk(block: Block) -> None:
         if isinstance(block, Picture):
-            found[block.anchor] = svg(block)
+            found[block.anchor] = drawn(block)
         elif isinstance(block, Section):
             for each in block.blocks:
                 walk(each)
