@@ -5002,6 +5002,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>zweimal derselbe Name</translation>
     </message>
     <message>
+        <source>same work twice</source>
+        <translation>dasselbe Werk zweimal</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Kode</translation>
     </message>
@@ -5010,8 +5014,24 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Person</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>made apart</source>
         <translation>getrennt entstanden</translation>
+    </message>
+    <message>
+        <source>their definitions differ</source>
+        <translation>ihre Definitionen unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>one file, read in two ways</source>
+        <translation>eine Datei, auf zwei Arten gelesen</translation>
+    </message>
+    <message>
+        <source>their texts differ in spaces or the form of letters alone</source>
+        <translation>ihre Texte unterscheiden sich nur in Leerraum oder der Form von Zeichen</translation>
     </message>
     <message>
         <source>Unify</source>

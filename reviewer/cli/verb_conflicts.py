@@ -25,12 +25,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="make coders of one name one person, or the coders named here, by name or id",
     )
     parser.add_argument("--unify-codes", action="store_true", help="make codes of one name and place one code")
+    parser.add_argument("--unify-sources", action="store_true", help="make sources of one text or file one source")
     parser.add_argument("--coder", metavar="C", help="who decides this (default: you)")
     add_json(parser)
 
 
 def run(given: argparse.Namespace) -> int:
-    unify = given.unify_coders is not None or given.unify_codes
+    unify = given.unify_coders is not None or given.unify_codes or given.unify_sources
     with opened(given.file, to_write=unify) as project:
         if unify:
             _unify(project, given)
@@ -50,7 +51,8 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _unify(project: Project, given: argparse.Namespace) -> None:
-    twins = [twin for twin in conflicts.list_twins(project=project) if twin.kind == "code" and given.unify_codes]
+    wanted = {"code": given.unify_codes, "source": given.unify_sources}
+    twins = [twin for twin in conflicts.list_twins(project=project) if wanted.get(twin.kind)]
     if given.unify_coders:
         _unify_named(project, given)
     elif given.unify_coders is not None:

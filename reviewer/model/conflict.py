@@ -42,12 +42,12 @@ class ConflictItem:
 
 @dataclass(frozen=True, slots=True)
 class Twin:
-    """Two things that were made apart and may be one: codes of one name and place, coders of one name.
+    """Two things that were made apart and may be one: codes of one name and place, coders of one name, sources of one text.
 
     `keep` is the id that stays when they are unified, `other` the one that goes into it.
     """
 
-    kind: Literal["code", "coder"]
+    kind: Literal["code", "coder", "source"]
     keep: str
     other: str
     name: str

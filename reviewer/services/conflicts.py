@@ -9,6 +9,7 @@ from reviewer.changes.draft import Draft
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.conflict import ConflictItem, Twin
+from reviewer.services.joining import draft_join
 from reviewer.store import log, reads, reads_conflicts, reads_highlights
 from reviewer.store.project_file import Project
 
@@ -76,19 +77,29 @@ def accept_place(*, project: Project, conflict: ConflictItem, coder: str) -> Cha
 
 
 def list_twins(*, project: Project) -> list[Twin]:
-    """Codes and coders that were made apart and may be one."""
+    """Codes, coders and sources that were made apart and may be one."""
     return project.read(reads_conflicts.twins)
 
 
 def unify_twins(*, project: Project, twins: Iterable[Twin], coder: str) -> Changes:
-    """Unify codes of one name and place, and coders of one name, each into the smaller id: one changeset, one undo."""
+    """Unify codes of one name and place, coders of one name and sources of one text, each into the smaller id.
+
+    One changeset, one undo. Raises UsageError where a passage of a source would lose its place.
+    """
     draft = Draft()
     book = project.codebook
     names = []
+    joined: set[str] = set()
     for twin in twins:
         if twin.kind == "coder":
             draft.set("coder", twin.other, "merged_into", twin.keep)
             names.append(twin.name)
+            continue
+        if twin.kind == "source":
+            if joined & {twin.keep, twin.other}:
+                continue  # It is proposed again, with the source that is left.
+            joined.add(twin.other)
+            names.append(draft_join(project=project, draft=draft, keep=twin.keep, other=twin.other))
             continue
         if twin.other not in book or twin.keep not in book:
             continue

@@ -9,21 +9,21 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from reviewer.changes.draft import Draft
-from reviewer.changes.kinds import appraisal_id, coding_id, link_id, memo_id, source_id, synthesis_id
+from reviewer.changes.kinds import source_id
 from reviewer.errors import UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.highlight import place_in
 from reviewer.model.names import derived_id
 from reviewer.model.source import Source
 from reviewer.model.text import Paragraphs, text_hash
+from reviewer.services.carrying import Carrying, Place
 from reviewer.services.purge import PurgeDone, purge_source
 from reviewer.services.sources import source_with
-from reviewer.store import projection, reads, reads_highlights, reads_summary
+from reviewer.store import projection, reads, reads_summary
 from reviewer.store.new_text import NewText
 from reviewer.store.project_file import Project
 
@@ -77,17 +77,12 @@ class _Copy:
         self._old_sha = now.sha256
         self.source = source_id(self._sha)
         self.draft = Draft()
-        self._ids: dict[str, str] = {now.id: self.source}
         self._make_source(project, now)
-        hanging = project.read(lambda connection: reads_highlights.dependents(connection, "source", now.id))
-        things = project.read(lambda connection: projection.thing_now(connection, [i for _, i in hanging]))
-        for kind, identifier in hanging:
-            if kind == "highlight":
-                self._ids[identifier] = derived_id("highlight", self.source, identifier)
-        for kind, identifier in dict.fromkeys(hanging):
-            self._carry(kind, identifier, things[identifier].fields)
+        carrying = Carrying(project, self.draft, now, self.source, self._placed, self._clean)
+        carrying.carry()
+        carrying.cite()
+        self._ids = carrying.ids
         self.elsewhere: list[str] = []
-        self._cite(project)
         self._look_elsewhere(project)
 
     def new_text(self) -> NewText:
@@ -127,56 +122,17 @@ class _Copy:
             if name not in ("sha256", "edition") and value is not None:
                 self.draft.set("source", self.source, self._black(name), self._clean(value))
 
-    def _carry(self, kind: str, identifier: str, fields: Mapping[str, Any]) -> None:
-        birth = {name: value for name, value in fields.items() if value is not None}
-        for name in ("source", "highlight", "a", "b", "target"):
-            if name in birth:
-                birth[name] = self._ids.get(birth[name], birth[name])
-        if kind == "highlight":
-            place = birth.pop("place")
-            if place["text"] != self._old_sha:
-                return  # It stands in an earlier text, which goes.
-            birth["place"] = place_in(self._text, self._sha, place["start"], place["end"]).model_dump()
-        else:
-            kept = {"target_kind", "source", "highlight", "code", "coder", "a", "b", "target", "kind", "decision"}
-            birth = {name: value if name in kept else self._clean(value) for name, value in birth.items()}
-        new = self._new_id(kind, identifier, birth)
-        if new is not None:
-            if kind == "synthesis":
-                birth.setdefault("code", None)
-            self._ids[identifier] = new
-            self.draft.create(kind, new, **birth)
-
-    def _new_id(self, kind: str, identifier: str, birth: dict[str, Any]) -> str | None:
-        if kind == "highlight":
-            return self._ids[identifier]
-        if kind == "coding":
-            return coding_id(birth["highlight"], birth["code"], birth["coder"])
-        if kind == "memo":
-            return memo_id(birth["target_kind"], birth["target"], birth["coder"])
-        if kind == "appraisal":
-            return appraisal_id(birth["source"], birth["coder"])
-        if kind == "synthesis":
-            return synthesis_id(birth.get("code"), birth["source"])
-        if kind == "link":
-            if birth["kind"] == "contradicts":
-                birth["a"], birth["b"] = sorted((birth["a"], birth["b"]))
-            return link_id(birth["kind"], birth["a"], birth["b"], birth["coder"])
-        return None
-
-    def _cite(self, project: Project) -> None:
-        """Texts that cite the highlights cite the new ones."""
-        for each in project.read(reads_summary.syntheses):
-            text = each.text
-            for old, new in self._ids.items():
-                text = text.replace(f"[@{old}", f"[@{new}")
-            if text != each.text and each.source not in self._ids:
-                self.draft.set("synthesis", each.id, "text", text)
-            if self._words.search(text) and each.source not in self._ids:
-                self.elsewhere.append("a synthesis")
+    def _placed(self, place: Place) -> Place | None:
+        """What stands in an earlier text goes with it."""
+        if place["text"] != self._old_sha:
+            return None
+        return place_in(self._text, self._sha, place["start"], place["end"]).model_dump()
 
     def _look_elsewhere(self, project: Project) -> None:
         """What was written by hand about other things is not touched, but told."""
+        for each in project.read(reads_summary.syntheses):
+            if each.source not in self._ids and self._words.search(each.text):
+                self.elsewhere.append("a synthesis")
         for memo in project.read(reads.memos):
             if memo.target not in self._ids and self._words.search(memo.text):
                 self.elsewhere.append(f"a memo on a {memo.target_kind}")

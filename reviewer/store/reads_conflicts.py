@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
@@ -162,4 +164,30 @@ def twins(connection: sqlite3.Connection) -> list[Twin]:
             found.append(Twin("coder", names[key_name], coder.id, coder.name))
         else:
             names[key_name] = coder.id
-    return found
+    return found + _twin_sources(connection)
+
+
+def _twin_sources(connection: sqlite3.Connection) -> list[Twin]:
+    """Sources whose texts differ in white space or the form of letters alone, and sources that came from one file."""
+    query = """SELECT s.id, s.text, f.words, f.characters FROM source s JOIN text_fact f ON f.sha256 = s.text
+        WHERE f.words > 0 ORDER BY s.id"""
+    by_words: dict[int, list[tuple[str, str]]] = {}
+    for source, sha, words, _ in connection.execute(query):
+        by_words.setdefault(words, []).append((source, sha))
+    pairs: dict[tuple[str, str], str] = {}
+    for alike in by_words.values():
+        seen: dict[str, str] = {}
+        for source, sha in alike if len(alike) > 1 else ():
+            plain = " ".join(unicodedata.normalize("NFC", reads.text(connection, sha)).split())
+            first = seen.setdefault(plain, source)
+            if first != source:
+                pairs[first, source] = "their texts differ in spaces or the form of letters alone"
+    files: dict[str, str] = {}
+    query = "SELECT i.source, i.fields FROM import i JOIN source s ON s.id = i.source ORDER BY i.source"
+    for source, fields in connection.execute(query):
+        original = json.loads(fields).get("original", "")
+        first = files.setdefault(original, source) if original else source
+        if first != source:
+            pairs.setdefault((first, source), "one file, read in two ways")
+    titles = {source.id: source.title for source in reads.sources(connection, {i for pair in pairs for i in pair})}
+    return [Twin("source", a, b, titles.get(b, ""), why) for (a, b), why in sorted(pairs.items())]

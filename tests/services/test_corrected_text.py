@@ -10,9 +10,21 @@ import pytest
 
 from reviewer import cli
 from reviewer.errors import UsageError
+from reviewer.model.conflict import Twin
 from reviewer.model.source import ImportedSource
 from reviewer.model.text import normalised
-from reviewer.services import checks, corrected_text, coverage, excerpts, highlights, merge, projects, search, undo
+from reviewer.services import (
+    checks,
+    conflicts,
+    corrected_text,
+    coverage,
+    excerpts,
+    highlights,
+    merge,
+    projects,
+    search,
+    undo,
+)
 from reviewer.services import sources as source_service
 from tests.builder import ANNA, BEN, ProjectBuilder
 
@@ -171,3 +183,55 @@ def test_from_the_command_line(coded: ProjectBuilder, tmp_path: Path, capsys: py
     assert cli.main(["text", str(path), "--source", "Trial"]) == 0
     assert capsys.readouterr().out.startswith(NEW[:40])
     coded.reopened()
+
+
+def test_one_work_that_is_there_twice_is_proposed_and_joined(a_project: Build) -> None:
+    builder = a_project().with_coder(BEN, "Ben").with_source("Relief came\n\nwithin hours.", "First")
+    first = builder.last
+    builder.coded("Relief came", "Benefits")
+    builder.with_source("Relief  came within hours.\n", "Second").coded("within hours", "Risks", coder=BEN, memo="Soon")
+    second = builder.last
+    assert first is not None
+    assert second is not None
+    source_service.set_reference(project=builder.project, source=second.id, field="year", value="2020", coder=BEN)
+    highlights.write_memo(project=builder.project, target_kind="source", target=second.id, text="Twice?", coder=BEN)
+    before, found = quotes(builder), excerpts.list_excerpts(project=builder.project)
+    [twin] = conflicts.list_twins(project=builder.project)
+    assert (twin.kind, {twin.keep, twin.other}) == ("source", {first.id, second.id})
+    conflicts.unify_twins(project=builder.project, twins=[twin], coder=ANNA)
+    [left] = source_service.list_sources(project=builder.project)
+    assert left.id == min(first.id, second.id)
+    assert {" ".join(quote.split()): path for quote, path in quotes(builder).items()} == before
+    assert {e.memo for e in excerpts.list_excerpts(project=builder.project)} == {e.memo for e in found}
+    assert left.reference.year == "2020"
+    assert [memo.text for memo in highlights.memos(project=builder.project, target=left.id)] == ["Twice?"]
+    assert conflicts.list_twins(project=builder.project) == []
+    assert checks.check(project=builder.project).fine
+    undo.undo(project=builder.project, coder=ANNA)
+    assert len(source_service.list_sources(project=builder.project)) == 2
+    assert quotes(builder) == before
+
+
+def test_sources_are_not_joined_where_a_passage_would_lose_its_place(a_project: Build) -> None:
+    builder = a_project().with_source("Relief came within hours.", "First")
+    first = builder.last
+    builder.with_source("Nobody knows what any of these four words might mean here.", "Second")
+    second = builder.last
+    assert first is not None
+    assert second is not None
+    builder.coded("Nobody knows what any of these", "Risks")
+    twin = Twin("source", first.id, second.id, "Second")
+    with pytest.raises(UsageError, match="no place in the other text"):
+        conflicts.unify_twins(project=builder.project, twins=[twin], coder=ANNA)
+    assert len(source_service.list_sources(project=builder.project)) == 2
+
+
+def test_sources_are_joined_from_the_command_line(a_project: Build, capsys: pytest.CaptureFixture[str]) -> None:
+    builder = a_project().with_source("Relief came.", "First").with_source("Relief  came.", "Second")
+    path = builder.project.path
+    builder.project.close()
+    assert cli.main(["conflicts", str(path)]) == 0
+    assert "The source" in capsys.readouterr().out
+    assert cli.main(["conflicts", str(path), "--unify-sources"]) == 0
+    assert "is one now" in capsys.readouterr().err
+    assert len(source_service.list_sources(project=builder.reopened().project)) == 1

@@ -133,12 +133,18 @@ class TwinCard(QFrame):
         self.setProperty("role", "card")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
-        tag = QLabel(self.tr("same name twice"))
+        tag = QLabel(self.tr("same work twice") if twin.kind == "source" else self.tr("same name twice"))
         tag.setProperty("role", "tag")
-        kind = self.tr("Code") if twin.kind == "code" else self.tr("Coder")
+        kind = {"code": self.tr("Code"), "coder": self.tr("Coder"), "source": self.tr("Source")}[twin.kind]
         title = QLabel(f"{kind} “{shown(twin.name)}”")
         title.setTextFormat(Qt.TextFormat.PlainText)
-        difference = QLabel(twin.difference or self.tr("made apart"))
+        reasons = {
+            "": self.tr("made apart"),
+            "their definitions differ": self.tr("their definitions differ"),
+            "one file, read in two ways": self.tr("one file, read in two ways"),
+        }
+        spaces = self.tr("their texts differ in spaces or the form of letters alone")
+        difference = QLabel(reasons.get(twin.difference, spaces if twin.kind == "source" else twin.difference))
         difference.setProperty("role", "muted")
         self.button = QPushButton(self.tr("Unify"))
         self.button.clicked.connect(lambda: self.unify_asked.emit(twin))
