@@ -32,6 +32,8 @@ GUIDE: tuple[tuple[str, ThemeName, bool], ...] = (
     ("palette", "light", False),
     ("excerpts", "light", False),
     ("search", "light", False),
+    ("matrix", "light", False),
+    ("summary", "light", False),
     ("crowded", "light", True),
 )
 """The pictures of the guide: scene, theme, and whether five more coders marked the sample."""
