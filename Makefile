@@ -25,7 +25,7 @@ run: $(VENV)/.run
 	@$(PY) main.py projects/ketamine
 
 test: $(VENV)/.dev
-	@$(SCREENLESS) $(PY) -m pytest
+	@$(SCREENLESS) $(PY) -m pytest -n auto --dist loadfile
 
 check: $(VENV)/.dev
 	$(PY) -m ruff format --check .
