@@ -80,11 +80,12 @@ def window(project: Project) -> Iterator[App]:
     from PySide6.QtWidgets import QApplication
 
     from reviewer.settings import Settings
-    from ui.app import App
+    from ui.app import App, settle
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     app = App(application, Settings(coder_id=CODER, coder_name="Anna", theme="light"))
+    settle()
     app.start()
     app.window.resize(1440, 900)
     app.session.attach(project)

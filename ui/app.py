@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -379,5 +380,12 @@ def run(path: Path | None = None) -> int:
     settings = user_settings.load()
     language.install(application, settings.language)
     app = App(application, settings)
+    settle()
     app.start(path)
     return application.exec()
+
+
+def settle() -> None:
+    """Let the garbage collector leave out what the program is made of: going through it would hold up the window."""
+    gc.collect()
+    gc.freeze()

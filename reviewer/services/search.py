@@ -32,6 +32,7 @@ from reviewer.search import (
 )
 from reviewer.search import search as run_search
 from reviewer.services.people import coder_named
+from reviewer.services.sources import list_sources
 from reviewer.store import reads, reads_highlights, reads_summary
 from reviewer.store.project_file import Project
 
@@ -105,7 +106,7 @@ class ProjectCorpus:
 
     def __init__(self, project: Project, statuses: Sequence[Status] = ()) -> None:
         self._project = project
-        self._sources = {source.id: source for source in project.read(reads.sources)}
+        self._sources = {source.id: source for source in list_sources(project=project)}
         self._narrowed = bool(statuses)
         if statuses:
             there = project.read(lambda connection: reads_summary.sources_with(connection, statuses))

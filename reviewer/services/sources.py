@@ -13,10 +13,17 @@ from reviewer.model.source import REFERENCE_FIELDS, AttributeType, Source, attri
 from reviewer.store import reads, reads_highlights
 from reviewer.store.project_file import Project
 
+_PORTION = 200
+
 
 def list_sources(*, project: Project) -> list[Source]:
-    """All sources in the order in which they came in."""
-    return project.read(reads.sources)
+    """All sources in the order in which they came in. Reads in portions, so that nobody else waits long for the file."""
+    ids = project.read(reads.source_ids)
+    found: list[Source] = []
+    for at in range(0, len(ids), _PORTION):
+        some = ids[at : at + _PORTION]
+        found += project.read(lambda connection, some=some: reads.sources(connection, some))  # type: ignore[misc]
+    return sorted(found, key=reads.source_order)
 
 
 def highlight_counts(*, project: Project) -> dict[str, int]:

@@ -52,7 +52,17 @@ def sources(connection: sqlite3.Connection, only: Iterable[str] | None = None) -
         rows.append((identifier, sha, fields, guessed, (characters or 0, words or 0), created))
     originals = _kept(connection, {guessed.get("original", "") for _, _, _, guessed, _, _ in rows})
     found = [_source(*row[:5], row[3].get("original", "") in originals, row[5]) for row in rows]
-    return sorted(found, key=lambda source: (source.created, source.title.casefold(), source.id))
+    return sorted(found, key=source_order)
+
+
+def source_order(source: Source) -> tuple[int, str, str]:
+    """By when it came in, then by title."""
+    return source.created, source.title.casefold(), source.id
+
+
+def source_ids(connection: sqlite3.Connection) -> list[str]:
+    """The ids of all sources."""
+    return [row[0] for row in connection.execute("SELECT id FROM source")]
 
 
 def _kept(connection: sqlite3.Connection, originals: set[str]) -> set[str]:
