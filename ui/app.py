@@ -226,6 +226,7 @@ class App(QObject):
             "summary": self.tr("Summary"),
             "search": self.tr("Search"),
             "team": self.tr("Team"),
+            "history": self.tr("History"),
         }.get(self.navigator.workspace, "")
         if not where and self.window.read.source is not None:
             where = self.window.read.source.title

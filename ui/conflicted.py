@@ -35,10 +35,9 @@ class Conflicted(QObject):
         project = self._session.project
 
         def answer(found: Mapping[str, str]) -> None:
-            if self._session.is_open and self._session.project is project:
-                self._show(found)
+            self._show(found)
 
-        self._session.jobs.ask("conflicted", lambda: conflicts.conflict_marks(project=project), answer)
+        self._session.ask("conflicted", lambda: conflicts.conflict_marks(project=project), answer)
 
     def _show(self, found: Mapping[str, str]) -> None:
         if found != self.marks:

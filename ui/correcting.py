@@ -94,7 +94,7 @@ class Correcting(QObject):
         if dialog is None or not self._session.is_open or not (even_hidden or dialog.isVisible()):
             return
         project = self._session.project
-        self._session.jobs.ask(
+        self._session.ask(
             "carried", lambda: corrected_text.outstanding(project=project), lambda found: dialog.show_items(found)
         )
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from importlib import resources
 
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reviewer.settings import Settings
 
 SANS = "Source Sans Pro"
 SERIF = "Source Serif Pro"
@@ -35,3 +37,19 @@ def use_window_font(application: QApplication) -> None:
         system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         font.setPointSizeF(max(system.pointSizeF(), 9.0) * 1.14)
         application.setFont(font)
+
+
+def default_reading_font() -> str:
+    """A good reading face that this computer has."""
+    there = set(QFontDatabase.families())
+    for family in (SERIF, "Source Serif 4", "Charter", "Georgia", "Noto Serif", "DejaVu Serif"):
+        if family in there:
+            return family
+    return ""
+
+
+def quote_font(widget: QWidget, settings: Settings) -> QFont:
+    """The font of quotes in a view: the reading face, in the view's size."""
+    font = QFont(widget.font())
+    font.setFamily(settings.reading_font or default_reading_font() or font.family())
+    return font

@@ -147,6 +147,16 @@ class Session(QObject):
 
         self.jobs.run("write", lambda: intent(project=project, **arguments), deliver, failed)
 
+    def ask(self, key: str, question: Callable[[], Any], answer: Callable[[Any], None]) -> None:
+        """Read in the background; only the latest answer with this key comes, and only while the same project is open."""
+        project = self._project
+
+        def deliver(found: Any) -> None:
+            if project is not None and self._project is project:
+                answer(found)
+
+        self.jobs.ask(key, question, deliver)
+
     def announce(self, result: Any, notice: str = "") -> None:
         """Tell the views what a long job changed in the open project."""
         self._announce(self.project, result, notice)

@@ -40,10 +40,9 @@ class Unseen(QObject):
         project = self._session.project
 
         def answer(found: News) -> None:
-            if self._session.is_open and self._session.project is project:
-                self._show(found)
+            self._show(found)
 
-        self._session.jobs.ask("news", lambda: news.unseen(project=project), answer)
+        self._session.ask("news", lambda: news.unseen(project=project), answer)
 
     def _follow(self, changes: Changes) -> None:
         if changes.action.startswith("merge"):

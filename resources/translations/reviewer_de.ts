@@ -763,6 +763,10 @@
         <translation>Team</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>{0} changes are not in the file yet, they are kept in memory. {1}</source>
         <translation>{0} Änderungen sind noch nicht in der Datei, sie bleiben im Arbeitsspeicher. {1}</translation>
     </message>
@@ -2098,10 +2102,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Fundstellen exportieren</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>As filtered</source>
         <translation>Wie gefiltert</translation>
     </message>
@@ -2144,22 +2144,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>longest first</source>
         <translation>längste zuerst</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Choose a file to write to.</source>
-        <translation>Wählen Sie eine Datei, in die geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>1 excerpt</source>
@@ -2206,10 +2190,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Fundstellen</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
         <source>Which</source>
         <translation>Welche</translation>
     </message>
@@ -2221,13 +2201,40 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>&amp;Order</source>
         <translation>&amp;Reihenfolge</translation>
     </message>
+</context>
+<context>
+    <name>FileExport</name>
     <message>
-        <source>F&amp;ile</source>
-        <translation>&amp;Datei</translation>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
         <source>File to write</source>
         <translation>Zieldatei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Choose a file to write to.</source>
+        <translation>Wählen Sie eine Zieldatei.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4648,30 +4655,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Zusammenfassung exportieren</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>File to write</source>
-        <translation>Zu schreibende Datei</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Choose a file to write to.</source>
-        <translation>Wählen Sie eine Datei, in die geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
         <source>Summary written to “{0}”.</source>
         <translation>Zusammenfassung in „{0}“ geschrieben.</translation>
     </message>
@@ -4694,14 +4677,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>summary</source>
         <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>&amp;Datei</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,22 @@ def passages(document: Document) -> int:
     return sum(map(count, document.sections))
 
 
+def pictures(document: Document) -> dict[str, Picture]:
+    """Its pictures by anchor."""
+    found: dict[str, Picture] = {}
+
+    def walk(section: Section) -> None:
+        for block in section.blocks:
+            if isinstance(block, Picture):
+                found[block.anchor] = block
+            elif isinstance(block, Section):
+                walk(block)
+
+    for section in document.sections:
+        walk(section)
+    return found
+
+
 def column_widths(grid: Grid, chosen: range, whole: int) -> list[int]:
     """How wide the first column and the chosen ones are, of a page's width: columns of words are wider than numbers."""
     wordy = [any(row[n].text.strip("0123456789,–") for row in grid.rows) for n in chosen]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import BinaryIO, Protocol
 
-from reviewer.analysis.blocks import Block, Document, Picture, Section, contents
+from reviewer.analysis.blocks import Document, contents, pictures
 from reviewer.errors import ExportRefused
 from reviewer.exporters.pdf_finish import Mark, finished_pdf
 from reviewer.exporters.pictures_svg import svg
@@ -43,25 +43,11 @@ def write_summary_pdf(given: SummaryFile, stream: BinaryIO, progress: Progress) 
     if not _makers:
         raise ExportRefused("PDF cannot be written here; choose .docx, .html or .md.")
     document = given.document
-    content, places, links = _makers[0]()(document, _pictures(document), progress)
+    drawn = {anchor: svg(picture) for anchor, picture in pictures(document).items()}
+    content, places, links = _makers[0]()(document, drawn, progress)
     marks = [
         Mark(section.level, section.title, *places[section.anchor])
         for section in contents(document, 3)
         if section.anchor in places
     ]
     stream.write(finished_pdf(content, places, links, marks, given.data))
-
-
-def _pictures(document: Document) -> dict[str, str]:
-    found: dict[str, str] = {}
-
-    def walk(block: Block) -> None:
-        if isinstance(block, Picture):
-            found[block.anchor] = svg(block)
-        elif isinstance(block, Section):
-            for each in block.blocks:
-                walk(each)
-
-    for section in document.sections:
-        walk(section)
-    return found

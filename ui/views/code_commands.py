@@ -117,7 +117,7 @@ class CodeCommands(QObject):
             dialog.accepted.connect(lambda: self._delete(code))
             dialog.open()
 
-        self._session.jobs.ask("what a delete takes", question, answer)
+        self._session.ask("what a delete takes", question, answer)
 
     def _delete(self, code: Code) -> None:
         notice = self.tr("“{0}” was deleted.").format(shown(code.name))

@@ -179,10 +179,9 @@ class CodebookPane(QWidget):
             return codes.counts(project=project, coders=seen)
 
         def answer(counts: Mapping[str, int]) -> None:
-            if self._session.is_open and self._session.project is project:
-                self.model.set_counts(counts)
+            self.model.set_counts(counts)
 
-        self._session.jobs.ask("counts", question, answer)
+        self._session.ask("counts", question, answer)
 
     def _filter(self, text: str) -> None:
         self.tree.filter(text)

@@ -6,13 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.model.changes import Changes
 from reviewer.model.excerpt import Excerpt
 from reviewer.model.excerpt_filter import ExcerptFilter
 from ui.dialogs.export_dialog import ExportDialog
+from ui.fonts import quote_font
 from ui.models.excerpts_model import ExcerptsModel, Rows
 from ui.navigator import Navigator
 from ui.session import Session
@@ -21,7 +22,6 @@ from ui.views.excerpts.chosen import ChosenBar, ChosenExcerpts
 from ui.views.excerpts.filter_bar import FilterBar
 from ui.views.excerpts.state import Answer, Asked, in_words, read
 from ui.views.excerpts.table import ExcerptTable
-from ui.views.read_workspace import default_reading_font
 from ui.widgets.empty_state import EmptyState
 
 _SHOWS = ("highlight", "coding", "code", "memo", "source", "coder", "appraisal")
@@ -39,7 +39,7 @@ class ExcerptsWorkspace(QWidget):
         self._stale = True
         self.model = ExcerptsModel(self)
         self.bar = FilterBar(session)
-        self.table = ExcerptTable(self.model, self._quote_font())
+        self.table = ExcerptTable(self.model, quote_font(self, self._session.settings))
         self.empty = EmptyState()
         self.chosen_bar = ChosenBar()
         self.actions_on_chosen = ChosenExcerpts(session, self.table.chosen, self.chosen_bar)
@@ -82,10 +82,9 @@ class ExcerptsWorkspace(QWidget):
         project, asked = self._session.project, self.bar.asked
 
         def answer(found: Answer) -> None:
-            if self._session.is_open and self._session.project is project:
-                self._show(found)
+            self._show(found)
 
-        self._session.jobs.ask("excerpts", lambda: read(project, asked), answer)
+        self._session.ask("excerpts", lambda: read(project, asked), answer)
 
     # Following
 
@@ -171,10 +170,4 @@ class ExcerptsWorkspace(QWidget):
             menu.popup(self.table.viewport().mapToGlobal(at))
 
     def _apply_look(self) -> None:
-        self.table.set_quote_font(self._quote_font())
-
-    def _quote_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setFamily(self._session.settings.reading_font or default_reading_font() or font.family())
-        font.setPointSizeF(self.font().pointSizeF() * 1.1)
-        return font
+        self.table.set_quote_font(quote_font(self, self._session.settings))

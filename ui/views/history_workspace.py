@@ -145,7 +145,7 @@ class HistoryWorkspace(QWidget):
             if not page.entries and page.after is not None:
                 self.model.fetchMore()
 
-        self._session.jobs.ask(
+        self._session.ask(
             "history", lambda: history.history_page(project=project, wanted=wanted, after=after, limit=_PAGE), answer
         )
 
@@ -178,10 +178,9 @@ class HistoryWorkspace(QWidget):
                 return str(error)
 
         def answer(plan: RevertPlan | str) -> None:
-            if self._session.is_open and self._session.project is project:
-                self.detail.show_plan(plan, writable=self._session.can_write)
+            self.detail.show_plan(plan, writable=self._session.can_write)
 
-        self._session.jobs.ask("revert plan", question, answer)
+        self._session.ask("revert plan", question, answer)
 
     def _tell(self) -> None:
         empty = not self.model.rowCount()

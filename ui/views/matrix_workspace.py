@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.analysis.matrix import Matrix
@@ -19,6 +18,7 @@ from reviewer.model.names import shown
 from reviewer.progress import Progress
 from reviewer.services import analysis, excerpts, matrix_files, projects
 from reviewer.services.projects import Project
+from ui.fonts import quote_font
 from ui.models.matrix_model import Grid, MatrixModel
 from ui.navigator import Navigator
 from ui.numbers import counted
@@ -28,7 +28,6 @@ from ui.views.matrix.bar import MatrixBar
 from ui.views.matrix.cell_panel import MOST, Behind, CellPanel
 from ui.views.matrix.table import MatrixTable
 from ui.views.matrix.words import Asked, in_window_words
-from ui.views.read_workspace import default_reading_font
 from ui.widgets.empty_state import EmptyState
 
 _SHOWS = ("highlight", "coding", "code", "source", "coder", "synthesis", "appraisal", "memo")
@@ -49,7 +48,7 @@ class MatrixWorkspace(QWidget):
         self.model = MatrixModel(self)
         self.bar = MatrixBar(session)
         self.table = MatrixTable(self.model)
-        self.panel = CellPanel(session, self._quote_font())
+        self.panel = CellPanel(session, quote_font(self, self._session.settings))
         self.empty = EmptyState()
         self._pages = QStackedWidget()
         self._lay_out()
@@ -69,7 +68,7 @@ class MatrixWorkspace(QWidget):
             found = analysis.matrix(project=project, choice=asked.choice, wanted=asked.wanted)
             return in_window_words(found, asked.choice), projects.totals(project=project).highlights
 
-        self._ask("matrix", question, lambda found: self._show(asked, *found))
+        self._session.ask("matrix", question, lambda found: self._show(asked, *found))
 
     def flush(self) -> None:
         """Save what was typed and not saved yet."""
@@ -127,7 +126,7 @@ class MatrixWorkspace(QWidget):
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
         session.changed.connect(self._follow)
-        self._look.changed.connect(lambda: self.panel.set_quote_font(self._quote_font()))
+        self._look.changed.connect(lambda: self.panel.set_quote_font(quote_font(self, self._session.settings)))
         self.bar.changed.connect(self._asked_anew)
         self.bar.export_asked.connect(self.export)
         self.bar.tidy_asked.connect(self.export_tidy)
@@ -216,7 +215,7 @@ class MatrixWorkspace(QWidget):
         """Read what stands behind a cell and show it at the right."""
         grid = self.model.grid
         if cell is None or grid is None or not self._session.is_open:
-            self._ask("matrix cell", lambda: None, lambda _: None)
+            self._session.ask("matrix cell", lambda: None, lambda _: None)
             self.panel.show_nothing(self.tr("Choose a cell to see its excerpts.") if grid else "")
             return
         project, found = self._session.project, grid.matrix
@@ -232,7 +231,7 @@ class MatrixWorkspace(QWidget):
             if self.table.current_cell() == behind.cell:
                 self.panel.show_cell(behind)
 
-        self._ask("matrix cell", question, answer)
+        self._session.ask("matrix cell", question, answer)
 
     def _read_quotes(self) -> None:
         """Read the first words of the framework cells that came into view."""
@@ -257,27 +256,12 @@ class MatrixWorkspace(QWidget):
             return
         if grid.matrix.value(*cell):
             found = grid.matrix
-            self._ask("matrix excerpts", lambda: found.highlights(*cell), self._navigator.show_highlights)
+            self._session.ask("matrix excerpts", lambda: found.highlights(*cell), self._navigator.show_highlights)
         else:
             self.panel.write()
 
     def _open(self, excerpt: Excerpt) -> None:
         self._navigator.show_passage(excerpt.source, excerpt.start, excerpt.end, excerpt.highlight)
-
-    def _ask(self, key: str, question: Callable[[], Any], answer: Callable[[Any], None]) -> None:
-        """Read aside; the answer comes only while the same project is open."""
-        project = self._session.project if self._session.is_open else None
-
-        def deliver(found: Any) -> None:
-            if self._session.is_open and self._session.project is project:
-                answer(found)
-
-        self._session.jobs.ask(key, question, deliver)
-
-    def _quote_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setFamily(self._session.settings.reading_font or default_reading_font() or font.family())
-        return font
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self.table)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reviewer.errors import ReviewerError
@@ -15,7 +14,7 @@ from reviewer.model.link import LINK_KINDS, LinkKind
 from reviewer.model.names import shown
 from reviewer.model.source import Source
 from reviewer.services import codes, highlights, links, people, sources
-from ui.fonts import SERIF
+from ui.fonts import default_reading_font
 from ui.navigator import Navigator
 from ui.numbers import counted
 from ui.reader import Reader, ReaderCode, ReaderHighlight
@@ -232,12 +231,3 @@ def subtitle(source: Source) -> str:
         parts.append(QCoreApplication.translate("ReadWorkspace", "accessed {0}").format(reference.accessed))
     parts.append(QCoreApplication.translate("ReadWorkspace", "{0} words").format(counted(source.words)))
     return " · ".join(part for part in parts if part)
-
-
-def default_reading_font() -> str:
-    """A good reading face that this computer has."""
-    there = set(QFontDatabase.families())
-    for family in (SERIF, "Source Serif 4", "Charter", "Georgia", "Noto Serif", "DejaVu Serif"):
-        if family in there:
-            return family
-    return ""

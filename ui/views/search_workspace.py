@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QShowEvent
+from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.errors import QueryError
@@ -13,12 +13,12 @@ from reviewer.progress import Progress
 from reviewer.services import codes, highlights, search
 from reviewer.services.search import Hit, SearchResult
 from ui.dialogs.code_hits import CodeHits
+from ui.fonts import quote_font
 from ui.models.hits_model import HitsModel
 from ui.navigator import Navigator
 from ui.numbers import counted
 from ui.session import Session
 from ui.theme import Look
-from ui.views.read_workspace import default_reading_font
 from ui.views.search.hits_view import HitsView
 from ui.views.search.query_bar import Query, QueryBar
 from ui.widgets.empty_state import EmptyState
@@ -40,7 +40,7 @@ class SearchWorkspace(QWidget):
         self._stale = False
         self.model = HitsModel(self)
         self.bar = QueryBar()
-        self.list = HitsView(self.model, self._quote_font(), self._mark())
+        self.list = HitsView(self.model, quote_font(self, self._session.settings), self._mark())
         self.empty = EmptyState()
         self.count, self.index_state, self.chosen = QLabel(), QLabel(), QLabel()
         for label in (self.count, self.index_state):
@@ -74,7 +74,7 @@ class SearchWorkspace(QWidget):
         """Show what would be highlighted, and ask for the code."""
         hits = self.model.chosen()
         if hits and self._session.can_write:
-            dialog = CodeHits(self._session, hits, self._quote_font(), self)
+            dialog = CodeHits(self._session, hits, quote_font(self, self._session.settings), self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(lambda: self.model.choose_all(False))
             dialog.open()
@@ -94,7 +94,7 @@ class SearchWorkspace(QWidget):
         self.bar.complain("")
         if not self._session.is_open or not query.text:
             self._slow.stop()
-            self._session.jobs.ask("search", lambda: None, lambda _: None)
+            self._session.ask("search", lambda: None, lambda _: None)
             self._clear()
             return
         project, progress = self._session.project, Progress()
@@ -116,11 +116,10 @@ class SearchWorkspace(QWidget):
                 return error
 
         def answer(result: SearchResult | QueryError) -> None:
-            if self._session.is_open and self._session.project is project:
-                self._show(query, result)
+            self._show(query, result)
 
         self._slow.start()
-        self._session.jobs.ask("search", question, answer)
+        self._session.ask("search", question, answer)
 
     def _show(self, query: Query, result: SearchResult | QueryError) -> None:
         self._slow.stop()
@@ -231,7 +230,7 @@ class SearchWorkspace(QWidget):
         self._session.closed.connect(self._restart)
         self._session.changed.connect(self._follow)
         self._navigator.search_requested.connect(self.search)
-        self._look.changed.connect(lambda: self.list.set_look(self._quote_font(), self._mark()))
+        self._look.changed.connect(lambda: self.list.set_look(quote_font(self, self._session.settings), self._mark()))
 
     def _enter(self) -> None:
         """On to the results, when they are those of what stands in the field."""
@@ -264,9 +263,3 @@ class SearchWorkspace(QWidget):
 
     def _mark(self) -> QColor:
         return self._look.reader_theme().colour("find")
-
-    def _quote_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setFamily(self._session.settings.reading_font or default_reading_font() or font.family())
-        font.setPointSizeF(self.font().pointSizeF() * 1.1)
-        return font

@@ -138,14 +138,13 @@ class SourcesPane(QWidget):
             return sources.list_sources(project=project), covered, appraisal.standings(project=project)
 
         def answer(found: tuple[list[Source], dict[str, Coverage], dict[str, Standing]]) -> None:
-            if self._session.is_open and self._session.project is project:
-                self._loaded = True
-                self.model.set_standings(found[2])
-                self.model.show(*found[:2])
-                self._mark(self._navigator.source)
-                self._tell()
+            self._loaded = True
+            self.model.set_standings(found[2])
+            self.model.show(*found[:2])
+            self._mark(self._navigator.source)
+            self._tell()
 
-        self._session.jobs.ask("sources", question, answer)
+        self._session.ask("sources", question, answer)
 
     def _follow(self, changes: Changes) -> None:
         if changes.touches("source", "import"):
@@ -163,11 +162,10 @@ class SourcesPane(QWidget):
         project = self._session.project
 
         def answer(found: dict[str, Standing]) -> None:
-            if self._session.is_open and self._session.project is project:
-                self.model.set_standings(found)
-                self._tell()
+            self.model.set_standings(found)
+            self._tell()
 
-        self._session.jobs.ask("standings", lambda: appraisal.standings(project=project), answer)
+        self._session.ask("standings", lambda: appraisal.standings(project=project), answer)
 
     def decide_on(self, source: str, decision: Decision) -> None:
         """Decide on a source, and go on to the one below it."""
@@ -194,11 +192,10 @@ class SourcesPane(QWidget):
         project, hidden = self._session.project, self._hidden_coders
 
         def answer(found: dict[str, Coverage]) -> None:
-            if self._session.is_open and self._session.project is project:
-                self._recoded -= found.keys()
-                self.model.cover(found, all_sources=some is None)
+            self._recoded -= found.keys()
+            self.model.cover(found, all_sources=some is None)
 
-        self._session.jobs.ask(
+        self._session.ask(
             "coverage" if some is None else "coverage of some",
             lambda: coverage(project=project, sources=some, hidden_coders=hidden),
             answer,

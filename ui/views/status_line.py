@@ -70,7 +70,7 @@ class StatusLine(QStatusBar):
             self.totals.setText("")
             return
         project = self._session.project
-        self._session.jobs.ask("totals", lambda: projects.totals(project=project), self._show_totals)
+        self._session.ask("totals", lambda: projects.totals(project=project), self._show_totals)
 
     def _show_totals(self, totals: projects.Totals) -> None:
         parts = [

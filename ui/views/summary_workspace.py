@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.analysis.summary_model import Summary, Template
@@ -18,11 +18,11 @@ from reviewer.model.excerpt_filter import ExcerptFilter
 from reviewer.progress import Progress
 from reviewer.services import excerpts, summary_files, templates
 from ui.dialogs.summary_export import SummaryExport
+from ui.fonts import quote_font
 from ui.navigator import Navigator
 from ui.session import Session
 from ui.theme import Look
 from ui.views.inspector.parts import section
-from ui.views.read_workspace import default_reading_font
 from ui.views.summary.code_list import CodeList
 from ui.views.summary.editor import SynthesisEditor
 from ui.views.summary.laid_out import LaidOut
@@ -57,7 +57,7 @@ class SummaryWorkspace(QWidget):
         self.codes = CodeList()
         self.export_button = QPushButton(self.tr("Export summary…"))
         self.preview = Preview()
-        self.editor = SynthesisEditor(session, look, self._quote_font())
+        self.editor = SynthesisEditor(session, look, quote_font(self, self._session.settings))
         self.empty = EmptyState()
         self._pages = QStackedWidget()
         self._lay_out()
@@ -79,7 +79,7 @@ class SummaryWorkspace(QWidget):
         template = templates.summary_template(project=project)
         self.template.show_template(template)
         self.template.set_writable(self._session.can_write)
-        self._ask("summary texts", lambda: read_written(project), self._show_written)
+        self._session.ask("summary texts", lambda: read_written(project), self._show_written)
         progress = self._progress = Progress()
 
         def question() -> _Made | ReviewerError | None:
@@ -94,7 +94,7 @@ class SummaryWorkspace(QWidget):
             except ReviewerError as error:
                 return error
 
-        self._ask("summary", question, self._show_made)
+        self._session.ask("summary", question, self._show_made)
 
     def flush(self) -> None:
         """Save what was typed and not saved yet."""
@@ -218,7 +218,7 @@ class SummaryWorkspace(QWidget):
         def question() -> Any:
             return excerpts.list_excerpts(project=project, wanted=wanted)
 
-        self._ask("summary cite", question, lambda found: self.editor.offer(code, found))
+        self._session.ask("summary cite", question, lambda found: self.editor.offer(code, found))
 
     def _open(self, highlight: str) -> None:
         excerpt = self._made.summary.excerpts.get(highlight) if self._made else None
@@ -230,21 +230,6 @@ class SummaryWorkspace(QWidget):
     def _tell(self, words: str, *choices: tuple[str, Callable[[], None]]) -> None:
         self.empty.tell(words, *choices)
         self._pages.setCurrentIndex(1)
-
-    def _ask(self, key: str, question: Callable[[], Any], answer: Callable[[Any], None]) -> None:
-        """Read aside; the answer comes only while the same project is open."""
-        project = self._session.project
-
-        def deliver(found: Any) -> None:
-            if self._session.is_open and self._session.project is project:
-                answer(found)
-
-        self._session.jobs.ask(key, question, deliver)
-
-    def _quote_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setFamily(self._session.settings.reading_font or default_reading_font() or font.family())
-        return font
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self.preview)

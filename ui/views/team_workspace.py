@@ -173,13 +173,13 @@ class TeamWorkspace(QWidget):
             self._show([], [], previewed=False)
         elif self.report is None and self._navigator.workspace == "team":
             project = self._session.project
-            self._session.jobs.ask(
+            self._session.ask(
                 "conflicts",
                 lambda: (conflicts.list_conflicts(project=project), conflicts.list_twins(project=project)),
                 lambda found: self._show(*found, previewed=False) if self.report is None else None,
             )
             if not self._paths:
-                self._session.jobs.ask(
+                self._session.ask(
                     "second copies",
                     lambda: synced_folders.conflicted_copies(path=project.path),
                     self._offer_copies,

@@ -183,7 +183,7 @@ class Attributes(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and self._session.is_open:
             project = self._session.project
-            self._session.jobs.ask("attribute types", lambda: sources.attribute_types(project=project), self._suggest)
+            self._session.ask("attribute types", lambda: sources.attribute_types(project=project), self._suggest)
         return super().eventFilter(watched, event)
 
     def _suggest(self, types: Mapping[str, AttributeType]) -> None:

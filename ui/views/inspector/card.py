@@ -66,10 +66,10 @@ class Card(QWidget):
 
     def ask(self, what: str, question: Callable[[], Any], answer: Callable[[Any], None]) -> None:
         """Read in the background; the answer comes only while the same thing of the same project is shown."""
-        project, asked = self._session.project, self._id
+        asked = self._id
 
         def deliver(result: Any) -> None:
-            if self._session.is_open and self._session.project is project and self._id == asked:
+            if self._id == asked:
                 answer(result)
 
-        self._session.jobs.ask(f"inspector: {what}", question, deliver)
+        self._session.ask(f"inspector: {what}", question, deliver)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
 
 from reviewer.errors import ReviewerError
 from reviewer.model.highlight import Highlight
@@ -11,6 +10,7 @@ from reviewer.model.names import shown
 from reviewer.services import codes, highlights, history, people, sources
 from reviewer.services.history import HistoryEntry
 from reviewer.services.projects import Project
+from ui.fonts import quote_font
 from ui.navigator import Navigator
 from ui.numbers import counted
 from ui.session import Session
@@ -18,7 +18,6 @@ from ui.views.inspector.card import Card
 from ui.views.inspector.links_section import LinksSection
 from ui.views.inspector.memo_section import MemoSection
 from ui.views.inspector.parts import Details
-from ui.views.read_workspace import default_reading_font
 from ui.widgets.chip import Chips
 from ui.widgets.quote import Quote
 from ui.widgets.row_button import Row, RowButtons
@@ -64,8 +63,7 @@ class HighlightCard(Card):
         self.apply_look()
 
     def apply_look(self) -> None:
-        family = self._session.settings.reading_font or default_reading_font()
-        font = QFont(family) if family else QFont(self.font())
+        font = quote_font(self, self._session.settings)
         font.setPointSizeF(self.font().pointSizeF() * 1.14)
         self.quote.set_reading_font(font)
 

@@ -141,12 +141,11 @@ class Palette(QFrame):
         self._stale = False
 
         def answer(stock: list[Offer]) -> None:
-            if self._session.is_open and self._session.project is project:
-                self._stock = stock
-                if self.isVisible():
-                    self._fill()
+            self._stock = stock
+            if self.isVisible():
+                self._fill()
 
-        self._session.jobs.ask("palette", lambda: read_stock(project), answer)
+        self._session.ask("palette", lambda: read_stock(project), answer)
 
     def _follow(self, changes: Changes) -> None:
         if changes.touches("source", "import", "code", "memo"):

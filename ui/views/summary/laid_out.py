@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from reviewer.analysis.blocks import Block, Document, Passage, Picture, Section
+from reviewer.analysis.blocks import Document, Passage, pictures
 from reviewer.progress import Progress
 from reviewer.services.summary_files import drawn
 from ui.pdf_pages import paginated
@@ -36,7 +36,15 @@ class LaidOut:
         width, height = (WIDTH - 2 * MARGIN) * _POINT, (HEIGHT - 2 * MARGIN) * _POINT
         layout = self._text.documentLayout()
         layout.setPaintDevice(self._device)
-        layout.registerHandler(PICTURE, PictureObject(_pictures(document), width, height * 0.9, self._text))
+        layout.registerHandler(
+            PICTURE,
+            PictureObject(
+                {anchor: drawn(picture) for anchor, picture in pictures(document).items()},
+                width,
+                height * 0.9,
+                self._text,
+            ),
+        )
         progress.check()
         self._text.setTextWidth(width)
         self._pages = paginated(self._text, builder.tables, height, progress)
@@ -153,18 +161,3 @@ def _device() -> QImage:
     image.setDotsPerMeterX(round(_DPI / 0.0254))
     image.setDotsPerMeterY(round(_DPI / 0.0254))
     return image
-
-
-def _pictures(document: Document) -> dict[str, str]:
-    found: dict[str, str] = {}
-
-    def walk(block: Block) -> None:
-        if isinstance(block, Picture):
-            found[block.anchor] = drawn(block)
-        elif isinstance(block, Section):
-            for each in block.blocks:
-                walk(each)
-
-    for section in document.sections:
-        walk(section)
-    return found
