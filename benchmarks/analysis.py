@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import random
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from benchmarks.project import ME, _fill, _text
-from reviewer.services import analysis, codebook_files, import_sources, projects
+from benchmarks.making import Figure, figure, fill, least, made_project, timed
+from reviewer.services import analysis, projects
 from reviewer.services.analysis import MatrixChoice
 from reviewer.services.projects import Project
 
@@ -30,55 +27,34 @@ CHOICES = {
 }
 
 
-def run(texts: int = 1_000, codings: int = 100_000) -> list[dict[str, Any]]:
+def run(texts: int = 1_000, codings: int = 100_000) -> list[Figure]:
     """One figure for each kind of matrix."""
     with tempfile.TemporaryDirectory() as folder:
         return list(_figures(Path(folder), texts, codings))
 
 
-def _figures(folder: Path, texts: int, codings: int) -> Iterator[dict[str, Any]]:
+def _figures(folder: Path, texts: int, codings: int) -> Iterator[Figure]:
     project = made(folder, texts, codings)
-    floor = _least(lambda: project.read(lambda c: c.execute("SELECT highlight, code FROM coding").fetchall()))
+    floor = least(lambda: project.read(lambda c: c.execute("SELECT highlight, code FROM coding").fetchall()))
     first = min(_cold(folder / "big.review") for _ in range(3))
     name = f"the first matrix after a change, {codings:,} codings"
-    yield {"name": name, "value": first, "unit": "s", "budget": BUDGET, "floor_ratio": first / floor}
+    yield figure(name, first, "s", BUDGET, floor)
     for name, choice in CHOICES.items():
-        took = _least(lambda choice=choice: analysis.matrix(project=project, choice=choice))  # type: ignore[misc]
-        yield {
-            "name": f"{name}, {codings:,} codings", "value": took, "unit": "s", "budget": BUDGET, "floor_ratio": took / floor
-        }  # fmt: skip
+        took = least(lambda choice=choice: analysis.matrix(project=project, choice=choice))  # type: ignore[misc]
+        yield figure(f"{name}, {codings:,} codings", took, "s", BUDGET, floor)
     project.close()
 
 
 def _cold(path: Path) -> float:
     project = projects.open_project(path=path, read_only=True)
-    began = time.perf_counter()
-    analysis.matrix(project=project)
-    took = time.perf_counter() - began
+    took, _ = timed(lambda: analysis.matrix(project=project))
     project.close()
     return took
 
 
 def made(folder: Path, texts: int, codings: int) -> Project:
     """A project of so many sources of 5 kB and codings."""
-    inbox = folder / "texts"
-    inbox.mkdir()
     chance = random.Random(7)
-    for number in range(texts):
-        (inbox / f"{number:04}.txt").write_text(_text(chance, 5_000, number), "utf-8")
-    project = projects.create_project(path=folder / "big.review", coder=ME, coder_name="Anna")
-    codebook_files.apply_template(project=project, coder=ME)
-    import_sources.import_files(project=project, paths=[inbox], coder=ME)
-    _fill(project, chance, codings)
+    project = made_project(folder / "big.review", chance, texts)
+    fill(project, chance, codings)
     return project
-
-
-def _least(work: Callable[[], object]) -> float:
-    """The least of three, in seconds."""
-    samples = []
-    for _ in range(3):
-        gc.collect()
-        began = time.perf_counter()
-        work()
-        samples.append(time.perf_counter() - began)
-    return min(samples)

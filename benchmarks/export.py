@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import random
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypedDict
 
+from benchmarks.making import Figure, figure, least
 from reviewer.exporters import write
 from reviewer.model.code import CodeLabel
 from reviewer.model.excerpt import Excerpt, ExcerptList
@@ -17,16 +15,6 @@ from reviewer.model.source import Reference
 EXCERPTS = 10_000
 BUDGETS = {"csv": 0.5, "xlsx": 2.0, "docx": 5.0, "html": 1.0}
 _WORDS = "the dose was given twice a week and people said that sleep mood or pain had changed within hours".split()
-
-
-class Figure(TypedDict):
-    """One line of the report. `floor_ratio` is the value over what writing the bare quotes costs."""
-
-    name: str
-    value: float
-    unit: str
-    budget: float
-    floor_ratio: float
 
 
 def make_excerpts(count: int) -> ExcerptList:
@@ -60,20 +48,14 @@ def run(count: int = EXCERPTS) -> list[Figure]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         quotes = "\n".join(excerpt.quote for excerpt in listed.excerpts)
-        floor = min(_seconds(lambda: (folder / "floor.txt").write_text(quotes, "utf-8")) for _ in range(3))
+        floor = least(lambda: (folder / "floor.txt").write_text(quotes, "utf-8"))
         return [_figure(listed, folder, format, budget, floor) for format, budget in BUDGETS.items()]
 
 
 def _figure(listed: ExcerptList, folder: Path, format: str, budget: float, floor: float) -> Figure:
-    took = min(_seconds(lambda: write(listed, folder / f"out.{format}", overwrite=True)) for _ in range(3))
+    took = least(lambda: write(listed, folder / f"out.{format}", overwrite=True))
     name = f"export: {len(listed.excerpts):,} excerpts to {format.upper()}"
-    return Figure(name=name, value=took, unit="s", budget=budget, floor_ratio=took / floor)
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    work()
-    return time.perf_counter() - began
+    return figure(name, took, "s", budget, floor)
 
 
 if __name__ == "__main__":

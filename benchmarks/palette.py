@@ -10,7 +10,9 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
+
+from benchmarks.making import Figure
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,16 +26,6 @@ SOURCES, CODES, HIGHLIGHTS, MEMOS = 1_000, 2_000, 100_000, 1_000
 WORDS = """relief risk dose memory sleep pain trial ward clinic letter mood brain spray infusion month nurse cost approval
 consent bladder pressure glutamate receptor therapy session effect placebo benefit harm evidence review""".split()
 TYPED = ("relief", "ri", "me", "the dose of", ">theme", "@trial letter", "#made up", "zzz", "rlf", "ketamine")
-
-
-class Figure(TypedDict):
-    """One line of the report. `floor_ratio` is the value over the floor named beside it in the code."""
-
-    name: str
-    value: float
-    unit: str
-    budget: float
-    floor_ratio: float
 
 
 def crowded(path: Path) -> Project:

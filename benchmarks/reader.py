@@ -7,7 +7,6 @@ import random
 import sys
 import time
 from collections.abc import Callable
-from typing import TypedDict
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.making import Figure, figure
 from ui.reader import Reader, ReaderCode, ReaderHighlight
 
 PROSE = """ketamine works as an nmda receptor antagonist that acts on glutamate the system behind the ability of
@@ -24,16 +24,6 @@ not respond to other drugs a nasal spray form received approval under supervisio
 WORDS = PROSE.split()
 COLOURS = ("#4fa36b", "#d9776c", "#5b8ccc", "#a274c4", "#d9a13c", "#3fa7a0")
 CODES = {f"c{i}": ReaderCode(f"c{i}", f"Code {i}", f"Theme/Code {i}", colour) for i, colour in enumerate(COLOURS)}
-
-
-class Figure(TypedDict):
-    """One line of the report. `floor_ratio` is the value over the p95 of an empty repaint."""
-
-    name: str
-    value: float
-    unit: str
-    budget: float
-    floor_ratio: float
 
 
 def make_text(size: int, chance: random.Random, *, paragraphs: bool = True) -> str:
@@ -124,11 +114,7 @@ def _measure(label: str, text: str, highlights: list[ReaderHighlight], open_budg
     found.append(("extend a selection by mouse", _drag(reader, watch), 16))
     reader.close()
     reader.deleteLater()
-    return [_figure(f"{label}: {name}", value, budget, floor) for name, value, budget in found]
-
-
-def _figure(name: str, value: float, budget: float, floor: float) -> Figure:
-    return Figure(name=name, value=value, unit="ms", budget=budget, floor_ratio=value / floor)
+    return [figure(f"{label}: {name}", value, "ms", budget, floor) for name, value, budget in found]
 
 
 def _some(number: int) -> frozenset[str]:

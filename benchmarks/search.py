@@ -9,8 +9,8 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypedDict
 
+from benchmarks.making import Figure, timed
 from reviewer.search import Indexer, Marked, Note, Work, search
 from reviewer.search.words import word_forms
 
@@ -18,16 +18,6 @@ MEGABYTES = 25
 QUERIES = 200
 VOCABULARY = 60_000
 LARGE = 1_000_000  # every fifth megabyte is one source, the rest are sources of 5 kB
-
-
-class Figure(TypedDict):
-    """One line of the report. `floor_ratio` is the value over what the bare reading of the same texts costs."""
-
-    name: str
-    value: float
-    unit: str
-    budget: float
-    floor_ratio: float
 
 
 class Library:
@@ -133,9 +123,7 @@ def _plain_words(library: Library, folder: Path, writer: Writer, count: int) -> 
 
 
 def _seconds(work: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    work()
-    return time.perf_counter() - began
+    return timed(work)[0]
 
 
 def _p95(values: list[float]) -> float:

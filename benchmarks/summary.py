@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from benchmarks.analysis import made
+from benchmarks.making import Figure, figure, least, timed
 from reviewer.analysis.blocks import passages
 from reviewer.exporters import pdf_port
 from reviewer.exporters.summary_registry import write_summary
@@ -29,7 +28,7 @@ _FILTER = """new Promise(done => {{
 BUDGETS = {".html": 1.0, ".docx": 10.0, ".pdf": 15.0, ".md": 1.0}
 
 
-def run(excerpts: int = 10_000, texts: int = 100) -> list[dict[str, Any]]:
+def run(excerpts: int = 10_000, texts: int = 100) -> list[Figure]:
     """One figure for making the summary, for each format, and for verifying it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from ui.pdf import printer
@@ -39,44 +38,29 @@ def run(excerpts: int = 10_000, texts: int = 100) -> list[dict[str, Any]]:
         return list(_figures(Path(folder), excerpts, texts))
 
 
-def _figures(folder: Path, excerpts: int, texts: int) -> Iterator[dict[str, Any]]:
+def _figures(folder: Path, excerpts: int, texts: int) -> Iterator[Figure]:
     project = made(folder, texts, excerpts)
-    began = time.perf_counter()
-    given, summary = summary_files.summary_file(project=project)
-    building = time.perf_counter() - began
+    building, (given, summary) = timed(lambda: summary_files.summary_file(project=project))
     quotes = "\n".join(excerpt.quote for excerpt in summary.excerpts.values())
-    floor = _least(lambda: (folder / "floor.txt").write_text(quotes, "utf-8"), 3)
+    floor = least(lambda: (folder / "floor.txt").write_text(quotes, "utf-8"), 3)
     count = f"{passages(given.document):,} passages"
-    yield _figure(f"summary: read and count {count}", building, 0.0, floor)
+    yield figure(f"summary: read and count {count}", building, "s", 0.0, floor)
     for ending, budget in BUDGETS.items():
         path = folder / f"out{ending}"
-        took = _least(lambda path=path: write_summary(given, path, overwrite=True), 1 if budget > 5 else 3)  # type: ignore[misc]
-        yield _figure(f"summary: {count} to {ending[1:].upper()}", took, budget, floor)
+        took = least(lambda path=path: write_summary(given, path, overwrite=True), 1 if budget > 5 else 3)  # type: ignore[misc]
+        yield figure(f"summary: {count} to {ending[1:].upper()}", took, "s", budget, floor)
     yield from _in_chromium(folder / "out.html", count)
-    took = _least(lambda: verify.verify_summary(project=project, path=folder / "out.html"), 1)
-    yield _figure(f"summary: verify {count}", took, 0.0, floor)
+    took = least(lambda: verify.verify_summary(project=project, path=folder / "out.html"), 1)
+    yield figure(f"summary: verify {count}", took, "s", 0.0, floor)
     project.close()
 
 
-def _in_chromium(path: Path, count: str) -> Iterator[dict[str, Any]]:
+def _in_chromium(path: Path, count: str) -> Iterator[Figure]:
     """How soon the page is painted in a real browser, and how long the slowest of some filters takes to the next frame."""
     with chromium() as browser:
         page = browser.open(path)
         painted = page.js("performance.getEntriesByName('first-contentful-paint')[0].startTime")
-        yield {"name": f"summary: first paint of {count} in Chromium", "value": painted, "unit": "ms", "budget": 2_000}
+        yield figure(f"summary: first paint of {count} in Chromium", painted, "ms", 2_000)
         filters = (("code", "1"), ("code", ""), ("source", "3"), ("source", ""), ("text", "dose"), ("text", ""))
         slowest = max(page.js(_FILTER.format(name=name, value=value)) for name, value in filters)
-        yield {"name": f"summary: slowest filter over {count}", "value": slowest, "unit": "ms", "budget": 100}
-
-
-def _figure(name: str, value: float, budget: float, floor: float) -> dict[str, Any]:
-    return {"name": name, "value": value, "unit": "s", "budget": budget, "floor_ratio": value / floor}
-
-
-def _least(work: Callable[[], object], times: int) -> float:
-    samples = []
-    for _ in range(times):
-        began = time.perf_counter()
-        work()
-        samples.append(time.perf_counter() - began)
-    return min(samples)
+        yield figure(f"summary: slowest filter over {count}", slowest, "ms", 100)

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.palette import CODER, WORDS, Figure
+from benchmarks.making import Figure
+from benchmarks.palette import CODER, WORDS
 
 if TYPE_CHECKING:
     from ui.app import App

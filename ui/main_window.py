@@ -80,14 +80,22 @@ class MainWindow(QMainWindow):
             WorkspaceEntry("team", self.team, columns=False),
             WorkspaceEntry("history", self.history, columns=False),
         )
-        self._stack = PageStack()
+        self._stack, self._pages = PageStack(), QStackedWidget()
+        self._left, self._columns = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
+        self._review = QWidget()
+        self._columns_chosen = False
+        self._lay_out()
+        self.status_line = StatusLine(session)
+        self.setStatusBar(self.status_line)
+        self.notice = Notice(self)
+        navigator.workspace_changed.connect(self._show_workspace)
+
+    def _lay_out(self) -> None:
         for entry in self.workspaces:
             self._stack.addWidget(entry.widget)
-        self._left = QSplitter(Qt.Orientation.Vertical)
         self._left.addWidget(self.sources)
         self._left.addWidget(self.codebook)
         self._left.setSizes([300, 420])
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
         for widget in (self._left, self._stack, self.inspector):
             self._columns.addWidget(widget)
         self._columns.setChildrenCollapsible(False)
@@ -95,24 +103,16 @@ class MainWindow(QMainWindow):
         character = self.fontMetrics().averageCharWidth()
         self._left.setMinimumWidth(character * 24)
         self.inspector.setMinimumWidth(character * 35)
-        self._columns_chosen = False
         self._columns.splitterMoved.connect(self._choose_columns)
-        review = QWidget()
-        layout = QVBoxLayout(review)
+        layout = QVBoxLayout(self._review)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addWidget(self.banner)
         layout.addWidget(self._columns, 1)
-        self._review = review
-        self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
-        self._pages.addWidget(review)
+        self._pages.addWidget(self._review)
         self.setCentralWidget(self._pages)
-        self.status_line = StatusLine(session)
-        self.setStatusBar(self.status_line)
-        self.notice = Notice(self)
-        navigator.workspace_changed.connect(self._show_workspace)
         room = self.screen().availableSize()
         wanted = QSize(character * 210, self.fontMetrics().height() * 46)
         self.resize(wanted.boundedTo(room))

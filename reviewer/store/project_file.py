@@ -28,13 +28,13 @@ from reviewer.store.merge import Merged
 from reviewer.store.new_text import NewText, add_texts
 from reviewer.store.pace import without_collector
 from reviewer.store.schema import FORMAT
+from reviewer.store.texts_kept import TextsKept
 from reviewer.store.unfinished import has_journal, journal_path
 from reviewer.store.world import World
 
 T = TypeVar("T")
 After = Callable[[sqlite3.Connection], object]
 """More work in the transaction of a changeset, which then cannot be undone."""
-_TEXTS_KEPT = 32
 _MERGE = "merge:"
 
 
@@ -56,8 +56,7 @@ class Project:
         self._clock = HybridClock()
         self._book: Codebook | None = None
         self._one_at_a_time = threading.RLock()
-        self._texts_lock = threading.Lock()
-        self._paragraphs: dict[str, Paragraphs] = {}
+        self._texts = TextsKept(lambda sha256: self.read(lambda connection: reads.text(connection, sha256)))
         try:
             with database.reading() as connection:
                 self._clock.see(*projection.read_clock(connection))
@@ -164,19 +163,11 @@ class Project:
 
     def paragraphs(self, sha256: str) -> Paragraphs:
         """A source's text with its paragraphs; the last few are kept."""
-        with self._texts_lock:
-            found = self._paragraphs.pop(sha256, None)
-            if found is None:
-                found = Paragraphs(self.read(lambda connection: reads.text(connection, sha256)))
-            self._paragraphs[sha256] = found
-            while len(self._paragraphs) > _TEXTS_KEPT:
-                self._paragraphs.pop(next(iter(self._paragraphs)))
-            return found
+        return self._texts.paragraphs(sha256)
 
     def forget_texts(self) -> None:
         """Read texts anew at the next look."""
-        with self._texts_lock:
-            self._paragraphs.clear()
+        self._texts.forget()
 
     def write(
         self, draft: Draft, *, label: str, coder: str, texts: Iterable[NewText] = (), after: After | None = None

@@ -4,29 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-import main as program
 from reviewer import cli
 from reviewer.cli.run import parser
 from reviewer.services import projects
+from tests.cli.conftest import Run
 
-Run = Callable[..., tuple[int, str, str]]
 TRIAL = "Trial\r\n\r\nRelief came within hours 😀 for some. Glutamate rose; neuroplasticity followed.\r\n"
 BLOG = "Blog\n\nNobody spoke of risks. The bladder may suffer. The bladder!\n"
-
-
-@pytest.fixture
-def run(capfd: pytest.CaptureFixture[str]) -> Run:
-    def go(*arguments: object) -> tuple[int, str, str]:
-        code = program.main([str(argument) for argument in arguments])
-        done = capfd.readouterr()
-        return code, done.out, done.err
-
-    return go
 
 
 @pytest.fixture

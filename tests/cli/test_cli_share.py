@@ -4,26 +4,14 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-import main as program
 from tests.builder import BEN, ProjectBuilder
+from tests.cli.conftest import Run
 
-Run = Callable[..., tuple[int, str, str]]
 TEXT = "Relief came within hours for some people. Others felt nothing.\n"
-
-
-@pytest.fixture
-def run(capfd: pytest.CaptureFixture[str]) -> Run:
-    def go(*arguments: object) -> tuple[int, str, str]:
-        code = program.main([str(argument) for argument in arguments])
-        done = capfd.readouterr()
-        return code, done.out, done.err
-
-    return go
 
 
 @pytest.fixture

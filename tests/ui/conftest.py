@@ -1,4 +1,4 @@
-"""The whole window on a temporary home, as a user has it."""
+"""The whole window on a temporary home, as a user has it, and a desk for one view alone."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.settings import Settings
 from tests.builder import ANNA
+from tests.ui.pages.desk import Desk
 from tests.ui.pages.window import WindowPage
 from ui.app import App
 
@@ -26,3 +27,11 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[WindowP
     yield page
     page.dismiss_dialogs()
     app.finish()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[Desk]:
+    """A session with an open project, for a view that is tested alone."""
+    desk = Desk(qtbot)
+    yield desk
+    desk.close()

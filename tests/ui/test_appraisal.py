@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,13 +25,6 @@ from ui.widgets.code_picker import PickerPopover
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def desk(qtbot) -> Iterator[Desk]:
-    desk = Desk(qtbot)
-    yield desk
-    desk.close()
 
 
 def source(builder: ProjectBuilder, title: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,19 +10,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from reviewer.services import codes, highlights, people, sources
 from tests.builder import ANNA, BEN
 from tests.ui.pages.codebook_pane import CodebookPage, find
-from tests.ui.pages.desk import Desk
 from ui.reader import CODES_MIME
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
 TREE = ["Benefits", "  Onset", "  Mood", "Risks", "  Bladder", "Other"]
-
-
-@pytest.fixture
-def desk(qtbot) -> Iterator[Desk]:
-    desk = Desk(qtbot)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

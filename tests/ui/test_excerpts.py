@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +10,6 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from reviewer.services import codes, highlights, sources
 from tests.builder import ANNA, BEN, ProjectBuilder
-from tests.ui.pages.desk import Desk
 from tests.ui.pages.excerpts import ExcerptsPage
 from tests.ui.pages.two_texts import CLINIC, TRIAL, codes_of, two_texts
 
@@ -25,13 +23,6 @@ IN_ORDER = [
     "Relief is rapid and safe",
     "approved everywhere",
 ]
-
-
-@pytest.fixture
-def desk(qtbot) -> Iterator[Desk]:
-    desk = Desk(qtbot)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,19 +10,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from reviewer.model.code import Definition
 from reviewer.services import codes, highlights, people, projects
 from tests.builder import ANNA, BEN
-from tests.ui.pages.desk import Desk
 from tests.ui.pages.inspector import InspectorPage
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
 TEXT = "Relief came soon. The bladder suffered.\n\nMood was better after a week of \U0001f600 treatment."
-
-
-@pytest.fixture
-def desk(qtbot) -> Iterator[Desk]:
-    desk = Desk(qtbot)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

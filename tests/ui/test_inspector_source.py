@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reviewer.services import highlights, sources
-from tests.ui.pages.desk import Desk
 from tests.ui.pages.inspector import InspectorPage
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
 TEXT = "Relief came soon. The bladder suffered."
-
-
-@pytest.fixture
-def desk(qtbot) -> Iterator[Desk]:
-    desk = Desk(qtbot)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

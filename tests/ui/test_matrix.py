@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +12,6 @@ from PySide6.QtTest import QAbstractItemModelTester
 from reviewer.analysis.matrix import Head, Matrix
 from reviewer.services import appraisal, codes, highlights, projects, sources, synthesis
 from tests.builder import ANNA, BEN, ProjectBuilder
-from tests.ui.pages.desk import Desk
 from tests.ui.pages.matrix import MatrixPage
 from tests.ui.pages.two_texts import two_texts
 from ui.models.matrix_model import Grid, MatrixModel
@@ -24,13 +22,6 @@ pytestmark = pytest.mark.qt_log_ignore("does not support")
 
 Key = Qt.Key
 CLINIC, TRIAL = "Clinic page", "Trial"
-
-
-@pytest.fixture
-def desk(qtbot) -> Iterator[Desk]:
-    desk = Desk(qtbot)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from reviewer.services import excerpts, highlights, sources
 from tests.builder import ANNA, ProjectBuilder
-from tests.ui.pages.desk import Desk
 from tests.ui.pages.search import SearchPage
 from tests.ui.pages.two_texts import CLINIC, TRIAL, codes_of, two_texts
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
-
-
-@pytest.fixture
-def desk(qtbot) -> Iterator[Desk]:
-    desk = Desk(qtbot)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

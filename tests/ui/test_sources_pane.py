@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,18 +12,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from reviewer.model.source import ImportedSource
 from reviewer.services import highlights, import_sources, sources
 from tests.builder import ANNA, BEN
-from tests.ui.pages.desk import Desk
 from tests.ui.pages.sources_pane import SourcesPage
 from ui.views.originals import address
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
-
-
-@pytest.fixture
-def desk(qtbot) -> Iterator[Desk]:
-    desk = Desk(qtbot)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

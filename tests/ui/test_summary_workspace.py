@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reviewer.services import excerpts, synthesis, templates
 from tests.builder import ProjectBuilder
-from tests.ui.pages.desk import Desk
 from tests.ui.pages.two_texts import two_texts
 from ui.dialogs.summary_export import SummaryExport
 from ui.views.summary_workspace import SummaryWorkspace
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
-
-
-@pytest.fixture
-def desk(qtbot) -> Iterator[Desk]:
-    desk = Desk(qtbot)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture
