@@ -17,13 +17,15 @@ Look = Literal["", "strong", "italic", "muted", "lost"]
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text. `to` is the anchor it leads to, `anchor` its own; `colour` puts a square of a colour before it."""
+    """A stretch of text. `to` is the anchor it leads to, `anchor` its own; `colour` puts a square of a colour before it;
+    `behind` are the highlights that a number counts."""
 
     text: str
     look: Look = ""
     to: str = ""
     anchor: str = ""
     colour: str = ""
+    behind: tuple[str, ...] = ()
 
 
 Runs = tuple[Run, ...]
@@ -60,20 +62,22 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """One bar for each label, as long as its value."""
+    """One bar for each label, as long as its value; `behind` are the highlights that each counts, where they are known."""
 
     labels: tuple[str, ...]
     values: tuple[int, ...]
     colours: tuple[str, ...] = ()
+    behind: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Heat:
-    """A table of shaded numbers; None is a cell that says nothing."""
+    """A table of shaded numbers; None is a cell that says nothing. `behind` are the highlights that each cell counts."""
 
     rows: tuple[str, ...]
     columns: tuple[str, ...]
     values: tuple[tuple[int | None, ...], ...]
+    behind: tuple[tuple[tuple[str, ...], ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from reviewer.analysis.blocks import Bars, Flow, Heat, Picture
 from reviewer.analysis.matrix import Matrix
+from reviewer.analysis.summary_behind import in_column
 from reviewer.analysis.summary_model import AppraisalCounts, CodeEntry
 
 _MOST_BARS = 40
@@ -11,8 +14,9 @@ _MOST_CELLS = 14
 _DUPLICATE = "Duplicate"
 
 
-def code_bars(codes: tuple[CodeEntry, ...], anchor: str) -> Picture | None:
-    """How many excerpts each code has; the most frequent ones where there are too many to draw."""
+def code_bars(codes: tuple[CodeEntry, ...], anchor: str, behind: Mapping[str, tuple[str, ...]]) -> Picture | None:
+    """How many excerpts each code has; the most frequent ones where there are too many to draw. `behind` are the
+    highlights of each code."""
     used = [code for code in codes if code.excerpts]
     kept = {code.id for code in sorted(used, key=lambda code: -code.excerpts)[:_MOST_BARS]}
     shown = [code for code in used if code.id in kept]
@@ -27,6 +31,7 @@ def code_bars(codes: tuple[CodeEntry, ...], anchor: str) -> Picture | None:
         tuple(f"{'  ' * code.depth}{code.name}" for code in shown),
         tuple(code.excerpts for code in shown),
         tuple(code.colour for code in shown),
+        tuple(behind.get(code.id, ()) for code in shown),
     )
     return Picture(caption, alt, bars, anchor)
 
@@ -46,6 +51,10 @@ def together_heat(matrix: Matrix, anchor: str) -> Picture | None:
         tuple(matrix.value(row.id, column.id) if at < number else None for at, column in enumerate(heads[:-1]))
         for number, row in enumerate(heads)
     )[1:]
+    behind = tuple(
+        tuple(matrix.highlights(row.id, column.id) if at < number else () for at, column in enumerate(heads[:-1]))
+        for number, row in enumerate(heads)
+    )[1:]
     pairs = [
         (f"{row.label} with {heads[at].label}", value)
         for row, line in zip(heads[1:], values, strict=True)
@@ -57,17 +66,18 @@ def together_heat(matrix: Matrix, anchor: str) -> Picture | None:
         caption += f", the {len(heads)} codes that do so most of {len(used)}"
     alt = f"Heat map: {_listed(sorted(pairs, key=lambda each: -each[1])[:20])}."
     names = tuple(head.label for head in heads)
-    return Picture(caption, alt, Heat(names[1:], names[:-1], values), anchor)
+    return Picture(caption, alt, Heat(names[1:], names[:-1], values, behind), anchor)
 
 
 def time_bars(matrix: Matrix, anchor: str) -> Picture | None:
     """How many excerpts were coded in each period."""
-    shown = [(column.label, matrix.column_totals.get(column.id, 0)) for column in matrix.columns]
-    if len(shown) < 2:
+    if len(matrix.columns) < 2:
         return None
-    shown = shown[-_MOST_BARS:]
+    columns = matrix.columns[-_MOST_BARS:]
+    shown = [(column.label, matrix.column_totals.get(column.id, 0)) for column in columns]
     alt = f"Bars: {_listed(shown)}."
-    bars = Bars(tuple(label for label, _ in shown), tuple(value for _, value in shown))
+    behind = tuple(in_column(matrix, column.id) for column in columns)
+    bars = Bars(tuple(label for label, _ in shown), tuple(value for _, value in shown), (), behind)
     return Picture("Excerpts by when they were first coded", alt, bars, anchor)
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from reviewer.analysis.blocks import Block, Bullets, Grid, Run, Runs, Section, Text
 from reviewer.analysis.matrix import Matrix
 from reviewer.analysis.summary_anchors import Anchors
+from reviewer.analysis.summary_behind import Behind, in_row
 from reviewer.analysis.summary_figures import code_bars, source_flow, time_bars, together_heat
 from reviewer.analysis.summary_model import CodeEntry, SourceEntry, Summary
 from reviewer.model.excerpt import LATEST
@@ -45,7 +46,15 @@ def method(summary: Summary) -> list[Block]:
         )  # fmt: skip
     blocks: list[Block] = [Text((Run(" ".join(lines)),))]
     if made.coders:
-        rows = tuple((Run(c.name), Run(f"{c.excerpts:,}"), Run(f"{c.codings:,}")) for c in made.coders)
+        behind = Behind(summary)
+        rows = tuple(
+            (
+                Run(c.name),
+                Run(f"{c.excerpts:,}", behind=behind.by_coder(c.id)),
+                Run(f"{c.codings:,}", behind=behind.tagged_by(c.id)),
+            )
+            for c in made.coders
+        )
         blocks.append(Grid("Coders", ("Coder", "Excerpts", "Codings"), rows))
     state = f"frozen as version “{made.version}”, " if made.version else ""
     blocks.append(
@@ -68,15 +77,22 @@ def codebook(summary: Summary) -> list[Block]:
     codes = summary.codebook
     if not codes:
         return [Text((Run("The codebook is empty."),))]
+    behind = Behind(summary)
     rows = tuple(
-        (Run(c.name, colour=c.colour), Run(f"{c.excerpts:,}"), Run(f"{c.own:,}"), Run(f"{c.sources:,}"), _coders(c))
+        (
+            Run(c.name, colour=c.colour),
+            Run(f"{c.excerpts:,}", behind=behind.below.get(c.id, ())),
+            Run(f"{c.own:,}", behind=behind.own.get(c.id, ())),
+            Run(f"{c.sources:,}"),
+            _coders(c),
+        )
         for c in codes
     )
     head = ("Code", "Excerpts", "Of its own", "Sources", "Coders")
     blocks: list[Block] = [
         Grid("Codes, with their sub-codes counted in", head, rows, indents=tuple(c.depth for c in codes))
     ]
-    if picture := code_bars(codes, "fig_codes"):
+    if picture := code_bars(codes, "fig_codes", behind.below):
         blocks.append(picture)
     for code in codes:
         said = [("Use: ", code.use), ("Not: ", code.avoid), ("Example: ", code.example)]
@@ -118,8 +134,8 @@ def matrix(summary: Summary, anchors: Anchors, together: Matrix | None, over_tim
     lines = tuple(
         (
             Run(split_path(head.label)[-1], colour=head.colour),
-            *(Run(f"{made.value(head.id, column.id) or ''}") for column in columns),
-            Run(f"{made.row_totals.get(head.id, 0):,}"),
+            *(_cell(made, head.id, column.id) for column in columns),
+            Run(f"{made.row_totals.get(head.id, 0):,}", behind=in_row(made, head.id)),
         )
         for head in rows
     )
@@ -133,6 +149,11 @@ def matrix(summary: Summary, anchors: Anchors, together: Matrix | None, over_tim
     if over_time and (bars := time_bars(over_time, "fig_time")):
         blocks.append(bars)
     return blocks
+
+
+def _cell(made: Matrix, row: str, column: str) -> Run:
+    value = made.value(row, column)
+    return Run(f"{value}", behind=made.highlights(row, column)) if value else Run("")
 
 
 def references(summary: Summary) -> list[Block]:

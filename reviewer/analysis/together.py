@@ -53,7 +53,10 @@ class Meetings:
         for source in self.laid_out:
             if a in source.own and b in source.own:
                 part = source.part(a, b)
-                found += [highlight for number, highlight in enumerate(source.highlights) if part >> number & 1]
+                while part:
+                    low = part & -part
+                    found.append(source.highlights[low.bit_length() - 1])
+                    part ^= low
         return tuple(found)
 
 

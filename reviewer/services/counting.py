@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 
 from reviewer.analysis import matrices, measures
 from reviewer.analysis.coded import Coded, coded
-from reviewer.analysis.matrices import Alike, Period
+from reviewer.analysis.matrices import Alike, Groups, Period
 from reviewer.analysis.matrix import Head, Matrix, MatrixKind, Unit
 from reviewer.analysis.together import Together, meetings
 from reviewer.model.codebook import Codebook
@@ -186,8 +186,12 @@ class Counting:
         if self._unit == "words":
             notes.append("Words are counted where they begin, each once.")
 
+        cells: Groups = {}  # Found when the first cell is asked for: most matrices are only looked at.
+
         def behind(row: str, column: str) -> tuple[str, ...]:
-            return tuple(h for (codes, at), found in groups.items() if at == column and row in codes for h in found)
+            if not cells:
+                cells.update(matrices.spread(groups, self._shown))
+            return tuple(cells.get((row, column), ()))
 
         return Matrix(kind, title, self._unit, self._rows, heads, notes=tuple(notes), behind=behind)
 
