@@ -27,7 +27,8 @@ os.dup2(given, 3)
 os.dup2(said, 4)
 os.execv(sys.argv[3], sys.argv[3:])
 """
-_KEYS = {"Enter": (13, "\r"), "Tab": (9, ""), "Space": (32, " "), "ArrowDown": (40, "")}
+_KEYS = {"Enter": (13, "\r"), "Tab": (9, ""), "Space": (32, " "), "ArrowDown": (40, ""), "ArrowRight": (39, ""),
+         "Escape": (27, "")}  # fmt: skip
 
 
 def executable() -> str:

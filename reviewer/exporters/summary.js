@@ -22,12 +22,14 @@
     loose.items = all("article", loose.element).map(read);
     sections.push(loose);
   }
-  const ids = new Set();
+  // The list that the numbers in the tables speak of: each excerpt once, in the order of the page.
+  const numbers = new Map();
   for (const section of sections) for (const item of section.items) {
-    item.id = item.element.dataset.id;
-    ids.add(item.id);
+    const id = item.element.dataset.id;
+    if (!numbers.has(id)) numbers.set(id, numbers.size);
+    item.number = numbers.get(id);
   }
-  const total = ids.size;
+  const total = numbers.size;
   const show = (element, shown) => { if (element.hidden === shown) element.hidden = !shown; };
   const text = (item, kind) => {
     const found = item.element.getElementsByClassName(kind)[0];
@@ -46,21 +48,40 @@
   };
   soon(gather);
 
+  const cells = field("count") ? all("td[data-x]").map((td) => ({ td, button: null })) : [];
+  let cell = null, chosen = null, followed = false;
+
+  // An excerpt behind a number is shown once: under the code that has most of those behind it.
+  function places(inside) {
+    const found = new Map();
+    const counted = sections.filter(inside).map((section) => ({
+      section, count: section.items.reduce((sum, item) => sum + (chosen.has(item.number) ? 1 : 0), 0),
+    }));
+    for (const { section } of counted.sort((a, b) => b.count - a.count)) {
+      for (const item of section.items) {
+        if (chosen.has(item.number) && !found.has(item.number)) found.set(item.number, section);
+      }
+    }
+    return found;
+  }
+
   function filter() {
     const code = field("code").value, source = field("source").value, coder = field("coder").value;
     const text = field("text").value.trim().toLowerCase();
-    const chosen = code === "" ? null : sections.find((each) => String(each.code) === code);
+    const under = code === "" ? null : sections.find((each) => String(each.code) === code);
+    const within = (section) => code === "" || Boolean(under && section.code >= under.code && section.code < under.below);
+    const plain = code === "" && source === "" && coder === "" && text === "" && !chosen;
+    const at = chosen && places(within);
     const seen = new Set();
     for (const section of sections) {
-      const inside = code === "" || (chosen && section.code >= chosen.code && section.code < chosen.below);
+      const inside = within(section);
       let count = 0;
       for (const item of section.items) {
-        item.shown = Boolean(inside) && (source === "" || item.source === source) && (coder === "" || item.coder === coder)
+        item.shown = inside && (!at || at.get(item.number) === section) && (source === "" || item.source === source) && (coder === "" || item.coder === coder)
           && (text === "" || wordsOf(item).includes(text));
         show(item.element, item.shown);
-        if (item.shown) { count += 1; seen.add(item.id); }
+        if (item.shown) { count += 1; seen.add(item.number); }
       }
-      const plain = code === "" && source === "" && coder === "" && text === "";
       show(section.element, plain || count > 0);
       for (const group of section.groups) {
         show(group.element, field("sort").value === "source" && (plain || group.items.some((item) => item.shown)));
@@ -86,7 +107,87 @@
 
   function clear() {
     for (const name of ["code", "source", "coder", "text"]) field(name).value = "";
+    if (!cell) { filter(); return; }
+    showCell(null);
+    location.hash = "part_codes";
+    field("code").focus({ preventScroll: true });
+  }
+
+  // "3-5 9" are the excerpts 3, 4, 5 and 9.
+  function listed(words) {
+    const found = new Set();
+    for (const each of words.split(" ")) {
+      const [first, last = first] = each.split("-").map(Number);
+      for (let number = first; number <= last; number += 1) found.add(number);
+    }
+    return found;
+  }
+
+  const names = (td) => {
+    const row = td.parentNode, head = row.closest("table").tHead.rows[0];
+    return [row.cells[0].textContent.trim(), head.cells[td.cellIndex].textContent.trim()];
+  };
+
+  function become(each, number) {
+    const words = each.td.textContent.trim(), count = listed(each.td.dataset.x).size;
+    const said = `${count.toLocaleString("en")} ${count === 1 ? "excerpt" : "excerpts"}`;
+    const shown = words.replace(/,/g, "") === String(count) ? said : `${words}, ${said}`;
+    each.button = document.createElement("button");
+    each.button.type = "button";
+    each.button.dataset.cell = number;
+    each.button.tabIndex = -1;
+    each.button.setAttribute("aria-label", `${names(each.td).join(", ")}: ${shown}`);
+    each.button.append(...each.td.childNodes);
+    each.td.append(each.button);
+  }
+
+  // A table is one stop for Tab, as it may have thousands of numbers; the arrow keys go on from there.
+  function stop(button) {
+    for (const each of all("button[data-cell][tabindex='0']", button.closest("tbody"))) each.tabIndex = -1;
+    button.tabIndex = 0;
+  }
+
+  function move(button, key) {
+    const td = button.parentNode, rows = Array.from(td.closest("tbody").rows);
+    const down = { ArrowDown: 1, ArrowUp: -1 }[key] || 0, right = { ArrowRight: 1, ArrowLeft: -1 }[key] || 0;
+    let row = rows.indexOf(td.parentNode) + down, column = td.cellIndex + right;
+    for (; rows[row] && rows[row].cells[column]; row += down, column += right) {
+      const next = rows[row].cells[column].querySelector("button[data-cell]");
+      if (next) { stop(next); next.focus(); return; }
+    }
+  }
+
+  function showCell(next) {
+    if (cell) cell.td.classList.remove("here");
+    cell = next;
+    chosen = next && listed(next.td.dataset.x);
+    show(document.getElementById("f_behind"), Boolean(next));
+    const words = field("cell");
+    words.textContent = "";
+    if (next) {
+      next.td.classList.add("here");
+      names(next.td).forEach((name, number) => {
+        const part = document.createElement("bdi");
+        part.textContent = name;
+        words.append(number ? " × " : "Excerpts behind: ", part);
+      });
+      for (const name of ["code", "source", "coder", "text"]) field(name).value = "";
+    }
     filter();
+  }
+
+  // What is scrolled to stands below the bar, whose height changes with what it says.
+  const makeRoom = () => {
+    document.documentElement.style.scrollPaddingTop = `${field("count").closest("form").offsetHeight + 12}px`;
+  };
+
+  function openCell(next) {
+    showCell(next);
+    makeRoom();
+    const first = all("#part_codes article, #missing_untagged article").find((each) => !each.closest("[hidden]"));
+    if (!first) return;
+    first.scrollIntoView();
+    first.focus({ preventScroll: true });
   }
 
   function open(button) {
@@ -96,12 +197,26 @@
   }
 
   function arrive() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!target) return;
-    if (target.closest("[hidden]")) {
-      clear();
-      target.scrollIntoView();
+    const name = decodeURIComponent(location.hash.slice(1)), left = cell, linked = followed;
+    const asked = /^behind_(\d+)$/.exec(name);
+    if (asked && cells[asked[1]]) {
+      if (cell !== cells[asked[1]]) openCell(cells[asked[1]]);
+      return;
     }
+    followed = false;
+    if (left) showCell(null);
+    if (left && !linked) {  // Back: to the number that was opened.
+      const figure = left.td.closest("figure .wide");
+      if (figure && !figure.checkVisibility()) open(figure.previousElementSibling);
+      left.td.scrollIntoView({ block: "center" });
+      left.button.focus({ preventScroll: true });
+      return;
+    }
+    const target = document.getElementById(name);
+    if (!target) return;
+    const hidden = target.closest("[hidden]");
+    if (hidden) clear();
+    if (hidden || left) target.scrollIntoView();
     if (target.tagName === "ARTICLE") target.focus({ preventScroll: true });
   }
 
@@ -127,8 +242,24 @@
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (button && button.hasAttribute("aria-expanded")) open(button);
-    else if (button && button.closest("thead")) sortTable(button);
-    else if (event.target.closest("a[href^='#']")) setTimeout(arrive);
+    else if (button && button.dataset.cell) {
+      stop(button);
+      const name = `#behind_${button.dataset.cell}`;
+      if (location.hash === name) openCell(cells[button.dataset.cell]);
+      else location.hash = name;
+    } else if (button && button.closest("thead")) sortTable(button);
+    else if (event.target.closest("a[href^='#']")) {
+      followed = true;
+      setTimeout(arrive);
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    const button = event.target.closest("button[data-cell]");
+    if (event.key === "Escape" && cell) clear();
+    else if (button && event.key.startsWith("Arrow") && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      move(button, event.key);
+    }
   });
   addEventListener("hashchange", arrive);
   if (field("count")) {
@@ -136,9 +267,19 @@
     field("text").addEventListener("input", filter);
     field("sort").addEventListener("change", sort);
     field("clear").addEventListener("click", clear);
+    field("all").addEventListener("click", clear);
     for (const name of ["code", "source", "coder", "text"]) field(name).value = "";
     field("sort").value = "source";
     filter();
+    addEventListener("resize", makeRoom);
+    cells.forEach(become);
+    for (const body of new Set(cells.map((each) => each.td.closest("tbody")))) {
+      body.querySelector("button[data-cell]").tabIndex = 0;
+      const hint = document.createElement("span");
+      hint.className = "hint";
+      hint.textContent = " · A number opens its excerpts; the arrow keys go from one to the next.";
+      body.parentNode.caption.append(hint);
+    }
   }
   arrive();
 })();

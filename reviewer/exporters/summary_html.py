@@ -21,6 +21,7 @@ from reviewer.analysis.summary_model import CodeEntry
 from reviewer.exporters.picture_numbers import numbers
 from reviewer.exporters.pictures_svg import svg
 from reviewer.exporters.summary_file import SummaryFile, passages_of
+from reviewer.exporters.summary_html_cells import Cells
 from reviewer.exporters.summary_html_passage import PassageWriter, tone
 from reviewer.exporters.to_html import exact
 from reviewer.exporters.wording import visible
@@ -48,6 +49,7 @@ def write_summary_html(given: SummaryFile, stream: BinaryIO, progress: Progress)
     parts = _template().stream(
         document=document,
         passage=_Ticking(writer, progress).html,
+        behind=Cells(document).behind,
         codes=[(n, code.depth, code.path) for n, code in enumerate(given.codes) if code.excerpts],
         code_index=_subtrees(given.codes),
         source_options=list(enumerate(sources.values())),
@@ -82,7 +84,8 @@ def _subtrees(codes: tuple[CodeEntry, ...]) -> dict[str, tuple[int, int]]:
     """The place of each code in tree order, and that of the first one after its sub-codes."""
     found = {}
     for number, code in enumerate(codes):
-        after = next((n for n in range(number + 1, len(codes)) if codes[n].depth <= code.depth), len(codes))
+        below = f"{code.path}/"
+        after = next((n for n in range(number + 1, len(codes)) if not codes[n].path.startswith(below)), len(codes))
         found[code.id] = (number, after)
     return found
 
