@@ -275,10 +275,10 @@
     cells.forEach(become);
     for (const body of new Set(cells.map((each) => each.td.closest("tbody")))) {
       body.querySelector("button[data-cell]").tabIndex = 0;
-      const hint = document.createElement("span");
-      hint.className = "hint";
-      hint.textContent = " · A number opens its excerpts; the arrow keys go from one to the next.";
-      body.parentNode.caption.append(hint);
+      const hint = document.createElement("p");
+      hint.className = "hint muted";
+      hint.textContent = "A number opens its excerpts; the arrow keys go from one to the next.";
+      body.closest(".scroll").before(hint);
     }
   }
   arrive();

@@ -26,7 +26,7 @@ LISTED = (
 )
 CELLS = """Array.from(document.querySelectorAll('button[data-cell]'), (b, n) => {
   const table = b.closest('table'), figure = b.closest('figure');
-  return [n, figure ? figure.id : table.id || table.caption.firstChild.textContent,
+  return [n, figure ? figure.id : table.id || table.caption.textContent,
           b.closest('tr').cells[0].textContent.trim(), table.tHead.rows[0].cells[b.closest('td').cellIndex].textContent.trim(),
           b.textContent, b.getAttribute('aria-label')]; })"""
 SAID = "document.getElementById('f_cell').textContent"
