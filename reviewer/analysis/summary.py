@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from reviewer.analysis.labels import short_labels
 from reviewer.analysis.matrix import Matrix
+from reviewer.analysis.reference_list import ReferenceLine
 from reviewer.analysis.summary_model import (
     AppraisalCounts,
     Cited,
@@ -45,7 +46,7 @@ Texts = Mapping[tuple[str | None, str | None], str]
 class Material:
     """What was read. `codes` are those the summary is about, `excerpts` what the filter let through, by source and place;
     `others` are excerpts that are cited or linked and lie outside the filter. `sources` are those in scope.
-    `references` are sources written in a citation style, by id; the others are written in the author-date manner."""
+    `references` are the sources that are shown, by id and in the order of the list of references."""
 
     details: ProjectDetails
     template: Template
@@ -65,7 +66,7 @@ class Material:
     all_sources: Sequence[Source]
     conflicts: Sequence[str]
     matrix: Matrix
-    references: Mapping[str, Runs] = field(default_factory=dict)
+    references: Mapping[str, ReferenceLine] = field(default_factory=dict)
 
 
 def cited_ids(texts: Texts) -> list[str]:
@@ -76,6 +77,10 @@ def cited_ids(texts: Texts) -> list[str]:
 def build_summary(material: Material) -> Summary:
     """The whole summary."""
     return _Builder(material).summary()
+
+
+def _in_italics(line: ReferenceLine | None) -> Runs:
+    return line.runs if line and any(italic for _, italic in line.runs) else ()
 
 
 class _Builder:
@@ -99,7 +104,7 @@ class _Builder:
         links = self._links()
         shown = {e.source for e in given.excerpts} | {c.excerpt.source for c in citations if c.excerpt}
         shown |= {end.source for link in links for end in (link.a, link.b)}
-        references = sorted((self.sources[s] for s in shown), key=lambda s: (s.citation.casefold(), s.number))
+        references = [self.sources[source] for source in given.references if source in shown]
         return Summary(
             title=given.details.title,
             question=given.details.question,
@@ -121,20 +126,21 @@ class _Builder:
     def _source_entries(self) -> dict[str, SourceEntry]:
         given = self.given
         counts = Counter(excerpt.source for excerpt in given.excerpts)
-        labels = short_labels(given.all_sources)
+        written = given.references
+        labels = short_labels(given.all_sources, {each.source: each.letter for each in written.values()})
         return {
             source.id: SourceEntry(
                 id=source.id,
                 number=number,
                 title=source.title,
                 label=labels[source.id],
-                citation="".join(text for text, _ in given.references.get(source.id, ())) or source.citation(),
+                citation=written[source.id].text if source.id in written else source.citation(),
                 reference=source.reference,
                 sha256=source.sha256,
                 words=source.words,
                 excerpts=counts[source.id],
                 decision=given.standings.get(source.id, Standing()).status,
-                citation_runs=given.references.get(source.id, ()),
+                citation_runs=_in_italics(written.get(source.id)),
             )
             for number, source in enumerate(given.all_sources, 1)
         }

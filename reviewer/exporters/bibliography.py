@@ -3,55 +3,40 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from citeproc import (
-    LANGUAGE_NAMES,
-    Citation,
-    CitationItem,
-    CitationStylesBibliography,
-    CitationStylesStyle,
-)
-from citeproc.source.json import CiteProcJSON
+from citeproc import LANGUAGE_NAMES
 
+from reviewer.analysis.reference_list import ReferenceLine, letters, place_in_list
 from reviewer.analysis.summary_model import Runs
 from reviewer.errors import UsageError
 from reviewer.exporters.csl_items import csl_item
+from reviewer.exporters.csl_processor import KeptStyle, kept_style
 from reviewer.model.authors import ET_AL
 from reviewer.model.source import Source
 from reviewer.progress import Progress
 
-# Characters of no text stand for what the processor would read as markup, and for where italics begin and end.
-_OPEN, _CLOSE, _LESS, _MORE = "\ue010", "\ue011", "\ue012", "\ue013"
-_OURS = re.compile(f"[{_OPEN}{_CLOSE}{_LESS}{_MORE}]")
-_HIDDEN = str.maketrans({"<": _LESS, ">": _MORE, _OPEN: None, _CLOSE: None, _LESS: None, _MORE: None})
+# Characters of no text stand for what the processor would read as markup, for where italics begin and end, and for
+# the letter after the year.
+_OPEN, _CLOSE, _LESS, _MORE, _LETTER = "\ue010", "\ue011", "\ue012", "\ue013", "\ue014"
+_HIDDEN = str.maketrans({"<": _LESS, ">": _MORE, **dict.fromkeys((_OPEN, _CLOSE, _LESS, _MORE, _LETTER))})
 _NUMBER = re.compile(r"^\s*[\[(]?\d+[.\])]+\s*")
+_NO_LETTER = re.compile(rf"(\.)-?{_LETTER}\.|[ -]?{_LETTER}")
 _JOINED_DATE = re.compile(r"\b(\d{4})([A-Z][a-z]{2})(\d{1,2})?\b")
 _AND_OTHERS = re.compile(rf",? (?:&|and|und) {re.escape(ET_AL)}")
+_UNDATED_FIRST = frozenset({"apa"})
+"""Styles that put works without a year before the others of their authors; the rest puts them behind."""
 
 
-@dataclass(frozen=True, slots=True)
-class FormattedReference:
-    """One source in a style. `runs` put together are the text."""
-
-    source: str
-    runs: Runs
-
-    @property
-    def text(self) -> str:
-        return "".join(text for text, _ in self.runs)
-
-
-class _Marks:
+class Marks:
     """A formatter for the processor that marks italics and leaves everything else as it is."""
 
     Oblique = Bold = Light = Underline = Superscript = Subscript = SmallCaps = str
 
     class Italic(str):
-        def __new__(cls, text: str) -> _Marks.Italic:
+        def __new__(cls, text: str) -> Marks.Italic:
             return super().__new__(cls, f"{_OPEN}{text}{_CLOSE}")
 
     @staticmethod
@@ -71,10 +56,10 @@ def formatted_references(
     folder: Path,
     locale: str | None = None,
     progress: Progress | None = None,
-) -> list[FormattedReference]:
+) -> list[ReferenceLine]:
     """The sources in a style and in the order of the style, without numbers before them.
 
-
+    Works that begin alike up to the year get letters, where the style has them.
     Dates and joining words are those of the style's own language, or of `locale` (`de-DE`). Raises UsageError, Cancelled.
     """
     names = style_names(folder)
@@ -82,37 +67,43 @@ def formatted_references(
         raise UsageError(f"There is no citation style “{style}”; choose one of {', '.join(names)}.")
     if locale is not None and locale not in LANGUAGE_NAMES:
         raise UsageError(f"There are no words for the language “{locale}”; choose one like en-GB or de-DE.")
-    chosen = CitationStylesStyle(str(folder / f"{style}.csl"), locale=locale, validate=False)
-    keys = [f"r{number}" for number in range(len(sources))]
-    items = CiteProcJSON([_safe(csl_item(source, key)) for source, key in zip(sources, keys, strict=True)])
-    made = CitationStylesBibliography(chosen, items, _Marks)
-    for key in keys:
-        made.register(Citation([CitationItem(key)]))
-    made.sort()
+    chosen = kept_style(folder / f"{style}.csl", locale, Marks)
     progress = progress or Progress()
     progress.start("Writing references", len(sources))
-    written = []
-    for key, item in zip(made.keys, made.items, strict=True):
-        (line,) = chosen.render_bibliography([item])
-        source = sources[int(key[1:])]
-        text = str(line) if source.reference.authors else _title_once(str(line), str(_safe(source.title)))
-        written.append(FormattedReference(source.id, _runs(text)))
+    lines = []
+    for source in sources:
+        lines.append((source, _line(source, chosen)))
         progress.step()
-    return written if _is_numeric(chosen) else sorted(written, key=_place_in_list)
+    if not chosen.numeric:
+        lines.sort(key=lambda each: place_in_list(each[0], undated_first=style in _UNDATED_FIRST))
+    heads = [(source.id, line.partition(_LETTER)[0]) for source, line in lines if _LETTER in line]
+    given = letters(heads)
+    return [
+        ReferenceLine(source.id, _runs(_with_letter(line, given.get(source.id, ""))), given.get(source.id, ""))
+        for source, line in lines
+    ]
 
 
-def _is_numeric(style: CitationStylesStyle) -> bool:
-    """Whether the style numbers works in the order in which they are cited."""
-    return bool(style.root.xpath("//*[local-name()='category'][@citation-format='numeric']"))
+def _line(source: Source, style: KeptStyle) -> str:
+    """The line of the processor, without a number, and with a mark where a letter would stand."""
+    item = _safe(csl_item(source, "work")) | {"year-suffix": _LETTER}
+    # Some styles leave out what nobody can look up; here every source is to be found.
+    line = style.line(item) or style.line(item | {"type": "document"}) or item["title"]
+    if style.numeric:
+        line = _NUMBER.sub("", line)
+    return line if "author" in item else _title_once(line, item["title"])
 
 
-def _place_in_list(line: FormattedReference) -> str:
-    """Alphabetically by what is written, without accents; the processor puts works without an author last."""
-    folded = unicodedata.normalize("NFKD", line.text.casefold())
-    return "".join(char for char in folded if not unicodedata.combining(char)).lstrip("“\"'‘ ")
+def _with_letter(line: str, letter: str) -> str:
+    """The letter in its place, with a hyphen after words: `2023a`, `n.d.-a`. Without one, nothing of its place is left."""
+    if not letter:
+        return _NO_LETTER.sub(r"\1", line)
+    before, _, after = line.partition(_LETTER)
+    joint = "" if before[-1:].isdigit() or before[-1:] in " -" else "-"
+    return f"{before}{joint}{letter}{after.replace(_LETTER, letter)}"
 
 
-def _safe(value: object) -> object:
+def _safe(value: Any) -> Any:
     """Text from people without what the processor reads as markup."""
     if isinstance(value, dict):
         return {key: _safe(item) for key, item in value.items()}
@@ -123,7 +114,7 @@ def _safe(value: object) -> object:
 
 def _title_once(line: str, title: str) -> str:
     """Where the title stands for the missing author, the processor writes it a second time in its own place."""
-    opened, closed = f"[“{_OPEN}]*", f"[”{_CLOSE}]*"
+    opened, closed = f"[“‘„«{_OPEN}]*", f"[”’“»{_CLOSE}]*"
     title = re.escape(title)
     twice = re.compile(rf"({opened}{title}{closed}.{{1,40}}?)[ ,]*{opened}{title}{closed}", re.IGNORECASE)
     found = twice.match(line)
@@ -131,7 +122,7 @@ def _title_once(line: str, title: str) -> str:
 
 
 def _runs(line: str) -> Runs:
-    line = _JOINED_DATE.sub(_apart, _AND_OTHERS.sub(f" {ET_AL}", _NUMBER.sub("", line)))
+    line = _JOINED_DATE.sub(_apart, _AND_OTHERS.sub(f" {ET_AL}", line))
     pieces: list[tuple[str, bool]] = []
     depth = 0
     for part in re.split(f"([{_OPEN}{_CLOSE}])", line):

@@ -46,10 +46,15 @@ class Reference:
     issue: str = ""
     pages: str = ""
 
-    def citation(self) -> str:
+    def dated(self, letter: str = "") -> str:
+        """The year, with the letter of a work that shares it with another one: `2023a`, `n.d.-a`, `in press-a`."""
+        year = self.year or "n.d."
+        return f"{year}-{letter}" if letter and not year[-1].isdigit() else f"{year}{letter}"
+
+    def citation(self, letter: str = "") -> str:
         """One line in the author-date manner: `Farrell (2023). Title. Publisher. address`."""
-        who = f"{self.authors.rstrip('; ')} ({self.year or 'n.d.'}). " if self.authors else ""
-        when = "" if self.authors or not self.year else f" ({self.year})"
+        who = f"{self.authors.rstrip('; ')} ({self.dated(letter)}). " if self.authors else ""
+        when = "" if self.authors or not (self.year or letter) else f" ({self.dated(letter)})"
         parts = [f"{who}{self.title}{when}.".replace("..", ".")]
         if self.container:
             volume = f"{self.volume}({self.issue})" if self.issue else self.volume
@@ -86,9 +91,9 @@ class Source:
     def title(self) -> str:
         return self.reference.title or self.file_name
 
-    def citation(self) -> str:
+    def citation(self, letter: str = "") -> str:
         """The reference on one line; a source that nobody has given a title goes by its file's name."""
-        line = self.reference.citation()
+        line = self.reference.citation(letter)
         return line if self.reference.title else f"{self.title}. {line.lstrip('. ')}".strip()
 
     def page_at(self, offset: int) -> int | None:

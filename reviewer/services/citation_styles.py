@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reviewer.analysis.summary_model import Runs
+from reviewer.analysis.reference_list import ReferenceLine, own_references
 from reviewer.errors import UsageError
 from reviewer.exporters.bibliography import formatted_references, style_names
 from reviewer.model.source import Source
@@ -21,27 +21,23 @@ def styles() -> list[str]:
     return [OWN, *style_names(_FOLDER)]
 
 
-def reference_runs(
-    *, sources: Sequence[Source], style: str, locale: str | None = None, progress: Progress | None = None
-) -> dict[str, Runs]:
-    """Each source's reference in a style, by id and in the order of the style. Empty for the style of this program.
+def reference_list(
+    *, sources: Sequence[Source], style: str = OWN, locale: str | None = None, progress: Progress | None = None
+) -> list[ReferenceLine]:
+    """Each source's reference in a style, in the order of the style; a style with numbers keeps the order given.
 
-    Raises UsageError, Cancelled.
+    Works of the same authors and year get letters, where the style has them. Raises UsageError, Cancelled.
     """
     known = styles()
     if style not in known:
         raise UsageError(f"There is no citation style “{style}”; choose one of {', '.join(known)}.")
     if style == OWN or not sources:
-        return {}
-    made = formatted_references(sources, style=style, folder=_FOLDER, locale=locale, progress=progress)
-    return {each.source: each.runs for each in made}
+        return own_references(sources)
+    return formatted_references(sources, style=style, folder=_FOLDER, locale=locale, progress=progress)
 
 
 def format_references(
     *, sources: Sequence[Source], style: str = OWN, locale: str | None = None, progress: Progress | None = None
 ) -> list[str]:
     """The references as plain text, one for each source, in the order of the style. Raises UsageError, Cancelled."""
-    runs = reference_runs(sources=sources, style=style, locale=locale, progress=progress)
-    if runs:
-        return ["".join(text for text, _ in each) for each in runs.values()]
-    return sorted((source.citation() for source in sources), key=str.casefold)
+    return [line.text for line in reference_list(sources=sources, style=style, locale=locale, progress=progress)]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from reviewer import __version__
+from reviewer.analysis.reference_list import ReferenceLine, place_in_list
 from reviewer.analysis.summary import Material, cited_ids
 from reviewer.analysis.summary import build_summary as built
-from reviewer.analysis.summary_model import Runs, Summary, Template
+from reviewer.analysis.summary_model import Summary, Template
 from reviewer.model.code import Code
 from reviewer.model.excerpt import Excerpt
 from reviewer.model.excerpt_filter import ExcerptFilter
@@ -78,12 +79,14 @@ def build_summary(
     return built(material)
 
 
-def _references(sources: list[Source], excerpts: list[Excerpt], style: str, progress: Progress) -> dict[str, Runs]:
-    """The sources of these excerpts in a citation style. Raises UsageError for one that is not there."""
+def _references(
+    sources: list[Source], excerpts: list[Excerpt], style: str, progress: Progress
+) -> dict[str, ReferenceLine]:
+    """The sources of these excerpts in a citation style and in the order of the list. Raises UsageError for another style."""
     shown = {excerpt.source for excerpt in excerpts}
-    return citation_styles.reference_runs(
-        sources=[source for source in sources if source.id in shown], style=style, progress=progress
-    )
+    ordered = sorted((source for source in sources if source.id in shown), key=place_in_list)
+    lines = citation_styles.reference_list(sources=ordered, style=style, progress=progress)
+    return {line.source: line for line in lines}
 
 
 def _texts_on(texts: Texts, codes: set[str], sources: set[str]) -> Texts:

@@ -198,6 +198,26 @@ def test_the_summary_writes_its_references_in_a_style(a_project: Build, tmp_path
     )
 
 
+@pytest.mark.parametrize("style", ["apa", "author-date", "vancouver"])
+def test_letters_are_the_same_wherever_a_source_is_named(a_project: Build, style: str) -> None:
+    builder = a_project()
+    for title in ("Zebras", "Ants", "Nobody cites this"):
+        builder.with_source(f"{title} helped.", title)
+        refer(builder, authors="Grady, J.", year="2023")
+        if title != "Nobody cites this":
+            builder.coded("helped", "Benefits")
+    made = summary.build_summary(project=builder.project, template=Template(citation_style=style))
+    lines = {each.title: each.citation for each in made.references}
+    labels = {each.title: each.label for each in made.sources}
+    assert len(set(labels.values())) == 3
+    if style == "vancouver":
+        assert not any("2023a" in text or "2023b" in text for text in (*lines.values(), *labels.values()))
+    else:
+        assert list(lines) == ["Ants", "Zebras"]
+        assert ["(2023a)" in lines["Ants"], "(2023b)" in lines["Zebras"]] == [True, True]
+        assert (labels["Ants"], labels["Zebras"]) == ("Grady 2023a", "Grady 2023b")
+
+
 def test_a_source_without_text_can_get_one(a_project: Build, tmp_path: Path) -> None:
     builder = a_project()
     imported(builder, tmp_path, FULL)

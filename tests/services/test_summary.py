@@ -199,7 +199,8 @@ def test_the_labels_of_sources_differ(a_project: Build) -> None:
         assert builder.last
         for field, value in (("authors", authors), ("year", year)):
             sources.set_reference(project=builder.project, source=builder.last.id, field=field, value=value, coder=ANNA)
-    assert [s.label for s in made(builder).sources] == ["Farrell 2023a", "Farrell 2023b", "Amari et al. n.d.", "Four"]
+    labels = [each.label for each in made(builder).sources]
+    assert labels == ["Farrell 2023 (One)", "Farrell 2023 (Two)", "Amari & Okoye n.d.", "Four"]
 
 
 def test_a_version_is_named_as_long_as_it_holds(a_project: Build) -> None:
