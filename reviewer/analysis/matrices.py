@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Literal, TypeVar
+from typing import Literal
 
-from reviewer.analysis.coded import Coded
+from reviewer.analysis.coded import Coded, Codes, Part
 from reviewer.analysis.matrix import Head
 from reviewer.analysis.measures import Measure
 from reviewer.model.codebook import Codebook
 from reviewer.model.excerpt import LATEST
 from reviewer.model.source import AttributeType
 
-T = TypeVar("T")
-Groups = dict[tuple[str, str], list[str]]
-Alike = dict[tuple[tuple[str, ...], str], list[str]]
+Cell = tuple[str, str]
+"""Ids of row and column."""
+Columns = Callable[[str, Part], Mapping[str, Part]]
+"""The columns in which the highlights of a source stand."""
 Period = Literal["day", "month", "year"]
 PERIODS: tuple[Period, ...] = ("day", "month", "year")
 UNKNOWN = ""
@@ -23,67 +25,46 @@ UNKNOWN = ""
 _LENGTH = {"day": 10, "month": 7, "year": 4}
 
 
-def alike(coded: Coded, field: Literal[1, 2]) -> Alike:
-    """The tagged highlights with the same codes in the same column; `field` of their place names the column."""
-    found: Alike = {}
-    places = coded.places
-    for highlight, codes in coded.carried.items():
-        key = codes, places[highlight][field]
-        known = found.get(key)
-        if known is None:
-            found[key] = [highlight]
-        else:
-            known.append(highlight)
-    return found
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What stands in the cells, and in rows and columns altogether; nothing that is 0."""
+
+    cells: dict[Cell, int] = field(default_factory=dict)
+    rows: dict[str, int] = field(default_factory=dict)
+    columns: dict[str, int] = field(default_factory=dict)
 
 
-def renamed(groups: Alike, names: Mapping[str, str]) -> Alike:
-    """The same with other columns, several of which may become one; `UNKNOWN` where a column has no name."""
-    found: Alike = {}
-    for (codes, column), highlights in groups.items():
-        found.setdefault((codes, names.get(column, UNKNOWN)), []).extend(highlights)
-    return found
+def counted(coded: Coded, columns: Columns, measure: Measure) -> Counts:
+    """Each source's amounts added up. What stands in several columns of one source counts once in its row."""
+    cells: dict[Cell, int] = {}
+    rows: dict[str, int] = {}
+    whole: dict[str, int] = {}
+    for source, part in coded.items():
+        parts = columns(source, part)
+        for column, own in parts.items():
+            amount = measure(source, own)
+            for code, count in amount.by_code.items():
+                cells[code, column] = cells.get((code, column), 0) + count
+            if amount.any:
+                whole[column] = whole.get(column, 0) + amount.any
+        if len(parts) > 1:
+            amount = measure(source, part)
+        for code, count in amount.by_code.items():
+            rows[code] = rows.get(code, 0) + count
+    return Counts(cells, rows, whole)
 
 
-def spread(
-    groups: Mapping[tuple[tuple[str, ...], str], list[T]], rows: Container[str]
-) -> dict[tuple[str, str], list[T]]:
-    """What each code of `rows` (with its sub-codes) has in each column."""
-    found: dict[tuple[str, str], list[T]] = {}
-    for (codes, column), items in groups.items():
-        for code in codes:
-            if code in rows:
-                key = code, column
-                known = found.get(key)
-                if known is None:
-                    found[key] = list(items)
-                else:
-                    known += items
-    return found
-
-
-def columns_of(groups: Mapping[tuple[tuple[str, ...], str], list[T]], rows: Container[str]) -> dict[str, list[T]]:
-    """What each column has of any code of `rows`."""
-    found: dict[str, list[T]] = {}
-    for (codes, column), items in groups.items():
-        if any(code in rows for code in codes):
-            found.setdefault(column, []).extend(items)
-    return found
-
-
-def row_totals(groups: Groups, measure: Measure) -> dict[str, int]:
-    """What each row holds altogether; a highlight stands in one column of a row only."""
-    rows: dict[str, list[str]] = {}
-    for (row, _), highlights in groups.items():
-        rows.setdefault(row, []).extend(highlights)
-    return {row: measure(highlights) for row, highlights in rows.items()}
-
-
-def sums(values: Mapping[tuple[str, str], int]) -> dict[str, int]:
-    """What the cells of each row add up to."""
-    found: dict[str, int] = {}
-    for (row, _), value in values.items():
-        found[row] = found.get(row, 0) + value
+def highlights_of(coded: Coded, columns: Columns) -> dict[Cell, list[str]]:
+    """The highlights of each code (with its sub-codes) in each column."""
+    found: dict[Cell, list[str]] = {}
+    for source, part in coded.items():
+        for column, own in columns(source, part).items():
+            alike: dict[Codes, list[str]] = {}
+            for highlight, codes in zip(own.highlights, own.codes, strict=True):
+                alike.setdefault(codes, []).append(highlight)
+            for codes, highlights in alike.items():
+                for code in codes:
+                    found.setdefault((code, column), []).extend(highlights)
     return found
 
 
@@ -122,19 +103,44 @@ def above_pairs(book: Codebook) -> set[tuple[str, str]]:
     return {(code.id, above.id) for code in book for above in book.ancestors(code.id)[1:]}
 
 
-def by_period(coded: Coded, times: Mapping[tuple[str, str], int], book: Codebook, period: Period) -> Groups:
-    """The highlights of each code by when they first got it or a code under it; `times` are by (highlight, code as written)."""
-    first: dict[tuple[str, str], int] = {}
-    chains = {code.id: [above.id for above in book.ancestors(code.id)] for code in book}
-    for (highlight, written), ms in times.items():
-        if highlight in coded.carried:
-            for code in chains.get(book.merged.get(written, written), ()):
-                key = code, highlight
-                first[key] = min(ms, first.get(key, ms))
+def by_period(
+    coded: Coded, times: Iterable[tuple[str, str, int]], book: Codebook, period: Period
+) -> dict[Cell, list[str]]:
+    """The highlights of each code by when they first got it or a code under it; `times` are (highlight, code as written, ms)."""
+    tagged = {highlight for part in coded.values() for highlight in part.highlights}
+    chains = {code.id: tuple(above.id for above in book.ancestors(code.id)) for code in book}
+    chains |= {old: chains[new] for old, new in book.merged.items() if new in chains}
+    one: dict[str, tuple[str, int]] = {}
+    several: dict[str, list[tuple[str, int]]] = {}
+    for highlight, written, ms in times:
+        if highlight in one:
+            several.setdefault(highlight, [one[highlight]]).append((written, ms))
+        elif highlight in tagged:
+            one[highlight] = written, ms
     names: dict[int, str] = {}
-    found: Groups = {}
-    for (code, highlight), ms in first.items():
+
+    def name(ms: int) -> str:
         day = ms // 86_400_000
-        name = names.get(day) or names.setdefault(day, period_of(ms, period))
-        found.setdefault((code, name), []).append(highlight)
+        return names.get(day) or names.setdefault(day, period_of(ms, period))
+
+    alike: dict[tuple[str, str], list[str]] = {}
+    for highlight, (written, ms) in one.items():
+        if highlight not in several:
+            alike.setdefault((written, name(ms)), []).append(highlight)
+    found: dict[Cell, list[str]] = {}
+    for (written, column), highlights in alike.items():
+        for code in chains.get(written, ()):
+            found.setdefault((code, column), []).extend(highlights)
+    for highlight, own in several.items():
+        for code, ms in _earliest(own, chains).items():
+            found.setdefault((code, name(ms)), []).append(highlight)
+    return found
+
+
+def _earliest(own: Iterable[tuple[str, int]], chains: Mapping[str, Codes]) -> dict[str, int]:
+    """When a highlight first got each code or one under it, of when it got those that are written."""
+    found: dict[str, int] = {}
+    for written, ms in own:
+        for code in chains.get(written, ()):
+            found[code] = min(ms, found.get(code, ms))
     return found

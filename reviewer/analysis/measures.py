@@ -1,71 +1,93 @@
-"""How much a group of highlights is: excerpts, sources, words or characters, each word and character once."""
+"""How much of each code a part of a source holds: excerpts, sources, words or characters, each word and character once."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Container, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from reviewer.analysis.coded import Coded
+from reviewer.analysis.coded import Codes, Part
 from reviewer.model.text import Paragraphs, Span, words
-
-Measure = Callable[[Sequence[str]], int]
-Spans = list[tuple[int, int]]
 
 _ASCII_WORD = re.compile(r"\w+(?:['-]\w+)*")
 
 
-def joined(spans: Iterable[tuple[int, int]]) -> Spans:
-    """The spans in order, those that touch or overlap made one."""
-    made: Spans = []
-    first = last = -1
-    for start, end in sorted(spans):
-        if start > last:
-            if last >= 0:
-                made.append((first, last))
-            first, last = start, end
-        elif end > last:
-            last = end
-    if last >= 0:
-        made.append((first, last))
-    return made
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """What a part holds by code, and of any of the codes together."""
+
+    by_code: Mapping[str, int] = field(default_factory=dict)
+    any: int = 0
 
 
-def by_source(coded: Coded, highlights: Sequence[str]) -> dict[str, Spans]:
-    """Where these highlights stand, by source."""
-    found: dict[str, Spans] = {}
-    for _, source, _, start, end in map(coded.places.__getitem__, highlights):
-        known = found.get(source)
+Measure = Callable[[str, Part], Amount]
+"""Of a source's id and highlights in it."""
+
+
+class Measures:
+    """Measures of the codes that are shown; others do not count."""
+
+    def __init__(self, shown: Container[str]) -> None:
+        self._shown = shown
+        self._known: dict[Codes, Codes] = {}
+
+    def excerpts(self, _source: str, part: Part) -> Amount:
+        """How many excerpts."""
+        found: dict[str, int] = {}
+        whole = 0
+        for codes, count in Counter(part.codes).items():
+            wanted = self._wanted(codes)
+            if wanted:
+                whole += count
+            for code in wanted:
+                found[code] = found.get(code, 0) + count
+        return Amount(found, whole)
+
+    def sources(self, _source: str, part: Part) -> Amount:
+        """Whether there is any: 1 for the source."""
+        found = {code: 1 for codes in set(part.codes) for code in self._wanted(codes)}
+        return Amount(found, int(bool(found)))
+
+    def characters(self, _source: str, part: Part) -> Amount:
+        """How many characters are covered."""
+        return self._covered(part.starts, part.ends, part.codes)
+
+    def words(self, starts: Mapping[str, Sequence[int]]) -> Measure:
+        """How many words begin in it; `starts` are where the words of each source begin."""
+
+        def measure(source: str, part: Part) -> Amount:
+            begin = starts.get(source, ())
+            first, last = ([bisect_left(begin, at) for at in ends] for ends in (part.starts, part.ends))
+            return self._covered(first, last, part.codes)
+
+        return measure
+
+    def _covered(self, starts: Sequence[int], ends: Sequence[int], carried: Sequence[Codes]) -> Amount:
+        """How much is covered by spans in the order of their starts: of each only what reaches beyond those before it."""
+        found: dict[str, int] = {}
+        reached: dict[str, int] = {}
+        whole = far = 0
+        for start, end, codes in zip(starts, ends, carried, strict=True):
+            wanted = self._known.get(codes)
+            if wanted is None:
+                wanted = self._wanted(codes)
+            for code in wanted:
+                before = reached.get(code, 0)
+                if end > before:
+                    found[code] = found.get(code, 0) + end - (start if start > before else before)
+                    reached[code] = end
+            if wanted and end > far:
+                whole += end - (start if start > far else far)
+                far = end
+        return Amount(found, whole)
+
+    def _wanted(self, codes: Codes) -> Codes:
+        known = self._known.get(codes)
         if known is None:
-            found[source] = [(start, end)]
-        else:
-            known.append((start, end))
-    return found
-
-
-def sources_of(coded: Coded) -> Measure:
-    """In how many sources they stand."""
-    return lambda highlights: len({coded.places[highlight][1] for highlight in highlights})
-
-
-def length(spans: Spans) -> int:
-    """How much joined spans cover."""
-    return sum(end - start for start, end in spans)
-
-
-def numbered(spans: Iterable[tuple[int, int]], starts: Sequence[int]) -> Spans:
-    """Stretches of text as numbers of the words that begin in them; `starts` are where the text's words begin."""
-    return [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in spans]
-
-
-def words_of(coded: Coded, starts: Mapping[str, Sequence[int]]) -> Measure:
-    """How many words begin in highlights of any sources; `starts` are where words begin in each source's text."""
-
-    def measure(highlights: Sequence[str]) -> int:
-        places = by_source(coded, highlights)
-        return sum(length(joined(numbered(spans, starts.get(source, ())))) for source, spans in places.items())
-
-    return measure
+            known = self._known[codes] = tuple(code for code in codes if code in self._shown)
+        return known
 
 
 def share(covered: int, whole: int) -> int:

@@ -1,30 +1,31 @@
 """Which codes stand together: at the same passage, in passages that overlap, or within some sentences of each other.
 
-Each source is laid out in slots: one for each different passage, for each stretch between two ends of passages, or for
-each sentence. A highlight lies in some slots and reaches some; two meet where one lies in a slot that the other reaches.
-Sets of highlights and of slots are kept as bits of whole numbers.
+Each highlight lies from one point to another and reaches as far or further: in characters, in sentences, or in the
+different passages of a source one after the other. Two meet where one lies in what the other reaches. Sets of highlights
+are kept as bits of whole numbers, in the order of the text.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from reviewer.analysis.coded import Coded
+from reviewer.analysis.coded import Coded, Codes, Part
 
 Together = Literal["same", "overlap", "near"]
 TOGETHER: tuple[Together, ...] = ("same", "overlap", "near")
 Pair = tuple[str, str]
-Slots = tuple[int, int]
+Stretches = list[tuple[int, int]]
+"""From and to, `to` left out; neither their starts nor what they reach goes back from one to the next."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Source:
     """One source: its highlights, and for each code the bits of those that carry it and of those that meet it."""
 
-    highlights: list[str]
+    highlights: Sequence[str]
     own: dict[str, int]
     met: dict[str, int]
 
@@ -73,79 +74,54 @@ def meetings(
     For "near", `starts` are where the sentences of each source begin, and `within` says how many sentences may lie from
     one to the next (0: the same sentence).
     """
-    numbers = {
-        code: number for number, code in enumerate(sorted({c for cs in set(coded.carried.values()) for c in cs}))
-    }
+    carried = {codes for part in coded.values() for codes in set(part.codes)}
+    numbers = {code: number for number, code in enumerate(sorted({code for codes in carried for code in codes}))}
     tally = _Tally(len(numbers))
     laid_out = []
-    for name, highlights in _by_source(coded).items():
-        spans = [coded.places[highlight][3:] for highlight in highlights]
+    for name, part in coded.items():
+        spans = list(zip(part.starts, part.ends, strict=True))
         if how == "same":
-            source = _met(coded, highlights, *_passages(spans))
+            lies = reaches = _passages(spans)
         elif how == "overlap":
-            source = _met(coded, highlights, *_stretches(spans))
+            lies = reaches = spans
         else:
-            source = _met(coded, highlights, *_sentences(spans, (starts or {}).get(name, ()), within))
+            lies = _sentences(spans, (starts or {}).get(name, ()))
+            reaches = [(first - within, last + within) for first, last in lies]
+        source = _met(part, lies, reaches)
         laid_out.append(source)
         tally.add(source, numbers)
     return tally.meetings(list(numbers), set(above), tuple(laid_out))
 
 
-def _by_source(coded: Coded) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for highlight in coded.carried:
-        found.setdefault(coded.places[highlight][1], []).append(highlight)
-    return found
-
-
-def _passages(spans: list[Slots]) -> tuple[list[Slots], list[Slots], int]:
+def _passages(spans: Stretches) -> Stretches:
     numbers = {span: number for number, span in enumerate(dict.fromkeys(spans))}
-    lies = [(numbers[span], numbers[span] + 1) for span in spans]
-    return lies, lies, len(numbers)
+    return [(numbers[span], numbers[span] + 1) for span in spans]
 
 
-def _stretches(spans: list[Slots]) -> tuple[list[Slots], list[Slots], int]:
-    ends = sorted({end for span in spans for end in span})
-    numbers = {end: number for number, end in enumerate(ends)}
-    lies = [(numbers[start], numbers[end]) for start, end in spans]
-    return lies, lies, len(ends)
+def _sentences(spans: Stretches, starts: Sequence[int]) -> Stretches:
+    return [(bisect_right(starts, start), bisect_right(starts, end - 1) + 1) for start, end in spans]
 
 
-def _sentences(spans: list[Slots], starts: Sequence[int], within: int) -> tuple[list[Slots], list[Slots], int]:
-    count = len(starts) + 1
-    lies = [(bisect_right(starts, start), bisect_right(starts, end - 1) + 1) for start, end in spans]
-    reaches = [(max(0, first - within), min(count, last + within)) for first, last in lies]
-    return lies, reaches, count
-
-
-def _met(coded: Coded, highlights: list[str], lies: list[Slots], reaches: list[Slots], count: int) -> _Source:
-    lying = [0] * count
-    alike: dict[tuple[str, ...], tuple[int, int]] = {}
-    bit = 1
-    for highlight, (first, last), (from_, to) in zip(highlights, lies, reaches, strict=True):
-        for slot in range(first, last):
-            lying[slot] |= bit
-        codes = coded.carried[highlight]
-        bits, slots = alike.get(codes, (0, 0))
-        alike[codes] = bits | bit, slots | (1 << to) - (1 << from_)
+def _met(part: Part, lies: Stretches, reaches: Stretches) -> _Source:
+    firsts = [first for first, _ in lies]
+    leaving = sorted((last, number) for number, (_, last) in enumerate(lies))
+    alike: dict[Codes, tuple[int, int]] = {}
+    bit, gone, at = 1, 0, 0
+    for codes, (from_, to) in zip(part.codes, reaches, strict=True):
+        while at < len(leaving) and leaving[at][0] <= from_:
+            gone |= 1 << leaving[at][1]
+            at += 1
+        begun = (1 << bisect_left(firsts, to)) - 1
+        bits, near = alike.get(codes, (0, 0))
+        alike[codes] = bits | bit, near | begun & ~gone
         bit <<= 1
     own: dict[str, int] = {}
     met: dict[str, int] = {}
-    for codes, (bits, slots) in alike.items():
-        near = _lying_in(lying, slots)
+    for codes, (bits, near) in alike.items():
         for code in codes:
             own[code] = own.get(code, 0) | bits
             met[code] = met.get(code, 0) | near
-    return _Source(highlights, own, met)
-
-
-def _lying_in(lying: list[int], slots: int) -> int:
-    met = 0
-    while slots:
-        low = slots & -slots
-        met |= lying[low.bit_length() - 1]
-        slots ^= low
-    return met
+    return _Source(part.highlights, own, met)
 
 
 class _Tally:

@@ -6,13 +6,13 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Literal
 from weakref import WeakKeyDictionary
 
 from reviewer.analysis import matrices, measures
-from reviewer.analysis.coded import Coded, coded
-from reviewer.analysis.matrices import Alike, Groups, Period
+from reviewer.analysis.coded import Coded, Part, coded
+from reviewer.analysis.matrices import Cell, Columns, Counts, Period
 from reviewer.analysis.matrix import Head, Matrix, MatrixKind, Unit
+from reviewer.analysis.measures import Measure, Measures
 from reviewer.analysis.together import Together, meetings
 from reviewer.model.codebook import Codebook
 from reviewer.model.excerpt_filter import ExcerptFilter
@@ -31,15 +31,14 @@ _HOW: dict[Together, str] = {
     "overlap": "Two codes are together where their passages share at least one character.",
     "near": "Two codes are together where the next sentence with the other is at most {0} further on; 0 is the same one.",
 }
-_SOURCE: Literal[1] = 1
-_CODER: Literal[2] = 2
-"""Where a place names its source and its coder."""
 _PORTION = 200
 _CACHED = 20_000
 _starts: OrderedDict[tuple[str, str], Sequence[int]] = OrderedDict()
 """Where words or sentences begin in the texts counted last, by what and text hash: a text never changes."""
 
-_everything: WeakKeyDictionary[Project, tuple[object, Codebook, Coded]] = WeakKeyDictionary()
+Read = tuple[Coded, frozenset[str]]
+"""What is coded, and who has highlights."""
+_everything: WeakKeyDictionary[Project, tuple[object, Codebook, Read]] = WeakKeyDictionary()
 """All that is coded in a project, with the state of file and codebook in which it was read."""
 
 
@@ -53,42 +52,26 @@ class Counting:
         self._progress = progress
         self._book = project.codebook
         self._sources = self._wanted_sources()
-        self._coded = self._read_coded()
+        self._coded, self._coders = self._read_coded()
         self._rows = matrices.code_heads(self._book, wanted.codes)
         self._shown = {row.id for row in self._rows}
 
     def by_source(self) -> Matrix:
         """Codes by source: sources do not share text, so what a row holds is the sum of its cells."""
-        groups = matrices.alike(self._coded, _SOURCE)
-        values, columns = self._amounts(groups)
-        rows = matrices.sums(values)
+        columns = _by_source
+        counts = self._count(columns)
         notes = [_BELOW]
         if self._unit == "share":
             notes.append("The share is of the characters of the source; a row's total is of all sources shown.")
             length = {source.id: source.characters for source in self._sources}
-            whole = sum(length[source.id] for source in self._sources)
-            values = {(row, column): measures.share(n, length[column]) for (row, column), n in values.items()}
-            columns = {column: measures.share(n, length[column]) for column, n in columns.items()}
-            rows = {row: measures.share(n, whole) for row, n in rows.items()}
+            whole = sum(length.values())
+            counts = matrices.Counts(
+                {cell: measures.share(n, length[cell[1]]) for cell, n in counts.cells.items()},
+                {row: measures.share(n, whole) for row, n in counts.rows.items()},
+                {column: measures.share(n, length[column]) for column, n in counts.columns.items()},
+            )
         heads = tuple(Head(source.id, source.title) for source in self._sources)
-        made = self._matrix("code-source", "Codes by source", heads, groups, notes)
-        return replace(made, values=values, row_totals=rows, column_totals=columns)
-
-    def _amounts(self, groups: Alike) -> tuple[dict[tuple[str, str], int], dict[str, int]]:
-        """How much each cell and each source holds: excerpts, or the words or characters in passages, each once."""
-        if self._unit == "excerpts":
-            cells, columns = matrices.spread(groups, self._shown), matrices.columns_of(groups, self._shown)
-            return {key: len(found) for key, found in cells.items()}, {c: len(found) for c, found in columns.items()}
-        places = self._coded.places
-        spans = {key: [places[h][3:] for h in highlights] for key, highlights in groups.items()}
-        if self._unit == "words":
-            starts = self._texts_cut("words", measures.word_starts)
-            spans = {key: measures.numbered(found, starts.get(key[1], ())) for key, found in spans.items()}
-        cell_spans, column_spans = matrices.spread(spans, self._shown), matrices.columns_of(spans, self._shown)
-        return (
-            {key: measures.length(measures.joined(found)) for key, found in cell_spans.items()},
-            {source: measures.length(measures.joined(found)) for source, found in column_spans.items()},
-        )
+        return self._matrix("code-source", "Codes by source", heads, counts, columns, notes)
 
     def framework(self) -> Matrix:
         """Sources down, codes across, with what was written in each cell."""
@@ -137,70 +120,85 @@ class Counting:
         heads = matrices.value_heads((values.get(source.id, "") for source in self._sources), type_)
         if name == "decision":
             heads = tuple(replace(head, label=head.label.replace("_", " ")) for head in heads)
-        groups = matrices.renamed(matrices.alike(self._coded, _SOURCE), values)
-        return self._counted("code-attribute", f"Codes by {name}", heads, groups)
+
+        def columns(source: str, part: Part) -> dict[str, Part]:
+            return {values.get(source, matrices.UNKNOWN): part}
+
+        return self._matrix("code-attribute", f"Codes by {name}", heads, self._count(columns), columns, [_BELOW])
 
     def by_coder(self) -> Matrix:
         """Codes by coder."""
         names = self._project.read(reads_people.names)
-        people = {place[2] for place in self._coded.places.values()}
-        heads = [Head(coder, names.get(coder, "unknown")) for coder in people]
+        heads = [Head(coder, names.get(coder, "unknown")) for coder in self._coders]
         heads.sort(key=lambda head: (head.label.casefold(), head.id))
-        return self._counted("code-coder", "Codes by coder", tuple(heads), matrices.alike(self._coded, _CODER))
+        counts = self._count(_by_coder)
+        return self._matrix("code-coder", "Codes by coder", tuple(heads), counts, _by_coder, [_BELOW])
 
     def over_time(self, period: Period) -> Matrix:
         """Codes by when an excerpt first got them."""
         times = self._project.read(reads_analysis.coding_times)
-        groups = matrices.by_period(self._coded, times, self._book, period)
-        groups = {key: highlights for key, highlights in groups.items() if key[0] in self._shown}
+        cells = matrices.by_period(self._coded, times, self._book, period)
+        cells = {cell: highlights for cell, highlights in cells.items() if cell[0] in self._shown}
+        rows: dict[str, int] = {}
         columns: dict[str, set[str]] = {}
-        for (_, column), highlights in groups.items():
+        for (row, column), highlights in cells.items():
+            rows[row] = rows.get(row, 0) + len(highlights)
             columns.setdefault(column, set()).update(highlights)
         note = "The time is that of the first coding with the code, in UTC, by the coder's own clock."
-        values = {key: len(highlights) for key, highlights in groups.items()}
         return Matrix(
             kind="code-time",
             title="Codes over time",
             unit=self._unit,
             rows=self._rows,
             columns=matrices.value_heads(columns),
-            values=values,
-            row_totals=matrices.sums(values),
+            values={cell: len(highlights) for cell, highlights in cells.items()},
+            row_totals=rows,
             column_totals={column: len(highlights) for column, highlights in columns.items()},
             notes=(_BELOW, note),
-            behind=lambda row, column: tuple(groups.get((row, column), ())),
+            behind=lambda row, column: tuple(cells.get((row, column), ())),
         )
 
-    def _counted(self, kind: MatrixKind, title: str, heads: tuple[Head, ...], groups: Alike) -> Matrix:
-        measure = self._measure()
-        cells = matrices.spread(groups, self._shown)
-        columns = matrices.columns_of(groups, self._shown)
-        return replace(
-            self._matrix(kind, title, heads, groups, [_BELOW]),
-            values={key: measure(highlights) for key, highlights in cells.items()},
-            row_totals=matrices.row_totals(cells, measure),
-            column_totals={column: measure(highlights) for column, highlights in columns.items()},
-        )
+    def _count(self, columns: Columns) -> Counts:
+        return matrices.counted(self._coded, columns, self._measure())
 
-    def _matrix(self, kind: MatrixKind, title: str, heads: tuple[Head, ...], groups: Alike, notes: list[str]) -> Matrix:
+    def _matrix(
+        self,
+        kind: MatrixKind,
+        title: str,
+        heads: tuple[Head, ...],
+        counts: Counts,
+        columns: Columns,
+        notes: list[str],
+    ) -> Matrix:
         if self._unit == "words":
             notes.append("Words are counted where they begin, each once.")
-
-        cells: Groups = {}  # Found when the first cell is asked for: most matrices are only looked at.
+        cells: dict[Cell, list[str]] = {}  # Found when the first cell is asked for: most matrices are only looked at.
 
         def behind(row: str, column: str) -> tuple[str, ...]:
             if not cells:
-                cells.update(matrices.spread(groups, self._shown))
+                cells.update(matrices.highlights_of(self._coded, columns))
             return tuple(cells.get((row, column), ()))
 
-        return Matrix(kind, title, self._unit, self._rows, heads, notes=tuple(notes), behind=behind)
+        return Matrix(
+            kind=kind,
+            title=title,
+            unit=self._unit,
+            rows=self._rows,
+            columns=heads,
+            values=counts.cells,
+            row_totals=counts.rows,
+            column_totals=counts.columns,
+            notes=tuple(notes),
+            behind=behind,
+        )
 
-    def _measure(self) -> measures.Measure:
-        if self._unit == "sources":
-            return measures.sources_of(self._coded)
+    def _measure(self) -> Measure:
+        counting = Measures(self._shown)
         if self._unit == "words":
-            return measures.words_of(self._coded, self._texts_cut("words", measures.word_starts))
-        return len
+            return counting.words(self._texts_cut("words", measures.word_starts))
+        if self._unit == "share":
+            return counting.characters
+        return counting.sources if self._unit == "sources" else counting.excerpts
 
     def _values(self, name: str) -> tuple[dict[str, str], AttributeType]:
         if name == "decision":
@@ -214,8 +212,7 @@ class Counting:
 
     def _texts_cut(self, what: str, cut: Callable[[str], list[int]]) -> dict[str, Sequence[int]]:
         """Where something begins in the texts in which anything is coded, by source."""
-        used = {place[1] for place in self._coded.places.values()}
-        wanted = {source.id: (what, source.sha256) for source in self._sources if source.id in used}
+        wanted = {source.id: (what, source.sha256) for source in self._sources if source.id in self._coded}
         lacking = [source for source, key in wanted.items() if key not in _starts]
         for at in range(0, len(lacking), _PORTION):
             self._progress.check()
@@ -236,7 +233,7 @@ class Counting:
             sources = [source for source in sources if source.id in there]
         return sources
 
-    def _read_coded(self) -> Coded:
+    def _read_coded(self) -> Read:
         """What the filter lets through; everything is kept until the file changes, as one matrix is seldom the last."""
         if self._wanted != ExcerptFilter(codes=self._wanted.codes):
             return self._read_part()
@@ -246,14 +243,24 @@ class Counting:
             kept = _everything[self._project] = state, self._book, self._read_part()
         return kept[2]
 
-    def _read_part(self) -> Coded:
+    def _read_part(self) -> Read:
         places = self._project.read(reads_analysis.places)
         if replace(self._wanted, sources=(), statuses=(), codes=()) != ExcerptFilter():
             wanted = replace(self._wanted, codes=())
             listed = list_excerpts(project=self._project, wanted=wanted, progress=self._progress)
-            places = {each.highlight: places[each.highlight] for each in listed if each.highlight in places}
+            through = {each.highlight for each in listed}
+            places = [place for place in places if place[0] in through]
         elif self._wanted.sources or self._wanted.statuses:
             shown = {source.id for source in self._sources}
-            places = {highlight: place for highlight, place in places.items() if place[1] in shown}
+            places = [place for place in places if place[1] in shown]
         codings = self._project.read(reads_analysis.codings)
-        return coded(places, codings, self._book)
+        people = frozenset(place[2] for place in places)
+        return coded(places, codings, self._book), people
+
+
+def _by_source(source: str, part: Part) -> dict[str, Part]:
+    return {source: part}
+
+
+def _by_coder(_source: str, part: Part) -> dict[str, Part]:
+    return part.by_coder()

@@ -97,7 +97,7 @@ def _days(project: Project) -> dict[tuple[str, str], str]:
     """The day of each coding by (highlight, code as shown)."""
     merged = project.codebook.merged
     first: dict[tuple[str, str], int] = {}
-    for (highlight, code), ms in project.read(reads_analysis.coding_times).items():
+    for highlight, code, ms in project.read(reads_analysis.coding_times):
         key = highlight, merged.get(code, code)
         first[key] = min(ms, first.get(key, ms))
     return {key: period_of(ms, "day") for key, ms in first.items()}
