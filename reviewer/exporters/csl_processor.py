@@ -66,3 +66,8 @@ def _kept(path: Path, _changed: int, locale: str | None, formatter: type) -> Kep
 def kept_style(path: Path, locale: str | None, formatter: type) -> KeptStyle:
     """The style in a file, read anew when the file has changed."""
     return _kept(path, path.stat().st_mtime_ns, locale, formatter)
+
+
+def forget_styles() -> None:
+    """Read styles anew from now on."""
+    _kept.cache_clear()
