@@ -57,8 +57,8 @@ class Printer:
         builder.text.setTextWidth(body.width())
         pages = paginated(builder.text, builder.tables, body.height(), progress)
         places = {anchor: pages.place(position) for anchor, position in builder.places.items()}
-        progress.start("Printing", len(pages.starts))
-        _paint(writer, builder, pages, places, document, body, progress)
+        progress.start("Printing", len(pages.all))
+        _paint(writer, builder, pages, places, document, body.width(), progress)
         links = [
             (page, *(_points(each, _SIDE, _TOP, n) for n, each in enumerate(box)), to)
             for start, end, to in builder.links
@@ -102,20 +102,20 @@ def _paint(
     pages: Pages,
     places: Mapping[str, tuple[int, float]],
     document: Document,
-    body: QRectF,
+    width: float,
     progress: Progress,
 ) -> None:
     painter = QPainter(writer)
     try:
         entries = [(*pages.place(position), places[to][0]) for position, to in builder.entries if to in places]
-        for number, (start, end) in enumerate(pages.spans()):
+        for number in range(len(pages.all)):
             if number:
                 writer.newPage()
             painter.save()
-            painter.translate(_SIDE * _POINT, _TOP * _POINT - start)
-            builder.text.drawContents(painter, QRectF(0, start, body.width(), end - start))
+            painter.translate(_SIDE * _POINT, _TOP * _POINT)
+            pages.paint(painter, number, width)
             painter.restore()
-            _frame(painter, document, number, len(pages.starts))
+            _frame(painter, document, number, len(pages.all))
             for page, top, to in entries:
                 if page == number:
                     _at_right(painter, _TOP * _POINT + top, str(to + 1), 9.5)

@@ -48,7 +48,6 @@ class LaidOut:
         progress.check()
         self._text.setTextWidth(width)
         self._pages = paginated(self._text, builder.tables, height, progress)
-        self._spans = list(self._pages.spans())
         self._passages = sorted(builder.shown)
         self._firsts = [start for start, _, _ in self._passages]
         self._links = sorted(builder.links)
@@ -60,7 +59,7 @@ class LaidOut:
 
     @property
     def count(self) -> int:
-        return len(self._spans)
+        return len(self._pages.all)
 
     @property
     def passages(self) -> list[tuple[int, int, str]]:
@@ -69,12 +68,10 @@ class LaidOut:
 
     def paint(self, painter: QPainter, page: int) -> None:
         """Paint what stands on a page; a unit of the painter is a point, and its origin the page's corner."""
-        start, end = self._spans[page]
         painter.save()
         painter.translate(MARGIN, MARGIN)
         painter.scale(1 / _POINT, 1 / _POINT)
-        painter.translate(0, -start)
-        self._text.drawContents(painter, QRectF(0, start, (WIDTH - 2 * MARGIN) * _POINT, end - start))
+        self._pages.paint(painter, page, (WIDTH - 2 * MARGIN) * _POINT)
         painter.restore()
 
     def place(self, anchor: str) -> tuple[int, float] | None:
@@ -135,9 +132,8 @@ class LaidOut:
         return page, top / _POINT + MARGIN
 
     def _position(self, page: int, at: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
-        start, end = self._spans[page]
-        x, y = (at.x() - MARGIN) * _POINT, (at.y() - MARGIN) * _POINT + start
-        if not (start <= y < end and 0 <= x <= (WIDTH - 2 * MARGIN) * _POINT):
+        x, y = (at.x() - MARGIN) * _POINT, self._pages.all[page].source((at.y() - MARGIN) * _POINT)
+        if y is None or not 0 <= x <= (WIDTH - 2 * MARGIN) * _POINT:
             return -1
         return self._text.documentLayout().hitTest(QPointF(x, y), accuracy)
 
