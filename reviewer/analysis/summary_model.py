@@ -34,7 +34,10 @@ Context = Literal["none", "sentence", "paragraph"]
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A team's choice: which parts in which order, the colour of headings (`#rrggbb`), how references are written."""
+    """A team's choice: which parts in which order, the colour of headings (`#rrggbb`), how references are written.
+
+    With `included_only` a summary takes included sources alone, unless a filter asks for sources by another decision.
+    """
 
     name: str = "Plain"
     parts: tuple[Part, ...] = PARTS
@@ -43,6 +46,7 @@ class Template:
     excerpts: bool = True
     memos: bool = True
     context: Context = "none"
+    included_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from reviewer.services.links import list_links
 from reviewer.services.projects import details
 from reviewer.services.sources import list_sources
 from reviewer.services.synthesis import Texts, syntheses
-from reviewer.services.templates import summary_template
+from reviewer.services.templates import narrowed, summary_template
 from reviewer.store import reads_people, reads_summary
 from reviewer.store.project_file import Project
 
@@ -37,9 +37,9 @@ def build_summary(
 
     Without a template the team's own is used. Raises QueryError, UsageError, Cancelled.
     """
-    wanted = wanted or ExcerptFilter()
     progress = progress or Progress()
     template = template or summary_template(project=project)
+    wanted = narrowed(wanted or ExcerptFilter(), template)
     words = in_words(project, wanted, query)
     wanted = with_query(project=project, wanted=wanted, query=query)
     every = list_sources(project=project)

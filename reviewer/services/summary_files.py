@@ -25,7 +25,7 @@ from reviewer.services import analysis
 from reviewer.services.analysis import MatrixChoice
 from reviewer.services.export import with_query
 from reviewer.services.summary import build_summary
-from reviewer.services.templates import summary_template
+from reviewer.services.templates import narrowed, summary_template
 from reviewer.store.project_file import Project
 
 _AROUND = 400
@@ -69,8 +69,8 @@ def summary_file(
     progress: Progress | None = None,
 ) -> tuple[SummaryFile, Summary]:
     """Everything that a file of a summary is written from, and the summary itself."""
-    wanted = wanted or ExcerptFilter()
     template = template or summary_template(project=project)
+    wanted = narrowed(wanted or ExcerptFilter(), template)
     summary = build_summary(project=project, wanted=wanted, template=template, query=query, progress=progress)
     together, over_time = _matrices(project, summary, with_query(project=project, wanted=wanted, query=query))
     document = summary_document(summary, together, over_time)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -12,6 +12,7 @@ from reviewer.analysis.summary_model import PARTS, Context, Template
 from reviewer.changes.draft import Draft
 from reviewer.errors import UsageError
 from reviewer.model.changes import Changes
+from reviewer.model.excerpt_filter import ExcerptFilter
 from reviewer.services.projects import details
 from reviewer.store import reads_summary
 from reviewer.store.project_file import Project
@@ -23,6 +24,11 @@ def summary_template(*, project: Project) -> Template:
     """The team's template, or the default. What this version does not know, or what cannot be, is passed over."""
     kept = project.read(lambda connection: reads_summary.project_option(connection, "summary_template"))
     return _lenient(kept) if isinstance(kept, dict) else Template()
+
+
+def narrowed(wanted: ExcerptFilter, template: Template) -> ExcerptFilter:
+    """A filter with what the template asks for: included sources alone, unless it names decisions itself."""
+    return replace(wanted, statuses=("included",)) if template.included_only and not wanted.statuses else wanted
 
 
 def set_summary_template(*, project: Project, template: Template, coder: str) -> Changes:
@@ -86,6 +92,6 @@ def _problem(name: str, value: Any) -> str:
         return "" if isinstance(value, str) and _COLOUR.match(value) else "write a colour as #rrggbb"
     if name == "context":
         return "" if value in get_args(Context) else f"choose one of {', '.join(get_args(Context))}"
-    if name in ("excerpts", "memos"):
+    if name in ("excerpts", "memos", "included_only"):
         return "" if isinstance(value, bool) else "write true or false"
     return "" if isinstance(value, str) and 0 < len(value.strip()) <= 200 else "write 1 to 200 characters"

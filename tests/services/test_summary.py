@@ -146,6 +146,18 @@ def test_a_filtered_summary_still_follows_citations_out_of_it(a_project: Build) 
     assert {e.highlight for s in found.sections for g in s.groups for e in g.excerpts} == {two, three}
 
 
+def test_a_template_can_take_included_sources_alone(a_project: Build) -> None:
+    builder, _, _ = cited(a_project)
+    first, second = sources.list_sources(project=builder.project)
+    appraisal.decide(project=builder.project, source=second.id, decision="included", coder=ANNA)
+    template = replace(Template(), included_only=True)
+    found = made(builder, template=template)
+    assert [source.id for source in found.sources] == [second.id]
+    assert found.method.filter == "status included"
+    found = made(builder, ExcerptFilter(statuses=("to_screen",)), template)
+    assert [source.id for source in found.sources] == [first.id]
+
+
 def test_what_is_missing_is_said(a_project: Build, tmp_path: Path) -> None:
     builder, _, _ = cited(a_project)
     builder.with_code("Unused").with_source("Nothing here.", "Three")

@@ -123,7 +123,9 @@ def test_a_version_tells_what_changed_since(a_project: Build) -> None:
 def test_a_template_is_kept_for_the_team(a_project: Build) -> None:
     builder = a_project()
     assert templates.summary_template(project=builder.project) == Template()
-    own = replace(Template(), name="House style", parts=("codes", "method"), accent="#123ABC", memos=False)
+    own = replace(
+        Template(), name="House style", parts=("codes", "method"), accent="#123ABC", memos=False, included_only=True
+    )
     templates.set_summary_template(project=builder.project, template=own, coder=ANNA)
     assert templates.summary_template(project=builder.reopened().project) == own
 
@@ -136,6 +138,7 @@ def test_a_template_is_kept_for_the_team(a_project: Build) -> None:
         ({"parts": ["codes", "dreams"]}, "dreams"),
         ({"parts": ["codes", "codes"]}, "twice"),
         ({"memos": "yes"}, "true or false"),
+        ({"included_only": 1}, "true or false"),
         ({"context": "page"}, "choose one of"),
         ([1], "not an object"),
     ],

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 
-from reviewer.services import excerpts, synthesis, templates
-from tests.builder import ProjectBuilder
+from reviewer.changes.draft import Draft
+from reviewer.model.excerpt_filter import ExcerptFilter
+from reviewer.services import appraisal, excerpts, projects, sources, synthesis, templates
+from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.two_texts import two_texts
 from ui.dialogs.summary_export import SummaryExport
+from ui.views.summary.laid_out import HEIGHT, MARGIN, WIDTH
 from ui.views.summary_workspace import SummaryWorkspace
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
@@ -18,6 +21,22 @@ pytestmark = pytest.mark.qt_log_ignore("does not support")
 @pytest.fixture
 def view(desk) -> SummaryWorkspace:
     return desk.show(SummaryWorkspace(desk.session, desk.navigator, desk.look), 1024, 760)
+
+
+def point_of_link(view: SummaryWorkspace, link: str) -> QPoint:
+    """Where a link stands in the preview, looked for on all pages; the page is scrolled there."""
+    laid_out = view.preview.laid_out
+    step = 4.0
+    for page in range(laid_out.count):
+        for down in range(int(MARGIN), int(HEIGHT - MARGIN), int(step)):
+            for across in range(int(MARGIN), int(WIDTH - MARGIN), int(step)):
+                place = QPointF(across, down)
+                if laid_out.link_at(page, place) == link:
+                    view.preview.verticalScrollBar().setValue(0)
+                    seen = view.preview._on_screen(page, QRectF(place, place)).topLeft()
+                    view.preview.verticalScrollBar().setValue(round(seen.y() - 200))
+                    return view.preview._on_screen(page, QRectF(place, place)).topLeft().toPoint()
+    raise AssertionError(f"no {link} on {laid_out.count} pages")
 
 
 @pytest.fixture
@@ -86,6 +105,126 @@ def test_an_empty_project_says_what_to_do(desk, view, a_project) -> None:
     desk.open(a_project())
     assert view.empty.isVisible()
     assert "Nothing is highlighted yet" in view.empty.text
+
+
+def test_included_sources_alone_are_a_choice_of_the_team(review, view, desk) -> None:
+    view.template.included.click()
+    desk.settle()
+    assert templates.summary_template(project=review.project).included_only
+    first = sources.list_sources(project=review.project)[0].id
+    desk.session.do(appraisal.decide, source=first, decision="included")
+    desk.settle()
+    shown = {highlight for _, _, highlight in view.preview.laid_out.passages}
+    expected = {e.highlight for e in excerpts.list_excerpts(project=review.project) if e.source == first}
+    assert shown == expected
+    assert not view.empty.isVisible()
+    desk.undo()
+    desk.undo()
+    assert not view.template.included.isChecked()
+
+
+def test_a_filter_narrows_the_pages_and_is_taken_into_the_file(review, view, desk, tmp_path) -> None:
+    view.conditions.ask(ExcerptFilter(coders=(BEN,)))
+    desk.settle()
+    wanted = {e.highlight for e in excerpts.list_excerpts(project=review.project) if e.coder_id == BEN}
+    assert {highlight for _, _, highlight in view.preview.laid_out.passages} == wanted
+    assert [chip.name.text() for chip in view.conditions.chips] == ["coder Ben"]
+    dialog = SummaryExport(desk.session, view.wanted, view)
+    dialog.take_file(tmp_path / "ben.md")
+    dialog.run()
+    desk.settle()
+    written = (tmp_path / "ben.md").read_text("utf-8")
+    assert "approved everywhere" in written
+    assert "Blood pressure rose" not in written
+    view.conditions.ask(ExcerptFilter(tagged=False, coders=(BEN,)))
+    desk.settle()
+    assert "No excerpt gets through the filter" in view.empty.text
+    view.empty.buttons[0].click()
+    desk.settle()
+    assert view.preview.isVisible()
+    assert len({highlight for _, _, highlight in view.preview.laid_out.passages}) == 6
+
+
+def test_a_click_on_a_citation_opens_its_passage(review, view, desk, qtbot) -> None:
+    cited = next(e for e in excerpts.list_excerpts(project=review.project) if e.quote == "approved everywhere")
+    text = f"Approved {synthesis.cite(project=review.project, highlight=cited.highlight)}."
+    desk.session.do(synthesis.write_synthesis, text=text, code=review.code("Regulation"))
+    desk.settle()
+    at = point_of_link(view, f"x_{cited.highlight}")
+    with qtbot.waitSignal(desk.navigator.passage_requested) as asked:
+        QTest.mouseClick(view.preview.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert asked.args == [cited.source, cited.start, cited.end, cited.highlight]
+
+
+def test_arrows_go_from_excerpt_to_excerpt_and_enter_opens(review, view, desk, qtbot) -> None:
+    order = [highlight for _, _, highlight in view.preview.laid_out.passages]
+    view.preview.setFocus()
+    seen = []
+    for _ in range(len(order) + 2):
+        QTest.keyClick(view.preview, Qt.Key.Key_Right)
+        seen.append(view.preview.current_highlight())
+    assert seen == [*order, order[-1], order[-1]]
+    QTest.keyClick(view.preview, Qt.Key.Key_Left)
+    with qtbot.waitSignal(desk.navigator.passage_requested) as asked:
+        QTest.keyClick(view.preview, Qt.Key.Key_Return)
+    assert asked.args[3] == order[-2]
+
+
+def test_parts_are_moved_by_key_and_by_dragging(review, view, desk) -> None:
+    parts, before = view.template.parts, templates.summary_template(project=review.project).parts
+    parts.setCurrentRow(0)
+    QTest.keyClick(parts, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    desk.settle()
+    moved = templates.summary_template(project=review.project).parts
+    assert moved == (before[1], before[0], *before[2:])
+    parts.model().moveRow(QModelIndex(), 0, QModelIndex(), 2)  # What a drop does.
+    desk.settle()
+    assert templates.summary_template(project=review.project).parts == before
+
+
+def test_a_project_that_is_only_read_can_be_filtered_and_exported_not_written(desk, view, a_project, tmp_path) -> None:
+    builder = two_texts(a_project())
+    builder.project.close()
+    desk.session.attach(projects.open_project(path=builder.project.path, read_only=True))
+    desk.settle()
+    assert view.editor.field.isReadOnly()
+    for widget in (view.template.parts, view.template.included, view.template.accent, view.editor.cite_button):
+        assert not widget.isEnabled()
+    view.conditions.ask(ExcerptFilter(tagged=True))
+    desk.settle()
+    assert len({highlight for _, _, highlight in view.preview.laid_out.passages}) == 5
+    dialog = SummaryExport(desk.session, view.wanted, view)
+    dialog.take_file(tmp_path / "read.md")
+    dialog.run()
+    desk.settle()
+    assert "Relief came within hours" in (tmp_path / "read.md").read_text("utf-8")
+
+
+def test_a_text_that_two_wrote_differently_says_so_and_leads_to_the_conflict(review, view, desk, qtbot) -> None:
+    code = review.code("Regulation")
+    view.codes.choose(code)
+    desk.settle()
+    assert not view.editor.conflict.isVisible()
+    view.set_conflicts(frozenset({synthesis.identifier(code=code)}))
+    assert view.editor.conflict.isVisible()
+    with qtbot.waitSignal(desk.navigator.conflict_requested) as asked:
+        view.editor.conflict.asked.emit()
+    assert asked.args == [synthesis.identifier(code=code)]
+
+
+def test_five_hundred_codes_stand_in_list_and_pages(desk, view, a_project) -> None:
+    builder = a_project().with_source("One sentence to mark.")
+    draft = Draft()
+    for number in range(500):
+        draft.create("code", f"{number:032x}", name=f"Code {number:03}", parent=None, colour="#5b8ccc")
+    builder.project.write(draft, label="Codes", coder=ANNA)
+    builder.coded("sentence to mark", "Code 499")
+    desk.open(builder)
+    assert view.codes.count() == 501
+    view.codes.choose(f"{499:032x}")
+    desk.settle()
+    assert view.editor.title.text() == "Code 499"
+    assert view.preview.verticalScrollBar().value() > 0
 
 
 def test_only_included_sources_without_any_offers_a_way_back(review, view, desk) -> None:

@@ -22,6 +22,7 @@ from ui.fonts import quote_font
 from ui.navigator import Navigator
 from ui.session import Session
 from ui.theme import Look
+from ui.views.excerpts.conditions import Conditions
 from ui.views.inspector.parts import section
 from ui.views.summary.code_list import CodeList
 from ui.views.summary.editor import SynthesisEditor
@@ -48,7 +49,7 @@ class SummaryWorkspace(QWidget):
         super().__init__(parent)
         self.setProperty("role", "page")
         self._session, self._navigator, self._look = session, navigator, look
-        self._included_in: dict[Path, bool] = {}
+        self._wanted_in: dict[Path, ExcerptFilter] = {}
         self._stale = True
         self._made: _Made | None = None
         self._progress: Progress | None = None
@@ -56,6 +57,7 @@ class SummaryWorkspace(QWidget):
         self.template = TemplatePanel()
         self.codes = CodeList()
         self.export_button = QPushButton(self.tr("Export summary…"))
+        self.conditions = Conditions(session)
         self.preview = Preview()
         self.editor = SynthesisEditor(session, look, quote_font(self, self._session.settings))
         self.empty = EmptyState()
@@ -65,8 +67,8 @@ class SummaryWorkspace(QWidget):
 
     @property
     def wanted(self) -> ExcerptFilter:
-        """The part of the project that the summary is made from."""
-        return ExcerptFilter(statuses=("included",)) if self.template.included.isChecked() else ExcerptFilter()
+        """The part of the project that the summary is made from, as far as the template leaves it open."""
+        return self.conditions.wanted
 
     def refresh(self) -> None:
         """Read texts and pages again, now or when they are looked at."""
@@ -123,7 +125,7 @@ class SummaryWorkspace(QWidget):
         session.closed.connect(self._clear)
         session.changed.connect(self._follow)
         self.template.changed.connect(self._keep_template)
-        self.template.included_changed.connect(self._include)
+        self.conditions.changed.connect(self._filter)
         self.codes.chosen.connect(self._choose)
         self.codes.write_asked.connect(lambda: self.editor.field.setFocus(Qt.FocusReason.OtherFocusReason))
         self.preview.passage_asked.connect(self._open)
@@ -133,7 +135,7 @@ class SummaryWorkspace(QWidget):
 
     def _opened(self) -> None:
         self._clear()
-        self.template.show_included(self._included_in.get(self._session.project.path, False))
+        self._show_conditions(self._wanted_in.get(self._session.project.path, ExcerptFilter()))
         self.refresh()
 
     def _clear(self) -> None:
@@ -143,7 +145,9 @@ class SummaryWorkspace(QWidget):
         self.codes.forget()
         self.preview.show_pages(None)
 
-    def _follow(self, _: Changes) -> None:
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches("code", "coder", "source"):
+            self._show_conditions(self.wanted)
         self.refresh()
 
     def _stop(self) -> None:
@@ -166,9 +170,13 @@ class SummaryWorkspace(QWidget):
     def _keep_template(self, template: Template) -> None:
         self._session.do(templates.set_summary_template, template=template)
 
-    def _include(self, on: bool) -> None:
-        self._included_in[self._session.project.path] = on
+    def _filter(self, wanted: ExcerptFilter) -> None:
+        self._wanted_in[self._session.project.path] = wanted
+        self._show_conditions(wanted)
         self.refresh()
+
+    def _show_conditions(self, wanted: ExcerptFilter) -> None:
+        self.conditions.show_wanted(wanted, self.export_button)
 
     # Showing
 
@@ -189,9 +197,13 @@ class SummaryWorkspace(QWidget):
         self._edit()
         if made.summary.method.excerpts or any(text.strip() for text in self._written.texts.values()):
             self._pages.setCurrentIndex(0)
+        elif self.wanted != ExcerptFilter():
+            words = self.tr("No excerpt gets through the filter.")
+            self._tell(words, (self.tr("Clear the filter"), self.conditions.clear.click))
         elif self.template.included.isChecked():
             words = self.tr("No included source has an excerpt. Decide on sources in Read (F7), or take them all.")
-            self._tell(words, (self.tr("Take all sources"), self.template.included.click))
+            choices = [(self.tr("Take all sources"), self.template.included.click)] if self._session.can_write else []
+            self._tell(words, *choices)
         else:
             self._tell(self.tr("Nothing is highlighted yet. Select a passage in Read and type a code."))
 
@@ -234,6 +246,15 @@ class SummaryWorkspace(QWidget):
     def _lay_out(self) -> None:
         self._pages.addWidget(self.preview)
         self._pages.addWidget(self.empty)
+        middle = QWidget()
+        around = QVBoxLayout(middle)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(0)
+        above = QVBoxLayout()
+        above.setContentsMargins(14, 8, 14, 8)
+        above.addWidget(self.conditions)
+        around.addLayout(above)
+        around.addWidget(self._pages, 1)
         left = QWidget()
         left.setProperty("role", "panel")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -250,7 +271,7 @@ class SummaryWorkspace(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(left)
         columns = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (scroll, self._pages, self.editor):
+        for widget in (scroll, middle, self.editor):
             columns.addWidget(widget)
         columns.setStretchFactor(1, 1)
         columns.setChildrenCollapsible(False)

@@ -60,8 +60,9 @@ class Conditions(QWidget):
         for widget in self._behind():
             self._flow.removeWidget(widget)
         self.chips = self._made_chips() if self._session.is_open else []
+        self.add.ensurePolished()
         for chip in self.chips:
-            chip.setMinimumHeight(self.add.sizeHint().height())
+            chip.setMinimumHeight(max(self.add.sizeHint().height(), self.add.minimumHeight()))
             self._flow.addWidget(chip)
         for widget in self._behind():
             self._flow.addWidget(widget)

@@ -29,10 +29,9 @@ _PART = Qt.ItemDataRole.UserRole
 
 
 class TemplatePanel(QWidget):
-    """`changed(Template)` when the user chooses something else, `included_changed(on)` for included sources only."""
+    """`changed(Template)` when the user chooses something else."""
 
     changed = Signal(object)
-    included_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +51,7 @@ class TemplatePanel(QWidget):
         self.context.chosen.connect(lambda value: self._choose(context=value))
         self.excerpts.toggled.connect(lambda on: self._choose(excerpts=on))
         self.memos.toggled.connect(lambda on: self._choose(memos=on))
-        self.included.toggled.connect(self.included_changed)
+        self.included.toggled.connect(lambda on: self._choose(included_only=on))
         self.show_template(self.template)
 
     def show_template(self, template: Template) -> None:
@@ -63,20 +62,19 @@ class TemplatePanel(QWidget):
         self.accent.setAccessibleName(f"{self.tr('Colour of headings')}: {template.accent}")
         self.style_.set_value(template.citation_style)
         self.context.set_value(template.context)
-        for box, on in ((self.excerpts, template.excerpts), (self.memos, template.memos)):
+        boxes = (
+            (self.excerpts, template.excerpts),
+            (self.memos, template.memos),
+            (self.included, template.included_only),
+        )
+        for box, on in boxes:
             box.blockSignals(True)
             box.setChecked(on)
             box.blockSignals(False)
 
-    def show_included(self, on: bool) -> None:
-        """Show whether only included sources count, without saying that it changed."""
-        self.included.blockSignals(True)
-        self.included.setChecked(on)
-        self.included.blockSignals(False)
-
     def set_writable(self, writable: bool) -> None:
         """Whether the template can be changed."""
-        for widget in (self.parts, self.accent, self.style_, self.context, self.excerpts, self.memos):
+        for widget in (self.parts, self.accent, self.style_, self.context, self.excerpts, self.memos, self.included):
             widget.setEnabled(writable)
 
     def take_colour(self, colour: QColor) -> None:
