@@ -19,6 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--coder", metavar="C", help="who imports, by name; made when new")
     parser.add_argument("--encoding", metavar="E", help="read text files in this encoding instead of finding it out")
     parser.add_argument("--no-originals", action="store_true", help="do not keep the original files in the project")
+    parser.add_argument(
+        "--attach", action="store_true", help="give a file to the source without a text that it only may belong to, too"
+    )
     add_json(parser)
 
 
@@ -30,6 +33,7 @@ def run(given: argparse.Namespace) -> int:
             coder=coder_for(project, given.coder),
             keep_originals=not given.no_originals,
             encoding=given.encoding,
+            attach=given.attach,
             progress=shown_progress(),
         )
     if given.json:
@@ -42,7 +46,8 @@ def run(given: argparse.Namespace) -> int:
             complain(item.reason)
         elif not given.json:
             encoding = f" ({item.encoding})" if item.encoding else ""
-            print(f"{item.outcome}: {item.title} ← {item.path}{encoding}")
+            outcome = "attached to" if item.outcome == "attached" else item.outcome
+            print(f"{outcome}: {item.title} ← {item.path}{encoding}")
             for note in item.notes:
                 print(f"    {note}")
     if not given.json:

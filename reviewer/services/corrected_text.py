@@ -21,6 +21,7 @@ from reviewer.model.highlight import Highlight, place_in
 from reviewer.model.source import ImportedSource, Source
 from reviewer.model.text import Paragraphs, text_hash
 from reviewer.progress import Progress
+from reviewer.services.import_batch import edition_of
 from reviewer.services.sources import list_sources, source_with
 from reviewer.store import purge, reads_highlights
 from reviewer.store.new_text import NewText
@@ -90,16 +91,7 @@ def replace_text(
     items = tuple(_carry(project, _highlights(project, source), imported.text, progress))
     original, sha = hashlib.sha256(imported.original).hexdigest(), text_hash(imported.text)
     draft = Draft()
-    edition = {
-        "sha256": sha,
-        "original": original,
-        "file": imported.file_name,
-        "media_type": imported.media_type,
-        "extractor": imported.extractor,
-        "encoding": imported.encoding,
-        "pages": list(imported.page_starts),
-    }
-    draft.set("source", source, "edition", edition)
+    draft.set("source", source, "edition", edition_of(imported, sha, original))
     _set_places(draft, items, imported.text, sha)
     new = NewText(
         sha256=sha,

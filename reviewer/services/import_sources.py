@@ -1,58 +1,55 @@
-"""Import: files and folders in, sources out, with a list of what came in, what was there and what was refused."""
+"""Import: files and folders in, sources out, with a list of what came in, what was there and what was refused.
+
+A file that belongs to a source without a text, such as one from a file of references, becomes the text of that source.
+"""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
 
-from reviewer.changes.draft import Draft
-from reviewer.changes.kinds import source_id
+from reviewer.analysis.full_text_matching import TextMatch, TextMatcher
 from reviewer.errors import ImportRefused
 from reviewer.importers import read_source, source_files
-from reviewer.model.changes import Changes
-from reviewer.model.source import REFERENCE_FIELDS, ImportedSource
-from reviewer.model.text import Paragraphs, text_hash
+from reviewer.model.source import ImportedSource
+from reviewer.model.text import text_hash
 from reviewer.progress import Progress
-from reviewer.store import purge, reads
-from reviewer.store.new_text import NewText
+from reviewer.services.import_batch import OUTCOMES, Batch, ImportedItem, ImportReport, Outcome
+from reviewer.store import reads
 from reviewer.store.project_file import Project
 
 _LARGEST = 100 * 1024 * 1024
 
-Outcome = Literal["added", "already there", "refused"]
+__all__ = [
+    "OUTCOMES", "ImportReport", "ImportedItem", "Outcome", "ReadFile", "ReadFiles", "TextMatch", "add_imported",
+    "import_files", "read_files", "write_files",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
-class ImportedItem:
-    """What became of one file. `source` is the id of the source it is, or is the same as; `reason` says why it was refused."""
+class ReadFile:
+    """A file as it was read: what it holds, the source that it is already (`known`), or why it is refused."""
 
     path: Path
-    outcome: Outcome
-    source: str = ""
-    title: str = ""
+    imported: ImportedSource | None = None
+    known: str = ""
     reason: str = ""
-    encoding: str = ""
-    notes: tuple[str, ...] = ()
+    match: TextMatch | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of every file, and what changed in the project."""
+class ReadFiles:
+    """Files that were read and are not written yet. `without_text` are the titles of sources that a file can belong to."""
 
-    items: tuple[ImportedItem, ...]
-    changes: Changes
+    files: tuple[ReadFile, ...]
+    without_text: Mapping[str, str]
 
-    def count(self, outcome: Outcome) -> int:
-        return sum(1 for item in self.items if item.outcome == outcome)
-
-    def in_words(self) -> str:
-        """`3 added, 1 already there, 1 refused`."""
-        outcomes: tuple[Outcome, ...] = ("added", "already there", "refused")
-        words = [f"{self.count(outcome)} {outcome}" for outcome in outcomes if self.count(outcome)]
-        return ", ".join(words) or "nothing to import"
+    @property
+    def unsure(self) -> list[ReadFile]:
+        """Files that may be the text of a source, for somebody to decide."""
+        return [file for file in self.files if file.match is not None and not file.match.sure]
 
 
 def import_files(
@@ -62,31 +59,96 @@ def import_files(
     coder: str,
     keep_originals: bool = True,
     encoding: str | None = None,
+    attach: bool = False,
     progress: Progress | None = None,
 ) -> ImportReport:
-    """Import files and folders as one changeset and one undo. Cancelling leaves the project as it was."""
+    """Import files and folders as one changeset and one undo. Cancelling leaves the project as it was.
+
+    A file that is surely the text of a source without one is attached to it. One that only may be becomes a source, or
+    with `attach` the text as well.
+    """
     project.require_writable()
     progress = progress or Progress()
-    batch = _Batch(project, keep_originals)
+    read = read_files(project=project, paths=paths, encoding=encoding, progress=progress)
+    progress.check()
+    chosen = {file.path: file.match.source for file in read.unsure if file.match} if attach else {}
+    return write_files(project=project, read=read, coder=coder, keep_originals=keep_originals, chosen=chosen)
+
+
+def read_files(
+    *, project: Project, paths: Iterable[Path], encoding: str | None = None, progress: Progress | None = None
+) -> ReadFiles:
+    """Read files and folders, and look for the sources that they are the text of. Nothing is written. Raises Cancelled."""
+    progress = progress or Progress()
     files = source_files(paths)
     progress.start("Importing", len(files))
+    there = project.read(reads.sources)
+    matcher = TextMatcher(there)
+    texts = {source.sha256 for source in there}
+    found = []
     for path in files:
-        try:
-            known = batch.source_of_original(_hash_of(path))
-            if known and encoding is None:
-                batch.note_known(path, known)
-            else:
-                batch.add(path, read_source(path, encoding=encoding, progress=progress))
-        except ImportRefused as error:
-            batch.items.append(ImportedItem(path, "refused", reason=str(error)))
+        file = _read(project, path, encoding, progress)
+        if file.imported is not None and (sha := text_hash(file.imported.text)) not in texts:
+            texts.add(sha)
+            file = replace(file, match=matcher.match(file.imported))
+        found.append(file)
         progress.step()
-    progress.check()
+    return ReadFiles(tuple(found), matcher.open_sources)
+
+
+def _read(project: Project, path: Path, encoding: str | None, progress: Progress) -> ReadFile:
+    try:
+        sha = _hash_of(path)
+        known = project.read(lambda connection: reads.source_of_original(connection, sha)) if sha else None
+        if known and encoding is None:
+            return ReadFile(path, known=known)
+        imported = read_source(path, encoding=encoding, progress=progress)
+    except ImportRefused as error:
+        return ReadFile(path, reason=str(error))
+    return ReadFile(path, imported)
+
+
+def write_files(
+    *,
+    project: Project,
+    read: ReadFiles,
+    coder: str,
+    keep_originals: bool = True,
+    chosen: Mapping[Path, str] | None = None,
+) -> ImportReport:
+    """Write what was read, as one changeset and one undo.
+
+    `chosen` says for files, by path, the source that each is the text of, "" for a source of its own. For the others the
+    sure matches hold.
+    """
+    project.require_writable()
+    batch = Batch(project, keep_originals)
+    for file in read.files:
+        if file.reason:
+            batch.items.append(ImportedItem(file.path, "refused", reason=file.reason))
+        elif file.known:
+            batch.note_known(file.path, file.known)
+        else:
+            batch.add(file.path, *_decided(file, chosen or {}))
     return batch.write(coder)
+
+
+def _decided(file: ReadFile, chosen: Mapping[Path, str]) -> tuple[ImportedSource, str]:
+    """The file and the source that it is the text of; where nobody was asked, a note says which source it may belong to."""
+    imported, match = file.imported, file.match
+    if imported is None:
+        raise ValueError(f"{file.path} was not read")
+    if file.path in chosen or match is None:
+        return imported, chosen.get(file.path, "")
+    if match.sure:
+        return imported, match.source
+    note = f"It may be the text of “{match.title}”, which has none; nobody was asked, so it is a source of its own."
+    return replace(imported, notes=(*imported.notes, note)), ""
 
 
 def add_imported(*, project: Project, imported: Iterable[tuple[Path, ImportedSource]], coder: str) -> ImportReport:
     """Add sources that were read already, as one changeset."""
-    batch = _Batch(project, keep_originals=True)
+    batch = Batch(project, keep_originals=True)
     for path, source in imported:
         batch.add(path, source)
     return batch.write(coder)
@@ -100,69 +162,3 @@ def _hash_of(path: Path) -> str:
         return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
         return ""
-
-
-class _Batch:
-    """The changeset of one import, as it grows."""
-
-    def __init__(self, project: Project, keep_originals: bool) -> None:
-        self.project = project
-        self.keep = keep_originals
-        self.draft = Draft()
-        self.texts: dict[str, NewText] = {}
-        self.items: list[ImportedItem] = []
-        self.purged = project.read(purge.tombstones)
-        there = project.read(reads.sources)
-        self.titles = {source.id: source.title for source in there}
-        self.corrected = {source.sha256: source.id for source in there if source.sha256}
-
-    def source_of_original(self, sha: str) -> str | None:
-        if not sha:
-            return None
-        for new in self.texts.values():
-            if new.original_sha256 == sha:
-                return source_id(new.sha256)
-        return self.project.read(lambda connection: reads.source_of_original(connection, sha))
-
-    def note_known(self, path: Path, source: str) -> None:
-        self.items.append(ImportedItem(path, "already there", source=source, title=self.titles.get(source, "")))
-
-    def add(self, path: Path, imported: ImportedSource) -> None:
-        sha = text_hash(imported.text)
-        identifier = source_id(sha)
-        if identifier in self.purged or sha in self.purged.values():
-            reason = f"“{path.name}” was purged from this project; it does not come in again."
-            self.items.append(ImportedItem(path, "refused", reason=reason))
-            return
-        known = identifier if identifier in self.titles else self.corrected.get(sha)
-        if known:
-            self.note_known(path, known)
-            return
-        original = hashlib.sha256(imported.original).hexdigest()
-        self.draft.create("source", identifier, sha256=sha)
-        self.draft.create(
-            "import",
-            self.project.world.new_id(),
-            source=identifier,
-            file=imported.file_name,
-            title=imported.title[:1_000],
-            original=original,
-            media_type=imported.media_type,
-            extractor=imported.extractor,
-            encoding=imported.encoding,
-            pages=list(imported.page_starts),
-            reference={k: v for k, v in imported.reference.items() if k in REFERENCE_FIELDS and v},
-        )
-        kept = imported.original if self.keep else None
-        words = Paragraphs(imported.text).word_count
-        self.texts[sha] = NewText(sha, imported.text, words, original, imported.media_type, kept)
-        self.titles[identifier] = imported.title
-        self.items.append(
-            ImportedItem(path, "added", identifier, imported.title, "", imported.encoding, imported.notes)
-        )
-
-    def write(self, coder: str) -> ImportReport:
-        added = [item for item in self.items if item.outcome == "added"]
-        label = f"Import {added[0].title}" if len(added) == 1 else f"Import {len(added)} sources"
-        changes = self.project.write(self.draft, label=label, coder=coder, texts=self.texts.values())
-        return ImportReport(tuple(self.items), changes)
