@@ -31,10 +31,8 @@ class Correcting(QObject):
         window.inspector.source.waiting_asked.connect(self.show_carried)
 
     def replace(self) -> None:
-        """Ask for the file with the corrected text of the source that is read."""
-        path, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("The corrected text"), str(self._session.project.path.parent)
-        )
+        """Ask for the file with the text, or the corrected text, of the source that is read."""
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("The text"), str(self._session.project.path.parent))
         if path:
             self.replace_by(Path(path))
 
@@ -51,8 +49,11 @@ class Correcting(QObject):
         self._session.jobs.long(work, lambda found: self._agree(source, *found))
 
     def _agree(self, source: str, imported: ImportedSource, correction: Correction) -> None:
-        title = sources.source_with(project=self._session.project, identifier=source).title
-        dialog = CorrectionDialog(title, correction, self._window)
+        now = sources.source_with(project=self._session.project, identifier=source)
+        if not now.sha256:
+            self._write(source, imported)
+            return
+        dialog = CorrectionDialog(now.title, correction, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._write(source, imported))
         dialog.open()
@@ -65,6 +66,8 @@ class Correcting(QObject):
             waits = len(correction.items) - correction.count("carried")
             words = self.tr("Text replaced; {0} highlights carried over, {1} wait.")
             notice = words.format(counted(correction.count("carried")), counted(waits))
+            if not correction.items:
+                notice = self.tr("This is its text now.")
             self._session.announce(correction, notice)
             if waits:
                 self.show_carried()

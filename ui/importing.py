@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reviewer.progress import Progress
 from reviewer.services import import_sources, sources
+from ui.dialogs.full_texts import FullTextsDialog
 from ui.dialogs.import_report import ImportReportDialog, in_words
 from ui.files import folder_of
 from ui.main_window import MainWindow
@@ -45,21 +46,44 @@ class Importing(QObject):
         project, coder = self.session.project, self.session.coder.id
         keep = self.session.settings.keep_originals
 
-        def work(progress: Progress) -> import_sources.ImportReport:
-            return import_sources.import_files(
-                project=project, paths=paths, coder=coder, keep_originals=keep, encoding=encoding, progress=progress
-            )
+        def work(progress: Progress) -> import_sources.ReadFiles | import_sources.ImportReport:
+            read = import_sources.read_files(project=project, paths=paths, encoding=encoding, progress=progress)
+            progress.check()
+            if read.unsure:
+                return read
+            return import_sources.write_files(project=project, read=read, coder=coder, keep_originals=keep)
 
-        self.session.jobs.long(work, self._imported)
+        self.session.jobs.long(work, self._read)
+
+    def _read(self, found: import_sources.ReadFiles | import_sources.ImportReport) -> None:
+        """Where files may be the text of sources that have none, the user is asked before anything is written."""
+        if isinstance(found, import_sources.ImportReport):
+            self._imported(found)
+        elif self.session.can_write:
+            dialog = FullTextsDialog(found, self.window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(lambda: self._write(found, dialog.chosen))
+            dialog.open()
+
+    def _write(self, read: import_sources.ReadFiles, chosen: dict[Path, str]) -> None:
+        project, coder = self.session.project, self.session.coder.id
+        keep = self.session.settings.keep_originals
+        self.session.jobs.long(
+            lambda _: import_sources.write_files(
+                project=project, read=read, coder=coder, keep_originals=keep, chosen=chosen
+            ),
+            self._imported,
+        )
 
     def _imported(self, report: import_sources.ImportReport) -> None:
         if not self.session.is_open:
             return
         self.session.announce(report, in_words(report))
-        added = [item for item in report.items if item.outcome == "added"]
+        added = [item for item in report.items if item.outcome in ("added", "attached")]
         if added and not self.navigator.source:
             self.navigator.read(added[0].source)
-        if len(report.items) > len(added) or any(item.notes for item in added):
+        plain = all(item.outcome == "added" and not item.notes for item in report.items)
+        if report.items and not plain:
             self.report_dialog(report)
         elif not report.items:
             self.session.noticed.emit(self.tr("There was nothing to import."), False)

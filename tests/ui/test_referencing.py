@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QPushButton
 
 from reviewer.services import sources
 from tests.builder import ProjectBuilder
@@ -150,10 +149,6 @@ def test_a_source_without_text_can_be_opened_and_given_one(review: WindowPage) -
     path = review.folder / "full.txt"
     path.write_text("The full text of it.")
     review.app.correcting.replace_by(path)
-    review.settle()
-    dialog = review.dialog()
-    button = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Replace the text")
-    button.click()
     review.settle()
     assert review.reader.widget.text() == "The full text of it."
 

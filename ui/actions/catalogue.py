@@ -142,7 +142,9 @@ def _source(run: Run) -> list[Action]:
         Action("open_original", _tr("Open the &original"), "source", run["open_original"], needs="source", group=1),
         Action("open_address", _tr("Open the &address"), "source", run["open_address"], needs="source", group=1),
         Action("source_details", _tr("&Reference data"), "source", run["source_details"], needs="source", group=2),
-        Action("replace_text", _tr("Replace the &text…"), "source", run["replace_text"], needs="source", group=2),
+        Action(
+            "replace_text", _tr("Add or replace the &text…"), "source", run["replace_text"], needs="source", group=2
+        ),
         Action("carried", _tr("&Carried highlights…"), "source", run["carried"], needs="project", group=2),
         Action("include", _tr("&Include this source"), "source", run["include"], "F7", needs="source", group=3),
         Action("exclude", _tr("E&xclude this source…"), "source", run["exclude"], "Shift+F7", "source", 3),

@@ -1,4 +1,4 @@
-"""After an import: what came in, what was there already, what was refused and why."""
+"""After an import: what came in, what became the text of a source, what was there already, what was refused and why."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ class ImportReportDialog(QDialog):
         outcomes = {
             "refused": self.tr("refused"),
             "already there": self.tr("already there"),
+            "attached": self.tr("attached"),
             "added": self.tr("added"),
         }
         order = list(outcomes)
@@ -115,6 +116,7 @@ def in_words(report: ImportReport) -> str:
     translate = QCoreApplication.translate
     parts = (
         (report.count("added"), translate("ImportReport", "{0} added")),
+        (report.count("attached"), translate("ImportReport", "{0} attached to their sources")),
         (report.count("already there"), translate("ImportReport", "{0} already there")),
         (report.count("refused"), translate("ImportReport", "{0} refused")),
     )
@@ -124,4 +126,6 @@ def in_words(report: ImportReport) -> str:
 
 def _explained(item: ImportedItem) -> str:
     text = item.reason or item.title
+    if item.outcome == "attached":
+        text = QCoreApplication.translate("ImportReport", "Attached to: {0}").format(text)
     return f"{text}\n{' '.join(item.notes)}" if item.notes else text

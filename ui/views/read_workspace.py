@@ -118,7 +118,8 @@ class ReadWorkspace(QWidget):
 
     def _no_text(self) -> str:
         return self.tr(
-            "There is no text here yet, only a reference. “Replace the text…” in the Source menu gives it one."
+            "There is no text here yet, only a reference. Import its file, or choose it with “Add or replace the text…”"
+            " in the Source menu."
         )
 
     def _follow(self, changes: Changes) -> None:
