@@ -104,9 +104,7 @@ class FileExport(QDialog):
         """A file from the file dialog, which has asked before one that is there is replaced."""
         self.file.setText(str(path))
         self._agreed = path
-        formats = {ending: name for name, ending in self.endings().items()}
-        if path.suffix.casefold() in formats:
-            self.format.setCurrentIndex(self.format.findData(formats[path.suffix.casefold()]))
+        self._follow_name()
 
     def reject(self) -> None:
         """Cancel the export under way; close when there is none."""
@@ -133,10 +131,12 @@ class FileExport(QDialog):
             layout.addWidget(widget)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * characters)
         self.format.currentIndexChanged.connect(lambda _: self._follow_format())
+        self.file.textEdited.connect(lambda _: self._follow_name())
         self.browse.clicked.connect(self._browse)
         self.buttons.accepted.connect(self.run)
         self.buttons.rejected.connect(self.reject)
         self._session.jobs.progressed.connect(self._show_progress)
+        self._session.closed.connect(self._leave)
         self.file.setText(str(self._free_name()))
 
     def _done(self, result: object) -> None:
@@ -176,13 +176,27 @@ class FileExport(QDialog):
             path, number = folder / f"{stem} {number}{ending}", number + 1
         return path
 
+    def _leave(self) -> None:
+        """The project was closed, and with it what was to be written."""
+        super().reject()
+
     def _follow_format(self) -> None:
-        endings = self.endings()
-        if self.path.suffix.casefold() in endings.values():
-            self.file.setText(str(self.path.with_suffix(endings[self.format.currentData()])))
+        """The file gets the ending of the format that was chosen."""
+        endings, path = self.endings(), self.path
+        ending = endings[self.format.currentData()]
+        if path.name and path.suffix.casefold() in ("", *endings.values()) and path.suffix.casefold() != ending:
+            self.file.setText(str(path.with_suffix(ending)))
+
+    def _follow_name(self) -> None:
+        """The format becomes that of the file's ending."""
+        formats = {ending: name for name, ending in self.endings().items()}
+        if self.path.suffix.casefold() in formats:
+            self.format.setCurrentIndex(self.format.findData(formats[self.path.suffix.casefold()]))
 
     def _browse(self) -> None:
         name, ending = self.format.currentText(), self.endings()[self.format.currentData()]
         chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), self.file.text(), f"{name} (*{ending});;(*)")
-        if chosen:
+        if chosen and Path(chosen).suffix:
             self.take_file(Path(chosen))
+        elif chosen:  # It was asked about another name than the one with the ending.
+            self.file.setText(chosen + ending)
