@@ -1,17 +1,17 @@
-"""Work off the main thread: one thread for writes in their order, one for reads, one for long jobs, one for quiet upkeep."""
+"""Work off the main thread: a thread each for writes in their order, reads, slow drawing, long jobs and quiet upkeep."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reviewer.errors import Cancelled, ReviewerError
 from reviewer.progress import Progress
 
-Lane = Literal["write", "read", "job", "quiet"]
+Lane = Literal["write", "read", "draw", "job", "quiet"]
 
 
 class Jobs(QObject):
@@ -24,11 +24,9 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes: dict[Lane, ThreadPoolExecutor] = {
-            lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane)
-            for lane in ("write", "read", "job", "quiet")
-        }
-        self._waiting: dict[Lane, int] = {"write": 0, "read": 0, "job": 0, "quiet": 0}
+        lanes: tuple[Lane, ...] = get_args(Lane)
+        self._lanes = {lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=lane) for lane in lanes}
+        self._waiting = dict.fromkeys(lanes, 0)
         self._latest: dict[str, int] = {}
         self._progress: Progress | None = None
         self._closed = False
@@ -49,7 +47,7 @@ class Jobs(QObject):
         future = self._lanes[lane].submit(work)
         future.add_done_callback(lambda finished: self._hand_over(lane, finished, done, failed))
 
-    def ask(self, key: str, question: Callable[[], Any], answer: Callable[[Any], None]) -> None:
+    def ask(self, key: str, question: Callable[[], Any], answer: Callable[[Any], None], *, lane: Lane = "read") -> None:
         """Read in the background; only the answer to the latest question with this key is delivered."""
         number = self._latest.get(key, 0) + 1
         self._latest[key] = number
@@ -58,7 +56,7 @@ class Jobs(QObject):
             if result is not _STALE and self._latest.get(key) == number:
                 answer(result)
 
-        self.run("read", lambda: question() if self._latest.get(key) == number else _STALE, deliver)
+        self.run(lane, lambda: question() if self._latest.get(key) == number else _STALE, deliver)
 
     def long(self, work: Callable[[Progress], Any], done: Callable[[Any], None] | None = None) -> Progress:
         """Run a long job that reports progress and can be stopped. Returns its progress, whose `stop` cancels it."""

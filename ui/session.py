@@ -14,7 +14,7 @@ from reviewer.model.coder import Coder
 from reviewer.services import people, projects, undo
 from reviewer.services.projects import Project
 from reviewer.settings import Settings
-from ui.jobs import Jobs
+from ui.jobs import Jobs, Lane
 
 Saving = Literal["saved", "saving", "unsaved", "read-only"]
 _RETRY_MS = 5_000
@@ -147,7 +147,7 @@ class Session(QObject):
 
         self.jobs.run("write", lambda: intent(project=project, **arguments), deliver, failed)
 
-    def ask(self, key: str, question: Callable[[], Any], answer: Callable[[Any], None]) -> None:
+    def ask(self, key: str, question: Callable[[], Any], answer: Callable[[Any], None], *, lane: Lane = "read") -> None:
         """Read in the background; only the latest answer with this key comes, and only while the same project is open."""
         project = self._project
 
@@ -155,7 +155,7 @@ class Session(QObject):
             if project is not None and self._project is project:
                 answer(found)
 
-        self.jobs.ask(key, question, deliver)
+        self.jobs.ask(key, question, deliver, lane=lane)
 
     def announce(self, result: Any, notice: str = "") -> None:
         """Tell the views what a long job changed in the open project."""

@@ -9,10 +9,10 @@ from reviewer.analysis.matrix import MATRIX_KINDS, Matrix, MatrixKind, Unit
 from reviewer.analysis.together import TOGETHER, Together
 from reviewer.errors import UsageError
 from reviewer.model.excerpt_filter import ExcerptFilter
+from reviewer.pace import without_collector
 from reviewer.progress import Progress
 from reviewer.services.counting import FIXED, Counting
 from reviewer.store import reads
-from reviewer.store.pace import without_collector
 from reviewer.store.project_file import Project
 
 __all__ = ["MATRIX_KINDS", "PERIODS", "TOGETHER", "MatrixChoice", "attribute_names", "matrix", "units"]

@@ -18,6 +18,7 @@ from reviewer.errors import ProjectError, ProjectInUse, ReadOnlyProject, Reviewe
 from reviewer.model.changes import Changes
 from reviewer.model.codebook import Codebook
 from reviewer.model.text import Paragraphs
+from reviewer.pace import without_collector
 from reviewer.progress import Progress
 from reviewer.store import foreign, lockfile, log, migrations, news, projection, reads, reads_codebook, steps
 from reviewer.store import merge as merging
@@ -26,7 +27,6 @@ from reviewer.store.database import Database
 from reviewer.store.landing import bring_over, last_written
 from reviewer.store.merge import Merged
 from reviewer.store.new_text import NewText, add_texts
-from reviewer.store.pace import without_collector
 from reviewer.store.schema import FORMAT
 from reviewer.store.texts_kept import TextsKept
 from reviewer.store.unfinished import has_journal, journal_path

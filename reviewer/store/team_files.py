@@ -11,10 +11,10 @@ from pathlib import Path
 from reviewer.changes.record import Record, stored
 from reviewer.errors import DamagedProject
 from reviewer.model.contents import Contents
+from reviewer.pace import without_collector
 from reviewer.progress import Progress
 from reviewer.store import contents, integrity, log, projection
 from reviewer.store.database import Database
-from reviewer.store.pace import without_collector
 from reviewer.store.project_file import Project
 from reviewer.store.pseudonyms import Retold, retell
 from reviewer.store.subset import Subset

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
@@ -246,3 +248,36 @@ def test_export_writes_and_refuses_in_a_sentence(review, view, desk, tmp_path) -
     dialog.run()
     desk.settle()
     assert "Relief came within hours" in (tmp_path / "summary.md").read_text("utf-8")
+
+
+def test_long_waiting_is_shown_and_can_be_stopped_and_begun_again(desk, view, a_project, qtbot) -> None:
+    builder, hold = two_texts(a_project()), Event()
+    desk.session.jobs.run("draw", hold.wait)  # Something slow is before it.
+    desk.session.attach(builder.project)
+    try:
+        qtbot.waitUntil(view.building.isVisible)
+        assert view.building.words.text() == "Making the pages…"
+        assert view.preview.laid_out is None
+        QTest.mouseClick(view.building.button, Qt.MouseButton.LeftButton)
+    finally:
+        hold.set()
+    desk.settle()
+    assert view.preview.laid_out is None
+    assert view.building.isVisible()
+    QTest.mouseClick(view.building.button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert len({highlight for _, _, highlight in view.preview.laid_out.passages}) == 6
+    assert not view.building.isVisible()
+
+
+def test_other_questions_do_not_wait_for_the_pages(desk, view, a_project, qtbot) -> None:
+    builder, hold, answers = two_texts(a_project()), Event(), list[int]()
+    desk.session.jobs.run("draw", hold.wait)
+    desk.session.attach(builder.project)
+    try:
+        desk.session.ask("count", lambda: len(excerpts.list_excerpts(project=builder.project)), answers.append)
+        qtbot.waitUntil(lambda: answers == [6])
+        assert view.preview.laid_out is None
+    finally:
+        hold.set()
+    desk.settle()

@@ -9,14 +9,25 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reviewer.analysis.summary_model import Summary, Template
 from reviewer.errors import Cancelled, ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.model.excerpt_filter import ExcerptFilter
+from reviewer.pace import without_collector
 from reviewer.progress import Progress
 from reviewer.services import excerpts, summary_files, templates
+from reviewer.services.projects import Project
 from ui.dialogs.summary_export import SummaryExport
 from ui.fonts import quote_font
 from ui.navigator import Navigator
@@ -24,6 +35,7 @@ from ui.session import Session
 from ui.theme import Look
 from ui.views.excerpts.conditions import Conditions
 from ui.views.inspector.parts import section
+from ui.views.summary.building import Building
 from ui.views.summary.code_list import CodeList
 from ui.views.summary.editor import SynthesisEditor
 from ui.views.summary.laid_out import LaidOut
@@ -42,6 +54,12 @@ class _Made:
     opening: str
 
 
+def _make(project: Project, wanted: ExcerptFilter, template: Template, progress: Progress) -> _Made:
+    file, summary = summary_files.summary_file(project=project, wanted=wanted, template=template, progress=progress)
+    opening = next((part.anchor for part in file.document.sections if part.part == "synthesis"), "")
+    return _Made(summary, LaidOut(file.document, progress), opening)
+
+
 class SummaryWorkspace(QWidget):
     """Builds pages off the main thread and shows what was there meanwhile. While hidden it only notes that it must."""
 
@@ -58,6 +76,7 @@ class SummaryWorkspace(QWidget):
         self.codes = CodeList()
         self.export_button = QPushButton(self.tr("Export summary…"))
         self.conditions = Conditions(session)
+        self.building = Building()
         self.preview = Preview()
         self.editor = SynthesisEditor(session, look, quote_font(self, self._session.settings))
         self.empty = EmptyState()
@@ -86,17 +105,15 @@ class SummaryWorkspace(QWidget):
 
         def question() -> _Made | ReviewerError | None:
             try:
-                file, summary = summary_files.summary_file(
-                    project=project, wanted=wanted, template=template, progress=progress
-                )
-                opening = next((part.anchor for part in file.document.sections if part.part == "synthesis"), "")
-                return _Made(summary, LaidOut(file.document, progress), opening)
+                with without_collector():
+                    return _make(project, wanted, template, progress)
             except Cancelled:
                 return None
             except ReviewerError as error:
                 return error
 
-        self._session.ask("summary", question, self._show_made)
+        self.building.follow(progress)
+        self._session.ask("summary", question, self._show_made, lane="draw")
 
     def flush(self) -> None:
         """Save what was typed and not saved yet."""
@@ -126,6 +143,7 @@ class SummaryWorkspace(QWidget):
         session.changed.connect(self._follow)
         self.template.changed.connect(self._keep_template)
         self.conditions.changed.connect(self._filter)
+        self.building.begin_asked.connect(self.refresh)
         self.codes.chosen.connect(self._choose)
         self.codes.write_asked.connect(lambda: self.editor.field.setFocus(Qt.FocusReason.OtherFocusReason))
         self.preview.passage_asked.connect(self._open)
@@ -151,6 +169,7 @@ class SummaryWorkspace(QWidget):
         self.refresh()
 
     def _stop(self) -> None:
+        self.building.end()
         if self._progress is not None:
             self._progress.stop()
             self._progress = None
@@ -163,7 +182,7 @@ class SummaryWorkspace(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.flush()
-        if self._progress is not None:  # Others wait for the same thread; the pages can be made later.
+        if self._progress is not None:  # The pages can be made when they are looked at.
             self._stop()
             self._stale = True
 
@@ -189,6 +208,7 @@ class SummaryWorkspace(QWidget):
         if made is None:
             return
         self._progress = None
+        self.building.end()
         if isinstance(made, ReviewerError):
             self._tell(str(made))
             return
@@ -250,9 +270,10 @@ class SummaryWorkspace(QWidget):
         around = QVBoxLayout(middle)
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(0)
-        above = QVBoxLayout()
+        above = QHBoxLayout()
         above.setContentsMargins(14, 8, 14, 8)
-        above.addWidget(self.conditions)
+        above.addWidget(self.conditions, 1)
+        above.addWidget(self.building)
         around.addLayout(above)
         around.addWidget(self._pages, 1)
         left = QWidget()
