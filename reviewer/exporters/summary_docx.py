@@ -85,7 +85,7 @@ class _Summary:
         self._flush()
 
     def _contents(self, document: Document) -> None:
-        """Each entry leads to its heading; its page is a field that programs work out for themselves."""
+        """Each entry leads to its heading; its page is a field, empty until the program that opens the file works it out."""
         for section in contents(document):
             words = (
                 linked(shown(section.title), section.anchor) + run("\t") + field(f"PAGEREF {section.anchor} \\h", " ")

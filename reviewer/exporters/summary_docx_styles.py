@@ -43,6 +43,7 @@ def empty_summary(document: Document) -> WordDocument:
     section.different_first_page_header_footer = True
     _only(section.header, run(shown(visible(document.title))[:120]))
     _only(section.footer, field("PAGE", "1"))
+    _ask_for_page_numbers(word)
     return word
 
 
@@ -60,6 +61,22 @@ def add_data(word: WordDocument, data: str) -> None:
     described = Part(PackURI("/customXml/itemProps2.xml"), kind, props.encode(), package)
     item.relate_to(described, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
     word.part.relate_to(item, RELATIONSHIP_TYPE.CUSTOM_XML)
+
+
+def _ask_for_page_numbers(word: WordDocument) -> None:
+    """Have Word work out the page numbers of the contents when it opens the file, after its one usual question.
+
+    Only Word knows where its pages break: they differ with its version, fonts and printer, so that any number written here
+    could be wrong, and a wrong one is worse than none. Marking each field as out of date asks the same question. Without
+    either they stay empty until the reader knows to update fields. LibreOffice works them out by itself.
+    """
+    settings = word.settings.element
+    update = _element('<w:updateFields w:val="true"/>')
+    compatibility = settings.find(f"{{{settings.nsmap['w']}}}compat")
+    if compatibility is None:
+        settings.append(update)
+    else:
+        compatibility.addprevious(update)
 
 
 def _styles(word: WordDocument, accent: RGBColor) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import zipfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -125,13 +126,17 @@ def pages(path: Path) -> list[tuple[str, bytes]]:
     return found
 
 
-def test_word_finds_a_filled_table_of_contents_captions_and_no_prompt(review: Review) -> None:
+def test_word_finds_a_filled_table_of_contents_captions_and_is_asked_for_its_page_numbers(review: Review) -> None:
     path = review.write("docx")
     found = read_docx(path)
     with zipfile.ZipFile(path) as archive:
         text, settings = archive.read("word/document.xml").decode(), archive.read("word/settings.xml").decode()
         assert len(archive.namelist()) == len(set(archive.namelist()))
-    assert "updateFields" not in settings
+    assert re.search(
+        r'<w:updateFields w:val="true"/>(<w:hdrShapeDefaults|<w:footnotePr|<w:endnotePr|<w:compat>)', settings
+    )
+    fields = re.findall(r'fldCharType="(\w+)"', text)
+    assert fields == ["begin", "separate", "end"] * (len(fields) // 3)
     for anchor in ("part_method", "part_codes", "part_references"):
         assert f'w:anchor="{anchor}"' in text
         assert f"PAGEREF {anchor} \\h" in text
