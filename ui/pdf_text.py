@@ -48,6 +48,8 @@ _SVG = QTextFormat.Property.UserProperty + 1
 _COLUMNS = 6
 _ODD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufdd0-\ufdef\ufffc\ufffe\uffff]")
 _FAMILY = re.compile('font-family="[^"]*"')
+_JOINED = ("liga", "clig", "dlig")
+"""Letters that a font joins into one sign are not letters any more when somebody copies or searches the page."""
 _TEXT, _MUTED, _LINK, _LOST, _RULE = "#1f2328", "#5c6167", "#1c5f9e", "#a33a1d", "#cfcac2"
 
 
@@ -295,6 +297,8 @@ class TextBuilder:
             font.setPointSizeF(size)
             font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
             font.setItalic(italic)
+            for feature in _JOINED:
+                font.setFeature(QFont.Tag(feature), 0)
             found.setFont(font)
             colour = QColor(ink)
             found.setForeground(QBrush(colour if colour.isValid() else QColor(_MUTED)))

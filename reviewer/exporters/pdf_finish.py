@@ -6,6 +6,7 @@ It knows the one writer it is used with, whose objects are plain text.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import zlib
 from bisect import bisect_left
@@ -16,7 +17,19 @@ from reviewer.errors import ExportRefused
 
 ATTACHMENT = "reviewer-summary.json"
 _MARK = b"/Type /EmbeddedFile /Subtype /application#2Fjson /ReviewerSummary true"
-_DATA = re.compile(re.escape(_MARK) + rb" /Filter /FlateDecode /Length (\d{1,9}) >>\nstream\n")
+_DATA = re.compile(
+    re.escape(_MARK) + rb"(?: /Sealed \(([0-9a-f]{64})\))? /Filter /FlateDecode /Length (\d{1,9}) >>\nstream\n"
+)
+_UNSEALED = b"0" * 64
+_MAPS = re.compile(rb"begincmap\n.*?endcmap", re.DOTALL)
+_ALIKE = (
+    ("02BB", "2018", True),
+    ("02BC", "2019", True),
+    ("00B5", "03BC", False),
+    ("03A9", "2126", False),
+    ("0394", "2206", False),
+)
+"""Characters that a font draws with one sign: which one the printer names, which one is meant, and whether that is usual."""
 _PAGE = re.compile(rb"(\d+) 0 obj\n<<\n/Type /Page\n.*?/Annots (\d+) 0 R\n/MediaBox \[0 0 [\d.]+ ([\d.]+)\]", re.DOTALL)
 _CATALOG = re.compile(rb"(\d+) 0 obj\n<<\n/Type /Catalog\n/Pages (\d+) 0 R\n/Names (\d+) 0 R\n/Metadata (\d+) 0 R\n>>")
 _TRAILER = re.compile(rb"trailer\n<<\n/Size (\d+) \n(.*?)>>\nstartxref\n(\d+) ", re.DOTALL)
@@ -42,22 +55,56 @@ def finished_pdf(
     data: str,
 ) -> bytes:
     """The PDF with links, bookmarks and data."""
-    content = _DATES.sub(rb"\g<1>20000101000000", content)
-    return _Update(content).made(places, links, marks, data)
+    content = _MAPS.sub(lambda found: _meant(found[0], data), _DATES.sub(rb"\g<1>20000101000000", content))
+    return _sealed(_Update(content).made(places, links, marks, data))
+
+
+def edited(content: bytes) -> bool:
+    """Whether somebody has changed anything in a PDF since `finished_pdf` made it. False where it bears no seal."""
+    found = _last_data(content)
+    if found is None or found[1] is None:
+        return False
+    blank = content[: found.start(1)] + _UNSEALED + content[found.end(1) :]
+    return hashlib.sha256(blank).hexdigest().encode() != found[1]
 
 
 def attached_data(content: bytes) -> bytes | None:
     """The data that `finished_pdf` put into a PDF, None where there is none. Nothing else in the file is read."""
-    found = None
-    for found in _DATA.finditer(content):  # noqa: B007
-        pass
+    found = _last_data(content)
     if found is None:
         return None
-    packed = content[found.end() : found.end() + int(found.group(1))]
+    packed = content[found.end() : found.end() + int(found[2])]
     try:
         return zlib.decompressobj().decompress(packed, _LARGEST)
     except zlib.error:
         return None
+
+
+def _last_data(content: bytes) -> re.Match[bytes] | None:
+    found = None
+    for found in _DATA.finditer(content):  # noqa: B007
+        pass
+    return found
+
+
+def _sealed(content: bytes) -> bytes:
+    """The PDF with the SHA-256 of all its bytes in the place that was kept for it, read as zeros."""
+    found = _last_data(content)
+    if found is None or found[1] != _UNSEALED:
+        return content
+    seal = hashlib.sha256(content).hexdigest().encode()
+    return content[: found.start(1)] + seal + content[found.end(1) :]
+
+
+def _meant(given: bytes, data: str) -> bytes:
+    """A font's map of signs to characters, for copying and searching, with the characters that the quotes have.
+
+    Where a font has one sign for two characters the printer names the first: a quotation mark would be copied as a letter.
+    """
+    for named, meant, usual in _ALIKE:
+        if f"\\u{named.lower()}" not in data and (usual or f"\\u{meant.lower()}" in data):
+            given = given.replace(f"<{named}>".encode(), f"<{meant}>".encode())
+    return given
 
 
 class _Update:
@@ -145,7 +192,9 @@ class _Update:
 
     def _attach(self, data: str) -> None:
         packed = zlib.compress(data.encode("ascii"), 9)
-        head = b"<< " + _MARK + b" /Filter /FlateDecode /Length %d >>\nstream\n" % len(packed)
+        head = (
+            b"<< " + _MARK + b" /Sealed (" + _UNSEALED + b") /Filter /FlateDecode /Length %d >>\nstream\n" % len(packed)
+        )
         stream = self._new(head + packed + b"\nendstream")
         said = f"/F ({ATTACHMENT}) /UF ({ATTACHMENT}) /Desc (What this summary shows, for Reviewer)"
         spec = self._new(f"<< /Type /Filespec {said} /EF << /F {stream} 0 R >> >>".encode())

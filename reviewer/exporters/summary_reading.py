@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from lxml import etree
 from markdown_it import MarkdownIt
 
 from reviewer.errors import ExportRefused
-from reviewer.exporters.pdf_finish import attached_data
+from reviewer.exporters.pdf_finish import attached_data, edited
 from reviewer.exporters.summary_data import SummaryData, unpacked
 from reviewer.exporters.summary_docx_styles import NAMESPACE
 
@@ -24,8 +25,18 @@ _COMMENT = re.compile(r"^<!-- reviewer-summary\n(.*)\n-->\s*\Z", re.DOTALL | re.
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
-def read_summary(path: Path) -> tuple[SummaryData, str | None]:
-    """The data of a summary file, and its text without white space; None for PDF, whose text is not read.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The data of a summary file. `text` is what it shows, without white space; None where that is not known. `pages` is
+    a PDF that was changed since it was written, whose pages have to be read."""
+
+    data: SummaryData
+    text: str | None = None
+    pages: bytes | None = None
+
+
+def read_summary(path: Path) -> Found:
+    """What is in a summary file.
 
     Raises ExportRefused for a file that is no summary, in one sentence.
     """
@@ -50,7 +61,8 @@ def read_summary(path: Path) -> tuple[SummaryData, str | None]:
         data, text = _markdown(content.decode("utf-8", "replace"))
     if not data:
         raise ExportRefused(f"“{name}” is not a summary by Reviewer, or another program has taken its data out.")
-    return unpacked(data, name), None if text is None else bare(text)
+    pages = content if content.startswith(b"%PDF-") and edited(content) else None
+    return Found(unpacked(data, name), None if text is None else bare(text), pages)
 
 
 def bare(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal
@@ -14,6 +15,7 @@ from reviewer.model.excerpt_filter import ExcerptFilter
 from reviewer.progress import Progress
 from reviewer.services import checks, search
 from reviewer.services.excerpts import list_excerpts
+from reviewer.services.printed import printed_words, words_of
 from reviewer.services.summary import build_summary
 from reviewer.store.project_file import Project
 
@@ -51,9 +53,12 @@ class Verification:
 def verify_summary(*, project: Project, path: Path, progress: Progress | None = None) -> Verification:
     """Compare a summary file with the project. Raises ExportRefused for a file that is no summary, QueryError."""
     progress = progress or Progress()
-    data, text = read_summary(path)
+    found = read_summary(path)
+    data = found.data
     now = {excerpt.highlight: excerpt for excerpt in list_excerpts(project=project, progress=progress)}
-    shown = _Shown(text)
+    shown = _Shown(found.text, bare)
+    if found.pages is not None:
+        shown = _Shown(printed_words(found.pages, path.name, progress), words_of)
     verdicts = [_quote(record, now.get(record.id), shown) for record in data.excerpts]
     verdicts += _figures(project, data, progress)
     return Verification(data.project, checks.digest(project=project) == data.digest, tuple(verdicts))
@@ -62,14 +67,15 @@ def verify_summary(*, project: Project, path: Path, progress: Progress | None = 
 class _Shown:
     """Whether quotes stand in the text of the file, looked for in their order first."""
 
-    def __init__(self, text: str | None) -> None:
+    def __init__(self, text: str | None, folded: Callable[[str], str]) -> None:
         self._text = text
+        self._folded = folded
         self._at = 0
 
     def has(self, quote: str) -> bool:
         if self._text is None:
             return True
-        wanted = bare(quote)
+        wanted = self._folded(quote)
         at = self._text.find(wanted, self._at)
         if at < 0:
             return wanted in self._text
