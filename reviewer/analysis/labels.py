@@ -41,7 +41,7 @@ def _alike(labels: Mapping[str, str]) -> list[list[str]]:
 def _forms(source: Source, letter: str) -> list[str]:
     """What a source can be called, from the shortest to the one that says most."""
     when, title = source.reference.dated(letter), _cut(source.title)
-    authors = split_authors(source.reference.authors)
+    authors = split_authors(source.creators)
     if not authors:
         return [f"{title} ({when})"] if letter else [title, f"{title} ({when})"]
     named = [each for each in authors if each.family != ET_AL]

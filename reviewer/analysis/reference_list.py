@@ -44,7 +44,7 @@ class ReferenceLine:
 def place_in_list(source: Source, *, date: str = "", undated_first: bool = False) -> Place:
     """What sources are sorted by. `date` is the full date of a work whose style prints it with the year."""
     reference = source.reference
-    names = [part for name in split_authors(reference.authors) for part in (name.family, name.given)]
+    names = [part for name in split_authors(source.creators) for part in (name.family, name.given)]
     title = _folded(_without_article(source.title, reference.language)) or source.title
     year = _YEAR.search(reference.year)
     group = 1 if year else 2 if reference.year else 0 if undated_first else 2
@@ -76,7 +76,7 @@ def letter(number: int) -> str:
 def own_references(sources: Iterable[Source]) -> list[ReferenceLine]:
     """The sources in the author-date manner of this program."""
     ordered = sorted(sources, key=place_in_list)
-    heads = [(each.id, f"{each.reference.authors or each.title} {each.reference.year}") for each in ordered]
+    heads = [(each.id, f"{each.creators or each.title} {each.reference.year}") for each in ordered]
     given = letters(heads)
     return [
         ReferenceLine(each.id, ((each.citation(given.get(each.id, "")), False),), given.get(each.id, ""))

@@ -9,12 +9,13 @@ from typing import Any
 
 from citeproc import LANGUAGE_NAMES
 
-from reviewer.analysis.reference_list import ReferenceLine, letters, place_in_list
+from reviewer.analysis.reference_list import Place, ReferenceLine, letters, place_in_list
 from reviewer.analysis.summary_model import Runs
 from reviewer.errors import UsageError
-from reviewer.exporters.csl_items import csl_item
+from reviewer.exporters.csl_items import csl_item, extras
 from reviewer.exporters.csl_processor import KeptStyle, kept_style
 from reviewer.model.authors import ET_AL
+from reviewer.model.reference_extras import PUBLISHED
 from reviewer.model.source import Source
 from reviewer.progress import Progress
 
@@ -24,6 +25,7 @@ _OPEN, _CLOSE, _LESS, _MORE, _LETTER = "\ue010", "\ue011", "\ue012", "\ue013", "
 _HIDDEN = str.maketrans({"<": _LESS, ">": _MORE, **dict.fromkeys((_OPEN, _CLOSE, _LESS, _MORE, _LETTER))})
 _NUMBER = re.compile(r"^\s*[\[(]?\d+[.\])]+\s*")
 _NO_LETTER = re.compile(rf"(\.)-?{_LETTER}\.|[ -]?{_LETTER}")
+_TWICE = re.compile(rf"([?!][”’“»{_CLOSE}]*)\.(?=\s|$)")
 _JOINED_DATE = re.compile(r"\b(\d{4})([A-Z][a-z]{2})(\d{1,2})?\b")
 _AND_OTHERS = re.compile(rf",? (?:&|and|und) {re.escape(ET_AL)}")
 _UNDATED_FIRST = frozenset({"apa"})
@@ -75,7 +77,7 @@ def formatted_references(
         lines.append((source, _line(source, chosen)))
         progress.step()
     if not chosen.numeric:
-        lines.sort(key=lambda each: place_in_list(each[0], undated_first=style in _UNDATED_FIRST))
+        lines.sort(key=lambda each: _place(each[0], each[1], style))
     heads = [(source.id, line.partition(_LETTER)[0]) for source, line in lines if _LETTER in line]
     given = letters(heads)
     return [
@@ -86,12 +88,18 @@ def formatted_references(
 
 def _line(source: Source, style: KeptStyle) -> str:
     """The line of the processor, without a number, and with a mark where a letter would stand."""
-    item = _safe(csl_item(source, "work")) | {"year-suffix": _LETTER}
+    item = _safe(csl_item(source, "work", to_print=True)) | {"year-suffix": _LETTER}
     # Some styles leave out what nobody can look up; here every source is to be found.
     line = style.line(item) or style.line(item | {"type": "document"}) or item["title"]
     if style.numeric:
         line = _NUMBER.sub("", line)
-    return line if "author" in item else _title_once(line, item["title"])
+    return line if "author" in item or "editor" in item else _title_once(line, item["title"])
+
+
+def _place(source: Source, line: str, style: str) -> Place:
+    """Works whose day or month is printed behind the year stand in the order of their dates."""
+    date = extras(source).get(PUBLISHED, "") if f"{_LETTER}, " in line else ""
+    return place_in_list(source, date=date, undated_first=style in _UNDATED_FIRST)
 
 
 def _with_letter(line: str, letter: str) -> str:
@@ -122,6 +130,7 @@ def _title_once(line: str, title: str) -> str:
 
 
 def _runs(line: str) -> Runs:
+    line = _TWICE.sub(r"\1", line)
     line = _JOINED_DATE.sub(_apart, _AND_OTHERS.sub(f" {ET_AL}", line))
     pieces: list[tuple[str, bool]] = []
     depth = 0

@@ -6,7 +6,21 @@ from pathlib import Path
 from typing import Any
 
 from citeproc import LOCALES_PATH
-from citeproc.model import CitationStylesElement, Date_Part, If, Label, Name, Style
+from citeproc.model import (
+    CitationStylesElement,
+    Date,
+    Date_Part,
+    Group,
+    If,
+    Label,
+    Name,
+    Names,
+    Number,
+    Style,
+    Substitute,
+    Text,
+)
+from citeproc.source import VariableError
 from lxml import etree
 
 _NAMESPACE = "http://purl.org/net/xbiblio/csl"
@@ -48,6 +62,33 @@ class _Calling(_Remembering):
         return bool(known["_calls"])
 
 
+class _Variable(_Calling):
+    """An element that writes a variable; groups ask which were wanted and which were there."""
+
+    def process(self, item: Any, *args: Any, **kwargs: Any) -> Any:
+        context = kwargs.get("context")
+        if context is None:
+            context = next((each for each in args if isinstance(each, CitationStylesElement)), self)
+        counts = context.get_layout().repressed if self.get("variable") not in (None, "year-suffix") else {}
+        counts["wanted"] = counts.get("wanted", 0) + 1
+        text = super().process(item, *args, **kwargs)
+        if text and text[0]:
+            counts["there"] = counts.get("there", 0) + 1
+        return text
+
+
+class _Group(_Calling, Group):  # type: ignore[misc]
+    """A group is left out where none of the variables that it wanted was there, whatever words stand in it."""
+
+    def process(self, item: Any, context: Any = None, **kwargs: Any) -> Any:
+        counts = (self if context is None else context).get_layout().repressed
+        before = {name: counts.get(name, 0) for name in ("wanted", "there")}
+        text = super().process(item, context=context, **kwargs)
+        if counts.get("wanted", 0) > before["wanted"] and counts.get("there", 0) == before["there"]:
+            raise VariableError
+        return text
+
+
 class _Condition(_Calling):
     """A condition, whose words are cut apart once."""
 
@@ -87,6 +128,44 @@ class _Label(_Remembering, Label):  # type: ignore[misc]
             return None
         return super().process(item, variable, plural, **kwargs)
 
+    def case(self, text: Any, language: str | None = None) -> Any:
+        return text.capitalize_first() if self.get("text-case") == "title" else super().case(text, language)
+
+    def _is_plural(self, item: Any) -> bool:
+        variable = self.get("variable")
+        if variable.startswith("number-of"):
+            return str(item.reference[variable.replace("-", "_")]).strip() != "1"
+        return bool(super()._is_plural(item))
+
+
+class _Names(_Variable, Names):  # type: ignore[misc]
+    """Names that stand in the place of missing authors take their form, and are not written a second time."""
+
+    def process(self, item: Any, names_context: Any = None, context: Any = None, **kwargs: Any) -> Any:
+        written = (self if context is None else context).get_layout().repressed
+        there = [role for role in self.get("variable").split() if role in item.reference]
+        if there and all(role in written.get("substituted", ()) for role in there):
+            return None
+        if names_context is None and self.name is None:
+            above = self.xpath_search("./ancestor::cs:substitute[1]/..")
+            names_context = above[0] if above else None
+        text = super().process(item, names_context=names_context, context=context, **kwargs)
+        if text:
+            written.setdefault("written", []).extend(there)
+        return text
+
+
+class _Substitute(_Remembering, Substitute):  # type: ignore[misc]
+    """What is put in the place of something missing; it remembers whose names it wrote."""
+
+    def render(self, item: Any, context: Any = None, **kwargs: Any) -> Any:
+        written = (self if context is None else context).get_layout().repressed
+        before = len(written.get("written", ()))
+        text = super().render(item, context=context, **kwargs)
+        if text:
+            written.setdefault("substituted", []).extend(written.get("written", ())[before:])
+        return text
+
 
 class _Name(_Remembering, Name):  # type: ignore[misc]
     """A name; the processor shortens given names where the style says not to."""
@@ -117,9 +196,17 @@ class _Style(_Remembering, Style):  # type: ignore[misc]
 
 
 def _remembering(known: type) -> type:
-    own = {Date_Part: _DatePart, Label: _Label, Name: _Name, Style: _Style}.get(known)
+    own = {
+        Group: _Group,
+        Date_Part: _DatePart,
+        Label: _Label,
+        Name: _Name,
+        Names: _Names,
+        Style: _Style,
+        Substitute: _Substitute,
+    }.get(known)
     asked = _Calling if hasattr(known, "calls_variable") else _Remembering
-    base = _Condition if issubclass(known, If) else asked
+    base = _Condition if issubclass(known, If) else _Variable if known in (Text, Number, Date) else asked
     return own or type(known.__name__, (base, known), {})
 
 
@@ -137,10 +224,10 @@ def read_style(path: Path) -> Any:
     parser = etree.XMLParser(remove_comments=True, encoding="UTF-8", no_network=True, resolve_entities=False)
     parser.set_element_class_lookup(lookup)
     root: Any = etree.parse(str(path), parser).getroot()
-    names, substitute = f"{{{_NAMESPACE}}}names", f"{{{_NAMESPACE}}}substitute"
+    names = f"{{{_NAMESPACE}}}names"
     for each in root.iter(names):
         # The processor adds this at each use.
-        if each.name is None and each.getparent().tag != substitute:
+        if each.name is None and not each.xpath_search("./ancestor::cs:substitute"):
             each.insert(0, parser.makeelement(f"{{{_NAMESPACE}}}name"))
             del each.__dict__["name"]
     root.__dict__["_all"] = list(root.iter())

@@ -8,11 +8,11 @@ from typing import Any
 
 from reviewer.model.authors import split_authors
 from reviewer.model.dois import bare_doi
+from reviewer.model.reference_extras import BY_NAME, EXTRAS, PUBLISHED, date_parts
 from reviewer.model.reference_types import UNKNOWN, type_in_words
 from reviewer.model.source import Source
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
-_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\Z")
 _PLAIN = {
     "container": "container-title",
     "volume": "volume",
@@ -24,8 +24,8 @@ _PLAIN = {
 }
 
 
-def csl_item(source: Source, identifier: str) -> dict[str, Any]:
-    """The item; fields that are empty are left out."""
+def csl_item(source: Source, identifier: str, *, to_print: bool = False) -> dict[str, Any]:
+    """The item; fields that are empty are left out, and with `to_print` those that no style writes."""
     reference = source.reference
     kind = type_in_words(reference.type)
     item: dict[str, Any] = {"id": identifier, "type": kind.csl, "title": source.title}
@@ -35,29 +35,42 @@ def csl_item(source: Source, identifier: str) -> dict[str, Any]:
             item["type"] = "document"
         if reference.type:
             item["genre"] = reference.type
-    authors = [_name(author.family, author.given) for author in split_authors(reference.authors)]
-    if authors:
-        item["author"] = authors
+    if reference.authors:
+        item["author"] = _names(reference.authors)
     item |= {name: value for field, name in _PLAIN.items() if (value := getattr(reference, field))}
+    said = extras(source)
+    item |= {
+        each.csl: _names(said[each.name])
+        if each.people
+        else said[each.name]
+        for each in EXTRAS
+        if each.name in said and each.csl not in item and (each.printed or not to_print)
+    }
     if reference.doi:
         item["DOI"] = bare_doi(reference.doi) or reference.doi
     year = _YEAR.search(reference.year)
     if year:
-        item["issued"] = {"date-parts": [[int(year.group())]]}
+        parts = date_parts(said.get(PUBLISHED, ""))
+        item["issued"] = {"date-parts": [parts if parts[:1] == [int(year.group())] else [int(year.group())]]}
     elif reference.year:
         item["issued"] = {"literal": reference.year}
     if reference.accessed:
-        item["accessed"] = _date(reference.accessed)
+        parts = date_parts(reference.accessed)
+        item["accessed"] = {"date-parts": [parts]} if parts else {"literal": reference.accessed}
     return item
 
 
 def extras(source: Source) -> Mapping[str, str]:
     """The attributes that reference files know, by name."""
-    return {each.name: " ".join(each.value.split()) for each in source.attributes if each.name in EXTRAS and each.value}
+    return {
+        each.name: value
+        for each in source.attributes
+        if (each.name in BY_NAME or each.name == PUBLISHED) and (value := " ".join(each.value.split()))
+    }
 
 
-EXTRAS = ("Abstract", "Keywords")
-"""Attributes that reference files bring and take along."""
+def _names(line: str) -> list[dict[str, str]]:
+    return [_name(author.family, author.given) for author in split_authors(line)]
 
 
 def _name(family: str, given: str) -> dict[str, str]:
@@ -65,10 +78,3 @@ def _name(family: str, given: str) -> dict[str, str]:
         return {"literal": family}
     given, _, suffix = given.partition(", ")
     return {"family": family, "given": given, **({"suffix": suffix} if suffix else {})}
-
-
-def _date(value: str) -> dict[str, Any]:
-    found = _DATE.match(value)
-    parts = [int(part) for part in found.groups() if part] if found else []
-    within = all(low <= part <= high for part, (low, high) in zip(parts[1:], ((1, 12), (1, 31)), strict=False))
-    return {"date-parts": [parts]} if parts and within else {"literal": value}

@@ -9,12 +9,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from citeproc import CitationItem, CitationStylesBibliography
+from citeproc import VARIABLES, CitationItem, CitationStylesBibliography
 from citeproc.source.json import CiteProcJSON
 
 from reviewer.exporters.csl_elements import read_style
 
 _MOST_LINES = 4_000
+# Newer styles say `event-title`, older ones `event`; the processor knows the older name alone.
+VARIABLES.append("event_title")
 
 
 class _Item(CitationItem):  # type: ignore[misc]
@@ -26,7 +28,8 @@ class _Item(CitationItem):  # type: ignore[misc]
 
     def __init__(self, item: Mapping[str, Any], style: KeptStyle) -> None:
         super().__init__(str(item["id"]))
-        made = CitationStylesBibliography(style, CiteProcJSON([item]), style.formatter)
+        event = {"event": item["event-title"]} if "event-title" in item else {}
+        made = CitationStylesBibliography(style, CiteProcJSON([{**item, **event}]), style.formatter)
         object.__setattr__(self, "bibliography", made)
         object.__setattr__(self, "reference", made.source[self.key])
 

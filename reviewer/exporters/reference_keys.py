@@ -28,7 +28,7 @@ def keys_for(sources: Iterable[Source]) -> list[str]:
 
 
 def _key(source: Source) -> str:
-    authors = split_authors(source.reference.authors)
+    authors = split_authors(source.creators)
     words = [word for word in _ascii(source.title).split() if word not in _SMALL]
     who = "".join(_ascii(authors[0].family).split())[:20] if authors else ""
     year = re.sub(r"\D", "", source.reference.year)[:4]

@@ -9,7 +9,8 @@ from reviewer.exporters.csl_items import extras
 from reviewer.exporters.reference_keys import keys_for
 from reviewer.model.authors import ET_AL, Author, split_authors
 from reviewer.model.dois import bare_doi
-from reviewer.model.reference_types import UNKNOWN, type_in_words
+from reviewer.model.reference_extras import EXTRAS, PUBLISHED
+from reviewer.model.reference_types import UNKNOWN, type_in_words, words_for
 from reviewer.model.source import Source
 
 _SPECIAL = {
@@ -22,6 +23,7 @@ _SPECIAL = {
 }
 _SPECIALS = re.compile(r"[\\{}~^&%$#_]")
 _PUBLISHER = {"techreport": "institution", "phdthesis": "school"}
+_LISTS = {"Keywords": lambda value: value.replace("; ", ", ")}
 _IN_BOOK = ("incollection", "inproceedings", "inreference")
 
 
@@ -47,20 +49,29 @@ def _fields(source: Source, name: str) -> Iterator[tuple[str, str]]:
     reference, said = source.reference, extras(source)
     kind = type_in_words(reference.type)
     yield "title", f"{{{_escaped(source.title)}}}"
-    yield "author", " and ".join(_name(author) for author in split_authors(reference.authors))
+    yield "author", _names(reference.authors)
     yield "year", _escaped(reference.year)
+    yield "date", said.get(PUBLISHED, "") if said.get(PUBLISHED, "").startswith(reference.year) else ""
     yield "type", _escaped(reference.type) if kind is UNKNOWN or name == "online" else ""
+    yield "entrysubtype", kind.words if name != "online" and words_for(name, "bibtex") != kind.words else ""
     yield "booktitle" if name in _IN_BOOK else "journal", _escaped(reference.container)
     yield "volume", _escaped(reference.volume)
-    yield "number", _escaped(reference.issue)
+    article = "article" in kind.words
+    yield "number" if article and "Report number" not in said else "issue", _escaped(reference.issue)
     yield "pages", _escaped(reference.pages).replace("-", "--")
     yield _PUBLISHER.get(name, "publisher"), _escaped(reference.publisher)
     yield "doi", _escaped(bare_doi(reference.doi) or reference.doi)
     yield "url", "".join(reference.url.split()).replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C")
     yield "urldate", _escaped(reference.accessed)
     yield "langid", _escaped(reference.language)
-    yield "abstract", _escaped(said.get("Abstract", ""))
-    yield "keywords", _escaped(said.get("Keywords", "").replace("; ", ", "))
+    for each in EXTRAS:
+        value = said.get(each.name, "")
+        if value and not (each.bibtex == "type" and (kind is UNKNOWN or name == "online")):
+            yield each.bibtex, _names(value) if each.people else _escaped(_LISTS.get(each.name, str)(value))
+
+
+def _names(line: str) -> str:
+    return " and ".join(_name(author) for author in split_authors(line))
 
 
 def _name(author: Author) -> str:

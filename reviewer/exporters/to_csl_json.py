@@ -5,16 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from reviewer.exporters.csl_items import csl_item, extras
+from reviewer.exporters.csl_items import csl_item
 from reviewer.exporters.reference_keys import keys_for
 from reviewer.model.source import Source
 
 
 def csl_json(sources: Sequence[Source]) -> str:
     """The whole file."""
-    items = []
-    for source, key in zip(sources, keys_for(sources), strict=True):
-        said = extras(source)
-        more = {"abstract": said.get("Abstract", ""), "keyword": said.get("Keywords", "")}
-        items.append(csl_item(source, key) | {name: value for name, value in more.items() if value})
+    items = [csl_item(source, key) for source, key in zip(sources, keys_for(sources), strict=True)]
     return json.dumps(items, ensure_ascii=False, indent=2) + "\n"

@@ -11,13 +11,18 @@ from bibtexparser.entrypoint import parse_string
 from bibtexparser.library import Library
 
 from reviewer.importers.latex import plain
+from reviewer.importers.reading import year_in
+from reviewer.importers.reference_dates import full_date, month_and_day
 from reviewer.importers.reference_fields import entry_from
 from reviewer.model.authors import ET_AL, Author, author_line
 from reviewer.model.reference_entry import BrokenEntry, ReferenceEntry
-from reviewer.model.reference_types import words_for
+from reviewer.model.reference_extras import EDITORS, EXTRAS, PUBLISHED
+from reviewer.model.reference_types import type_in_words, words_for
 from reviewer.progress import Progress
 
 _BRACE_OR_AND = re.compile(r"[{}]|\s+and\s+", re.IGNORECASE)
+_PEOPLE = frozenset({"author", "file", *(each.bibtex for each in EXTRAS if each.people)})
+_OTHER_NAMES = {"address": ("location",), "eventtitle": ("event",), "keywords": ("keyword",)}
 _FILE_TYPE = re.compile(r":(?:application/)?[\w.+-]*$")
 
 # What is broken is listed for the user; the library would print it as well.
@@ -60,20 +65,25 @@ def _entry(entry: model.Entry) -> ReferenceEntry | BrokenEntry:
     raw: dict[str, str] = {}
     for each in entry.fields:
         raw.setdefault(each.key.lower(), str(each.value))
-    found = {name: plain(value) for name, value in raw.items() if name not in ("author", "editor", "file")}
-    kind = words_for(entry.entry_type.lower(), "bibtex")
-    if kind in ("", "web page"):
-        kind = found.get("type", "") or kind
+    found = {name: plain(value) for name, value in raw.items() if name not in _PEOPLE}
+    kind = _subtype(found.get("entrysubtype", "")) or words_for(entry.entry_type.lower(), "bibtex")
+    named = kind not in ("", "web page")
+    article = "article" in kind
+    extra = _extras(raw, found, article=article)
+    if not named:
+        extra["Kind of work"] = ""
     return entry_from(
         (entry.start_line or 0) + 1,
         {
             "title": _title(found),
-            "authors": author_line(_authors(raw.get("author") or raw.get("editor") or raw.get("organization", ""))),
-            "year": found.get("year") or found.get("date", ""),
-            "type": kind,
-            "container": _first(found, "journal", "journaltitle", "booktitle", "maintitle", "series"),
+            "authors": author_line(
+                _authors(raw.get("author") or ("" if extra[EDITORS] else found.get("organization", "")))
+            ),
+            "year": found.get("year") or found.get("date") or found.get("pubstate", ""),
+            "type": kind if named else found.get("type", "") or kind,
+            "container": _first(found, "journal", "journaltitle", "booktitle", "maintitle"),
             "volume": found.get("volume", ""),
-            "issue": _first(found, "number", "issue"),
+            "issue": _first(found, "issue", "number") if article else found.get("issue", ""),
             "pages": found.get("pages", ""),
             "url": _address(raw, found),
             "doi": found.get("doi", ""),
@@ -81,10 +91,33 @@ def _entry(entry: model.Entry) -> ReferenceEntry | BrokenEntry:
             "language": _first(found, "langid", "language"),
             "accessed": found.get("urldate", ""),
         },
-        abstract=found.get("abstract", ""),
-        keywords="; ".join(re.split(r"\s*[;,]\s*", found.get("keywords", ""))),
+        extra,
         files=_files(raw.get("file", "")),
     )
+
+
+def _subtype(words: str) -> str:
+    """`newspaper`, or a kind of work in this program's words."""
+    return (type_in_words(words).words or type_in_words(f"{words} article").words) if words else ""
+
+
+def _extras(raw: Mapping[str, str], found: Mapping[str, str], *, article: bool) -> dict[str, str]:
+    """What stands beyond the fields of a reference."""
+    extra = {}
+    for each in EXTRAS:
+        names = (each.bibtex, *_OTHER_NAMES.get(each.bibtex, ()))
+        if each.people:
+            extra[each.name] = author_line(_authors(next((raw[name] for name in names if raw.get(name)), "")))
+        else:
+            extra[each.name] = _first(found, *names)
+    if article and not found.get("issue"):
+        extra["Report number"] = ""
+    year = year_in(found.get("year") or found.get("date", ""))
+    extra[PUBLISHED] = full_date(found.get("date", "")) or month_and_day(
+        found.get("month", ""), found.get("day", ""), year
+    )
+    extra["Keywords"] = "; ".join(re.split(r"\s*[;,]\s*", found.get("keywords", "")))
+    return extra
 
 
 def _title(found: Mapping[str, str]) -> str:

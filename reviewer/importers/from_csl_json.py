@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
 
+from reviewer.importers.reference_dates import full_date
 from reviewer.importers.reference_fields import entry_from
 from reviewer.model.authors import Author, author_line
 from reviewer.model.reference_entry import BrokenEntry, ReferenceEntry
+from reviewer.model.reference_extras import EXTRAS, PUBLISHED, Extra
 from reviewer.model.reference_types import words_for
 from reviewer.progress import Progress
 
@@ -64,7 +66,6 @@ class Item(_Loose):
     genre: Text = ""
     title: Text = ""
     author: list[Name] = Field(default_factory=list)
-    editor: list[Name] = Field(default_factory=list)
     issued: Date = Field(default_factory=Date)
     accessed: Date = Field(default_factory=Date)
     container: Text = Field("", alias="container-title")
@@ -76,10 +77,10 @@ class Item(_Loose):
     doi: Text = Field("", alias="DOI")
     publisher: Text = ""
     language: Text = ""
-    abstract: Text = ""
-    keyword: Text = ""
+    status: Text = ""
 
 
+_NAMES = TypeAdapter(list[Name])
 _MARKUP = re.compile(r"</?(?:i|b|sub|sup|sc|span)\b[^<>]*>")
 
 
@@ -134,22 +135,26 @@ def _entry(line: int, raw: Any) -> ReferenceEntry | BrokenEntry:
         return BrokenEntry(line, "is not an object with fields")
     try:
         item = Item.model_validate({key: value for key, value in raw.items() if value is not None})
+        extra = {each.name: _extra(each, raw) for each in EXTRAS}
     except ValidationError as error:
         where = ".".join(str(part) for part in error.errors()[0]["loc"])
         return BrokenEntry(line, f"has a “{where[:60]}” of another form than CSL-JSON has")
     kind = words_for(item.type, "csl")
     if kind in ("", "web page", "journal article"):
-        kind = item.genre or kind
+        kind, extra["Kind of work"] = item.genre or kind, ""
+    if "article" in item.type and not item.issue:
+        extra["Report number"] = ""
+    issued = item.issued.text()
     return entry_from(
         line,
         {
             "title": _MARKUP.sub("", item.title),
-            "authors": author_line(name.author() for name in item.author or item.editor),
-            "year": item.issued.text(),
+            "authors": author_line(name.author() for name in item.author),
+            "year": issued or item.status,
             "type": kind,
             "container": _MARKUP.sub("", item.container),
             "volume": item.volume,
-            "issue": item.issue or item.number,
+            "issue": item.issue or (item.number if "article" in item.type else ""),
             "pages": item.page,
             "url": item.url,
             "doi": item.doi,
@@ -157,6 +162,21 @@ def _entry(line: int, raw: Any) -> ReferenceEntry | BrokenEntry:
             "language": item.language,
             "accessed": item.accessed.text(),
         },
-        abstract=_MARKUP.sub("", item.abstract),
-        keywords="; ".join(re.split(r"\s*[;,]\s*", item.keyword)),
+        {
+            **extra,
+            "Conference": extra["Conference"] or _text(raw.get("event")),
+            "Keywords": "; ".join(re.split(r"\s*[;,]\s*", extra["Keywords"])),
+            PUBLISHED: full_date(issued),
+        },
     )
+
+
+def _extra(each: Extra, raw: dict[str, Any]) -> str:
+    value = raw.get(each.csl)
+    if each.people:
+        return author_line(name.author() for name in _NAMES.validate_python(value or []))
+    return _text(value)
+
+
+def _text(value: Any) -> str:
+    return _MARKUP.sub("", str(value)) if isinstance(value, (str, int, float)) else ""

@@ -7,15 +7,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import rispy
+from rispy.config import TAG_KEY_MAPPING
 
-from reviewer.importers.reference_fields import entry_from
+from reviewer.importers.reading import year_in
+from reviewer.importers.reference_dates import full_date
+from reviewer.importers.reference_fields import entry_from, standard_numbers
 from reviewer.model.authors import author_line, one_author
 from reviewer.model.reference_entry import BrokenEntry, ReferenceEntry
+from reviewer.model.reference_extras import BY_NAME, EDITORS, PUBLISHED
 from reviewer.model.reference_types import words_for
 from reviewer.progress import Progress
 
 _TAG = re.compile(r"([A-Z][A-Z0-9])(?:  -(?: |$)|  ?- ?(?=\S)|  ?-\s*$)")
 _START, _END = "TY", "ER"
+_MAPPING = {**TAG_KEY_MAPPING, "ED": "editors", "PP": "publication_place"}
 
 Record = tuple[int, list[str]]
 
@@ -67,7 +72,9 @@ def _tidy(line: str) -> str:
 
 
 def _entry(line: int, lines: list[str]) -> ReferenceEntry | BrokenEntry:
-    parser = rispy.RisParser(delimiter_tags_mapping={}, skip_unknown_tags=True)
+    parser = rispy.RisParser(
+        mapping=_MAPPING, delimiter_tags_mapping={}, skip_unknown_tags=True, enforce_list_tags=False
+    )
     try:
         records = parser.parse("\n".join([*(each for each in lines if each), f"{_END}  - "]))
     except (KeyError, AttributeError, TypeError, IndexError, ValueError):
@@ -76,37 +83,95 @@ def _entry(line: int, lines: list[str]) -> ReferenceEntry | BrokenEntry:
         return BrokenEntry(line, "cannot be read as RIS")
     found = records[0]
     kind = words_for(str(found.get("type_of_reference", "")).strip().upper(), "ris")
-    if kind in ("", "web page"):
-        kind = _first(found, "type_of_work") or kind
+    named = kind not in ("", "web page")
+    extra = ris_extras(found, kind)
+    authors = _all(found, "authors") or _all(found, "first_authors")
+    if _first(found, "type_of_reference").upper() == "EDBOOK" and not extra[EDITORS]:
+        authors, extra[EDITORS] = [], people(authors)
+    event, container = conference(found, kind)
     return entry_from(
         line,
         {
             "title": _first(found, "title", "primary_title", "short_title", "translated_title"),
-            "authors": author_line(one_author(name) for name in _authors(found)),
+            "authors": people(authors),
             "year": _first(found, "year", "publication_year", "date"),
-            "type": kind,
-            "container": _container(found),
+            "type": kind if named else _first(found, "type_of_work") or kind,
+            "container": container or _container(found),
             "volume": _first(found, "volume"),
             "issue": _first(found, "number"),
-            "pages": _pages(found),
+            "pages": "" if extra["Number of pages"] else _pages(found),
             "url": _first(found, "urls"),
             "doi": _first(found, "doi"),
             "publisher": _first(found, "publisher"),
             "language": _first(found, "language"),
             "accessed": _first(found, "access_date"),
         },
-        abstract=_first(found, "abstract", "notes_abstract"),
-        keywords="; ".join(_all(found, "keywords")),
+        {**extra, "Conference": event or extra.get("Conference", "")},
         files=tuple(_all(found, "file_attachments1", "file_attachments2")),
     )
 
 
+def ris_extras(found: Mapping[str, Any], kind: str) -> dict[str, str]:
+    """What stands beyond the fields of a reference. In books A2 names who edits the series, elsewhere who edits the book."""
+    first, second, third = (_all(found, name) for name in ("editors", "secondary_authors", "tertiary_authors"))
+    if kind == "book" and third:
+        second, third = third, second
+    notes, said = _told(_all(found, "notes"))
+    if _first(found, "abstract"):
+        notes += [note for note in _all(found, "notes_abstract") if note != _first(found, "abstract")]
+    year = year_in(_first(found, "year", "publication_year", "date"))
+    dates = (full_date(date, year) for date in _all(found, "date", "publication_year", "year"))
+    whole_book = kind == "book" and not _first(found, "end_page") and _first(found, "start_page").isdigit()
+    edition = "Software version" if kind == "software" else "Edition"
+    return said | {
+        EDITORS: people([*first, *second]),
+        "Series editors": people(third),
+        "Translators": people(_all(found, "subsidiary_authors", "translated_author")),
+        PUBLISHED: next((date for date in dates if date), ""),
+        "Publication place": _first(found, "place_published", "publication_place"),
+        edition: _first(found, "edition"),
+        "Series": _first(found, "tertiary_title"),
+        "Report number": _first(found, "note"),
+        "Number of volumes": _first(found, "number_of_volumes"),
+        "Number of pages": _first(found, "start_page") if whole_book else said.get("Number of pages", ""),
+        "Kind of work": _first(found, "type_of_work") if kind not in ("", "web page", "journal article") else "",
+        "Newspaper section": _first(found, "section")
+        if kind == "newspaper article"
+        else said.get("Newspaper section", ""),
+        "Journal abbreviation": _first(found, "alternate_title1", "alternate_title2"),
+        "Short title": _first(found, "short_title") if _first(found, "title", "primary_title") else "",
+        "Notes": "; ".join(notes),
+        "Abstract": _first(found, "abstract", "notes_abstract"),
+        "Keywords": "; ".join(_all(found, "keywords")),
+        **standard_numbers(_all(found, "issn")),
+    }
+
+
+def _told(notes: list[str]) -> tuple[list[str], dict[str, str]]:
+    """Notes without those that name a thing which RIS has no tag for: `Carrier: Film`."""
+    said, rest = {}, []
+    for note in notes:
+        name, colon, value = note.partition(": ")
+        if colon and name in BY_NAME and not BY_NAME[name].ris:
+            said[name] = value
+        else:
+            rest.append(note)
+    return rest, said
+
+
+def conference(found: Mapping[str, Any], kind: str) -> tuple[str, str]:
+    """The conference and its proceedings, where both are named."""
+    proceedings = _first(found, "custom3") if kind == "conference paper" else ""
+    return (_first(found, "secondary_title"), proceedings) if proceedings else ("", "")
+
+
+def people(names: list[str]) -> str:
+    """A line of names."""
+    return author_line(one_author(name) for name in names)
+
+
 def _container(found: Mapping[str, Any]) -> str:
     return _first(found, "secondary_title", "journal_name", "alternate_title3", "alternate_title2", "alternate_title1")
-
-
-def _authors(found: Mapping[str, Any]) -> list[str]:
-    return _all(found, "authors") or _all(found, "first_authors") or _all(found, "secondary_authors")
 
 
 def _pages(found: Mapping[str, Any]) -> str:

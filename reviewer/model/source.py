@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
+
+from reviewer.model.reference_extras import EDITORS
 
 REFERENCE_FIELDS = (
     "title", "authors", "year", "type", "container", "volume", "issue", "pages", "url", "doi", "publisher", "language",
@@ -91,10 +93,25 @@ class Source:
     def title(self) -> str:
         return self.reference.title or self.file_name
 
+    @property
+    def creators(self) -> str:
+        """The line of authors, or that of editors where there are no authors."""
+        return self.reference.authors or self._editors()
+
+    def _editors(self) -> str:
+        return next((each.value for each in self.attributes if each.name == EDITORS), "")
+
     def citation(self, letter: str = "") -> str:
         """The reference on one line; a source that nobody has given a title goes by its file's name."""
-        line = self.reference.citation(letter)
+        line = self._credited().citation(letter)
         return line if self.reference.title else f"{self.title}. {line.lstrip('. ')}".strip()
+
+    def _credited(self) -> Reference:
+        """The reference with the editors in the place of missing authors: `Grady, J.; Her, M. (Eds.)`."""
+        editors = "" if self.reference.authors else self._editors().strip("; ")
+        if not editors:
+            return self.reference
+        return replace(self.reference, authors=f"{editors} ({'Eds.' if ';' in editors else 'Ed.'})")
 
     def page_at(self, offset: int) -> int | None:
         """The page, from 1, that holds `offset`; None for a source without pages."""

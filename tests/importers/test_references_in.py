@@ -61,7 +61,8 @@ def test_a_ris_record_in_full(tmp_path: Path, change: object) -> None:
         "doi": "10.1234/abc.5",
         "accessed": "2024-02-09",
     }
-    assert entry.extra == {"Abstract": "What was found.", "Keywords": "relief; trials"}
+    told = {"Abstract": "What was found.", "Keywords": "relief; trials", "Publication date": "2023-05-01"}
+    assert entry.extra == told
     assert entry.files == ("relief.pdf",)
 
 
