@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
 from reviewer import settings as user_settings
+from reviewer.model.changes import Changes
 from reviewer.services import checks, projects, sources
 from reviewer.services.search import IndexState, SourceIndex
 from reviewer.settings import Settings
@@ -76,6 +77,7 @@ class App(QObject):
         self.sync_note = SyncNote(self.window, self.session)
         self.actions = Actions(self.window, self._allows)
         self._index: SourceIndex | None = None
+        self._title = ""
         self._declare()
         self.palette = Palette(
             self.window.top_bar.field, self.session, self.navigator, self.actions, lambda: self.tagging.recent
@@ -157,7 +159,7 @@ class App(QObject):
         session, window, navigator = self.session, self.window, self.navigator
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
-        session.changed.connect(lambda changes: self._changed(changes.touches("source", "project")))
+        session.changed.connect(self._changed)
         session.coder_changed.connect(self.actions.refresh)
         session.saving_changed.connect(self._show_unsaved)
         session.noticed.connect(lambda text, undoable: window.notice.tell(text, undoable=undoable))
@@ -192,8 +194,7 @@ class App(QObject):
         self.navigator.reset()
         self.window.show_review()
         self.sync_note.look()
-        self.actions.refresh()
-        self._moved()
+        self._show_title(projects.details(project=self.session.project).title)
         self._show_unsaved()
         self._start_index()
         self._check_quietly()
@@ -210,8 +211,11 @@ class App(QObject):
         self.window.show_start()
         self.actions.refresh()
 
-    def _changed(self, sources_too: bool) -> None:
-        if sources_too:
+    def _changed(self, changes: Changes) -> None:
+        if changes.touches("project"):
+            project = self.session.project
+            self.session.ask("title", lambda: projects.details(project=project).title, self._show_title)
+        if changes.touches("source", "project"):
             self._moved()
             if self._index is not None:
                 self.session.jobs.run("quiet", self._index.refresh)
@@ -219,7 +223,6 @@ class App(QObject):
     def _moved(self, _: str = "") -> None:
         if not self.session.is_open:
             return
-        title = projects.details(project=self.session.project).title
         where = {
             "excerpts": self.tr("Excerpts"),
             "matrix": self.tr("Matrix"),
@@ -230,9 +233,13 @@ class App(QObject):
         }.get(self.navigator.workspace, "")
         if not where and self.window.read.source is not None:
             where = self.window.read.source.title
-        self.window.top_bar.show_place(title, where)
-        self.window.setWindowTitle(f"{title} – Reviewer")
+        self.window.top_bar.show_place(self._title, where)
         self.actions.refresh()
+
+    def _show_title(self, title: str) -> None:
+        self._title = title
+        self.window.setWindowTitle(f"{title} – Reviewer")
+        self._moved()
 
     def _show_unsaved(self) -> None:
         if not self.session.is_open:

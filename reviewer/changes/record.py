@@ -106,23 +106,26 @@ class Record:
             return 1
         return sum(1 for change in self.data["changes"] if not _is_known(change) and change["do"] != PURGED)
 
-    def _read(self) -> Iterator[Change]:
+    def change_at(self, index: int) -> Change:
+        """The change at a place of the record; one of those in `changes`."""
+        change = self.data["changes"][index]
         ms, counter = self.data["clock"]
-        opening, record = self.data["opening"], self.id
+        return Change(
+            f"{self.id}:{index}",
+            (ms, counter, self.data["opening"], self.id, index),
+            change["do"],
+            change["kind"],
+            change["id"],
+            change.get("field", ""),
+            change.get("value"),
+            tuple(change.get("previous", ())),
+            tuple(change.get("seen", ())),
+        )
+
+    def _read(self) -> Iterator[Change]:
         for index, change in enumerate(self.data["changes"]):
-            if not _is_known(change):
-                continue
-            yield Change(
-                f"{record}:{index}",
-                (ms, counter, opening, record, index),
-                change["do"],
-                change["kind"],
-                change["id"],
-                change.get("field", ""),
-                change.get("value"),
-                tuple(change.get("previous", ())),
-                tuple(change.get("seen", ())),
-            )
+            if _is_known(change):
+                yield self.change_at(index)
 
 
 def canonical(value: Any) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,6 +17,8 @@ from reviewer.store.reads_history import Connection, Row
 __all__ = ["HistoryEntry", "HistoryFilter", "HistoryPage", "entry_of", "history", "history_page", "walk"]
 
 _PORTION = 200
+_MOST_CHANGES = 4_000
+"""How many changes are read at once."""
 _MOST_ROWS = 2_000
 """How many entries one page looks through at most for a text; the next page goes on from there."""
 
@@ -75,24 +77,33 @@ def _has(entry: HistoryEntry, text: str) -> bool:
 
 
 def _entries(project: Project, rows: Sequence[Row]) -> list[HistoryEntry]:
-    if not rows:
-        return []
-    book = project.codebook
-
-    def read(connection: Connection) -> list[HistoryEntry]:
-        records = {row[3]: _parts(connection, row) for row in rows}
-        births = Lookup(connection, {code.id: code.path for code in book} | _merged_paths(book))
-        births.prepare([record for parts in records.values() for record in parts])
-        return [_entry(row, records[row[3]], births) for row in rows]
-
-    return project.read(read)
+    paths = {code.id: code.path for code in project.codebook} | _merged_paths(project.codebook)
+    found: list[HistoryEntry] = []
+    for portion in _portions(rows):
+        found += project.read(lambda connection, portion=portion: _told_now(connection, portion, paths))  # type: ignore[misc]
+    return found
 
 
-def _parts(connection: Connection, row: Row) -> list[Record]:
-    """All records of an entry: nearly always one."""
-    if row[7] == 1:
-        return [log.record_at(connection, row[3])]
-    return reads_history.records_of(connection, row[2])
+def _portions(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """Rows of so many changes that nobody waits long for the file."""
+    portion: list[Row] = []
+    changes = 0
+    for row in rows:
+        portion.append(row)
+        changes += row[6]
+        if changes >= _MOST_CHANGES:
+            yield portion
+            portion, changes = [], 0
+    if portion:
+        yield portion
+
+
+def _told_now(connection: Connection, rows: Sequence[Row], paths: dict[str, str]) -> list[HistoryEntry]:
+    single = {row[3]: log.record_at(connection, row[3]) for row in rows if row[7] == 1}  # Nearly always one.
+    parts = [[single[row[3]]] if row[3] in single else reads_history.records_of(connection, row[2]) for row in rows]
+    births = Lookup(connection, dict(paths), single)
+    births.prepare([record for records in parts for record in records])
+    return [_entry(row, records, births) for row, records in zip(rows, parts, strict=True)]
 
 
 def _merged_paths(book: Any) -> dict[str, str]:
@@ -115,8 +126,10 @@ def _entry(row: Row, records: list[Record], births: Lookup) -> HistoryEntry:
 class Lookup:
     """What things are or were called, read for a whole page at once."""
 
-    def __init__(self, connection: Connection, codes: dict[str, str]) -> None:
-        self._connection, self._codes = connection, codes
+    def __init__(
+        self, connection: Connection, codes: dict[str, str], records: Mapping[int, Record] | None = None
+    ) -> None:
+        self._connection, self._codes, self._records = connection, codes, records or {}
         self._coders = reads_people.names(connection)
         self._persons = reads_people.merged(connection)
         self._changes: dict[str, list[Change]] = {}
@@ -131,13 +144,13 @@ class Lookup:
 
     def _read(self, things: set[str]) -> None:
         missing = things - self._changes.keys() - self._codes.keys()
-        found = log.changes_to(self._connection, missing)
+        found = log.changes_to(self._connection, missing, self._records)
         self._changes.update({thing: found.get(thing, []) for thing in missing})
 
     def changes(self, thing: str) -> list[Change]:
         """All changes to a thing."""
         if thing not in self._changes:
-            self._changes[thing] = log.changes_to(self._connection, [thing]).get(thing, [])
+            self._changes[thing] = log.changes_to(self._connection, [thing], self._records).get(thing, [])
         return self._changes[thing]
 
     def of(self, thing: str) -> dict[str, Any]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from reviewer.changes.record import Change, Record, record_id, stored
 from reviewer.errors import DamagedProject
 
 _CHUNK = 500
+_NONE: Mapping[int, Record] = MappingProxyType({})
 
 
 def append(connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]]) -> list[tuple[int, Record]]:
@@ -42,8 +44,10 @@ def changeset_at(connection: sqlite3.Connection, row: int) -> list[Record]:
     return [first, *(record_at(connection, row + part) for part in range(1, first.data["parts"]))]
 
 
-def changes_to(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, list[Change]]:
-    """All changes to each of these things that the log holds."""
+def changes_to(
+    connection: sqlite3.Connection, things: Iterable[str], read: Mapping[int, Record] = _NONE
+) -> dict[str, list[Change]]:
+    """All changes to each of these things that the log holds. `read` are records that were read already, by row number."""
     found: dict[str, list[Change]] = {}
     for chunk in chunked(things):
         marks = ",".join("?" * len(chunk))
@@ -52,9 +56,9 @@ def changes_to(connection: sqlite3.Connection, things: Iterable[str]) -> dict[st
         for thing, record, index in connection.execute(query, chunk):
             wanted.setdefault(record, []).append((thing, index))
         for row, places in wanted.items():
-            by_index = {change.stamp[4]: change for change in record_at(connection, row).changes}
+            record = read.get(row) or record_at(connection, row)
             for thing, index in places:
-                found.setdefault(thing, []).append(by_index[index])
+                found.setdefault(thing, []).append(record.change_at(index))
     return found
 
 
