@@ -139,6 +139,7 @@
     each.button.setAttribute("aria-label", `${names(each.td).join(", ")}: ${shown}`);
     each.button.append(...each.td.childNodes);
     each.td.append(each.button);
+    each.td.classList.add("opens");
   }
 
   // A table is one stop for Tab, as it may have thousands of numbers; the arrow keys go on from there.

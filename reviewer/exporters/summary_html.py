@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
 from typing import BinaryIO
@@ -21,7 +21,7 @@ from reviewer.analysis.summary_model import CodeEntry
 from reviewer.exporters.picture_numbers import numbers
 from reviewer.exporters.pictures_svg import svg
 from reviewer.exporters.summary_file import SummaryFile, passages_of
-from reviewer.exporters.summary_html_cells import Cells
+from reviewer.exporters.summary_html_cells import Cells, written
 from reviewer.exporters.summary_html_passage import PassageWriter, tone
 from reviewer.exporters.to_html import exact
 from reviewer.exporters.wording import visible
@@ -29,7 +29,6 @@ from reviewer.model.names import shown
 from reviewer.progress import Progress
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
-_NUMERAL = re.compile(r"[0-9,.]*\Z")
 _EARLY = 'document.documentElement.className = "js";'
 
 
@@ -49,7 +48,7 @@ def write_summary_html(given: SummaryFile, stream: BinaryIO, progress: Progress)
     parts = _template().stream(
         document=document,
         passage=_Ticking(writer, progress).html,
-        behind=Cells(document).behind,
+        rows=Cells(document).rows,
         codes=[(n, code.depth, code.path) for n, code in enumerate(given.codes) if code.excerpts],
         code_index=_subtrees(given.codes),
         source_options=list(enumerate(sources.values())),
@@ -133,21 +132,15 @@ def _file(name: str) -> str:
 @cache
 def _template() -> Template:
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.filters |= {
+    filters: dict[str, Callable[..., object]] = {
         "exact": exact,
         "name": lambda text: visible(shown(text)),
         "tone": tone,
         "kind": lambda block: type(block).__name__,
         "svg": lambda picture: Markup(svg(picture)),
         "numbers": numbers,
-        "numeral": lambda text: bool(_NUMERAL.match(text)),
-        "lines": _lines,
+        "run": lambda run: Markup(written(run)),
         "titled": lambda blocks: [block for block in blocks if isinstance(block, Section)],
     }
+    environment.filters |= filters
     return environment.from_string(_file("summary.html.j2"))
-
-
-def _lines(grid: Grid) -> Iterator[tuple[int, Run, tuple[Run, ...]]]:
-    """Each row as its depth, its name and its other cells."""
-    for number, row in enumerate(grid.rows):
-        yield min(grid.indents[number], 3) if grid.indents else 0, row[0], row[1:]
