@@ -1,4 +1,4 @@
-"""The parts of a citation style, as the processor reads them, with a memory and without some of its mistakes."""
+"""The parts of a citation style as the processor reads them, without some of its mistakes."""
 
 from __future__ import annotations
 
@@ -23,53 +23,25 @@ from citeproc.model import (
 from citeproc.source import VariableError
 from lxml import etree
 
+from reviewer.exporters.csl_memory import Calling, Condition, Remembering
+
 _NAMESPACE = "http://purl.org/net/xbiblio/csl"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
-class _Remembering(CitationStylesElement):  # type: ignore[misc]
-    """An element that keeps what it found: a style does not change while it is used."""
-
-    def __getattr__(self, name: str) -> Any:
-        return self.__dict__.setdefault(name, super().__getattr__(name))
-
-    def get_root(self) -> Any:
-        known = self.__dict__
-        if "_root" not in known:
-            known["_root"] = super().get_root()
-        return known["_root"]
-
-    def get_formatter(self) -> Any:
-        known = self.__dict__
-        if "_formatter" not in known:
-            known["_formatter"] = super().get_formatter()
-        return known["_formatter"]
-
-    def xpath_search(self, expression: str) -> Any:
-        known = self.__dict__.setdefault("_found", {})
-        if expression not in known:
-            known[expression] = super().xpath_search(expression)
-        return known[expression]
-
-
-class _Calling(_Remembering):
-    """An element that is asked again and again whether it names a variable."""
-
-    def calls_variable(self) -> bool:
-        known = self.__dict__
-        if "_calls" not in known:
-            known["_calls"] = super().calls_variable()
-        return bool(known["_calls"])
-
-
-class _Variable(_Calling):
+class _Variable(Calling):
     """An element that writes a variable; groups ask which were wanted and which were there."""
 
     def process(self, item: Any, *args: Any, **kwargs: Any) -> Any:
+        known = self.__dict__
+        if "_counted" not in known:
+            known["_counted"] = self.get("variable") not in (None, "year-suffix")
+        if not known["_counted"]:
+            return super().process(item, *args, **kwargs)
         context = kwargs.get("context")
         if context is None:
             context = next((each for each in args if isinstance(each, CitationStylesElement)), self)
-        counts = context.get_layout().repressed if self.get("variable") not in (None, "year-suffix") else {}
+        counts = context.get_layout().repressed
         counts["wanted"] = counts.get("wanted", 0) + 1
         text = super().process(item, *args, **kwargs)
         if text and text[0]:
@@ -77,7 +49,7 @@ class _Variable(_Calling):
         return text
 
 
-class _Group(_Calling, Group):  # type: ignore[misc]
+class _Group(Calling, Group):  # type: ignore[misc]
     """A group is left out where none of the variables that it wanted was there, whatever words stand in it."""
 
     def process(self, item: Any, context: Any = None, **kwargs: Any) -> Any:
@@ -89,25 +61,7 @@ class _Group(_Calling, Group):  # type: ignore[misc]
         return text
 
 
-class _Condition(_Calling):
-    """A condition, whose words are cut apart once."""
-
-    def _words(self, name: str) -> list[str]:
-        known = self.__dict__.setdefault("_cut", {})
-        if name not in known:
-            known[name] = self.get(name).split()
-        return known[name]  # type: ignore[no-any-return]
-
-    def _type(self, item: Any) -> list[bool]:
-        kind = item.reference.type
-        return [word.lower() == kind for word in self._words("type")]
-
-    def _variable(self, item: Any) -> list[bool]:
-        reference = item.reference
-        return [word != "locator" and word.replace("-", "_") in reference for word in self._words("variable")]
-
-
-class _DatePart(_Remembering, Date_Part):  # type: ignore[misc]
+class _DatePart(Remembering, Date_Part):  # type: ignore[misc]
     """The processor writes the wishes of one date into the words of the language; here they are taken out again."""
 
     def render(self, *args: Any, **kwargs: Any) -> Any:
@@ -119,7 +73,7 @@ class _DatePart(_Remembering, Date_Part):  # type: ignore[misc]
         return text
 
 
-class _Label(_Remembering, Label):  # type: ignore[misc]
+class _Label(Remembering, Label):  # type: ignore[misc]
     """A label of something that a work does not have is not written."""
 
     def process(self, item: Any, variable: str | None = None, plural: bool | None = None, **kwargs: Any) -> Any:
@@ -155,7 +109,7 @@ class _Names(_Variable, Names):  # type: ignore[misc]
         return text
 
 
-class _Substitute(_Remembering, Substitute):  # type: ignore[misc]
+class _Substitute(Remembering, Substitute):  # type: ignore[misc]
     """What is put in the place of something missing; it remembers whose names it wrote."""
 
     def render(self, item: Any, context: Any = None, **kwargs: Any) -> Any:
@@ -167,7 +121,7 @@ class _Substitute(_Remembering, Substitute):  # type: ignore[misc]
         return text
 
 
-class _Name(_Remembering, Name):  # type: ignore[misc]
+class _Name(Remembering, Name):  # type: ignore[misc]
     """A name; the processor shortens given names where the style says not to."""
 
     def initialize(self, given: str, mark: str, context: Any) -> str:
@@ -184,7 +138,7 @@ def _initials(part: str) -> str:
     return letters if dotted and letters.isupper() else ""
 
 
-class _Style(_Remembering, Style):  # type: ignore[misc]
+class _Style(Remembering, Style):  # type: ignore[misc]
     """A style whose languages remember too."""
 
     def set_locale_list(self, output_locale: str, validate: bool = False) -> None:
@@ -205,8 +159,8 @@ def _remembering(known: type) -> type:
         Style: _Style,
         Substitute: _Substitute,
     }.get(known)
-    asked = _Calling if hasattr(known, "calls_variable") else _Remembering
-    base = _Condition if issubclass(known, If) else _Variable if known in (Text, Number, Date) else asked
+    asked = Calling if hasattr(known, "calls_variable") else Remembering
+    base = Condition if issubclass(known, If) else _Variable if known in (Text, Number, Date) else asked
     return own or type(known.__name__, (base, known), {})
 
 
@@ -220,7 +174,7 @@ _CLASSES = {
 def read_style(path: Path) -> Any:
     """The root of a style or of the words of a language. All its elements stay alive with it, and so does what they found."""
     lookup = etree.ElementNamespaceClassLookup()
-    lookup.get_namespace(_NAMESPACE).update({None: _Remembering, **_CLASSES})
+    lookup.get_namespace(_NAMESPACE).update({None: Remembering, **_CLASSES})
     parser = etree.XMLParser(remove_comments=True, encoding="UTF-8", no_network=True, resolve_entities=False)
     parser.set_element_class_lookup(lookup)
     root: Any = etree.parse(str(path), parser).getroot()
