@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
@@ -115,8 +116,6 @@ class Source:
 
     def page_at(self, offset: int) -> int | None:
         """The page, from 1, that holds `offset`; None for a source without pages."""
-        from bisect import bisect_right
-
         return bisect_right(self.page_starts, offset) or None if self.page_starts else None
 
 

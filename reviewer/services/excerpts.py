@@ -6,18 +6,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from reviewer.model.code import CodeLabel
 from reviewer.model.codebook import Codebook
 from reviewer.model.excerpt import Excerpt
 from reviewer.model.excerpt_filter import ExcerptFilter, ExcerptOrder
 from reviewer.model.highlight import Highlight
 from reviewer.model.source import Source
 from reviewer.model.text import Paragraphs, Span
+from reviewer.pace import without_collector
 from reviewer.progress import Progress
 from reviewer.store import reads, reads_highlights
 from reviewer.store.project_file import Project
 
 Context = Literal["none", "sentence", "paragraph"] | int
 """What stands around an excerpt: nothing, the rest of its sentences or paragraphs, or so many characters."""
+
+_STEP = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +48,16 @@ def list_excerpts(
     book = project.codebook
     found = project.read(lambda connection: reads_highlights.matching(connection, book, wanted))
     progress.start("Reading excerpts", len(found))
-    sources = {source.id: source for source in project.read(reads.sources)}
-    coders = {coder.id: coder.name for coder in project.read(reads.coders)}
-    excerpts = []
-    for highlight in found:
-        source = sources.get(highlight.source)
-        if source is not None:
-            paragraphs = project.paragraphs(highlight.text)
-            name = coders.get(highlight.coder, "unknown")
-            excerpts.append(_excerpt(highlight, source, name, paragraphs, book, context))
-        progress.step()
+    with without_collector():
+        made = _Maker(project, context)
+        excerpts = []
+        for number, highlight in enumerate(found, 1):
+            excerpt = made.excerpt(highlight)
+            if excerpt is not None:
+                excerpts.append(excerpt)
+            if number % _STEP == 0 or number == len(found):
+                progress.step(number % _STEP or _STEP)
+        sources = made.sources
     if wanted.text:
         needle = wanted.text.casefold()
         excerpts = [e for e in excerpts if needle in e.quote.casefold() or needle in e.memo.casefold()]
@@ -70,30 +74,51 @@ def counts(*, excerpts: Iterable[Excerpt], project: Project) -> ExcerptCounts:
     return ExcerptCounts(len(items), len({e.source for e in items}), everything, tuple(sorted(by_coder.items())))
 
 
-def _excerpt(
-    highlight: Highlight, source: Source, coder: str, paragraphs: Paragraphs, book: Codebook, context: Context
-) -> Excerpt:
-    text = paragraphs.text
-    around = _around(paragraphs, highlight.start, highlight.end, context)
-    return Excerpt(
-        highlight=highlight.id,
-        source=source.id,
-        source_title=source.title,
-        source_sha256=highlight.text,
-        reference=source.reference,
-        start=highlight.start,
-        end=highlight.end,
-        quote=text[highlight.start : highlight.end],
-        codes=tuple(label for label in map(book.label, highlight.codes) if label),
-        coder=coder,
-        coder_id=highlight.coder,
-        memo=highlight.memo,
-        created=highlight.created,
-        paragraph=paragraphs.number_at(highlight.start),
-        page=source.page_at(highlight.start) if highlight.text == source.sha256 else None,
-        before=text[around.start : highlight.start],
-        after=text[highlight.end : around.end],
-    )
+class _Maker:
+    """Makes excerpts of highlights, one source after the other; what many of them share is looked up once."""
+
+    def __init__(self, project: Project, context: Context) -> None:
+        self._project, self._context = project, context
+        self.sources = {source.id: source for source in project.read(reads.sources)}
+        self._coders = {coder.id: coder.name for coder in project.read(reads.coders)}
+        self._labels: dict[tuple[str, ...], tuple[CodeLabel, ...]] = {}
+        self._sha256, self._paragraphs = "", Paragraphs("")
+
+    def excerpt(self, highlight: Highlight) -> Excerpt | None:
+        """The excerpt, None where its source is gone."""
+        source = self.sources.get(highlight.source)
+        if source is None:
+            return None
+        if highlight.text != self._sha256:
+            self._sha256, self._paragraphs = highlight.text, self._project.paragraphs(highlight.text)
+        text, start, end = self._paragraphs.text, highlight.start, highlight.end
+        around = _around(self._paragraphs, start, end, self._context)
+        return Excerpt(
+            highlight=highlight.id,
+            source=source.id,
+            source_title=source.title,
+            source_sha256=highlight.text,
+            reference=source.reference,
+            start=start,
+            end=end,
+            quote=text[start:end],
+            codes=self._labelled(highlight.codes),
+            coder=self._coders.get(highlight.coder, "unknown"),
+            coder_id=highlight.coder,
+            memo=highlight.memo,
+            created=highlight.created,
+            paragraph=self._paragraphs.number_at(start),
+            page=source.page_at(start) if highlight.text == source.sha256 else None,
+            before=text[around.start : start],
+            after=text[end : around.end],
+        )
+
+    def _labelled(self, codes: tuple[str, ...]) -> tuple[CodeLabel, ...]:
+        found = self._labels.get(codes)
+        if found is None:
+            found = tuple(label for label in map(self._project.codebook.label, codes) if label)
+            self._labels[codes] = found
+        return found
 
 
 def _around(paragraphs: Paragraphs, start: int, end: int, context: Context) -> Span:

@@ -57,6 +57,14 @@ def _made(
     ends = reads_people.merged(connection)
     if ends:
         rows = list(_as_persons(connection, rows, ends))
+    ordered: dict[tuple[str, ...], tuple[str, ...]] = {}  # Most highlights share their codes with many others.
+
+    def in_order(written: tuple[str, ...]) -> tuple[str, ...]:
+        known = ordered.get(written)
+        if known is None:
+            known = ordered[written] = book.in_order(written)
+        return known
+
     made = [
         Highlight(
             identifier,
@@ -64,7 +72,7 @@ def _made(
             coder,
             start,
             end,
-            book.in_order(codes.get(identifier, ())),
+            in_order(tuple(codes.get(identifier, ()))),
             memo or "",
             created,
             text,

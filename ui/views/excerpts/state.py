@@ -12,6 +12,7 @@ from reviewer.model.codebook import Codebook
 from reviewer.model.excerpt import Excerpt
 from reviewer.model.excerpt_filter import ExcerptFilter, ExcerptOrder
 from reviewer.model.names import shown
+from reviewer.pace import without_collector
 from reviewer.services import codes, excerpts, people, projects, sources
 from reviewer.services.excerpts import ExcerptCounts
 from reviewer.services.projects import Project
@@ -48,6 +49,11 @@ class Answer:
 
 def read(project: Project, asked: Asked) -> Answer:
     """Read the rows for what was asked; runs off the main thread."""
+    with without_collector():
+        return _read(project, asked)
+
+
+def _read(project: Project, asked: Asked) -> Answer:
     found = excerpts.list_excerpts(project=project, wanted=asked.wanted, context=asked.context, order=asked.order)
     rows = Rows(grouped(found, asked.grouping, _groups(project, asked, found)))
     counts = excerpts.counts(excerpts=found, project=project)
