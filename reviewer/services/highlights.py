@@ -11,6 +11,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.highlight import Highlight, place_in
 from reviewer.model.project import Memo, MemoTarget
 from reviewer.model.text import Paragraphs
+from reviewer.services.codes import add_code
 from reviewer.services.people import person
 from reviewer.services.sources import source_with
 from reviewer.store import reads, reads_highlights, reads_people
@@ -50,8 +51,6 @@ def highlight_passage(
     draft = Draft()
     wanted = list(codes)
     if new_code is not None:
-        from reviewer.services.codes import add_code
-
         wanted.append(add_code(project=project, name=new_code[0], parent=new_code[1], coder=coder, draft=draft)[1])
     highlight = _own_at(project, draft, source, start, end, coder)
     _tag(project, draft, highlight, coder, wanted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -50,6 +51,17 @@ def many(builder: ProjectBuilder, count: int) -> ProjectBuilder:
 
 
 class TestTable:
+    def test_a_long_reading_says_so(self, review, page, desk, qtbot) -> None:
+        hold = Event()
+        desk.session.jobs.run("read", hold.wait)
+        page.view.refresh()
+        try:
+            qtbot.waitUntil(lambda: page.counts() == "Reading…")
+        finally:
+            hold.set()
+        desk.settle()
+        assert page.counts().startswith("6 excerpts")
+
     def test_everything_coded_in_text_order(self, review, page) -> None:
         assert page.quotes() == IN_ORDER
         assert page.counts() == "6 excerpts · 2 of 2 sources · Anna 4, Ben 2"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from ui.views.excerpts.state import Answer, Asked, in_words, read
 from ui.views.excerpts.table import ExcerptTable
 from ui.widgets.empty_state import EmptyState
 
+_PATIENCE_MS = 400
 _SHOWS = ("highlight", "coding", "code", "memo", "source", "coder", "appraisal")
 
 
@@ -44,6 +45,10 @@ class ExcerptsWorkspace(QWidget):
         self.chosen_bar = ChosenBar()
         self.actions_on_chosen = ChosenExcerpts(session, self.table.chosen, self.chosen_bar)
         self.chosen_bar.connect_to(self.actions_on_chosen)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self.bar.counts.setText(self.tr("Reading…")))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)
@@ -80,11 +85,8 @@ class ExcerptsWorkspace(QWidget):
             return
         self._stale = False
         project, asked = self._session.project, self.bar.asked
-
-        def answer(found: Answer) -> None:
-            self._show(found)
-
-        self._session.ask("excerpts", lambda: read(project, asked), answer)
+        self._patience.start()
+        self._session.ask("excerpts", lambda: read(project, asked), self._show)
 
     # Following
 
@@ -113,6 +115,7 @@ class ExcerptsWorkspace(QWidget):
         self.refresh()
 
     def _closed(self) -> None:
+        self._patience.stop()
         self.model.show(Rows())
         self._answer = None
 
@@ -139,6 +142,7 @@ class ExcerptsWorkspace(QWidget):
     # Showing
 
     def _show(self, answer: Answer) -> None:
+        self._patience.stop()
         other = self._answer is None or self._answer.asked.wanted != answer.asked.wanted
         self._answer = answer
         self.model.show(answer.rows)
