@@ -32,6 +32,11 @@ class TextMatch:
     why: Reason
     sure: bool = False
 
+    @property
+    def likely(self) -> bool:
+        """Whether nothing speaks against the source."""
+        return self.why not in ("other doi", "other year", "several", "taken")
+
 
 class TextMatcher:
     """Finds the source of one file after the other; a source goes to the first file that is sure of it."""

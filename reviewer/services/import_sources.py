@@ -65,13 +65,15 @@ def import_files(
     """Import files and folders as one changeset and one undo. Cancelling leaves the project as it was.
 
     A file that is surely the text of a source without one is attached to it. One that only may be becomes a source, or
-    with `attach` the text as well.
+    with `attach` the text as well where nothing speaks against it.
     """
     project.require_writable()
     progress = progress or Progress()
     read = read_files(project=project, paths=paths, encoding=encoding, progress=progress)
     progress.check()
-    chosen = {file.path: file.match.source for file in read.unsure if file.match} if attach else {}
+    chosen = (
+        {file.path: file.match.source for file in read.unsure if file.match and file.match.likely} if attach else {}
+    )
     return write_files(project=project, read=read, coder=coder, keep_originals=keep_originals, chosen=chosen)
 
 

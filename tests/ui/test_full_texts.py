@@ -80,6 +80,20 @@ def test_another_source_or_none_can_be_chosen(review: WindowPage) -> None:
     assert texts(review) == {TRIAL: "", WARD: "", "Something else": "Something else\n\nIt helped."}
 
 
+def test_what_speaks_against_a_source_is_a_source_of_its_own_unless_somebody_says_so(review: WindowPage) -> None:
+    (review.folder / "in.ris").write_text("TY  - JOUR\nTI  - Sleep in the ward\nDO  - 10.1234/a\nER  - \n", "utf-8")
+    entries = references.read_reference_file(path=review.folder / "in.ris").entries
+    decisions = [references.Decision(entry, "create") for entry in entries]
+    references.apply_references(project=review.project, decisions=decisions, coder=ANNA)
+    dialog = dropped(review, "a.txt", "Sleep in the ward\n\nhttps://doi.org/10.1234/other")
+    assert [dialog.table.item(0, column).text() for column in (2, 3)] == ["same title, another DOI", "becomes a source"]
+    dialog.attach.click()
+    assert dialog.table.item(0, 1).text() == "Sleep in the ward"
+    dialog.write.click()
+    review.settle()
+    assert texts(review)["Sleep in the ward"].endswith("10.1234/other")
+
+
 def test_two_files_cannot_be_the_text_of_one_source(review: WindowPage) -> None:
     paths = [review.folder / f"{number} {TRIAL}.txt" for number in (1, 2)]
     for number, path in enumerate(paths):

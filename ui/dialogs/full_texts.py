@@ -42,7 +42,7 @@ class FullTextsDialog(QDialog):
         self._titles = read.without_text
         self._files = read.unsure
         self._sources = {file.path: file.match.source if file.match else "" for file in self._files}
-        self._attached = {file.path: bool(file.match and file.match.why != "taken") for file in self._files}
+        self._attached = {file.path: bool(file.match and file.match.likely) for file in self._files}
         self.summary = QLabel()
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
