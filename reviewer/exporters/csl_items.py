@@ -40,9 +40,7 @@ def csl_item(source: Source, identifier: str, *, to_print: bool = False) -> dict
     item |= {name: value for field, name in _PLAIN.items() if (value := getattr(reference, field))}
     said = extras(source)
     item |= {
-        each.csl: _names(said[each.name])
-        if each.people
-        else said[each.name]
+        each.csl: _names(said[each.name]) if each.people else said[each.name]
         for each in EXTRAS
         if each.name in said and each.csl not in item and (each.printed or not to_print)
     }

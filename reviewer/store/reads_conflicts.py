@@ -73,6 +73,8 @@ def _shown(field: str, value: Any, paths: dict[str, str]) -> str:
         return "; ".join(map(str, value))
     if field == "summary_template":
         return ", ".join(f"{name}: {_shown('', content, paths)}" for name, content in sorted(value.items()))
+    if isinstance(value, dict) and "file" in value:
+        return f"{value['file'] or 'a text'} (text {value['sha256'][:8]})"
     if isinstance(value, dict):
         return str(value.get("quote", value.get("value", "")))
     return "" if value is None else str(value)

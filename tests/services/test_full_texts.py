@@ -183,6 +183,13 @@ def test_other_texts_on_two_laptops_are_a_conflict_and_none_is_lost(screened: Pr
     assert merged.project.text(only(merged).sha256) in texts
     (conflict,) = conflicts.list_conflicts(project=merged.project)
     assert TITLE in conflict.title
+    assert [side.coder for side in conflict.sides] == ["Anna", "Ben"]
+    assert [side.value.split(" (text ")[0] for side in conflict.sides] == ["full.txt", "full.txt"]
+    assert len({side.value for side in conflict.sides}) == 2
+    theirs = next(side for side in conflict.sides if side.coder == "Ben")
+    conflicts.choose_value(project=merged.project, conflict=conflict, ref=theirs.ref, coder=ANNA)
+    assert merged.project.text(only(merged).sha256) == texts[1]
+    assert conflicts.list_conflicts(project=merged.project) == []
     held = merged.project.read(lambda c: {row[0].decode() for row in c.execute("SELECT content FROM text")})
     assert set(texts) <= held
     assert checks.check(project=merged.project).fine
