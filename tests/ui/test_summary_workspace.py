@@ -281,3 +281,13 @@ def test_other_questions_do_not_wait_for_the_pages(desk, view, a_project, qtbot)
     finally:
         hold.set()
     desk.settle()
+
+
+def test_more_excerpts_than_pages_can_hold_are_filtered_or_exported(review, view, desk, monkeypatch) -> None:
+    monkeypatch.setattr("ui.views.summary_workspace.MOST_PASSAGES", 5)
+    view.refresh()
+    desk.settle()
+    assert view.empty.text.startswith("6 excerpts are too many to show as pages.")
+    view.conditions.ask(ExcerptFilter(coders=(BEN,)))
+    desk.settle()
+    assert view.preview.isVisible()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.analysis.blocks import passages
 from reviewer.analysis.summary_model import Summary, Template
 from reviewer.errors import Cancelled, ReviewerError
 from reviewer.model.changes import Changes
@@ -31,6 +32,7 @@ from reviewer.services.projects import Project
 from ui.dialogs.summary_export import SummaryExport
 from ui.fonts import quote_font
 from ui.navigator import Navigator
+from ui.numbers import counted
 from ui.session import Session
 from ui.theme import Look
 from ui.views.excerpts.conditions import Conditions
@@ -44,20 +46,24 @@ from ui.views.summary.template_panel import TemplatePanel
 from ui.views.summary.texts import WHOLE, Written, read_written
 from ui.widgets.empty_state import EmptyState
 
+MOST_PASSAGES = 30_000
+"""More would take as many thousands of pages and gigabytes of memory."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A summary with its pages, and the anchor of the part that holds the text on the review."""
+    """A summary with its pages, None where they are too many, and the anchor of the part with the text on the review."""
 
     summary: Summary
-    laid_out: LaidOut
+    laid_out: LaidOut | None
     opening: str
 
 
 def _make(project: Project, wanted: ExcerptFilter, template: Template, progress: Progress) -> _Made:
     file, summary = summary_files.summary_file(project=project, wanted=wanted, template=template, progress=progress)
     opening = next((part.anchor for part in file.document.sections if part.part == "synthesis"), "")
-    return _Made(summary, LaidOut(file.document, progress), opening)
+    fits = passages(file.document) <= MOST_PASSAGES
+    return _Made(summary, LaidOut(file.document, progress) if fits else None, opening)
 
 
 class SummaryWorkspace(QWidget):
@@ -215,7 +221,10 @@ class SummaryWorkspace(QWidget):
         self._made = made
         self.preview.show_pages(made.laid_out)
         self._edit()
-        if made.summary.method.excerpts or any(text.strip() for text in self._written.texts.values()):
+        if made.laid_out is None:
+            words = self.tr("{0} excerpts are too many to show as pages. Filter them, or export them as a web page.")
+            self._tell(words.format(counted(made.summary.method.excerpts)))
+        elif made.summary.method.excerpts or any(text.strip() for text in self._written.texts.values()):
             self._pages.setCurrentIndex(0)
         elif self.wanted != ExcerptFilter():
             words = self.tr("No excerpt gets through the filter.")
