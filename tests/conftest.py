@@ -15,7 +15,7 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The suite tries the same examples each time, so that it fails for a change and not by luck; `make soak` tries others.
-settings.register_profile("suite", derandomize="REVIEWER_EXAMPLES" not in os.environ)
+settings.register_profile("suite", derandomize="REVIEWER_EXAMPLES" not in os.environ, deadline=None)
 settings.load_profile("suite")
 
 

@@ -32,9 +32,16 @@ class Anchors:
         }  # fmt: skip
 
     def prose(self, text: Synthesis) -> list[Text]:
-        """A synthesis as a paragraph with links in the place of its citations."""
-        runs = tuple(self._citation(each) if isinstance(each, Cited) else Run(each) for each in text.pieces)
-        return [Text(runs, "prose")] if runs else []
+        """A synthesis as paragraphs with links in the place of its citations; empty lines are left out."""
+        paragraphs: list[list[Run]] = [[]]
+        for piece in text.pieces:
+            if isinstance(piece, Cited):
+                paragraphs[-1].append(self._citation(piece))
+                continue
+            first, *others = piece.split("\n")
+            paragraphs[-1].append(Run(first))
+            paragraphs += [[Run(line)] for line in others]
+        return [Text(tuple(runs), "prose") for runs in paragraphs if "".join(run.text for run in runs).strip()]
 
     def _citation(self, cited: Cited) -> Run:
         time = self._times[cited.number] = self._times.get(cited.number, 0) + 1
