@@ -220,8 +220,8 @@
         <translation>&amp;Literaturangaben</translation>
     </message>
     <message>
-        <source>Replace the &amp;text…</source>
-        <translation>Te&amp;xt ersetzen…</translation>
+        <source>Add or replace the &amp;text…</source>
+        <translation>Te&amp;xt hinzufügen oder ersetzen…</translation>
     </message>
     <message>
         <source>&amp;Carried highlights…</source>
@@ -939,6 +939,29 @@
     <message>
         <source>There are no backups yet. One is made every ten minutes while you work.</source>
         <translation>Es gibt noch keine Sicherungen. Während der Arbeit entsteht alle zehn Minuten eine.</translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>Making the pages</source>
+        <translation>Seiten werden gemacht</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Seiten werden gemacht…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>These pages are not of now.</source>
+        <translation>Diese Seiten sind nicht von jetzt.</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Neu machen</translation>
     </message>
 </context>
 <context>
@@ -1971,12 +1994,16 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>Correcting</name>
     <message>
-        <source>The corrected text</source>
-        <translation>Der verbesserte Text</translation>
+        <source>The text</source>
+        <translation>Der Text</translation>
     </message>
     <message>
         <source>Text replaced; {0} highlights carried over, {1} wait.</source>
         <translation>Text ersetzt; {0} Markierungen übertragen, {1} warten.</translation>
+    </message>
+    <message>
+        <source>This is its text now.</source>
+        <translation>Das ist jetzt ihr Text.</translation>
     </message>
     <message>
         <source>Accepted.</source>
@@ -2082,6 +2109,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 </context>
 <context>
     <name>ExcerptsWorkspace</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Liest…</translation>
+    </message>
     <message>
         <source>No excerpt fits this filter.</source>
         <translation>Keine Fundstelle passt zu diesem Filter.</translation>
@@ -2410,6 +2441,112 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Version “{0}” deleted.</source>
         <translation>Fassung „{0}“ gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>FullTexts</name>
+    <message>
+        <source>name of the file</source>
+        <translation>Name der Datei</translation>
+    </message>
+    <message>
+        <source>its title stands on the first page</source>
+        <translation>ihr Titel steht auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source>titles alike</source>
+        <translation>ähnliche Titel</translation>
+    </message>
+    <message>
+        <source>same title, another DOI</source>
+        <translation>gleicher Titel, andere DOI</translation>
+    </message>
+    <message>
+        <source>same title, another year</source>
+        <translation>gleicher Titel, anderes Jahr</translation>
+    </message>
+    <message>
+        <source>several works fit</source>
+        <translation>mehrere Werke passen</translation>
+    </message>
+    <message>
+        <source>another file is its text</source>
+        <translation>eine andere Datei ist ihr Text</translation>
+    </message>
+    <message>
+        <source>same DOI</source>
+        <translation>gleiche DOI</translation>
+    </message>
+    <message>
+        <source>same title</source>
+        <translation>gleicher Titel</translation>
+    </message>
+</context>
+<context>
+    <name>FullTextsDialog</name>
+    <message>
+        <source>Texts of sources</source>
+        <translation>Texte von Quellen</translation>
+    </message>
+    <message>
+        <source>It is the &amp;text of the source</source>
+        <translation>Es ist der &amp;Text der Quelle</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new source</source>
+        <translation>Eine &amp;neue Quelle anlegen</translation>
+    </message>
+    <message>
+        <source>Source that the file is the text of</source>
+        <translation>Quelle, deren Text die Datei ist</translation>
+    </message>
+    <message>
+        <source>Choose a source…</source>
+        <translation>Quelle wählen…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Source without a text</source>
+        <translation>Quelle ohne Text</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>becomes its text</source>
+        <translation>wird ihr Text</translation>
+    </message>
+    <message>
+        <source>becomes a source</source>
+        <translation>wird eine Quelle</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>These files may be the text of sources that have none. Become a text: {0}. New sources: {1}.</source>
+        <translation>Diese Dateien könnten der Text von Quellen sein, die noch keinen haben. Werden ein Text: {0}. Neue Quellen: {1}.</translation>
+    </message>
+    <message>
+        <source>A source can have one text: choose another source for one of its files.</source>
+        <translation>Eine Quelle kann nur einen Text haben: Wählen Sie für eine ihrer Dateien eine andere Quelle.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3032,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{0} hinzugefügt</translation>
     </message>
     <message>
+        <source>{0} attached to their sources</source>
+        <translation>{0} ihren Quellen zugeordnet</translation>
+    </message>
+    <message>
         <source>{0} already there</source>
         <translation>{0} schon da</translation>
     </message>
@@ -2910,6 +3051,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>nothing to import</source>
         <translation>nichts zu importieren</translation>
     </message>
+    <message>
+        <source>Attached to: {0}</source>
+        <translation>Zugeordnet zu: {0}</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -2924,6 +3069,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>already there</source>
         <translation>schon da</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>zugeordnet</translation>
     </message>
     <message>
         <source>added</source>
@@ -3734,8 +3883,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>ReadWorkspace</name>
     <message>
-        <source>There is no text here yet, only a reference. “Replace the text…” in the Source menu gives it one.</source>
-        <translation>Hier ist noch kein Text, nur eine Literaturangabe. „Text ersetzen…“ im Menü Quelle gibt ihr einen.</translation>
+        <source>There is no text here yet, only a reference. Import its file, or choose it with “Add or replace the text…” in the Source menu.</source>
+        <translation>Hier ist noch kein Text, nur eine Literaturangabe. Importieren Sie die Datei oder wählen Sie sie mit „Text hinzufügen oder ersetzen…“ im Menü Quelle.</translation>
     </message>
     <message>
         <source>No sources yet. Import files with Ctrl+I, or drop them here.</source>
@@ -4684,6 +4833,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Export summary…</source>
         <translation>Zusammenfassung exportieren…</translation>
+    </message>
+    <message>
+        <source>{0} excerpts are too many to show as pages. Filter them, or export them as a web page.</source>
+        <translation>{0} Fundstellen sind zu viele für Seiten. Filtern Sie sie, oder exportieren Sie sie als Webseite.</translation>
+    </message>
+    <message>
+        <source>No excerpt gets through the filter.</source>
+        <translation>Keine Fundstelle kommt durch den Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>No included source has an excerpt. Decide on sources in Read (F7), or take them all.</source>
