@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from reviewer.model.names import shown
 from reviewer.services.corrected_text import Carried, Correction, Outstanding
 from ui.numbers import counted
-from ui.widgets.painted import on_one_line
+from ui.widgets.list_table import list_of, put_row
 
 _ORDER = ("lost", "review", "carried")
 _MOST = 2_000
@@ -55,8 +54,9 @@ class CorrectionDialog(QDialog):
             )
         summary = _sentence(text)
         items = sorted(correction.items, key=lambda item: _ORDER.index(item.placement.verdict))
-        self.table = _table([self.tr("What"), self.tr("Highlighted"), self.tr("In the new text")], self)
-        self.table.setAccessibleName(self.tr("Highlights"))
+        self.table = _table(
+            [self.tr("What"), self.tr("Highlighted"), self.tr("In the new text")], self.tr("Highlights")
+        )
         self._fill(items[:_MOST], words)
         self.table.setVisible(bool(items))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -73,7 +73,7 @@ class CorrectionDialog(QDialog):
         self.table.setRowCount(len(items))
         for row, item in enumerate(items):
             now = item.now if item.now != item.quote else self.tr("the same")
-            _row(self.table, row, (words[item.placement.verdict], item.quote, now if item.now else "—"))
+            put_row(self.table, row, (words[item.placement.verdict], item.quote, now if item.now else "—"))
 
 
 class CarriedDialog(QDialog):
@@ -93,8 +93,7 @@ class CarriedDialog(QDialog):
         self.setWindowTitle(self.tr("Carried highlights"))
         self._items: list[Outstanding] = []
         self.summary = _sentence("")
-        self.table = _table([self.tr("What"), self.tr("Highlight"), self.tr("Source")], self)
-        self.table.setAccessibleName(self.tr("Highlights that wait"))
+        self.table = _table([self.tr("What"), self.tr("Highlight"), self.tr("Source")], self.tr("Highlights that wait"))
         self.show_there = QPushButton(self.tr("Show"))
         self.accept_them = QPushButton(self.tr("Accept"))
         self.place = QPushButton(self.tr("Place at the selected passage"))
@@ -130,7 +129,7 @@ class CarriedDialog(QDialog):
         self._items = list(items[:_MOST])
         self.table.setRowCount(len(self._items))
         for number, item in enumerate(self._items):
-            _row(self.table, number, (words[item.waits_for], item.quote, item.source_title))
+            put_row(self.table, number, (words[item.waits_for], item.quote, item.source_title))
         waiting = self.tr("{0} highlights wait: look at each, and accept it, place it by hand or delete it.")
         nothing = self.tr("Nothing waits: every highlight stands in the present text of its source.")
         self.summary.setText(waiting.format(counted(len(items))) if items else nothing)
@@ -162,26 +161,11 @@ def _sentence(text: str) -> QLabel:
     return label
 
 
-def _table(heads: list[str], parent: QWidget) -> QTableWidget:
-    table = QTableWidget(0, len(heads), parent)
-    table.setHorizontalHeaderLabels(heads)
-    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+def _table(heads: list[str], name: str) -> QTableWidget:
+    table = list_of(heads, name, {}, stretched=1)
+    table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     return table
-
-
-def _row(table: QTableWidget, row: int, texts: Sequence[str]) -> None:
-    for column, text in enumerate(texts):
-        cell = QTableWidgetItem(shown(on_one_line(text)))
-        cell.setToolTip("")
-        table.setItem(row, column, cell)
 
 
 def _size(dialog: QDialog, *, large: bool) -> None:

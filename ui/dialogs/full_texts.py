@@ -7,16 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,10 +20,10 @@ from PySide6.QtWidgets import (
 from reviewer.model.names import shown
 from reviewer.services.import_sources import ReadFile, ReadFiles
 from ui.numbers import counted
+from ui.widgets.list_table import list_of, put_row
 from ui.widgets.painted import on_one_line
 
 _LONGEST = 80
-_FILE, _SOURCE, _WHY, _ACTION = range(4)
 
 
 class FullTextsDialog(QDialog):
@@ -46,7 +42,9 @@ class FullTextsDialog(QDialog):
         self.summary = QLabel()
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
-        self.table = self._make_table()
+        heads = (self.tr("File"), self.tr("Source without a text"), self.tr("Why"), self.tr("What happens"))
+        self.table = list_of(heads, self.tr("Files"), {0: 36, 2: 28, 3: 26}, stretched=1)
+        self.table.setRowCount(len(self._files))
         self.attach = QPushButton(self.tr("It is the &text of the source"))
         self.make_new = QPushButton(self.tr("Make a &new source"))
         self.sources = QComboBox()
@@ -70,27 +68,6 @@ class FullTextsDialog(QDialog):
     @property
     def chosen(self) -> dict[Path, str]:
         return {path: source if self._attached[path] else "" for path, source in self._sources.items()}
-
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(len(self._files), 4, self)
-        table.setAccessibleName(self.tr("Files"))
-        table.setHorizontalHeaderLabels(
-            [self.tr("File"), self.tr("Source without a text"), self.tr("Why"), self.tr("What happens")]
-        )
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        character = self.fontMetrics().averageCharWidth()
-        header.setSectionResizeMode(_SOURCE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((_FILE, 36), (_WHY, 28), (_ACTION, 26)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            table.setColumnWidth(column, character * width)
-        return table
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -134,9 +111,7 @@ class FullTextsDialog(QDialog):
             attached = self._attached[file.path]
             source = self._titles.get(self._sources[file.path], "") if attached else ""
             told = self.tr("becomes its text") if attached else self.tr("becomes a source")
-            for column, text in enumerate((file.path.name, source, self._why(file), told)):
-                cell = QTableWidgetItem(shown(on_one_line(text)))
-                self.table.setItem(row, column, cell)
+            put_row(self.table, row, (file.path.name, source, self._why(file), told))
         self._follow()
 
     def _why(self, file: ReadFile) -> str:

@@ -8,18 +8,15 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from reviewer.model.names import shown
 from reviewer.services.import_sources import ImportedItem, ImportReport
 from ui.numbers import counted
+from ui.widgets.list_table import list_of, put_row
 
 ENCODINGS = (
     "cp1252", "iso-8859-1", "iso-8859-15", "cp1250", "iso-8859-2", "cp1251", "koi8-r", "cp1253", "cp1254",
@@ -49,28 +46,12 @@ class ImportReportDialog(QDialog):
         }
         order = list(outcomes)
         items = sorted(report.items, key=lambda item: order.index(item.outcome))
-        self.table = QTableWidget(len(items), 4)
-        self.table.setAccessibleName(self.tr("Imported files"))
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("File"), self.tr("Outcome"), self.tr("Read as"), self.tr("Title, or why not")]
-        )
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.table.verticalHeader().hide()
+        heads = (self.tr("File"), self.tr("Outcome"), self.tr("Read as"), self.tr("Title, or why not"))
+        self.table = list_of(heads, self.tr("Imported files"), {0: 32, 1: 14, 2: 12}, stretched=3)
         self.table.setWordWrap(True)
-        self.table.setShowGrid(False)
+        self.table.setRowCount(len(items))
         for row, item in enumerate(items):
-            cells = (item.path.name, outcomes[item.outcome], item.encoding, _explained(item))
-            for column, text in enumerate(cells):
-                cell = QTableWidgetItem(shown(text))
-                cell.setToolTip("")
-                self.table.setItem(row, column, cell)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        character = self.fontMetrics().averageCharWidth()
-        for column, width in enumerate((32, 14, 12)):
-            self.table.setColumnWidth(column, character * width)
+            put_row(self.table, row, (item.path.name, outcomes[item.outcome], item.encoding, _explained(item)))
         self._items = items
         self._encoding = QComboBox()
         self._encoding.setAccessibleName(self.tr("Encoding"))
@@ -92,7 +73,7 @@ class ImportReportDialog(QDialog):
         guessed = (row for row, item in enumerate(items) if item.encoding and item.notes)
         self.table.selectRow(next(guessed, -1))
         self._enable()
-        self.resize(character * 130, self.fontMetrics().height() * 24)
+        self.resize(self.fontMetrics().averageCharWidth() * 130, self.fontMetrics().height() * 24)
         self.table.resizeRowsToContents()
 
     def _chosen(self) -> ImportedItem | None:
@@ -128,4 +109,4 @@ def _explained(item: ImportedItem) -> str:
     text = item.reason or item.title
     if item.outcome == "attached":
         text = QCoreApplication.translate("ImportReport", "Attached to: {0}").format(text)
-    return f"{text}\n{' '.join(item.notes)}" if item.notes else text
+    return f"{text} · {' '.join(item.notes)}" if item.notes else text

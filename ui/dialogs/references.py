@@ -7,13 +7,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTableView,
@@ -25,6 +23,7 @@ from reviewer.model.names import shown
 from reviewer.services.references import Action, Decision, Proposal, ReferenceFile, decisions_for
 from ui.models.references_model import ACTION, ENTRY, SOURCE, WHY, ReferencesModel
 from ui.numbers import counted
+from ui.widgets.list_table import as_list
 from ui.widgets.painted import on_one_line
 
 _LONGEST = 80
@@ -45,7 +44,9 @@ class ReferencesDialog(QDialog):
         self.model.setParent(self)
         self._name = read.name
         self.summary = _sentence()
-        self.table = self._make_table()
+        self.table = QTableView(self)
+        self.table.setModel(self.model)
+        as_list(self.table, self.tr("Entries of the file"), {SOURCE: 36, WHY: 34, ACTION: 24}, stretched=ENTRY)
         self.complete = QPushButton(self.tr("&Complete the source"))
         self.make_new = QPushButton(self.tr("Make a &new source"))
         self.leave_out = QPushButton(self.tr("&Leave out"))
@@ -75,24 +76,6 @@ class ReferencesDialog(QDialog):
     @property
     def replace(self) -> bool:
         return self.over.isChecked()
-
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Entries of the file"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        character = self.fontMetrics().averageCharWidth()
-        header.setSectionResizeMode(ENTRY, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((SOURCE, 36), (WHY, 34), (ACTION, 24)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            table.setColumnWidth(column, character * width)
-        return table
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
