@@ -182,12 +182,23 @@
     document.documentElement.style.scrollPaddingTop = `${field("count").closest("form").offsetHeight + 12}px`;
   };
 
+  // What comes into view is only then as high as it is, and moves what is below it: scroll until that is over.
+  function bring(element, where = { block: "start" }) {
+    let frames = 10;
+    const again = () => {
+      element.scrollIntoView(where);
+      frames -= 1;
+      if (frames) requestAnimationFrame(again);
+    };
+    again();
+  }
+
   function openCell(next) {
     showCell(next);
     makeRoom();
     const first = all("#part_codes article, #missing_untagged article").find((each) => !each.closest("[hidden]"));
     if (!first) return;
-    first.scrollIntoView();
+    bring(first);
     first.focus({ preventScroll: true });
   }
 
@@ -209,7 +220,7 @@
     if (left && !linked) {  // Back: to the number that was opened.
       const figure = left.td.closest("figure .wide");
       if (figure && !figure.checkVisibility()) open(figure.previousElementSibling);
-      left.td.scrollIntoView({ block: "center" });
+      bring(left.td, { block: "center" });
       left.button.focus({ preventScroll: true });
       return;
     }
@@ -217,7 +228,7 @@
     if (!target) return;
     const hidden = target.closest("[hidden]");
     if (hidden) clear();
-    if (hidden || left) target.scrollIntoView();
+    if (hidden || left || linked) bring(target);
     if (target.tagName === "ARTICLE") target.focus({ preventScroll: true });
   }
 

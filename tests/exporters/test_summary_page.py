@@ -9,6 +9,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from reviewer.services import summary_files
 from tests.builder import ProjectBuilder
 from tests.chromium import Browser, Page, chromium
 from tests.exporters.summary_project import Review, a_review
@@ -16,6 +17,8 @@ from tests.exporters.summary_reader import bare
 
 SHOWN = "Array.from(document.querySelectorAll('#part_codes article')).filter(a => !a.closest('[hidden]'))"
 COUNT = "document.getElementById('f_count').textContent"
+SETTLED = """new Promise(done => { let frames = 30;
+  const next = () => { frames -= 1; if (frames) requestAnimationFrame(next); else done(true); }; next(); })"""
 
 
 @pytest.fixture(scope="module")
@@ -175,3 +178,48 @@ def test_on_paper_everything_is_open(page: Page, written: tuple[Review, Path]) -
             assert bare(quote) in text
     assert bare("Before it all began. It helped <within>") in text
     assert bare("In context") not in text
+
+
+@pytest.fixture(scope="module")
+def long_one(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """300 excerpts of very different length in ten codes: what is not seen yet has no height yet."""
+    folder = tmp_path_factory.mktemp("long")
+    builder = ProjectBuilder(folder / "p.review")
+    sentences = [f"{number} is a sentence{' of many words' * (number % 60)}." for number in range(300)]
+    builder.with_source("\n".join(sentences), "Long")
+    for number, sentence in enumerate(sentences):
+        builder.coded(sentence, f"Code {number % 10}")
+    summary_files.export_summary(project=builder.project, path=folder / "long.html")
+    builder.project.close()
+    return folder / "long.html"
+
+
+def test_links_and_numbers_lead_to_where_one_can_read_on(browser: Browser, long_one: Path) -> None:
+    page = browser.open(long_one)
+    room = "document.querySelector('.bar').getBoundingClientRect().bottom, innerHeight"
+    links = page.js("document.querySelectorAll('article a[href^=\"#ref_\"]').length")
+    for number in range(0, links, 40):
+        page.js(
+            f"""(() => {{ scrollTo(0, 0); const link = document.querySelectorAll('article a[href^="#ref_"]')[{number}];
+            window.to = document.querySelector(link.getAttribute('href')); link.click(); }})()"""
+        )
+        page.js(SETTLED)
+        top, bar, bottom = page.js(f"[to.getBoundingClientRect().top, {room}]")
+        assert bar - 2 <= top < bottom
+    for number in (9, 2, 6, 0):
+        page.js(
+            f"""(() => {{ scrollTo(0, 0); window.to = Array.from(document.querySelectorAll('section[data-code]'))[{number}];
+            document.querySelector(`a[href="#${{to.id}}"]`).click(); }})()"""
+        )
+        page.js(SETTLED)
+        top, bar, bottom = page.js(f"[to.getBoundingClientRect().top, {room}]")
+        assert bar - 2 <= top < bottom / 2
+        page.js(
+            f"""(() => {{ scrollTo(0, 0); const row = Array.from(document.querySelectorAll('#part_matrix tbody tr'))[{number}];
+            row.querySelector('button[data-cell]').click(); }})()"""
+        )
+        page.js(SETTLED)
+        top, bar, bottom = page.js(f"[document.activeElement.getBoundingClientRect().top, {room}]")
+        assert bar - 2 <= top < bottom / 2
+        assert page.js(f"{SHOWN}.length") == 30
+        page.press("Escape")
