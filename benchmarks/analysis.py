@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.making import Figure, figure, fill, least, made_project, timed
+from benchmarks._making import Figure, figure, fill, least, made_project, timed
 from reviewer.services import analysis, projects
 from reviewer.services.analysis import MatrixChoice
 from reviewer.services.projects import Project

@@ -6,7 +6,7 @@ import random
 import tempfile
 from pathlib import Path
 
-from benchmarks.making import Figure, figure, least
+from benchmarks._making import Figure, figure, least
 from reviewer.exporters import write
 from reviewer.model.code import CodeLabel
 from reviewer.model.excerpt import Excerpt, ExcerptList
@@ -56,8 +56,3 @@ def _figure(listed: ExcerptList, folder: Path, format: str, budget: float, floor
     took = least(lambda: write(listed, folder / f"out.{format}", overwrite=True))
     name = f"export: {len(listed.excerpts):,} excerpts to {format.upper()}"
     return figure(name, took, "s", budget, floor)
-
-
-if __name__ == "__main__":
-    for figure in run():
-        print("{name:55} {value:8.2f} {unit:5} budget {budget:6.1f}  floor × {floor_ratio:.0f}".format(**figure))

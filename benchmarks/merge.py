@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.making import Figure, commit_floor, figure, fill, made_project, timed
+from benchmarks._making import Figure, commit_floor, figure, fill, made_project, timed
 from reviewer.services import merge, projects
 from reviewer.services.projects import Project
 

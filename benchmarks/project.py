@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.making import ME, Figure, commit_floor, figure, fill, made_texts, timed
+from benchmarks._making import ME, Figure, commit_floor, figure, fill, made_texts, timed
 from reviewer.services import codebook_files, codes, excerpts, highlights, import_sources, projects, sources, undo
 from reviewer.services.projects import Project
 
@@ -59,8 +59,3 @@ def _opened(path: Path) -> Project:
     sources.highlight_counts(project=project)
     len(codes.codebook(project=project))
     return project
-
-
-if __name__ == "__main__":
-    for line in run():
-        print(line)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.making import Figure, figure
+from benchmarks._making import Figure, figure
 from ui.reader import Reader, ReaderCode, ReaderHighlight
 
 PROSE = """ketamine works as an nmda receptor antagonist that acts on glutamate the system behind the ability of
@@ -147,15 +147,3 @@ def run() -> list[Figure]:
     text = make_text(1_000_000, chance, paragraphs=False)
     figures += _measure("one paragraph of 1 MB, 5,000", text, make_highlights(len(text), 5_000, chance), 150)
     return figures
-
-
-def main() -> None:
-    """Print the figures as a table."""
-    for one in run():
-        verdict = "" if one["value"] <= one["budget"] else "  over budget"
-        line = f"{one['name']:58s} {one['value']:8.1f} {one['unit']}  budget {one['budget']:5.0f}"
-        print(f"{line}  {one['floor_ratio']:6.1f} x an empty repaint{verdict}")
-
-
-if __name__ == "__main__":
-    main()

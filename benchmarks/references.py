@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from benchmarks.making import Figure, figure, least, timed
+from benchmarks._making import Figure, figure, least, timed
 from reviewer.exporters.csl_processor import forget_styles
 from reviewer.model.source import Reference, Source
 from reviewer.services.citation_styles import OWN, reference_list, styles

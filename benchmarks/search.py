@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from benchmarks.making import Figure, timed
+from benchmarks._making import Figure, timed
 from reviewer.search import Indexer, Marked, Note, Work, search
 from reviewer.search.words import word_forms
 
@@ -128,8 +128,3 @@ def _seconds(work: Callable[[], object]) -> float:
 
 def _p95(values: list[float]) -> float:
     return sorted(values)[int(len(values) * 0.95)]
-
-
-if __name__ == "__main__":
-    for figure in run():
-        print("{name:55} {value:8.2f} {unit:5} budget {budget:6.1f}  floor × {floor_ratio:.1f}".format(**figure))

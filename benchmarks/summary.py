@@ -7,8 +7,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks._making import Figure, figure, least, timed
 from benchmarks.analysis import made
-from benchmarks.making import Figure, figure, least, timed
 from reviewer.analysis.blocks import passages
 from reviewer.exporters import pdf_port
 from reviewer.exporters.summary_registry import write_summary

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.making import Figure
+from benchmarks._making import Figure
 from benchmarks.palette import CODER, WORDS
 
 if TYPE_CHECKING:
