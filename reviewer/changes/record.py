@@ -104,7 +104,8 @@ class Record:
         """How many of its changes come from a newer version."""
         if not self.known:
             return 1
-        return sum(1 for change in self.data["changes"] if not _is_known(change) and change["do"] != PURGED)
+        others = len(self.data["changes"]) - len(self.changes)
+        return others and others - sum(1 for change in self.data["changes"] if change["do"] == PURGED)
 
     def change_at(self, index: int) -> Change:
         """The change at a place of the record; one of those in `changes`."""
@@ -254,10 +255,8 @@ def _is_known(change: Mapping[str, Any]) -> bool:
 
 
 def _refs(value: Any) -> bool:
-    return (
-        isinstance(value, list)
-        and all(isinstance(ref, str) and _REF.match(ref) for ref in value)
-        and value == sorted(set(value))
+    return isinstance(value, list) and (
+        not value or (all(isinstance(ref, str) and _REF.match(ref) for ref in value) and value == sorted(set(value)))
     )
 
 

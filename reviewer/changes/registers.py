@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from reviewer.changes.kinds import KINDS, TREE_FIELDS
@@ -116,13 +117,18 @@ def _newborn(change: Change) -> Thing:
     )
 
 
-def _registers_of(change: Change) -> list[str]:
+def _registers_of(change: Change) -> Sequence[str]:
     if change.do == "set":
         return [change.field]
     if change.do != "create":
         return [ALIVE]
-    kind = KINDS[change.kind]
-    return [ALIVE, *(name for name in change.value if name in kind.birth or kind.check_of(name))]
+    return _born_with(change.kind, tuple(change.value))
+
+
+@lru_cache(maxsize=1_000)
+def _born_with(kind_name: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    kind = KINDS[kind_name]
+    return (ALIVE, *(name for name in names if name in kind.birth or kind.check_of(name)))
 
 
 def _unsuperseded(register: str, changes: list[Change]) -> list[Change]:

@@ -39,6 +39,7 @@ def advance(connection: sqlite3.Connection, added: Iterable[tuple[int, Record]])
             by_thing.setdefault(change.id, []).append(change)
             index_rows.append((change.id, row, change.stamp[4]))
     earlier = log.changes_to(connection, by_thing) if _has_rows(connection, "change_of") else {}
+    index_rows.sort()  # In the order of their key: a table without row ids is filled twice as fast.
     connection.executemany("INSERT OR IGNORE INTO change_of VALUES (?, ?, ?)", index_rows)
     connection.executemany("INSERT OR IGNORE INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", history_rows)
     things = {thing: fold_thing(changes + earlier.get(thing, [])) for thing, changes in by_thing.items()}
@@ -164,6 +165,7 @@ class _Advance:
             if thing.exists:
                 (living if thing.alive else gone).setdefault(thing.kind, []).append(thing)
         for kind, things in living.items():
+            things.sort(key=lambda thing: thing.id)
             connection.executemany(insert_sql(kind), [row_of(thing) for thing in things])
         dead = _has_rows(connection, "dead")
         if dead:
