@@ -36,6 +36,7 @@ from reviewer.analysis.blocks import (
     Text,
     column_widths,
     contents,
+    on_pages,
 )
 from reviewer.model.names import shown
 from reviewer.progress import Progress
@@ -45,7 +46,6 @@ KEEP = 1
 """The state of a block that stays on one page with the next."""
 _PICTURE = QTextFormat.ObjectTypes.UserObject + 1
 _SVG = QTextFormat.Property.UserProperty + 1
-_COLUMNS = 6
 _ODD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufdd0-\ufdef\ufffc\ufffe\uffff]")
 _FAMILY = re.compile('font-family="[^"]*"')
 _JOINED = ("liga", "clig", "dlig")
@@ -198,13 +198,9 @@ class TextBuilder:
 
     def _grid(self, grid: Grid) -> None:
         """A table; one with many columns goes on in further tables."""
-        others = len(grid.head) - 1
-        step = _COLUMNS if others > _COLUMNS + 1 else max(others, 1)
-        for start in range(0, max(others, 1), step):
-            chosen = range(start + 1, min(start + step, others) + 1)
-            caption = grid.caption + (f", columns {chosen[0]} to {chosen[-1]}" if step < others else "")
+        for number, (chosen, caption) in enumerate(on_pages(grid)):
             self._block(top=12, bottom=4, keep=True)
-            if grid.anchor and not start:
+            if grid.anchor and not number:
                 self.places[grid.anchor] = self._cursor.position()
             self._put(shown(caption), self._look(9, _MUTED))
             self._table(grid, chosen)

@@ -187,6 +187,22 @@ def pictures(document: Document) -> dict[str, Picture]:
     return found
 
 
+_COLUMNS = 7
+"""As many columns beside the first have room on a page."""
+
+
+def on_pages(grid: Grid) -> list[tuple[range, str]]:
+    """The columns of each table that a grid takes on pages, beside the first, and its caption; all about as wide."""
+    others = len(grid.head) - 1
+    tables = max(1, -(-others // _COLUMNS))
+    step = max(1, -(-others // tables))
+    found = []
+    for start in range(1, max(others, 1) + 1, step):
+        chosen = range(start, min(start + step, others + 1))
+        found.append((chosen, grid.caption + (f", columns {chosen[0]} to {chosen[-1]}" if tables > 1 else "")))
+    return found
+
+
 def column_widths(grid: Grid, chosen: range, whole: int) -> list[int]:
     """How wide the first column and the chosen ones are, of a page's width: columns of words are wider than numbers."""
     wordy = [any(row[n].text.strip("0123456789,–") for row in grid.rows) for n in chosen]

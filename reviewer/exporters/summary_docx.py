@@ -20,6 +20,7 @@ from reviewer.analysis.blocks import (
     Text,
     column_widths,
     contents,
+    on_pages,
 )
 from reviewer.exporters import docx_styles as style
 from reviewer.exporters.docx_markup import PAGE_WIDTH, Bookmarks, cell, field, linked, row, table
@@ -39,7 +40,6 @@ from reviewer.exporters.wording import UNTAGGED, date
 from reviewer.model.names import shown
 from reviewer.progress import Progress
 
-_COLUMNS = 6
 _LOOKS: dict[Look, str] = {
     "strong": "<w:b/>",
     "italic": "<w:i/>",
@@ -145,12 +145,8 @@ class _Summary:
 
     def _grid(self, grid: Grid) -> None:
         """A table; one with many columns goes on in further tables, with its first column again."""
-        others = len(grid.head) - 1
-        step = _COLUMNS if others > _COLUMNS + 1 else max(others, 1)
-        for start in range(0, max(others, 1), step):
-            chosen = range(start + 1, min(start + step, others) + 1)
-            caption = grid.caption + (f", columns {chosen[0]} to {chosen[-1]}" if step < others else "")
-            self._caption("Table", next(self._tables), caption, "" if start else grid.anchor)
+        for number, (chosen, caption) in enumerate(on_pages(grid)):
+            self._caption("Table", next(self._tables), caption, "" if number else grid.anchor)
             self._add(self._table(grid, chosen, caption))
             self._add(self._writer.paragraph(SMALL, ""))
 

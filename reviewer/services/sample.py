@@ -1,7 +1,8 @@
 """The sample project: a whole review, kept as readable text files, that is built into a project of the user's own.
 
-In the folder: `project.toml` (title, question, protocol, coders, sources), the sources, `codebook.csv`, and `highlights.csv`
-with source, quote, nth (which one, where the quote stands several times), codes separated by `;`, coder and memo.
+In the folder: `project.toml` (title, question, protocol, coders, sources), the sources, `codebook.csv`, `highlights.csv`
+with source, quote, nth (which one, where the quote stands several times), codes separated by `;`, coder and memo, and
+`findings.toml` (decisions, links, texts that cite highlights).
 All ids but that of the project are the same in every copy, so that copies can be merged.
 """
 
@@ -30,6 +31,7 @@ from reviewer.services.highlights import find_quote
 from reviewer.services.import_sources import import_files
 from reviewer.services.projects import create_project, details
 from reviewer.services.resources import root
+from reviewer.services.sample_findings import FILE, Findings
 from reviewer.services.sources import source_with
 from reviewer.store.project_file import Project
 from reviewer.store.world import World
@@ -55,7 +57,7 @@ def build_sample(
     """
     plan = _read_plan(folder or sample_path())
     progress = progress or Progress()
-    progress.start("Building the sample", 4 + len(plan.coders))
+    progress.start("Building the sample", 5 + len(plan.coders))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -114,7 +116,7 @@ def _read_plan(folder: Path) -> _Plan:
 
 
 class _Builder:
-    """Fills the new project, with one changeset for each kind of thing."""
+    """Fills the new project, with one changeset for each kind of thing, and one for each finding."""
 
     def __init__(self, project: Project, plan: _Plan, coder: str, progress: Progress) -> None:
         self._project = project
@@ -132,6 +134,8 @@ class _Builder:
         for name, coder in self._plan.coders.items():
             self._highlight(name, coder)
             self._progress.step()
+        Findings(self._project, self._plan.coders, self._sources).add(self._plan.folder / FILE)
+        self._progress.step()
 
     def _describe(self) -> None:
         """Question, protocol and the other coders."""

@@ -16,7 +16,21 @@ from reviewer.errors import Cancelled, NotFoundError, ProjectError, ReviewerErro
 from reviewer.model.excerpt import Excerpt
 from reviewer.model.excerpt_filter import ExcerptFilter
 from reviewer.progress import Progress
-from reviewer.services import checks, codebook_files, codes, excerpts, people, projects, sample, sources, undo
+from reviewer.services import (
+    appraisal,
+    checks,
+    codebook_files,
+    codes,
+    excerpts,
+    links,
+    people,
+    projects,
+    sample,
+    sources,
+    summary,
+    synthesis,
+    undo,
+)
 from reviewer.services.projects import Project
 
 PLACES = "source start end quote coder coder_id memo".split()
@@ -146,7 +160,7 @@ def test_every_source_can_be_cited(built: Project) -> None:
         assert source.reference.authors
         assert source.reference.type
         assert "example.org" in source.reference.url
-        assert {attribute.name for attribute in source.attributes} == {"status", "sells something"}
+        assert {attribute.name for attribute in source.attributes} == {"sells something"}
     assert sources.find_source(project=built, name="forum-post.txt").title == "Ketamine therapy, the newest facts"
 
 
@@ -174,6 +188,9 @@ def things(project: Project) -> tuple[object, ...]:
         [(code.id, code.path, code.colour, code.definition) for code in codes.codebook(project=project)],
         [(source.id, source.reference, source.attributes) for source in sources.list_sources(project=project)],
         people.list_coders(project=project),
+        sorted((link.id, link.kind, link.a, link.b, link.note) for link in links.list_links(project=project)),
+        synthesis.syntheses(project=project),
+        sorted((each.source, each.coder, each.decision) for each in appraisal.appraisals(project=project)),
     )
 
 
@@ -239,3 +256,50 @@ def test_cancelling_leaves_no_project(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         sample.build_sample(path=tmp_path / "out" / "sample.review", progress=progress)
     assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_the_team_wrote_texts_that_cite_their_passages(built: Project) -> None:
+    made = summary.build_summary(project=built)
+    assert not made.missing.broken_citations
+    texts = synthesis.syntheses(project=built)
+    assert {code and built.codebook.shown(code).path for code, _ in texts} == {
+        None, "Benefits/Rapid onset", "Regulation/Approval status", "Risks/Long-term unknown",
+    }  # fmt: skip
+    quotes = {each.excerpt.quote for each in made.citations if each.excerpt}
+    assert "Long-term treatment is safe" in quotes
+    assert len(quotes) >= 10
+    assert sorted(link.kind for link in made.links) == ["contradicts"] * 3 + ["supports"]
+
+
+def test_the_team_decided_on_most_sources_and_differs_on_one(built: Project) -> None:
+    names = {source.id: source.file_name for source in sources.list_sources(project=built)}
+    stand = {names[source]: each.status for source, each in appraisal.standings(project=built).items()}
+    assert stand.pop("blog-post.md") == "to_screen"
+    assert stand.pop("clinic-page.md") == "disagreement"
+    assert set(stand.values()) == {"included"}
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            '[[text]]\nby = "Reviewer A"\ntext = "See [Reviewer A: no such words]."',
+            "text 1: 0 highlights of Reviewer A",
+        ),
+        ('[[link]]\nby = "Reviewer A"\nkind = "contradicts"\na = "Reviewer A: the"\nb = "x: y"', "name exactly one"),
+        ('[[decision]]\nsource = "nothing.md"\nby = ["Reviewer A"]\ndecision = "included"', "nothing.md"),
+        ("[[text]", "cannot be read"),
+    ],
+)
+def test_findings_that_cannot_be_are_refused(folder: Path, tmp_path: Path, said: str, told: str) -> None:
+    (folder / "findings.toml").write_text(said, "utf-8")
+    with pytest.raises(UsageError, match=re.escape(told)):
+        sample.build_sample(path=tmp_path / "other.review", folder=folder)
+    assert not (tmp_path / "other.review").exists()
+
+
+def test_a_folder_without_findings_is_a_project_too(folder: Path, tmp_path: Path) -> None:
+    (folder / "findings.toml").unlink()
+    project = sample.build_sample(path=tmp_path / "other.review", folder=folder)
+    assert synthesis.syntheses(project=project) == {}
+    project.close()
