@@ -104,8 +104,8 @@ class Record:
         """How many of its changes come from a newer version."""
         if not self.known:
             return 1
-        others = len(self.data["changes"]) - len(self.changes)
-        return others and others - sum(1 for change in self.data["changes"] if change["do"] == PURGED)
+        purged = sum(1 for change in self.data["changes"] if change["do"] == PURGED)
+        return len(self.data["changes"]) - len(self.changes) - purged
 
     def change_at(self, index: int) -> Change:
         """The change at a place of the record; one of those in `changes`."""

@@ -65,6 +65,15 @@ def test_made_twice_is_the_same_as_made_and_changed() -> None:
     assert "hologram" not in alone.fields
 
 
+def test_what_it_is_says_the_change_that_made_it() -> None:
+    """Another change that names the same id as a thing of another kind has no part in it."""
+    made = born(5)
+    stray = {"do": "set", "kind": "appraisal", "id": CODE, "field": "decision", "value": "included", "previous": []}
+    thing = folded(made, record(6, stray), change(7, "set", made, field="name", value="Harms"))
+    assert (thing.kind, thing.fields["name"]) == ("code", "Harms")
+    assert "decision" not in thing.fields
+
+
 def test_since_when_it_is_there_and_when_it_was_changed_last() -> None:
     early, made, again = change(2, "set", field="use", value="x"), born(5), born(9)
     last = change(12, "set", made, again, field="name", value="Harms")
