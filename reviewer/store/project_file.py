@@ -97,40 +97,38 @@ class Project:
         """
         world = world or World()
         path = path.absolute()
-        connect = world.connect
+
+        def to_read(notice: str = "") -> Project:
+            return cls(migrations.opened_to_read(path, world.connect), world=world, locked=False, notice=notice)
+
         if read_only:
-            return cls(migrations.opened_to_read(path, connect), world=world, locked=False)
-        probe = Database(path, read_only=not has_journal(path), connect=connect)
+            return to_read()
+        probe = Database(path, read_only=not has_journal(path), connect=world.connect)
         newer, older = probe.format > FORMAT, probe.format < FORMAT
         probe.close()
         if newer:
-            notice = (
-                f"“{path.name}” was made by a newer version of Reviewer; it is open for reading only. Update Reviewer."
-            )
-            return cls(migrations.opened_to_read(path, connect), world=world, locked=False, notice=notice)
+            made = f"“{path.name}” was made by a newer version of Reviewer"
+            return to_read(f"{made}; it is open for reading only. Update Reviewer.")
+        shut = f"“{path.parent}” cannot be written"
         if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-            notice = (
-                f"“{path.parent}” cannot be written; the project is open for reading only. Save a copy to work on it."
-            )
-            return cls(migrations.opened_to_read(path, connect), world=world, locked=False, notice=notice)
+            return to_read(f"{shut}; the project is open for reading only. Save a copy to work on it.")
         try:
             holder = lockfile.take(path, world.now_ms())
         except OSError as error:
-            notice = f"“{path.parent}” cannot be written ({error.strerror}); the project is open for reading only."
-            return cls(migrations.opened_to_read(path, connect), world=world, locked=False, notice=notice)
+            return to_read(f"{shut} ({error.strerror}); the project is open for reading only.")
         if holder is not None:
             words = holder.in_words()
             raise ProjectInUse(
                 f"“{path.name}” is open already: {words} has it. Open it for reading only, or close it there.", words
             )
-        try:
-            database = Database(path, connect=connect)
+        with contextlib.ExitStack() as held:
+            held.callback(lockfile.release, path)
+            database = Database(path, connect=world.connect)
             if older:
                 migrations.upgrade(database, world)
-            return cls(database, world=world, locked=True)
-        except BaseException:
-            lockfile.release(path)
-            raise
+            project = cls(database, world=world, locked=True)
+            held.pop_all()
+        return project
 
     @property
     def path(self) -> Path:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem
 
 from reviewer.analysis.matrix import Head, Matrix
 from reviewer.services import appraisal, codes, highlights, projects, sources, synthesis
@@ -17,6 +19,7 @@ from tests.ui.pages.two_texts import two_texts
 from ui.models.matrix_model import Grid, MatrixModel
 from ui.views.matrix.cells import contrast, legible, tinted
 from ui.views.matrix.cited_text import CitedText
+from ui.widgets.passage_rows import PLACE, PassageRows
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 
@@ -312,3 +315,30 @@ def test_names_full_of_signs(desk, page, a_project) -> None:
     assert page.rows()[0] == "A & B <i>"
     assert "&lt;b&gt;" in page.model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
     codes.rename_code(project=builder.project, code=builder.code("A & B <i>"), name="C", coder=ANNA)
+
+
+def test_rows_of_a_list_of_passages_are_as_high_as_their_words(qtbot) -> None:
+    """Also when a scroll bar takes some of the room that there was when they were laid out first."""
+    view = QListWidget()
+    qtbot.addWidget(view)
+    rows = PassageRows(view, view.font())
+    view.setItemDelegate(rows)
+    view.resize(300, 200)
+    with qtbot.waitExposed(view):
+        view.show()
+    for number in range(12):
+        item = QListWidgetItem("in clinical trials it showed an ability to alleviate symptoms " * (1 + number % 3))
+        item.setData(PLACE, "A source with a long title, ¶ 4 · 1,333–1,476 · Anna")
+        view.addItem(item)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+
+    def fits() -> bool:
+        """Each row has the height that it asks for, and the next one begins below it."""
+        found = [view.model().index(number, 0) for number in range(12)]
+        asked = [rows.sizeHint(QStyleOptionViewItem(), each).height() for each in found]
+        tops = [view.visualRect(each).top() for each in found]
+        return [below - top for top, below in pairwise(tops)] == asked[:-1]
+
+    qtbot.waitUntil(fits)
+    view.resize(240, 200)
+    qtbot.waitUntil(fits)

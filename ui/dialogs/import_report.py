@@ -47,7 +47,7 @@ class ImportReportDialog(QDialog):
         order = list(outcomes)
         items = sorted(report.items, key=lambda item: order.index(item.outcome))
         heads = (self.tr("File"), self.tr("Outcome"), self.tr("Read as"), self.tr("Title, or why not"))
-        self.table = list_of(heads, self.tr("Imported files"), {0: 32, 1: 14, 2: 12}, stretched=3)
+        self.table = list_of(heads, self.tr("Imported files"), {0: 32, 1: 20, 2: 14}, stretched=3)
         self.table.setWordWrap(True)
         self.table.setRowCount(len(items))
         for row, item in enumerate(items):
@@ -57,6 +57,7 @@ class ImportReportDialog(QDialog):
         self._encoding.setAccessibleName(self.tr("Encoding"))
         self._encoding.addItems(ENCODINGS)
         self._again = QPushButton(self.tr("Read this file again as"))
+        self._again.setAutoDefault(False)
         self._again.clicked.connect(self._read_again)
         self.table.itemSelectionChanged.connect(self._enable)
         again = QHBoxLayout()

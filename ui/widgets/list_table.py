@@ -14,6 +14,7 @@ from ui.widgets.painted import on_one_line
 def as_list(table: QTableView, name: str, widths: Mapping[int, int], stretched: int) -> None:
     """Set a table up: `widths` are those of columns in characters, one column takes the rest."""
     table.setAccessibleName(name)
+    table.setProperty("role", "list")
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
