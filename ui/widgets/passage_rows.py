@@ -19,7 +19,7 @@ class PassageRows(QStyledItemDelegate):
     def __init__(self, view: QListView, quote_font: QFont) -> None:
         super().__init__(view)
         self._view, self._quote_font = view, quote_font
-        view.setResizeMode(QListView.ResizeMode.Adjust)  # A scroll bar that comes makes the lines shorter.
+        view.setWordWrap(True)  # Rows are laid out anew for another width, as when a scroll bar comes.
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         quote, place = self._blocks(index)
