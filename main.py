@@ -7,22 +7,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reviewer.exporters.pdf_port import PdfPrinter
+    from reviewer.exporters.summary.pdf_port import PdfPrinter
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program. Returns the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     if given[:1] == ["--search-child"]:
-        from reviewer.search.child import main as index
+        from reviewer.search.index.child import main as index
 
         return index(given[1:])
     if given[:1] == ["--read-pdf-in-child"]:
-        from reviewer.importers.pdf_child import main as read_pdf
+        from reviewer.importers.pdf.child import main as read_pdf
 
         return read_pdf()
     from reviewer import cli
-    from reviewer.exporters import pdf_port
+    from reviewer.exporters.summary import pdf_port
 
     pdf_port.provide(_pdf_printer)
     if given and (given[0] in cli.VERBS or given[0].startswith("-")):
@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _pdf_printer() -> PdfPrinter:
     """Qt is loaded only when a PDF is asked for."""
-    from ui.pdf import printer
+    from ui.printing.pdf import printer
 
     return printer()
 

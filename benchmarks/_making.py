@@ -12,9 +12,11 @@ from typing import Any, TypedDict
 
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import coding_id
-from reviewer.model.highlight import place_in
-from reviewer.services import codebook_files, codes, import_sources, projects, sources
-from reviewer.services.projects import Project
+from reviewer.model.coding.highlight import place_in
+from reviewer.services.coding import codebook_files, codes
+from reviewer.services.project import projects
+from reviewer.services.project.projects import Project
+from reviewer.services.sources import import_sources, sources
 
 ME = "a" * 32
 _WORDS = (

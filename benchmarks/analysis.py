@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks._making import Figure, figure, fill, least, made_project, timed
-from reviewer.services import analysis, projects
-from reviewer.services.analysis import MatrixChoice
-from reviewer.services.projects import Project
+from reviewer.services.evidence import analysis
+from reviewer.services.evidence.analysis import MatrixChoice
+from reviewer.services.project import projects
+from reviewer.services.project.projects import Project
 
 BUDGET = 0.5
 CHOICES = {

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from benchmarks._making import Figure, figure, least
 from reviewer.exporters import write
-from reviewer.model.code import CodeLabel
-from reviewer.model.excerpt import Excerpt, ExcerptList
-from reviewer.model.source import Reference
+from reviewer.model.coding.code import CodeLabel
+from reviewer.model.coding.excerpt import Excerpt, ExcerptList
+from reviewer.model.sources.source import Reference
 
 EXCERPTS = 10_000
 BUDGETS = {"csv": 0.5, "xlsx": 2.0, "docx": 5.0, "html": 1.0}

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks._making import Figure, commit_floor, figure, fill, made_project, timed
-from reviewer.services import merge, projects
-from reviewer.services.projects import Project
+from reviewer.services.project import projects
+from reviewer.services.project.projects import Project
+from reviewer.services.team import merge
 
 
 def run() -> list[Figure]:

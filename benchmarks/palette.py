@@ -18,7 +18,7 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 if TYPE_CHECKING:
-    from reviewer.services.projects import Project
+    from reviewer.services.project.projects import Project
     from ui.app import App
 
 CODER = "c" * 32
@@ -32,9 +32,11 @@ def crowded(path: Path) -> Project:
     """A project of 1,000 sources, 2,000 codes, 100,000 highlights and 1,000 memos."""
     from reviewer.changes.draft import Draft
     from reviewer.changes.kinds import memo_id
-    from reviewer.model.highlight import place_in
-    from reviewer.model.source import ImportedSource
-    from reviewer.services import codes, import_sources, projects, sources
+    from reviewer.model.coding.highlight import place_in
+    from reviewer.model.sources.source import ImportedSource
+    from reviewer.services.coding import codes
+    from reviewer.services.project import projects
+    from reviewer.services.sources import import_sources, sources
 
     chance = random.Random(3)
     project = projects.create_project(path=path, title="Crowded", coder=CODER, coder_name="Anna")
@@ -126,7 +128,7 @@ def _keystrokes(app: App) -> list[Callable[[], object]]:
 
 def run() -> list[Figure]:
     """Typing in the palette, and how far all sources are coded."""
-    from reviewer.services.coverage import coverage
+    from reviewer.services.evidence.coverage import coverage
 
     with tempfile.TemporaryDirectory() as home:
         os.environ.setdefault("REVIEWER_HOME", home)

@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks._making import ME, Figure, commit_floor, figure, fill, made_texts, timed
-from reviewer.services import codebook_files, codes, excerpts, highlights, import_sources, projects, sources, undo
-from reviewer.services.projects import Project
+from reviewer.services.coding import codebook_files, codes, highlights
+from reviewer.services.evidence import excerpts
+from reviewer.services.project import projects, undo
+from reviewer.services.project.projects import Project
+from reviewer.services.sources import import_sources, sources
 
 
 def run() -> list[Figure]:

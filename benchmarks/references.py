@@ -6,9 +6,9 @@ import random
 from collections.abc import Iterator
 
 from benchmarks._making import Figure, figure, least, timed
-from reviewer.exporters.csl_processor import forget_styles
-from reviewer.model.source import Reference, Source
-from reviewer.services.citation_styles import OWN, reference_list, styles
+from reviewer.exporters.citations.csl_processor import forget_styles
+from reviewer.model.sources.source import Reference, Source
+from reviewer.services.evidence.citation_styles import OWN, reference_list, styles
 
 _FAMILIES = "Grady Her Moreno Jackson Müller Öz Zimmer Farrell".split()
 _TITLE = "relief within hours trial mood and the brain in children an invented study of sleep".split()

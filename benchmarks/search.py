@@ -12,7 +12,7 @@ from pathlib import Path
 
 from benchmarks._making import Figure, timed
 from reviewer.search import Indexer, Marked, Note, Work, search
-from reviewer.search.words import word_forms
+from reviewer.search.matching.words import word_forms
 
 MEGABYTES = 25
 QUERIES = 200

@@ -10,9 +10,9 @@ from pathlib import Path
 from benchmarks._making import Figure, figure, least, timed
 from benchmarks.analysis import made
 from reviewer.analysis.blocks import passages
-from reviewer.exporters import pdf_port
-from reviewer.exporters.summary_registry import write_summary
-from reviewer.services import summary_files, verify
+from reviewer.exporters.summary import pdf_port
+from reviewer.exporters.summary.registry import write_summary
+from reviewer.services.evidence import summary_files, verify
 from tests.chromium import chromium
 
 _FILTER = """new Promise(done => {{
@@ -31,7 +31,7 @@ BUDGETS = {".html": 1.0, ".docx": 10.0, ".pdf": 15.0, ".md": 1.0}
 def run(excerpts: int = 10_000, texts: int = 100) -> list[Figure]:
     """One figure for making the summary, for each format, and for verifying it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from ui.pdf import printer
+    from ui.printing.pdf import printer
 
     pdf_port.provide(printer)
     with tempfile.TemporaryDirectory() as folder:

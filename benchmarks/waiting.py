@@ -54,7 +54,7 @@ class Watchdog:
 def run() -> list[Figure]:
     """The longest waits with nothing to do, while importing, and while what came in is indexed."""
     from benchmarks.palette import window
-    from reviewer.services import projects
+    from reviewer.services.project import projects
 
     with tempfile.TemporaryDirectory() as home:
         os.environ["REVIEWER_HOME"] = home

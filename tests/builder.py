@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reviewer.model.source import ImportedSource, Source
-from reviewer.model.text import normalised
-from reviewer.services import codebook_files, codes, highlights, import_sources, people, projects, sources
-from reviewer.services.projects import Project, World
+from reviewer.model.sources.source import ImportedSource, Source
+from reviewer.model.sources.text import normalised
+from reviewer.services.coding import codebook_files, codes, highlights
+from reviewer.services.project import projects
+from reviewer.services.project.projects import Project, World
+from reviewer.services.shared import people
+from reviewer.services.sources import import_sources, sources
 
 ANNA = "a" * 32
 BEN = "b" * 32

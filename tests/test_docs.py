@@ -8,7 +8,7 @@ from pathlib import Path
 from reviewer import cli
 from reviewer.changes.kinds import ATTRIBUTE, KINDS
 from reviewer.changes.record import _KEYS, MAX_CHANGES
-from reviewer.store.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, PROJECTION
+from reviewer.store.file.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, PROJECTION
 
 ROOT = Path(__file__).parents[1]
 FORMAT_DOC = (ROOT / "docs" / "file-format.md").read_text("utf-8")

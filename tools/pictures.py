@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QDialog
 
-    from reviewer.model.highlight import Highlight
-    from reviewer.services.projects import Project
-    from ui.theme import ThemeName
+    from reviewer.model.coding.highlight import Highlight
+    from reviewer.services.project.projects import Project
+    from ui.look.theme import ThemeName
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 GUIDE: tuple[tuple[str, ThemeName, bool], ...] = (
@@ -77,8 +77,8 @@ class Studio:
         from PySide6.QtWidgets import QApplication
 
         from reviewer.settings import Settings
-        from ui import language as languages
         from ui.app import App
+        from ui.look import language as languages
 
         qInstallMessageHandler(_say)
         self.home = home
@@ -133,7 +133,9 @@ class Studio:
         self.settle()
 
     def _open_sample(self, name: str) -> None:
-        from reviewer.services import people, projects, sample
+        from reviewer.services.project import projects
+        from reviewer.services.sample import build as sample
+        from reviewer.services.shared import people
 
         path = self.home / f"{name}.review"
         there = path.exists()
@@ -160,7 +162,7 @@ class Studio:
 
     def read(self) -> None:
         """The source with the most highlights, at a highlight with a memo."""
-        from reviewer.services import highlights
+        from reviewer.services.coding import highlights
 
         project = self.app.session.project
         source = richest(project)
@@ -231,7 +233,7 @@ class Studio:
         self._dialog = next(w for w in self.application.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible())
 
     def _marks(self) -> list[Highlight]:
-        from reviewer.services import highlights
+        from reviewer.services.coding import highlights
 
         project = self.app.session.project
         return list(highlights.highlights_of(project=project, source=richest(project)))
@@ -239,7 +241,7 @@ class Studio:
 
 def richest(project: Project) -> str:
     """The source with the most highlights."""
-    from reviewer.services import sources
+    from reviewer.services.sources import sources
 
     counts = sources.highlight_counts(project=project)
     return max(sources.list_sources(project=project), key=lambda source: counts.get(source.id, 0)).id
@@ -248,7 +250,8 @@ def richest(project: Project) -> str:
 def crowd(project: Project) -> None:
     """Let five more coders highlight one passage, so that a crowded text can be looked at."""
     from reviewer.model.names import derived_id
-    from reviewer.services import codes, highlights, people
+    from reviewer.services.coding import codes, highlights
+    from reviewer.services.shared import people
 
     source = richest(project)
     book = codes.codebook(project=project).codes

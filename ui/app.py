@@ -13,33 +13,34 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QT
 
 from reviewer import settings as user_settings
 from reviewer.model.changes import Changes
-from reviewer.services import checks, projects, sources
-from reviewer.services.search import IndexState, SourceIndex
+from reviewer.services.evidence.search import IndexState, SourceIndex
+from reviewer.services.project import checks, projects
+from reviewer.services.sources import sources
 from reviewer.settings import Settings
-from ui import language
 from ui.actions.action import Actions, Needs
 from ui.actions.catalogue import catalogue, menu_titles
 from ui.actions.languages import language_actions
-from ui.codebook_transfer import CodebookTransfer
-from ui.commands import Commands
-from ui.correcting import Correcting
 from ui.dialogs.shortcuts import Shortcuts
-from ui.fonts import load_fonts, use_window_font
-from ui.freezing import Freezing
-from ui.importing import Importing
-from ui.linking import Linking
-from ui.look_commands import LookCommands
+from ui.flows.codebook_files import CodebookTransfer
+from ui.flows.correct_text import Correcting
+from ui.flows.freeze_version import Freezing
+from ui.flows.import_files import Importing
+from ui.flows.link_highlights import Linking
+from ui.flows.project_commands import Commands
+from ui.flows.purge import Purging
+from ui.flows.references import Referencing
+from ui.flows.share import Sharing
+from ui.flows.source_commands import SourceCommands
+from ui.flows.sync_folder import SyncNote
+from ui.flows.tag import Tagging
+from ui.look import language
+from ui.look.commands import LookCommands
+from ui.look.fonts import load_fonts, use_window_font
+from ui.look.theme import Look
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
-from ui.purging import Purging
-from ui.referencing import Referencing
+from ui.panes.palette import Palette
 from ui.session import Session
-from ui.sharing import Sharing
-from ui.source_commands import SourceCommands
-from ui.synced import SyncNote
-from ui.theme import Look
-from ui.views.palette import Palette
-from ui.views.tagging import Tagging
 
 _log = logging.getLogger(__name__)
 

@@ -9,27 +9,27 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.conflicted import Conflicted
+from ui.look.theme import Look
+from ui.marks.conflicts import Conflicted
+from ui.marks.unseen import Unseen
 from ui.navigator import Navigator, Workspace
+from ui.panes.codebook.pane import CodebookPane
+from ui.panes.inspector import Inspector
+from ui.panes.sources.pane import SourcesPane
+from ui.panes.start.page import StartPage
+from ui.panes.status_line import StatusLine
+from ui.panes.top_bar import TopBar
 from ui.session import Session
-from ui.theme import Look
-from ui.unseen import Unseen
-from ui.views.codebook_pane import CodebookPane
-from ui.views.excerpts_workspace import ExcerptsWorkspace
-from ui.views.history_workspace import HistoryWorkspace
-from ui.views.inspector import Inspector
-from ui.views.matrix_workspace import MatrixWorkspace
-from ui.views.read_workspace import ReadWorkspace
-from ui.views.search_workspace import SearchWorkspace
-from ui.views.sources_pane import SourcesPane
-from ui.views.start_page import StartPage
-from ui.views.status_line import StatusLine
-from ui.views.summary_workspace import SummaryWorkspace
-from ui.views.team_workspace import TeamWorkspace
-from ui.views.top_bar import TopBar
 from ui.widgets.banner import Banner
 from ui.widgets.notice import Notice
 from ui.widgets.page_stack import PageStack
+from ui.workspaces.excerpts.workspace import ExcerptsWorkspace
+from ui.workspaces.history.workspace import HistoryWorkspace
+from ui.workspaces.matrix.workspace import MatrixWorkspace
+from ui.workspaces.read.workspace import ReadWorkspace
+from ui.workspaces.search.workspace import SearchWorkspace
+from ui.workspaces.summary.workspace import SummaryWorkspace
+from ui.workspaces.team.workspace import TeamWorkspace
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer import settings as user_settings
 from reviewer.model.changes import Changes
-from reviewer.model.coder import Coder
-from reviewer.services import people, projects, undo
-from reviewer.services.projects import Project
+from reviewer.model.team.coder import Coder
+from reviewer.services.project import projects, undo
+from reviewer.services.project.projects import Project
+from reviewer.services.shared import people
 from reviewer.settings import Settings
 from ui.jobs import Jobs, Lane
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from reviewer.model.excerpt import Excerpt
+from reviewer.model.coding.excerpt import Excerpt
 
 Look = Literal["", "strong", "italic", "muted", "lost"]
 """How a stretch of text looks. "lost" marks a citation of what is changed or gone."""

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from reviewer.changes.values import is_decision, is_items, is_lines, is_link_kind, is_marks, is_options
-from reviewer.model.highlight import CONTEXT
+from reviewer.model.coding.highlight import CONTEXT
 from reviewer.model.names import derived_id
-from reviewer.model.source import ATTRIBUTE_TYPES, REFERENCE_FIELDS
+from reviewer.model.sources.source import ATTRIBUTE_TYPES, REFERENCE_FIELDS
 
 Check = Callable[[Any], bool]
 

@@ -15,11 +15,13 @@ from typing import Any
 
 from reviewer import settings
 from reviewer.errors import ProjectError, StorageFailed, UsageError
-from reviewer.model.coder import Coder
 from reviewer.model.names import derived_id
+from reviewer.model.team.coder import Coder
 from reviewer.progress import Progress
-from reviewer.services import locked_files, people, projects
-from reviewer.services.projects import Project
+from reviewer.services.project import projects
+from reviewer.services.project.projects import Project
+from reviewer.services.shared import people
+from reviewer.services.team import locked_files
 
 
 def add_file(parser: argparse.ArgumentParser) -> None:

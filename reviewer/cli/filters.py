@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 
-from reviewer.model.appraisal import STATUSES
-from reviewer.model.excerpt_filter import ExcerptFilter
-from reviewer.services import codes, people, search, sources
-from reviewer.services.projects import Project
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.model.sources.appraisal import STATUSES
+from reviewer.services.coding import codes
+from reviewer.services.evidence import search
+from reviewer.services.project.projects import Project
+from reviewer.services.shared import people
+from reviewer.services.sources import sources
 
 
 def add_filters(parser: argparse.ArgumentParser) -> None:

@@ -7,28 +7,26 @@ import sys
 from collections.abc import Sequence
 
 from reviewer import __version__
-from reviewer.cli import (
-    verb_check,
-    verb_code,
-    verb_codebook,
-    verb_conflicts,
-    verb_correct,
-    verb_digest,
-    verb_export,
-    verb_history,
-    verb_import,
-    verb_info,
-    verb_matrix,
-    verb_merge,
-    verb_new,
-    verb_purge,
-    verb_references,
-    verb_search,
-    verb_share,
-    verb_summary,
-    verb_text,
-    verb_verify,
-)
+from reviewer.cli.coding import code as verb_code
+from reviewer.cli.coding import codebook as verb_codebook
+from reviewer.cli.coding import search as verb_search
+from reviewer.cli.evidence import export as verb_export
+from reviewer.cli.evidence import matrix as verb_matrix
+from reviewer.cli.evidence import summary as verb_summary
+from reviewer.cli.evidence import verify as verb_verify
+from reviewer.cli.project import check as verb_check
+from reviewer.cli.project import digest as verb_digest
+from reviewer.cli.project import history as verb_history
+from reviewer.cli.project import info as verb_info
+from reviewer.cli.project import new as verb_new
+from reviewer.cli.sources import correct as verb_correct
+from reviewer.cli.sources import import_files as verb_import
+from reviewer.cli.sources import purge as verb_purge
+from reviewer.cli.sources import references as verb_references
+from reviewer.cli.sources import text as verb_text
+from reviewer.cli.team import conflicts as verb_conflicts
+from reviewer.cli.team import merge as verb_merge
+from reviewer.cli.team import share as verb_share
 from reviewer.errors import ReviewerError, UsageError
 
 _MODULES = (

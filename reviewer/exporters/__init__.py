@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reviewer.exporters.atomic import check_target
-from reviewer.exporters.registry import FORMATS, Format, format_for, write
+from reviewer.exporters.excerpts.registry import FORMATS, Format, format_for, write
+from reviewer.exporters.shared.atomic import check_target
 
 __all__ = ["FORMATS", "Format", "check_target", "format_for", "write"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reviewer.importers.folders import source_files
-from reviewer.importers.registry import SUPPORTED, Format, read_source
+from reviewer.importers.documents.folders import source_files
+from reviewer.importers.documents.registry import SUPPORTED, Format, read_source
 
 __all__ = ["SUPPORTED", "Format", "read_source", "source_files"]

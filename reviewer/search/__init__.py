@@ -5,9 +5,9 @@ The package knows nothing of project files: whoever searches hands in a `Corpus`
 
 from reviewer.search.corpus import Corpus, Found, Hit, Marked, Note, SearchResult, Work
 from reviewer.search.direct import find_exact, find_pattern
-from reviewer.search.index import build, delete, index_folder, plan, source_key
-from reviewer.search.indexer import Indexer, IndexState
-from reviewer.search.query import FILTERS, parse
+from reviewer.search.index.folder import build, delete, index_folder, plan, source_key
+from reviewer.search.index.indexer import Indexer, IndexState
+from reviewer.search.query.language import FILTERS, parse
 from reviewer.search.search import search
 
 __all__ = [

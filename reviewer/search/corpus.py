@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from reviewer.model.text import Span
+from reviewer.model.sources.text import Span
 
 HitKind = Literal["text", "title", "code", "memo"]
 

@@ -11,8 +11,8 @@ import regex
 from reviewer.errors import QueryError
 from reviewer.progress import Progress
 from reviewer.search.corpus import Corpus, Found, Hit, SearchResult
-from reviewer.search.matching import Matcher
-from reviewer.search.scanned import Scanned
+from reviewer.search.matching.scanned import Scanned
+from reviewer.search.matching.words_in import Matcher
 from reviewer.search.show import Shower
 
 SECONDS = 5.0

@@ -9,16 +9,16 @@ from pathlib import Path
 
 from reviewer.errors import QueryError
 from reviewer.progress import Progress
-from reviewer.search.candidates import Candidates, propose
 from reviewer.search.corpus import Corpus, Found, Hit, Marked, Note, SearchResult, Work
-from reviewer.search.evaluate import Evaluation, Wanted
-from reviewer.search.index import IndexDamaged, source_key
-from reviewer.search.matching import Matcher
-from reviewer.search.query import parse
-from reviewer.search.reading import forget, open_index
-from reviewer.search.scanned import TITLE, Scanned
+from reviewer.search.index.candidates import Candidates, propose
+from reviewer.search.index.folder import IndexDamaged, source_key
+from reviewer.search.index.reading import forget, open_index
+from reviewer.search.matching.evaluate import Evaluation, Wanted
+from reviewer.search.matching.scanned import TITLE, Scanned
+from reviewer.search.matching.words_in import Matcher
+from reviewer.search.query.language import parse
+from reviewer.search.query.tree import PASSAGE_FIELDS, Filter, Leaf, Near, Node, Phrase, filters, leaves
 from reviewer.search.show import Shower
-from reviewer.search.tree import PASSAGE_FIELDS, Filter, Leaf, Near, Node, Phrase, filters, leaves
 
 
 def search(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from reviewer.model.text import Span
+from reviewer.model.sources.text import Span
 from reviewer.search.corpus import Hit, HitKind, Marked, Work
-from reviewer.search.scanned import Scanned
+from reviewer.search.matching.scanned import Scanned
 
 AROUND = 300
 """Characters shown on each side of a match at most, however long its sentence is."""

@@ -16,21 +16,26 @@ from reviewer.changes.draft import Draft, records_for
 from reviewer.changes.inverse import inverse_of
 from reviewer.errors import ProjectError, ProjectInUse, ReadOnlyProject, ReviewerError, StorageFailed
 from reviewer.model.changes import Changes
-from reviewer.model.codebook import Codebook
-from reviewer.model.text import Paragraphs
+from reviewer.model.coding.codebook import Codebook
+from reviewer.model.sources.text import Paragraphs
 from reviewer.pace import without_collector
 from reviewer.progress import Progress
-from reviewer.store import foreign, lockfile, log, migrations, news, projection, reads, reads_codebook, steps
-from reviewer.store import merge as merging
-from reviewer.store.announce import announced, merged_together
-from reviewer.store.database import Database
-from reviewer.store.landing import bring_over, last_written
-from reviewer.store.merge import Merged
-from reviewer.store.new_text import NewText, add_texts
-from reviewer.store.schema import FORMAT
-from reviewer.store.texts_kept import TextsKept
-from reviewer.store.unfinished import has_journal, journal_path
-from reviewer.store.world import World
+from reviewer.store.file import lockfile, migrations
+from reviewer.store.file.database import Database
+from reviewer.store.file.landing import bring_over, last_written
+from reviewer.store.file.schema import FORMAT
+from reviewer.store.file.unfinished import has_journal, journal_path
+from reviewer.store.file.world import World
+from reviewer.store.log import projection, steps
+from reviewer.store.log import records as log
+from reviewer.store.log.announce import announced, merged_together
+from reviewer.store.log.new_text import NewText, add_texts
+from reviewer.store.reads import codebook as reads_codebook
+from reviewer.store.reads import things as reads
+from reviewer.store.reads.texts_kept import TextsKept
+from reviewer.store.team import foreign, news
+from reviewer.store.team import merge as merging
+from reviewer.store.team.merge import Merged
 
 T = TypeVar("T")
 After = Callable[[sqlite3.Connection], object]

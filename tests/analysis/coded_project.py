@@ -7,7 +7,8 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reviewer.services import codes, highlights, sources
+from reviewer.services.coding import codes, highlights
+from reviewer.services.sources import sources
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 CODES = ("Benefits", "Benefits/Speed", "Benefits/Mood", "Risks", "Risks/Sleep", "Mechanism")

@@ -7,12 +7,16 @@ from collections.abc import Callable
 import pytest
 import regex
 
-from reviewer.analysis.matrix import Matrix
+from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.errors import UsageError
-from reviewer.model.excerpt_filter import ExcerptFilter
-from reviewer.model.text import Paragraphs
-from reviewer.services import analysis, appraisal, codes, excerpts, highlights, people, sources, synthesis, undo
-from reviewer.services.analysis import MatrixChoice
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.model.sources.text import Paragraphs
+from reviewer.services.coding import codes, highlights
+from reviewer.services.evidence import analysis, excerpts, synthesis
+from reviewer.services.evidence.analysis import MatrixChoice
+from reviewer.services.project import undo
+from reviewer.services.shared import people
+from reviewer.services.sources import appraisal, sources
 from tests.analysis.coded_project import CODES, Row, at_random, covered, rows_of
 from tests.builder import ANNA, BEN, ProjectBuilder
 

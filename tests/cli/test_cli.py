@@ -10,7 +10,7 @@ import pytest
 
 from reviewer import cli
 from reviewer.cli.run import parser
-from reviewer.services import projects
+from reviewer.services.project import projects
 from tests.cli.conftest import Run
 
 TRIAL = "Trial\r\n\r\nRelief came within hours 😀 for some. Glutamate rose; neuroplasticity followed.\r\n"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reviewer import cli
-from reviewer.services import sample
+from reviewer.services.sample import build as sample
 
 
 @pytest.fixture

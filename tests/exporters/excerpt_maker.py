@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
-from reviewer.model.code import CodeLabel
-from reviewer.model.excerpt import Excerpt, ExcerptList
-from reviewer.model.source import Reference
+from reviewer.model.coding.code import CodeLabel
+from reviewer.model.coding.excerpt import Excerpt, ExcerptList
+from reviewer.model.sources.source import Reference
 
 RISKS = CodeLabel("1" * 32, "Risks/Dissociation", "#d9776c")
 BENEFITS = CodeLabel("2" * 32, "Benefits", "#4fa36b")

@@ -6,8 +6,12 @@ import sqlite3
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reviewer.exporters import pdf_port
-from reviewer.services import appraisal, highlights, links, people, projects, sources, summary_files, synthesis
+from reviewer.exporters.summary import pdf_port
+from reviewer.services.coding import highlights, links
+from reviewer.services.evidence import summary_files, synthesis
+from reviewer.services.project import projects
+from reviewer.services.shared import people
+from reviewer.services.sources import appraisal, sources
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 ODD = ("Risks <b>&amp;", "=SUM(1)", "\"Quoted\" 'name'", "Émoji 😀🧠", "עברית\u202e", "a / b", "| pipe | [x](y) *z*")
@@ -89,6 +93,6 @@ def _write(review: Review) -> None:
 
 def print_with_qt() -> None:
     """As `main.py` does."""
-    from ui.pdf import printer
+    from ui.printing.pdf import printer
 
     pdf_port.provide(printer)

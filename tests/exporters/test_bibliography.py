@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from reviewer.errors import UsageError
-from reviewer.exporters.bibliography import formatted_references, style_names
-from reviewer.model.source import Reference, Source
-from reviewer.services import citation_styles
-from reviewer.services.resources import resource
+from reviewer.exporters.citations.bibliography import formatted_references, style_names
+from reviewer.model.sources.source import Reference, Source
+from reviewer.services.evidence import citation_styles
+from reviewer.services.shared.resources import resource
 
 FOLDER = resource("styles-csl")
 

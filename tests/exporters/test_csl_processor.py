@@ -10,11 +10,11 @@ import pytest
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle
 from citeproc.source.json import CiteProcJSON
 
-from reviewer.exporters.bibliography import Marks, formatted_references, style_names
-from reviewer.exporters.csl_items import csl_item
-from reviewer.exporters.csl_processor import kept_style
-from reviewer.model.source import Reference, Source
-from reviewer.services.resources import resource
+from reviewer.exporters.citations.bibliography import Marks, formatted_references, style_names
+from reviewer.exporters.citations.csl_items import csl_item
+from reviewer.exporters.citations.csl_processor import kept_style
+from reviewer.model.sources.source import Reference, Source
+from reviewer.services.shared.resources import resource
 
 FOLDER = resource("styles-csl")
 

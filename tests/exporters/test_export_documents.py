@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from reviewer.exporters import write
-from reviewer.model.code import CodeLabel
-from reviewer.model.excerpt import ExcerptList
+from reviewer.model.coding.code import CodeLabel
+from reviewer.model.coding.excerpt import ExcerptList
 from tests.exporters.excerpt_maker import an_excerpt, from_source, listed
 from tests.exporters.exported_files import QUOTES, Page, docx_lines, md_blocks, members
 

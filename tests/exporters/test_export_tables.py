@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from reviewer.exporters import write
-from reviewer.exporters.to_csv import neutral, plain
-from reviewer.model.code import CodeLabel
+from reviewer.exporters.excerpts.to_csv import neutral, plain
+from reviewer.model.coding.code import CodeLabel
 from tests.exporters.excerpt_maker import REFERENCE, an_excerpt, from_source, listed
 from tests.exporters.exported_files import csv_rows, unmarked, xlsx_quotes, xlsx_rows, xlsx_strings
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from reviewer.analysis.labels import short_labels
-from reviewer.exporters.bibliography import formatted_references
-from reviewer.model.source import Reference, Source
-from reviewer.services.citation_styles import OWN, reference_list
-from reviewer.services.resources import resource
+from reviewer.analysis.references.labels import short_labels
+from reviewer.exporters.citations.bibliography import formatted_references
+from reviewer.model.sources.source import Reference, Source
+from reviewer.services.evidence.citation_styles import OWN, reference_list
+from reviewer.services.shared.resources import resource
 
 FOLDER = resource("styles-csl")
 

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.exporters.bibliography import formatted_references, style_names
-from reviewer.exporters.reference_files import WRITERS, write_references
-from reviewer.importers.references import read_references
-from reviewer.model.reference_entry import ReferenceEntry
-from reviewer.model.reference_extras import EXTRAS, PUBLISHED
-from reviewer.model.source import Attribute, Reference, Source
-from reviewer.services.resources import resource
+from reviewer.exporters.citations.bibliography import formatted_references, style_names
+from reviewer.exporters.references.registry import WRITERS, write_references
+from reviewer.importers.references.registry import read_references
+from reviewer.model.sources.reference_entry import ReferenceEntry
+from reviewer.model.sources.reference_extras import EXTRAS, PUBLISHED
+from reviewer.model.sources.source import Attribute, Reference, Source
+from reviewer.services.shared.resources import resource
 
 FOLDER = resource("styles-csl")
 

@@ -13,9 +13,9 @@ import rispy
 from bibtexparser import middlewares
 
 from reviewer.errors import ExportRefused
-from reviewer.exporters.reference_files import WRITERS, write_references
-from reviewer.importers.references import read_references
-from reviewer.model.source import Attribute, Reference, Source
+from reviewer.exporters.references.registry import WRITERS, write_references
+from reviewer.importers.references.registry import read_references
+from reviewer.model.sources.source import Attribute, Reference, Source
 
 
 def source(number: int, abstract: str = "", **reference: str) -> Source:

@@ -11,10 +11,10 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from reviewer.analysis.summary_model import Template
+from reviewer.analysis.summary.model import Template
 from reviewer.model.names import shown, split_path
-from reviewer.services import sources
-from reviewer.services.projects import Project, World
+from reviewer.services.project.projects import Project, World
+from reviewer.services.sources import sources
 from tests.builder import ProjectBuilder
 from tests.chromium import Browser, Page, chromium
 from tests.exporters.summary_project import Review, a_review
@@ -265,6 +265,6 @@ def test_a_number_whose_excerpts_are_not_shown_stays_plain(
 
 
 def test_nothing_is_put_into_the_page_as_markup() -> None:
-    script = (Path(__file__).parents[2] / "reviewer/exporters/summary.js").read_text("utf-8")
+    script = (Path(__file__).parents[2] / "reviewer/exporters/summary/summary.js").read_text("utf-8")
     for word in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "setHTML", "DOMParser"):
         assert word not in script

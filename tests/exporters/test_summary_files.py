@@ -13,11 +13,12 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from reviewer.analysis.summary_model import Template
+from reviewer.analysis.summary.model import Template
 from reviewer.errors import Cancelled, ExportRefused
-from reviewer.model.excerpt_filter import ExcerptFilter
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.progress import Progress
-from reviewer.services import codebook_files, summary_files
+from reviewer.services.coding import codebook_files
+from reviewer.services.evidence import summary_files
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.exporters.summary_project import ODD, Review, a_review, print_with_qt
 from tests.exporters.summary_reader import Found, bare, pdf_links, pdf_text, read_docx, read_html, read_md

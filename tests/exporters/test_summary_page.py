@@ -9,7 +9,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from reviewer.services import summary_files
+from reviewer.services.evidence import summary_files
 from tests.builder import ProjectBuilder
 from tests.chromium import Browser, Page, chromium
 from tests.exporters.summary_project import Review, a_review

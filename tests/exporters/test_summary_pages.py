@@ -11,13 +11,13 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 
 from reviewer.analysis.blocks import Document, Grid, Passage, Run, Section, Text
-from reviewer.model.excerpt import Excerpt
+from reviewer.model.coding.excerpt import Excerpt
 from reviewer.progress import Progress
-from reviewer.services import excerpts
+from reviewer.services.evidence import excerpts
 from tests.builder import ProjectBuilder
 from tests.exporters.summary_reader import bare
-from ui.pdf import printer
-from ui.views.summary.laid_out import LaidOut
+from ui.printing.pdf import printer
+from ui.workspaces.summary.laid_out import LaidOut
 
 HEAD = ("Zeile", "Wert", "Wort")
 ROWS = 150

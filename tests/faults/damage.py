@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.errors import DamagedProject, ReviewerError
-from reviewer.services import checks, excerpts, projects, repair, sources
-from reviewer.services.projects import Project
-from reviewer.store import projection
+from reviewer.services.evidence import excerpts
+from reviewer.services.project import checks, projects, repair
+from reviewer.services.project.projects import Project
+from reviewer.services.sources import sources
+from reviewer.store.log import projection
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.faults.verdict import Tally, room
 

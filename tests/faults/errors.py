@@ -11,8 +11,8 @@ from pathlib import Path
 import apsw
 
 from reviewer.errors import ProjectError, ReviewerError
-from reviewer.services import projects
-from reviewer.services.projects import Project
+from reviewer.services.project import projects
+from reviewer.services.project.projects import Project
 from tests.faults.disk import Disk, Event, Refusal
 from tests.faults.scenarios import Action, Scenario, files_in, project_path
 from tests.faults.verdict import State, Tally, judge, room, same_world, state_of

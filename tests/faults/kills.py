@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.errors import ReviewerError
-from reviewer.services import checks, projects
-from reviewer.store.world import connect_sqlite
+from reviewer.services.project import checks, projects
+from reviewer.store.file.world import connect_sqlite
 from tests.faults.scenarios import Scenario, project_path
 from tests.faults.verdict import Snapshot, State, Tally, judge, room, same_world, state_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from reviewer.services.projects import World
+from reviewer.services.project.projects import World
 from tests.faults.disk import Disk, Event
 from tests.faults.images import Image, cuts
 from tests.faults.scenarios import Scenario, files_in, project_path

@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.changes.draft import Draft
-from reviewer.services import checks, codes, export, highlights, import_sources, merge, projects, undo
-from reviewer.services.projects import Project, World
+from reviewer.services.coding import codes, highlights
+from reviewer.services.evidence import export
+from reviewer.services.project import checks, projects, undo
+from reviewer.services.project.projects import Project, World
+from reviewer.services.sources import import_sources
+from reviewer.services.team import merge
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 TEXT = "Some people felt better within hours. Others did not.\nNobody knows what a year of it does.\n"

@@ -13,8 +13,11 @@ import pytest
 from reviewer import cli
 from reviewer.changes.record import canonical, record_id
 from reviewer.errors import DamagedProject, NotAProject, ProjectError, ProjectInUse
-from reviewer.services import checks, codes, highlights, merge, projects, repair, sources, undo
-from reviewer.store.carve import Carved, carve
+from reviewer.services.coding import codes, highlights
+from reviewer.services.project import checks, projects, repair, undo
+from reviewer.services.sources import sources
+from reviewer.services.team import merge
+from reviewer.store.rescue.carve import Carved, carve
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.faults.damage import HARMS, PAGE, a_library, content_of, destroy, flip_bits, repair_after, shown
 from tests.faults.disk import Disk, Event

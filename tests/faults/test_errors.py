@@ -8,9 +8,10 @@ from pathlib import Path
 import apsw
 import pytest
 
-from reviewer.services import checks, excerpts, projects, undo
-from reviewer.services.projects import Project
-from reviewer.store.unfinished import rolled_back
+from reviewer.services.evidence import excerpts
+from reviewer.services.project import checks, projects, undo
+from reviewer.services.project.projects import Project
+from reviewer.store.file.unfinished import rolled_back
 from tests.builder import ANNA, ProjectBuilder
 from tests.faults.disk import Disk, Event
 from tests.faults.errors import FAULTS, Fault, refuse_everywhere, refuse_opening

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reviewer.errors import ReviewerError
-from reviewer.services import checks, projects
-from reviewer.services.projects import Project, World
-from reviewer.store import projection, steps
-from reviewer.store.world import Connect
+from reviewer.services.project import checks, projects
+from reviewer.services.project.projects import Project, World
+from reviewer.store.file.world import Connect
+from reviewer.store.log import projection, steps
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from reviewer.store.world import connect_sqlite
+from reviewer.store.file.world import connect_sqlite
 from tests.faults.scenarios import project_path, scenario
 from tests.faults.verdict import same_world, state_of
 

@@ -119,7 +119,7 @@ def test_a_file_that_cannot_be_had_is_refused(tmp_path: Path, monkeypatch: pytes
     assert "is not there" in refusal(tmp_path / "nowhere.txt")
     assert "is a folder" in refusal(tmp_path)
     assert "kind" in refusal(given_file(tmp_path, b"1,2,3", "numbers.xyz"))
-    monkeypatch.setattr("reviewer.importers.registry.MAX_BYTES", 1_000_000)
+    monkeypatch.setattr("reviewer.importers.documents.registry.MAX_BYTES", 1_000_000)
     assert "larger than 1 MB" in refusal(given_file(tmp_path, b"x" * 1_000_001))
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from reviewer.errors import Cancelled, ImportRefused
-from reviewer.importers.references import read_references
-from reviewer.model.reference_entry import ReferenceFile
+from reviewer.importers.references.registry import read_references
+from reviewer.model.sources.reference_entry import ReferenceFile
 from reviewer.progress import Progress
 
 

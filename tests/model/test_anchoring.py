@@ -7,8 +7,8 @@ from collections import Counter
 
 import pytest
 
-from reviewer.model.anchoring import Anchorer
-from reviewer.model.highlight import Place, place_in
+from reviewer.model.coding.highlight import Place, place_in
+from reviewer.model.sources.anchoring import Anchorer
 
 SHA = "0" * 64
 LENGTHS = (6, 12, 25, 60, 120, 300, 900)

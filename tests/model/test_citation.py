@@ -7,7 +7,17 @@ import hashlib
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewer.model.citation import Citation, citations, numbered, renewed, shown, split, state_of, token, with_ids
+from reviewer.model.coding.citation import (
+    Citation,
+    citations,
+    numbered,
+    renewed,
+    shown,
+    split,
+    state_of,
+    token,
+    with_ids,
+)
 
 ONE, TWO, THREE = "1" * 32, "2" * 32, "3" * 32
 

@@ -6,10 +6,10 @@ from itertools import combinations
 
 import pytest
 
-from reviewer.model.palette import PALETTE, lighter, next_colour
+from reviewer.model.coding.palette import PALETTE, lighter, next_colour
 from tests.eyes import SIGHTS, contrast, distance, lab
+from ui.look.theme import load_theme, reader_theme
 from ui.reader import ReaderTheme
-from ui.theme import load_theme, reader_theme
 
 THEMES = ("light", "dark", "contrast")
 LEAST_STRIPES, LEAST_TINTS = 9.5, 4.0

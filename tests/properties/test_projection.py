@@ -24,10 +24,11 @@ from reviewer.changes.kinds import (
 )
 from reviewer.changes.record import canonical, parse
 from reviewer.changes.values import DECISIONS, LINK_KINDS
-from reviewer.store import log, projection
-from reviewer.store.new_text import NewText
+from reviewer.store.file.world import World
+from reviewer.store.log import projection
+from reviewer.store.log import records as log
+from reviewer.store.log.new_text import NewText
 from reviewer.store.project_file import Project
-from reviewer.store.world import World
 
 CODERS = [f"{n:032x}" for n in range(1, 4)]
 TEXT = "Some people felt better within hours. Others did not. 😀 Nobody knows what a year of it does.\n"

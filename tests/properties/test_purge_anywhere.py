@@ -10,8 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reviewer.errors import NotFoundError
-from reviewer.services import checks, highlights, merge, projects, purge, sources, undo
-from reviewer.services.projects import Project
+from reviewer.services.coding import highlights
+from reviewer.services.project import checks, projects, undo
+from reviewer.services.project.projects import Project
+from reviewer.services.sources import purge, sources
+from reviewer.services.team import merge
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 TEXTS = {

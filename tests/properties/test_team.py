@@ -20,23 +20,16 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from reviewer.changes.record import canonical, record_id
 from reviewer.errors import ReviewerError
-from reviewer.model.source import ImportedSource
+from reviewer.model.sources.source import ImportedSource
 from reviewer.progress import Progress
-from reviewer.services import (
-    appraisal,
-    codes,
-    conflicts,
-    corrected_text,
-    highlights,
-    import_sources,
-    links,
-    people,
-    projects,
-    sources,
-)
-from reviewer.services.projects import Project
-from reviewer.store import projection
-from reviewer.store.world import World
+from reviewer.services.coding import codes, highlights, links
+from reviewer.services.project import projects
+from reviewer.services.project.projects import Project
+from reviewer.services.shared import people
+from reviewer.services.sources import appraisal, corrected_text, import_sources, sources
+from reviewer.services.team import conflicts
+from reviewer.store.file.world import World
+from reviewer.store.log import projection
 
 TEXTS = (
     "Some people felt better within hours. Others did not. 😀 Nobody knows what a year of it does.",

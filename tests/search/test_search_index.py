@@ -9,7 +9,7 @@ import pytest
 from reviewer.errors import Cancelled
 from reviewer.progress import Progress
 from reviewer.search import Indexer, build, index_folder, plan, search, source_key
-from reviewer.search.index import IndexWriter
+from reviewer.search.index.folder import IndexWriter
 from tests.search.search_library import Library
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from reviewer.errors import QueryError
 from reviewer.search import parse
-from reviewer.search.tree import And, Filter, Near, Not, Or, Phrase, Term
+from reviewer.search.query.tree import And, Filter, Near, Not, Or, Phrase, Term
 
 
 @pytest.mark.parametrize(

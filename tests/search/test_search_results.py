@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.errors import Cancelled, QueryError
-from reviewer.model.text import Paragraphs, Span
+from reviewer.model.sources.text import Paragraphs, Span
 from reviewer.progress import Progress
 from reviewer.search import Marked, Note, search
 from tests.search.search_library import Library

@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from reviewer.errors import ImportRefused, UsageError
-from reviewer.model.excerpt_filter import ExcerptFilter
-from reviewer.services import appraisal, checklists, checks, conflicts, excerpts, merge, projects, search, sources, undo
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.services.evidence import excerpts, search
+from reviewer.services.project import checks, projects, undo
+from reviewer.services.sources import appraisal, checklists, sources
+from reviewer.services.team import conflicts, merge
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]

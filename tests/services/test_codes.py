@@ -11,8 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reviewer.errors import ImportRefused, UsageError
-from reviewer.model.code import Definition
-from reviewer.services import codebook_files, codes, excerpts, undo
+from reviewer.model.coding.code import Definition
+from reviewer.services.coding import codebook_files, codes
+from reviewer.services.evidence import excerpts
+from reviewer.services.project import undo
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]

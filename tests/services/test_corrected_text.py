@@ -10,22 +10,15 @@ import pytest
 
 from reviewer import cli
 from reviewer.errors import UsageError
-from reviewer.model.conflict import Twin
-from reviewer.model.source import ImportedSource
-from reviewer.model.text import normalised
-from reviewer.services import (
-    checks,
-    conflicts,
-    corrected_text,
-    coverage,
-    excerpts,
-    highlights,
-    merge,
-    projects,
-    search,
-    undo,
-)
-from reviewer.services import sources as source_service
+from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.text import normalised
+from reviewer.model.team.conflict import Twin
+from reviewer.services.coding import highlights
+from reviewer.services.evidence import coverage, excerpts, search
+from reviewer.services.project import checks, projects, undo
+from reviewer.services.sources import corrected_text
+from reviewer.services.sources import sources as source_service
+from reviewer.services.team import conflicts, merge
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 OLD = (

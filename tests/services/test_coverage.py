@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from reviewer.services import highlights
-from reviewer.services.coverage import Coverage, coverage
+from reviewer.services.coding import highlights
+from reviewer.services.evidence.coverage import Coverage, coverage
 from tests.builder import ANNA, BEN
 
 TEXT = "One two three.\n\nFour five 😀 six.\n \t\nSeven.\n"

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reviewer.model.excerpt_filter import ExcerptFilter
-from reviewer.services import excerpts, highlights, history, search, undo
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.services.coding import highlights
+from reviewer.services.evidence import excerpts, search
+from reviewer.services.project import history, undo
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]

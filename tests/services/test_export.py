@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from reviewer.errors import ExportRefused, QueryError
-from reviewer.model.excerpt_filter import ExcerptFilter
-from reviewer.services import export
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.services.evidence import export
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]

@@ -10,18 +10,10 @@ from pathlib import Path
 import pytest
 
 from reviewer.cli.run import main
-from reviewer.services import (
-    appraisal,
-    checks,
-    conflicts,
-    import_sources,
-    merge,
-    people,
-    projects,
-    references,
-    sources,
-    undo,
-)
+from reviewer.services.project import checks, projects, undo
+from reviewer.services.shared import people
+from reviewer.services.sources import appraisal, import_sources, references, sources
+from reviewer.services.team import conflicts, merge
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]

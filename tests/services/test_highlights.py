@@ -10,9 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.errors import NotFoundError, UsageError
-from reviewer.model.highlight import place_in
-from reviewer.model.text import text_hash
-from reviewer.services import checks, codes, excerpts, highlights, sources, undo
+from reviewer.model.coding.highlight import place_in
+from reviewer.model.sources.text import text_hash
+from reviewer.services.coding import codes, highlights
+from reviewer.services.evidence import excerpts
+from reviewer.services.project import checks, undo
+from reviewer.services.sources import sources
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]

@@ -12,10 +12,13 @@ import pytest
 
 from reviewer.changes.draft import Draft
 from reviewer.errors import ExportRefused, NotFoundError, UsageError
-from reviewer.model.history import SENTENCES, HistoryFilter
-from reviewer.services import audit, checks, codes, highlights, history, people, revert, sources, undo
-from reviewer.services.projects import Project
-from reviewer.services.revert import revert_plan
+from reviewer.model.team.history import SENTENCES, HistoryFilter
+from reviewer.services.coding import codes, highlights
+from reviewer.services.project import audit, checks, history, revert, undo
+from reviewer.services.project.projects import Project
+from reviewer.services.project.revert import revert_plan
+from reviewer.services.shared import people
+from reviewer.services.sources import sources
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]

@@ -9,7 +9,8 @@ import pytest
 
 from reviewer.errors import Cancelled, NotFoundError, UsageError
 from reviewer.progress import Progress
-from reviewer.services import checks, import_sources, projects, sources, undo
+from reviewer.services.project import checks, projects, undo
+from reviewer.services.sources import import_sources, sources
 from tests.builder import ANNA, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from reviewer.errors import NotFoundError, UsageError
-from reviewer.services import checks, conflicts, highlights, links, merge, projects, undo
+from reviewer.services.coding import highlights, links
+from reviewer.services.project import checks, projects, undo
+from reviewer.services.team import conflicts, merge
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]

@@ -12,9 +12,11 @@ import pytest
 
 from reviewer.cli import main
 from reviewer.errors import ExportRefused
-from reviewer.model.excerpt_filter import ExcerptFilter
-from reviewer.services import appraisal, codes, matrix_files, sources, synthesis
-from reviewer.services.analysis import MatrixChoice
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.services.coding import codes
+from reviewer.services.evidence import matrix_files, synthesis
+from reviewer.services.evidence.analysis import MatrixChoice
+from reviewer.services.sources import appraisal, sources
 from tests.analysis.coded_project import at_random
 from tests.builder import ANNA, ProjectBuilder
 

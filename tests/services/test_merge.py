@@ -13,8 +13,12 @@ import pytest
 
 from reviewer.changes.record import canonical, record_id
 from reviewer.errors import NotAProject
-from reviewer.services import checks, codes, conflicts, excerpts, highlights, merge, projects, sources, undo
-from reviewer.services.projects import Project
+from reviewer.services.coding import codes, highlights
+from reviewer.services.evidence import excerpts
+from reviewer.services.project import checks, projects, undo
+from reviewer.services.project.projects import Project
+from reviewer.services.sources import sources
+from reviewer.services.team import conflicts, merge
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 TEXT = "Some people felt better within hours.\nOthers did not. Nobody knows why.\n"

@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from reviewer.changes.draft import Draft
-from reviewer.services import checks, codes, history, merge, projects, undo
-from reviewer.services.projects import Project
+from reviewer.services.coding import codes
+from reviewer.services.project import checks, history, projects, undo
+from reviewer.services.project.projects import Project
+from reviewer.services.team import merge
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Laptops = Callable[[str], Project]

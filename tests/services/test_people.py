@@ -10,23 +10,13 @@ import pytest
 
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import coding_id
-from reviewer.model.excerpt_filter import ExcerptFilter
-from reviewer.services import (
-    checks,
-    codes,
-    conflicts,
-    coverage,
-    excerpts,
-    export,
-    highlights,
-    history,
-    merge,
-    people,
-    projects,
-    search,
-    undo,
-)
-from reviewer.services.projects import Project
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.services.coding import codes, highlights
+from reviewer.services.evidence import coverage, excerpts, export, search
+from reviewer.services.project import checks, history, projects, undo
+from reviewer.services.project.projects import Project
+from reviewer.services.shared import people
+from reviewer.services.team import conflicts, merge
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]

@@ -8,7 +8,8 @@ from collections.abc import Callable
 
 import pytest
 
-from reviewer.services import appraisal, sources, summary
+from reviewer.services.evidence import summary
+from reviewer.services.sources import appraisal, sources
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 REASONS = ("Off topic", "Duplicate")

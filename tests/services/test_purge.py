@@ -14,25 +14,13 @@ import pytest
 from reviewer import settings
 from reviewer.changes.record import canonical, record_id
 from reviewer.errors import UsageError
-from reviewer.services import (
-    appraisal,
-    checks,
-    excerpts,
-    highlights,
-    history,
-    import_sources,
-    links,
-    merge,
-    projects,
-    purge,
-    purge_passage,
-    repair,
-    sources,
-    synthesis,
-    undo,
-)
-from reviewer.services import search as searching
-from reviewer.services.projects import Project
+from reviewer.services.coding import highlights, links
+from reviewer.services.evidence import excerpts, synthesis
+from reviewer.services.evidence import search as searching
+from reviewer.services.project import checks, history, projects, repair, undo
+from reviewer.services.project.projects import Project
+from reviewer.services.sources import appraisal, import_sources, purge, purge_passage, sources
+from reviewer.services.team import merge
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 SECRET = "Zebulon said that the ward was cold.\nNobody else had heard Quillfeather weep that night.\n"

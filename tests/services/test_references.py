@@ -9,9 +9,12 @@ import pytest
 
 from reviewer.errors import Cancelled, ReadOnlyProject
 from reviewer.progress import Progress
-from reviewer.services import checks, corrected_text, merge, projects, references, sources, summary, undo
-from reviewer.services.references import Decision, Proposal, ReferenceReport
-from reviewer.services.templates import Template
+from reviewer.services.evidence import summary
+from reviewer.services.evidence.templates import Template
+from reviewer.services.project import checks, projects, undo
+from reviewer.services.sources import corrected_text, references, sources
+from reviewer.services.sources.references import Decision, Proposal, ReferenceReport
+from reviewer.services.team import merge
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]

@@ -13,25 +13,16 @@ from pathlib import Path
 import pytest
 
 from reviewer.errors import Cancelled, NotFoundError, ProjectError, ReviewerError, UsageError
-from reviewer.model.excerpt import Excerpt
-from reviewer.model.excerpt_filter import ExcerptFilter
+from reviewer.model.coding.excerpt import Excerpt
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.progress import Progress
-from reviewer.services import (
-    appraisal,
-    checks,
-    codebook_files,
-    codes,
-    excerpts,
-    links,
-    people,
-    projects,
-    sample,
-    sources,
-    summary,
-    synthesis,
-    undo,
-)
-from reviewer.services.projects import Project
+from reviewer.services.coding import codebook_files, codes, links
+from reviewer.services.evidence import excerpts, summary, synthesis
+from reviewer.services.project import checks, projects, undo
+from reviewer.services.project.projects import Project
+from reviewer.services.sample import build as sample
+from reviewer.services.shared import people
+from reviewer.services.sources import appraisal, sources
 
 PLACES = "source start end quote coder coder_id memo".split()
 

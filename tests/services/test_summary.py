@@ -8,22 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.analysis.summary_model import PARTS, Cited, Summary, Synthesis, Template
-from reviewer.model.excerpt_filter import ExcerptFilter
-from reviewer.services import (
-    appraisal,
-    checks,
-    highlights,
-    links,
-    merge,
-    projects,
-    sources,
-    summary,
-    synthesis,
-    team_export,
-    versions,
-)
-from reviewer.services.team_export import Choice
+from reviewer.analysis.summary.model import PARTS, Cited, Summary, Synthesis, Template
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.services.coding import highlights, links
+from reviewer.services.evidence import summary, synthesis, versions
+from reviewer.services.project import checks, projects
+from reviewer.services.sources import appraisal, sources
+from reviewer.services.team import merge, team_export
+from reviewer.services.team.team_export import Choice
 from tests.analysis.coded_project import CODES, at_random, rows_of
 from tests.builder import ANNA, BEN, ProjectBuilder
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.services import projects, synced_folders
+from reviewer.services.project import projects
+from reviewer.services.team import synced_folders
 from tests.builder import ProjectBuilder
 
 

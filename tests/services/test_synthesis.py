@@ -9,21 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.analysis.summary_model import Template
+from reviewer.analysis.summary.model import Template
 from reviewer.errors import NotFoundError, UsageError
-from reviewer.model import citation
-from reviewer.services import (
-    checks,
-    codes,
-    conflicts,
-    highlights,
-    merge,
-    projects,
-    synthesis,
-    templates,
-    undo,
-    versions,
-)
+from reviewer.model.coding import citation
+from reviewer.services.coding import codes, highlights
+from reviewer.services.evidence import synthesis, templates, versions
+from reviewer.services.project import checks, projects, undo
+from reviewer.services.team import conflicts, merge
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]

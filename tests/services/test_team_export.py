@@ -12,9 +12,14 @@ import pytest
 
 from reviewer.errors import Cancelled, ExportRefused, ProjectError
 from reviewer.progress import Progress
-from reviewer.services import checks, codes, excerpts, merge, people, projects, sources, team_export, undo
-from reviewer.services.projects import Project
-from reviewer.services.team_export import Choice, share_project
+from reviewer.services.coding import codes
+from reviewer.services.evidence import excerpts
+from reviewer.services.project import checks, projects, undo
+from reviewer.services.project.projects import Project
+from reviewer.services.shared import people
+from reviewer.services.sources import sources
+from reviewer.services.team import merge, team_export
+from reviewer.services.team.team_export import Choice, share_project
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 TEXT = "Some people felt better within hours.\nOthers did not. Nobody knows why.\n"

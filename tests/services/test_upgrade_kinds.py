@@ -8,8 +8,10 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from reviewer.services import checks, links, projects, synthesis
-from reviewer.store.schema import PROJECTION_TABLES
+from reviewer.services.coding import links
+from reviewer.services.evidence import synthesis
+from reviewer.services.project import checks, projects
+from reviewer.store.file.schema import PROJECTION_TABLES
 from tests.builder import ANNA, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]

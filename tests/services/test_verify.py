@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from reviewer.errors import ExportRefused
-from reviewer.model.excerpt_filter import ExcerptFilter
-from reviewer.services import codes, highlights, verify
-from reviewer.services.verify import Verification
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.services.coding import codes, highlights
+from reviewer.services.evidence import verify
+from reviewer.services.evidence.verify import Verification
 from tests.builder import ANNA, ProjectBuilder
 from tests.exporters.summary_project import Review, a_review, print_with_qt
 

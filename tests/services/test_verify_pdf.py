@@ -10,7 +10,7 @@ import pypdfium2.raw as raw
 import pytest
 
 from reviewer.errors import ExportRefused
-from reviewer.services import verify
+from reviewer.services.evidence import verify
 from tests.builder import ProjectBuilder
 from tests.exporters.summary_project import Review, a_review, print_with_qt
 from tests.exporters.summary_reader import bare, pdf_text

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from reviewer.errors import StorageFailed
-from reviewer.services import checks, projects, sources
-from reviewer.store.backup import Backup, kept
+from reviewer.services.project import checks, projects
+from reviewer.services.sources import sources
+from reviewer.store.file.backup import Backup, kept
 from tests.builder import ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]

@@ -15,9 +15,12 @@ from pathlib import Path
 import pytest
 
 from reviewer.errors import DamagedProject, NotAProject, ProjectError, ProjectInUse, ReadOnlyProject
-from reviewer.services import checks, codes, highlights, merge, projects, sources, undo
-from reviewer.store import lockfile
-from reviewer.store.schema import APPLICATION_ID, FORMAT
+from reviewer.services.coding import codes, highlights
+from reviewer.services.project import checks, projects, undo
+from reviewer.services.sources import sources
+from reviewer.services.team import merge
+from reviewer.store.file import lockfile
+from reviewer.store.file.schema import APPLICATION_ID, FORMAT
 from tests.builder import ANNA, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]

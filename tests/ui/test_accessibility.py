@@ -11,7 +11,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from reviewer.services import codes, excerpts, highlights
+from reviewer.services.coding import codes, highlights
+from reviewer.services.evidence import excerpts
 from tests.ui.pages.tour import RELIEF, TEXT, Tour, greek_project
 from tests.ui.pages.window import Mod, WindowPage
 

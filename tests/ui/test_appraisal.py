@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reviewer.services import appraisal, checklists, projects, sources
+from reviewer.services.project import projects
+from reviewer.services.sources import appraisal, checklists, sources
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.excerpts import ExcerptsPage
@@ -19,8 +20,8 @@ from tests.ui.pages.sources_pane import SourcesPage
 from tests.ui.pages.two_texts import two_texts
 from tests.ui.pages.window import WindowPage
 from ui.dialogs.reasons import ReasonsDialog
-from ui.views.inspector.checklist_section import built_in_questions
-from ui.widgets.code_picker import PickerPopover
+from ui.panes.inspector.checklist_section import built_in_questions
+from ui.widgets.fields.code_picker import PickerPopover
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 

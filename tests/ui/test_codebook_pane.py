@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reviewer.services import codes, highlights, people, sources
+from reviewer.services.coding import codes, highlights
+from reviewer.services.shared import people
+from reviewer.services.sources import sources
 from tests.builder import ANNA, BEN
 from tests.ui.pages.codebook_pane import CodebookPage, find
 from ui.reader import CODES_MIME

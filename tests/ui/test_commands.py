@@ -9,7 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
-from reviewer.services import people, projects, sources
+from reviewer.services.project import projects
+from reviewer.services.shared import people
+from reviewer.services.sources import sources
 from tests.builder import BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
 from ui.dialogs.backups import Backups

@@ -8,15 +8,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from reviewer.model.code import Definition
-from reviewer.services import codes, conflicts, highlights, merge, people, projects, sources
-from reviewer.services.projects import Project
+from reviewer.model.coding.code import Definition
+from reviewer.services.coding import codes, highlights
+from reviewer.services.project import projects
+from reviewer.services.project.projects import Project
+from reviewer.services.shared import people
+from reviewer.services.sources import sources
+from reviewer.services.team import conflicts, merge
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
-from ui.models.codebook_model import CodebookModel
-from ui.models.sources_model import SourcesModel
-from ui.reader.hints import describe_one
-from ui.views.team.conflict_card import TwinCard
+from ui.panes.codebook.model import CodebookModel
+from ui.panes.sources.model import SourcesModel
+from ui.reader.highlights.hints import describe_one
+from ui.workspaces.team.conflict_card import TwinCard
 
 TEXT = "Trial\n\nRelief came within hours for some people. Others felt nothing.\n"
 TWIN = "c" * 32

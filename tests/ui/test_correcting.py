@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialogButtonBox
 
-from reviewer.services import excerpts
+from reviewer.services.evidence import excerpts
 from tests.builder import ProjectBuilder
 from tests.ui.pages.window import WindowPage
 

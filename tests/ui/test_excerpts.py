@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reviewer.services import codes, highlights, sources
+from reviewer.services.coding import codes, highlights
+from reviewer.services.sources import sources
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.excerpts import ExcerptsPage
 from tests.ui.pages.two_texts import CLINIC, TRIAL, codes_of, two_texts

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from reviewer.services import references, sources
+from reviewer.services.sources import references, sources
 from tests.builder import ANNA, ProjectBuilder
 from tests.ui.pages.window import WindowPage
 from ui.dialogs.full_texts import FullTextsDialog

@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reviewer.model.history import SENTENCES, HistoryEntry, HistoryPage
-from reviewer.services import codes, highlights, projects
+from reviewer.model.team.history import SENTENCES, HistoryEntry, HistoryPage
+from reviewer.services.coding import codes, highlights
+from reviewer.services.project import projects
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.history import HistoryDesk
 from tests.ui.pages.window import WindowPage
-from ui.models.history_model import HistoryModel
-from ui.views.history.words import TEMPLATES, sentence
+from ui.workspaces.history.model import HistoryModel
+from ui.workspaces.history.words import TEMPLATES, sentence
 
 TEXT = "Trial\n\nRelief came within hours for some people. Others felt nothing.\n"
 

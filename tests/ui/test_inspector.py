@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from reviewer.model.code import Definition
-from reviewer.services import codes, highlights, people, projects
+from reviewer.model.coding.code import Definition
+from reviewer.services.coding import codes, highlights
+from reviewer.services.project import projects
+from reviewer.services.shared import people
 from tests.builder import ANNA, BEN
 from tests.ui.pages.inspector import InspectorPage
 

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from reviewer.services import highlights, sources
+from reviewer.services.coding import highlights
+from reviewer.services.sources import sources
 from tests.ui.pages.inspector import InspectorPage
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from reviewer.services import export, highlights, projects, sources
+from reviewer.services.coding import highlights
+from reviewer.services.evidence import export
+from reviewer.services.project import projects
+from reviewer.services.sources import sources
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.window import Mod, WindowPage
 

@@ -19,9 +19,9 @@ from tests.builder import ANNA
 from tests.ui.pages.tour import Tour, texts_in
 from tests.ui.pages.window import WindowPage
 from tools import translate
-from ui import language
 from ui.app import App
 from ui.dialogs.import_report import ENCODINGS
+from ui.look import language
 
 ROOT = Path(__file__).parents[2]
 GERMAN = ROOT / "resources" / "translations" / "reviewer_de.ts"

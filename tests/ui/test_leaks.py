@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from reviewer.search.indexer import Indexer
+from reviewer.search.index.indexer import Indexer
 from reviewer.settings import Settings
 from tests.builder import ANNA, ProjectBuilder
 from tests.ui.pages.tour import NOBODY, RELIEF, Tour, greek_project

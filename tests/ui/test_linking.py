@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.services import highlights, links, sources
+from reviewer.services.coding import highlights, links
+from reviewer.services.sources import sources
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.two_texts import two_texts
 from tests.ui.pages.window import WindowPage

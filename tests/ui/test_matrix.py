@@ -11,15 +11,18 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem
 
-from reviewer.analysis.matrix import Head, Matrix
-from reviewer.services import appraisal, codes, highlights, projects, sources, synthesis
+from reviewer.analysis.matrix.matrix import Head, Matrix
+from reviewer.services.coding import codes, highlights
+from reviewer.services.evidence import synthesis
+from reviewer.services.project import projects
+from reviewer.services.sources import appraisal, sources
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.matrix import MatrixPage
 from tests.ui.pages.two_texts import two_texts
-from ui.models.matrix_model import Grid, MatrixModel
-from ui.views.matrix.cells import contrast, legible, tinted
-from ui.views.matrix.cited_text import CitedText
-from ui.widgets.passage_rows import PLACE, PassageRows
+from ui.widgets.cited_text import CitedText
+from ui.widgets.rows.passage_rows import PLACE, PassageRows
+from ui.workspaces.matrix.cells import contrast, legible, tinted
+from ui.workspaces.matrix.model import Grid, MatrixModel
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from reviewer.services import codes, highlights, projects
-from reviewer.services.projects import Project
+from reviewer.services.coding import codes, highlights
+from reviewer.services.project import projects
+from reviewer.services.project.projects import Project
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
-from ui.models.codebook_model import CodebookModel
-from ui.models.sources_model import SourcesModel
+from ui.panes.codebook.model import CodebookModel
+from ui.panes.sources.model import SourcesModel
 
 TEXT = "Relief came within hours for some people. Others felt nothing."
 

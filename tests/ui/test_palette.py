@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reviewer.services import codes, highlights, sources
+from reviewer.services.coding import codes, highlights
+from reviewer.services.sources import sources
 from tests.builder import ANNA, ProjectBuilder
 from tests.ui.pages.palette import PalettePage
 from tests.ui.pages.window import Key, Mod, WindowPage
-from ui.views.palette.offers import Offer, matches, plain
+from ui.panes.palette.offers import Offer, matches, plain
 
 TRIAL = "Relief came within hours.\n\nOthers felt nothing at all.\n"
 

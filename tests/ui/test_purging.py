@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from reviewer.services import projects, purge, sources
+from reviewer.services.project import projects
+from reviewer.services.sources import purge, sources
 from tests.builder import BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
-from ui.dialogs.purge_dialog import PurgeDialog
+from ui.dialogs.purge import PurgeDialog
 
 SECRET = "Zebulon said that the ward was cold. Nobody else heard it.\n"
 

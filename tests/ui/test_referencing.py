@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from reviewer.services import sources
+from reviewer.services.sources import sources
 from tests.builder import ProjectBuilder
 from tests.ui.pages.window import WindowPage
 from ui.dialogs.references import ReferencesDialog

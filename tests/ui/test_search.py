@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from reviewer.services import excerpts, highlights, sources
+from reviewer.services.coding import highlights
+from reviewer.services.evidence import excerpts
+from reviewer.services.sources import sources
 from tests.builder import ANNA, ProjectBuilder
 from tests.ui.pages.search import SearchPage
 from tests.ui.pages.two_texts import CLINIC, TRIAL, codes_of, two_texts

@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from reviewer.services import projects, team_export
+from reviewer.services.project import projects
+from reviewer.services.team import team_export
 from tests.builder import BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
 from ui.dialogs.passphrase import Passphrase
-from ui.dialogs.share_dialog import ShareDialog
+from ui.dialogs.share import ShareDialog
 
 TEXT = "Trial\n\nRelief came within hours for some people. Others felt nothing.\n"
 

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reviewer.model.source import ImportedSource
-from reviewer.services import highlights, import_sources, sources
+from reviewer.model.sources.source import ImportedSource
+from reviewer.services.coding import highlights
+from reviewer.services.sources import import_sources, sources
 from tests.builder import ANNA, BEN
 from tests.ui.pages.sources_pane import SourcesPage
-from ui.views.originals import address
+from ui.panes.sources.originals import address
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 

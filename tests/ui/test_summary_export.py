@@ -17,14 +17,14 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import coding_id
-from reviewer.exporters import pdf_port
-from reviewer.model.excerpt_filter import ExcerptFilter
-from reviewer.model.highlight import place_in
+from reviewer.exporters.summary import pdf_port
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.model.coding.highlight import place_in
 from tests.builder import ANNA, ProjectBuilder
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.two_texts import two_texts
-from ui.dialogs.summary_export import SummaryExport
-from ui.pdf import printer
+from ui.printing.pdf import printer
+from ui.workspaces.summary.export_dialog import SummaryExport
 
 QUOTES = ("Relief came within hours", "felt detached", "Relief is rapid and safe", "approved everywhere")
 ENDINGS = (".html", ".docx", ".pdf", ".md")

@@ -9,13 +9,15 @@ from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 
 from reviewer.changes.draft import Draft
-from reviewer.model.excerpt_filter import ExcerptFilter
-from reviewer.services import appraisal, excerpts, projects, sources, synthesis, templates
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.services.evidence import excerpts, synthesis, templates
+from reviewer.services.project import projects
+from reviewer.services.sources import appraisal, sources
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.two_texts import two_texts
-from ui.dialogs.summary_export import SummaryExport
-from ui.views.summary.laid_out import HEIGHT, MARGIN, WIDTH
-from ui.views.summary_workspace import SummaryWorkspace
+from ui.workspaces.summary.export_dialog import SummaryExport
+from ui.workspaces.summary.laid_out import HEIGHT, MARGIN, WIDTH
+from ui.workspaces.summary.workspace import SummaryWorkspace
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 
@@ -284,7 +286,7 @@ def test_other_questions_do_not_wait_for_the_pages(desk, view, a_project, qtbot)
 
 
 def test_more_excerpts_than_pages_can_hold_are_filtered_or_exported(review, view, desk, monkeypatch) -> None:
-    monkeypatch.setattr("ui.views.summary_workspace.MOST_PASSAGES", 5)
+    monkeypatch.setattr("ui.workspaces.summary.workspace.MOST_PASSAGES", 5)
     view.refresh()
     desk.settle()
     assert view.empty.text.startswith("6 excerpts are too many to show as pages.")

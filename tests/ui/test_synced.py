@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
 
-from reviewer.services import projects, sources
+from reviewer.services.project import projects
+from reviewer.services.sources import sources
 from tests.builder import BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
 

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.services import codes, conflicts, projects
-from reviewer.services.projects import Project
+from reviewer.services.coding import codes
+from reviewer.services.project import projects
+from reviewer.services.project.projects import Project
+from reviewer.services.team import conflicts
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
 

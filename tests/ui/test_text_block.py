@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTextCharFormat
 
-from ui.widgets.text_block import TextBlock
+from ui.widgets.rows.text_block import TextBlock
 
 GROUND, MARK = QColor("#ffffff"), QColor("#00ff00")
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QRadioButton, 
 
 from tests.eyes import contrast
 from tests.ui.pages.window import WindowPage
-from ui.theme import Look, Theme, load_theme, reader_theme
+from ui.look.theme import Look, Theme, load_theme, reader_theme
 
 THEMES = ("light", "dark", "contrast")
 GROUNDS = ("window", "panel", "card", "field", "accent_soft")

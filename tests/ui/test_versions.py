@@ -8,12 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from reviewer.services import highlights, projects, sources, versions
+from reviewer.services.coding import highlights
+from reviewer.services.evidence import versions
+from reviewer.services.project import projects
+from reviewer.services.sources import sources
 from tests.builder import ANNA, ProjectBuilder
 from tests.ui.pages.two_texts import two_texts
 from tests.ui.pages.window import WindowPage
 from ui.dialogs.versions import VersionsDialog
-from ui.views.excerpts_workspace import ExcerptsWorkspace
+from ui.workspaces.excerpts.workspace import ExcerptsWorkspace
 
 
 @pytest.fixture

@@ -10,13 +10,14 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reviewer.services import highlights, sources
+from reviewer.services.coding import highlights
+from reviewer.services.sources import sources
 from reviewer.settings import Settings
 from tests.builder import ANNA, ProjectBuilder
 from tests.ui.pages.two_texts import two_texts
 from tests.ui.pages.window import WindowPage
-from ui import language
 from ui.app import App
+from ui.look import language
 
 WORKSPACES = ["read", "excerpts", "matrix", "summary", "search", "team", "history"]
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from ui import language
 from ui.actions.action import Action
+from ui.look import language
 
 
 def _tr(text: str) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from reviewer.services.projects import Backup
+from reviewer.services.project.projects import Backup
 
 
 class Backups(QDialog):

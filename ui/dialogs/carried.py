@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.model.names import shown
-from reviewer.services.corrected_text import Carried, Correction, Outstanding
-from ui.numbers import counted
-from ui.widgets.list_table import list_of, put_row
+from reviewer.services.sources.corrected_text import Carried, Correction, Outstanding
+from ui.look.numbers import counted
+from ui.widgets.rows.list_table import list_of, put_row
 
 _ORDER = ("lost", "review", "carried")
 _MOST = 2_000

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.model.names import shown
-from reviewer.services.import_sources import ReadFile, ReadFiles
-from ui.numbers import counted
-from ui.widgets.list_table import list_of, put_row
-from ui.widgets.painted import on_one_line
+from reviewer.services.sources.import_sources import ReadFile, ReadFiles
+from ui.look.numbers import counted
+from ui.widgets.rows.list_table import list_of, put_row
+from ui.widgets.rows.painted import on_one_line
 
 _LONGEST = 80
 

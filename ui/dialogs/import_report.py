@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.services.import_sources import ImportedItem, ImportReport
-from ui.numbers import counted
-from ui.widgets.list_table import list_of, put_row
+from reviewer.services.sources.import_sources import ImportedItem, ImportReport
+from ui.look.numbers import counted
+from ui.widgets.rows.list_table import list_of, put_row
 
 ENCODINGS = (
     "cp1252", "iso-8859-1", "iso-8859-15", "cp1250", "iso-8859-2", "cp1251", "koi8-r", "cp1253", "cp1254",

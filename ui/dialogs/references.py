@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.model.names import shown
-from reviewer.services.references import Action, Decision, Proposal, ReferenceFile, decisions_for
-from ui.models.references_model import ACTION, ENTRY, SOURCE, WHY, ReferencesModel
-from ui.numbers import counted
-from ui.widgets.list_table import as_list
-from ui.widgets.painted import on_one_line
+from reviewer.services.sources.references import Action, Decision, Proposal, ReferenceFile, decisions_for
+from ui.dialogs.references_model import ACTION, ENTRY, SOURCE, WHY, ReferencesModel
+from ui.look.numbers import counted
+from ui.widgets.rows.list_table import as_list
+from ui.widgets.rows.painted import on_one_line
 
 _LONGEST = 80
 

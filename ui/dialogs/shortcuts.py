@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from ui.actions.action import Actions
 from ui.actions.catalogue import menu_titles
-from ui.theme import small_caps_font
-from ui.views.palette.offers import plain
+from ui.look.theme import small_caps_font
+from ui.panes.palette.offers import plain
 from ui.widgets.pane_heading import FilterField
 
 Row = tuple[str, str]

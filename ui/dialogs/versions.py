@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.model.names import shown
-from reviewer.model.version import Version, VersionDifference
-from ui.numbers import counted
+from reviewer.model.team.version import Version, VersionDifference
+from ui.look.numbers import counted
 from ui.widgets.flow import Flow
 from ui.widgets.times import moment
 

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.model.coder import Coder
 from reviewer.model.names import clean_name, shown
-from reviewer.services.projects import World
+from reviewer.model.team.coder import Coder
+from reviewer.services.project.projects import World
 
 
 class WhoAmI(QDialog):

@@ -18,17 +18,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from ui.reader import accessibility, keys
-from ui.reader.document import Document
-from ui.reader.drops import DropTarget
-from ui.reader.hints import describe, tooltip
-from ui.reader.pages import Pages
-from ui.reader.pointer import Pointer
-from ui.reader.selecting import SelectingSurface
-from ui.reader.selection import Range, next_place, previous_place
-from ui.reader.style import Style
+from ui.reader.accessibility import pane as accessibility
+from ui.reader.highlights.hints import describe, tooltip
+from ui.reader.highlights.values import ReaderCode, ReaderHighlight
+from ui.reader.input import keys
+from ui.reader.input.drops import DropTarget
+from ui.reader.input.pointer import Pointer
+from ui.reader.input.selecting import SelectingSurface
+from ui.reader.input.selection import Range, next_place, previous_place
+from ui.reader.text.document import Document
+from ui.reader.text.pages import Pages
+from ui.reader.text.style import Style
 from ui.reader.theme import ReaderTheme
-from ui.reader.values import ReaderCode, ReaderHighlight
 
 
 class Reader(SelectingSurface):

@@ -8,16 +8,16 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from ui.reader.decoration import Decoration, decorate
-from ui.reader.document import Document
-from ui.reader.handles import paint_handle
-from ui.reader.header import Header
-from ui.reader.index import HighlightIndex
-from ui.reader.margin import Margin, brackets
-from ui.reader.pages import Pages
+from ui.reader.highlights.decoration import Decoration, decorate
+from ui.reader.highlights.handles import paint_handle
+from ui.reader.highlights.index import HighlightIndex
+from ui.reader.highlights.margin import Margin, brackets
+from ui.reader.input.selection import Range, Selection
 from ui.reader.painting import Marks, PiecePainter, paint_message
-from ui.reader.selection import Range, Selection
-from ui.reader.style import Column, Style
+from ui.reader.text.document import Document
+from ui.reader.text.header import Header
+from ui.reader.text.pages import Pages
+from ui.reader.text.style import Column, Style
 from ui.reader.theme import ReaderTheme
 
 

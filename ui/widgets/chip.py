@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from reviewer.model.names import shown, split_path
+from ui.widgets.fields.tab_order import tab_through
 from ui.widgets.flow import Flow
 from ui.widgets.swatch import swatch_icon
-from ui.widgets.tab_order import tab_through
 from ui.widgets.tips import plain_tip
 
 _WIDEST = 34

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.widgets.tab_order import tab_through
+from ui.widgets.fields.tab_order import tab_through
 
 
 class EmptyState(QWidget):

@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from tests.ui.pages.desk import Desk
-from ui.dialogs.code_dialogs import ConfirmDelete, PickCode
-from ui.models.codebook_model import CodebookModel
+from ui.dialogs.codes import ConfirmDelete, PickCode
+from ui.panes.codebook.model import CodebookModel
+from ui.panes.codebook.pane import CodebookPane
 from ui.reader import CODES_MIME
-from ui.views.codebook_pane import CodebookPane
 
 _MOVE, _LEFT, _NONE = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 

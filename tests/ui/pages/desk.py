@@ -7,14 +7,14 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from reviewer.model.coder import Coder
-from reviewer.services import history, undo
-from reviewer.services.projects import Project
+from reviewer.model.team.coder import Coder
+from reviewer.services.project import history, undo
+from reviewer.services.project.projects import Project
 from reviewer.settings import Settings
 from tests.builder import ANNA, ProjectBuilder
+from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.session import Session
-from ui.theme import Look
 
 W = TypeVar("W", bound=QWidget)
 

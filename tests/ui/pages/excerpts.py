@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.pages.desk import Desk
-from ui.dialogs.export_dialog import ExportDialog
-from ui.models.excerpts_model import Heading, Line
-from ui.views.excerpts_workspace import ExcerptsWorkspace
-from ui.widgets.code_picker import PickerPopover
+from ui.widgets.excerpts.model import Heading, Line
+from ui.widgets.fields.code_picker import PickerPopover
+from ui.workspaces.excerpts.export_dialog import ExportDialog
+from ui.workspaces.excerpts.workspace import ExcerptsWorkspace
 
 
 class ExcerptsPage:

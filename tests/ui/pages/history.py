@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reviewer.model.highlight import Highlight
-from reviewer.services import highlights, sources
+from reviewer.model.coding.highlight import Highlight
+from reviewer.services.coding import highlights
+from reviewer.services.sources import sources
 from tests.ui.pages.window import WindowPage
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.pages.desk import Desk
-from ui.views.matrix_workspace import MatrixWorkspace
+from ui.workspaces.matrix.workspace import MatrixWorkspace
 
 
 class MatrixPage:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.pages.window import Key, Mod, WindowPage
-from ui.widgets.palette_rows import HEADING, KIND, keys
+from ui.panes.palette.rows import HEADING, KIND, keys
 
 _SHOWN = Qt.ItemDataRole.DisplayRole
 

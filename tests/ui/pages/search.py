@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
-from reviewer.services.search import Hit
+from reviewer.services.evidence.search import Hit
 from tests.ui.pages.desk import Desk
-from ui.dialogs.code_hits import CodeHits
-from ui.views.search_workspace import SearchWorkspace
+from ui.workspaces.search.code_hits import CodeHits
+from ui.workspaces.search.workspace import SearchWorkspace
 
 
 class SearchPage:

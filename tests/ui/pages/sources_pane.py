@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.pages.desk import Desk
-from ui.models.sources_model import SourcesModel
-from ui.views.sources_pane import SourcesPane
+from ui.panes.sources.model import SourcesModel
+from ui.panes.sources.pane import SourcesPane
 
 
 class SourcesPage:

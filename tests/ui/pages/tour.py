@@ -21,7 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.services import codes, highlights, people, projects, sources
+from reviewer.services.coding import codes, highlights
+from reviewer.services.project import projects
+from reviewer.services.shared import people
+from reviewer.services.sources import sources
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
 from ui.dialogs.backups import Backups

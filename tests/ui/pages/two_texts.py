@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reviewer.services import excerpts
+from reviewer.services.evidence import excerpts
 from tests.builder import BEN, ProjectBuilder
 
 TRIAL = (

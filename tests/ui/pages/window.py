@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from reviewer.services import codes, excerpts, highlights, sources
+from reviewer.services.coding import codes, highlights
+from reviewer.services.evidence import excerpts
+from reviewer.services.sources import sources
 from ui.app import App
 
 Key = Qt.Key

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewer.model.text import Paragraphs
-from ui.reader.document import PIECE, Document
-from ui.reader.heights import Heights
+from reviewer.model.sources.text import Paragraphs
+from ui.reader.text.document import PIECE, Document
+from ui.reader.text.heights import Heights
 
 
 @given(st.text(alphabet="ab \n\t日😀", max_size=60))

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter, QTextCharFormat, QTextLayout
 
-from ui.reader.layout import PieceLayout
-from ui.reader.style import Style
+from ui.reader.text.layout import PieceLayout
+from ui.reader.text.style import Style
 
 WIDTH = 320
 

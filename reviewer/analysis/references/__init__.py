@@ -1,0 +1,1 @@
+"""Names and order of references, and which source a reference belongs to."""

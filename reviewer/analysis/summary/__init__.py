@@ -1,0 +1,1 @@
+"""The summary's model, its document and its figures."""

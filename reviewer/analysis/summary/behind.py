@@ -1,0 +1,40 @@
+"""Which excerpts stand behind the figures of a summary, each once."""
+
+from __future__ import annotations
+
+from reviewer.analysis.matrix.matrix import Matrix
+from reviewer.analysis.summary.model import Summary
+from reviewer.model.coding.excerpt import Excerpt
+
+
+class Behind:
+    """What coders and codes have. `own` are the highlights that carry a code itself, `below` those with its sub-codes."""
+
+    def __init__(self, summary: Summary) -> None:
+        self._excerpts: dict[str, Excerpt] = {}
+        self.own: dict[str, tuple[str, ...]] = {}
+        for section in summary.sections:
+            found = [excerpt for group in section.groups for excerpt in group.excerpts]
+            self._excerpts.update((excerpt.highlight, excerpt) for excerpt in found)
+            self.own[section.code.id] = tuple(excerpt.highlight for excerpt in found)
+        self.below = {code.id: in_row(summary.matrix, code.id) for code in summary.codebook}
+        self._untagged = summary.missing.untagged
+
+    def by_coder(self, coder: str) -> tuple[str, ...]:
+        """The highlights of a coder, those without a code last."""
+        untagged = tuple(excerpt.highlight for excerpt in self._untagged if excerpt.coder_id == coder)
+        return self.tagged_by(coder) + untagged
+
+    def tagged_by(self, coder: str) -> tuple[str, ...]:
+        """The highlights of a coder that carry a code."""
+        return tuple(excerpt.highlight for excerpt in self._excerpts.values() if excerpt.coder_id == coder)
+
+
+def in_row(matrix: Matrix, row: str) -> tuple[str, ...]:
+    """The highlights behind the cells of a row, each once."""
+    return tuple(dict.fromkeys(each for column in matrix.columns for each in matrix.highlights(row, column.id)))
+
+
+def in_column(matrix: Matrix, column: str) -> tuple[str, ...]:
+    """The highlights behind the cells of a column, each once."""
+    return tuple(dict.fromkeys(each for row in matrix.rows for each in matrix.highlights(row.id, column)))

@@ -1,0 +1,292 @@
+"""The summary's model, made from what was read of a project. Pure: the same material gives an equal Summary."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from reviewer.analysis.matrix.matrix import Matrix
+from reviewer.analysis.references.labels import short_labels
+from reviewer.analysis.references.reference_list import ReferenceLine
+from reviewer.analysis.summary.model import (
+    AppraisalCounts,
+    Cited,
+    CitedExcerpt,
+    CodeEntry,
+    CoderEntry,
+    CodeSection,
+    LinkEntry,
+    Method,
+    Missing,
+    Piece,
+    Runs,
+    Screening,
+    SourceEntry,
+    SourceGroup,
+    Summary,
+    Synthesis,
+    Template,
+)
+from reviewer.model.coding import citation
+from reviewer.model.coding.citation import Citation, CitationState
+from reviewer.model.coding.code import Code
+from reviewer.model.coding.codebook import Codebook
+from reviewer.model.coding.excerpt import Excerpt
+from reviewer.model.coding.link import Link
+from reviewer.model.project import ProjectDetails
+from reviewer.model.sources.appraisal import Standing
+from reviewer.model.sources.source import Source
+
+_WORST: tuple[CitationState, ...] = ("gone", "changed", "holds")
+Texts = Mapping[tuple[str | None, str | None], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What was read. `codes` are those the summary is about, `excerpts` what the filter let through, by source and place;
+    `others` are excerpts that are cited or linked and lie outside the filter. `sources` are those in scope.
+    `references` are the sources that are shown, by id and in the order of the list of references."""
+
+    details: ProjectDetails
+    template: Template
+    digest: str
+    version: str
+    program: str
+    filter: str
+    book: Codebook
+    codes: Sequence[Code]
+    sources: Sequence[Source]
+    excerpts: Sequence[Excerpt]
+    others: Sequence[Excerpt]
+    texts: Texts
+    links: Sequence[Link]
+    coders: Mapping[str, str]
+    standings: Mapping[str, Standing]
+    all_sources: Sequence[Source]
+    conflicts: Sequence[str]
+    matrix: Matrix
+    references: Mapping[str, ReferenceLine] = field(default_factory=dict)
+
+
+def cited_ids(texts: Texts) -> list[str]:
+    """The highlights that any text cites."""
+    return list(citation.numbered(texts.values()))
+
+
+def build_summary(material: Material) -> Summary:
+    """The whole summary."""
+    return _Builder(material).summary()
+
+
+def _in_italics(line: ReferenceLine | None) -> Runs:
+    return line.runs if line and any(italic for _, italic in line.runs) else ()
+
+
+class _Builder:
+    def __init__(self, material: Material) -> None:
+        self.given = material
+        self.excerpts = {excerpt.highlight: excerpt for excerpt in (*material.excerpts, *material.others)}
+        self.own: dict[str, list[Excerpt]] = {}
+        for excerpt in material.excerpts:
+            for code in excerpt.codes:
+                self.own.setdefault(code.id, []).append(excerpt)
+        self.sources = self._source_entries()
+        self.codes = [self._code_entry(code) for code in material.codes]
+        self.numbers = citation.numbered(self._texts_in_order())
+        self.states: dict[str, CitationState] = {}
+
+    def summary(self) -> Summary:
+        given = self.given
+        opening = self._synthesis(None, None)
+        sections = tuple(section for entry in self.codes if (section := self._section(entry)) is not None)
+        citations = self._citations(sections)
+        links = self._links()
+        shown = {e.source for e in given.excerpts} | {c.excerpt.source for c in citations if c.excerpt}
+        shown |= {end.source for link in links for end in (link.a, link.b)}
+        references = [self.sources[source] for source in given.references if source in shown]
+        return Summary(
+            title=given.details.title,
+            question=given.details.question,
+            template=given.template,
+            method=self._method(),
+            codebook=tuple(self.codes),
+            opening=opening,
+            sections=sections,
+            sources=tuple(self.sources[source.id] for source in given.sources),
+            citations=citations,
+            links=links,
+            missing=self._missing(citations),
+            appraisal=self._appraisal(),
+            references=tuple(references),
+            matrix=given.matrix,
+            excerpts=self.excerpts,
+        )
+
+    def _source_entries(self) -> dict[str, SourceEntry]:
+        given = self.given
+        counts = Counter(excerpt.source for excerpt in given.excerpts)
+        written = given.references
+        labels = short_labels(given.all_sources, {each.source: each.letter for each in written.values()})
+        return {
+            source.id: SourceEntry(
+                id=source.id,
+                number=number,
+                title=source.title,
+                label=labels[source.id],
+                citation=written[source.id].text if source.id in written else source.citation(),
+                reference=source.reference,
+                sha256=source.sha256,
+                words=source.words,
+                excerpts=counts[source.id],
+                decision=given.standings.get(source.id, Standing()).status,
+                citation_runs=_in_italics(written.get(source.id)),
+            )
+            for number, source in enumerate(given.all_sources, 1)
+        }
+
+    def _code_entry(self, code: Code) -> CodeEntry:
+        below = {
+            excerpt.highlight: excerpt
+            for each in self.given.book.subtree(code.id)
+            for excerpt in self.own.get(each.id, ())
+        }
+        coders = Counter(excerpt.coder for excerpt in below.values())
+        definition = code.definition
+        return CodeEntry(
+            id=code.id,
+            path=code.path,
+            name=code.name,
+            depth=code.depth,
+            colour=code.colour,
+            use=definition.use,
+            avoid=definition.avoid,
+            example=definition.example,
+            excerpts=len(below),
+            own=len(self.own.get(code.id, ())),
+            sources=len({excerpt.source for excerpt in below.values()}),
+            coders=tuple(sorted(coders.items(), key=lambda each: (each[0].casefold(), each[0]))),
+        )
+
+    def _texts_in_order(self) -> list[str]:
+        """The texts as a reader meets them: in the order of the template's parts; what is not shown comes last."""
+        texts = self.given.texts
+        opening = [texts.get((None, None), "")]
+        sections: list[str] = []
+        for code in self.codes:
+            sections.append(texts.get((code.id, None), ""))
+            sections += [texts.get((code.id, source.id), "") for source in self.given.sources]
+        by_part = {"synthesis": opening, "codes": sections}
+        order = [part for part in self.given.template.parts if part in by_part]
+        order += [part for part in ("synthesis", "codes") if part not in order]
+        return [text for part in order for text in by_part[part]]
+
+    def _synthesis(self, code: str | None, source: str | None) -> Synthesis:
+        pieces: list[Piece] = []
+        for piece in citation.split(self.given.texts.get((code, source), "")):
+            pieces.append(self._cited(piece) if isinstance(piece, Citation) else piece)
+        return Synthesis(tuple(pieces))
+
+    def _cited(self, found: Citation) -> Cited:
+        excerpt = self.excerpts.get(found.highlight)
+        state = citation.state_of(found, excerpt.quote if excerpt else None)
+        before = self.states.get(found.highlight, state)
+        self.states[found.highlight] = min(before, state, key=_WORST.index)
+        return Cited(self.numbers[found.highlight], found.highlight, state)
+
+    def _section(self, code: CodeEntry) -> CodeSection | None:
+        by_source: dict[str, list[Excerpt]] = {}
+        for excerpt in self.own.get(code.id, ()):
+            by_source.setdefault(excerpt.source, []).append(excerpt)
+        groups = []
+        for source in self.given.sources:
+            cell = self._synthesis(code.id, source.id)
+            found = by_source.get(source.id, [])
+            if found or cell:
+                groups.append(SourceGroup(self.sources[source.id], tuple(found), cell))
+        written = self._synthesis(code.id, None)
+        if not (groups or written or code.excerpts):
+            return None
+        return CodeSection(code, written, tuple(groups))
+
+    def _citations(self, sections: Iterable[CodeSection]) -> tuple[CitedExcerpt, ...]:
+        listed = {excerpt.highlight for s in sections for group in s.groups for excerpt in group.excerpts}
+        return tuple(
+            CitedExcerpt(number, highlight, self.states[highlight], self.excerpts.get(highlight), highlight in listed)
+            for highlight, number in self.numbers.items()
+        )
+
+    def _links(self) -> tuple[LinkEntry, ...]:
+        scope = {excerpt.highlight for excerpt in self.given.excerpts}
+        found = []
+        for link in self.given.links:
+            a, b = self.excerpts.get(link.a), self.excerpts.get(link.b)
+            if a and b and (link.a in scope or link.b in scope):
+                found.append(
+                    LinkEntry(link.id, link.kind, a, b, self.given.coders.get(link.coder, "unknown"), link.note)
+                )
+        return tuple(
+            sorted(found, key=lambda each: (each.kind, self.sources[each.a.source].number, each.a.start, each.id))
+        )
+
+    def _method(self) -> Method:
+        given = self.given
+        excerpts = Counter(excerpt.coder_id for excerpt in given.excerpts)
+        codings = Counter(excerpt.coder_id for excerpt in given.excerpts for _ in excerpt.codes)
+        coders = [
+            CoderEntry(coder, given.coders.get(coder, "unknown"), count, codings[coder])
+            for coder, count in excerpts.items()
+        ]
+        times = [excerpt.created for excerpt in given.excerpts]
+        return Method(
+            digest=given.digest,
+            filter=given.filter,
+            sources=len(given.sources),
+            all_sources=len(given.all_sources),
+            excerpts=len(given.excerpts),
+            codings=sum(codings.values()),
+            codes=len(given.codes),
+            coders=tuple(sorted(coders, key=lambda coder: (coder.name.casefold(), coder.id))),
+            first=min(times, default=0),
+            last=max(times, default=0),
+            version=given.version,
+            program=given.program,
+        )
+
+    def _missing(self, citations: Iterable[CitedExcerpt]) -> Missing:
+        sources = [self.sources[source.id] for source in self.given.sources]
+        thin = [code for code in self.codes if code.sources == 1] if len(sources) > 1 else []
+        return Missing(
+            sources=tuple(source for source in sources if not source.excerpts),
+            unused_codes=tuple(code for code in self.codes if not code.excerpts),
+            thin_codes=tuple((code, self.sources[self._only_source(code)]) for code in thin),
+            untagged=tuple(excerpt for excerpt in self.given.excerpts if not excerpt.codes),
+            conflicts=tuple(self.given.conflicts),
+            unwritten=tuple(code for code in self.codes if code.own and not self.given.texts.get((code.id, None))),
+            broken_citations=tuple(each for each in citations if each.state != "holds"),
+        )
+
+    def _only_source(self, code: CodeEntry) -> str:
+        return next(e.source for below in self.given.book.subtree(code.id) for e in self.own.get(below.id, ()))
+
+    def _appraisal(self) -> AppraisalCounts:
+        found = {source.id: self.given.standings.get(source.id, Standing()) for source in self.given.all_sources}
+        count = Counter(standing.status for standing in found.values())
+        reasons = Counter(each.reason or "no reason given" for each in found.values() if each.status == "excluded")
+        differing = tuple(
+            self._screening(source, each) for source, each in found.items() if each.status == "disagreement"
+        )
+        return AppraisalCounts(
+            identified=len(found),
+            to_screen=count["to_screen"],
+            included=count["included"],
+            excluded=count["excluded"],
+            disagreed=count["disagreement"],
+            reasons=tuple(sorted(reasons.items(), key=lambda each: (-each[1], each[0].casefold()))),
+            disagreements=differing,
+        )
+
+    def _screening(self, source: str, found: Standing) -> Screening:
+        names = self.given.coders
+        decisions = ((names.get(each.coder, "unknown"), each.decision, each.reason) for each in found.appraisals)
+        return Screening(self.sources[source], tuple(decisions))

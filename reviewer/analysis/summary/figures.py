@@ -1,0 +1,110 @@
+"""The pictures of a summary, as charts: how often codes occur, together, over time, and the flow of sources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reviewer.analysis.blocks import Bars, Flow, Heat, Picture
+from reviewer.analysis.matrix.matrix import Matrix
+from reviewer.analysis.summary.behind import in_column
+from reviewer.analysis.summary.model import AppraisalCounts, CodeEntry
+
+_MOST_BARS = 40
+_MOST_CELLS = 14
+_DUPLICATE = "Duplicate"
+
+
+def code_bars(codes: tuple[CodeEntry, ...], anchor: str, behind: Mapping[str, tuple[str, ...]]) -> Picture | None:
+    """How many excerpts each code has; the most frequent ones where there are too many to draw. `behind` are the
+    highlights of each code."""
+    used = [code for code in codes if code.excerpts]
+    kept = {code.id for code in sorted(used, key=lambda code: -code.excerpts)[:_MOST_BARS]}
+    shown = [code for code in used if code.id in kept]
+    if not shown:
+        return None
+    caption = "Excerpts by code, with sub-codes"
+    if len(shown) < len(used):
+        caption += f", the {len(shown)} most frequent of {len(used)}"
+    most = max(shown, key=lambda code: code.excerpts)
+    alt = f"Bars: {_listed([(code.path, code.excerpts) for code in shown])}. Most often: {most.path}."
+    bars = Bars(
+        tuple(f"{'  ' * code.depth}{code.name}" for code in shown),
+        tuple(code.excerpts for code in shown),
+        tuple(code.colour for code in shown),
+        tuple(behind.get(code.id, ()) for code in shown),
+    )
+    return Picture(caption, alt, bars, anchor)
+
+
+def together_heat(matrix: Matrix, anchor: str) -> Picture | None:
+    """Which codes occur together: the codes that do so most, as a square with its upper half empty."""
+    weight = {
+        row.id: sum(matrix.value(row.id, column.id) for column in matrix.columns if column.id != row.id)
+        for row in matrix.rows
+    }
+    used = [row for row in matrix.rows if weight[row.id]]
+    kept = {row.id for row in sorted(used, key=lambda row: -weight[row.id])[:_MOST_CELLS]}
+    heads = [row for row in used if row.id in kept]
+    if len(heads) < 2:
+        return None
+    values = tuple(
+        tuple(matrix.value(row.id, column.id) if at < number else None for at, column in enumerate(heads[:-1]))
+        for number, row in enumerate(heads)
+    )[1:]
+    behind = tuple(
+        tuple(matrix.highlights(row.id, column.id) if at < number else () for at, column in enumerate(heads[:-1]))
+        for number, row in enumerate(heads)
+    )[1:]
+    pairs = [
+        (f"{row.label} with {heads[at].label}", value)
+        for row, line in zip(heads[1:], values, strict=True)
+        for at, value in enumerate(line)
+        if value
+    ]
+    caption = "Codes that occur together: excerpts that overlap"
+    if len(heads) < len(used):
+        caption += f", the {len(heads)} codes that do so most of {len(used)}"
+    alt = f"Heat map: {_listed(sorted(pairs, key=lambda each: -each[1])[:20])}."
+    names = tuple(head.label for head in heads)
+    return Picture(caption, alt, Heat(names[1:], names[:-1], values, behind), anchor)
+
+
+def time_bars(matrix: Matrix, anchor: str) -> Picture | None:
+    """How many excerpts were coded in each period."""
+    if len(matrix.columns) < 2:
+        return None
+    columns = matrix.columns[-_MOST_BARS:]
+    shown = [(column.label, matrix.column_totals.get(column.id, 0)) for column in columns]
+    alt = f"Bars: {_listed(shown)}."
+    behind = tuple(in_column(matrix, column.id) for column in columns)
+    bars = Bars(tuple(label for label, _ in shown), tuple(value for _, value in shown), (), behind)
+    return Picture("Excerpts by when they were first coded", alt, bars, anchor)
+
+
+def source_flow(counts: AppraisalCounts, anchor: str) -> Picture:
+    """The flow of sources in the manner of PRISMA 2020, as far as the decisions tell it."""
+    reasons = list(counts.reasons)
+    duplicates = sum(number for reason, number in reasons if reason == _DUPLICATE)
+    reasons = [each for each in reasons if each[0] != _DUPLICATE]
+    screened = counts.identified - duplicates
+    assessed = screened - counts.to_screen
+    waiting = tuple(
+        f"{words} (n = {number:,})"
+        for words, number in (("Not assessed yet", counts.to_screen), ("Coders decided differently", counts.disagreed))
+        if number
+    )
+    excluded = counts.excluded - duplicates
+    out = (f"Sources excluded (n = {excluded:,})", *(f"{reason} (n = {number:,})" for reason, number in reasons))
+    early = (f"Duplicates removed (n = {duplicates:,})",) if duplicates else ()
+    steps = (
+        ((f"Sources identified (n = {counts.identified:,})",), early),
+        ((f"Sources screened (n = {screened:,})",), waiting[:1] if counts.to_screen else ()),
+        ((f"Sources assessed (n = {assessed:,})",), out if excluded else ()),
+        ((f"Sources included (n = {counts.included:,})",), waiting[-1:] if counts.disagreed else ()),
+    )
+    alt = "Flow: " + "; ".join(", ".join((*box, *beside)) for box, beside in steps) + "."
+    return Picture("The way of the sources through the review (PRISMA 2020)", alt, Flow(steps), anchor)
+
+
+def _listed(pairs: list[tuple[str, int]]) -> str:
+    return ", ".join(f"{label.strip()} {value:,}" for label, value in pairs)

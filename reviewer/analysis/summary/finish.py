@@ -1,0 +1,52 @@
+"""The last look at a summary's document: passages learn who cites them, and links to what is not shown become plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from reviewer.analysis.blocks import Block, Bullets, Grid, Passage, Picture, Run, Runs, Section, Text
+from reviewer.analysis.summary.anchors import Anchors
+
+
+def finished(sections: Iterable[Section], anchors: Anchors) -> tuple[Section, ...]:
+    """The same sections with ways back from passages, and without links that lead nowhere."""
+    sections = list(sections)
+    there: set[str] = set()
+    for section in sections:
+        _collect(section, there)
+    return tuple(_section(section, anchors, there) for section in sections)
+
+
+def _collect(block: Block, there: set[str]) -> None:
+    if isinstance(block, Section):
+        there.add(block.anchor)
+        for each in block.blocks:
+            _collect(each, there)
+    elif isinstance(block, Text):
+        there.add(block.anchor)
+        there.update(run.anchor for run in block.runs)
+    elif isinstance(block, (Passage, Grid, Picture)):
+        there.add(block.anchor)
+
+
+def _section(section: Section, anchors: Anchors, there: set[str]) -> Section:
+    return replace(section, blocks=tuple(_block(block, anchors, there) for block in section.blocks))
+
+
+def _block(block: Block, anchors: Anchors, there: set[str]) -> Block:
+    if isinstance(block, Section):
+        return _section(block, anchors, there)
+    if isinstance(block, Passage):
+        cited = anchors.back(block.excerpt.highlight) if block.anchor and block.number else ()
+        return replace(block, cited=cited) if cited else replace(block, number=0)
+    if isinstance(block, Bullets):
+        return Bullets(tuple(_runs(item, there) for item in block.items))
+    if isinstance(block, Text):
+        ways = anchors.back(block.anchor[2:]) if block.anchor.startswith("x_") else ()
+        return replace(block, runs=(*_runs(block.runs, there), *(Run(" ↩", to=each) for each in ways)))
+    return block
+
+
+def _runs(runs: Runs, there: set[str]) -> Runs:
+    return tuple(replace(run, to="") if run.to and run.to not in there else run for run in runs)

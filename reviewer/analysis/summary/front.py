@@ -1,0 +1,174 @@
+"""The parts of a summary that count: how it was made, codebook, appraisal, matrix."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from reviewer.analysis.blocks import Block, Bullets, Grid, Run, Runs, Section, Text
+from reviewer.analysis.matrix.matrix import Matrix
+from reviewer.analysis.summary.anchors import Anchors
+from reviewer.analysis.summary.behind import Behind, in_row
+from reviewer.analysis.summary.figures import code_bars, source_flow, time_bars, together_heat
+from reviewer.analysis.summary.model import CodeEntry, SourceEntry, Summary
+from reviewer.model.coding.excerpt import LATEST
+from reviewer.model.names import split_path
+
+STATUS = {
+    "to_screen": "to screen", "included": "included", "excluded": "excluded", "disagreement": "coders differ",
+}  # fmt: skip
+
+
+def day(ms: int) -> str:
+    """A time in ms since 1970 as its day, UTC."""
+    return datetime.fromtimestamp(min(max(ms, 0), LATEST) / 1000, UTC).strftime("%Y-%m-%d")
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """`1 excerpt`, `1,200 excerpts`."""
+    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
+
+
+def method(summary: Summary) -> list[Block]:
+    """What it was made of, by whom, when, and how to check it."""
+    made = summary.method
+    sources = counted(made.sources, "source")
+    if made.sources != made.all_sources:
+        sources = f"{made.sources:,} of {counted(made.all_sources, 'source')}"
+    lines = [
+        f"This summary shows {counted(made.excerpts, 'excerpt')} with {counted(made.codings, 'coding')} of"
+        f" {counted(made.codes, 'code')}, from {sources}.",
+        f"Only these excerpts are in it: {made.filter}." if made.filter else "Nothing was left out.",
+    ]
+    if made.excerpts:
+        lines.append(
+            f"They were highlighted on {day(made.first)}." if day(made.first) == day(made.last)
+            else f"They were highlighted from {day(made.first)} to {day(made.last)}."
+        )  # fmt: skip
+    blocks: list[Block] = [Text((Run(" ".join(lines)),))]
+    if made.coders:
+        behind = Behind(summary)
+        rows = tuple(
+            (
+                Run(c.name),
+                Run(f"{c.excerpts:,}", behind=behind.by_coder(c.id)),
+                Run(f"{c.codings:,}", behind=behind.tagged_by(c.id)),
+            )
+            for c in made.coders
+        )
+        blocks.append(Grid("Coders", ("Coder", "Excerpts", "Codings"), rows))
+    state = f"frozen as version “{made.version}”, " if made.version else ""
+    blocks.append(
+        Text(
+            (
+                Run(
+                    f"Made with {made.program} from a state of the project that is {state}known by its digest"
+                    f" {made.digest}. Every quote is the source's own text, character for character, at the place that"
+                    " is stated; “reviewer verify” says whether quotes and figures still hold."
+                ),
+            ),
+            "muted",
+        )
+    )
+    return blocks
+
+
+def codebook(summary: Summary) -> list[Block]:
+    """The codes with their definitions and counts."""
+    codes = summary.codebook
+    if not codes:
+        return [Text((Run("The codebook is empty."),))]
+    behind = Behind(summary)
+    rows = tuple(
+        (
+            Run(c.name, colour=c.colour),
+            Run(f"{c.excerpts:,}", behind=behind.below.get(c.id, ())),
+            Run(f"{c.own:,}", behind=behind.own.get(c.id, ())),
+            Run(f"{c.sources:,}"),
+            _coders(c),
+        )
+        for c in codes
+    )
+    head = ("Code", "Excerpts", "Of its own", "Sources", "Coders")
+    blocks: list[Block] = [
+        Grid("Codes, with their sub-codes counted in", head, rows, indents=tuple(c.depth for c in codes))
+    ]
+    if picture := code_bars(codes, "fig_codes", behind.below):
+        blocks.append(picture)
+    for code in codes:
+        said = [("Use: ", code.use), ("Not: ", code.avoid), ("Example: ", code.example)]
+        runs = [run for label, text in said if text for run in (Run(f" {label}", "muted"), Run(text))]
+        if runs:
+            blocks.append(Text((Run(f"{code.path}.", "strong", colour=code.colour), *runs)))
+    return blocks
+
+
+def _coders(code: CodeEntry) -> Run:
+    return Run(", ".join(f"{name} {count:,}" for name, count in code.coders) or "–")
+
+
+def appraisal(summary: Summary, anchors: Anchors) -> list[Block]:
+    """What became of the sources."""
+    counts = summary.appraisal
+    if counts.to_screen == counts.identified:
+        return [Text((Run(f"None of the {counted(counts.identified, 'source')} has been appraised yet."),))]
+    blocks: list[Block] = [source_flow(counts, "fig_flow")]
+    items = []
+    for each in counts.disagreements:
+        said = "; ".join(
+            f"{coder}: {STATUS.get(decision, decision)}{f' ({reason})' if reason else ''}"
+            for coder, decision, reason in each.decisions
+        )
+        items.append((anchors.source(each.source.id), Run(f": {said}")))
+    if items:
+        blocks += [Text((Run("Coders decided differently on these sources:"),)), Bullets(tuple(items))]
+    return blocks
+
+
+def matrix(summary: Summary, anchors: Anchors, together: Matrix | None, over_time: Matrix | None) -> list[Block]:
+    """Codes by source, codes together, codes over time."""
+    made = summary.matrix
+    rows = [head for head in made.rows if made.row_totals.get(head.id)]
+    columns = [head for head in made.columns if made.column_totals.get(head.id)]
+    if not rows:
+        return [Text((Run("Nothing is coded yet."),))]
+    lines = tuple(
+        (
+            Run(split_path(head.label)[-1], colour=head.colour),
+            *(_cell(made, head.id, column.id) for column in columns),
+            Run(f"{made.row_totals.get(head.id, 0):,}", behind=in_row(made, head.id)),
+        )
+        for head in rows
+    )
+    names = tuple(anchors.source(column.id, "").text for column in columns)
+    caption = "Excerpts by code and source; a code counts its sub-codes, and each excerpt once in a total"
+    blocks: list[Block] = [
+        Grid(caption, ("Code", *names, "Total"), lines, indents=tuple(head.depth for head in rows), anchor="matrix")
+    ]
+    if together and (heat := together_heat(together, "fig_together")):
+        blocks.append(heat)
+    if over_time and (bars := time_bars(over_time, "fig_time")):
+        blocks.append(bars)
+    return blocks
+
+
+def _cell(made: Matrix, row: str, column: str) -> Run:
+    value = made.value(row, column)
+    return Run(f"{value}", behind=made.highlights(row, column)) if value else Run("")
+
+
+def references(summary: Summary) -> list[Block]:
+    """The sources shown or cited, in alphabetical order."""
+    if not summary.references:
+        return [Text((Run("No source is cited."),))]
+    return [Text(_written(source), "reference", anchor=f"ref_{source.id}") for source in summary.references]
+
+
+def _written(source: SourceEntry) -> Runs:
+    """A reference with its italics."""
+    runs = tuple(Run(text, "italic" if italic else "") for text, italic in source.citation_runs)
+    return runs or (Run(source.citation),)
+
+
+def part(title: str, name: str, blocks: list[Block]) -> Section:
+    """A part under a heading of level 1."""
+    return Section(1, title, f"part_{name}", tuple(blocks), part=name)

@@ -1,0 +1,1 @@
+"""Verbs that write what coded work says."""

@@ -1,0 +1,52 @@
+"""`reviewer export`: excerpts as a file."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from reviewer.cli.common import add_file, opened, shown_progress
+from reviewer.cli.filters import add_filters, filter_from
+from reviewer.services.evidence import export, matrix_files
+
+NAME = "export"
+HELP = "Write the excerpts, as filtered, to a CSV, XLSX, DOCX, HTML, Markdown or JSON file."
+EXAMPLE = "reviewer export ketamine.review -o risks.xlsx --code Risks --context 80"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_file(parser)
+    parser.add_argument("-o", "--out", required=True, type=Path, metavar="OUT", help="the file to write")
+    parser.add_argument(
+        "--format", metavar="F", help="csv, xlsx, docx, html, md or json (default: by the file's ending)"
+    )
+    parser.add_argument(
+        "--tidy", action="store_true", help="one row for each coding, for statistics programs (csv, xlsx)"
+    )
+    add_filters(parser)
+    parser.add_argument("--context", type=int, default=0, metavar="N", help="so many characters before and after")
+    parser.add_argument("--force", action="store_true", help="replace a file that exists")
+
+
+def run(given: argparse.Namespace) -> int:
+    with opened(given.file) as project:
+        wanted = filter_from(project, given)
+        if given.tidy:
+            path, count = matrix_files.export_tidy(
+                project=project, path=given.out, wanted=wanted, query=given.query, overwrite=given.force,
+                progress=shown_progress(),
+            )  # fmt: skip
+            print(f"{count} codings written to {path}.")
+            return 0
+        path, count = export.export_excerpts(
+            project=project,
+            path=given.out,
+            format=given.format,
+            wanted=wanted,
+            query=given.query,
+            context=given.context or "none",
+            overwrite=given.force,
+            progress=shown_progress(),
+        )
+    print(f"{count} excerpts written to {path}.")
+    return 0

@@ -1,0 +1,53 @@
+"""`reviewer matrix`: codes counted against sources, each other, attributes, coders or time."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from reviewer.cli.common import add_file, opened, shown_progress
+from reviewer.cli.filters import add_filters, filter_from
+from reviewer.services.evidence import analysis, matrix_files
+from reviewer.services.evidence.analysis import MatrixChoice
+
+NAME = "matrix"
+HELP = "Count codes by source, together, by attribute, coder or time; write the table to a CSV or XLSX file."
+EXAMPLE = "reviewer matrix ketamine.review --kind code-source -o codes.xlsx --unit share"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_file(parser)
+    parser.add_argument("--kind", required=True, choices=analysis.MATRIX_KINDS, help="which matrix")
+    parser.add_argument("-o", "--out", required=True, type=Path, metavar="OUT", help="the file to write, .csv or .xlsx")
+    parser.add_argument("--unit", choices=("excerpts", "words", "share", "sources"), help="what the cells count")
+    parser.add_argument(
+        "--together", choices=analysis.TOGETHER, help="when codes are together (default: overlap, with --within near)"
+    )
+    parser.add_argument("--within", type=int, metavar="N", help="codes are together within N sentences")
+    parser.add_argument("--attribute", default="year", metavar="NAME", help="year, type, decision or an attribute")
+    parser.add_argument("--period", default="month", choices=analysis.PERIODS, help="how long a column of time is")
+    add_filters(parser)
+    parser.add_argument("--force", action="store_true", help="replace a file that exists")
+
+
+def run(given: argparse.Namespace) -> int:
+    choice = MatrixChoice(
+        kind=given.kind,
+        unit=given.unit or analysis.units(given.kind)[0],
+        together=given.together or ("overlap" if given.within is None else "near"),
+        within=1 if given.within is None else given.within,
+        attribute=given.attribute,
+        period=given.period,
+    )
+    with opened(given.file) as project:
+        path, made = matrix_files.export_matrix(
+            project=project,
+            path=given.out,
+            choice=choice,
+            wanted=filter_from(project, given),
+            query=given.query,
+            overwrite=given.force,
+            progress=shown_progress(),
+        )
+    print(f"{len(made.rows)} × {len(made.columns)} cells written to {path}.")
+    return 0

@@ -1,0 +1,45 @@
+"""`reviewer summary`: the summary of a project or a part of it as a file."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from reviewer.cli.common import add_file, opened, shown_progress
+from reviewer.cli.filters import add_filters, filter_from
+from reviewer.services.evidence import summary_files, templates
+
+NAME = "summary"
+HELP = "Write the summary of the excerpts, as filtered, to a web page, Word, PDF or Markdown file."
+EXAMPLE = "reviewer summary ketamine.review -o summary.html --status included"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_file(parser)
+    parser.add_argument(
+        "-o", "--out", required=True, type=Path, metavar="OUT", help="the file to write: .html, .docx, .pdf or .md"
+    )
+    add_filters(parser)
+    parser.add_argument("--template", type=Path, metavar="T", help="a template as JSON (default: the team's own)")
+    parser.add_argument("--style", metavar="S", help="how references are written, for instance apa")
+    parser.add_argument("--force", action="store_true", help="replace a file that exists")
+
+
+def run(given: argparse.Namespace) -> int:
+    with opened(given.file) as project:
+        template = templates.read_template(path=given.template) if given.template else None
+        if given.style:
+            template = template or templates.summary_template(project=project)
+            template = replace(template, citation_style=given.style)
+        path, summary = summary_files.export_summary(
+            project=project,
+            path=given.out,
+            wanted=filter_from(project, given),
+            template=template,
+            query=given.query,
+            overwrite=given.force,
+            progress=shown_progress(),
+        )
+    print(f"A summary of {summary.method.excerpts} excerpts written to {path}.")
+    return 0

@@ -1,0 +1,1 @@
+"""Verbs on the project file as a whole."""

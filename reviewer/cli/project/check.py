@@ -1,0 +1,57 @@
+"""`reviewer check`: is the file whole, and what can be saved where it is not."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from reviewer.cli.common import add_file, complain, opened, shown_progress
+from reviewer.errors import UsageError
+from reviewer.services.project import checks, repair
+
+NAME = "check"
+HELP = (
+    "Check a project: the database, the hashes of log and texts, and that the tables show what the log says. "
+    "With --repair, write a new project from all that is whole in the file, its backups and other copies."
+)
+EXAMPLE = "reviewer check ketamine.review --repair saved.review --with ben.review"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_file(parser)
+    parser.add_argument("--rebuild", action="store_true", help="make the tables anew from the log first")
+    parser.add_argument("--repair", type=Path, metavar="OUT", help="the new project to write; the file itself stays")
+    parser.add_argument(
+        "--with", dest="others", nargs="+", type=Path, default=[], metavar="FILE", help="other copies to save from"
+    )
+
+
+def run(given: argparse.Namespace) -> int:
+    if given.repair is not None:
+        return _repair(given)
+    if given.others:
+        raise UsageError("“--with” names copies for a repair; give “--repair OUT” too.")
+    with opened(given.file, to_write=given.rebuild) as project:
+        if given.rebuild:
+            checks.rebuild(project=project)
+        report = checks.check(project=project, progress=shown_progress())
+    for problem in (*report.problems, *report.missing):
+        complain(problem)
+    if report.fine and not report.missing:
+        print(f"All is well: {report.records} changesets and {report.texts} texts match their hashes.")
+    return 0 if report.fine and not report.missing else 1
+
+
+def _repair(given: argparse.Namespace) -> int:
+    done = repair.repair(path=given.file, out=given.repair, others=given.others, progress=shown_progress())
+    for each in done.given:
+        if each.refused:
+            complain(each.refused)
+        else:
+            print(f"{each.path}: {each.records:,} changesets and {each.texts:,} texts")
+    for sentence in done.missing:
+        complain(sentence)
+    print(f"{done.path}: {done.records:,} changesets, {done.texts:,} texts, {done.originals:,} original files.")
+    if not done.missing:
+        print("Nothing that the saved changes name is missing.")
+    return 1 if done.missing or any(each.refused for each in done.given) else 0

@@ -1,0 +1,22 @@
+"""`reviewer digest`: one hash of what a project shows."""
+
+from __future__ import annotations
+
+import argparse
+
+from reviewer.cli.common import add_file, opened
+from reviewer.services.project import checks
+
+NAME = "digest"
+HELP = "Print one hash of state and conflicts: equal for projects with equal content."
+EXAMPLE = "reviewer digest ketamine.review"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_file(parser)
+
+
+def run(given: argparse.Namespace) -> int:
+    with opened(given.file) as project:
+        print(checks.digest(project=project))
+    return 0

@@ -1,0 +1,98 @@
+"""`reviewer history`: what changed, when, by whom; write it to a file, or take one action back."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
+from pathlib import Path
+
+from reviewer.cli.common import add_file, add_json, coder_for, complain, opened, print_json, shown_progress
+from reviewer.errors import UsageError
+from reviewer.model.team.history import HistoryEntry, HistoryFilter
+from reviewer.services.project import audit, history, revert
+from reviewer.services.project.projects import Project
+from reviewer.services.shared import people
+from reviewer.services.sources.sources import find_source
+
+NAME = "history"
+HELP = "List what changed in the project, newest first; write it to a file; take one action back."
+EXAMPLE = "reviewer history ketamine.review --coder Anna --since 2026-01-31 -o history.csv"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_file(parser)
+    parser.add_argument("--limit", type=int, metavar="N", help="only the newest N")
+    parser.add_argument("--coder", metavar="C", help="only what this coder did")
+    parser.add_argument("--source", metavar="S", help="only what was done to this source: an id, title or file name")
+    parser.add_argument("--kind", metavar="K", help="only actions on things of this kind: source, code, coding, ...")
+    parser.add_argument("--text", metavar="T", default="", help="only entries with these words")
+    parser.add_argument("--since", metavar="DAY", help="from this day on, as 2026-01-31 (UTC)")
+    parser.add_argument("--until", metavar="DAY", help="up to this day and with it")
+    parser.add_argument("-o", "--out", type=Path, metavar="OUT", help="write to a .csv or .json file")
+    parser.add_argument("--overwrite", action="store_true", help="replace OUT where it exists")
+    parser.add_argument("--revert", metavar="ACTION", help="take back the action with this id (see --json)")
+    parser.add_argument("--dry-run", action="store_true", help="with --revert: only say what would happen")
+    add_json(parser)
+
+
+def run(given: argparse.Namespace) -> int:
+    if given.revert is not None:
+        return _revert(given)
+    with opened(given.file) as project:
+        wanted = _filter(project, given)
+        if given.out is not None:
+            count = audit.export_history(
+                project=project, path=given.out, wanted=wanted, overwrite=given.overwrite, progress=shown_progress()
+            )
+            print(f"{count} entries written to {given.out}.")
+            return 0
+        entries = list(islice(history.walk(project=project, wanted=wanted), given.limit))
+    if given.json:
+        print_json([audit.as_json(entry) for entry in entries])
+        return 0
+    for entry in entries:
+        print(f"{entry.date}  {entry.sentence}{_gap(entry)}")
+    return 0
+
+
+def _gap(entry: HistoryEntry) -> str:
+    return f"  [{entry.missing} of its parts are not in this file]" if entry.missing else ""
+
+
+def _filter(project: Project, given: argparse.Namespace) -> HistoryFilter:
+    if given.limit is not None and given.limit < 0:
+        raise UsageError("--limit is a number from 0 on.")
+    return HistoryFilter(
+        thing=find_source(project=project, name=given.source).id if given.source else "",
+        coder=people.coder_named(project=project, name=given.coder, make=False).id if given.coder else "",
+        kind=given.kind or "",
+        since=_start_of(given.since, "--since"),
+        until=_start_of(given.until, "--until", days=1),
+        text=given.text,
+    )
+
+
+def _start_of(day: str | None, option: str, days: int = 0) -> int | None:
+    if day is None:
+        return None
+    try:
+        start = date.fromisoformat(day) + timedelta(days=days)
+    except (ValueError, OverflowError) as error:
+        raise UsageError(f"{option} is a day as 2026-01-31, not “{day}”.") from error
+    return int(datetime(start.year, start.month, start.day, tzinfo=UTC).timestamp() * 1000)
+
+
+def _revert(given: argparse.Namespace) -> int:
+    with opened(given.file, to_write=not given.dry_run) as project:
+        plan = revert.revert_plan(project=project, action=given.revert)
+        for kept in plan.kept:
+            who = f" by {kept.coder}" if kept.coder else ""
+            complain(f"left as it is, since it was changed or used since{who}: {kept.kind} “{kept.title}”.")
+        if given.dry_run:
+            print(f"Taking back “{plan.entry.sentence}” would write {plan.writes} changes.")
+            return 0
+        coder = coder_for(project, given.coder)
+        changes = revert.revert(project=project, action=given.revert, coder=coder)
+        print(f"Taken back: {plan.entry.sentence}.")
+    return 1 if changes.kept else 0

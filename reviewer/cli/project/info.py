@@ -1,0 +1,74 @@
+"""`reviewer info`: what a project holds."""
+
+from __future__ import annotations
+
+import argparse
+
+from reviewer.cli.common import add_file, add_json, opened, print_json
+from reviewer.services.coding import codes
+from reviewer.services.project import projects
+from reviewer.services.shared import people
+from reviewer.services.sources import sources
+from reviewer.services.team import team_export
+
+NAME = "info"
+HELP = "Say what a project holds: its sources, coders and counts."
+EXAMPLE = "reviewer info ketamine.review --json"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_file(parser)
+    add_json(parser)
+
+
+def run(given: argparse.Namespace) -> int:
+    with opened(given.file) as project:
+        details = projects.details(project=project)
+        totals = projects.totals(project=project)
+        listed = sources.list_sources(project=project)
+        counts = sources.highlight_counts(project=project)
+        coders = people.list_coders(project=project)
+        holds = team_export.contents_of(project=project)
+        code_count = len(codes.codebook(project=project))
+    if given.json:
+        print_json(
+            {
+                "id": details.id,
+                "title": details.title,
+                "question": details.question,
+                "contains": list(holds.words),
+                "sources": [
+                    {
+                        "id": source.id,
+                        "title": source.title,
+                        "file": source.file_name,
+                        "sha256": source.sha256,
+                        "characters": source.characters,
+                        "words": source.words,
+                        "highlights": counts.get(source.id, 0),
+                    }
+                    for source in listed
+                ],
+                "coders": [{"id": coder.id, "name": coder.name} for coder in coders],
+                "codes": code_count,
+                "highlights": totals.highlights,
+                "codings": totals.codings,
+                "untagged": totals.untagged,
+                "conflicts": totals.conflicts,
+            }
+        )
+        return 0
+    print(details.title)
+    if details.question:
+        print(details.question)
+    if not holds.whole:
+        print(f"contains: {holds.in_words()}")
+    print(
+        f"{totals.sources} sources, {code_count} codes, {totals.highlights} highlights ({totals.untagged} untagged), "
+    )
+    print(f"{totals.codings} tags, {totals.conflicts} open conflicts; coders: {', '.join(c.name for c in coders)}")
+    for source in listed:
+        print(
+            f"    {source.id}  {source.title}  ({source.characters:,} characters, {counts.get(source.id, 0)} highlights)"
+        )
+    return 0

@@ -1,0 +1,42 @@
+"""`reviewer new`: an empty project."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from reviewer.cli.common import add_file, complain, me
+from reviewer.services.coding import codebook_files
+from reviewer.services.project import projects
+
+NAME = "new"
+HELP = "Make an empty project, with the codebook of four themes unless another one is given."
+EXAMPLE = 'reviewer new ketamine.review --title "Ketamine in mental health"'
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_file(parser)
+    parser.add_argument("--title", default="", help="the project's title (default: the file's name)")
+    parser.add_argument("--codebook", metavar="F", help="a CSV file with codes, or “none” for no codes")
+
+
+def run(given: argparse.Namespace) -> int:
+    coder = me()
+    project = projects.create_project(path=given.file, title=given.title, coder=coder.id, coder_name=coder.name)
+    done = False
+    try:
+        refused: tuple[str, ...] = ()
+        if given.codebook is None:
+            codebook_files.apply_template(project=project, coder=coder.id)
+        elif given.codebook != "none":
+            refused = codebook_files.import_codebook(project=project, path=Path(given.codebook), coder=coder.id).refused
+        project.forget_steps()
+        done = True
+    finally:
+        project.close()
+        if not done:
+            given.file.unlink(missing_ok=True)
+    for sentence in refused:
+        complain(sentence)
+    print(f"{given.file} made.")
+    return 1 if refused else 0

@@ -1,0 +1,68 @@
+"""`reviewer correct`: give a source a corrected text and carry its highlights over."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from reviewer.cli.common import add_file, add_json, coder_for, complain, opened, print_json, shown_progress
+from reviewer.services.sources import corrected_text, sources
+
+NAME = "correct"
+HELP = "Replace the text of a source by a corrected one; its highlights are carried over."
+EXAMPLE = "reviewer correct ketamine.review --source Trials trials-better-scan.pdf"
+_WORDS = {"carried": "carried", "review": "to review", "lost": "could not be placed"}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_file(parser)
+    parser.add_argument("path", type=Path, metavar="PATH", help="the file with the corrected text")
+    parser.add_argument("--source", required=True, metavar="S", help="id, title or file name of the source")
+    parser.add_argument("--coder", metavar="C", help="who corrects, by name; made when new")
+    parser.add_argument("--encoding", metavar="E", help="read a text file in this encoding instead of finding it out")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="say what would become of the highlights, change nothing"
+    )
+    add_json(parser)
+
+
+def run(given: argparse.Namespace) -> int:
+    progress = shown_progress()
+    with opened(given.file, to_write=not given.dry_run) as project:
+        source = sources.find_source(project=project, name=given.source).id
+        imported = corrected_text.read_corrected(path=given.path, encoding=given.encoding, progress=progress)
+        if given.dry_run:
+            done = corrected_text.preview_correction(
+                project=project, source=source, imported=imported, progress=progress
+            )
+        else:
+            coder = coder_for(project, given.coder)
+            done = corrected_text.replace_text(
+                project=project, source=source, imported=imported, coder=coder, progress=progress
+            )
+    if given.json:
+        print_json([_as_json(item) for item in done.items])
+    else:
+        counts = ", ".join(f"{done.count(verdict)} {words}" for verdict, words in _WORDS.items())
+        print(f"{len(done.items)} highlights: {counts}.")
+    for item in done.items:
+        if item.placement.verdict != "carried":
+            complain(f"{_WORDS[item.placement.verdict]}: “{item.quote}”{_found(item)}")
+    return 1 if done.count("carried") < len(done.items) else 0
+
+
+def _found(item: corrected_text.Carried) -> str:
+    return f" → “{item.now}”" if item.placement.verdict == "review" else ""
+
+
+def _as_json(item: corrected_text.Carried) -> dict[str, object]:
+    placed = item.placement
+    return {
+        "highlight": item.highlight.id,
+        "verdict": placed.verdict,
+        "quote": item.quote,
+        "start": placed.start,
+        "end": placed.end,
+        "now": item.now,
+        "likeness": round(placed.likeness, 3),
+    }

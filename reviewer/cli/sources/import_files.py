@@ -1,0 +1,55 @@
+"""`reviewer import`: add sources."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from reviewer.cli.common import add_file, add_json, coder_for, complain, opened, print_json, shown_progress
+from reviewer.services.sources import import_sources
+
+NAME = "import"
+HELP = "Add sources: files, or folders with all that is in them."
+EXAMPLE = "reviewer import ketamine.review articles/ report.pdf"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_file(parser)
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or folder")
+    parser.add_argument("--coder", metavar="C", help="who imports, by name; made when new")
+    parser.add_argument("--encoding", metavar="E", help="read text files in this encoding instead of finding it out")
+    parser.add_argument("--no-originals", action="store_true", help="do not keep the original files in the project")
+    parser.add_argument(
+        "--attach", action="store_true", help="give a file to the source without a text that it only may belong to, too"
+    )
+    add_json(parser)
+
+
+def run(given: argparse.Namespace) -> int:
+    with opened(given.file, to_write=True) as project:
+        report = import_sources.import_files(
+            project=project,
+            paths=given.paths,
+            coder=coder_for(project, given.coder),
+            keep_originals=not given.no_originals,
+            encoding=given.encoding,
+            attach=given.attach,
+            progress=shown_progress(),
+        )
+    if given.json:
+        fields = ("outcome", "source", "title", "reason", "encoding")
+        print_json(
+            [{"path": str(i.path), **{f: getattr(i, f) for f in fields}, "notes": list(i.notes)} for i in report.items]
+        )
+    for item in report.items:
+        if item.outcome == "refused":
+            complain(item.reason)
+        elif not given.json:
+            encoding = f" ({item.encoding})" if item.encoding else ""
+            outcome = "attached to" if item.outcome == "attached" else item.outcome
+            print(f"{outcome}: {item.title} ← {item.path}{encoding}")
+            for note in item.notes:
+                print(f"    {note}")
+    if not given.json:
+        print(f"{report.in_words()}.")
+    return 1 if report.count("refused") or not report.items else 0

@@ -1,0 +1,47 @@
+"""`reviewer purge`: take a source out of the project for good."""
+
+from __future__ import annotations
+
+import argparse
+
+from reviewer.cli.common import add_file, coder_for, complain, opened
+from reviewer.services.sources import purge, purge_passage, sources
+
+NAME = "purge"
+HELP = (
+    "Take a source with all its highlights, tags and memos out of the project, its backups and its search index, for good. "
+    "Merging passes this on: every copy that hears of it does the same. It cannot be undone."
+)
+EXAMPLE = 'reviewer purge team.review --source interview.txt --confirm "Interview with Z"'
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_file(parser)
+    parser.add_argument("--source", required=True, metavar="S", help="its id, title or file name")
+    parser.add_argument("--confirm", required=True, metavar="TITLE", help="its title once more, exactly")
+    parser.add_argument(
+        "--passage", metavar="WORDS", help="only these words, wherever they stand in the source; they are blacked out"
+    )
+    parser.add_argument("--coder", metavar="C", help="who does it (default: you)")
+
+
+def run(given: argparse.Namespace) -> int:
+    with opened(given.file, to_write=True) as project:
+        source = sources.find_source(project=project, name=given.source)
+        coder = coder_for(project, given.coder)
+        if given.passage:
+            done = purge_passage.purge_passage(
+                project=project, source=source.id, passage=given.passage, confirm=given.confirm, coder=coder
+            )
+        else:
+            done = purge.purge_source(project=project, source=source.id, confirm=given.confirm, coder=coder)
+    if given.passage:
+        print(f"The words are purged from “{done.title}”; it is a new source now, with what the team did on it.")
+        for problem in done.problems:
+            complain(problem)
+        return 1 if done.problems else 0
+    counts = ", ".join(f"{count} {kind}s" for kind, count in done.counts.items() if kind not in ("source", "import"))
+    print(f"“{done.title}” is purged{f', with {counts}' if counts else ''}. Its tombstone stays.")
+    for problem in done.problems:
+        complain(problem)
+    return 1 if done.problems else 0

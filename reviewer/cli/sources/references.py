@@ -1,0 +1,126 @@
+"""`reviewer references`: the reference data of sources, from and to the files of reference managers."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from reviewer.cli.common import add_file, add_json, coder_for, complain, opened, print_json, shown_progress
+from reviewer.errors import UsageError
+from reviewer.services.evidence import citation_styles
+from reviewer.services.project.projects import Project
+from reviewer.services.sources import references, sources
+from reviewer.services.sources.references import Proposal
+
+NAME = "references"
+HELP = "List references in a citation style; import and export them as RIS, BibTeX and CSL-JSON."
+EXAMPLE = "reviewer references ketamine.review import search.ris --dry-run"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_file(parser)
+    verbs = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    listed = verbs.add_parser("list", help="the references of all sources, in a citation style")
+    listed.add_argument("--style", default=citation_styles.OWN, metavar="S", help=", ".join(citation_styles.styles()))
+    listed.add_argument("--locale", metavar="L", help="the language of dates and joining words, like de-DE")
+    add_json(listed)
+    taken = verbs.add_parser("import", help="give reference data to sources that are there, and add the others")
+    taken.add_argument("path", type=Path, metavar="PATH", help="a .ris, .bib or .json file")
+    taken.add_argument("--dry-run", action="store_true", help="say what would become of each entry, change nothing")
+    taken.add_argument("--yes", action="store_true", help="do what the list says without asking")
+    taken.add_argument("--replace", action="store_true", help="also replace what a source has already")
+    taken.add_argument("--coder", metavar="C", help="who imports, by name; made when new")
+    add_json(taken)
+    given = verbs.add_parser("export", help="write the references of all sources")
+    given.add_argument("path", type=Path, metavar="OUT", help="the file to write: .ris, .bib or .json")
+    given.add_argument("--force", action="store_true", help="replace a file that exists")
+
+
+def run(given: argparse.Namespace) -> int:
+    if given.action == "import":
+        return _import(given)
+    with opened(given.file) as project:
+        if given.action == "list":
+            return _list(project, given)
+        count = references.export_references(project=project, path=given.path, overwrite=given.force)
+    print(f"{count} references written to {given.path}.")
+    return 0
+
+
+def _list(project: Project, given: argparse.Namespace) -> int:
+    every = sources.list_sources(project=project)
+    lines = citation_styles.format_references(
+        sources=every, style=given.style, locale=given.locale, progress=shown_progress()
+    )
+    if given.json:
+        print_json(lines)
+    else:
+        print("\n".join(lines) if lines else "The project has no sources.")
+    return 0
+
+
+def _import(given: argparse.Namespace) -> int:
+    progress = shown_progress()
+    read = references.read_reference_file(path=given.path, progress=progress)
+    with opened(given.file, to_write=not given.dry_run) as project:
+        proposals = references.propose_references(project=project, entries=read.entries, progress=progress)
+        titles = {source.id: source.title for source in sources.list_sources(project=project)}
+        if given.json:
+            print_json([_as_json(each, titles) for each in proposals])
+        else:
+            print("\n".join(_line(each, titles) for each in proposals))
+        for broken in read.broken:
+            complain(f"{read.name}: {broken}")
+        unsure = sum(1 for each in proposals if each.verdict == "unsure")
+        if not given.dry_run and _agreed(given):
+            report = references.apply_references(
+                project=project,
+                decisions=references.decisions_for(proposals),
+                coder=coder_for(project, given.coder),
+                replace=given.replace,
+                progress=progress,
+            )
+            said = f"{report.attached} sources completed, {report.created} added, {report.unchanged} unchanged"
+            print(f"{said}, {report.skipped} left out.", file=sys.stderr if given.json else sys.stdout)
+    return 1 if read.broken or (unsure and not given.dry_run) else 0
+
+
+def _agreed(given: argparse.Namespace) -> bool:
+    if given.yes:
+        return True
+    if given.json or not sys.stdin.isatty():
+        raise UsageError("Say --yes to write what the list says, or --dry-run to only look at it.")
+    return input("Write this? [y/N] ").strip().casefold() in ("y", "yes")
+
+
+WHY = {
+    "doi": "same DOI",
+    "address": "same address",
+    "title": "same title",
+    "file": "name of its file",
+    "alike": "title is alike",
+    "other doi": "same title, but another DOI",
+    "other year": "same title, but another year",
+    "several": "several sources fit",
+    "taken": "this source got an earlier entry",
+    "twice": "named twice in the file",
+}
+
+
+def _line(each: Proposal, titles: dict[str, str]) -> str:
+    about = f"{each.verdict:<8} {each.entry.title}"
+    goes = f" → {titles[each.source]}" if each.source else ""
+    why = f" ({WHY[each.why]})" if each.why else ""
+    return f"{about}{goes}{why}"
+
+
+def _as_json(each: Proposal, titles: dict[str, str]) -> dict[str, object]:
+    return {
+        "line": each.entry.line,
+        "title": each.entry.title,
+        "verdict": each.verdict,
+        "source": each.source,
+        "source_title": titles.get(each.source, ""),
+        "why": WHY.get(each.why, ""),
+    }

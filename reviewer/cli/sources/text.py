@@ -1,0 +1,29 @@
+"""`reviewer text`: a source's text, exactly."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from reviewer.cli.common import add_file, opened
+from reviewer.services.coding import highlights
+from reviewer.services.sources import sources
+
+NAME = "text"
+HELP = "Print a source's text exactly as the project keeps it: UTF-8, LF, nothing added."
+EXAMPLE = 'reviewer text ketamine.review --source "Safety review"'
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_file(parser)
+    parser.add_argument("--source", required=True, metavar="S", help="an id, a unique title or a file name")
+
+
+def run(given: argparse.Namespace) -> int:
+    with opened(given.file) as project:
+        source = sources.find_source(project=project, name=given.source)
+        text = highlights.text_of(project=project, source=source.id).text
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8"))
+    sys.stdout.buffer.flush()
+    return 0

@@ -1,0 +1,1 @@
+"""Verbs for work of several people."""

@@ -1,0 +1,144 @@
+"""`reviewer merge`: bring in other people's copies."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from pathlib import Path
+from typing import Any
+
+from reviewer.cli.common import add_file, add_json, complain, opened, passphrase_of, print_json, shown_progress
+from reviewer.errors import ExportRefused
+from reviewer.model.team.conflict import ConflictItem, MergeReport
+from reviewer.services.team import conflicts, locked_files, merge
+
+NAME = "merge"
+HELP = "Merge other project files into this one: what came in, what was already there, which conflicts are open."
+EXAMPLE = "reviewer merge team.review laptop-b.review laptop-c.review"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_file(parser)
+    parser.add_argument("others", nargs="+", type=Path, metavar="OTHER", help="a project file from another laptop")
+    parser.add_argument(
+        "-o", "--out", type=Path, metavar="OUT", help="leave FILE as it is and write the merged project here"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    parser.add_argument("--yes", action="store_true", help="also when more than a tenth would be deleted, or purged")
+    add_json(parser)
+
+
+def run(given: argparse.Namespace) -> int:
+    target = given.file
+    if given.out is not None and not given.dry_run:
+        if given.out.exists():
+            raise ExportRefused(f"“{given.out}” exists already; choose another name.")
+        with opened(given.file) as project:
+            project.database.copy_to(given.out)
+        target = given.out
+    done = False
+    try:
+        code = _merge(target, given)
+        done = True
+    finally:
+        if target != given.file and not done:
+            target.unlink(missing_ok=True)
+            shutil.rmtree(target.with_name(f"{target.stem}.backups"), ignore_errors=True)
+    return code
+
+
+def _merge(target: Path, given: argparse.Namespace) -> int:
+    passphrases = {path.absolute(): passphrase_of(path) for path in given.others if locked_files.is_locked(path)}
+    with opened(target, to_write=True) as project:
+        report = merge.preview_merge(
+            project=project, paths=given.others, passphrases=passphrases, progress=shown_progress()
+        )
+        held = bool(report.heavy or report.purges) and not given.yes
+        if not given.dry_run and report.files and not held:
+            report = merge.merge_files(
+                project=project, paths=given.others, passphrases=passphrases, progress=shown_progress()
+            ).report
+        count = conflicts.conflict_count(project=project)
+    if given.json:
+        print_json(_as_json(report, count, dry_run=given.dry_run or held))
+    else:
+        _print(report, count, dry_run=given.dry_run or held)
+    for problem in report.problems:
+        complain(problem)
+    for file in report.files:
+        for sentence in file.refused:
+            complain(f"{file.path.name}: {sentence}")
+    if held and not given.dry_run:
+        kinds = [f"{report.lost[kind]} of {report.before[kind]} {kind}s" for kind in report.heavy]
+        would = [f"purge “{title}” for good" for title in report.purges]
+        would += [f"delete {', '.join(kinds)}"] if kinds else []
+        complain(
+            f"this merge would {' and '.join(would)}; nothing was merged. Look at it with --dry-run, or add --yes."
+        )
+    refused = any(file.refused for file in report.files)
+    return 1 if report.problems or refused or (held and not given.dry_run) else 0
+
+
+def _print(report: MergeReport, count: int, *, dry_run: bool) -> None:
+    for file in report.files:
+        who = f" by {', '.join(file.coders)}" if file.coders else ""
+        ahead = f"; its clock is {file.ahead_days} days ahead" if file.ahead_days else ""
+        other = "; another project, so this is an import" if file.relation == "another project" else ""
+        if not file.contains.whole:
+            print(f"{file.path.name} contains: {file.contains.in_words()}")
+        for title in file.purges:
+            print(f"{file.path.name}: “{title}” was purged there; merging purges it here too, for good")
+        print(
+            f"{file.path.name}: {file.new} new{who}, {file.known} already there, {file.newer} from a newer version{ahead}{other}"
+        )
+        for conflict in file.conflicts:
+            print(f"    conflict: {conflict.title}: {conflict.field or conflict.sort}")
+    verb = "would be" if dry_run else "are"
+    after = ", ".join(f"{report.after.get(kind, 0)} {kind}s" for kind in report.after)
+    print(f"There {verb} {after}; {count} open conflicts now.")
+
+
+def _as_json(report: MergeReport, count: int, *, dry_run: bool) -> dict[str, Any]:
+    return {
+        "dry_run": dry_run,
+        "files": [
+            {
+                "path": str(file.path),
+                "relation": file.relation,
+                "coders": list(file.coders),
+                "since": file.since,
+                "new": file.new,
+                "changes": file.changes,
+                "already_there": file.known,
+                "newer": file.newer,
+                "refused": list(file.refused),
+                "ahead_days": file.ahead_days,
+                "contains": list(file.contains.words),
+                "purges": list(file.purges),
+                "conflicts": [conflict_json(conflict) for conflict in file.conflicts],
+            }
+            for file in report.files
+        ],
+        "before": report.before,
+        "after": report.after,
+        "lost": report.lost,
+        "problems": list(report.problems),
+        "conflicts": count,
+    }
+
+
+def conflict_json(conflict: ConflictItem) -> dict[str, Any]:
+    """A conflict as `--json` prints it."""
+    return {
+        "sort": conflict.sort,
+        "kind": conflict.kind,
+        "id": conflict.thing,
+        "field": conflict.field,
+        "title": conflict.title,
+        "uses": conflict.uses,
+        "proposal": conflict.proposal,
+        "sides": [
+            {"ref": s.ref, "coder": s.coder, "when": s.when, "value": s.value, "deletes": s.deletes}
+            for s in conflict.sides
+        ],
+    }

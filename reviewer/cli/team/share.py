@@ -1,0 +1,56 @@
+"""`reviewer share`: a project file to hand on."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from reviewer.cli.common import add_file, new_passphrase, opened, shown_progress
+from reviewer.errors import UsageError
+from reviewer.services.shared import people
+from reviewer.services.team import team_export
+from reviewer.services.team.team_export import LOCKED_ENDING, Choice
+
+NAME = "share"
+HELP = (
+    "Write a project file for others: the whole project, one coder's work, without the original files, or under other "
+    "names. A name that ends in .review.age encrypts it with a passphrase."
+)
+EXAMPLE = "reviewer share team.review -o anna.review --mine Anna --without-originals"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_file(parser)
+    parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help="*.review, or *.review.age")
+    parser.add_argument("--mine", metavar="CODER", help="the work of this coder alone, and what it refers to")
+    parser.add_argument("--without-originals", action="store_true", help="leave the files out that texts came from")
+    parser.add_argument("--pseudonymous", action="store_true", help="other names and ids; readable, never mergeable")
+    parser.add_argument("--names", type=Path, metavar="CSV", help="with --pseudonymous: where the names are listed")
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="F",
+        help="its first line is the passphrase; else REVIEWER_PASSPHRASE, else you are asked",
+    )
+    parser.add_argument("--force", action="store_true", help="replace files that are there")
+
+
+def run(given: argparse.Namespace) -> int:
+    locked = given.out.name.endswith(LOCKED_ENDING)
+    if given.passphrase_file is not None and not locked:
+        raise UsageError(f"An encrypted project needs a name that ends in “{LOCKED_ENDING}”.")
+    if given.names is not None and not given.pseudonymous:
+        raise UsageError("“--names” goes with “--pseudonymous”.")
+    if given.pseudonymous and given.names is None:
+        raise UsageError("“--pseudonymous” needs “--names FILE”, where the list of names is written.")
+    with opened(given.file) as project:
+        mine = people.coder_named(project=project, name=given.mine, make=False).id if given.mine else ""
+        passphrase = new_passphrase(given.passphrase_file) if locked else ""
+        choice = Choice(mine, not given.without_originals, given.pseudonymous, given.names, passphrase)
+        done = team_export.share_project(
+            project=project, path=given.out, choice=choice, overwrite=given.force, progress=shown_progress()
+        )
+    print(f"{done.path} contains: {done.contents.in_words()} ({done.bytes:,} bytes).")
+    if done.names is not None:
+        print(f"Who is who stands in {done.names}; keep it apart from the project.")
+    return 0

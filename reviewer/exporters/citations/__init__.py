@@ -1,0 +1,1 @@
+"""References and citations in a citation style (CSL)."""

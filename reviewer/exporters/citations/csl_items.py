@@ -1,0 +1,78 @@
+"""A source's reference data as an item of the Citation Style Language: for CSL-JSON files and for citation styles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from reviewer.model.sources.authors import split_authors
+from reviewer.model.sources.dois import bare_doi
+from reviewer.model.sources.reference_extras import BY_NAME, EXTRAS, PUBLISHED, date_parts
+from reviewer.model.sources.reference_types import UNKNOWN, type_in_words
+from reviewer.model.sources.source import Source
+
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_PLAIN = {
+    "container": "container-title",
+    "volume": "volume",
+    "issue": "issue",
+    "pages": "page",
+    "url": "URL",
+    "publisher": "publisher",
+    "language": "language",
+}
+
+
+def csl_item(source: Source, identifier: str, *, to_print: bool = False) -> dict[str, Any]:
+    """The item; fields that are empty are left out, and with `to_print` those that no style writes."""
+    reference = source.reference
+    kind = type_in_words(reference.type)
+    item: dict[str, Any] = {"id": identifier, "type": kind.csl, "title": source.title}
+    if kind is UNKNOWN:
+        item["type"] = "article-journal" if reference.container and reference.volume else "webpage"
+        if not (reference.url or reference.container):
+            item["type"] = "document"
+        if reference.type:
+            item["genre"] = reference.type
+    if reference.authors:
+        item["author"] = _names(reference.authors)
+    item |= {name: value for field, name in _PLAIN.items() if (value := getattr(reference, field))}
+    said = extras(source)
+    item |= {
+        each.csl: _names(said[each.name]) if each.people else said[each.name]
+        for each in EXTRAS
+        if each.name in said and each.csl not in item and (each.printed or not to_print)
+    }
+    if reference.doi:
+        item["DOI"] = bare_doi(reference.doi) or reference.doi
+    year = _YEAR.search(reference.year)
+    if year:
+        parts = date_parts(said.get(PUBLISHED, ""))
+        item["issued"] = {"date-parts": [parts if parts[:1] == [int(year.group())] else [int(year.group())]]}
+    elif reference.year:
+        item["issued"] = {"literal": reference.year}
+    if reference.accessed:
+        parts = date_parts(reference.accessed)
+        item["accessed"] = {"date-parts": [parts]} if parts else {"literal": reference.accessed}
+    return item
+
+
+def extras(source: Source) -> Mapping[str, str]:
+    """The attributes that reference files know, by name."""
+    return {
+        each.name: value
+        for each in source.attributes
+        if (each.name in BY_NAME or each.name == PUBLISHED) and (value := " ".join(each.value.split()))
+    }
+
+
+def _names(line: str) -> list[dict[str, str]]:
+    return [_name(author.family, author.given) for author in split_authors(line)]
+
+
+def _name(family: str, given: str) -> dict[str, str]:
+    if not given:
+        return {"literal": family}
+    given, _, suffix = given.partition(", ")
+    return {"family": family, "given": given, **({"suffix": suffix} if suffix else {})}

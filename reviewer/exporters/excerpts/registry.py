@@ -1,0 +1,69 @@
+"""The formats excerpts are exported to, and how one list becomes one file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from reviewer.errors import ExportRefused
+from reviewer.exporters.excerpts import to_csv, to_docx, to_html, to_json, to_md, to_xlsx
+from reviewer.exporters.shared.atomic import new_file
+from reviewer.model.coding.excerpt import ExcerptList
+from reviewer.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One kind of file: its name for commands, its ending, its title in words, and what writes it into a stream."""
+
+    name: str
+    ending: str
+    title: str
+    write: Callable[[ExcerptList, BinaryIO, Progress], None]
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("csv", ".csv", "CSV table", to_csv.write_csv),
+    Format("xlsx", ".xlsx", "Excel workbook", to_xlsx.write_xlsx),
+    Format("docx", ".docx", "Word document", to_docx.write_docx),
+    Format("html", ".html", "Web page", to_html.write_html),
+    Format("md", ".md", "Markdown", to_md.write_md),
+    Format("json", ".json", "JSON data", to_json.write_json),
+)
+
+
+def format_for(path: Path, format: str | None = None) -> Format:
+    """The format with this name or, without one, the one that the file's ending says. Raises ExportRefused."""
+    wanted = format.casefold() if format is not None else path.suffix.casefold()
+    for candidate in FORMATS:
+        if wanted in (candidate.ending, candidate.name if format is not None else None):
+            return candidate
+    if format is not None:
+        known = ", ".join(each.name for each in FORMATS)
+        raise ExportRefused(f"There is no format “{format}”; choose one of {known}.")
+    known = ", ".join(f"{each.ending} ({each.title})" for each in FORMATS)
+    said = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
+    raise ExportRefused(f"{said} that excerpts can be written to; choose one of {known}.")
+
+
+def write(
+    excerpts: ExcerptList,
+    path: Path,
+    *,
+    format: str | None = None,
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> Path:
+    """Write excerpts to a file and return its path. The same excerpts give the same bytes.
+
+    Raises ExportRefused, Cancelled; then the folder is as it was before.
+    """
+    chosen = format_for(path, format)
+    progress = progress or Progress()
+    progress.start("Exporting", len(excerpts.excerpts))
+    with new_file(path, overwrite=overwrite) as stream:
+        chosen.write(excerpts, stream, progress)
+        progress.check()
+    return path

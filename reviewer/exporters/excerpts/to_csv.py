@@ -1,0 +1,48 @@
+"""CSV after RFC 4180: UTF-8 with a byte order mark, by which spreadsheets know the encoding; lines end with CR LF.
+
+A spreadsheet would run a cell that starts like a formula. Such a cell gets one apostrophe in front, also where
+white space or apostrophes stand before the sign: `=1+1` is written `'=1+1`. So every cell is exactly what it stands
+for after one apostrophe is taken off wherever `starts_like_formula` holds; `plain` does that. The other formats need
+no such mark: there the quote stands unchanged.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from typing import BinaryIO
+
+from reviewer.exporters.excerpts.rows import Cell, columns
+from reviewer.exporters.shared.wording import in_steps
+from reviewer.model.coding.excerpt import ExcerptList
+from reviewer.progress import Progress
+
+_FORMULA = re.compile(r"'*(?:[\t\r\n]|[\s\x00-\x20']*[=+\-@＝＋－＠])")
+
+
+def write_csv(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
+    """A heading line and one line for each excerpt. Codes are paths separated by `; `, empty where untagged."""
+    text = io.TextIOWrapper(stream, "utf-8-sig", newline="")
+    writer = csv.writer(text)
+    shown = columns(listed.excerpts)
+    writer.writerow([column.title for column in shown])
+    for part in in_steps(listed.excerpts):
+        writer.writerows([neutral(column.value(excerpt)) for column in shown] for excerpt in part)
+        progress.step(len(part))
+    text.detach()
+
+
+def starts_like_formula(value: str) -> bool:
+    """Whether a spreadsheet might take a cell for a formula, whatever apostrophes stand in front."""
+    return _FORMULA.match(value) is not None
+
+
+def neutral(value: Cell) -> Cell:
+    """The value as a cell no spreadsheet runs."""
+    return f"'{value}" if isinstance(value, str) and starts_like_formula(value) else value
+
+
+def plain(cell: str) -> str:
+    """What a cell stands for: the opposite of `neutral`."""
+    return cell[1:] if cell.startswith("'") and starts_like_formula(cell) else cell

@@ -1,0 +1,145 @@
+"""An Excel workbook: a sheet “Excerpts”, one row each, and a sheet “About” with project, filter and counts.
+
+Every text is written as a string and never as a formula, so quotes stand unchanged. A text that is longer than a cell
+may be (32,767 characters) goes on in columns at the right end of its row. Control characters are kept as Excel keeps them.
+"""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime
+from typing import BinaryIO
+
+import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from reviewer.errors import ExportRefused
+from reviewer.exporters.excerpts.rows import Cell, columns
+from reviewer.exporters.shared.wording import about, in_steps, visible
+from reviewer.model.coding.excerpt import ExcerptList
+from reviewer.progress import Progress
+
+CELL = 32_767
+"""The longest text in a cell, in UTF-16 units."""
+MAX_ROWS = 1_048_575
+_MADE = datetime(2000, 1, 1)
+
+
+def write_xlsx(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
+    """Raises ExportRefused for more excerpts than a sheet has rows."""
+    if len(listed.excerpts) > MAX_ROWS:
+        raise ExportRefused(
+            f"A sheet holds {MAX_ROWS:,} rows and these are {len(listed.excerpts):,} excerpts; choose CSV or a filter."
+        )
+    built = io.BytesIO()
+    book = xlsxwriter.Workbook(built, {"in_memory": True})
+    book.set_properties({"title": visible(listed.project), "created": _MADE})
+    styles = _Styles(book)
+    excerpts, head = book.add_worksheet("Excerpts"), book.add_worksheet("About")
+    continued = _Table(excerpts, listed, styles).write(progress)
+    _write_about(head, listed, styles, continued)
+    book.close()
+    stream.write(built.getvalue())
+
+
+class _Styles:
+    """The looks of cells."""
+
+    def __init__(self, book: xlsxwriter.Workbook) -> None:
+        self.head = book.add_format({"bold": True, "bottom": 1, "valign": "top"})
+        self.text = book.add_format({"text_wrap": True, "valign": "top"})
+        self.number = book.add_format({"valign": "top"})
+
+
+class _Table:
+    """The sheet with the excerpts, and which columns a long text goes on in."""
+
+    def __init__(self, sheet: Worksheet, listed: ExcerptList, styles: _Styles) -> None:
+        self._sheet = sheet
+        self._excerpts = listed.excerpts
+        self._styles = styles
+        self._columns = columns(listed.excerpts)
+        self._further: dict[tuple[int, int], int] = {}
+        self._long = 0
+
+    def write(self, progress: Progress) -> int:
+        """Write the table; returns how many texts go on in further columns."""
+        row = 0
+        for part in in_steps(self._excerpts):
+            for excerpt in part:
+                row += 1
+                for number, column in enumerate(self._columns):
+                    self._cell(row, number, column.value(excerpt))
+            progress.step(len(part))
+        self._dress(row)
+        return self._long
+
+    def _cell(self, row: int, column: int, value: Cell) -> None:
+        if isinstance(value, int):
+            self._sheet.write_number(row, column, value, self._styles.number)
+        elif value and len(value) <= CELL // 2:
+            write_text(self._sheet, row, column, value, self._styles.text)
+        elif value:
+            cut = pieces(value)
+            self._long += len(cut) > 1
+            for index, piece in enumerate(cut):
+                write_text(self._sheet, row, self._place(column, index), piece, self._styles.text)
+
+    def _place(self, column: int, index: int) -> int:
+        """Where the part of a text with this index goes: its column, or one at the right end."""
+        if index == 0:
+            return column
+        return self._further.setdefault((column, index), len(self._columns) + len(self._further))
+
+    def _dress(self, rows: int) -> None:
+        """Headings, widths, filter."""
+        sheet = self._sheet
+        for number, column in enumerate(self._columns):
+            sheet.write_string(0, number, column.title, self._styles.head)
+            sheet.set_column(number, number, column.width)
+        for (column_number, index), number in self._further.items():
+            title = f"{self._columns[column_number].title}, part {index + 1}"
+            sheet.write_string(0, number, title, self._styles.head)
+            sheet.set_column(number, number, self._columns[column_number].width)
+        last = len(self._columns) + len(self._further) - 1
+        sheet.freeze_panes(1, 0)
+        sheet.autofilter(0, 0, rows, last)
+        sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+        sheet.set_landscape()
+        sheet.repeat_rows(0)
+
+
+def write_text(sheet: Worksheet, row: int, column: int, text: str, style: Format) -> None:
+    """Write a text that fits into a cell, as a string."""
+    if text.startswith("<r>") and text.endswith("</r>"):
+        # XlsxWriter takes such a string for its own markup and would put it into the file unescaped.
+        sheet.write_rich_string(row, column, "<", style, visible(text[1:]), style)
+    else:
+        sheet.write_string(row, column, text, style)
+
+
+def pieces(text: str) -> list[str]:
+    """The text cut into parts that each fit into a cell; joined they are the text."""
+    parts = []
+    start = 0
+    while start < len(text):
+        end = start + CELL
+        if any(char > "\uffff" for char in text[start:end]):
+            end = start + CELL // 2
+        parts.append(text[start:end])
+        start = end
+    return parts
+
+
+def _write_about(sheet: Worksheet, listed: ExcerptList, styles: _Styles, continued: int) -> None:
+    lines = about(listed)
+    if continued:
+        note = f"{continued:,} texts are longer than a cell may be; they go on in the columns “…, part 2” and so on."
+        lines.append(("Note", note))
+    sheet.set_column(0, 0, 14)
+    sheet.set_column(1, 1, 90)
+    for row, (label, value) in enumerate(lines):
+        sheet.write_string(row, 0, label, styles.head)
+        for index, piece in enumerate(pieces(value)):
+            write_text(sheet, row, 1 + index, piece, styles.text)

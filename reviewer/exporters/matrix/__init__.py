@@ -1,0 +1,1 @@
+"""Matrices and other plain tables as files."""

@@ -1,0 +1,123 @@
+"""Tables of plain cells as CSV and XLSX, in the same manner as excerpts: nothing is run, the same table gives the same bytes."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import accumulate
+from pathlib import Path
+from typing import BinaryIO
+
+import xlsxwriter
+
+from reviewer.errors import ExportRefused
+from reviewer.exporters.excerpts.rows import Cell
+from reviewer.exporters.excerpts.to_csv import neutral
+from reviewer.exporters.excerpts.to_xlsx import CELL, MAX_ROWS, pieces, write_text
+from reviewer.exporters.shared.atomic import new_file
+from reviewer.exporters.shared.wording import visible
+from reviewer.progress import Progress
+
+_MADE = datetime(2000, 1, 1)
+_PORTION = 500
+_MAX_COLUMNS = 16_384
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table under a title. `about` says what it is, as (label, text); `widths` are in characters, for workbooks."""
+
+    title: str
+    head: tuple[str, ...]
+    rows: Sequence[Sequence[Cell]]
+    about: tuple[tuple[str, str], ...] = ()
+    widths: tuple[int, ...] = ()
+
+
+def write_table(table: Table, path: Path, *, overwrite: bool = False, progress: Progress | None = None) -> Path:
+    """Write a table; the file's ending says the format. Raises ExportRefused, Cancelled; the folder is then as it was."""
+    writer = writer_for(path)
+    progress = progress or Progress()
+    progress.start("Exporting", len(table.rows))
+    with new_file(path, overwrite=overwrite) as stream:
+        writer(table, stream, progress)
+        progress.check()
+    return path
+
+
+def writer_for(path: Path) -> Callable[[Table, BinaryIO, Progress], None]:
+    """What writes files of this ending. Raises ExportRefused."""
+    writer = {".csv": _write_csv, ".xlsx": _write_xlsx}.get(path.suffix.casefold())
+    if writer is None:
+        said = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
+        raise ExportRefused(f"{said} that tables can be written to; choose .csv or .xlsx.")
+    return writer
+
+
+def _in_portions(rows: Sequence[Sequence[Cell]]) -> Iterator[Sequence[Sequence[Cell]]]:
+    for start in range(0, len(rows), _PORTION):
+        yield rows[start : start + _PORTION]
+
+
+def _write_csv(table: Table, stream: BinaryIO, progress: Progress) -> None:
+    text = io.TextIOWrapper(stream, "utf-8-sig", newline="")
+    writer = csv.writer(text)
+    writer.writerow([neutral(title) for title in table.head])
+    for portion in _in_portions(table.rows):
+        writer.writerows([neutral(cell) for cell in row] for row in portion)
+        progress.step(len(portion))
+    text.detach()
+
+
+def _places(table: Table) -> list[int]:
+    """Where each column begins: a text that is longer than a cell may be goes on in columns beside it."""
+    most = [1] * len(table.head)
+    for row in table.rows:
+        for number, cell in enumerate(row):
+            if isinstance(cell, str) and len(cell) > CELL // 2:
+                most[number] = max(most[number], len(pieces(cell)))
+    return [0, *accumulate(most)]
+
+
+def _write_xlsx(table: Table, stream: BinaryIO, progress: Progress) -> None:
+    if len(table.rows) > MAX_ROWS or len(table.head) > _MAX_COLUMNS:
+        raise ExportRefused(
+            f"A sheet holds {MAX_ROWS:,} rows and {_MAX_COLUMNS:,} columns and this table has {len(table.rows):,} and"
+            f" {len(table.head):,}; choose CSV or a filter."
+        )
+    built = io.BytesIO()
+    book = xlsxwriter.Workbook(built, {"in_memory": True})
+    book.set_properties({"title": visible(table.title), "created": _MADE})
+    bold = book.add_format({"bold": True, "bottom": 1, "valign": "top", "text_wrap": True})
+    plain = book.add_format({"valign": "top", "text_wrap": True})
+    sheet = book.add_worksheet("Table")
+    places = _places(table)
+    for number, title in enumerate(table.head):
+        for part in range(places[number + 1] - places[number]):
+            column = places[number] + part
+            write_text(sheet, 0, column, f"{title[: CELL // 4]}, part {part + 1}" if part else title[: CELL // 2], bold)
+            sheet.set_column(column, column, table.widths[number] if number < len(table.widths) else 12)
+    row_number = 0
+    for portion in _in_portions(table.rows):
+        for row in portion:
+            row_number += 1
+            for number, cell in enumerate(row):
+                if isinstance(cell, int):
+                    sheet.write_number(row_number, places[number], cell, plain)
+                    continue
+                for part, piece in enumerate(pieces(cell or "")):
+                    write_text(sheet, row_number, places[number] + part, piece, plain)
+        progress.step(len(portion))
+    sheet.freeze_panes(1, 1)
+    sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+    head = book.add_worksheet("About")
+    head.set_column(0, 0, 14)
+    head.set_column(1, 1, 90)
+    for number, (label, value) in enumerate(table.about):
+        head.write_string(number, 0, label, bold)
+        write_text(head, number, 1, pieces(value)[0] if value else "", plain)
+    book.close()
+    stream.write(built.getvalue())

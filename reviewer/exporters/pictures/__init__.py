@@ -1,0 +1,1 @@
+"""Charts as SVG, as tables in Word, and as numbers."""

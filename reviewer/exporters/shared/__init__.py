@@ -1,0 +1,1 @@
+"""What all exporters need: whole files, wording, Word markup."""

@@ -1,0 +1,1 @@
+"""A summary as a file, and reading such a file back."""

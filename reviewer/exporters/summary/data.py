@@ -1,0 +1,141 @@
+"""What a summary file carries for machines: the ids and quotes of its excerpts, its figures, the digest it was made from.
+
+The same JSON stands in every format, so that `reviewer verify` can ask the project whether it still holds.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from reviewer.analysis.blocks import Document
+from reviewer.analysis.summary.model import Summary
+from reviewer.errors import ExportRefused
+from reviewer.exporters.summary.file import passages_of
+from reviewer.model.coding.excerpt import Excerpt
+
+FORMAT = "reviewer-summary"
+VERSION = 1
+_ID = Field(pattern="^[0-9a-f]{32}$")
+
+
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore", strict=False)
+
+
+class Record(_Value):
+    """One excerpt as the summary shows it. `codes` are sorted ids; `text` is the SHA-256 of the source's text."""
+
+    id: str = _ID
+    source: str
+    label: str
+    text: str
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+    quote: str
+    codes: tuple[str, ...] = ()
+
+
+class Figure(_Value):
+    """One number that the summary states, with its words."""
+
+    key: str
+    words: str
+    value: int
+
+
+class SummaryData(_Value):
+    """Everything a summary file carries. `filter` and `template` are what it was asked for."""
+
+    format: Literal["reviewer-summary"] = FORMAT  # type: ignore[assignment]
+    version: int = VERSION
+    project: str
+    digest: str
+    program: str
+    filter: dict[str, Any] = Field(default_factory=dict)
+    query: str | None = None
+    template: dict[str, Any] = Field(default_factory=dict)
+    figures: tuple[Figure, ...] = ()
+    excerpts: tuple[Record, ...] = ()
+
+
+def data_of(
+    summary: Summary, document: Document, *, wanted: dict[str, Any], query: str | None, template: dict[str, Any]
+) -> dict[str, Any]:
+    """The data of a summary as plain values. Only excerpts that the document shows are in it."""
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "project": summary.title,
+        "digest": summary.method.digest,
+        "program": summary.method.program,
+        "filter": wanted,
+        "query": query,
+        "template": template,
+        "figures": [{"key": key, "words": words, "value": value} for key, words, value in figures_of(summary)],
+        "excerpts": [
+            {
+                "id": e.highlight, "source": e.source, "label": label, "text": e.source_sha256, "start": e.start,
+                "end": e.end, "quote": e.quote, "codes": sorted(code.id for code in e.codes),
+            }
+            for label, e in shown_excerpts(document)
+        ],
+    }  # fmt: skip
+
+
+def figures_of(summary: Summary) -> Iterator[tuple[str, str, int]]:
+    """The figures as (key, words, value): what is counted in all, by coder, code, source, cell and decision."""
+    made = summary.method
+    for key, value in (
+        ("excerpts", made.excerpts), ("codings", made.codings), ("sources", made.sources), ("codes", made.codes),
+    ):  # fmt: skip
+        yield key, key, value
+    for coder in made.coders:
+        yield f"coder/{coder.id}/excerpts", f"excerpts by {coder.name}", coder.excerpts
+        yield f"coder/{coder.id}/codings", f"codings by {coder.name}", coder.codings
+    for code in summary.codebook:
+        yield f"code/{code.id}/excerpts", f"excerpts with {code.path}", code.excerpts
+        yield f"code/{code.id}/own", f"excerpts with {code.path} itself", code.own
+        yield f"code/{code.id}/sources", f"sources with {code.path}", code.sources
+    for source in summary.sources:
+        yield f"source/{source.id}/excerpts", f"excerpts from {source.label}", source.excerpts
+    rows = {head.id: head.label for head in summary.matrix.rows}
+    columns = {source.id: source.label for source in summary.sources}
+    for (row, column), value in sorted(summary.matrix.values.items()):
+        if row in rows and column in columns:
+            yield f"cell/{row}/{column}", f"excerpts with {rows[row]} from {columns[column]}", value
+    counts = summary.appraisal
+    for name in ("identified", "to_screen", "included", "excluded", "disagreed"):
+        yield f"appraisal/{name}", f"sources {name.replace('_', ' ')}", getattr(counts, name)
+
+
+def shown_excerpts(document: Document) -> Iterator[tuple[str, Excerpt]]:
+    """Each excerpt that the document shows, once, with the short name of its source."""
+
+    seen: set[str] = set()
+    for passage in passages_of(document):
+        if passage.excerpt.highlight not in seen:
+            seen.add(passage.excerpt.highlight)
+            yield passage.label, passage.excerpt
+
+
+def packed(data: dict[str, Any]) -> str:
+    """The data as ASCII JSON without `<`, `>`, `&` and `--`, so that it can stand anywhere in a page or a comment."""
+    text = json.dumps(data, separators=(",", ":"), sort_keys=True)
+    for char in "<>&":
+        text = text.replace(char, f"\\u{ord(char):04x}")
+    return text.replace("--", "-\\u002d")
+
+
+def unpacked(text: str | bytes, name: str) -> SummaryData:
+    """The data read back. Raises ExportRefused for what is no summary's data or of a newer version."""
+    try:
+        given = json.loads(text)
+        if isinstance(given, dict) and given.get("version", 0) != VERSION:
+            raise ExportRefused(f"“{name}” was made by another version of Reviewer; verify it with that one.")
+        return SummaryData.model_validate(given)
+    except (ValueError, RecursionError, ValidationError) as error:
+        raise ExportRefused(f"The data of the summary “{name}” is damaged; write the summary anew.") from error

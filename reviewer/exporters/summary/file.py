@@ -1,0 +1,34 @@
+"""What a file of a summary is written from, whatever its format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from reviewer.analysis.blocks import Document, Passage, Section
+from reviewer.analysis.summary.model import CodeEntry
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryFile:
+    """What a summary is written from. `data` is JSON for machines; `around` is what stands before and after each excerpt,
+    for opening it in its context; `codes` are the codebook in tree order."""
+
+    document: Document
+    data: str
+    codes: tuple[CodeEntry, ...] = ()
+    around: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+
+def passages_of(document: Document) -> Iterator[Passage]:
+    """The passages in the order in which they are shown; one that is shown twice comes twice."""
+
+    def walk(section: Section) -> Iterator[Passage]:
+        for block in section.blocks:
+            if isinstance(block, Section):
+                yield from walk(block)
+            elif isinstance(block, Passage):
+                yield block
+
+    for section in document.sections:
+        yield from walk(section)

@@ -1,0 +1,46 @@
+"""The formats a summary is written to, and how it becomes one file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from reviewer.errors import ExportRefused
+from reviewer.exporters.shared.atomic import new_file
+from reviewer.exporters.summary.file import SummaryFile
+from reviewer.exporters.summary.pdf_port import write_summary_pdf
+from reviewer.exporters.summary.to_docx import write_summary_docx
+from reviewer.exporters.summary.to_html import write_summary_html
+from reviewer.exporters.summary.to_md import write_summary_md
+from reviewer.progress import Progress
+
+Writer = Callable[[SummaryFile, BinaryIO, Progress], None]
+
+SUMMARY_FORMATS: dict[str, tuple[str, Writer]] = {
+    ".html": ("Web page", write_summary_html),
+    ".docx": ("Word document", write_summary_docx),
+    ".pdf": ("PDF", write_summary_pdf),
+    ".md": ("Markdown", write_summary_md),
+}
+"""By file ending: the format's title in words, and what writes it."""
+
+
+def summary_format(path: Path) -> Writer:
+    """What writes files of this ending. Raises ExportRefused."""
+    found = SUMMARY_FORMATS.get(path.suffix.casefold())
+    if found is None:
+        known = ", ".join(f"{ending} ({title})" for ending, (title, _) in SUMMARY_FORMATS.items())
+        said = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
+        raise ExportRefused(f"{said} that a summary can be written to; choose one of {known}.")
+    return found[1]
+
+
+def write_summary(given: SummaryFile, path: Path, *, overwrite: bool = False, progress: Progress | None = None) -> Path:
+    """Write a summary and return its path. Raises ExportRefused, Cancelled; then the folder is as it was before."""
+    write = summary_format(path)
+    progress = progress or Progress()
+    with new_file(path, overwrite=overwrite) as stream:
+        write(given, stream, progress)
+        progress.check()
+    return path

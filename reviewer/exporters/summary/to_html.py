@@ -1,0 +1,146 @@
+"""A summary as one web page that holds everything: filters, order, contexts, pictures; nothing comes from elsewhere.
+
+Its own styles and scripts are named in its security policy by their hashes; nothing else in it can run or be loaded.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib.resources import files
+from typing import BinaryIO
+
+from jinja2 import Environment, StrictUndefined, Template
+from markupsafe import Markup
+
+from reviewer.analysis.blocks import Block, Grid, Passage, Run, Section
+from reviewer.analysis.summary.model import CodeEntry
+from reviewer.exporters.excerpts.to_html import exact
+from reviewer.exporters.pictures.numbers import numbers
+from reviewer.exporters.pictures.svg import svg
+from reviewer.exporters.shared.wording import visible
+from reviewer.exporters.summary.file import SummaryFile, passages_of
+from reviewer.exporters.summary.html_cells import Cells, written
+from reviewer.exporters.summary.html_passage import PassageWriter, tone
+from reviewer.model.names import shown
+from reviewer.progress import Progress
+
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
+_EARLY = 'document.documentElement.className = "js";'
+
+
+def write_summary_html(given: SummaryFile, stream: BinaryIO, progress: Progress) -> None:
+    """The same summary gives the same bytes."""
+    document = given.document
+    found = list(passages_of(document))
+    sources = {p.excerpt.source: p.label for p in found}
+    coders = {p.excerpt.coder_id: p.excerpt.coder for p in found}
+    order = sorted(coders, key=lambda coder: (coders[coder].casefold(), coder))
+    writer = PassageWriter(
+        given.around,
+        {source: number for number, source in enumerate(sources)},
+        {coder: number for number, coder in enumerate(order)},
+    )
+    style, script = _style(given), _file("summary.js")
+    parts = _template().stream(
+        document=document,
+        passage=_Ticking(writer, progress).html,
+        rows=Cells(document).rows,
+        codes=[(n, code.depth, code.path) for n, code in enumerate(given.codes) if code.excerpts],
+        code_index=_subtrees(given.codes),
+        source_options=list(enumerate(sources.values())),
+        coder_options=[(number, coders[coder]) for number, coder in enumerate(order)],
+        policy=_policy(style, (_EARLY, script)),
+        style=Markup(style),
+        early=Markup(_EARLY),
+        script=Markup(script),
+        data=Markup(given.data),
+    )
+    parts.enable_buffering(200)
+    for part in parts:
+        stream.write(part.encode("utf-8"))
+
+
+class _Ticking:
+    """Tells progress now and then."""
+
+    def __init__(self, writer: PassageWriter, progress: Progress) -> None:
+        self._writer = writer
+        self._progress = progress
+        self._count = 0
+
+    def html(self, passage: Passage) -> Markup:
+        self._count += 1
+        if self._count % 100 == 0:
+            self._progress.step(100)
+        return Markup(self._writer.html(passage))
+
+
+def _subtrees(codes: tuple[CodeEntry, ...]) -> dict[str, tuple[int, int]]:
+    """The place of each code in tree order, and that of the first one after its sub-codes."""
+    found = {}
+    for number, code in enumerate(codes):
+        below = f"{code.path}/"
+        after = next((n for n in range(number + 1, len(codes)) if not codes[n].path.startswith(below)), len(codes))
+        found[code.id] = (number, after)
+    return found
+
+
+def _style(given: SummaryFile) -> str:
+    """The page's styles, with the team's colour and those of the codes."""
+    accent = given.document.accent if _COLOUR.match(given.document.accent) else "#2f6f5e"
+    colours = {run.colour for section in given.document.sections for run in _coloured(section)}
+    tones = "".join(f".{tone(each)}{{--code:{each}}}\n" for each in sorted(colours) if _COLOUR.match(each))
+    dark = f"@media (prefers-color-scheme:dark){{:root{{--accent:color-mix(in srgb,{accent} 45%,#fff)}}}}\n"
+    return (
+        f":root{{--accent:{accent}}}\n{dark}{_file('summary.css')}{tones}@media print{{:root{{--accent:{accent}}}}}\n"
+    )
+
+
+def _coloured(block: Block) -> Iterator[Run]:
+    if isinstance(block, Section):
+        yield Run("", colour=block.colour)
+        for each in block.blocks:
+            yield from _coloured(each)
+    elif isinstance(block, Passage):
+        yield from (Run("", colour=code.colour) for code in block.excerpt.codes)
+    elif isinstance(block, Grid):
+        yield from (run for row in block.rows for run in row)
+    elif hasattr(block, "runs"):
+        yield from block.runs
+    elif hasattr(block, "items"):
+        yield from (run for item in block.items for run in item)
+
+
+def _policy(style: str, scripts: tuple[str, ...]) -> str:
+    hashes = " ".join(f"'{_hash(script)}'" for script in scripts)
+    return f"default-src 'none'; style-src '{_hash(style)}'; script-src {hashes}; base-uri 'none'; form-action 'none'"
+
+
+def _hash(text: str) -> str:
+    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode('utf-8')).digest()).decode()}"
+
+
+@cache
+def _file(name: str) -> str:
+    return files("reviewer.exporters.summary").joinpath(name).read_text("utf-8")
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    filters: dict[str, Callable[..., object]] = {
+        "exact": exact,
+        "name": lambda text: visible(shown(text)),
+        "tone": tone,
+        "kind": lambda block: type(block).__name__,
+        "svg": lambda picture: Markup(svg(picture)),
+        "numbers": numbers,
+        "run": lambda run: Markup(written(run)),
+        "titled": lambda blocks: [block for block in blocks if isinstance(block, Section)],
+    }
+    environment.filters |= filters
+    return environment.from_string(_file("summary.html.j2"))

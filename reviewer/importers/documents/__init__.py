@@ -1,0 +1,1 @@
+"""Documents in. A new format is one file `from_x.py` and one line in `registry.py`."""

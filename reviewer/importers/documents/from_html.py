@@ -1,0 +1,93 @@
+"""Web pages: the main text without navigation, scripts, banners and advertisements. Nothing is ever fetched."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from reviewer.importers.html.blocks import joined
+from reviewer.importers.html.main_text import main_blocks
+from reviewer.importers.html.meta import page_reference
+from reviewer.importers.html.tree import parsed
+from reviewer.importers.shared.encodings import Decoded, decoded, refuse_binary
+from reviewer.importers.shared.reading import GivenFile, Reading
+
+_START = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>])", re.I | re.S
+)
+_CHARSET = re.compile(rb"<meta\b[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I)
+_XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_.-]{2,40})", re.I)
+_AS_BROWSERS = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
+                "euc_kr": "cp949", "iso8859-9": "cp1254", "tis-620": "cp874"}  # fmt: skip
+_HEAD = 4096
+
+
+def is_html(data: bytes) -> bool:
+    """Whether the content begins as a web page does."""
+    head = data[:_HEAD].removeprefix(codecs.BOM_UTF8)
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        head = head[2:].replace(b"\0", b"")
+    return bool(_START.match(head))
+
+
+def read_html(file: GivenFile) -> Reading:
+    """A web page. Raises ImportRefused when it is not text or shows none."""
+    found = _characters(file)
+    refuse_binary(file, found.text)
+    file.progress.check()
+    page = parsed(found.text.removeprefix("\ufeff"))
+    file.progress.check()
+    blocks, left_out = main_blocks(page)
+    text = joined(blocks)
+    if not text.strip():
+        raise file.refused("shows no text; a page that scripts fill must be saved from a browser first.")
+    notes = list(found.notes)
+    if left_out:
+        notes.append(f"Left out menus, banners and the like: {left_out:,} characters; the main text has {len(text):,}.")
+    reference = page_reference(page)
+    return Reading(
+        text, "html", title=reference["title"], encoding=found.encoding, reference=reference, notes=tuple(notes)
+    )
+
+
+def _characters(file: GivenFile) -> Decoded:
+    """The page's characters: the user's choice, BOM, what the page declares, then as for a text file."""
+    declared = (
+        ""
+        if file.encoding or file.data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"))
+        else _declared(file.data)
+    )
+    if not declared or b"\0" in file.data:
+        return decoded(file)
+    try:
+        text = file.data.decode(declared)
+    except (UnicodeDecodeError, LookupError):
+        other = decoded(file)
+        note = f"The page says it is {declared} but does not fit; read as {other.encoding}."
+        return Decoded(other.text, other.encoding, (note,))
+    if declared != "utf-8" and not text.isascii() and _is_utf8(file.data):
+        note = f"The page says it is {declared} but is written in utf-8; read as utf-8."
+        return Decoded(file.data.decode("utf-8"), "utf-8", (note,))
+    return Decoded(text, declared)
+
+
+def _declared(data: bytes) -> str:
+    """The Python name of the encoding a page declares, read as browsers read it; empty when there is none."""
+    match = _CHARSET.search(data[:_HEAD]) or _XML_ENCODING.search(data[:_HEAD])
+    if not match:
+        return ""
+    try:
+        name = codecs.lookup(match.group(1).decode("ascii")).name
+    except LookupError:
+        return ""
+    if name.startswith(("utf-16", "utf-32")):
+        return "utf-8"
+    return _AS_BROWSERS.get(name, name)
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

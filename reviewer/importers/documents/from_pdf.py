@@ -1,0 +1,59 @@
+"""PDF files: the text with paragraphs and line-end hyphens rebuilt, and the offset at which each page starts."""
+
+from __future__ import annotations
+
+from reviewer.importers.pdf.layout import rebuilt
+from reviewer.importers.pdf.process import ChildError, Line, read_in_child
+from reviewer.importers.pdf.running import without_running_lines
+from reviewer.importers.shared.reading import GivenFile, Reading, one_line, year_in
+
+_REASONS = {
+    "password": "is protected with a password; save a copy without one and import that.",
+    "pages": "has more than 20,000 pages; split it into parts and import those.",
+    "memory": "needs too much memory to be read; split it into parts and import those.",
+    "quiet": "takes too long to be read; split it into parts or save it again from a PDF viewer.",
+    "damaged": "is a damaged PDF; get it again, or open it in a PDF viewer and save it from there.",
+}
+_MACHINE_TITLES = ("untitled", "microsoft word - ", "powerpoint presentation", "document1")
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether the content begins as a PDF does."""
+    return data[:1024].lstrip().startswith(b"%PDF-")
+
+
+def read_pdf(file: GivenFile) -> Reading:
+    """A PDF. Raises ImportRefused when it is protected, damaged, or scanned pictures without text."""
+    if b"%PDF-" not in file.data[:1024]:
+        raise file.refused("is not a PDF, although its name says so; get it again.")
+    try:
+        content = read_in_child(file.data, file.progress)
+    except ChildError as failed:
+        raise file.refused(_REASONS.get(failed.problem, _REASONS["damaged"])) from None
+    if not any(_has_words(page) for page in content.pages):
+        raise file.refused("has no text, only scanned pictures of pages; run text recognition (OCR) over it first.")
+    pages, running = without_running_lines(content.pages)
+    if not any(_has_words(page) for page in pages):
+        pages, running = [list(page) for page in content.pages], []
+    text, page_starts = rebuilt(pages)
+    notes = []
+    if running:
+        notes.append(f"Left out what recurs at the top or bottom of the pages: {', '.join(running)}.")
+    empty = [str(number) for number, page in enumerate(content.pages, start=1) if not page]
+    if empty:
+        more = f" and {len(empty) - 20} more" if len(empty) > 20 else ""
+        notes.append(f"No text on page {', '.join(empty[:20])}{more}; it may be a picture.")
+    reference = _reference(content.meta)
+    title = reference["title"]
+    return Reading(text, "pdf", title, page_starts=page_starts, reference=reference, notes=tuple(notes))
+
+
+def _has_words(page: tuple[Line, ...] | list[Line]) -> bool:
+    return any(char.isalpha() for line in page for char in line.text)
+
+
+def _reference(meta: dict[str, str]) -> dict[str, str]:
+    title = one_line(meta.get("title", ""))
+    if title.lower().startswith(_MACHINE_TITLES) or title.lower().endswith((".doc", ".docx", ".pdf", ".indd", ".tex")):
+        title = ""
+    return {"title": title, "authors": one_line(meta.get("author", "")), "year": year_in(meta.get("date", "")[:6])}

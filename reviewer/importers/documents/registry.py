@@ -1,0 +1,140 @@
+"""The formats Reviewer reads, and how one file becomes an ImportedSource."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.importers.documents import from_docx, from_html, from_markdown, from_pdf, from_text
+from reviewer.importers.documents.guess import guess_title
+from reviewer.importers.shared.reading import GivenFile, Reading, clean_reference, one_line, refused
+from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.text import normalised
+from reviewer.progress import Progress
+
+MAX_BYTES = 100_000_000
+"""The largest file that is read, in bytes."""
+
+_OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_KNOWN_OTHERS = (
+    (
+        b"\xd0\xcf\x11\xe0",
+        "is protected with a password or in the old Word format; save it as .docx without a password.",
+    ),
+    (b"PK\x03\x04", "is an archive and not a document Reviewer reads; unpack it and import the files in it."),
+    (b"{\\rtf", "is rich text (RTF); save it as .docx or .txt and import that."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One kind of file: its endings, its name in words, its media type, its reader, and how its content shows."""
+
+    endings: tuple[str, ...]
+    name: str
+    media_type: str
+    read: Callable[[GivenFile], Reading]
+    recognises: Callable[[bytes], bool] | None = None
+
+
+SUPPORTED: tuple[Format, ...] = (
+    Format((".txt", ".text"), "plain text", "text/plain", from_text.read_text),
+    Format((".md", ".markdown"), "Markdown", "text/markdown", from_markdown.read_markdown),
+    Format((".html", ".htm", ".xhtml"), "web page", "text/html", from_html.read_html, from_html.is_html),
+    Format((".docx",), "Word document", from_docx.MEDIA_TYPE, from_docx.read_docx, from_docx.is_docx),
+    Format((".pdf",), "PDF", "application/pdf", from_pdf.read_pdf, from_pdf.is_pdf),
+)
+
+
+def read_source(path: Path, *, encoding: str | None = None, progress: Progress | None = None) -> ImportedSource:
+    """Read one file, by its content first and its ending then.
+
+    `encoding` is the user's choice for text, Markdown and web pages. Only `progress.check()` is used here, so that
+    the caller can count files. Raises ImportRefused with one sentence naming the file, Cancelled when stopped.
+    """
+    progress = progress or Progress()
+    progress.check()
+    name = os.fsencode(path.name or str(path)).decode("utf-8", "replace")
+    file = GivenFile(name, _content(path, name), encoding, progress)
+    chosen = format_of(file)
+    return _finished(file, chosen, chosen.read(file))
+
+
+def format_of(file: GivenFile) -> Format:
+    """The format of a file. Raises ImportRefused when it is none that Reviewer reads."""
+    ending = os.path.splitext(file.name)[1].lower()
+    for candidate in SUPPORTED:
+        if candidate.recognises and candidate.recognises(file.data):
+            return candidate
+    for candidate in SUPPORTED:
+        if ending in candidate.endings or (not ending and candidate.media_type == "text/plain"):
+            if candidate.read is not from_docx.read_docx:
+                _refuse_known_others(file)
+            return candidate
+    _refuse_known_others(file)
+    known = ", ".join(f"{each.name} ({each.endings[0]})" for each in SUPPORTED)
+    raise file.refused(f"is not of a kind that Reviewer reads; save it as one of these: {known}.")
+
+
+def _refuse_known_others(file: GivenFile) -> None:
+    for magic, why in _KNOWN_OTHERS:
+        if file.data.startswith(magic):
+            raise file.refused(why)
+
+
+def _content(path: Path, name: str) -> bytes:
+    try:
+        if path.is_dir():
+            raise refused(name, "is a folder that cannot be opened; check that you may read it.")
+        if path.exists() and not path.is_file():
+            raise refused(name, "is not a file; choose a file or a folder.")
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise refused(name, "is not there; check the name and the folder.") from None
+    except PermissionError:
+        raise refused(name, "may not be read by you; ask its owner for permission.") from None
+    except (OSError, ValueError) as problem:
+        reason = getattr(problem, "strerror", None) or "its name is not possible"
+        raise refused(name, f"cannot be read ({reason}); copy it to this computer and try again.") from None
+    if len(data) > MAX_BYTES:
+        raise refused(name, f"is larger than {MAX_BYTES // 1_000_000} MB; split it into parts and import those.")
+    if not data:
+        raise refused(name, "is empty (0 bytes); there is nothing to read in it.")
+    return data
+
+
+def _finished(file: GivenFile, chosen: Format, reading: Reading) -> ImportedSource:
+    """The source, with the rules that hold for every format."""
+    try:
+        text = normalised(reading.text)
+    except UnicodeEncodeError:
+        raise file.refused(
+            "holds halves of characters (lone surrogates) that are not text; save it again as UTF-8."
+        ) from None
+    if not text.strip():
+        raise file.refused("has no text, only white space; there is nothing to read in it.")
+    notes = list(reading.notes)
+    ending = os.path.splitext(file.name)[1].lower()
+    if ending and ending not in chosen.endings:
+        notes.append(f"Read as {chosen.name}, which its content shows, although its name ends in {ending}.")
+    overrides = len(_OVERRIDES.findall(text))
+    if overrides:
+        notes.append(
+            f"The text holds {overrides:,} text-direction controls, kept as they are; words may show in another order."
+        )
+    return ImportedSource(
+        text=text,
+        title=one_line(reading.title, 300) or guess_title(text, file.name),
+        file_name=file.name,
+        media_type=chosen.media_type,
+        extractor=reading.extractor,
+        encoding=reading.encoding,
+        original=file.data,
+        page_starts=reading.page_starts,
+        reference=clean_reference(reading.reference),
+        notes=tuple(notes),
+    )

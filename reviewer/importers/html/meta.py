@@ -1,0 +1,140 @@
+"""What a web page says of itself: title, authors, date, address, site and language."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from reviewer.importers.html.tree import Page
+from reviewer.importers.shared.reading import one_line, year_in
+
+_TITLES = ("citation_title", "dc.title", "dcterms.title", "og:title", "twitter:title")
+_AUTHORS = ("citation_author", "dc.creator", "dcterms.creator", "author", "article:author", "parsely-author")
+_DATES = (
+    "citation_publication_date", "citation_date", "dc.date", "dcterms.date", "dcterms.created",
+    "article:published_time", "og:published_time", "datepublished", "date", "pubdate", "article:modified_time",
+)  # fmt: skip
+_PUBLISHERS = (
+    "citation_journal_title",
+    "citation_publisher",
+    "dc.publisher",
+    "og:site_name",
+    "application-name",
+    "publisher",
+)
+_LANGUAGES = ("citation_language", "dc.language", "content-language", "og:locale")
+_DOIS = ("citation_doi", "dc.identifier", "dcterms.identifier", "prism.doi", "doi")
+_DOI = re.compile(r"10\.\d{4,9}/\S+")
+_SITE_AT_END = re.compile(r"\s+[|·»–—-]\s+[^|·»–—]{2,60}$")
+
+
+def page_reference(page: Page) -> dict[str, str]:
+    """The reference data of a page; fields without a value are empty."""
+    meta = _meta(page)
+    linked = _linked_data(page)
+    html = next(page.all("html"), 0)
+    title = _first(meta, _TITLES) or linked.get("headline", "") or _title_element(page)
+    site = _first(meta, _PUBLISHERS)
+    return {
+        "title": _own_title(page, title, site),
+        "authors": _authors(meta) or linked.get("author", ""),
+        "year": year_in(_first(meta, _DATES) or linked.get("datePublished", "") or _first_time(page)),
+        "url": _address(page, meta),
+        "doi": _doi(meta),
+        "publisher": site,
+        "language": page.nodes[html].get("lang") or _first(meta, _LANGUAGES),
+        "type": "journal article" if "citation_journal_title" in meta else "",
+    }
+
+
+def _meta(page: Page) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for number in page.all("meta"):
+        node = page.nodes[number]
+        name = node.get("name") or node.get("property") or node.get("itemprop") or node.get("http-equiv")
+        content = one_line(node.get("content"))
+        if name and content:
+            found.setdefault(name.strip().lower(), []).append(content)
+    return found
+
+
+def _first(meta: dict[str, list[str]], names: tuple[str, ...]) -> str:
+    return next((meta[name][0] for name in names if name in meta), "")
+
+
+def _authors(meta: dict[str, list[str]]) -> str:
+    for name in _AUTHORS:
+        people = [each for each in meta.get(name, []) if "://" not in each]
+        if people:
+            return "; ".join(dict.fromkeys(people))
+    return ""
+
+
+def _title_element(page: Page) -> str:
+    number = next(page.all("title"), None)
+    return one_line(page.text_of(number)) if number is not None else ""
+
+
+def _own_title(page: Page, title: str, site: str) -> str:
+    """The title without the name of the site: the main heading where it begins the title, else the part before."""
+    headings = [one_line(page.text_of(number)) for number in page.all("h1")]
+    for heading in headings:
+        if len(heading) > 3 and title.casefold().startswith(heading.casefold()):
+            return heading
+    if not title:
+        return headings[0] if len(headings) == 1 else ""
+    for mark in (" | ", " - ", " – ", " — ", " · ", " » "):
+        if site and title.endswith(mark + site):
+            return title.removesuffix(mark + site)
+    return _SITE_AT_END.sub("", title) if " | " in title else title
+
+
+def _address(page: Page, meta: dict[str, list[str]]) -> str:
+    links = [page.nodes[number] for number in page.all("link")]
+    canonical = next((node.get("href") for node in links if node.get("rel").lower() == "canonical"), "")
+    candidates = (canonical.strip(), _first(meta, ("og:url",)), _first(meta, ("citation_public_url", "dc.source")))
+    return next((each for each in candidates if each.lower().startswith(("http://", "https://"))), "")
+
+
+def _doi(meta: dict[str, list[str]]) -> str:
+    for name in _DOIS:
+        for value in meta.get(name, []):
+            match = _DOI.search(value)
+            if match:
+                return match.group()
+    return ""
+
+
+def _first_time(page: Page) -> str:
+    return next((page.nodes[number].get("datetime") for number in page.all("time")), "")
+
+
+def _linked_data(page: Page) -> dict[str, str]:
+    """Headline, author and date from the first JSON-LD article of the page."""
+    for number in page.all("script"):
+        if page.nodes[number].get("type").lower() != "application/ld+json":
+            continue
+        try:
+            data = json.loads(page.text_of(number))
+        except (ValueError, RecursionError):
+            continue
+        graph = data.get("@graph", data) if isinstance(data, dict) else data
+        for item in graph if isinstance(graph, list) else [graph]:
+            if isinstance(item, dict) and isinstance(item.get("headline"), str):
+                return {
+                    "headline": one_line(item["headline"]),
+                    "author": "; ".join(_people(item.get("author"))),
+                    "datePublished": _as_text(item.get("datePublished")),
+                }
+    return {}
+
+
+def _people(value: Any) -> list[str]:
+    if isinstance(value, list):
+        return [name for each in value[:100] for name in _people(each) if not isinstance(each, list)]
+    return [name] if (name := _as_text(value.get("name") if isinstance(value, dict) else value)) else []
+
+
+def _as_text(value: Any) -> str:
+    return one_line(value) if isinstance(value, str) else ""

@@ -1,0 +1,1 @@
+"""PDF files: the child process that opens them, and the text rebuilt from their lines."""

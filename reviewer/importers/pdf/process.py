@@ -1,0 +1,168 @@
+"""Runs the child process that opens a PDF, and stops it when it hangs, is cancelled or misbehaves."""
+
+from __future__ import annotations
+
+import json
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from reviewer.progress import Progress
+
+CHILD_ARGUMENT = "--read-pdf-in-child"
+"""In a frozen program `sys.executable` is the program itself: its main hands this argument to the `main` of the child."""
+
+QUIET_SECONDS = 60.0
+"""How long the child may say nothing before it is stopped."""
+
+MAX_LINE = 200_000_000
+MAX_TOTAL = 500_000_000
+_BEAT = 0.05
+
+
+class ChildError(Exception):
+    """The child could not read the PDF. `problem` is one of password, pages, memory, quiet, damaged."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a page: its text, its place in PDF units, and whether a hyphen at its end splits a word."""
+
+    text: str
+    left: float
+    base: float
+    right: float
+    height: float
+    hyphen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PdfContent:
+    """The lines of each page and what the document says of itself."""
+
+    pages: tuple[tuple[Line, ...], ...]
+    meta: dict[str, str]
+
+
+def child_command() -> list[str]:
+    """The command that starts the child."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, CHILD_ARGUMENT]
+    return [sys.executable, "-P", str(Path(__file__).with_name("child.py"))]
+
+
+def read_in_child(
+    data: bytes, progress: Progress, *, command: Sequence[str] | None = None, quiet: float = QUIET_SECONDS
+) -> PdfContent:
+    """Read a PDF in a child process. Raises ChildError, or Cancelled when the user stops the work."""
+    meta: dict[str, str] = {}
+    pages: list[tuple[Line, ...]] = []
+    done = False
+    with _running(list(command or child_command()), data) as spoken:
+        for said in _values(spoken, progress, quiet):
+            if "problem" in said:
+                raise ChildError(str(said["problem"]))
+            if "pages" in said:
+                meta = {key: str(said.get(key, "")) for key in ("title", "author", "date")}
+            elif "lines" in said:
+                pages.append(_page(said["lines"]))
+            done = done or "done" in said
+    if not done:
+        raise ChildError("damaged")
+    return PdfContent(tuple(pages), meta)
+
+
+@contextmanager
+def _running(command: list[str], data: bytes) -> Iterator[queue.Queue[bytes]]:
+    """The running child: its lines arrive in the queue, an empty one at its end. It never outlives the block."""
+    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    child = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=flags
+    )
+    assert child.stdin is not None
+    assert child.stdout is not None
+    spoken: queue.Queue[bytes] = queue.Queue(maxsize=64)
+    stopped = threading.Event()
+    threads = [
+        threading.Thread(target=_feed, args=(child.stdin, data), daemon=True),
+        threading.Thread(target=_listen, args=(child.stdout, spoken, stopped), daemon=True),
+    ]
+    for thread in threads:
+        thread.start()
+    try:
+        yield spoken
+    finally:
+        stopped.set()
+        child.kill()
+        child.wait()
+        for thread in threads:
+            thread.join()
+        child.stdout.close()
+
+
+def _feed(pipe: IO[bytes], data: bytes) -> None:
+    try:
+        with pipe:
+            pipe.write(data)
+    except OSError:  # The child ended before it read everything; what it said tells why.
+        return
+
+
+def _listen(pipe: IO[bytes], spoken: queue.Queue[bytes], stopped: threading.Event) -> None:
+    total = 0
+    while not stopped.is_set():
+        line = pipe.readline(MAX_LINE)
+        total += len(line)
+        line = line if total < MAX_TOTAL else b""
+        while not stopped.is_set():
+            try:
+                spoken.put(line, timeout=_BEAT)
+                break
+            except queue.Full:
+                continue
+        if not line:
+            return
+
+
+def _values(spoken: queue.Queue[bytes], progress: Progress, quiet: float) -> Iterator[dict[str, Any]]:
+    """What the child says, until it ends. Notices a stop by the user within a moment."""
+    heard = time.monotonic()
+    while True:
+        progress.check()
+        try:
+            line = spoken.get(timeout=_BEAT)
+        except queue.Empty:
+            if time.monotonic() - heard > quiet:
+                raise ChildError("quiet") from None
+            continue
+        heard = time.monotonic()
+        if not line:
+            return
+        try:
+            value = json.loads(line)
+        except (ValueError, RecursionError):
+            raise ChildError("damaged") from None
+        if not isinstance(value, dict):
+            raise ChildError("damaged")
+        yield value
+
+
+def _page(lines: Any) -> tuple[Line, ...]:
+    try:
+        return tuple(
+            Line(str(text), float(left), float(base), float(right), max(float(height), 0.1), bool(hyphen))
+            for text, left, base, right, height, hyphen in lines
+        )
+    except (TypeError, ValueError):
+        raise ChildError("damaged") from None

@@ -1,0 +1,81 @@
+"""Running headers, footers and page numbers of a PDF: lines that recur at the edge of most pages."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from reviewer.importers.pdf.process import Line
+
+_EDGE_LINES = 2
+_SAME_PLACE = 6.0
+_NUMBER = re.compile(r"\d+")
+
+Pages = Sequence[Sequence[Line]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    page: int
+    at: int
+    numbers: tuple[int, ...]
+    base: float
+
+
+def without_running_lines(pages: Pages) -> tuple[list[list[Line]], list[str]]:
+    """The pages without the lines that recur at their top or bottom, and those lines as shown to the user.
+
+    A line recurs when it stands at the same height on more than half of all pages, or of the odd or the even ones,
+    and is the same except for numbers that count the pages.
+    """
+    groups: dict[tuple[str, str], list[_Found]] = defaultdict(list)
+    for page, lines in enumerate(pages):
+        order = sorted(range(len(lines)), key=lambda at: -lines[at].base)
+        edges = [("top", at) for at in order[:_EDGE_LINES]] + [("bottom", at) for at in order[::-1][:_EDGE_LINES]]
+        for edge, at in edges:
+            line = lines[at]
+            pattern = " ".join(_NUMBER.sub("#", line.text).casefold().split())
+            numbers = tuple(int(each[:9]) for each in _NUMBER.findall(line.text))
+            groups[edge, pattern].append(_Found(page, at, numbers, line.base))
+    dropped: set[tuple[int, int]] = set()
+    shown: dict[str, None] = {}
+    for (_, pattern), found in groups.items():
+        recurring = _recurring(found, len(pages))
+        if recurring:
+            first = recurring[0]
+            shown["page numbers" if not any(map(str.isalpha, pattern)) else f"“{pages[first.page][first.at].text}”"] = (
+                None
+            )
+            dropped |= {(each.page, each.at) for each in recurring}
+    kept = [[line for at, line in enumerate(lines) if (page, at) not in dropped] for page, lines in enumerate(pages)]
+    return kept, list(shown)
+
+
+def _recurring(found: list[_Found], pages: int) -> list[_Found]:
+    """Those of the lines of one pattern that are a running line; empty when it is none."""
+    middle = median(each.base for each in found)
+    placed = [each for each in found if abs(each.base - middle) <= _SAME_PLACE]
+    counted = _counting_pages(placed)
+    on = {each.page for each in counted}
+    parities = {page % 2 for page in on}
+    possible = pages if len(parities) != 1 else len(range(min(parities), pages, 2))
+    return counted if len(on) >= 2 and len(on) > possible / 2 else []
+
+
+def _counting_pages(found: list[_Found]) -> list[_Found]:
+    """The largest part of these lines whose numbers are all equal or all move with the page."""
+    still: dict[tuple[int, ...], list[_Found]] = defaultdict(list)
+    for each in found:
+        still[each.numbers].append(each)
+    parts = list(still.values())
+    for moving in range(max((len(each.numbers) for each in found), default=0)):
+        by_shift: dict[tuple[int, ...], list[_Found]] = defaultdict(list)
+        for each in found:
+            if moving < len(each.numbers):
+                rest = each.numbers[:moving] + each.numbers[moving + 1 :]
+                by_shift[each.numbers[moving] - each.page, *rest].append(each)
+        parts += by_shift.values()
+    return max(parts, key=len, default=[])

@@ -1,0 +1,1 @@
+"""Files of references in. A new format is one file `from_x.py` and one line in `registry.py`."""

@@ -1,0 +1,60 @@
+"""From what a reference file says to what a source keeps: values on one line, DOI and year in one form, nothing empty."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import PurePosixPath, PureWindowsPath
+
+from reviewer.importers.shared.reading import clean_reference, one_line, year_in
+from reviewer.model.sources.dois import bare_doi
+from reviewer.model.sources.reference_entry import BrokenEntry, ReferenceEntry
+from reviewer.model.sources.reference_extras import PUBLISHED, date_parts
+
+LONGEST_TEXT = 20_000
+"""The longest abstract that is kept, in characters."""
+_NUMBER = re.compile(r"(?<![\w-])\d[\d-]{6,15}[\dXx](?![\w-])")
+_ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
+
+
+def entry_from(
+    line: int, found: Mapping[str, str], extra: Mapping[str, str], files: tuple[str, ...] = ()
+) -> ReferenceEntry | BrokenEntry:
+    """An entry as it is kept; a broken one where nothing names the work. `extra` has the names of attributes."""
+    said = dict(found)
+    said["doi"] = bare_doi(said.get("doi", "")) or one_line(said.get("doi", ""))
+    said["year"] = year_in(said.get("year", "")) or said.get("year", "")
+    said["pages"] = re.sub(r"\s*(?:--+|–|—)\s*", "-", said.get("pages", ""))
+    said["accessed"] = iso_date(said.get("accessed", ""))
+    if not said["doi"]:
+        said["doi"] = bare_doi(said.get("url", ""))
+    reference = clean_reference(said)
+    if not reference.get("title"):
+        return BrokenEntry(line, "has no title")
+    kept = {name: one_line(value, LONGEST_TEXT) for name, value in extra.items()}
+    if len(date_parts(kept.get(PUBLISHED, ""))) < 2 or not kept[PUBLISHED].startswith(reference.get("year", "-")):
+        kept.pop(PUBLISHED, None)
+    names = tuple(name for name in map(file_name, files) if name)
+    return ReferenceEntry(line, reference, {name: value for name, value in kept.items() if value}, names)
+
+
+def standard_numbers(said: Iterable[str]) -> dict[str, str]:
+    """ISBN and ISSN among numbers that a file does not tell apart."""
+    found: dict[str, list[str]] = {"ISBN": [], "ISSN": []}
+    for number in _NUMBER.findall(" ; ".join(said)):
+        digits = sum(char.isalnum() for char in number)
+        kind = {8: "ISSN", 10: "ISBN", 13: "ISBN"}.get(digits)
+        if kind and number not in found[kind]:
+            found[kind].append(number)
+    return {kind: "; ".join(numbers) for kind, numbers in found.items()}
+
+
+def iso_date(value: str) -> str:
+    """`2025/03/10/` as 2025-03-10; another value as it is."""
+    found = _ISO.search(value)
+    return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}" if found else value.strip(" /")
+
+
+def file_name(path: str) -> str:
+    """The name of a file without its folders, of any system."""
+    return PureWindowsPath(PurePosixPath(path.strip().removeprefix("file://")).name).name

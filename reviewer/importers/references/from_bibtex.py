@@ -1,0 +1,181 @@
+"""BibTeX and BibLaTeX files: read by bibtexparser, LaTeX turned into letters, each broken block told with its line."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator, Mapping
+
+from bibtexparser import middlewares, model
+from bibtexparser.entrypoint import parse_string
+from bibtexparser.library import Library
+
+from reviewer.importers.references.dates import full_date, month_and_day
+from reviewer.importers.references.fields import entry_from
+from reviewer.importers.references.latex import plain
+from reviewer.importers.shared.reading import year_in
+from reviewer.model.sources.authors import ET_AL, Author, author_line
+from reviewer.model.sources.reference_entry import BrokenEntry, ReferenceEntry
+from reviewer.model.sources.reference_extras import EDITORS, EXTRAS, PUBLISHED
+from reviewer.model.sources.reference_types import type_in_words, words_for
+from reviewer.progress import Progress
+
+_BRACE_OR_AND = re.compile(r"[{}]|\s+and\s+", re.IGNORECASE)
+_PEOPLE = frozenset({"author", "file", *(each.bibtex for each in EXTRAS if each.people)})
+_OTHER_NAMES = {"address": ("location",), "eventtitle": ("event",), "keywords": ("keyword",)}
+_FILE_TYPE = re.compile(r":(?:application/)?[\w.+-]*$")
+
+# What is broken is listed for the user; the library would print it as well.
+logging.getLogger("bibtexparser").addHandler(logging.NullHandler())
+logging.getLogger("bibtexparser").propagate = False
+
+
+def read_bibtex(text: str, progress: Progress) -> Iterator[ReferenceEntry | BrokenEntry]:
+    """The entries of a BibTeX text (LF, no BOM) in their order. Names in the text's @string blocks are filled in."""
+    library = parse_string(text)
+    for block in library.blocks:
+        progress.step()
+        if isinstance(block, (model.DuplicateBlockKeyBlock, model.DuplicateFieldKeyBlock, model.MiddlewareErrorBlock)):
+            block = block.ignore_error_block or block
+            if isinstance(block, model.Entry) and not isinstance(block, model.ParsingFailedBlock):
+                # Blocks set aside for a name used twice have not been through the middleware.
+                block = _prepared(block)
+        if isinstance(block, model.Entry):
+            yield _entry(block)
+        elif isinstance(block, model.ParsingFailedBlock):
+            yield BrokenEntry((block.start_line or 0) + 1, f"is not whole: {_why(block)}")
+
+
+def _prepared(entry: model.Entry) -> model.Entry:
+    library = Library([entry])
+    found = middlewares.RemoveEnclosingMiddleware(allow_inplace_modification=True).transform(library).entries
+    return found[0] if found else entry
+
+
+def _why(block: model.ParsingFailedBlock) -> str:
+    said = str(getattr(block.error, "abort_reason", block.error))
+    if "end of file" in said:
+        return "the file ends inside it"
+    if "block start" in said:
+        return "the next entry begins inside it; look for a brace or quotation mark that is not closed"
+    return "look for a brace, quotation mark or comma that is missing"
+
+
+def _entry(entry: model.Entry) -> ReferenceEntry | BrokenEntry:
+    raw: dict[str, str] = {}
+    for each in entry.fields:
+        raw.setdefault(each.key.lower(), str(each.value))
+    found = {name: plain(value) for name, value in raw.items() if name not in _PEOPLE}
+    kind = _subtype(found.get("entrysubtype", "")) or words_for(entry.entry_type.lower(), "bibtex")
+    named = kind not in ("", "web page")
+    article = "article" in kind
+    extra = _extras(raw, found, article=article)
+    if not named:
+        extra["Kind of work"] = ""
+    return entry_from(
+        (entry.start_line or 0) + 1,
+        {
+            "title": _title(found),
+            "authors": author_line(
+                _authors(raw.get("author") or ("" if extra[EDITORS] else found.get("organization", "")))
+            ),
+            "year": found.get("year") or found.get("date") or found.get("pubstate", ""),
+            "type": kind if named else found.get("type", "") or kind,
+            "container": _first(found, "journal", "journaltitle", "booktitle", "maintitle"),
+            "volume": found.get("volume", ""),
+            "issue": _first(found, "issue", "number") if article else found.get("issue", ""),
+            "pages": found.get("pages", ""),
+            "url": _address(raw, found),
+            "doi": found.get("doi", ""),
+            "publisher": _first(found, "publisher", "institution", "school", "organization"),
+            "language": _first(found, "langid", "language"),
+            "accessed": found.get("urldate", ""),
+        },
+        extra,
+        files=_files(raw.get("file", "")),
+    )
+
+
+def _subtype(words: str) -> str:
+    """`newspaper`, or a kind of work in this program's words."""
+    return (type_in_words(words).words or type_in_words(f"{words} article").words) if words else ""
+
+
+def _extras(raw: Mapping[str, str], found: Mapping[str, str], *, article: bool) -> dict[str, str]:
+    """What stands beyond the fields of a reference."""
+    extra = {}
+    for each in EXTRAS:
+        names = (each.bibtex, *_OTHER_NAMES.get(each.bibtex, ()))
+        if each.people:
+            extra[each.name] = author_line(_authors(next((raw[name] for name in names if raw.get(name)), "")))
+        else:
+            extra[each.name] = _first(found, *names)
+    if article and not found.get("issue"):
+        extra["Report number"] = ""
+    year = year_in(found.get("year") or found.get("date", ""))
+    extra[PUBLISHED] = full_date(found.get("date", "")) or month_and_day(
+        found.get("month", ""), found.get("day", ""), year
+    )
+    extra["Keywords"] = "; ".join(re.split(r"\s*[;,]\s*", found.get("keywords", "")))
+    return extra
+
+
+def _title(found: Mapping[str, str]) -> str:
+    title, below = found.get("title", ""), found.get("subtitle", "")
+    return f"{title}: {below}" if title and below else title
+
+
+def _address(raw: Mapping[str, str], found: Mapping[str, str]) -> str:
+    """The address as it stands: only escapes of characters that LaTeX reserves are undone."""
+    address = raw.get("url", "")
+    if not address:
+        said = re.search(r"https?://[^\s{}]+", raw.get("howpublished", "") or found.get("note", ""))
+        address = said.group() if said else ""
+    return re.sub(r"\\([&%_#$~{}])", r"\1", address).strip("{} ")
+
+
+def _authors(line: str) -> Iterator[Author]:
+    for name in _split(line):
+        if name.strip().lower() == "others":
+            yield Author(ET_AL)
+        elif name.strip().startswith("{") and name.strip().endswith("}") and "," not in plain(name):
+            yield Author(plain(name))
+        else:
+            yield _person(name)
+
+
+def _person(name: str) -> Author:
+    """A name in any of BibTeX's three orders; `von` goes with the family name, `Jr` behind the given name."""
+    stripped = name.strip()
+    try:
+        parts = middlewares.names.parse_single_name_into_parts(stripped, strict=False)
+    except middlewares.names.InvalidNameError:
+        return Author(plain(stripped))
+    family = plain(" ".join([*parts.von, *parts.last]))
+    given = plain(" ".join(parts.first))
+    return Author(family or given, ", ".join(part for part in (given, plain(" ".join(parts.jr))) if part and family))
+
+
+def _split(line: str) -> list[str]:
+    """The line cut at `and` outside braces."""
+    names, depth, start = [], 0, 0
+    for match in _BRACE_OR_AND.finditer(line):
+        if match.group() in "{}":
+            depth += 1 if match.group() == "{" else -1
+        elif depth <= 0:
+            names.append(line[start : match.start()])
+            start = match.end()
+    return [name for name in [*names, line[start:]] if name.strip()]
+
+
+def _files(value: str) -> tuple[str, ...]:
+    """`a.pdf`, `:folder/a.pdf:PDF` or `Full text:folder/a.pdf:application/pdf`, several parted by a semicolon."""
+    found = []
+    for part in re.split(r"(?<!\\);", value):
+        path = _FILE_TYPE.sub("", part.strip()) if part.count(":") > 1 else part.strip()
+        found.append(path.rsplit(":", 1)[-1].replace("\\", "") if path else "")
+    return tuple(name for name in found if name)
+
+
+def _first(found: Mapping[str, str], *names: str) -> str:
+    return next((found[name] for name in names if found.get(name)), "")

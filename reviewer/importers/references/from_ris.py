@@ -1,0 +1,192 @@
+"""RIS files, as databases and reference managers write them. Each record is cut out here, with its line, and read by rispy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import rispy
+from rispy.config import TAG_KEY_MAPPING
+
+from reviewer.importers.references.dates import full_date
+from reviewer.importers.references.fields import entry_from, standard_numbers
+from reviewer.importers.shared.reading import year_in
+from reviewer.model.sources.authors import author_line, one_author
+from reviewer.model.sources.reference_entry import BrokenEntry, ReferenceEntry
+from reviewer.model.sources.reference_extras import BY_NAME, EDITORS, PUBLISHED
+from reviewer.model.sources.reference_types import words_for
+from reviewer.progress import Progress
+
+_TAG = re.compile(r"([A-Z][A-Z0-9])(?:  -(?: |$)|  ?- ?(?=\S)|  ?-\s*$)")
+_START, _END = "TY", "ER"
+_MAPPING = {**TAG_KEY_MAPPING, "ED": "editors", "PP": "publication_place"}
+
+Record = tuple[int, list[str]]
+
+
+def read_ris(text: str, progress: Progress) -> Iterator[ReferenceEntry | BrokenEntry]:
+    """The entries of a RIS text (LF, no BOM) in their order."""
+    for cut in _records(text.split("\n")):
+        progress.step()
+        yield cut if isinstance(cut, BrokenEntry) else _entry(*cut)
+
+
+def _records(lines: Sequence[str]) -> Iterator[Record | BrokenEntry]:
+    """Each record from TY to ER; what never ends, or stands outside, is broken."""
+    open_: Record | None = None
+    lost = False
+    for number, line in enumerate(lines, 1):
+        tag = _tag(line)
+        if tag == _START:
+            if open_ is not None:
+                yield _unended(open_)
+            open_, lost = (number, [_tidy(line)]), False
+        elif open_ is None:
+            if line.strip() and tag and not lost:
+                yield BrokenEntry(number, f"does not begin with its type ({_START}  - …)")
+                lost = True
+        elif tag == _END:
+            yield open_
+            open_ = None
+        else:
+            open_[1].append(_tidy(line))
+    if open_ is not None:
+        yield _unended(open_)
+
+
+def _unended(record: Record) -> BrokenEntry:
+    return BrokenEntry(record[0], f"has no end; put a line “{_END}  -” after it")
+
+
+def _tag(line: str) -> str:
+    found = _TAG.match(line.lstrip(" \t") if line[:1] in " \t" else line)
+    return found[1] if found else ""
+
+
+def _tidy(line: str) -> str:
+    """The line as rispy knows tags: two spaces, a hyphen and a space."""
+    plain = line.lstrip(" \t")
+    found = _TAG.match(plain)
+    return f"{found[1]}  - {plain[found.end() :].strip()}" if found else plain.strip()
+
+
+def _entry(line: int, lines: list[str]) -> ReferenceEntry | BrokenEntry:
+    parser = rispy.RisParser(
+        mapping=_MAPPING, delimiter_tags_mapping={}, skip_unknown_tags=True, enforce_list_tags=False
+    )
+    try:
+        records = parser.parse("\n".join([*(each for each in lines if each), f"{_END}  - "]))
+    except (KeyError, AttributeError, TypeError, IndexError, ValueError):
+        records = []
+    if len(records) != 1:
+        return BrokenEntry(line, "cannot be read as RIS")
+    found = records[0]
+    kind = words_for(str(found.get("type_of_reference", "")).strip().upper(), "ris")
+    named = kind not in ("", "web page")
+    extra = ris_extras(found, kind)
+    authors = _all(found, "authors") or _all(found, "first_authors")
+    if _first(found, "type_of_reference").upper() == "EDBOOK" and not extra[EDITORS]:
+        authors, extra[EDITORS] = [], people(authors)
+    event, container = conference(found, kind)
+    return entry_from(
+        line,
+        {
+            "title": _first(found, "title", "primary_title", "short_title", "translated_title"),
+            "authors": people(authors),
+            "year": _first(found, "year", "publication_year", "date"),
+            "type": kind if named else _first(found, "type_of_work") or kind,
+            "container": container or _container(found),
+            "volume": _first(found, "volume"),
+            "issue": _first(found, "number"),
+            "pages": "" if extra["Number of pages"] else _pages(found),
+            "url": _first(found, "urls"),
+            "doi": _first(found, "doi"),
+            "publisher": _first(found, "publisher"),
+            "language": _first(found, "language"),
+            "accessed": _first(found, "access_date"),
+        },
+        {**extra, "Conference": event or extra.get("Conference", "")},
+        files=tuple(_all(found, "file_attachments1", "file_attachments2")),
+    )
+
+
+def ris_extras(found: Mapping[str, Any], kind: str) -> dict[str, str]:
+    """What stands beyond the fields of a reference. In books A2 names who edits the series, elsewhere who edits the book."""
+    first, second, third = (_all(found, name) for name in ("editors", "secondary_authors", "tertiary_authors"))
+    if kind == "book" and third:
+        second, third = third, second
+    notes, said = _told(_all(found, "notes"))
+    if _first(found, "abstract"):
+        notes += [note for note in _all(found, "notes_abstract") if note != _first(found, "abstract")]
+    year = year_in(_first(found, "year", "publication_year", "date"))
+    dates = (full_date(date, year) for date in _all(found, "date", "publication_year", "year"))
+    whole_book = kind == "book" and not _first(found, "end_page") and _first(found, "start_page").isdigit()
+    edition = "Software version" if kind == "software" else "Edition"
+    return said | {
+        EDITORS: people([*first, *second]),
+        "Series editors": people(third),
+        "Translators": people(_all(found, "subsidiary_authors", "translated_author")),
+        PUBLISHED: next((date for date in dates if date), ""),
+        "Publication place": _first(found, "place_published", "publication_place"),
+        edition: _first(found, "edition"),
+        "Series": _first(found, "tertiary_title"),
+        "Report number": _first(found, "note"),
+        "Number of volumes": _first(found, "number_of_volumes"),
+        "Number of pages": _first(found, "start_page") if whole_book else said.get("Number of pages", ""),
+        "Kind of work": _first(found, "type_of_work") if kind not in ("", "web page", "journal article") else "",
+        "Newspaper section": _first(found, "section")
+        if kind == "newspaper article"
+        else said.get("Newspaper section", ""),
+        "Journal abbreviation": _first(found, "alternate_title1", "alternate_title2"),
+        "Short title": _first(found, "short_title") if _first(found, "title", "primary_title") else "",
+        "Notes": "; ".join(notes),
+        "Abstract": _first(found, "abstract", "notes_abstract"),
+        "Keywords": "; ".join(_all(found, "keywords")),
+        **standard_numbers(_all(found, "issn")),
+    }
+
+
+def _told(notes: list[str]) -> tuple[list[str], dict[str, str]]:
+    """Notes without those that name a thing which RIS has no tag for: `Carrier: Film`."""
+    said, rest = {}, []
+    for note in notes:
+        name, colon, value = note.partition(": ")
+        if colon and name in BY_NAME and not BY_NAME[name].ris:
+            said[name] = value
+        else:
+            rest.append(note)
+    return rest, said
+
+
+def conference(found: Mapping[str, Any], kind: str) -> tuple[str, str]:
+    """The conference and its proceedings, where both are named."""
+    proceedings = _first(found, "custom3") if kind == "conference paper" else ""
+    return (_first(found, "secondary_title"), proceedings) if proceedings else ("", "")
+
+
+def people(names: list[str]) -> str:
+    """A line of names."""
+    return author_line(one_author(name) for name in names)
+
+
+def _container(found: Mapping[str, Any]) -> str:
+    return _first(found, "secondary_title", "journal_name", "alternate_title3", "alternate_title2", "alternate_title1")
+
+
+def _pages(found: Mapping[str, Any]) -> str:
+    first, last = _first(found, "start_page"), _first(found, "end_page")
+    return first if not last or last in first.split("-") else f"{first}-{last}" if first else last
+
+
+def _first(found: Mapping[str, Any], *names: str) -> str:
+    return next(iter(_all(found, *names)), "")
+
+
+def _all(found: Mapping[str, Any], *names: str) -> list[str]:
+    """Everything that stands under these names, none of it empty."""
+    values: list[str] = []
+    for name in names:
+        value = found.get(name, "")
+        values += [str(each).strip() for each in (value if isinstance(value, list) else [value])]
+    return [value for value in values if value]

@@ -1,0 +1,59 @@
+"""Files of references: which format a file is in, and what it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from reviewer.errors import ImportRefused
+from reviewer.importers.references.from_bibtex import read_bibtex
+from reviewer.importers.references.from_csl_json import read_csl_json
+from reviewer.importers.references.from_ris import read_ris
+from reviewer.importers.shared.encodings import decoded, refuse_binary
+from reviewer.importers.shared.reading import GivenFile, refused
+from reviewer.model.sources.reference_entry import BrokenEntry, ReferenceEntry, ReferenceFile
+from reviewer.progress import Progress
+
+Read = Callable[[str, Progress], Iterator[ReferenceEntry | BrokenEntry]]
+
+READERS: dict[str, Read] = {
+    ".ris": read_ris,
+    ".bib": read_bibtex,
+    ".bibtex": read_bibtex,
+    ".json": read_csl_json,
+    ".csljson": read_csl_json,
+}
+"""The endings of files of references."""
+_LARGEST = 100 * 1024 * 1024
+
+
+def read_references(path: Path, *, progress: Progress | None = None) -> ReferenceFile:
+    """Everything in a file of references, and what of it could not be read. Raises ImportRefused, Cancelled."""
+    progress = progress or Progress()
+    read = READERS.get(path.suffix.lower())
+    if read is None:
+        raise refused(path.name, "is no file of references; choose one that ends in .ris, .bib or .json.")
+    text = _text(path)
+    progress.start("Reading references")
+    entries: list[ReferenceEntry] = []
+    broken: list[BrokenEntry] = []
+    for found in read(text, progress):
+        if isinstance(found, BrokenEntry):
+            broken.append(found)
+        else:
+            entries.append(found)
+    if not entries and not broken:
+        raise refused(path.name, "holds no references; choose another file.")
+    return ReferenceFile(path.name, tuple(entries), tuple(broken))
+
+
+def _text(path: Path) -> str:
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise refused(path.name, "is larger than 100 MB; export fewer references at once.")
+        file = GivenFile(path.name, path.read_bytes())
+    except OSError as error:
+        raise ImportRefused(f"“{path}” cannot be read ({error.strerror}); choose another file.") from error
+    text = decoded(file).text
+    refuse_binary(file, text)
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufeff", "")

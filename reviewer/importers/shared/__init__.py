@@ -1,0 +1,1 @@
+"""What all importers need: limits, refusals, encodings."""

@@ -1,0 +1,71 @@
+"""What every importer takes and gives, and how a file is refused."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from reviewer.errors import ImportRefused
+from reviewer.model.names import shown
+from reviewer.model.sources.source import REFERENCE_FIELDS
+from reviewer.progress import Progress
+
+MAX_REFERENCE = 1000
+"""The longest value of reference data that is taken from a file, in characters."""
+
+_YEAR = re.compile(r"(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
+
+
+@dataclass(frozen=True, slots=True)
+class GivenFile:
+    """One file as it was given: its name, its bytes, the encoding the user chose (None: find out)."""
+
+    name: str
+    data: bytes
+    encoding: str | None = None
+    progress: Progress = field(default_factory=Progress)
+
+    def refused(self, why: str) -> ImportRefused:
+        """The exception that refuses this file. `why` goes on from the name: `is empty; ...`."""
+        return refused(self.name, why)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an importer found in a file. `title` is empty where the file does not say one."""
+
+    text: str
+    extractor: str
+    title: str = ""
+    encoding: str = ""
+    page_starts: tuple[int, ...] = ()
+    reference: dict[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+def refused(name: str, why: str) -> ImportRefused:
+    """The exception for a file that cannot become a source, as one sentence that begins with its name."""
+    return ImportRefused(f"“{shown(name)}” {why}")
+
+
+def one_line(value: str, limit: int = MAX_REFERENCE) -> str:
+    """The value on one line, without control characters, at most `limit` characters long."""
+    return " ".join(_CONTROLS.sub(" ", value).split())[:limit].strip()
+
+
+def clean_reference(found: dict[str, str]) -> dict[str, str]:
+    """Reference data as it may be kept: known fields only, each on one line, none empty."""
+    cleaned = {key: one_line(found.get(key, "")) for key in REFERENCE_FIELDS}
+    return {key: value for key, value in cleaned.items() if value}
+
+
+def word_set(words: str, separator: str | None = None) -> frozenset[str]:
+    """The words of a string as a set, for tables that are easier to read as one text."""
+    return frozenset(words.split(separator))
+
+
+def year_in(value: str) -> str:
+    """The first year in a date as people and programs write it; empty when there is none."""
+    match = _YEAR.search(value)
+    return match.group() if match else ""

@@ -1,0 +1,1 @@
+"""Codes, highlights, excerpts and what is written on them."""

@@ -1,0 +1,29 @@
+"""Which excerpts are wanted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reviewer.model.sources.appraisal import Status
+
+ExcerptOrder = Literal["source", "code", "coder", "newest", "oldest", "longest"]
+
+
+@dataclass(frozen=True, slots=True)
+class ExcerptFilter:
+    """Every condition that is set must hold; an empty one lets everything through.
+
+    `codes`, `coders`, `sources`, `highlights` are ids. `tagged` and `with_memo` are None for either.
+    `statuses` are where the source stands in the appraisal. `text` must occur in quote or memo, ignoring case.
+    """
+
+    codes: tuple[str, ...] = ()
+    sub_codes: bool = True
+    coders: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    highlights: tuple[str, ...] | None = None
+    tagged: bool | None = None
+    with_memo: bool | None = None
+    statuses: tuple[Status, ...] = ()
+    text: str = ""

@@ -1,0 +1,1 @@
+"""Coders, conflicts, history, versions, and what a file holds."""

@@ -1,0 +1,1 @@
+"""The search index, and the child process that keeps it."""

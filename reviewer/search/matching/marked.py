@@ -1,0 +1,51 @@
+"""Conditions on highlights: which highlights answer to code:, coder: and memo: filters taken together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reviewer.search.corpus import Marked
+from reviewer.search.query.tree import And, Filter, Node, Not, Or
+
+Answers = Mapping[Filter, Mapping[str, frozenset[Marked]]]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedSet:
+    """The highlights of one source that answer, or with `inside` false those that must not be there."""
+
+    inside: bool
+    highlights: frozenset[Marked]
+
+    def __contains__(self, highlight: Marked) -> bool:
+        return (highlight in self.highlights) == self.inside
+
+
+def marked_set(node: Node, source: str, answers: Answers) -> MarkedSet:
+    """The highlights of a source for a part of a query that speaks of highlights alone."""
+    match node:
+        case Filter():
+            return MarkedSet(True, answers[node].get(source, frozenset()))
+        case Not():
+            child = marked_set(node.child, source, answers)
+            return MarkedSet(not child.inside, child.highlights)
+        case And():
+            return _joined([marked_set(child, source, answers) for child in node.children])
+        case Or():
+            opposite = _joined([_flipped(marked_set(child, source, answers)) for child in node.children])
+            return _flipped(opposite)
+    raise TypeError(f"{node!r} does not speak of highlights")
+
+
+def _flipped(found: MarkedSet) -> MarkedSet:
+    return MarkedSet(not found.inside, found.highlights)
+
+
+def _joined(sets: list[MarkedSet]) -> MarkedSet:
+    """What is in all of them."""
+    wanted = [found.highlights for found in sets if found.inside]
+    unwanted: frozenset[Marked] = frozenset().union(*(found.highlights for found in sets if not found.inside))
+    if wanted:
+        return MarkedSet(True, wanted[0].intersection(*wanted[1:]) - unwanted)
+    return MarkedSet(False, unwanted)

@@ -1,0 +1,123 @@
+"""One text under search: its paragraphs, and where in them each word condition holds. Reads no more than it must."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+
+from reviewer.model.sources.text import Paragraphs, Span
+from reviewer.progress import Progress
+from reviewer.search.corpus import Marked
+from reviewer.search.index.candidates import Proposal
+from reviewer.search.matching.words import Words
+from reviewer.search.matching.words_in import Matcher
+from reviewer.search.query.tree import Leaf
+
+TITLE = -1
+"""The paragraph number of the title."""
+Match = tuple[int, int, int]
+"""Paragraph index (or TITLE), start, end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """The part of a text in which words count: everything, or some paragraphs, less others."""
+
+    only: tuple[int, ...] | None = None
+    less: frozenset[int] = frozenset()
+    title: bool = True
+
+
+EVERYWHERE = Area()
+
+
+class Scanned:
+    """A title and a text. `proposals` are the passages worth looking at per condition; None means all of it."""
+
+    def __init__(
+        self, title: str, text: str, matcher: Matcher, progress: Progress, proposals: Mapping[Leaf, Proposal] | None
+    ) -> None:
+        self.title = title
+        self.text = text
+        self._matcher = matcher
+        self._progress = progress
+        self._proposals = proposals
+        self._words: dict[int, Words] = {}
+        self._found: dict[tuple[Leaf, int], list[tuple[int, int]]] = {}
+
+    @cached_property
+    def paragraphs(self) -> Paragraphs:
+        return Paragraphs(self.text)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [span.start for span in self.paragraphs.spans]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [span.end for span in self.paragraphs.spans]
+
+    def touched(self, marked: Marked) -> range:
+        """The paragraphs that a highlight touches."""
+        return range(bisect_right(self._ends, marked.start), bisect_left(self._starts, marked.end))
+
+    def holds(self, leaf: Leaf, area: Area) -> bool:
+        """Whether a condition holds anywhere in an area."""
+        return any(self.found(leaf, number) for number in self._numbers(leaf, area))
+
+    def matches(self, wanted: Sequence[tuple[Leaf, Area]]) -> Iterator[Match]:
+        """Where the conditions hold in their areas, in text order (the title first), each stretch once."""
+        numbers: dict[int, list[Leaf]] = {}
+        for leaf, area in wanted:
+            for number in self._numbers(leaf, area):
+                numbers.setdefault(number, []).append(leaf)
+        for number in sorted(numbers):
+            spans = chain.from_iterable(self.found(leaf, number) for leaf in set(numbers[number]))
+            yield from ((number, start, end) for start, end in _outermost(spans))
+
+    def found(self, leaf: Leaf, number: int) -> list[tuple[int, int]]:
+        """Where a condition holds in one paragraph."""
+        key = (leaf, number)
+        if key not in self._found:
+            self._progress.check()
+            self._found[key] = self._matcher.find(leaf, self._words_of(number))
+        return self._found[key]
+
+    def _words_of(self, number: int) -> Words:
+        if number not in self._words:
+            if number == TITLE:
+                self._words[number] = Words(self.title)
+            else:
+                span = self.paragraphs.spans[number]
+                self._words[number] = Words(self.text, span.start, span.end)
+        return self._words[number]
+
+    def _numbers(self, leaf: Leaf, area: Area) -> Iterator[int]:
+        proposal = self._proposals[leaf] if self._proposals is not None else None
+        if area.title and self.title and (proposal is None or proposal.title):
+            yield TITLE
+        for number in self._in_text(proposal, area.only):
+            if number not in area.less:
+                yield number
+
+    def _in_text(self, proposal: Proposal | None, only: tuple[int, ...] | None) -> Iterable[int]:
+        if proposal is None:
+            return range(len(self.paragraphs)) if only is None else only
+        if only is None:
+            return chain.from_iterable(self._inside(span) for span in proposal.spans)
+        return [number for number in only if any(number in self._inside(span) for span in proposal.spans)]
+
+    def _inside(self, span: Span) -> range:
+        return range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
+
+
+def _outermost(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans in order, without those that lie inside another."""
+    reach = -1
+    for start, end in sorted(set(spans), key=lambda span: (span[0], -span[1])):
+        if end > reach:
+            yield start, end
+            reach = end

@@ -1,0 +1,1 @@
+"""Codes, highlights, memos and links."""

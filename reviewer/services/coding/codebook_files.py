@@ -1,0 +1,199 @@
+"""The codebook as a CSV file: the default template, import and export.
+
+Columns: path (or code), colour, shortcut, use, avoid, example. UTF-8; a comma or semicolon separates.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.changes.draft import Draft
+from reviewer.changes.order import between
+from reviewer.errors import ExportRefused, ImportRefused, UsageError
+from reviewer.model.changes import Changes
+from reviewer.model.coding.palette import lighter, next_colour
+from reviewer.model.names import clean_code_name, derived_id, split_path
+from reviewer.services.coding.codes import SHORTCUTS, checked_colour
+from reviewer.services.shared.resources import resource
+from reviewer.store.project_file import Project
+
+COLUMNS = ("path", "colour", "shortcut", "use", "avoid", "example")
+TEMPLATE = "four-themes"
+_DEFINITION = ("use", "avoid", "example")
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookReport:
+    """What an import of codes did: counts, and one sentence for each row that was refused."""
+
+    added: int
+    updated: int
+    unchanged: int
+    refused: tuple[str, ...]
+    changes: Changes
+
+
+def templates() -> list[str]:
+    """The names of the codebook templates that ship with the program."""
+    return sorted(path.stem for path in resource("codebooks").glob("*.csv"))
+
+
+def apply_template(*, project: Project, coder: str, name: str = TEMPLATE) -> CodebookReport:
+    """Add the codes of a template. They have the same ids in every project."""
+    rows = _rows(resource("codebooks", f"{name}.csv").read_text("utf-8"), name)
+    return _add(project, rows, coder, f"Codebook template {name}", lambda path: derived_id("template", name, path))
+
+
+def import_codebook(*, project: Project, path: Path, coder: str) -> CodebookReport:
+    """Add the codes of a CSV file and bring those that are there up to date, as one undo. Raises ImportRefused."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ImportRefused(f"“{path}” cannot be read ({error.strerror}); check the name.") from error
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = content.decode("cp1252", "replace")
+    return _add(
+        project, _rows(text, path.name), coder, f"Import codes from {path.name}", lambda _: project.world.new_id()
+    )
+
+
+def export_codebook(*, project: Project, path: Path) -> int:
+    """Write the codebook as CSV, safe to open in a spreadsheet. Returns how many codes. Raises ExportRefused."""
+    try:
+        path.write_text(codebook_csv(project=project), "utf-8", newline="")
+    except OSError as error:
+        raise ExportRefused(f"“{path}” cannot be written ({error.strerror}); choose another place.") from error
+    return len(project.codebook)
+
+
+def codebook_csv(*, project: Project) -> str:
+    """The codebook as CSV text."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    for code in project.codebook:
+        values = (
+            code.path,
+            code.colour,
+            code.shortcut,
+            code.definition.use,
+            code.definition.avoid,
+            code.definition.example,
+        )
+        writer.writerow([_neutral(value) for value in values])
+    return out.getvalue()
+
+
+def _neutral(value: str) -> str:
+    return f"'{value}" if value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
+
+
+def _rows(text: str, name: str) -> list[tuple[int, dict[str, str]]]:
+    first = text.split("\n", 1)[0]
+    delimiter = ";" if first.count(";") > first.count(",") else ","
+    reader = csv.reader(io.StringIO(text), delimiter=delimiter)
+    try:
+        head = [cell.strip().casefold() for cell in next(reader, [])]
+        if "path" not in head and "code" not in head:
+            raise ImportRefused(
+                f"“{name}” has no column “path”; its first line must name the columns: {', '.join(COLUMNS)}."
+            )
+        head = ["path" if cell == "code" and "path" not in head else cell for cell in head]
+        return [
+            (reader.line_num, {key: _plain(cell) for key, cell in zip(head, row, strict=False) if key in COLUMNS})
+            for row in reader
+            if any(cell.strip() for cell in row)
+        ]
+    except csv.Error as error:
+        raise ImportRefused(f"“{name}” is not a CSV file: {error}.") from error
+
+
+def _plain(cell: str) -> str:
+    cell = cell.strip()
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell
+
+
+def _add(
+    project: Project,
+    rows: Iterable[tuple[int, Mapping[str, str]]],
+    coder: str,
+    label: str,
+    new_id: Callable[[str], str],
+) -> CodebookReport:
+    book = _Growing(project, new_id)
+    refused: list[str] = []
+    for line, row in rows:
+        try:
+            book.take(row)
+        except UsageError as error:
+            refused.append(f"Line {line}: {error}")
+        except ValueError as error:
+            refused.append(f"Line {line}: {error}")
+    changes = project.write(book.draft, label=label, coder=coder)
+    return CodebookReport(book.added, book.updated, book.unchanged, tuple(refused), changes)
+
+
+class _Growing:
+    """The codebook while rows are added to it, and the changeset that adds them."""
+
+    def __init__(self, project: Project, new_id: Callable[[str], str]) -> None:
+        self.draft = Draft()
+        self.new_id = new_id
+        self.added = self.updated = self.unchanged = 0
+        self._codes = {code.path.casefold(): code for code in project.codebook}
+        self._ids = {path: code.id for path, code in self._codes.items()}
+        self._colours = {code.path.casefold(): code.colour for code in project.codebook}
+        self._last = {code.parent: code.position for code in project.codebook}
+
+    def take(self, row: Mapping[str, str]) -> None:
+        names = [clean_code_name(name) for name in split_path(row.get("path", ""))]
+        colour = checked_colour(row["colour"]) if row.get("colour") else ""
+        shortcut = row.get("shortcut", "")
+        if shortcut and shortcut not in SHORTCUTS:
+            raise UsageError(f"“{shortcut}” cannot be a code's key; choose 1 to 9 or Alt+1 to Alt+9.")
+        path = "/".join(names)
+        known = self._codes.get(path.casefold())
+        values = {name: row[name] for name in _DEFINITION if row.get(name)}
+        values |= {"colour": colour} if colour else {}
+        values |= {"shortcut": shortcut} if shortcut else {}
+        if known is None:
+            self._make(names, values)
+            return
+        now = {
+            "colour": known.colour,
+            "shortcut": known.shortcut,
+            "use": known.definition.use,
+            "avoid": known.definition.avoid,
+            "example": known.definition.example,
+        }
+        changed = {name: value for name, value in values.items() if value != now[name]}
+        for name, value in changed.items():
+            self.draft.set("code", known.id, name, value)
+        self.updated += bool(changed)
+        self.unchanged += not changed
+
+    def _make(self, names: list[str], values: Mapping[str, str]) -> None:
+        parent, above = None, ""
+        for depth, name in enumerate(names):
+            path = f"{above}/{name}" if above else name
+            key = path.casefold()
+            if key not in self._ids:
+                shade = lighter(self._colours[above.casefold()]) if above else next_colour(self._colours.values())
+                position = between(self._last.get(parent, ""), "")
+                self._last[parent] = position
+                self._colours[key] = shade
+                self._ids[key] = self.draft.create(
+                    "code", self.new_id(path), name=name, parent=parent, colour=shade, position=position
+                )
+                self.added += 1
+            if depth == len(names) - 1:
+                for field, value in values.items():
+                    self.draft.set("code", self._ids[key], field, value)
+                self._colours[key] = values.get("colour", self._colours[key])
+            parent, above = self._ids[key], path

@@ -1,0 +1,60 @@
+"""Links between highlights: what contradicts what, and what supports what."""
+
+from __future__ import annotations
+
+from reviewer.changes.draft import Draft
+from reviewer.changes.kinds import link_id
+from reviewer.errors import NotFoundError, UsageError
+from reviewer.model.changes import Changes
+from reviewer.model.coding.link import LINK_KINDS, Link, LinkKind
+from reviewer.services.coding.highlights import highlights
+from reviewer.services.shared.people import list_coders
+from reviewer.store.project_file import Project
+from reviewer.store.reads import people as reads_people
+from reviewer.store.reads import summary as reads_summary
+
+
+def link_highlights(
+    *, project: Project, kind: LinkKind, a: str, b: str, coder: str, note: str = ""
+) -> tuple[Changes, str]:
+    """Say that highlight `a` contradicts or supports highlight `b`. Linking again changes the note.
+
+    Returns what changed and the link's id. Raises UsageError, NotFoundError.
+    """
+    if kind not in LINK_KINDS:
+        raise UsageError(f"“{kind}” is no link; choose one of {', '.join(LINK_KINDS)}.")
+    if a == b:
+        raise UsageError("An excerpt cannot be linked to itself; choose another one.")
+    if len(highlights(project=project, ids=[a, b])) < 2:
+        raise NotFoundError("One of the two highlights is not in the project any more.")
+    if kind == "contradicts":
+        a, b = sorted((a, b))
+    draft = Draft()
+    identifier = draft.create("link", link_id(kind, a, b, coder), kind=kind, a=a, b=b, coder=coder)
+    draft.set("link", identifier, "note", note)
+    label = "Mark a contradiction" if kind == "contradicts" else "Mark a support"
+    return project.write(draft, label=label, coder=coder), identifier
+
+
+def unlink(*, project: Project, link: str, coder: str) -> Changes:
+    """Take one's own link away. Raises NotFoundError, UsageError for another coder's."""
+    found = next((each for each in list_links(project=project) if each.id == link), None)
+    people = project.read(reads_people.merged)
+    if found is None:
+        raise NotFoundError("This link is not in the project any more.")
+    if found.coder != people.get(coder, coder):
+        name = next((c.name for c in list_coders(project=project) if c.id == found.coder), "another coder")
+        raise UsageError(f"This link is {name}'s; you cannot take it away.")
+    draft = Draft()
+    draft.delete("link", link)
+    return project.write(draft, label="Take a link away", coder=coder)
+
+
+def links_of(*, project: Project, highlight: str) -> list[Link]:
+    """The links of one highlight, in either direction, oldest first."""
+    return project.read(lambda connection: reads_summary.links(connection, highlight))
+
+
+def list_links(*, project: Project) -> list[Link]:
+    """All links, oldest first."""
+    return project.read(reads_summary.links)

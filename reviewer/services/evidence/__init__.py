@@ -1,0 +1,1 @@
+"""What coded work says: excerpts, search, matrices, summaries, versions."""

@@ -1,0 +1,270 @@
+"""One matrix in the making: what is read of the project, and how each kind is counted."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from weakref import WeakKeyDictionary
+
+from reviewer.analysis.matrix import matrices, measures
+from reviewer.analysis.matrix.coded import Coded, Part, coded
+from reviewer.analysis.matrix.matrices import Cell, Columns, Counts, Period
+from reviewer.analysis.matrix.matrix import Head, Matrix, MatrixKind, Unit
+from reviewer.analysis.matrix.measures import Measure, Measures
+from reviewer.analysis.matrix.together import Together, meetings
+from reviewer.model.coding.codebook import Codebook
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.model.sources.source import AttributeType, Source
+from reviewer.progress import Progress
+from reviewer.services.evidence.excerpts import list_excerpts
+from reviewer.services.evidence.synthesis import syntheses
+from reviewer.store.project_file import Project
+from reviewer.store.reads import counting as reads_analysis
+from reviewer.store.reads import coverage as reads_coverage
+from reviewer.store.reads import people as reads_people
+from reviewer.store.reads import summary as reads_summary
+from reviewer.store.reads import things as reads
+
+FIXED = ("year", "type", "decision")
+"""What every source can be told by, besides its attributes."""
+_BELOW = "A code counts with its sub-codes; totals count each excerpt once."
+_HOW: dict[Together, str] = {
+    "same": "Two codes are together where both stand at exactly the same passage.",
+    "overlap": "Two codes are together where their passages share at least one character.",
+    "near": "Two codes are together where the next sentence with the other is at most {0} further on; 0 is the same one.",
+}
+_PORTION = 200
+_CACHED = 20_000
+_starts: OrderedDict[tuple[str, str], Sequence[int]] = OrderedDict()
+"""Where words or sentences begin in the texts counted last, by what and text hash: a text never changes."""
+
+Read = tuple[Coded, frozenset[str]]
+"""What is coded, and who has highlights."""
+_everything: WeakKeyDictionary[Project, tuple[object, Codebook, Read]] = WeakKeyDictionary()
+"""All that is coded in a project, with the state of file and codebook in which it was read."""
+
+
+class Counting:
+    """What is counted: the excerpts that a filter lets through, in a unit."""
+
+    def __init__(self, project: Project, wanted: ExcerptFilter, unit: Unit, progress: Progress) -> None:
+        self._project = project
+        self._wanted = wanted
+        self._unit = unit
+        self._progress = progress
+        self._book = project.codebook
+        self._sources = self._wanted_sources()
+        self._coded, self._coders = self._read_coded()
+        self._rows = matrices.code_heads(self._book, wanted.codes)
+        self._shown = {row.id for row in self._rows}
+
+    def by_source(self) -> Matrix:
+        """Codes by source: sources do not share text, so what a row holds is the sum of its cells."""
+        columns = _by_source
+        counts = self._count(columns)
+        notes = [_BELOW]
+        if self._unit == "share":
+            notes.append("The share is of the characters of the source; a row's total is of all sources shown.")
+            length = {source.id: source.characters for source in self._sources}
+            whole = sum(length.values())
+            counts = matrices.Counts(
+                {cell: measures.share(n, length[cell[1]]) for cell, n in counts.cells.items()},
+                {row: measures.share(n, whole) for row, n in counts.rows.items()},
+                {column: measures.share(n, length[column]) for column, n in counts.columns.items()},
+            )
+        heads = tuple(Head(source.id, source.title) for source in self._sources)
+        return self._matrix("code-source", "Codes by source", heads, counts, columns, notes)
+
+    def framework(self) -> Matrix:
+        """Sources down, codes across, with what was written in each cell."""
+        made = self.by_source()
+        texts = {(s, c): text for (c, s), text in syntheses(project=self._project).items() if c and s}
+        sources = {head.id for head in made.columns}
+        return replace(
+            made,
+            kind="framework",
+            title="Framework matrix",
+            rows=made.columns,
+            columns=made.rows,
+            values={(source, code): value for (code, source), value in made.values.items()},
+            texts={key: text for key, text in texts.items() if key[0] in sources and key[1] in self._shown},
+            row_totals=made.column_totals,
+            column_totals=made.row_totals,
+            behind=lambda source, code: made.behind(code, source),
+        )
+
+    def together(self, how: Together, within: int) -> Matrix:
+        """Codes by codes: how many excerpts take part in each pair."""
+        starts = self._texts_cut("sentences", measures.sentence_starts) if how == "near" else {}
+        above = matrices.above_pairs(self._book)
+        found = meetings(self._coded, how, above=above, starts=starts, within=within)
+        counted = found.counts if self._unit == "excerpts" else found.sources
+        what = "sources in which they do" if self._unit == "sources" else "excerpts that take part"
+        notes = (
+            "A code counts with its sub-codes.",
+            _HOW[how].format(within),
+            f"A cell counts the {what}; a code and its sub-codes are not compared.",
+        )
+        return Matrix(
+            kind="co-occurrence",
+            title="Codes together",
+            unit=self._unit,
+            rows=self._rows,
+            columns=matrices.code_heads(self._book),
+            values={pair: count for pair, count in counted.items() if pair[0] in self._shown},
+            notes=notes,
+            behind=found.highlights,
+        )
+
+    def by_attribute(self, name: str) -> Matrix:
+        """Codes by the value that sources have."""
+        values, type_ = self._values(name)
+        heads = matrices.value_heads((values.get(source.id, "") for source in self._sources), type_)
+        if name == "decision":
+            heads = tuple(replace(head, label=head.label.replace("_", " ")) for head in heads)
+
+        def columns(source: str, part: Part) -> dict[str, Part]:
+            return {values.get(source, matrices.UNKNOWN): part}
+
+        return self._matrix("code-attribute", f"Codes by {name}", heads, self._count(columns), columns, [_BELOW])
+
+    def by_coder(self) -> Matrix:
+        """Codes by coder."""
+        names = self._project.read(reads_people.names)
+        heads = [Head(coder, names.get(coder, "unknown")) for coder in self._coders]
+        heads.sort(key=lambda head: (head.label.casefold(), head.id))
+        counts = self._count(_by_coder)
+        return self._matrix("code-coder", "Codes by coder", tuple(heads), counts, _by_coder, [_BELOW])
+
+    def over_time(self, period: Period) -> Matrix:
+        """Codes by when an excerpt first got them."""
+        times = self._project.read(reads_analysis.coding_times)
+        cells = matrices.by_period(self._coded, times, self._book, period)
+        cells = {cell: highlights for cell, highlights in cells.items() if cell[0] in self._shown}
+        rows: dict[str, int] = {}
+        columns: dict[str, set[str]] = {}
+        for (row, column), highlights in cells.items():
+            rows[row] = rows.get(row, 0) + len(highlights)
+            columns.setdefault(column, set()).update(highlights)
+        note = "The time is that of the first coding with the code, in UTC, by the coder's own clock."
+        return Matrix(
+            kind="code-time",
+            title="Codes over time",
+            unit=self._unit,
+            rows=self._rows,
+            columns=matrices.value_heads(columns),
+            values={cell: len(highlights) for cell, highlights in cells.items()},
+            row_totals=rows,
+            column_totals={column: len(highlights) for column, highlights in columns.items()},
+            notes=(_BELOW, note),
+            behind=lambda row, column: tuple(cells.get((row, column), ())),
+        )
+
+    def _count(self, columns: Columns) -> Counts:
+        return matrices.counted(self._coded, columns, self._measure())
+
+    def _matrix(
+        self,
+        kind: MatrixKind,
+        title: str,
+        heads: tuple[Head, ...],
+        counts: Counts,
+        columns: Columns,
+        notes: list[str],
+    ) -> Matrix:
+        if self._unit == "words":
+            notes.append("Words are counted where they begin, each once.")
+        cells: dict[Cell, list[str]] = {}  # Found when the first cell is asked for: most matrices are only looked at.
+
+        def behind(row: str, column: str) -> tuple[str, ...]:
+            if not cells:
+                cells.update(matrices.highlights_of(self._coded, columns))
+            return tuple(cells.get((row, column), ()))
+
+        return Matrix(
+            kind=kind,
+            title=title,
+            unit=self._unit,
+            rows=self._rows,
+            columns=heads,
+            values=counts.cells,
+            row_totals=counts.rows,
+            column_totals=counts.columns,
+            notes=tuple(notes),
+            behind=behind,
+        )
+
+    def _measure(self) -> Measure:
+        counting = Measures(self._shown)
+        if self._unit == "words":
+            return counting.words(self._texts_cut("words", measures.word_starts))
+        if self._unit == "share":
+            return counting.characters
+        return counting.sources if self._unit == "sources" else counting.excerpts
+
+    def _values(self, name: str) -> tuple[dict[str, str], AttributeType]:
+        if name == "decision":
+            found = self._project.read(reads_summary.standings)
+            return {source: each.status for source, each in found.items()}, "text"
+        if name in FIXED:
+            return {source.id: getattr(source.reference, name) for source in self._sources}, "text"
+        own = {source.id: each for source in self._sources for each in source.attributes if each.name == name}
+        types: list[AttributeType] = [attribute.type for attribute in own.values()]
+        return {source: each.value for source, each in own.items()}, types[0] if types else "text"
+
+    def _texts_cut(self, what: str, cut: Callable[[str], list[int]]) -> dict[str, Sequence[int]]:
+        """Where something begins in the texts in which anything is coded, by source."""
+        wanted = {source.id: (what, source.sha256) for source in self._sources if source.id in self._coded}
+        lacking = [source for source, key in wanted.items() if key not in _starts]
+        for at in range(0, len(lacking), _PORTION):
+            self._progress.check()
+            some = lacking[at : at + _PORTION]
+            for source, text in self._project.read(lambda c, some=some: reads_coverage.texts(c, some)):  # type: ignore[misc]
+                _starts[wanted[source]] = array("I", cut(text))
+        found = {source: _starts.get(key, ()) for source, key in wanted.items()}
+        while len(_starts) > _CACHED:
+            _starts.popitem(last=False)
+        return found
+
+    def _wanted_sources(self) -> list[Source]:
+        sources = self._project.read(reads.sources)
+        if self._wanted.sources:
+            sources = [source for source in sources if source.id in self._wanted.sources]
+        if self._wanted.statuses:
+            there = self._project.read(lambda c: reads_summary.sources_with(c, self._wanted.statuses))
+            sources = [source for source in sources if source.id in there]
+        return sources
+
+    def _read_coded(self) -> Read:
+        """What the filter lets through; everything is kept until the file changes, as one matrix is seldom the last."""
+        if self._wanted != ExcerptFilter(codes=self._wanted.codes):
+            return self._read_part()
+        state = self._project.read(reads_analysis.state)
+        kept = _everything.get(self._project)
+        if kept is None or kept[0] != state or kept[1] is not self._book:
+            kept = _everything[self._project] = state, self._book, self._read_part()
+        return kept[2]
+
+    def _read_part(self) -> Read:
+        places = self._project.read(reads_analysis.places)
+        if replace(self._wanted, sources=(), statuses=(), codes=()) != ExcerptFilter():
+            wanted = replace(self._wanted, codes=())
+            listed = list_excerpts(project=self._project, wanted=wanted, progress=self._progress)
+            through = {each.highlight for each in listed}
+            places = [place for place in places if place[0] in through]
+        elif self._wanted.sources or self._wanted.statuses:
+            shown = {source.id for source in self._sources}
+            places = [place for place in places if place[1] in shown]
+        codings = self._project.read(reads_analysis.codings)
+        people = frozenset(place[2] for place in places)
+        return coded(places, codings, self._book), people
+
+
+def _by_source(source: str, part: Part) -> dict[str, Part]:
+    return {source: part}
+
+
+def _by_coder(_source: str, part: Part) -> dict[str, Part]:
+    return part.by_coder()

@@ -1,0 +1,109 @@
+"""How far each source is coded: how many highlights it has, and which share of its text lies in one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reviewer.model.sources.text import Paragraphs, Span
+from reviewer.store.project_file import Project
+from reviewer.store.reads import coverage as reads_coverage
+from reviewer.store.reads import people as reads_people
+
+_PLACES, _TEXTS = 10_000, 50
+Places = dict[str, list[tuple[int, int]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """`coded` of the `characters` in the paragraphs of a source lie in at least one of its `highlights`."""
+
+    highlights: int = 0
+    coded: int = 0
+    characters: int = 0
+
+    @property
+    def percent(self) -> int:
+        """The share as people read it: 0 only for nothing at all, 100 only for everything."""
+        if not self.coded:
+            return 0
+        if self.coded >= self.characters:
+            return 100
+        return min(99, max(1, round(100 * self.coded / self.characters)))
+
+
+def coverage(
+    *, project: Project, sources: Collection[str] | None = None, hidden_coders: Collection[str] = ()
+) -> dict[str, Coverage]:
+    """How far these sources are coded, or all that have highlights; what hidden coders did does not count.
+
+    Reads in portions, so that nobody else waits long for the file.
+    """
+    hidden = tuple(sorted(project.read(lambda connection: reads_people.with_merged(connection, hidden_coders))))
+    places = _all_places(project, hidden) if sources is None else _places_in(project, hidden, sources)
+    found = dict.fromkeys(sources or (), Coverage())
+    for chunk in _portions(places):
+        for source, text in project.read(lambda connection, some=chunk: reads_coverage.texts(connection, some)):  # type: ignore[misc]
+            found[source] = _coverage(Paragraphs(text).spans, places[source])
+    return found
+
+
+def _all_places(project: Project, hidden: tuple[str, ...]) -> Places:
+    found: Places = {}
+    last = ""
+    while True:
+        rows = project.read(lambda connection, at=last: reads_coverage.some_places(connection, hidden, at, _PLACES))  # type: ignore[misc]
+        if not rows:
+            return found
+        last = rows[-1][0]
+        _collect(found, rows)
+
+
+def _places_in(project: Project, hidden: tuple[str, ...], sources: Collection[str]) -> Places:
+    found: Places = {}
+    for chunk in _portions(sources):
+        _collect(found, project.read(lambda c, some=chunk: reads_coverage.places_in(c, hidden, some)))  # type: ignore[misc]
+    return found
+
+
+def _portions(sources: Iterable[str]) -> Iterator[list[str]]:
+    names = list(sources)
+    return (names[at : at + _TEXTS] for at in range(0, len(names), _TEXTS))
+
+
+def _collect(found: Places, rows: list[reads_coverage.Row]) -> None:
+    for _, source, start, end in rows:
+        known = found.get(source)
+        if known is None:
+            found[source] = [(start, end)]
+        else:
+            known.append((start, end))
+
+
+def _coverage(paragraphs: Sequence[Span], places: list[tuple[int, int]]) -> Coverage:
+    """Both lists are walked once: the places joined where they overlap, and cut to the paragraphs."""
+    total = sum(paragraph.end - paragraph.start for paragraph in paragraphs)
+    coded = at = 0
+    for start, end in _joined(places):
+        while at < len(paragraphs) and paragraphs[at].end <= start:
+            at += 1
+        ahead = at
+        while ahead < len(paragraphs) and paragraphs[ahead].start < end:
+            coded += min(end, paragraphs[ahead].end) - max(start, paragraphs[ahead].start)
+            ahead += 1
+        at = max(at, ahead - 1)
+    return Coverage(len(places), coded, total)
+
+
+def _joined(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    places.sort()
+    joined: list[tuple[int, int]] = []
+    first, last = places[0]
+    for start, end in places:
+        if start > last:
+            joined.append((first, last))
+            first, last = start, end
+        elif end > last:
+            last = end
+    joined.append((first, last))
+    return joined

@@ -1,0 +1,91 @@
+"""Export of excerpts as filtered, to a file."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from reviewer.errors import ExportRefused
+from reviewer.exporters import FORMATS, check_target, format_for, write
+from reviewer.model.coding.excerpt import ExcerptList
+from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
+from reviewer.progress import Progress
+from reviewer.services.evidence import search
+from reviewer.services.evidence.excerpts import Context, list_excerpts
+from reviewer.services.project.projects import details
+from reviewer.services.shared.people import list_coders
+from reviewer.services.sources.sources import list_sources
+from reviewer.store.project_file import Project
+
+
+def formats() -> list[tuple[str, str, str]]:
+    """The formats excerpts can be written to: name, file ending, title in words."""
+    return [(each.name, each.ending, each.title) for each in FORMATS]
+
+
+def export_excerpts(
+    *,
+    project: Project,
+    path: Path,
+    format: str | None = None,
+    wanted: ExcerptFilter | None = None,
+    context: Context = "none",
+    order: ExcerptOrder = "source",
+    query: str | None = None,
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> tuple[Path, int]:
+    """Write the excerpts that a filter and a search let through; the format is the file's ending where none is given.
+
+    Untagged highlights are among them unless the filter says otherwise; no excerpts give a valid file without any.
+    Returns the path and how many. Raises ExportRefused, QueryError, Cancelled; then nothing was changed.
+    """
+    wanted = wanted or ExcerptFilter()
+    progress = progress or Progress()
+    format_for(path, format)
+    target = check_target(path, overwrite=overwrite)
+    if target == Path(os.path.realpath(project.path)):
+        raise ExportRefused(f"“{path.name}” is the open project itself; choose another name for the excerpts.")
+    words = in_words(project, wanted, query)
+    wanted = with_query(project=project, wanted=wanted, query=query)
+    excerpts = list_excerpts(project=project, wanted=wanted, context=context, order=order, progress=progress)
+    listed = ExcerptList(details(project=project).title, tuple(excerpts), words)
+    return write(listed, path, format=format, overwrite=overwrite, progress=progress), len(excerpts)
+
+
+def with_query(*, project: Project, wanted: ExcerptFilter, query: str | None) -> ExcerptFilter:
+    """The filter narrowed to the excerpts that a search touches. Raises QueryError."""
+    return wanted if query is None else replace(wanted, highlights=_touched(project, wanted, query))
+
+
+def in_words(project: Project, wanted: ExcerptFilter, query: str | None = None) -> str:
+    """The filter as an export names it: `code Risks and below; coder Reviewer A`. Empty for everything."""
+    coders = {coder.id: coder.name for coder in list_coders(project=project)}
+    titles = {source.id: source.title for source in list_sources(project=project)} if wanted.sources else {}
+    below = " and below" if wanted.sub_codes else ""
+    paths = [f"{code.path}{below}" for code in map(project.codebook.shown, wanted.codes) if code]
+    parts = [
+        _listed("code", paths),
+        _listed("coder", [coders.get(coder, "unknown") for coder in wanted.coders]),
+        _listed("source", [titles.get(source, "unknown") for source in wanted.sources]),
+        _listed("status", [status.replace("_", " ") for status in wanted.statuses]),
+        "" if wanted.tagged is None else "tagged" if wanted.tagged else "untagged",
+        "" if wanted.with_memo is None else "with memo" if wanted.with_memo else "without memo",
+        f"with the text “{wanted.text}”" if wanted.text else "",
+        "" if wanted.highlights is None else f"{len(wanted.highlights):,} chosen",
+        "" if query is None else f"search “{query}”",
+    ]
+    return "; ".join(part for part in parts if part)
+
+
+def _listed(what: str, names: list[str]) -> str:
+    """`code A` or `code A or B`."""
+    return f"{what} {' or '.join(names)}" if names else ""
+
+
+def _touched(project: Project, wanted: ExcerptFilter, query: str) -> tuple[str, ...]:
+    """The highlights that a search touches, of those that were chosen if some were."""
+    found = search.highlights_touched(project=project, query=query)
+    chosen = None if wanted.highlights is None else set(wanted.highlights)
+    return tuple(highlight for highlight in found if chosen is None or highlight in chosen)

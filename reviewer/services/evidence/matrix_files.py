@@ -1,0 +1,107 @@
+"""Matrices and the tidy table as files: CSV or XLSX."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from reviewer.analysis.matrix.matrix import Matrix
+from reviewer.errors import ExportRefused
+from reviewer.exporters.excerpts.rows import Cell
+from reviewer.exporters.matrix.tables import Table, write_table, writer_for
+from reviewer.exporters.shared.atomic import check_target
+from reviewer.model.coding import citation
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.progress import Progress
+from reviewer.services.evidence import analysis, tidy
+from reviewer.services.evidence.analysis import MatrixChoice
+from reviewer.services.evidence.export import in_words, with_query
+from reviewer.services.project.projects import details
+from reviewer.store.project_file import Project
+
+_TOTAL = "Total"
+
+
+def export_matrix(
+    *,
+    project: Project,
+    path: Path,
+    choice: MatrixChoice | None = None,
+    wanted: ExcerptFilter | None = None,
+    query: str | None = None,
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> tuple[Path, Matrix]:
+    """Write a matrix of the excerpts that a filter and a search let through. Raises ExportRefused, UsageError, Cancelled."""
+    _check(project, path, overwrite)
+    words = in_words(project, wanted or ExcerptFilter(), query)
+    wanted = with_query(project=project, wanted=wanted or ExcerptFilter(), query=query)
+    made = analysis.matrix(project=project, choice=choice, wanted=wanted, progress=progress)
+    table = matrix_table(made, about=_about(project, words))
+    return write_table(table, path, overwrite=overwrite, progress=progress), made
+
+
+def export_tidy(
+    *,
+    project: Project,
+    path: Path,
+    wanted: ExcerptFilter | None = None,
+    query: str | None = None,
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> tuple[Path, int]:
+    """Write the tidy table, one row for each coding, for statistics programs. Raises ExportRefused, Cancelled."""
+    _check(project, path, overwrite)
+    words = in_words(project, wanted or ExcerptFilter(), query)
+    wanted = with_query(project=project, wanted=wanted or ExcerptFilter(), query=query)
+    head, rows = tidy.tidy_table(project=project, wanted=wanted, progress=progress)
+    about = (*_about(project, words), ("Rows", "One for each coding: a code on an excerpt by a coder."))
+    table = Table(f"{details(project=project).title}: codings", head, rows, about)
+    return write_table(table, path, overwrite=overwrite, progress=progress), len(rows)
+
+
+def matrix_table(made: Matrix, *, about: Iterable[tuple[str, str]] = ()) -> Table:
+    """A matrix as a table: a first column of names, a column of totals where there are any, a share in percent.
+
+    A framework matrix has two columns for each code where anything was written: the count and the text.
+    """
+    written = {column for _, column in made.texts}
+    heads: list[str] = [""]
+    for column in made.columns:
+        heads += [column.label, f"{column.label}: synthesis"] if column.id in written else [column.label]
+    with_totals = bool(made.row_totals)
+    rows = [_row(made, head.id, head.label, written, with_totals) for head in made.rows]
+    if made.column_totals:
+        totals: list[Cell] = [_TOTAL]
+        for column in made.columns:
+            totals += [_cell(made, made.column_totals.get(column.id, 0)), *([""] if column.id in written else [])]
+        rows.append([*totals, *([""] if with_totals else [])])
+    unit = {"share": "percent of the text", "words": "words", "sources": "sources"}.get(made.unit, "excerpts")
+    lines = [*about, ("Matrix", made.title), ("Cells", unit), *(("Note", note) for note in made.notes)]
+    widths = (28, *([12] * (len(heads) - 1)))
+    return Table(made.title, (*heads, *([_TOTAL] if with_totals else [])), rows, tuple(lines), widths)
+
+
+def _row(made: Matrix, row: str, label: str, written: set[str], with_total: bool) -> list[Cell]:
+    cells: list[Cell] = [label]
+    for column in made.columns:
+        cells.append(_cell(made, made.value(row, column.id)))
+        if column.id in written:
+            text = made.text(row, column.id)
+            cells.append(citation.shown(text, citation.numbered([text])))
+    return [*cells, *([_cell(made, made.row_totals.get(row, 0))] if with_total else [])]
+
+
+def _cell(made: Matrix, value: int) -> Cell:
+    return f"{value // 100}.{value % 100:02}" if made.unit == "share" else value
+
+
+def _about(project: Project, words: str) -> tuple[tuple[str, str], ...]:
+    return ("Project", details(project=project).title), ("Filter", words or "all excerpts")
+
+
+def _check(project: Project, path: Path, overwrite: bool) -> None:
+    writer_for(path)
+    if check_target(path, overwrite=overwrite) == Path(os.path.realpath(project.path)):
+        raise ExportRefused(f"“{path.name}” is the open project itself; choose another name.")

@@ -1,0 +1,223 @@
+"""Search over a project: the corpus that search reads, and the index kept in step in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Literal
+
+from reviewer import settings
+from reviewer.errors import NotFoundError, QueryError
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.model.coding.highlight import Highlight
+from reviewer.model.sources.appraisal import STATUSES, Status
+from reviewer.model.sources.source import Source
+from reviewer.progress import Progress
+from reviewer.search import (
+    FILTERS,
+    Found,
+    Hit,
+    Indexer,
+    IndexState,
+    Marked,
+    Note,
+    SearchResult,
+    Work,
+    build,
+    find_exact,
+    find_pattern,
+    index_folder,
+    plan,
+    source_key,
+)
+from reviewer.search import search as run_search
+from reviewer.services.shared.people import coder_named
+from reviewer.services.sources.sources import list_sources
+from reviewer.store.project_file import Project
+from reviewer.store.reads import highlights as reads_highlights
+from reviewer.store.reads import summary as reads_summary
+from reviewer.store.reads import things as reads
+
+__all__ = ["FILTERS", "Found", "Hit", "IndexState", "SearchMode", "SearchResult", "SourceIndex", "search"]
+
+SearchMode = Literal["words", "exact", "pattern"]
+"""words: the query language with the index; exact: these very characters; pattern: a regular expression."""
+
+
+def search(
+    *,
+    project: Project,
+    query: str,
+    mode: SearchMode = "words",
+    case: bool = False,
+    whole_word: bool = False,
+    statuses: Sequence[Status] = (),
+    limit: int = 500,
+    progress: Progress | None = None,
+) -> SearchResult:
+    """Search texts, titles, code names and memos; with `statuses` only in sources that stand so in the appraisal.
+
+    Raises QueryError, Cancelled.
+    """
+    corpus = ProjectCorpus(project, statuses)
+    if mode == "words":
+        return run_search(query, corpus=corpus, folder=folder_of(project), limit=limit, progress=progress)
+    find = find_exact if mode == "exact" else find_pattern
+    return find(query, corpus=corpus, case=case, whole_word=whole_word, limit=limit, progress=progress)
+
+
+def highlights_touched(*, project: Project, query: str) -> tuple[str, ...]:
+    """The ids of the highlights that the hits of a query overlap, stand in a source found by title, or have a memo found.
+
+    Raises QueryError.
+    """
+    places: dict[str, list[tuple[int, int]]] = {}
+    whole: set[str] = set()
+    notes: set[str] = set()
+    for hit in search(project=project, query=query, limit=1_000_000).hits:
+        if hit.kind == "text":
+            places.setdefault(hit.source, []).append((hit.start, hit.end))
+        elif hit.kind == "title":
+            whole.add(hit.source)
+        elif hit.kind == "memo":
+            notes.add(hit.target)
+    book = project.codebook
+    noted = {memo.target for memo in project.read(reads.memos) if memo.id in notes}
+    return tuple(
+        h.id
+        for h in project.read(lambda connection: reads_highlights.all_highlights(connection, book))
+        if h.source in whole
+        or h.id in noted
+        or any(start < h.end and end > h.start for start, end in places.get(h.source, ()))
+    )
+
+
+def update_index(*, project: Project, progress: Progress | None = None) -> int:
+    """Bring the index up to date in this process, for the command line. Returns how many sources it took in."""
+    corpus = ProjectCorpus(project)
+    return build(folder_of(project), corpus.sources(), corpus.text, progress)
+
+
+def folder_of(project: Project) -> Path:
+    """Where this project's index is cached: in the user's cache folder, never in the project."""
+    return index_folder(settings.cache_folder() / "search", project.read(reads.project_details).id or "none")
+
+
+class ProjectCorpus:
+    """What search reads of a project. Made anew for each search: it sees one state."""
+
+    def __init__(self, project: Project, statuses: Sequence[Status] = ()) -> None:
+        self._project = project
+        self._sources = {source.id: source for source in list_sources(project=project)}
+        self._narrowed = bool(statuses)
+        if statuses:
+            there = project.read(lambda connection: reads_summary.sources_with(connection, statuses))
+            self._sources = {source: found for source, found in self._sources.items() if source in there}
+
+    def sources(self) -> Sequence[Work]:
+        return [Work(source.id, source.title, source.sha256) for source in self._sources.values()]
+
+    def text(self, source: str) -> str:
+        return self._project.read(lambda connection: reads.text(connection, self._sources[source].sha256))
+
+    def filter_spans(self, field: str, value: str) -> Mapping[str, Sequence[Marked]] | None:
+        """Highlights by code (with sub-codes), coder, or words in their memo."""
+        found: dict[str, list[Marked]] = {}
+        highlights = self._highlights(field, value)
+        if highlights is None:
+            return None
+        for highlight in highlights:
+            source = self._sources.get(highlight.source)
+            if source is None or highlight.text != source.sha256:
+                continue  # It stands in an earlier text of a source that was corrected.
+            found.setdefault(highlight.source, []).append(Marked(highlight.id, highlight.start, highlight.end))
+        return found
+
+    def _highlights(self, field: str, value: str) -> list[Highlight] | None:
+        book = self._project.codebook
+        wanted = ExcerptFilter()
+        if field == "code":
+            if value.casefold() == "none":
+                wanted = ExcerptFilter(tagged=False)
+            else:
+                codes = book.at_path(value)
+                if not codes:
+                    return None
+                wanted = ExcerptFilter(codes=tuple(code.id for code in codes))
+        elif field == "coder":
+            try:
+                wanted = ExcerptFilter(coders=(coder_named(project=self._project, name=value, make=False).id,))
+            except NotFoundError as error:
+                raise QueryError(str(error)) from error
+        else:
+            wanted = ExcerptFilter(with_memo=True)
+        found = self._project.read(lambda connection: reads_highlights.matching(connection, book, wanted))
+        if field == "memo":
+            needle = value.casefold()
+            found = [highlight for highlight in found if needle in highlight.memo.casefold()]
+        return found
+
+    def filter_sources(self, field: str, value: str) -> set[str] | None:
+        """Sources by type, title, id or file name, by decision, or by the value of an attribute `status`."""
+        needle = value.casefold()
+        if field == "status":
+            decided = {status for status in STATUSES if status.replace("_", " ").startswith(needle.replace("_", " "))}
+            there = self._project.read(lambda connection: reads_summary.sources_with(connection, decided))
+            return there | {source.id for source in self._sources.values() if _answers(source, field, needle)}
+        return {source.id for source in self._sources.values() if _answers(source, field, needle)}
+
+    def notes(self) -> Sequence[Note]:
+        names = [Note("code", code.id, code.path) for code in self._project.codebook]
+        book = self._project.codebook
+        memos = self._project.read(reads.memos)
+        ids = [memo.target for memo in memos if memo.target_kind == "highlight"]
+        places = {h.id: h for h in self._project.read(lambda c: reads_highlights.highlights(c, book, ids))}
+        for memo in memos:
+            place = places.get(memo.target)
+            if place is not None:
+                names.append(Note("memo", memo.id, memo.text, place.source, place.start, place.end))
+            else:
+                names.append(Note("memo", memo.id, memo.text, memo.target if memo.target_kind == "source" else ""))
+        return [note for note in names if not self._narrowed or note.source in self._sources]
+
+
+def _answers(source: Source, field: str, needle: str) -> bool:
+    if field == "type":
+        return needle in source.reference.type.casefold()
+    if field == "title":
+        return needle in source.title.casefold()
+    if field == "status":
+        return any(a.name.casefold() == "status" and needle in a.value.casefold() for a in source.attributes)
+    return needle in (source.id, source.file_name.casefold()) or needle in source.title.casefold()
+
+
+class SourceIndex:
+    """Keeps a project's index up to date from a child process, in the background. Close it with the project."""
+
+    def __init__(self, project: Project, listener: Callable[[IndexState], None] | None = None) -> None:
+        self._project = project
+        self._indexer = Indexer(folder_of(project), listener)
+
+    def refresh(self) -> None:
+        """Give the index what it lacks and take out what is gone. Reads all texts that are new to it."""
+        corpus = ProjectCorpus(self._project)
+        works = {work.id: work for work in corpus.sources()}
+        wanted = {work.id: source_key(work.title, work.sha256) for work in works.values()}
+        to_add, to_remove = plan(folder_of(self._project), wanted)
+        for source in to_remove:
+            self._indexer.remove(source)
+        for source in to_add:
+            work = works[source]
+            self._indexer.update(source, work.title, corpus.text(source), work.sha256)
+
+    def state(self) -> IndexState:
+        """How far the index is."""
+        return self._indexer.state()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until everything given can be found."""
+        return self._indexer.wait(timeout)
+
+    def close(self) -> None:
+        """Stop the index process."""
+        self._indexer.close()

@@ -1,0 +1,110 @@
+"""The summary of a project or a filtered part of it, as a value that exporters write and a window shows."""
+
+from __future__ import annotations
+
+from reviewer import __version__
+from reviewer.analysis.references.reference_list import ReferenceLine, place_in_list
+from reviewer.analysis.summary.build import Material, cited_ids
+from reviewer.analysis.summary.build import build_summary as built
+from reviewer.analysis.summary.model import Summary, Template
+from reviewer.model.coding.code import Code
+from reviewer.model.coding.excerpt import Excerpt
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.model.sources.source import Source
+from reviewer.progress import Progress
+from reviewer.services.coding.links import list_links
+from reviewer.services.evidence import analysis, citation_styles, versions
+from reviewer.services.evidence.analysis import MatrixChoice
+from reviewer.services.evidence.excerpts import list_excerpts
+from reviewer.services.evidence.export import in_words, with_query
+from reviewer.services.evidence.synthesis import Texts, syntheses
+from reviewer.services.evidence.templates import narrowed, summary_template
+from reviewer.services.project import checks
+from reviewer.services.project.projects import details
+from reviewer.services.sources.sources import list_sources
+from reviewer.services.team import conflicts
+from reviewer.store.project_file import Project
+from reviewer.store.reads import people as reads_people
+from reviewer.store.reads import summary as reads_summary
+
+
+def build_summary(
+    *,
+    project: Project,
+    wanted: ExcerptFilter | None = None,
+    template: Template | None = None,
+    query: str | None = None,
+    progress: Progress | None = None,
+) -> Summary:
+    """Everything a summary says of the excerpts that a filter and a search let through.
+
+    Without a template the team's own is used. Raises QueryError, UsageError, Cancelled.
+    """
+    progress = progress or Progress()
+    template = template or summary_template(project=project)
+    wanted = narrowed(wanted or ExcerptFilter(), template)
+    words = in_words(project, wanted, query)
+    wanted = with_query(project=project, wanted=wanted, query=query)
+    every = list_sources(project=project)
+    stand = project.read(reads_summary.standings)
+    scope = [source for source in every if not wanted.sources or source.id in wanted.sources]
+    if wanted.statuses:
+        scope = [source for source in scope if stand[source.id].status in wanted.statuses]
+    excerpts = list_excerpts(project=project, wanted=wanted, context=template.context, progress=progress)
+    there = {excerpt.highlight for excerpt in excerpts}
+    codes = _codes(project, wanted)
+    texts = _texts_on(syntheses(project=project), {code.id for code in codes}, {source.id for source in scope})
+    links = list_links(project=project)
+    ends = {end for link in links if {link.a, link.b} & there for end in (link.a, link.b)}
+    outside = tuple(sorted({*cited_ids(texts), *ends} - there))
+    others = list_excerpts(project=project, wanted=ExcerptFilter(highlights=outside), context=template.context)
+    material = Material(
+        details=details(project=project),
+        template=template,
+        digest=checks.digest(project=project),
+        version=versions.version_now(project=project),
+        program=f"Reviewer {__version__}",
+        filter=words,
+        book=project.codebook,
+        codes=codes,
+        sources=scope,
+        excerpts=excerpts,
+        others=others,
+        texts=texts,
+        links=links,
+        coders=project.read(reads_people.names),
+        standings=stand,
+        all_sources=every,
+        conflicts=[item.title for item in conflicts.list_conflicts(project=project)],
+        references=_references(every, [*excerpts, *others], template.citation_style, progress),
+        matrix=analysis.matrix(project=project, choice=MatrixChoice("code-source"), wanted=wanted),
+    )
+    return built(material)
+
+
+def _references(
+    sources: list[Source], excerpts: list[Excerpt], style: str, progress: Progress
+) -> dict[str, ReferenceLine]:
+    """The sources of these excerpts in a citation style and in the order of the list. Raises UsageError for another style."""
+    shown = {excerpt.source for excerpt in excerpts}
+    ordered = sorted((source for source in sources if source.id in shown), key=place_in_list)
+    lines = citation_styles.reference_list(sources=ordered, style=style, progress=progress)
+    return {line.source: line for line in lines}
+
+
+def _texts_on(texts: Texts, codes: set[str], sources: set[str]) -> Texts:
+    """The texts on the review as a whole and on what is in scope."""
+    return {
+        (code, source): text
+        for (code, source), text in texts.items()
+        if (code is None or code in codes) and (source is None or source in sources)
+    }
+
+
+def _codes(project: Project, wanted: ExcerptFilter) -> list[Code]:
+    """The codes in scope, in tree order."""
+    book = project.codebook
+    if not wanted.codes:
+        return list(book)
+    kept = {below.id for code in wanted.codes for below in book.subtree(code)}
+    return [code for code in book if code.id in kept]

@@ -1,0 +1,124 @@
+"""Summaries as files, and asking the project whether what a file says still holds."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+
+from reviewer.analysis.blocks import Picture, passages
+from reviewer.analysis.matrix.matrices import Period
+from reviewer.analysis.matrix.matrix import Matrix
+from reviewer.analysis.summary.document import summary_document
+from reviewer.analysis.summary.model import Summary, Template
+from reviewer.errors import ExportRefused
+from reviewer.exporters.pictures.svg import svg
+from reviewer.exporters.shared.atomic import check_target
+from reviewer.exporters.summary.data import data_of, packed, shown_excerpts
+from reviewer.exporters.summary.file import SummaryFile
+from reviewer.exporters.summary.registry import summary_format, write_summary
+from reviewer.model.coding.excerpt import Excerpt
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.progress import Progress
+from reviewer.services.evidence import analysis
+from reviewer.services.evidence.analysis import MatrixChoice
+from reviewer.services.evidence.export import with_query
+from reviewer.services.evidence.summary import build_summary
+from reviewer.services.evidence.templates import narrowed, summary_template
+from reviewer.store.project_file import Project
+
+_AROUND = 400
+_DAY = 86_400_000
+
+
+def drawn(picture: Picture) -> str:
+    """A picture of a summary as SVG."""
+    return svg(picture)
+
+
+def export_summary(
+    *,
+    project: Project,
+    path: Path,
+    wanted: ExcerptFilter | None = None,
+    template: Template | None = None,
+    query: str | None = None,
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> tuple[Path, Summary]:
+    """Write the summary of the excerpts that a filter and a search let through; the file's ending says the format.
+
+    Raises ExportRefused, QueryError, Cancelled; then nothing was changed.
+    """
+    summary_format(path)
+    if check_target(path, overwrite=overwrite) == Path(os.path.realpath(project.path)):
+        raise ExportRefused(f"“{path.name}” is the open project itself; choose another name for the summary.")
+    progress = progress or Progress()
+    given, summary = summary_file(project=project, wanted=wanted, template=template, query=query, progress=progress)
+    progress.start("Writing the summary", passages(given.document))
+    return write_summary(given, path, overwrite=overwrite, progress=progress), summary
+
+
+def summary_file(
+    *,
+    project: Project,
+    wanted: ExcerptFilter | None = None,
+    template: Template | None = None,
+    query: str | None = None,
+    progress: Progress | None = None,
+) -> tuple[SummaryFile, Summary]:
+    """Everything that a file of a summary is written from, and the summary itself."""
+    template = template or summary_template(project=project)
+    wanted = narrowed(wanted or ExcerptFilter(), template)
+    summary = build_summary(project=project, wanted=wanted, template=template, query=query, progress=progress)
+    together, over_time = _matrices(project, summary, with_query(project=project, wanted=wanted, query=query))
+    document = summary_document(summary, together, over_time)
+    data = data_of(summary, document, wanted=asdict(wanted), query=query, template=asdict(template))
+    around = _around(project, [excerpt for _, excerpt in shown_excerpts(document)])
+    return SummaryFile(document, packed(data), summary.codebook, around), summary
+
+
+def _matrices(project: Project, summary: Summary, wanted: ExcerptFilter) -> tuple[Matrix | None, Matrix | None]:
+    """Codes together and over time, where the template shows them; the columns of time are as long as is fitting."""
+    if "matrix" not in summary.template.parts or not summary.method.codings:
+        return None, None
+    span = summary.method.last - summary.method.first
+    period: Period = "day" if span < 31 * _DAY else "month" if span < 1_000 * _DAY else "year"
+    together = analysis.matrix(project=project, choice=MatrixChoice("co-occurrence"), wanted=wanted)
+    over_time = analysis.matrix(project=project, choice=MatrixChoice("code-time", period=period), wanted=wanted)
+    return together, over_time
+
+
+def _around(project: Project, excerpts: Iterable[Excerpt]) -> dict[str, tuple[str, str]]:
+    """A few sentences before and after each excerpt, beyond the context that it shows anyway."""
+    found = {}
+    for each in excerpts:
+        text = project.paragraphs(each.source_sha256).text
+        start, end = each.start - len(each.before), each.end + len(each.after)
+        found[each.highlight] = (_before(text, start), _after(text, end))
+    return found
+
+
+def _before(text: str, end: int) -> str:
+    """From the beginning of a sentence, or at least of a word."""
+    start = max(0, end - _AROUND)
+    cut = text[start:end]
+    if start and cut:
+        at = min(
+            (found + 2 for mark in (". ", "? ", "! ", ".\n") if (found := cut.find(mark, 0, _AROUND // 2)) >= 0),
+            default=0,
+        )
+        at = at or cut.find(" ") + 1
+        return cut[at:]
+    return cut.lstrip()
+
+
+def _after(text: str, start: int) -> str:
+    """To the end of a sentence, or at least of a word."""
+    end = min(len(text), start + _AROUND)
+    cut = text[start:end]
+    if end < len(text) and cut:
+        at = max(cut.rfind(mark, _AROUND // 2) for mark in (". ", "? ", "! ", ".\n"))
+        return cut[: at + 1] if at >= 0 else cut[: cut.rfind(" ")] if " " in cut else cut
+    return cut.rstrip()

@@ -1,0 +1,78 @@
+"""Synthesis: the team's own text on the review, on a code, or on a code in one source, with citations to excerpts."""
+
+from __future__ import annotations
+
+from reviewer.changes.draft import Draft
+from reviewer.changes.kinds import synthesis_id
+from reviewer.errors import NotFoundError
+from reviewer.model.changes import Changes
+from reviewer.model.coding import citation
+from reviewer.model.coding.synthesis import SynthesisText
+from reviewer.services.coding.highlights import highlights, text_of
+from reviewer.services.sources.sources import source_with
+from reviewer.store.project_file import Project
+from reviewer.store.reads import summary as reads_summary
+
+Texts = dict[tuple[str | None, str | None], str]
+
+
+def syntheses(*, project: Project) -> Texts:
+    """All texts by (code, source). What was written on a code that was merged stands at the end of the one that is shown."""
+    found: Texts = {}
+    texts = project.read(reads_summary.syntheses)
+    for each in sorted(texts, key=lambda text: text.code in project.codebook.merged):
+        key = _shown(project, each), each.source
+        found[key] = f"{found[key]}\n\n{each.text}" if key in found else each.text
+    return found
+
+
+def synthesis_of(*, project: Project, code: str | None = None, source: str | None = None) -> str:
+    """One text, empty where nothing was written."""
+    return syntheses(project=project).get((code, source), "")
+
+
+def write_synthesis(
+    *, project: Project, text: str, coder: str, code: str | None = None, source: str | None = None
+) -> Changes:
+    """Write the text on a code, a code in one source, or (with neither) the whole review. Raises NotFoundError."""
+    shown = project.codebook.shown(code) if code else None
+    if code and shown is None:
+        raise NotFoundError("This code is not in the codebook any more.")
+    title = source_with(project=project, identifier=source).title if source else ""
+    key = shown.id if shown else None
+    draft = Draft()
+    draft.create("synthesis", synthesis_id(key, source), code=key, source=source, text=text)
+    for each in project.read(reads_summary.syntheses):
+        if each.code != key and each.source == source and _shown(project, each) == key:
+            draft.delete("synthesis", each.id)
+    about = " in ".join(part for part in (shown.path if shown else "", title) if part) or "the review"
+    return project.write(draft, label=f"Write on {about}", coder=coder)
+
+
+def identifier(*, code: str | None = None, source: str | None = None) -> str:
+    """The id of one text, as conflicts name it."""
+    return synthesis_id(code, source)
+
+
+def cite(*, project: Project, highlight: str) -> str:
+    """What to put into a text to cite an excerpt as it is now. Raises NotFoundError."""
+    return citation.token(highlight, _quote(project, highlight))
+
+
+def renew_citations(*, project: Project, text: str) -> str:
+    """The text with every citation of a changed excerpt taken as it is now; those of deleted ones stay marked."""
+    ids = {each.highlight for each in citation.citations(text)}
+    found = {highlight.id for highlight in highlights(project=project, ids=ids)}
+    return citation.renewed(text, {each: _quote(project, each) for each in found})
+
+
+def _quote(project: Project, highlight: str) -> str:
+    found = highlights(project=project, ids=[highlight])
+    if not found:
+        raise NotFoundError("This highlight is not in the project any more.")
+    return text_of(project=project, source=found[0].source).text[found[0].start : found[0].end]
+
+
+def _shown(project: Project, text: SynthesisText) -> str | None:
+    code = project.codebook.shown(text.code) if text.code else None
+    return code.id if code else text.code

@@ -1,0 +1,97 @@
+"""The team's template for summaries: which parts in which order, colour, style of references; kept in the project."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict, fields, replace
+from pathlib import Path
+from typing import Any, get_args
+
+from reviewer.analysis.summary.model import PARTS, Context, Template
+from reviewer.changes.draft import Draft
+from reviewer.errors import UsageError
+from reviewer.model.changes import Changes
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.services.project.projects import details
+from reviewer.store.project_file import Project
+from reviewer.store.reads import summary as reads_summary
+
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
+
+
+def summary_template(*, project: Project) -> Template:
+    """The team's template, or the default. What this version does not know, or what cannot be, is passed over."""
+    kept = project.read(lambda connection: reads_summary.project_option(connection, "summary_template"))
+    return _lenient(kept) if isinstance(kept, dict) else Template()
+
+
+def narrowed(wanted: ExcerptFilter, template: Template) -> ExcerptFilter:
+    """A filter with what the template asks for: included sources alone, unless it names decisions itself."""
+    return replace(wanted, statuses=("included",)) if template.included_only and not wanted.statuses else wanted
+
+
+def set_summary_template(*, project: Project, template: Template, coder: str) -> Changes:
+    """Keep a template in the project, for the whole team. Raises UsageError for one that cannot be."""
+    checked = template_from(asdict(template))
+    draft = Draft()
+    value = {**asdict(checked), "parts": list(checked.parts)}
+    draft.set("project", details(project=project).id, "summary_template", value)
+    return project.write(draft, label="Edit the summary's template", coder=coder)
+
+
+def read_template(*, path: Path) -> Template:
+    """A template from a JSON file. Raises UsageError."""
+    try:
+        given = json.loads(path.read_text("utf-8-sig"))
+    except OSError as error:
+        raise UsageError(f"The template “{path.name}” cannot be read ({error.strerror}).") from error
+    except (ValueError, RecursionError) as error:
+        raise UsageError(f"The template “{path.name}” is not JSON ({error}).") from error
+    if not isinstance(given, dict):
+        raise UsageError(f"The template “{path.name}” is not an object with names and values.")
+    return template_from(given)
+
+
+def template_from(given: dict[str, Any]) -> Template:
+    """A template from names and values; what is not given is as in the default. Raises UsageError."""
+    known = {field.name for field in fields(Template)}
+    for name in given:
+        if name not in known:
+            raise UsageError(f"A template has no “{name}”; it has {', '.join(sorted(known))}.")
+    for name, value in given.items():
+        problem = _problem(name, value)
+        if problem:
+            raise UsageError(f"The template's {name}: {problem}.")
+    return _made(given)
+
+
+def _lenient(kept: dict[str, Any]) -> Template:
+    known = {field.name for field in fields(Template)}
+    parts = (
+        [part for part in kept.get("parts", PARTS) if part in PARTS] if isinstance(kept.get("parts"), list) else PARTS
+    )
+    fine = {name: value for name, value in kept.items() if name in known and not _problem(name, value)}
+    return _made({**fine, "parts": parts})
+
+
+def _made(given: dict[str, Any]) -> Template:
+    return Template(**{**given, "parts": tuple(given["parts"])} if "parts" in given else given)
+
+
+def _problem(name: str, value: Any) -> str:
+    """What is wrong with one option, empty for nothing."""
+    if name == "parts":
+        if not isinstance(value, (list, tuple)) or not all(isinstance(part, str) for part in value):
+            return "write a list of parts"
+        unknown = [part for part in value if part not in PARTS]
+        if unknown:
+            return f"there is no part “{unknown[0]}”; choose from {', '.join(PARTS)}"
+        return "a part is named twice" if len(set(value)) < len(value) else ""
+    if name == "accent":
+        return "" if isinstance(value, str) and _COLOUR.match(value) else "write a colour as #rrggbb"
+    if name == "context":
+        return "" if value in get_args(Context) else f"choose one of {', '.join(get_args(Context))}"
+    if name in ("excerpts", "memos", "included_only"):
+        return "" if isinstance(value, bool) else "write true or false"
+    return "" if isinstance(value, str) and 0 < len(value.strip()) <= 200 else "write 1 to 200 characters"

@@ -1,0 +1,1 @@
+"""The project file as a whole: make, open, check, repair, undo, history."""

@@ -1,0 +1,210 @@
+"""What an action did, in words: which sentence tells it, with its quotes and names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from reviewer.changes.record import Change
+from reviewer.model.team.history import Subject
+
+_SOME = 3
+_QUOTE = 80
+_NOWHERE = Subject()
+
+
+class Births(Protocol):
+    """What things are or were, living or deleted."""
+
+    def of(self, thing: str) -> dict[str, Any]:
+        """What a thing was made with; empty where that is not known."""
+
+    def code(self, code: str) -> str:
+        """The path of a code."""
+
+    def title(self, source: str) -> str:
+        """The title of a source."""
+
+    def coder(self, coder: str) -> str:
+        """The name of a coder."""
+
+    def earlier(self, change: Change) -> str:
+        """The value that a change replaced, as text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence's name, what fills it, and where it leads."""
+
+    what: str
+    values: dict[str, str]
+    subject: Subject = _NOWHERE
+
+
+def needed(changes: Sequence[Change]) -> set[str]:
+    """The things whose birth a sentence may name: the first few of each kind that these changes write to."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for change in changes:
+        ids = found.setdefault((change.kind, change.do), [])
+        if len(ids) < _SOME:
+            ids.append(change.id)
+            if change.do == "create":
+                ids += [change.value[name] for name in ("highlight", "target") if name in change.value]
+    return {each for ids in found.values() for each in ids}
+
+
+def told(changes: Sequence[Change], births: Births) -> Told:
+    """The sentence for the changes of one action."""
+    return _Teller(changes, births).tell()
+
+
+class _Teller:
+    def __init__(self, changes: Sequence[Change], births: Births) -> None:
+        self.changes, self.births = changes, births
+        self.by: dict[tuple[str, str], list[Change]] = {}
+        for change in changes:
+            self.by.setdefault((change.kind, change.do), []).append(change)
+
+    def tell(self) -> Told:
+        for kind in (self._project, self._sources, self._codes, self._codings, self._highlights, self._memos):
+            found = kind()
+            if found is not None:
+                return found
+        return self._coders() or Told("other", {})
+
+    def some(self, kind: str, do: str) -> list[Change]:
+        return self.by.get((kind, do), [])
+
+    def _project(self) -> Told | None:
+        if made := self.some("project", "create"):
+            return Told("project_new", {"name": str(made[0].value["title"])}, Subject("project", made[0].id))
+        if edited := self.some("project", "set"):
+            return Told("project_changed", {}, Subject("project", edited[0].id))
+        return None
+
+    def _sources(self) -> Told | None:
+        for do, one, many in (
+            ("create", "source_new", "sources_new"),
+            ("delete", "source_removed", ""),
+            ("set", "source_changed", ""),
+        ):
+            if found := self.some("source", do):
+                source = found[0].id
+                count = len({change.id for change in found})
+                what = many if many and count > 1 else one
+                values = {"name": self.births.title(source), "count": f"{count:,}"}
+                return Told(what, values, Subject("source", source, source))
+        return None
+
+    def _codes(self) -> Told | None:
+        deleted, made, edited = (self.some("code", do) for do in ("delete", "create", "set"))
+        if deleted:
+            return Told("code_deleted", {"names": self._names(deleted)}, Subject("code", deleted[0].id))
+        if made and not self.some("coding", "create"):
+            ids = {change.id for change in made}
+            names = ", ".join(str(change.value["name"]) for change in made[:_SOME]) + (
+                ", …" if len(ids) > _SOME else ""
+            )
+            values = {"names": names, "count": f"{len(ids):,}"}
+            return Told("codes_new" if len(ids) > 1 else "code_new", values, Subject("code", made[0].id))
+        for change in edited:
+            name = self.births.code(change.id)
+            subject = Subject("code", change.id)
+            if change.field == "merged_into" and change.value is not None:
+                values = {"before": self._own_name(change.id), "name": self.births.code(str(change.value))}
+                return Told("code_merged", values, Subject("code", str(change.value)))
+            if change.field == "name":
+                values = {"before": self.births.earlier(change), "name": str(change.value)}
+                return Told("code_renamed", values, subject)
+            return Told("code_changed", {"names": name}, subject)
+        return None
+
+    def _own_name(self, code: str) -> str:
+        return str(self.births.of(code).get("name", "")) or self.births.code(code)
+
+    def _names(self, changes: Iterable[Change]) -> str:
+        return self._listed(dict.fromkeys(change.id for change in changes))
+
+    def _listed(self, codes: Iterable[str]) -> str:
+        ids = list(dict.fromkeys(codes))
+        names = list(dict.fromkeys(self.births.code(code) for code in ids[:_SOME]))
+        return ", ".join(names) + (", …" if len(ids) > _SOME else "")
+
+    def _codings(self) -> Told | None:
+        given, taken = self.some("coding", "create") + self.some("coding", "restore"), self.some("coding", "delete")
+        if self.some("highlight", "delete") or not (given or taken):
+            return None
+        changes = given or taken
+        births = [change.value if change.do == "create" else self.births.of(change.id) for change in changes]
+        places = list(dict.fromkeys(str(birth.get("highlight", "")) for birth in births))
+        names = self._listed(str(birth.get("code", "")) for birth in births if birth)
+        values = {"names": names, "count": f"{len(places):,}", "quote": self._quote(places[0])}
+        subject = self._subject(places[0])
+        if given and taken:
+            return Told("recoded", values, subject)
+        one, many = ("tagged", "tagged_many") if given else ("untagged", "untagged_many")
+        return Told(one if len(places) == 1 else many, values, subject)
+
+    def _highlights(self) -> Told | None:
+        for do, one, many in (
+            ("delete", "highlight_deleted", "highlights_deleted"),
+            ("create", "highlighted", "highlighted_many"),
+            ("restore", "restored", ""),
+            ("set", "moved", ""),
+        ):
+            if found := self.some("highlight", do):
+                ids = dict.fromkeys(change.id for change in found)
+                first = found[0].id
+                values = {"quote": self._quote(first), "count": f"{len(ids):,}"}
+                return Told(many if many and len(ids) > 1 else one, values, self._subject(first))
+        return None
+
+    def _memos(self) -> Told | None:
+        for do in ("create", "set", "restore", "delete"):
+            if found := self.some("memo", do):
+                birth = self.births.of(found[0].id) | (found[0].value if do == "create" else {})
+                text = birth.get("text", "") if do in ("create", "restore") else found[0].value
+                kind, target = str(birth.get("target_kind", "")), str(birth.get("target", ""))
+                values = {"name": self._name_of(kind, target), "text": short(str(text or ""))}
+                subject = self._subject(target) if kind == "highlight" else Subject(kind, target)
+                return Told("memo_deleted" if do == "delete" else "memo", values, subject)
+        return None
+
+    def _coders(self) -> Told | None:
+        if made := self.some("coder", "create"):
+            return Told("coder_joined", {"name": str(made[0].value["name"])}, Subject("coder", made[0].id))
+        for change in self.some("coder", "set"):
+            what = "coders_unified" if change.field == "merged_into" and change.value else "coder_renamed"
+            name = self.births.coder(change.id) if change.field == "merged_into" else str(change.value)
+            return Told(what, {"name": name}, Subject("coder", change.id))
+        return None
+
+    def _name_of(self, kind: str, thing: str) -> str:
+        if kind == "highlight":
+            return self._quote(thing)
+        if kind == "code":
+            return self.births.code(thing)
+        return self.births.title(thing) if kind == "source" else str(self.births.of(thing).get("title", kind))
+
+    def _place(self, highlight: str) -> dict[str, Any]:
+        for change in self.by.get(("highlight", "create"), ()):
+            if change.id == highlight:
+                return dict(change.value)
+        return self.births.of(highlight)
+
+    def _quote(self, highlight: str) -> str:
+        return short(str(self._place(highlight).get("place", {}).get("quote", "")))
+
+    def _subject(self, highlight: str) -> Subject:
+        birth = self._place(highlight)
+        place = birth.get("place", {})
+        return Subject(
+            "highlight", highlight, str(birth.get("source", "")), int(place.get("start", 0)), int(place.get("end", 0))
+        )
+
+
+def short(text: str) -> str:
+    """A quote or memo on one line, cut where it is long."""
+    line = " ".join(text[: _QUOTE * 4].split())
+    return line if len(line) <= _QUOTE else f"{line[: _QUOTE - 1].rstrip()}…"

@@ -1,0 +1,146 @@
+"""Project files: make, open, describe, back up, restore, copy."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from reviewer.changes.draft import Draft
+from reviewer.errors import ExportRefused, ReviewerError, StorageFailed, UsageError
+from reviewer.model.changes import Changes
+from reviewer.model.names import clean_name
+from reviewer.model.project import ProjectDetails
+from reviewer.services.sources.purge import finish_purge
+from reviewer.store.file import backup
+from reviewer.store.file.backup import Backup
+from reviewer.store.file.world import World
+from reviewer.store.project_file import Project
+from reviewer.store.reads import highlights as reads_highlights
+from reviewer.store.reads import things as reads
+
+__all__ = ["Backup", "Project", "Totals", "World"]
+
+Detail = Literal["title", "question", "protocol"]
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What a status bar shows of a project."""
+
+    sources: int
+    highlights: int
+    codings: int
+    untagged: int
+    conflicts: int
+
+
+def create_project(*, path: Path, title: str = "", coder: str, coder_name: str, world: World | None = None) -> Project:
+    """A new project without codes, with this coder as its first. Raises ProjectError or UsageError."""
+    try:
+        cleaned = clean_name(title or path.stem, what="title")
+        name = clean_name(coder_name, what="name")
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+    project = Project.create(path, world=world)
+    draft = Draft()
+    draft.create("project", project.world.new_id(), title=cleaned)
+    draft.create("coder", coder, name=name)
+    project.write(draft, label="New project", coder=coder)
+    project.forget_steps()
+    return project
+
+
+def open_project(*, path: Path, read_only: bool = False, world: World | None = None) -> Project:
+    """Open a project file. Raises ProjectInUse, NotAProject, DamagedProject."""
+    project = Project.open(path, read_only=read_only, world=world)
+    with contextlib.suppress(StorageFailed):
+        finish_purge(project=project)  # The program may have been stopped in the middle of it.
+    return project
+
+
+def details(*, project: Project) -> ProjectDetails:
+    """Title, question and protocol memo."""
+    return project.read(reads.project_details)
+
+
+def set_detail(*, project: Project, detail: Detail, value: str, coder: str) -> Changes:
+    """Change title, question or protocol memo."""
+    if detail == "title":
+        try:
+            value = clean_name(value, what="title")
+        except ValueError as error:
+            raise UsageError(str(error)) from error
+    draft = Draft()
+    draft.set("project", details(project=project).id, detail, value)
+    return project.write(draft, label=f"Edit the project's {detail}", coder=coder)
+
+
+def totals(*, project: Project) -> Totals:
+    """How much there is of everything."""
+    highlights, codings, untagged = project.read(reads_highlights.totals)
+    return Totals(project.read(reads.source_count), highlights, codings, untagged, project.read(reads.conflict_count))
+
+
+def make_backup(*, project: Project, reason: str = "manual") -> Backup:
+    """Back the project up beside its file; old backups are thinned out. Raises StorageFailed."""
+    return backup.make(project.database, project.world, reason=reason)
+
+
+def list_backups(*, path: Path) -> list[Backup]:
+    """The backups of a project file, newest first. The file itself need not be readable."""
+    return backup.backups(path)
+
+
+def restore_backup(*, project: Project, item: Backup) -> Project:
+    """Put a backup in the project's place and open it. The present state is backed up first."""
+    path, world = project.path, project.world
+    project.require_writable()
+    make_backup(project=project, reason="restore")
+    project.close()
+    try:
+        backup.restore(item, path)
+    finally:
+        reopened = Project.open(path, world=world)
+    return reopened
+
+
+def restore_closed(*, path: Path, item: Backup) -> None:
+    """Put a backup in the place of a project that is closed. Raises StorageFailed; the project is then as it was."""
+    backup.restore(item, path)
+
+
+def restore_damaged(*, path: Path, item: Backup) -> Path:
+    """Put a backup in the place of a file that cannot be opened; the damaged file is set aside. Returns where."""
+    aside = path.with_name(f"{path.stem} (damaged){path.suffix}")
+    number = 2
+    while aside.exists():
+        aside = path.with_name(f"{path.stem} (damaged {number}){path.suffix}")
+        number += 1
+    try:
+        os.replace(path, aside)
+    except OSError as error:
+        raise ReviewerError(f"“{path.name}” could not be set aside ({error.strerror}); nothing was changed.") from error
+    backup.restore(item, path)
+    return aside
+
+
+def save_copy(*, project: Project, path: Path) -> Path:
+    """Write the whole project, with changes that are still in memory, to another file. Raises ExportRefused."""
+    if path.exists() and path.samefile(project.path):
+        raise ExportRefused("This is the open project itself; choose another name for the copy.")
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        project.database.copy_to(part)
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(part, path)
+        backup.flush_folder(path.parent)
+    except (OSError, ReviewerError) as error:
+        raise ExportRefused(f"No copy could be written to “{path}” ({error}); choose another place.") from error
+    finally:
+        part.unlink(missing_ok=True)
+    return path

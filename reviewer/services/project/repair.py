@@ -1,0 +1,213 @@
+"""Repair: what verifies in a damaged file, its backups and teammates' copies becomes a new project; what is missing is said."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.changes.draft import Draft
+from reviewer.changes.kinds import source_id
+from reviewer.errors import DamagedProject, ImportRefused, NotAProject, ProjectError, ProjectInUse
+from reviewer.importers import read_source
+from reviewer.model.names import derived_id
+from reviewer.model.sources.text import text_hash
+from reviewer.progress import Progress
+from reviewer.services.project import checks
+from reviewer.store.file import backup, lockfile
+from reviewer.store.project_file import Project
+from reviewer.store.rescue import assemble, carve
+from reviewer.store.rescue.assemble import Gaps, Import
+from reviewer.store.rescue.carve import Carved
+
+_WRITER = "Repair"
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What one file gave: its records and texts that no file before it had. `refused` says why it gave nothing."""
+
+    path: Path
+    records: int = 0
+    texts: int = 0
+    refused: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RepairReport:
+    """What was saved and what was not: `missing` has one sentence for each thing that nothing had."""
+
+    path: Path
+    given: tuple[Given, ...]
+    records: int
+    texts: int
+    originals: int
+    missing: tuple[str, ...]
+
+
+def repair(*, path: Path, out: Path, others: Iterable[Path] = (), progress: Progress | None = None) -> RepairReport:
+    """Write a new project from all that verifies in a file, in the backups beside it, and in other copies.
+
+    Raises ProjectError where the file cannot be read, holds nothing, or `out` exists; Cancelled. Then nothing was written.
+    """
+    progress = progress or Progress()
+    _check(path, out)
+    saved, given = _collect(path, list(others), progress)
+    if not saved.records and not saved.texts:
+        raise DamagedProject(f"Nothing in “{path.name}” could be saved; name a backup or a teammate's copy as well.")
+    part = out.with_name(f".{out.name}.part")
+    with contextlib.suppress(FileNotFoundError):
+        part.unlink()
+    try:
+        missing = _build(part, saved, path.stem, progress)
+        backup.put_in_place(part, out)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            part.unlink()
+    originals = sum(1 for _, content in saved.originals.values() if content is not None)
+    return RepairReport(out, tuple(given), len(saved.records), len(saved.texts), originals, tuple(missing))
+
+
+def _check(path: Path, out: Path) -> None:
+    if out.exists():
+        raise ProjectError(f"“{out}” exists already; choose another name for the repaired project.")
+    if not out.parent.is_dir():
+        raise ProjectError(f"The folder “{out.parent}” does not exist; choose another place for the repaired project.")
+    holder = lockfile.holder_of(path)
+    if holder is not None:
+        words = holder.in_words()
+        raise ProjectInUse(f"“{path.name}” is open: {words} has it. Close it there first.", words)
+
+
+def _collect(path: Path, others: list[Path], progress: Progress) -> tuple[Carved, list[Given]]:
+    """What the file has, then what its backups and the other copies add to it."""
+    copies = [item.path for item in backup.backups(path)] + others
+    progress.start("Reading", 1 + len(copies))
+    saved = carve.carve(path)
+    given = [Given(path, len(saved.records), len(saved.texts))]
+    progress.step()
+    for copy in copies:
+        try:
+            given.append(Given(copy, *saved.add(carve.carve(copy))))
+        except ProjectError as error:
+            given.append(Given(copy, refused=str(error)))
+        progress.step()
+    if not path.stat().st_size and not saved.records:
+        raise NotAProject(f"“{path.name}” is empty and nothing else was found; name a teammate's copy as well.")
+    return saved, given
+
+
+def _build(part: Path, saved: Carved, title: str, progress: Progress) -> list[str]:
+    project = Project.create(part)
+    try:
+        with project.database.writing() as connection:
+            gaps = assemble.write(connection, saved, progress)
+        _make_texts_again(project, saved)
+        sentences = _mend(project, saved, title)
+        project.read(lambda connection: assemble.note_gaps(connection, gaps))
+        report = checks.check(project=project)
+        if not report.fine:
+            raise DamagedProject(f"The repaired project did not come out whole ({report.problems[0]}).")
+        return sentences + list(_sentences(gaps))
+    finally:
+        project.close()
+
+
+def _mend(project: Project, saved: Carved, title: str) -> list[str]:
+    """Make again what follows from what was saved: sources from their texts, and a project to hold it all."""
+    sentences: list[str] = []
+    draft = Draft()
+    if not project.read(assemble.has_project):
+        sentences.append(f"The project's own title was not found; it is called “{title}” now.")
+        draft.create("project", project.world.new_id(), title=title[:1_000] or _WRITER)
+    lost = project.read(assemble.lost_sources)
+    for sha, content in sorted(saved.texts.items()):
+        if source_id(sha) in lost:
+            name = _first_line(content)
+            sentences.append(f"The record of a source was not found; it was made again from its text, “{name}”.")
+            draft.create("source", source_id(sha), sha256=sha)
+            if not lost[source_id(sha)]:
+                draft.create("import", project.world.new_id(), **_import_of(sha, content, name))
+    if draft:
+        coder = derived_id("coder", _WRITER)
+        draft.create("coder", coder, name=_WRITER)
+        project.write(draft, label=_WRITER, coder=coder)
+        project.forget_steps()
+    return sentences
+
+
+def _first_line(content: bytes) -> str:
+    lines = (line.strip() for line in content.decode("utf-8").splitlines())
+    return next((line for line in lines if line), "Untitled")[:80]
+
+
+def _import_of(sha: str, content: bytes, title: str) -> dict[str, object]:
+    return {
+        "source": source_id(sha),
+        "file": "",
+        "title": title,
+        "original": hashlib.sha256(content).hexdigest(),
+        "media_type": "text/plain",
+        "extractor": "repair",
+        "encoding": "utf-8",
+        "pages": [],
+        "reference": {},
+    }
+
+
+def _make_texts_again(project: Project, saved: Carved) -> None:
+    """Read a lost text again from its original, and make a lost original again from its text, where the hash agrees."""
+    for each in project.read(assemble.imports):
+        kept = saved.originals.get(each.original, ("", None))[1]
+        if each.text not in saved.texts and kept is not None:
+            text = _read_again(each, kept)
+            if text is not None:
+                saved.texts[each.text] = text.encode("utf-8")
+        elif each.text in saved.texts and each.original not in saved.originals:
+            content = _encoded_again(each, saved.texts[each.text].decode("utf-8"))
+            if content is not None:
+                saved.originals[each.original] = (each.media_type, content)
+    with project.database.writing() as connection:
+        assemble.add_texts(connection, saved)
+
+
+def _read_again(each: Import, original: bytes) -> str | None:
+    with tempfile.TemporaryDirectory(prefix="reviewer-") as folder:
+        file = Path(folder) / (Path(each.file).name or "source.txt")
+        try:
+            file.write_bytes(original)
+            text = read_source(file, encoding=each.encoding or None).text
+        except (ImportRefused, OSError):
+            return None
+    return text if text_hash(text) == each.text else None
+
+
+def _encoded_again(each: Import, text: str) -> bytes | None:
+    for encoding in (each.encoding, "utf-8", "utf-8-sig"):
+        for written in (text, text.replace("\n", "\r\n")):
+            with contextlib.suppress(LookupError, UnicodeError):
+                content = written.encode(encoding)
+                if hashlib.sha256(content).hexdigest() == each.original:
+                    return content
+    return None
+
+
+def _sentences(gaps: Gaps) -> Iterator[str]:
+    for sha, title in gaps.texts:
+        yield f"The text of “{title or 'a source'}” was not found (hash {sha[:12]})."
+    for sha, name in gaps.originals:
+        yield f"The original file “{name}” was not found (hash {sha[:12]})."
+    for kind, thing, table, count in gaps.things:
+        yield f"The {kind} of {_counted(count, table)} was not found (id {thing[:12]})."
+    for label, part, parts in gaps.parts:
+        yield f"Part {part} of {parts} of “{label}” was not found."
+    for record, count in sorted(gaps.records.items()):
+        build = "a later change builds" if count == 1 else f"{count} later changes build"
+        yield f"A change that {build} on was not found (record {record[:12]})."
+
+
+def _counted(count: int, table: str) -> str:
+    return f"one {table}" if count == 1 else f"{count:,} {table}s"

@@ -1,0 +1,118 @@
+"""Revert: take one action back later on, whoever did it. What was changed since is not touched; it is shown first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reviewer.changes.inverse import Inverse, inverse_of
+from reviewer.changes.record import Change
+from reviewer.changes.registers import Thing
+from reviewer.errors import NotFoundError, UsageError
+from reviewer.model.changes import Changes
+from reviewer.model.team.history import ChangedSince, HistoryEntry, RevertPlan
+from reviewer.services.project.history import Lookup, entry_of
+from reviewer.services.project.history_words import short
+from reviewer.store.log import projection
+from reviewer.store.log import records as log
+from reviewer.store.project_file import Project
+from reviewer.store.reads import history as reads_history
+from reviewer.store.reads.history import Connection
+
+_MOST = 200
+"""How many things changed since are described; the rest are counted."""
+
+
+@dataclass(slots=True)
+class _Worked:
+    changes: list[Change]
+    things: dict[str, Thing]
+    inverse: Inverse
+    writes: int
+
+
+def revert_plan(*, project: Project, action: str) -> RevertPlan:
+    """What reverting an action would do, and what it would leave alone. Raises NotFoundError, UsageError."""
+    entry = _entry(project, action)
+
+    def read(connection: Connection) -> RevertPlan:
+        worked = _work_out(connection, action)
+        lookup = Lookup(connection, {code.id: code.path for code in project.codebook})
+        own = {change.ref for change in worked.changes}
+        kept = dict.fromkeys(worked.inverse.kept)
+        described = [_since(connection, worked.things[thing], own, lookup) for _, thing in list(kept)[:_MOST]]
+        return RevertPlan(entry, worked.writes, tuple(described))
+
+    return project.read(read)
+
+
+def revert(*, project: Project, action: str, coder: str) -> Changes:
+    """Take an action back as one changeset, which undo takes back in turn. `kept` names what was left alone.
+
+    Raises NotFoundError or UsageError; nothing is written then.
+    """
+    entry = _entry(project, action)
+    worked = project.read(lambda connection: _work_out(connection, action))
+    if not worked.writes:
+        raise UsageError(f"“{entry.sentence}” cannot be taken back: everything it wrote was changed since.")
+    done = project.write(worked.inverse.draft, label=f"Revert: {entry.label}"[:300], coder=coder)
+    return Changes(
+        done.label, done.action, done.things, done.sources, done.highlights, tuple(dict.fromkeys(worked.inverse.kept))
+    )
+
+
+def _entry(project: Project, action: str) -> HistoryEntry:
+    entry = entry_of(project=project, action=action)
+    if entry is None:
+        raise NotFoundError("This action is not in the project; copy its id from “reviewer history --json”.")
+    if entry.missing:
+        raise UsageError(
+            f"“{entry.label}” cannot be taken back: {entry.missing} of its parts are not in this file."
+            " Merge a copy that has them."
+        )
+    if entry.what == "project_new":
+        raise UsageError("The making of the project cannot be taken back.")
+    return entry
+
+
+def _work_out(connection: Connection, action: str) -> _Worked:
+    changes = [change for record in reads_history.records_of(connection, action) for change in record.changes]
+    ids = {change.id for change in changes}
+    everything = log.changes_to(connection, ids)
+    things = projection.thing_now(connection, ids)
+    inverse = inverse_of(
+        changes,
+        things,
+        lambda thing: everything[thing],
+        lambda thing, own: projection.used(connection, projection.kind_of(changes, thing), thing, own),
+        lambda _record: False,
+    )
+    return _Worked(changes, things, inverse, len(inverse.draft.encode(things)))
+
+
+def _since(connection: Connection, thing: Thing, own: set[str], lookup: Lookup) -> ChangedSince:
+    """Who changed a thing since; for one that was only used since, who used it is told by nobody in particular."""
+    refs = [ref for heads in thing.heads.values() for ref in (head.ref for head in heads) if ref not in own]
+    found = sorted(((head.stamp, ref) for ref in refs for head in _heads(thing, ref)), reverse=True)
+    coder, when = "", 0
+    if found:
+        who, when = log.author(connection, found[0][1])
+        coder = lookup.coder(who)
+    return ChangedSince(thing.kind, thing.id, _title(thing, lookup), coder, when)
+
+
+def _heads(thing: Thing, ref: str) -> list[Change]:
+    return [head for heads in thing.heads.values() for head in heads if head.ref == ref]
+
+
+def _title(thing: Thing, lookup: Lookup) -> str:
+    fields = thing.fields
+    if thing.kind == "highlight":
+        return short(str(fields.get("place", {}).get("quote", "")))
+    if thing.kind == "coding":
+        quote = short(str(lookup.of(fields.get("highlight", "")).get("place", {}).get("quote", "")))
+        return f"{lookup.code(fields.get('code', ''))} · {quote}"
+    if thing.kind == "memo":
+        return short(str(fields.get("text", "")))
+    if thing.kind == "code":
+        return lookup.code(thing.id)
+    return lookup.title(thing.id) if thing.kind == "source" else str(fields.get("name", fields.get("title", "")))

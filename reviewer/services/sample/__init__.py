@@ -1,0 +1,1 @@
+"""The sample project, built from readable text files."""

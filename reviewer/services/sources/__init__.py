@@ -1,0 +1,1 @@
+"""Sources: bring in, correct, appraise, describe, purge."""

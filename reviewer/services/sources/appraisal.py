@@ -1,0 +1,93 @@
+"""Appraisal: include and exclude sources with a reason, and see where each stands for the team."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reviewer.changes.draft import Draft
+from reviewer.changes.kinds import ANSWER, appraisal_id
+from reviewer.errors import UsageError
+from reviewer.model.changes import Changes
+from reviewer.model.sources.appraisal import DECISIONS, DEFAULT_REASONS, Appraisal, Checklist, Decision, Standing
+from reviewer.services.project.projects import details
+from reviewer.services.sources.checklists import draft_checklist
+from reviewer.services.sources.sources import source_with
+from reviewer.store.project_file import Project
+from reviewer.store.reads import summary as reads_summary
+
+_LONGEST = 2_000
+
+
+def decide(
+    *, project: Project, source: str, decision: Decision, coder: str, reason: str = "", note: str | None = None
+) -> Changes:
+    """Write one's own decision on a source. An exclusion needs a reason; None leaves the note as it is.
+
+    Raises UsageError, NotFoundError.
+    """
+    if decision not in DECISIONS:
+        raise UsageError(f"“{decision}” is no decision; choose one of {', '.join(DECISIONS)}.")
+    why = _line(reason, "reason") if decision == "excluded" else ""
+    if decision == "excluded" and not why:
+        raise UsageError("Say why the source is excluded; choose a reason or write one.")
+    title = source_with(project=project, identifier=source).title
+    draft = Draft()
+    identifier = _begin(draft, source, coder)
+    draft.set("appraisal", identifier, "decision", decision)
+    draft.set("appraisal", identifier, "reason", why)
+    if note is not None:
+        draft.set("appraisal", identifier, "note", note)
+    words = {"included": "Include", "excluded": "Exclude", "to_screen": "Screen later:"}
+    return project.write(draft, label=f"{words[decision]} {title}", coder=coder)
+
+
+def answer(*, project: Project, source: str, checklist: Checklist, key: str, text: str, coder: str) -> Changes:
+    """Answer one item of a checklist for a source. The checklist becomes part of the project with its first answer.
+
+    Raises UsageError for an item that the checklist has not.
+    """
+    if key not in {item.key for item in checklist.items}:
+        raise UsageError(f"The checklist “{checklist.name}” has no item “{key}”.")
+    source_with(project=project, identifier=source)
+    draft = Draft()
+    draft_checklist(draft, checklist)
+    identifier = _begin(draft, source, coder)
+    draft.set("appraisal", identifier, ANSWER + checklist.item(key), text)
+    return project.write(draft, label=f"Answer {checklist.name}: {key}", coder=coder)
+
+
+def appraisals(*, project: Project, source: str | None = None) -> list[Appraisal]:
+    """What each coder decided, on one source or on all."""
+    return project.read(lambda connection: reads_summary.appraisals(connection, source))
+
+
+def standings(*, project: Project) -> dict[str, Standing]:
+    """Where each source stands: what those who decided agree on, `disagreement` where they differ, else `to_screen`."""
+    return project.read(reads_summary.standings)
+
+
+def reasons(*, project: Project) -> tuple[str, ...]:
+    """Why a source may be excluded: the team's own list, or a list to begin with."""
+    own = project.read(lambda connection: reads_summary.project_option(connection, "reasons"))
+    return DEFAULT_REASONS if own is None else tuple(own)
+
+
+def set_reasons(*, project: Project, reasons: Iterable[str], coder: str) -> Changes:
+    """Write the team's own list of reasons; what was decided before keeps its reason. Raises UsageError."""
+    cleaned = list(dict.fromkeys(filter(None, (_line(reason, "reason") for reason in reasons))))
+    if len(cleaned) > 500:
+        raise UsageError(f"These are {len(cleaned):,} reasons; shorten the list to 500 at most.")
+    draft = Draft()
+    draft.set("project", details(project=project).id, "reasons", cleaned)
+    return project.write(draft, label="Edit the reasons for exclusion", coder=coder)
+
+
+def _begin(draft: Draft, source: str, coder: str) -> str:
+    return draft.create("appraisal", appraisal_id(source, coder), source=source, coder=coder)
+
+
+def _line(text: str, what: str) -> str:
+    cleaned = " ".join(text.split())
+    if len(cleaned) > _LONGEST:
+        raise UsageError(f"The {what} has {len(cleaned):,} characters; shorten it to {_LONGEST:,} at most.")
+    return cleaned

@@ -1,0 +1,95 @@
+"""Checklists for the quality of sources: a short one ships with the program, others come in as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from functools import cache
+from pathlib import Path
+
+from reviewer.changes.draft import Draft
+from reviewer.changes.kinds import checklist_id
+from reviewer.changes.values import is_items
+from reviewer.errors import ImportRefused
+from reviewer.model.changes import Changes
+from reviewer.model.names import clean_name
+from reviewer.model.sources.appraisal import Checklist, ChecklistItem
+from reviewer.services.shared.resources import resource
+from reviewer.store.project_file import Project
+from reviewer.store.reads import summary as reads_summary
+
+_MOST_BYTES = 1_000_000
+
+
+@cache
+def built_in() -> Checklist:
+    """The checklist for web and grey literature: authority, accuracy, coverage, objectivity, date, significance."""
+    path = resource("checklists", "AACODS.csv")
+    return _read(path.read_text("utf-8"), "AACODS", path.name)
+
+
+def checklists(*, project: Project) -> list[Checklist]:
+    """The built-in checklist first, then the project's own."""
+    first = built_in()
+    return [first, *(c for c in project.read(reads_summary.checklists) if c.id != first.id)]
+
+
+def add_checklist(*, project: Project, path: Path, coder: str, name: str = "") -> tuple[Changes, Checklist]:
+    """Take in a checklist from a CSV file with the columns question and, if wished, key and hint.
+
+    It is named after the file unless a name is given. Raises ImportRefused with the line.
+    """
+    try:
+        raw = path.read_bytes()
+        if len(raw) > _MOST_BYTES:
+            raise ImportRefused(f"“{path.name}” has {len(raw):,} bytes; a checklist has 1,000,000 at most.")
+        text = raw.decode("utf-8-sig")
+        called = clean_name(name or path.stem)
+    except OSError as error:
+        raise ImportRefused(f"“{path.name}” cannot be read ({error.strerror}).") from error
+    except UnicodeDecodeError as error:
+        raise ImportRefused(f"“{path.name}” is not UTF-8 text; save it as CSV UTF-8.") from error
+    except ValueError as error:
+        raise ImportRefused(str(error)) from error
+    checklist = _read(text, called, path.name)
+    draft = Draft()
+    draft_checklist(draft, checklist)
+    return project.write(draft, label=f"Add the checklist {checklist.name}", coder=coder), checklist
+
+
+def draft_checklist(draft: Draft, checklist: Checklist) -> None:
+    """Make a checklist part of the project, if it is not."""
+    draft.create("checklist", checklist.id, name=checklist.name, items=_as_kept(checklist.items))
+
+
+def _as_kept(items: tuple[ChecklistItem, ...]) -> list[dict[str, str]]:
+    return [{"key": item.key, "question": item.question, "hint": item.hint} for item in items]
+
+
+def _read(text: str, name: str, file: str) -> Checklist:
+    try:
+        reader = csv.DictReader(io.StringIO(text.replace("\r\n", "\n"), newline=""), strict=True)
+        columns = {(column or "").strip().casefold(): column for column in reader.fieldnames or ()}
+        if "question" not in columns:
+            raise ImportRefused(f"“{file}” has no column “question”; its first line names the columns.")
+        items = [_item(row, columns, reader.line_num, file) for row in reader if any(row.values())]
+    except csv.Error as error:
+        raise ImportRefused(f"“{file}” is not a CSV table ({error}).") from error
+    kept = _as_kept(tuple(items))
+    if not items:
+        raise ImportRefused(f"“{file}” has no questions; write one a line under the heading.")
+    if not is_items(kept):
+        raise ImportRefused(f"“{file}” has a key twice, or more than 500 questions, or one of over 2,000 characters.")
+    return Checklist(checklist_id(name, kept), name, tuple(items))
+
+
+def _item(row: dict[str, str], columns: dict[str, str], line: int, file: str) -> ChecklistItem:
+    def value(name: str) -> str:
+        return " ".join((row.get(columns.get(name, "")) or "").split())
+
+    question = value("question")
+    if not question:
+        raise ImportRefused(f"Line {line} of “{file}” has no question; write one, or take the line out.")
+    key = re.sub(r"[^a-z0-9]+", "-", (value("key") or question).casefold()).strip("-")[:60] or f"line-{line}"
+    return ChecklistItem(key, question, value("hint"))

@@ -1,0 +1,205 @@
+"""A corrected text: a source gets a new version of its text, and the highlights are carried over, each with a verdict.
+
+What could not be placed keeps its place in the earlier text, with its exact quote; nothing is deleted. Highlights that a
+merge brings later on an earlier text are carried in the same way, by `carry_over`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reviewer.changes.draft import Draft
+from reviewer.changes.kinds import source_id
+from reviewer.errors import NotFoundError, UsageError
+from reviewer.importers import read_source
+from reviewer.model.changes import Changes
+from reviewer.model.coding.highlight import Highlight, place_in
+from reviewer.model.sources.anchoring import Anchorer, Placement
+from reviewer.model.sources.source import ImportedSource, Source
+from reviewer.model.sources.text import Paragraphs, text_hash
+from reviewer.progress import Progress
+from reviewer.services.sources.import_batch import edition_of
+from reviewer.services.sources.sources import list_sources, source_with
+from reviewer.store.log.new_text import NewText
+from reviewer.store.project_file import Project
+from reviewer.store.reads import highlights as reads_highlights
+from reviewer.store.team import purge
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What becomes of one highlight: its old quote, and where it stands in the new text."""
+
+    highlight: Highlight
+    quote: str
+    placement: Placement
+    now: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a corrected text does to the highlights of a source, in text order, and what changed when it was carried out."""
+
+    items: tuple[Carried, ...]
+    changes: Changes = field(default_factory=Changes)
+
+    def count(self, verdict: str) -> int:
+        """How many were `carried`, are to `review`, or `lost` their place."""
+        return sum(1 for item in self.items if item.placement.verdict == verdict)
+
+
+@dataclass(frozen=True, slots=True)
+class Outstanding:
+    """A highlight that waits for somebody: found by likeness (`review`), or left in an earlier text (`unplaced`)."""
+
+    highlight: Highlight
+    source_title: str
+    quote: str
+    waits_for: str
+
+
+def read_corrected(*, path: Path, encoding: str | None = None, progress: Progress | None = None) -> ImportedSource:
+    """The file with the corrected text. Raises ImportRefused."""
+    return read_source(path, encoding=encoding, progress=progress or Progress())
+
+
+def preview_correction(
+    *, project: Project, source: str, imported: ImportedSource, progress: Progress | None = None
+) -> Correction:
+    """What replacing a source's text would do; nothing is written. Raises UsageError where it cannot be replaced."""
+    _replaceable(project, source, imported.text)
+    return Correction(tuple(_carry(project, _highlights(project, source), imported.text, progress)))
+
+
+def replace_text(
+    *,
+    project: Project,
+    source: str,
+    imported: ImportedSource,
+    coder: str,
+    keep_original: bool = True,
+    progress: Progress | None = None,
+) -> Correction:
+    """Give a source a corrected text and carry its highlights over, in one changeset and one undo.
+
+    A source that came from a reference file alone gets its first text so.
+    Raises UsageError where it cannot be replaced, Cancelled; nothing is written then.
+    """
+    now = _replaceable(project, source, imported.text)
+    items = tuple(_carry(project, _highlights(project, source), imported.text, progress))
+    original, sha = hashlib.sha256(imported.original).hexdigest(), text_hash(imported.text)
+    draft = Draft()
+    draft.set("source", source, "edition", edition_of(imported, sha, original))
+    _set_places(draft, items, imported.text, sha)
+    new = NewText(
+        sha256=sha,
+        content=imported.text,
+        words=Paragraphs(imported.text).word_count,
+        original_sha256=original,
+        media_type=imported.media_type,
+        original=imported.original if keep_original else None,
+    )
+    verb = "Correct" if now.sha256 else "Add"
+    changes = project.write(draft, label=f"{verb} the text of {now.title[:80]}", coder=coder, texts=[new])
+    return Correction(items, changes)
+
+
+def carry_over(*, project: Project, source: str, coder: str, progress: Progress | None = None) -> Correction:
+    """Carry the highlights over that are still in an earlier text of a source, such as those a merge brought."""
+    now = source_with(project=project, identifier=source)
+    text = project.text(now.sha256)
+    left = [highlight for highlight in _highlights(project, source) if highlight.text != now.sha256]
+    items = tuple(_carry(project, left, text, progress))
+    draft = Draft()
+    _set_places(draft, items, text, now.sha256)
+    return Correction(items, project.write(draft, label="Carry highlights over", coder=coder))
+
+
+def outstanding(*, project: Project, source: str | None = None) -> list[Outstanding]:
+    """The highlights of a source, or all, that were found by likeness or could not be placed."""
+    titles = {found.id: found for found in list_sources(project=project)}
+    ids = project.read(lambda connection: reads_highlights.outstanding(connection, source))
+    book = project.codebook
+    found = project.read(lambda connection: reads_highlights.highlights(connection, book, ids))
+    items = []
+    for highlight in found:
+        owner = titles.get(highlight.source)
+        if owner is not None:
+            waits_for = "review" if highlight.text == owner.sha256 else "unplaced"
+            items.append(Outstanding(highlight, owner.title, _quote(project, highlight), waits_for))
+    return items
+
+
+def accept(*, project: Project, highlights: Iterable[str], coder: str) -> Changes:
+    """These passages, found by likeness, are the right ones."""
+    draft = Draft()
+    for highlight in highlights:
+        draft.set("highlight", highlight, "review", "")
+    return project.write(draft, label="Accept a carried highlight", coder=coder)
+
+
+def place_at(*, project: Project, highlight: str, start: int, end: int, coder: str) -> Changes:
+    """Put a highlight that waits at these characters of the present text by hand. Raises UsageError, NotFoundError."""
+    book = project.codebook
+    found = project.read(lambda connection: reads_highlights.highlights(connection, book, [highlight]))
+    if not found:
+        raise NotFoundError("This highlight is not in the project any more.")
+    now = source_with(project=project, identifier=found[0].source)
+    draft = Draft()
+    try:
+        draft.set(
+            "highlight", highlight, "place", place_in(project.text(now.sha256), now.sha256, start, end).model_dump()
+        )
+    except ValueError as error:
+        raise UsageError(f"“{now.title}” cannot be highlighted there: {error}.") from error
+    draft.set("highlight", highlight, "review", "")
+    return project.write(draft, label="Place a highlight", coder=coder)
+
+
+def _replaceable(project: Project, source: str, text: str) -> Source:
+    now = source_with(project=project, identifier=source)
+    sha = text_hash(text)
+    if sha == now.sha256:
+        raise UsageError(f"This is the text that “{now.title}” has already.")
+    if source_id(sha) in project.read(purge.tombstones):
+        raise UsageError("This text was purged from the project; it does not come in again.")
+    for other in list_sources(project=project):
+        if other.sha256 == sha:
+            raise UsageError(f"This text is in the project already, as “{other.title}”; remove that source first.")
+    return now
+
+
+def _highlights(project: Project, source: str) -> list[Highlight]:
+    book = project.codebook
+    return project.read(lambda connection: reads_highlights.highlights_of(connection, book, source))
+
+
+def _carry(project: Project, found: Sequence[Highlight], text: str, progress: Progress | None) -> Iterable[Carried]:
+    progress = progress or Progress()
+    progress.start("Carrying highlights over", len(found))
+    versions: dict[str, Anchorer] = {}
+    for highlight in found:
+        progress.step()
+        old = project.text(highlight.text)
+        if highlight.text not in versions:
+            versions[highlight.text] = Anchorer(old, text)
+        place = place_in(old, highlight.text, highlight.start, highlight.end)
+        placed = versions[highlight.text].place(place)
+        yield Carried(highlight, place.quote, placed, text[placed.start : placed.end])
+
+
+def _set_places(draft: Draft, items: Iterable[Carried], text: str, sha: str) -> None:
+    for item in items:
+        placed, highlight = item.placement, item.highlight.id
+        if placed.verdict == "lost":
+            continue
+        draft.set("highlight", highlight, "place", place_in(text, sha, placed.start, placed.end).model_dump())
+        if placed.verdict == "review" or item.highlight.review:
+            draft.set("highlight", highlight, "review", "likeness")
+
+
+def _quote(project: Project, highlight: Highlight) -> str:
+    return project.text(highlight.text)[highlight.start : highlight.end]

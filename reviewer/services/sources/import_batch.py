@@ -1,0 +1,142 @@
+"""The changeset of an import as it grows, and what became of each file."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from reviewer.changes.draft import Draft
+from reviewer.changes.kinds import source_id
+from reviewer.model.changes import Changes
+from reviewer.model.sources.source import REFERENCE_FIELDS, ImportedSource
+from reviewer.model.sources.text import Paragraphs, text_hash
+from reviewer.store.log.new_text import NewText
+from reviewer.store.project_file import Project
+from reviewer.store.reads import things as reads
+from reviewer.store.team import purge
+
+Outcome = Literal["added", "attached", "already there", "refused"]
+OUTCOMES: tuple[Outcome, ...] = ("added", "attached", "already there", "refused")
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedItem:
+    """What became of one file. `source` is the id of the source it is, or is the same as; `reason` says why it was refused.
+
+    `attached`: the file became the text of a source that had none, with this `title`.
+    """
+
+    path: Path
+    outcome: Outcome
+    source: str = ""
+    title: str = ""
+    reason: str = ""
+    encoding: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of every file, and what changed in the project."""
+
+    items: tuple[ImportedItem, ...]
+    changes: Changes
+
+    def count(self, outcome: Outcome) -> int:
+        return sum(1 for item in self.items if item.outcome == outcome)
+
+    def in_words(self) -> str:
+        """`3 added, 1 already there, 1 refused`."""
+        words = [f"{self.count(outcome)} {outcome}" for outcome in OUTCOMES if self.count(outcome)]
+        return ", ".join(words) or "nothing to import"
+
+
+class Batch:
+    """The changeset of one import, as it grows."""
+
+    def __init__(self, project: Project, keep_originals: bool) -> None:
+        self.project = project
+        self.keep = keep_originals
+        self.draft = Draft()
+        self.texts: dict[str, NewText] = {}
+        self.items: list[ImportedItem] = []
+        self.purged = project.read(purge.tombstones)
+        there = project.read(reads.sources)
+        self.titles = {source.id: source.title for source in there}
+        self.without_text = {source.id for source in there if not source.sha256}
+        self.corrected = {source.sha256: source.id for source in there if source.sha256}
+
+    def note_known(self, path: Path, source: str) -> None:
+        self.items.append(ImportedItem(path, "already there", source=source, title=self.titles.get(source, "")))
+
+    def add(self, path: Path, imported: ImportedSource, attach_to: str = "") -> None:
+        """The file as a source, or as the text of one that has none."""
+        sha = text_hash(imported.text)
+        identifier = source_id(sha)
+        if identifier in self.purged or sha in self.purged.values():
+            reason = f"“{path.name}” was purged from this project; it does not come in again."
+            self.items.append(ImportedItem(path, "refused", reason=reason))
+            return
+        known = identifier if identifier in self.titles else self.corrected.get(sha)
+        if known:
+            self.note_known(path, known)
+            return
+        original = hashlib.sha256(imported.original).hexdigest()
+        if attach_to in self.without_text:
+            self._attach(path, imported, attach_to, sha, original)
+        else:
+            self._create(path, imported, identifier, sha, original)
+        kept = imported.original if self.keep else None
+        words = Paragraphs(imported.text).word_count
+        self.texts[sha] = NewText(sha, imported.text, words, original, imported.media_type, kept)
+
+    def _attach(self, path: Path, imported: ImportedSource, source: str, sha: str, original: str) -> None:
+        self.draft.set("source", source, "edition", edition_of(imported, sha, original))
+        self.without_text.discard(source)
+        self.corrected[sha] = source
+        self._note(path, "attached", source, self.titles[source], imported)
+
+    def _create(self, path: Path, imported: ImportedSource, identifier: str, sha: str, original: str) -> None:
+        self.draft.create("source", identifier, sha256=sha)
+        self.draft.create(
+            "import",
+            self.project.world.new_id(),
+            source=identifier,
+            file=imported.file_name,
+            title=imported.title[:1_000],
+            original=original,
+            media_type=imported.media_type,
+            extractor=imported.extractor,
+            encoding=imported.encoding,
+            pages=list(imported.page_starts),
+            reference={k: v for k, v in imported.reference.items() if k in REFERENCE_FIELDS and v},
+        )
+        self.titles[identifier] = imported.title
+        self._note(path, "added", identifier, imported.title, imported)
+
+    def _note(self, path: Path, outcome: Outcome, source: str, title: str, imported: ImportedSource) -> None:
+        self.items.append(ImportedItem(path, outcome, source, title, "", imported.encoding, imported.notes))
+
+    def write(self, coder: str) -> ImportReport:
+        done = [item for item in self.items if item.outcome in ("added", "attached")]
+        label = f"Import {len(done)} sources"
+        if len(done) == 1:
+            verb = "Import" if done[0].outcome == "added" else "Add the text of"
+            label = f"{verb} {done[0].title[:80]}"
+        changes = self.project.write(self.draft, label=label, coder=coder, texts=self.texts.values())
+        return ImportReport(tuple(self.items), changes)
+
+
+def edition_of(imported: ImportedSource, sha: str, original: str) -> dict[str, object]:
+    """The text of a source and where it came from, as one value."""
+    return {
+        "sha256": sha,
+        "original": original,
+        "file": imported.file_name,
+        "media_type": imported.media_type,
+        "extractor": imported.extractor,
+        "encoding": imported.encoding,
+        "pages": list(imported.page_starts),
+    }

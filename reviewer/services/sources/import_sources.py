@@ -1,0 +1,166 @@
+"""Import: files and folders in, sources out, with a list of what came in, what was there and what was refused.
+
+A file that belongs to a source without a text, such as one from a file of references, becomes the text of that source.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reviewer.analysis.references.full_text_matching import TextMatch, TextMatcher
+from reviewer.errors import ImportRefused
+from reviewer.importers import read_source, source_files
+from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.text import text_hash
+from reviewer.progress import Progress
+from reviewer.services.sources.import_batch import OUTCOMES, Batch, ImportedItem, ImportReport, Outcome
+from reviewer.store.project_file import Project
+from reviewer.store.reads import things as reads
+
+_LARGEST = 100 * 1024 * 1024
+
+__all__ = [
+    "OUTCOMES", "ImportReport", "ImportedItem", "Outcome", "ReadFile", "ReadFiles", "TextMatch", "add_imported",
+    "import_files", "read_files", "write_files",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file as it was read: what it holds, the source that it is already (`known`), or why it is refused."""
+
+    path: Path
+    imported: ImportedSource | None = None
+    known: str = ""
+    reason: str = ""
+    match: TextMatch | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFiles:
+    """Files that were read and are not written yet. `without_text` are the titles of sources that a file can belong to."""
+
+    files: tuple[ReadFile, ...]
+    without_text: Mapping[str, str]
+
+    @property
+    def unsure(self) -> list[ReadFile]:
+        """Files that may be the text of a source, for somebody to decide."""
+        return [file for file in self.files if file.match is not None and not file.match.sure]
+
+
+def import_files(
+    *,
+    project: Project,
+    paths: Iterable[Path],
+    coder: str,
+    keep_originals: bool = True,
+    encoding: str | None = None,
+    attach: bool = False,
+    progress: Progress | None = None,
+) -> ImportReport:
+    """Import files and folders as one changeset and one undo. Cancelling leaves the project as it was.
+
+    A file that is surely the text of a source without one is attached to it. One that only may be becomes a source, or
+    with `attach` the text as well where nothing speaks against it.
+    """
+    project.require_writable()
+    progress = progress or Progress()
+    read = read_files(project=project, paths=paths, encoding=encoding, progress=progress)
+    progress.check()
+    chosen = (
+        {file.path: file.match.source for file in read.unsure if file.match and file.match.likely} if attach else {}
+    )
+    return write_files(project=project, read=read, coder=coder, keep_originals=keep_originals, chosen=chosen)
+
+
+def read_files(
+    *, project: Project, paths: Iterable[Path], encoding: str | None = None, progress: Progress | None = None
+) -> ReadFiles:
+    """Read files and folders, and look for the sources that they are the text of. Nothing is written. Raises Cancelled."""
+    progress = progress or Progress()
+    files = source_files(paths)
+    progress.start("Importing", len(files))
+    there = project.read(reads.sources)
+    matcher = TextMatcher(there)
+    texts = {source.sha256 for source in there}
+    found = []
+    for path in files:
+        file = _read(project, path, encoding, progress)
+        if file.imported is not None and (sha := text_hash(file.imported.text)) not in texts:
+            texts.add(sha)
+            file = replace(file, match=matcher.match(file.imported))
+        found.append(file)
+        progress.step()
+    return ReadFiles(tuple(found), matcher.open_sources)
+
+
+def _read(project: Project, path: Path, encoding: str | None, progress: Progress) -> ReadFile:
+    try:
+        sha = _hash_of(path)
+        known = project.read(lambda connection: reads.source_of_original(connection, sha)) if sha else None
+        if known and encoding is None:
+            return ReadFile(path, known=known)
+        imported = read_source(path, encoding=encoding, progress=progress)
+    except ImportRefused as error:
+        return ReadFile(path, reason=str(error))
+    return ReadFile(path, imported)
+
+
+def write_files(
+    *,
+    project: Project,
+    read: ReadFiles,
+    coder: str,
+    keep_originals: bool = True,
+    chosen: Mapping[Path, str] | None = None,
+) -> ImportReport:
+    """Write what was read, as one changeset and one undo.
+
+    `chosen` says for files, by path, the source that each is the text of, "" for a source of its own. For the others the
+    sure matches hold.
+    """
+    project.require_writable()
+    batch = Batch(project, keep_originals)
+    for file in read.files:
+        if file.reason:
+            batch.items.append(ImportedItem(file.path, "refused", reason=file.reason))
+        elif file.known:
+            batch.note_known(file.path, file.known)
+        else:
+            batch.add(file.path, *_decided(file, chosen or {}))
+    return batch.write(coder)
+
+
+def _decided(file: ReadFile, chosen: Mapping[Path, str]) -> tuple[ImportedSource, str]:
+    """The file and the source that it is the text of; where nobody was asked, a note says which source it may belong to."""
+    imported, match = file.imported, file.match
+    if imported is None:
+        raise ValueError(f"{file.path} was not read")
+    if file.path in chosen or match is None:
+        return imported, chosen.get(file.path, "")
+    if match.sure:
+        return imported, match.source
+    note = f"It may be the text of “{match.title}”, which has none; nobody was asked, so it is a source of its own."
+    return replace(imported, notes=(*imported.notes, note)), ""
+
+
+def add_imported(*, project: Project, imported: Iterable[tuple[Path, ImportedSource]], coder: str) -> ImportReport:
+    """Add sources that were read already, as one changeset."""
+    batch = Batch(project, keep_originals=True)
+    for path, source in imported:
+        batch.add(path, source)
+    return batch.write(coder)
+
+
+def _hash_of(path: Path) -> str:
+    """SHA-256 of a plain file that is small enough to import, else ""; reading it says then what is wrong."""
+    try:
+        if not path.is_file() or path.stat().st_size > _LARGEST:
+            return ""
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""

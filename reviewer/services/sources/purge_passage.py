@@ -1,0 +1,144 @@
+"""Purge of a passage: the source is purged, and comes back as a new one in which the passage is blacked out.
+
+What the team did on the source is carried to the new one under new ids: highlights with their places, codes and memos,
+links, appraisals, reference data. Only the words go. What somebody else does later on the purged source goes with it, so
+merge first.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import replace
+from typing import Any
+
+from reviewer.changes.draft import Draft
+from reviewer.changes.kinds import source_id
+from reviewer.errors import UsageError
+from reviewer.model.changes import Changes
+from reviewer.model.coding.highlight import place_in
+from reviewer.model.names import derived_id
+from reviewer.model.sources.source import Source
+from reviewer.model.sources.text import Paragraphs, text_hash
+from reviewer.services.shared.carrying import Carrying, Place
+from reviewer.services.sources.purge import PurgeDone, purge_source
+from reviewer.services.sources.sources import source_with
+from reviewer.store.log import projection
+from reviewer.store.log.new_text import NewText
+from reviewer.store.project_file import Project
+from reviewer.store.reads import summary as reads_summary
+from reviewer.store.reads import things as reads
+
+INK = "█"
+_LEAST = 2
+
+
+def purge_passage(*, project: Project, source: str, passage: str, confirm: str, coder: str) -> PurgeDone:
+    """Take these words out of a source wherever they stand in it, and out of all that was written about it.
+
+    `confirm` is the source's title, typed by the user. Raises UsageError where it is not, or where the words are not in the
+    text. It cannot be undone.
+    """
+    project.require_writable()
+    now = source_with(project=project, identifier=source)
+    if confirm.strip() != now.title.strip():
+        raise UsageError(f"To purge words from this source, type its title exactly: “{now.title}”.")
+    if len(passage.strip()) < _LEAST:
+        raise UsageError("Select at least two characters to purge.")
+    if passage not in project.text(now.sha256):
+        raise UsageError(f"These words are not in the text of “{now.title}”.")
+    copy = _Copy(project, now, passage)
+    written = project.write(copy.draft, label="Black out a passage", coder=coder, texts=[copy.new_text()])
+    project.forget_step(written.action)
+    done = purge_source(project=project, source=source, confirm=confirm, coder=coder)
+    problems = list(done.problems)
+    if copy.elsewhere:
+        where = ", ".join(dict.fromkeys(copy.elsewhere))
+        problems.append(f"The words also stand in {where}; these stay as they are, with their history.")
+    return replace(done, problems=tuple(problems), changes=_together(written, done.changes))
+
+
+def _together(one: Changes, other: Changes) -> Changes:
+    kinds = one.things.keys() | other.things.keys()
+    return Changes(
+        other.label,
+        other.action,
+        {kind: one.of(kind) | other.of(kind) for kind in kinds},
+        one.sources | other.sources,
+        one.highlights | other.highlights,
+    )
+
+
+class _Copy:
+    """A source with all that hangs on it, without the words."""
+
+    def __init__(self, project: Project, now: Source, passage: str) -> None:
+        self._words = re.compile(re.escape(passage), re.IGNORECASE)
+        self._text = self._black(project.text(now.sha256))
+        self._sha = text_hash(self._text)
+        self._old_sha = now.sha256
+        self.source = source_id(self._sha)
+        self.draft = Draft()
+        self._make_source(project, now)
+        carrying = Carrying(project, self.draft, now, self.source, self._placed, self._clean)
+        carrying.carry()
+        carrying.cite()
+        self._ids = carrying.ids
+        self.elsewhere: list[str] = []
+        self._look_elsewhere(project)
+
+    def new_text(self) -> NewText:
+        """The text with the words blacked out. The original file is not kept."""
+        content = self._text
+        original = hashlib.sha256(content.encode()).hexdigest()
+        return NewText(self._sha, content, Paragraphs(content).word_count, original, "text/plain", None)
+
+    def _black(self, text: str) -> str:
+        """As long as before, so that every offset stays right."""
+        return self._words.sub(lambda found: "".join(INK if c != "\n" else c for c in found.group()), text)
+
+    def _clean(self, value: Any) -> Any:
+        if isinstance(value, str):
+            return self._black(value)
+        if isinstance(value, list):
+            return [self._clean(each) for each in value]
+        return {name: self._clean(each) for name, each in value.items()} if isinstance(value, dict) else value
+
+    def _make_source(self, project: Project, now: Source) -> None:
+        self.draft.create("source", self.source, sha256=self._sha)
+        self.draft.create(
+            "import",
+            derived_id("import", self.source, now.id),
+            source=self.source,
+            file=self._black(now.file_name),
+            title=self._black(now.title)[:1_000],
+            original=hashlib.sha256(self._text.encode()).hexdigest(),
+            media_type="text/plain",
+            extractor="purge",
+            encoding="utf-8",
+            pages=list(now.page_starts),
+            reference={},
+        )
+        fields = project.read(lambda connection: projection.thing_now(connection, [now.id]))[now.id].fields
+        for name, value in fields.items():
+            if name not in ("sha256", "edition") and value is not None:
+                self.draft.set("source", self.source, self._black(name), self._clean(value))
+
+    def _placed(self, place: Place) -> Place | None:
+        """What stands in an earlier text goes with it."""
+        if place["text"] != self._old_sha:
+            return None
+        return place_in(self._text, self._sha, place["start"], place["end"]).model_dump()
+
+    def _look_elsewhere(self, project: Project) -> None:
+        """What was written by hand about other things is not touched, but told."""
+        for each in project.read(reads_summary.syntheses):
+            if each.source not in self._ids and self._words.search(each.text):
+                self.elsewhere.append("a synthesis")
+        for memo in project.read(reads.memos):
+            if memo.target not in self._ids and self._words.search(memo.text):
+                self.elsewhere.append(f"a memo on a {memo.target_kind}")
+        for code in project.codebook:
+            texts = (code.name, code.definition.use, code.definition.avoid, code.definition.example)
+            if any(map(self._words.search, texts)):
+                self.elsewhere.append(f"the code “{code.path}”")

@@ -1,0 +1,122 @@
+"""Sources: list, find, remove, edit reference data and attributes, get the original back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reviewer.changes.draft import Draft
+from reviewer.changes.kinds import ATTRIBUTE
+from reviewer.errors import NotFoundError, UsageError
+from reviewer.model.changes import Changes
+from reviewer.model.names import clean_name
+from reviewer.model.sources.source import REFERENCE_FIELDS, AttributeType, Source, attribute_problem
+from reviewer.store.project_file import Project
+from reviewer.store.reads import highlights as reads_highlights
+from reviewer.store.reads import things as reads
+
+_PORTION = 200
+
+
+def list_sources(*, project: Project) -> list[Source]:
+    """All sources in the order in which they came in. Reads in portions, so that nobody else waits long for the file."""
+    ids = project.read(reads.source_ids)
+    found: list[Source] = []
+    for at in range(0, len(ids), _PORTION):
+        some = ids[at : at + _PORTION]
+        found += project.read(lambda connection, some=some: reads.sources(connection, some))  # type: ignore[misc]
+    return sorted(found, key=reads.source_order)
+
+
+def highlight_counts(*, project: Project) -> dict[str, int]:
+    """How many highlights each source has."""
+    return project.read(reads_highlights.highlight_counts)
+
+
+def source_with(*, project: Project, identifier: str) -> Source:
+    """The source with this id. Raises NotFoundError."""
+    found = project.read(lambda connection: reads.sources(connection, [identifier]))
+    if not found:
+        raise NotFoundError("This source is not in the project any more.")
+    return found[0]
+
+
+def find_source(*, project: Project, name: str) -> Source:
+    """The source with this id, unique title or file name. Raises NotFoundError with the candidates."""
+    everything = list_sources(project=project)
+    for same in (
+        lambda source: source.id == name,
+        lambda source: source.title == name or source.file_name == name,
+        lambda source: name.casefold() in (source.title.casefold(), source.file_name.casefold()),
+    ):
+        found = [source for source in everything if same(source)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            listed = ", ".join(f"{source.title} ({source.id})" for source in found)
+            raise NotFoundError(f"Several sources are called “{name}”: {listed}.", [source.id for source in found])
+    near = [source.title for source in everything if name.casefold() in f"{source.title} {source.file_name}".casefold()]
+    hint = f"; did you mean {', '.join(f'“{title}”' for title in near[:5])}?" if near else "; “info” lists them all."
+    raise NotFoundError(f"There is no source “{name}”{hint}", near)
+
+
+def remove_source(*, project: Project, source: str, coder: str) -> Changes:
+    """Remove a source with its highlights, codings and memos. One undo brings everything back."""
+    now = source_with(project=project, identifier=source)
+    draft = Draft()
+    draft.delete("source", source)
+    for kind, dependent in project.read(lambda connection: reads_highlights.dependents(connection, "source", source)):
+        draft.delete(kind, dependent)
+    return project.write(draft, label=f"Remove {now.title}", coder=coder)
+
+
+def set_reference(*, project: Project, source: str, field: str, value: str, coder: str) -> Changes:
+    """Change one piece of reference data (REFERENCE_FIELDS). Raises UsageError."""
+    if field not in REFERENCE_FIELDS:
+        raise UsageError(f"“{field}” is no reference data; choose one of {', '.join(REFERENCE_FIELDS)}.")
+    now = source_with(project=project, identifier=source)
+    cleaned = " ".join(value.split())
+    if field == "title" and not cleaned:
+        raise UsageError("A source needs a title; write at least one letter.")
+    if len(cleaned) > 2_000:
+        raise UsageError(f"The {field} has {len(cleaned):,} characters; shorten it to 2,000 at most.")
+    if cleaned == getattr(now.reference, field):
+        return Changes()
+    draft = Draft()
+    draft.set("source", source, field, cleaned)
+    return project.write(draft, label=f"Edit the {field} of {now.title}", coder=coder)
+
+
+def set_attribute(
+    *, project: Project, source: str, name: str, type_: AttributeType, value: str | None, coder: str
+) -> Changes:
+    """Give a source an attribute, change it, or take it away (None). Raises UsageError for a value that is not of the type."""
+    try:
+        cleaned = clean_name(name, what="attribute name")
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+    problem = attribute_problem(type_, value) if value else None
+    if problem:
+        raise UsageError(f"The attribute “{cleaned}”: {problem}.")
+    draft = Draft()
+    draft.set("source", source, ATTRIBUTE + cleaned, None if value is None else {"type": type_, "value": value})
+    return project.write(draft, label=f"Attribute {cleaned}", coder=coder)
+
+
+def attribute_types(*, project: Project) -> dict[str, AttributeType]:
+    """The attributes used in the project, with the type each was used with first."""
+    found: dict[str, AttributeType] = {}
+    for source in list_sources(project=project):
+        for attribute in source.attributes:
+            found.setdefault(attribute.name, attribute.type)
+    return found
+
+
+def write_original(*, project: Project, source: str, folder: Path) -> Path:
+    """Write the file that a source came from into a folder and return its path. Raises NotFoundError when it was not kept."""
+    now = source_with(project=project, identifier=source)
+    content = project.read(lambda connection: reads.original(connection, now.original))
+    if content is None:
+        raise NotFoundError(f"The original of “{now.title}” was not kept in the project.")
+    path = folder / (Path(now.file_name).name or "original")
+    path.write_bytes(content)
+    return path

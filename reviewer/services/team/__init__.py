@@ -1,0 +1,1 @@
+"""Work of several people: merge, conflicts, news, files to hand on."""

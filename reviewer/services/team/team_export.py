@@ -1,0 +1,183 @@
+"""Export for the team: the project, or a part of it, as a file to hand on."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import io
+import os
+import secrets
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.errors import DamagedProject, ExportRefused, ReviewerError
+from reviewer.exporters.excerpts.to_csv import neutral
+from reviewer.exporters.shared.atomic import check_target, new_file
+from reviewer.model.team.contents import Contents
+from reviewer.progress import Progress
+from reviewer.services.shared.people import list_coders
+from reviewer.store.file import backup, contents
+from reviewer.store.project_file import Project
+from reviewer.store.team import age
+from reviewer.store.team import files as team_files
+
+ENDING = ".review"
+LOCKED_ENDING = ENDING + age.ENDING
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What to hand on. `mine` is the id of the coder whose work alone goes, empty for everybody's.
+
+    With `pseudonymous`, `names` is where the list goes of who is behind which name. A `passphrase` encrypts the file.
+    """
+
+    mine: str = ""
+    originals: bool = True
+    pseudonymous: bool = False
+    names: Path | None = None
+    passphrase: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What was written where. `names` is the file with the names, if there is one."""
+
+    path: Path
+    contents: Contents
+    bytes: int
+    names: Path | None = None
+
+
+def contents_of(*, project: Project) -> Contents:
+    """What this file says it holds of its project."""
+    return project.read(contents.of_file)
+
+
+def share_project(
+    *, project: Project, path: Path, choice: Choice, overwrite: bool = False, progress: Progress | None = None
+) -> Shared:
+    """Write a project file for others. It gets its name only when it is whole and was read again.
+
+    Raises ExportRefused, NotFoundError for an unknown coder, Cancelled; then nothing was written.
+    """
+    progress = progress or Progress()
+    _check(path, choice)
+    target = check_target(path, overwrite=overwrite)
+    if target == Path(os.path.realpath(project.path)):
+        raise ExportRefused("This is the open project itself; choose another name for the export.")
+    if choice.names is not None:
+        check_target(choice.names, overwrite=overwrite)
+    holds = _holds(project, choice)
+    try:
+        with _part(target, private=bool(choice.passphrase)) as part:
+            names = _write(project, part, choice, holds, progress)
+            progress.start("Checking", 2)
+            team_files.verify(part, holds)
+            progress.step()
+            _flush(part)
+            progress.step()
+            with _named(choice.names, names, overwrite):
+                if choice.passphrase:
+                    _lock(part, target, choice.passphrase, overwrite)
+                else:
+                    os.replace(part, check_target(path, overwrite=overwrite))
+                    backup.flush_folder(target.parent)
+    except OSError as error:
+        raise ExportRefused(
+            f"“{path}” cannot be written ({error.strerror}); free some space or choose another place."
+        ) from error
+    return Shared(target, holds, target.stat().st_size, choice.names if choice.pseudonymous else None)
+
+
+def _check(path: Path, choice: Choice) -> None:
+    ending = LOCKED_ENDING if choice.passphrase else ENDING
+    if not path.name.endswith(ending) or path.name == ending:
+        kind = "An encrypted project" if choice.passphrase else "A project file"
+        raise ExportRefused(f"{kind} needs a name that ends in “{ending}”; “{path.name}” does not.")
+    if choice.pseudonymous and choice.mine:
+        raise ExportRefused("A pseudonymised project is of everybody's work; choose one or the other.")
+    if choice.pseudonymous and choice.names is None:
+        raise ExportRefused("A pseudonymised project needs a place for the list of names; choose a file for it.")
+    if choice.names is not None and os.path.realpath(choice.names) == os.path.realpath(path):
+        raise ExportRefused("The list of names cannot be the project file itself; choose another file for it.")
+
+
+def _holds(project: Project, choice: Choice) -> Contents:
+    names = {coder.id: coder.name for coder in list_coders(project=project)}
+    if choice.mine and choice.mine not in names:
+        raise ExportRefused("This coder is not one of the project's; choose another.")
+    mine = (names[choice.mine],) if choice.mine else ()
+    here = contents_of(project=project)
+    if choice.pseudonymous:  # It must not say by a name whose work it is.
+        return Contents((), False, True)
+    if here.pseudonymous and choice.mine:
+        return Contents(mine, False, True)
+    return here.narrowed(Contents(mine, choice.originals))
+
+
+def _write(
+    project: Project, part: Path, choice: Choice, holds: Contents, progress: Progress
+) -> list[tuple[str, str, str]]:
+    if choice.pseudonymous:
+        return team_files.write_pseudonymous(project, part, holds, progress)
+    if choice.mine:
+        team_files.write_mine(project, part, choice.mine, holds, progress)
+    else:
+        team_files.write_whole(project, part, holds, progress)
+    return []
+
+
+@contextmanager
+def _part(target: Path, *, private: bool) -> Iterator[Path]:
+    """Where the file grows: beside its place, or in a private folder when it is to be encrypted."""
+    name = f".export-{secrets.token_hex(8)}.part"
+    if private:
+        with tempfile.TemporaryDirectory(prefix="reviewer-") as folder:
+            yield Path(folder) / name
+        return
+    part = target.with_name(name)
+    try:
+        yield part
+    finally:
+        for leftover in (part, part.with_name(part.name + "-journal")):
+            with contextlib.suppress(OSError):
+                leftover.unlink()
+
+
+def _lock(part: Path, target: Path, passphrase: str, overwrite: bool) -> None:
+    content = part.read_bytes()
+    with new_file(target, overwrite=overwrite) as stream:
+        stream.write(age.encrypted(content, passphrase))
+        stream.flush()
+        if age.decrypted(Path(stream.name), passphrase) != content:
+            raise DamagedProject(f"“{target.name}” did not come out whole; nothing was kept of it.")
+
+
+@contextmanager
+def _named(path: Path | None, names: list[tuple[str, str, str]], overwrite: bool) -> Iterator[None]:
+    """The list of names has its place before the project gets its own; it goes again when that fails."""
+    if path is None or not names:
+        yield
+        return
+    there = path.exists()
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(("pseudonym", "name", "coder"))
+    writer.writerows([neutral(cell) for cell in row] for row in sorted(names, key=lambda row: int(row[0].split()[1])))
+    with new_file(path, overwrite=overwrite) as stream:
+        stream.write(text.getvalue().encode("utf-8-sig"))
+    try:
+        yield
+    except (OSError, ReviewerError):
+        if not there:
+            path.unlink(missing_ok=True)
+        raise
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

@@ -1,0 +1,1 @@
+"""The file itself: connections, tables, upgrades, lock, backups, and what to do when the disk refuses."""

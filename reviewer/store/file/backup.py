@@ -1,0 +1,155 @@
+"""Backups of a project: made with SQLite's backup API into a folder beside the file, thinned out by age, restorable."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reviewer.errors import StorageFailed
+from reviewer.store.file.database import Database, check_header
+from reviewer.store.file.world import World
+
+KEEP_LAST = 10
+KEEP_DAYS = 7
+_NAME = re.compile(r"(\d{8}T\d{6}\d{3}Z)-([a-z]+)\.review\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup. `made` is ms since 1970; `reason` is one of timer, upgrade, merge, restore, manual."""
+
+    path: Path
+    made: int
+    reason: str
+    bytes: int
+
+
+def folder(project: Path) -> Path:
+    """Where the backups of a project stand: `name.backups` beside it."""
+    return project.with_name(f"{project.stem}.backups")
+
+
+def make(database: Database, world: World, *, reason: str) -> Backup:
+    """Make a backup, then thin out the old ones. Raises StorageFailed."""
+    target_folder = folder(database.path)
+    now = world.now_ms()
+    stamp = datetime.fromtimestamp(now / 1000, UTC)
+    name = f"{stamp:%Y%m%dT%H%M%S}{now % 1000:03d}Z-{reason}.review"
+    target = target_folder / name
+    part = target.with_suffix(".part")
+    try:
+        target_folder.mkdir(exist_ok=True)
+        with contextlib.suppress(FileNotFoundError):
+            part.unlink()
+        database.copy_to(part)
+        _flush(part)
+        os.replace(part, target)
+        flush_folder(target_folder)
+        flush_folder(target_folder.parent)
+    except OSError as error:
+        raise StorageFailed(f"No backup could be made in “{target_folder}” ({error.strerror}).") from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()
+    thin_out(database.path, now)
+    return Backup(target, now, reason, target.stat().st_size)
+
+
+def backups(project: Path) -> list[Backup]:
+    """The backups of a project, newest first."""
+    found = []
+    if folder(project).is_dir():
+        for path in folder(project).iterdir():
+            match = _NAME.match(path.name)
+            if match:
+                found.append(Backup(path, _made(match.group(1)), match.group(2), path.stat().st_size))
+    return sorted(found, key=lambda item: item.made, reverse=True)
+
+
+def _made(stamp: str) -> int:
+    moment = datetime.strptime(stamp[:15], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+    return int(moment.timestamp()) * 1000 + int(stamp[15:18])
+
+
+def kept(items: list[Backup], now: int) -> list[Backup]:
+    """Which backups stay: the last 10, and of each of the last 7 days the newest."""
+    newest = sorted(items, key=lambda item: item.made, reverse=True)
+    keep = newest[:KEEP_LAST]
+    days: set[int] = set()
+    for item in newest:
+        day = item.made // 86_400_000
+        if now // 86_400_000 - day < KEEP_DAYS and day not in days:
+            days.add(day)
+            if item not in keep:
+                keep.append(item)
+    return keep
+
+
+def thin_out(project: Path, now: int) -> None:
+    """Remove the backups that need not stay."""
+    items = backups(project)
+    stay = {item.path for item in kept(items, now)}
+    for item in items:
+        if item.path not in stay:
+            with contextlib.suppress(OSError):
+                item.path.unlink()
+
+
+def restore(item: Backup, project: Path) -> None:
+    """Put a backup in the place of a project that is closed. The caller backs the present state up before.
+
+    Raises StorageFailed; the project is then as it was.
+    """
+    check_header(item.path)
+    part = project.with_name(f".{project.name}.restore")
+    try:
+        source = Database(item.path, read_only=True)
+        try:
+            with contextlib.suppress(FileNotFoundError):
+                part.unlink()
+            source.copy_to(part)
+        finally:
+            source.close()
+        _flush(part)
+        with contextlib.suppress(FileNotFoundError):
+            project.with_name(project.name + "-journal").unlink()
+        os.replace(part, project)
+        flush_folder(project.parent)
+    except OSError as error:
+        raise StorageFailed(
+            f"“{project.name}” could not be restored ({error.strerror}); nothing was changed."
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()
+
+
+def put_in_place(part: Path, path: Path) -> None:
+    """Give a finished file its name, so that it lasts through a power cut. Raises StorageFailed where the name is taken."""
+    try:
+        if path.exists():
+            raise StorageFailed(f"“{path}” exists already; choose another name.")
+        _flush(part)
+        os.replace(part, path)
+        flush_folder(path.parent)
+    except OSError as error:
+        raise StorageFailed(f"“{path}” cannot be written ({error.strerror}); choose another place.") from error
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def flush_folder(path: Path) -> None:
+    """Make a rename in this folder last through a power cut, where the system allows it."""
+    with contextlib.suppress(OSError):
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

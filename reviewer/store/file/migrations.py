@@ -1,0 +1,67 @@
+"""Upgrades of older project files: a backup first, then one transaction. One that is only read is upgraded in memory."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from reviewer.changes.record import InvalidRecord, parse, record_id
+from reviewer.store.file import backup
+from reviewer.store.file.database import Database
+from reviewer.store.file.schema import FORMAT, LOCAL, LOG, PROJECTION, PROJECTION_TABLES
+from reviewer.store.file.world import Connect, World
+from reviewer.store.log import projection
+
+
+def _from_log(connection: sqlite3.Connection) -> None:
+    """Format 0 is a bare log, format 1 lacked tables that show the state: all are made from the log."""
+    present = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    for table in PROJECTION_TABLES:
+        connection.execute(f'DROP TABLE IF EXISTS "{table}"')
+    for statement in (LOG + PROJECTION + LOCAL).split(";"):
+        words = statement.split()
+        if words and not (words[1] == "TABLE" and words[2] in present - set(PROJECTION_TABLES)):
+            connection.execute(statement)
+    _set_aside(connection)
+    projection.note_texts(connection)
+    projection.rebuild(connection)
+
+
+def _set_aside(connection: sqlite3.Connection) -> None:
+    """What this version knows of kinds that an older one passed on unread: their records must hold now too."""
+    for identifier, body in connection.execute("SELECT id, body FROM changeset").fetchall():
+        if not (isinstance(body, bytes) and record_id(body) == identifier.hex()):
+            continue  # Damage is told when the record is read.
+        try:
+            parse(identifier.hex(), body)
+        except InvalidRecord as error:
+            connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, str(error)))
+
+
+def upgrade(database: Database, world: World) -> None:
+    """Bring a file to the format of this program. Raises ProjectError; the file is then as it was."""
+    backup.make(database, world, reason="upgrade")
+    bring_up(database)
+
+
+def bring_up(database: Database) -> None:
+    """The same without a backup, for a file that is a copy itself."""
+    if database.format >= FORMAT:
+        return
+    with database.writing() as connection:
+        _from_log(connection)
+        connection.execute(f"PRAGMA user_version = {FORMAT}")
+    database.format = FORMAT
+
+
+def opened_to_read(path: Path, connect: Connect) -> Database:
+    """A file that is only read. An older one is shown as this program's format, and stays as it is. Raises ProjectError."""
+    database = Database(path, read_only=True, connect=connect)
+    if database.format < FORMAT:
+        try:
+            _from_log(database.copy_in_memory())
+        except BaseException:
+            database.close()
+            raise
+        database.format = FORMAT
+    return database

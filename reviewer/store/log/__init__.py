@@ -1,0 +1,1 @@
+"""The log of changesets and the tables that show what it says."""

@@ -1,0 +1,36 @@
+"""What a write announces: which things, highlights and sources changed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+
+from reviewer.changes.registers import Thing
+from reviewer.model.changes import Changes
+from reviewer.store.log import projection
+from reviewer.store.team.merge import Merged
+
+
+def announced(connection: sqlite3.Connection, things: Mapping[str, Thing], label: str, action: str) -> Changes:
+    """What one changeset wrote to."""
+    highlights, sources = projection.highlights_in(connection, things)
+    by_kind: dict[str, set[str]] = {}
+    for thing in things.values():
+        by_kind.setdefault(thing.kind, set()).add(thing.id)
+    sources |= by_kind.get("source", set())
+    ids = {kind: frozenset(found) for kind, found in by_kind.items()}
+    return Changes(label, action, ids, frozenset(sources), frozenset(highlights))
+
+
+def merged_together(files: Iterable[Merged], label: str, action: str) -> Changes:
+    """What the files of one merge wrote to."""
+    touched: dict[str, set[str]] = {}
+    highlights: set[str] = set()
+    sources: set[str] = set()
+    for merged in files:
+        highlights |= merged.highlights
+        sources |= merged.sources | merged.touched.get("source", set())
+        for kind, ids in merged.touched.items():
+            touched.setdefault(kind, set()).update(ids)
+    ids_by_kind = {kind: frozenset(ids) for kind, ids in touched.items()}
+    return Changes(label, action, ids_by_kind, frozenset(sources), frozenset(highlights))

@@ -1,0 +1,114 @@
+"""Large changesets come in parts. One of which a part is missing is held back whole, kept and passed on, until the rest comes."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from reviewer.changes.record import Record, parse
+from reviewer.changes.registers import Thing
+from reviewer.store.log import projection
+from reviewer.store.log import records as log
+
+REASON = "parts of its changeset are missing"
+Item = tuple[Record, bytes]
+Key = tuple[int, int, str]
+"""Clock and action, which the parts of a changeset share."""
+
+
+class Gathering:
+    """Records on their way in; parts wait for each other."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._waiting: dict[Key, list[Item]] = {}
+
+    def add(self, record: Record, body: bytes) -> list[Item]:
+        """What can be taken in now: the record, or all parts that waited for it, or nothing yet."""
+        if not record.known or record.data["parts"] == 1:
+            return [(record, body)]
+        group = self._waiting.setdefault(_key(record), [])
+        group.append((record, body))
+        numbers = {each.data["part"] for each, _ in group}
+        if not _whole(record, numbers | _here(self._connection, _key(record))):
+            return []
+        return self._waiting.pop(_key(record))
+
+    def hold_back(self) -> tuple[set[bytes], list[str]]:
+        """Keep aside what still waits. Returns the ids of these records, and a sentence for each changeset."""
+        ids: set[bytes] = set()
+        sentences = []
+        for key, group in self._waiting.items():
+            record = group[0][0]
+            numbers = {each.data["part"] for each, _ in group} | _here(self._connection, key)
+            lacking = int(record.data["parts"]) - len(numbers)
+            sentences.append(
+                f"“{record.label[:80]}” came without {lacking} of its {record.data['parts']} parts;"
+                " what came is kept aside until a copy brings the rest."
+            )
+            _set_aside(self._connection, [(bytes.fromhex(each.key), body) for each, body in group])
+            ids.update(bytes.fromhex(each.key) for each, _ in group)
+        return ids, sentences
+
+
+def release(connection: sqlite3.Connection) -> dict[str, Thing]:
+    """Take in what was kept aside and is whole now. Returns what changed, by id."""
+    held = _held(connection)
+    ready = [(row, each) for row, each in held if _whole(each, _here(connection, _key(each)))]
+    for _, record in ready:
+        connection.execute("DELETE FROM quarantine WHERE id = ?", (bytes.fromhex(record.key),))
+    return projection.advance(connection, ready) if ready else {}
+
+
+def keys_of(connection: sqlite3.Connection, ids: Iterable[bytes]) -> set[Key]:
+    """The changesets in parts that these records belong to."""
+    query = "SELECT ms, counter, action FROM history h JOIN changeset c ON c.rowid = h.record WHERE c.id = ?"
+    found = {tuple(row) for each in ids for row in connection.execute(query, (each,))}
+    return {key for key in found if len(_rows(connection, key)) > 1}
+
+
+def hold_again(connection: sqlite3.Connection, keys: Iterable[Key]) -> dict[str, Thing]:
+    """Keep aside what is left of these changesets after parts of them were taken out. Returns what changed, by id."""
+    items: list[tuple[bytes, bytes]] = []
+    for key in keys:
+        rows = _rows(connection, key)
+        records = [log.record_at(connection, row) for row in rows]
+        if records and not _whole(records[0], {record.data["part"] for record in records}):
+            marks = ",".join("?" * len(rows))
+            items += connection.execute(f"SELECT id, body FROM changeset WHERE rowid IN ({marks})", rows).fetchall()
+    if not items:
+        return {}
+    things = projection.take_out(connection, [identifier for identifier, _ in items])
+    _set_aside(connection, items)
+    return things
+
+
+def _set_aside(connection: sqlite3.Connection, items: Iterable[tuple[bytes, bytes]]) -> None:
+    for identifier, body in items:
+        connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (identifier, body))
+        connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, REASON))
+
+
+def _held(connection: sqlite3.Connection) -> list[tuple[int, Record]]:
+    query = "SELECT c.rowid, c.id, c.body FROM quarantine q JOIN changeset c ON c.id = q.id WHERE q.reason = ?"
+    return [(row, parse(key.hex(), body)) for row, key, body in connection.execute(query, (REASON,)).fetchall()]
+
+
+def _key(record: Record) -> Key:
+    return *record.clock, record.action
+
+
+def _rows(connection: sqlite3.Connection, key: Key) -> list[int]:
+    query = "SELECT record FROM history WHERE ms = ? AND counter = ? AND action = ? ORDER BY part"
+    return [row for (row,) in connection.execute(query, key)]
+
+
+def _here(connection: sqlite3.Connection, key: Key) -> set[int]:
+    """The parts of a changeset that this file has, shown or kept aside."""
+    query = "SELECT part FROM history WHERE ms = ? AND counter = ? AND action = ?"
+    shown = {part for (part,) in connection.execute(query, key)}
+    return shown | {int(record.data["part"]) for _, record in _held(connection) if _key(record) == key}
+
+
+def _whole(record: Record, numbers: set[int]) -> bool:
+    return numbers >= set(range(int(record.data["parts"]))) if record.data["parts"] <= len(numbers) else False

@@ -1,0 +1,346 @@
+"""The projection: the tables that show the state, kept in step with the log record by record, or made anew from it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+
+from reviewer.changes.fold import (
+    digest,
+    fold,
+    moves_of,
+    place_in_tree,
+    references,
+    shown_fields,
+    use_conflict,
+)
+from reviewer.changes.record import Change, Record, stored
+from reviewer.changes.registers import Conflict, Thing, fold_thing
+from reviewer.changes.tree import Move, replay
+from reviewer.model.sources.text import Paragraphs
+from reviewer.store.log import records as log
+from reviewer.store.log.records import chunked
+from reviewer.store.log.rows import COLUMNS, fields_of, insert_sql, kinds, row_of
+
+
+def advance(connection: sqlite3.Connection, added: Iterable[tuple[int, Record]]) -> dict[str, Thing]:
+    """Bring the tables up to records just added to the log. Returns what changed, by id."""
+    by_thing: dict[str, list[Change]] = {}
+    index_rows: list[tuple[str, int, int]] = []
+    history_rows: list[tuple[object, ...]] = []
+    clock, newer = (0, 0), 0
+    for row, record in added:
+        clock = max(clock, record.clock)
+        newer += record.newer
+        if record.known:
+            history_rows.append(history_row(row, record))
+        for change in record.changes:
+            by_thing.setdefault(change.id, []).append(change)
+            index_rows.append((change.id, row, change.stamp[4]))
+    earlier = log.changes_to(connection, by_thing) if _has_rows(connection, "change_of") else {}
+    index_rows.sort()  # In the order of their key: a table without row ids is filled twice as fast.
+    connection.executemany("INSERT OR IGNORE INTO change_of VALUES (?, ?, ?)", index_rows)
+    connection.executemany("INSERT OR IGNORE INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", history_rows)
+    things = {thing: fold_thing(changes + earlier.get(thing, [])) for thing, changes in by_thing.items()}
+    _note_facts(connection, clock, newer)
+    return _Advance(connection, things).run()
+
+
+def history_row(row: int, record: Record) -> tuple[object, ...]:
+    """How the history lists a record: when, by whom, and the kinds it wrote to, as `,code,memo,`."""
+    kinds_in = ",".join(sorted({change.kind for change in record.changes}))
+    count = len(record.data["changes"])
+    part = record.data["part"]
+    return row, *record.clock, record.action, part, record.coder, record.wall, count, f",{kinds_in},"
+
+
+def refold(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, Thing]:
+    """Bring the tables up to what the log says now of these things, after records were taken out of it."""
+    wanted = set(things)
+    changes = log.changes_to(connection, wanted)
+    gone = _as_shown(connection, wanted - changes.keys())
+    for kind in kinds():
+        connection.executemany(f'DELETE FROM "{kind}" WHERE id = ?', [(thing,) for thing in wanted])
+    connection.executemany("DELETE FROM dead WHERE id = ?", [(thing,) for thing in wanted])
+    connection.executemany("DELETE FROM conflict WHERE thing = ?", [(thing,) for thing in wanted])
+    return gone | _Advance(connection, {thing: fold_thing(found) for thing, found in changes.items()}).run(tree=True)
+
+
+def _as_shown(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Thing]:
+    """The living things among these as the tables show them now, to say afterwards that they went."""
+    found: dict[str, Thing] = {}
+    for chunk in chunked(ids):
+        marks = ",".join("?" * len(chunk))
+        for kind in kinds():
+            for row in connection.execute(f"{_select(kind)} WHERE id IN ({marks})", chunk):
+                fields = fields_of(kind, row)
+                found[row[0]] = Thing(kind, row[0], True, False, fields, {}, [], 0, 0)
+    return found
+
+
+def take_out(connection: sqlite3.Connection, ids: Iterable[bytes]) -> dict[str, Thing]:
+    """Take records out of the log and refold what they wrote to."""
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS gone (record INTEGER PRIMARY KEY)")
+    connection.execute("DELETE FROM gone")
+    newer = 0
+    for identifier in ids:
+        row = connection.execute("SELECT rowid, body FROM changeset WHERE id = ?", (identifier,)).fetchone()
+        if row is not None:
+            record = stored(identifier.hex(), row[1])
+            newer += record.newer
+            connection.execute("INSERT OR IGNORE INTO gone VALUES (?)", (row[0],))
+            connection.execute("DELETE FROM move WHERE record = ?", (record.id,))
+    query = "SELECT DISTINCT thing FROM change_of WHERE record IN (SELECT record FROM gone)"
+    touched = [row[0] for row in connection.execute(query)]
+    connection.execute("DELETE FROM change_of WHERE record IN (SELECT record FROM gone)")
+    connection.execute("DELETE FROM history WHERE record IN (SELECT record FROM gone)")
+    connection.execute("DELETE FROM changeset WHERE rowid IN (SELECT record FROM gone)")
+    if newer:
+        connection.execute("UPDATE fact SET value = value - ? WHERE name = 'newer'", (newer,))
+    return refold(connection, touched)
+
+
+class _Advance:
+    """One step of the projection: things folded by themselves are placed in the tree, kept alive by use, and written."""
+
+    def __init__(self, connection: sqlite3.Connection, things: dict[str, Thing]) -> None:
+        self.connection = connection
+        self.things = things
+        self.conflicts: list[Conflict] = []
+
+    def run(self, *, tree: bool = False) -> dict[str, Thing]:
+        self._load([row[0] for row in self.connection.execute("SELECT id FROM dead WHERE revived")])
+        self._place_codes(always=tree)
+        self._forget_conflicts()
+        candidates = self._write_living()
+        self._revive(candidates)
+        for thing in self.things.values():
+            self.conflicts += thing.conflicts
+        self.connection.executemany(
+            "INSERT OR REPLACE INTO conflict VALUES (?, ?, ?, ?, ?)",
+            [(c.id, c.field, c.sort, json.dumps(c.heads), c.kind) for c in self.conflicts],
+        )
+        return self.things
+
+    def _load(self, ids: Iterable[str]) -> None:
+        missing = [identifier for identifier in ids if identifier not in self.things]
+        for identifier, changes in log.changes_to(self.connection, missing).items():
+            self.things[identifier] = fold_thing(changes)
+
+    def _place_codes(self, *, always: bool) -> None:
+        moved = [thing for thing in self.things.values() if thing.moves]
+        if not moved and not always:
+            return
+        self.connection.executemany(
+            "INSERT OR IGNORE INTO move VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [(m.field, m.ref, m.code, *m.stamp, m.to) for thing in moved for m in moves_of(thing)],
+        )
+        rows = self.connection.execute("SELECT field, code, ref, ms, counter, opening, record, ndx, target FROM move")
+        moves = [Move(field, code, ref, (ms, n, o, r, i), to) for field, code, ref, ms, n, o, r, i, to in rows]
+        placed, skipped = replay(moves)
+        affected = {move.code for move in moves if f"{move.field}/{move.ref}" in skipped}
+        affected |= {thing for (thing,) in self.connection.execute("SELECT thing FROM conflict WHERE sort = 'cycle'")}
+        for code, parent, merged in self.connection.execute("SELECT id, parent, merged_into FROM code"):
+            if placed.get(("parent", code)) != parent or placed.get(("merged_into", code)) != merged:
+                affected.add(code)
+        for coder, merged in self.connection.execute("SELECT id, merged_into FROM coder"):
+            if placed.get(("merged_into", coder)) != merged:
+                affected.add(coder)
+        self._load(affected)
+        for thing in self.things.values():
+            if thing.moves:
+                self.conflicts += place_in_tree(thing, placed, skipped)
+
+    def _forget_conflicts(self) -> None:
+        if _has_rows(self.connection, "conflict"):
+            self.connection.executemany("DELETE FROM conflict WHERE thing = ?", [(thing,) for thing in self.things])
+
+    def _write_living(self) -> list[str]:
+        """Write what its own changes keep alive, take out what they do not, and return what use may bring back."""
+        connection = self.connection
+        living: dict[str, list[Thing]] = {}
+        gone: dict[str, list[Thing]] = {}
+        for thing in self.things.values():
+            if thing.exists:
+                (living if thing.alive else gone).setdefault(thing.kind, []).append(thing)
+        for kind, things in living.items():
+            things.sort(key=lambda thing: thing.id)
+            connection.executemany(insert_sql(kind), [row_of(thing) for thing in things])
+        dead = _has_rows(connection, "dead")
+        if dead:
+            ids = [(thing.id,) for things in living.values() for thing in things]
+            connection.executemany("DELETE FROM dead WHERE id = ?", ids)
+        candidates: list[str] = []
+        for kind, things in gone.items():
+            connection.executemany(f'DELETE FROM "{kind}" WHERE id = ?', [(thing.id,) for thing in things])
+            connection.executemany("INSERT OR REPLACE INTO dead VALUES (?, ?, 0)", [(t.id, kind) for t in things])
+            candidates += [thing.id for thing in things]
+        if dead or gone:
+            used = {
+                ref for things in living.values() for thing in things for ref in references(thing.kind, thing.fields)
+            }
+            candidates += self._dead_among(used)
+        return candidates
+
+    def _dead_among(self, ids: Iterable[str]) -> list[str]:
+        found: list[str] = []
+        for chunk in chunked(ids):
+            marks = ",".join("?" * len(chunk))
+            found += [row[0] for row in self.connection.execute(f"SELECT id FROM dead WHERE id IN ({marks})", chunk)]
+        return found
+
+    def _revive(self, candidates: list[str]) -> None:
+        waiting = set(candidates)
+        done: set[str] = set()
+        progress = True
+        while progress:
+            progress = False
+            for identifier in sorted(waiting):
+                row = self.connection.execute("SELECT kind FROM dead WHERE id = ?", (identifier,)).fetchone()
+                if row is None or not used(self.connection, row[0], identifier):
+                    continue
+                progress = True
+                waiting.discard(identifier)
+                done.add(identifier)
+                self._load([identifier])
+                thing = self.things[identifier]
+                self.connection.execute(insert_sql(thing.kind), row_of(thing))
+                self.connection.execute("UPDATE dead SET revived = 1 WHERE id = ?", (identifier,))
+                self.conflicts.append(use_conflict(thing))
+                waiting.update(set(self._dead_among(references(thing.kind, thing.fields))) - done)
+
+
+_USES: dict[str, tuple[tuple[str, str], ...]] = {
+    "source": (("highlight", "source"), ("appraisal", "source"), ("synthesis", "source"), ("memo", "target")),
+    "highlight": (("coding", "highlight"), ("link", "a"), ("link", "b"), ("memo", "target")),
+    "coder": (("coder", "merged_into"), ("memo", "target")),
+    "code": (
+        ("coding", "code"),
+        ("code", "parent"),
+        ("code", "merged_into"),
+        ("synthesis", "code"),
+        ("memo", "target"),
+    ),
+}
+"""Where something living may refer to a thing of each kind."""
+
+_ANY_USE = (("memo", "target"),)
+
+
+def used(connection: sqlite3.Connection, kind: str, identifier: str, outside: set[str] | None = None) -> bool:
+    """Whether something living refers to this thing; `outside` leaves out those ids."""
+    for table, column in _USES.get(kind, _ANY_USE):
+        for (user,) in connection.execute(f'SELECT id FROM "{table}" WHERE "{column}" = ?', (identifier,)):
+            if outside is None or user not in outside:
+                return True
+    return False
+
+
+def count_uses(connection: sqlite3.Connection, kind: str, identifier: str) -> int:
+    """How many living things refer to a thing."""
+    queries = [f'SELECT count(*) FROM "{table}" WHERE "{column}" = ?' for table, column in _USES.get(kind, _ANY_USE)]
+    return sum(int(connection.execute(query, (identifier,)).fetchone()[0]) for query in queries)
+
+
+def _has_rows(connection: sqlite3.Connection, table: str) -> bool:
+    return connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() is not None
+
+
+def _note_facts(connection: sqlite3.Connection, clock: tuple[int, int], newer: int) -> None:
+    ms, counter = read_clock(connection)
+    if clock > (ms, counter):
+        connection.execute("INSERT OR REPLACE INTO fact VALUES ('ms', ?), ('counter', ?)", clock)
+    if newer:
+        connection.execute(
+            "INSERT INTO fact VALUES ('newer', ?) ON CONFLICT (name) DO UPDATE SET value = value + excluded.value",
+            (newer,),
+        )
+
+
+def read_clock(connection: sqlite3.Connection) -> tuple[int, int]:
+    """The greatest stamp that the log holds."""
+    facts = dict(connection.execute("SELECT name, value FROM fact"))
+    return facts.get("ms", 0), facts.get("counter", 0)
+
+
+def newer_changes(connection: sqlite3.Connection) -> int:
+    """How many changes came from a newer version."""
+    row = connection.execute("SELECT value FROM fact WHERE name = 'newer'").fetchone()
+    return int(row[0]) if row else 0
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Make all shown tables anew from the log."""
+    for table in ("change_of", "dead", "history", "move", "conflict", "fact", *kinds()):
+        connection.execute(f'DELETE FROM "{table}"')
+    rows = connection.execute(
+        "SELECT rowid, id FROM changeset WHERE id NOT IN (SELECT id FROM quarantine) ORDER BY rowid"
+    )
+    numbers = {identifier.hex(): row for row, identifier in rows}
+    advance(connection, [(numbers[record.key], record) for record in log.records(connection)])
+
+
+def projected_digest(connection: sqlite3.Connection, *, without: str = "") -> str:
+    """The digest of what the tables show, or of all but the things of one kind."""
+    shown = [kind for kind in kinds() if kind != without]
+    things = ((kind, row[0], fields_of(kind, row)) for kind in shown for row in connection.execute(_select(kind)))
+    return digest(things, open_conflicts(connection), newer_changes(connection))
+
+
+def open_conflicts(connection: sqlite3.Connection) -> list[Conflict]:
+    """All conflicts that are open, in order."""
+    rows = connection.execute("SELECT sort, kind, thing, field, heads FROM conflict")
+    return sorted(
+        Conflict(sort, kind, thing, field, tuple(json.loads(heads))) for sort, kind, thing, field, heads in rows
+    )
+
+
+def log_digest(connection: sqlite3.Connection) -> str:
+    """The digest of a full fold of the log, which the tables must show."""
+    state = fold(log.records(connection))
+    things = ((thing.kind, thing.id, shown_fields(thing.kind, thing.fields)) for thing in state.things.values())
+    return digest(things, state.conflicts, state.newer)
+
+
+def _select(kind: str) -> str:
+    names = ", ".join(f'"{name}"' for name in COLUMNS[kind])
+    return f'SELECT {names} FROM "{kind}"'
+
+
+def thing_now(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Thing]:
+    """The folded state of these things by their own changes, for writing to them and for undo."""
+    return {identifier: fold_thing(changes) for identifier, changes in log.changes_to(connection, ids).items()}
+
+
+def kind_of(changes: Iterable[Change], thing: str) -> str:
+    """The kind of a thing that these changes write to."""
+    return next(change.kind for change in changes if change.id == thing)
+
+
+def highlights_in(connection: sqlite3.Connection, things: Mapping[str, Thing]) -> tuple[set[str], set[str]]:
+    """The highlights whose place, codes or memo changed, also deleted ones, and the sources they stand in."""
+    highlights = {thing.id for thing in things.values() if thing.kind == "highlight"}
+    sources = {str(thing.fields["source"]) for thing in things.values() if thing.kind == "highlight" and thing.exists}
+    for thing in things.values():
+        if thing.kind == "coding" and thing.exists:
+            highlights.add(thing.fields["highlight"])
+        elif thing.kind == "memo" and thing.exists and thing.fields["target_kind"] == "highlight":
+            highlights.add(thing.fields["target"])
+    for chunk in chunked(highlights - things.keys()):
+        marks = ",".join("?" * len(chunk))
+        rows = connection.execute(f"SELECT DISTINCT source FROM highlight WHERE id IN ({marks})", chunk)
+        sources.update(row[0] for row in rows)
+    return highlights, sources
+
+
+def note_texts(connection: sqlite3.Connection, *, anew: bool = False) -> None:
+    """Count the characters and words of the texts that were not counted yet, or of all."""
+    if anew:
+        connection.execute("DELETE FROM text_fact")
+    rows = connection.execute(
+        "SELECT sha256, content FROM text WHERE sha256 NOT IN (SELECT sha256 FROM text_fact)"
+    ).fetchall()
+    for sha, content in rows:
+        text = Paragraphs(content.decode("utf-8", "replace"))
+        connection.execute("INSERT INTO text_fact VALUES (?, ?, ?)", (sha, len(text.text), text.word_count))

@@ -1,0 +1,1 @@
+"""Everything that is read of a project, one module for each subject."""

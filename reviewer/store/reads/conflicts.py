@@ -1,0 +1,199 @@
+"""Reads of conflicts: what each is about, in words, and who wrote which side."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import unicodedata
+from collections.abc import Iterable
+from typing import Any
+
+from reviewer.changes.record import Change
+from reviewer.changes.registers import Conflict, value_in
+from reviewer.changes.three_way import merged_text
+from reviewer.model.team.conflict import ConflictItem, Side, Twin
+from reviewer.store.log import projection
+from reviewer.store.log import records as log
+from reviewer.store.reads import codebook as reads_codebook
+from reviewer.store.reads import people as reads_people
+from reviewer.store.reads import things as reads
+
+
+def conflict_items(connection: sqlite3.Connection, conflicts: Iterable[Conflict] | None = None) -> list[ConflictItem]:
+    """The open conflicts, or these ones, described."""
+    found = list(projection.open_conflicts(connection) if conflicts is None else conflicts)
+    history = log.changes_to(connection, {conflict.id for conflict in found})
+    names = reads_people.names(connection)
+    paths = {code.id: code.path for code in reads_codebook.codebook(connection)} | names
+    return [_item(connection, conflict, history.get(conflict.id, []), names, paths) for conflict in found]
+
+
+def _item(
+    connection: sqlite3.Connection,
+    conflict: Conflict,
+    history: list[Change],
+    names: dict[str, str],
+    paths: dict[str, str],
+) -> ConflictItem:
+    by_ref = {change.ref: change for change in history}
+    sides = []
+    for ref in conflict.heads:
+        change = by_ref.get(ref)
+        if change is not None:
+            coder, wall = log.author(connection, ref)
+            value = _in_words(change, conflict.field, paths)
+            sides.append(Side(ref, names.get(coder, "unknown"), wall, value, change.do == "delete"))
+    sides.sort(key=lambda side: (side.when, side.ref))
+    title = _title(connection, conflict, history, paths)
+    uses = projection.count_uses(connection, conflict.kind, conflict.id) if conflict.sort == "delete-use" else 0
+    return ConflictItem(
+        conflict.sort,  # type: ignore[arg-type]
+        conflict.kind,
+        conflict.id,
+        conflict.field,
+        title,
+        tuple(sides),
+        uses,
+        _proposal(conflict, by_ref),
+    )
+
+
+def _in_words(change: Change, field: str, paths: dict[str, str]) -> str:
+    if change.do in ("delete", "restore"):
+        return change.do
+    if change.do == "create" and field.startswith("#"):
+        return "made"
+    if field.startswith("#"):
+        return f"{change.field}: {_shown(change.field, value_in(change, change.field), paths)}"
+    return _shown(field, value_in(change, field), paths)
+
+
+def _shown(field: str, value: Any, paths: dict[str, str]) -> str:
+    if field in ("parent", "merged_into"):
+        return paths.get(value, "top level" if value is None else "a code that is not here")
+    if field == "decision":
+        return str(value).replace("_", " ")
+    if isinstance(value, list):
+        return "; ".join(map(str, value))
+    if field == "summary_template":
+        return ", ".join(f"{name}: {_shown('', content, paths)}" for name, content in sorted(value.items()))
+    if isinstance(value, dict) and "file" in value:
+        return f"{value['file'] or 'a text'} (text {value['sha256'][:8]})"
+    if isinstance(value, dict):
+        return str(value.get("quote", value.get("value", "")))
+    return "" if value is None else str(value)
+
+
+def _title(connection: sqlite3.Connection, conflict: Conflict, history: list[Change], paths: dict[str, str]) -> str:
+    birth: dict[str, Any] = next((change.value for change in history if change.do == "create"), {})
+    if conflict.kind == "code":
+        return f"Code “{paths.get(conflict.id, birth.get('name', ''))}”"
+    if conflict.kind == "source":
+        return f"Source “{_source_title(connection, conflict.id)}”"
+    if conflict.kind == "memo":
+        target = birth.get("target", "")
+        return f"Memo on “{_quote(connection, target) or paths.get(target, birth.get('target_kind', ''))}”"
+    if conflict.kind == "link":
+        verb = "contradicts" if birth.get("kind") == "contradicts" else "supports"
+        return f"Link “{_quote(connection, birth.get('a', ''))}” {verb} “{_quote(connection, birth.get('b', ''))}”"
+    if conflict.kind == "appraisal":
+        return f"Appraisal of “{_source_title(connection, birth.get('source', ''))}”"
+    if conflict.kind == "synthesis":
+        about = [paths.get(birth.get("code") or "", ""), _source_title(connection, birth.get("source") or "")]
+        return f"Synthesis of “{' in '.join(filter(None, about)) or 'the whole review'}”"
+    if conflict.kind == "highlight":
+        return f"Highlight “{_quote(connection, conflict.id) or birth.get('place', {}).get('quote', '')[:80]}”"
+    return f"{conflict.kind.capitalize()} “{birth.get('name', birth.get('title', ''))}”"
+
+
+def _source_title(connection: sqlite3.Connection, source: str) -> str:
+    found = reads.sources(connection, [source])
+    return found[0].title if found else ""
+
+
+def _quote(connection: sqlite3.Connection, highlight: str) -> str:
+    row = connection.execute('SELECT text, start, "end" FROM highlight WHERE id = ?', (highlight,)).fetchone()
+    if row is None:
+        return ""
+    quote = reads.text(connection, row[0])[row[1] : row[2]]
+    return quote if len(quote) <= 80 else f"{quote[:79]}…"
+
+
+def _proposal(conflict: Conflict, by_ref: dict[str, Change]) -> str:
+    """A three-way merge of two texts that began from the same one."""
+    heads = [by_ref[ref] for ref in conflict.heads if ref in by_ref]
+    if conflict.sort != "value" or len(heads) != 2 or conflict.field not in _TEXTS:
+        return ""
+    values = [value_in(head, conflict.field) for head in heads]
+    if not all(isinstance(value, str) for value in values):
+        return ""
+    common = set(heads[0].previous) & set(heads[1].previous)
+    base = next((value_in(by_ref[ref], conflict.field) for ref in sorted(common) if ref in by_ref), "")
+    return merged_text(base if isinstance(base, str) else "", *values)
+
+
+_HANGS = {"memo": "target", "coding": "highlight", "link": "a", "appraisal": "source", "synthesis": "code"}
+"""What a conflict about a thing of these kinds is marked at: the column that names it."""
+
+
+def marks(connection: sqlite3.Connection) -> dict[str, str]:
+    """What is marked as being in conflict, each with the thing that the conflict is about. One read for all."""
+    found: dict[str, str] = {}
+    for thing, kind in connection.execute("SELECT DISTINCT thing, kind FROM conflict ORDER BY thing").fetchall():
+        found[thing] = thing
+        if kind in _HANGS:
+            row = connection.execute(f'SELECT "{_HANGS[kind]}" FROM "{kind}" WHERE id = ?', (thing,)).fetchone()
+            if row is not None and row[0]:
+                found.setdefault(row[0], thing)
+    return found
+
+
+_TEXTS = frozenset({"text", "use", "avoid", "example", "question", "protocol"})
+
+
+def twins(connection: sqlite3.Connection) -> list[Twin]:
+    """Codes of one name and parent and coders of one name: proposals to unify, always into the smaller id."""
+    found: list[Twin] = []
+    seen: dict[tuple[str, str], Any] = {}
+    for code in sorted(reads_codebook.codebook(connection), key=lambda code: code.id):
+        key = (code.parent or "", code.name.casefold())
+        if key in seen:
+            other = seen[key]
+            same = other.definition == code.definition
+            found.append(Twin("code", other.id, code.id, code.path, "" if same else "their definitions differ"))
+        else:
+            seen[key] = code
+    names: dict[str, str] = {}
+    for coder in sorted(reads.coders(connection), key=lambda coder: coder.id):
+        key_name = coder.name.casefold()
+        if key_name in names:
+            found.append(Twin("coder", names[key_name], coder.id, coder.name))
+        else:
+            names[key_name] = coder.id
+    return found + _twin_sources(connection)
+
+
+def _twin_sources(connection: sqlite3.Connection) -> list[Twin]:
+    """Sources whose texts differ in white space or the form of letters alone, and sources that came from one file."""
+    query = """SELECT s.id, s.text, f.words, f.characters FROM source s JOIN text_fact f ON f.sha256 = s.text
+        WHERE f.words > 0 ORDER BY s.id"""
+    by_words: dict[int, list[tuple[str, str]]] = {}
+    for source, sha, words, _ in connection.execute(query):
+        by_words.setdefault(words, []).append((source, sha))
+    pairs: dict[tuple[str, str], str] = {}
+    for alike in by_words.values():
+        seen: dict[str, str] = {}
+        for source, sha in alike if len(alike) > 1 else ():
+            plain = " ".join(unicodedata.normalize("NFC", reads.text(connection, sha)).split())
+            first = seen.setdefault(plain, source)
+            if first != source:
+                pairs[first, source] = "their texts differ in spaces or the form of letters alone"
+    files: dict[str, str] = {}
+    query = "SELECT i.source, i.fields FROM import i JOIN source s ON s.id = i.source ORDER BY i.source"
+    for source, fields in connection.execute(query):
+        original = json.loads(fields).get("original", "")
+        first = files.setdefault(original, source) if original else source
+        if first != source:
+            pairs.setdefault((first, source), "one file, read in two ways")
+    titles = {source.id: source.title for source in reads.sources(connection, {i for pair in pairs for i in pair})}
+    return [Twin("source", a, b, titles.get(b, ""), why) for (a, b), why in sorted(pairs.items())]

@@ -1,0 +1,42 @@
+"""Reads for counting: all highlights and codings as bare rows, and when each coding was made."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from reviewer.store.reads import people as reads_people
+
+PlaceRow = tuple[str, str, str, int, int]
+
+
+def state(connection: sqlite3.Connection) -> tuple[int, int, int]:
+    """What is different after anything was written, through this connection or another."""
+    version = int(connection.execute("PRAGMA data_version").fetchone()[0])
+    return id(connection), version, connection.total_changes
+
+
+def places(connection: sqlite3.Connection) -> list[PlaceRow]:
+    """Id, source, coder as shown, start and end of every highlight; not of those left in an earlier text."""
+    query = 'SELECT h.id, h.source, h.coder, h.start, h."end" FROM highlight h'
+    if connection.execute("SELECT 1 FROM source WHERE text IS NOT sha256 LIMIT 1").fetchone():
+        query += " JOIN source s ON s.id = h.source AND s.text = h.text"
+    rows = connection.execute(query).fetchall()
+    ends = reads_people.merged(connection)
+    return [(*row[:2], ends.get(row[2], row[2]), *row[3:]) for row in rows] if ends else rows
+
+
+def codings(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Every coding as (highlight, code as written)."""
+    return connection.execute("SELECT highlight, code FROM coding").fetchall()
+
+
+def full_codings(connection: sqlite3.Connection) -> list[tuple[str, str, str, str]]:
+    """Every coding as (id, highlight, code as written, coder)."""
+    return connection.execute("SELECT id, highlight, code, coder FROM coding").fetchall()
+
+
+def coding_times(connection: sqlite3.Connection) -> list[tuple[str, str, int]]:
+    """When codings were written, as (highlight, code as written, ms since 1970 by the clock of the laptop that did it)."""
+    walls = dict(connection.execute("SELECT record, wall FROM history").fetchall())
+    rows = connection.execute("SELECT c.highlight, c.code, o.record FROM coding c JOIN change_of o ON o.thing = c.id")
+    return [(highlight, code, walls.get(record, 0)) for highlight, code, record in rows]

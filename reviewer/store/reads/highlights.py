@@ -1,0 +1,210 @@
+"""Reads of highlights and what excerpts are made of."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from reviewer.model.coding.codebook import Codebook
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.model.coding.highlight import Highlight
+from reviewer.store.log.records import chunked
+from reviewer.store.reads import people as reads_people
+from reviewer.store.reads import summary as reads_summary
+
+_COLUMNS = """h.id, h.source, h.coder, h.start, h."end", h.created,
+    (SELECT text FROM memo WHERE target = h.id AND coder = h.coder), h.text, h.review"""
+
+
+_Row = tuple[str, str, str, int, int, int, str | None, str, str | None]
+
+
+def highlights_of(connection: sqlite3.Connection, book: Codebook, source: str) -> list[Highlight]:
+    """The highlights of one source in text order."""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM highlight h WHERE h.source = ?", (source,)).fetchall()
+    codes: dict[str, list[str]] = {}
+    query = "SELECT c.highlight, c.code FROM coding c JOIN highlight h ON h.id = c.highlight WHERE h.source = ?"
+    for highlight, code in connection.execute(query, (source,)):
+        codes.setdefault(highlight, []).append(code)
+    return _made(connection, rows, codes, book)
+
+
+def highlights(connection: sqlite3.Connection, book: Codebook, ids: Iterable[str]) -> list[Highlight]:
+    """The highlights with these ids that exist, in text order."""
+    rows: list[_Row] = []
+    codes: dict[str, list[str]] = {}
+    for chunk in chunked(ids):
+        marks = ",".join("?" * len(chunk))
+        rows += connection.execute(f"SELECT {_COLUMNS} FROM highlight h WHERE h.id IN ({marks})", chunk)
+        query = f"SELECT highlight, code FROM coding WHERE highlight IN ({marks})"
+        for highlight, code in connection.execute(query, chunk):
+            codes.setdefault(highlight, []).append(code)
+    return _made(connection, rows, codes, book)
+
+
+def all_highlights(connection: sqlite3.Connection, book: Codebook) -> list[Highlight]:
+    """Every highlight of the project, by source and place."""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM highlight h").fetchall()
+    codes: dict[str, list[str]] = {}
+    for highlight, code in connection.execute("SELECT highlight, code FROM coding"):
+        codes.setdefault(highlight, []).append(code)
+    return _made(connection, rows, codes, book)
+
+
+def _made(
+    connection: sqlite3.Connection, rows: Iterable[_Row], codes: dict[str, list[str]], book: Codebook
+) -> list[Highlight]:
+    ends = reads_people.merged(connection)
+    if ends:
+        rows = list(_as_persons(connection, rows, ends))
+    ordered: dict[tuple[str, ...], tuple[str, ...]] = {}  # Most highlights share their codes with many others.
+
+    def in_order(written: tuple[str, ...]) -> tuple[str, ...]:
+        known = ordered.get(written)
+        if known is None:
+            known = ordered[written] = book.in_order(written)
+        return known
+
+    made = [
+        Highlight(
+            identifier,
+            source,
+            coder,
+            start,
+            end,
+            in_order(tuple(codes.get(identifier, ()))),
+            memo or "",
+            created,
+            text,
+            review == "likeness",
+        )
+        for identifier, source, coder, start, end, created, memo, text, review in rows
+    ]
+    made.sort(
+        key=lambda highlight: (highlight.source, highlight.start, -highlight.end, highlight.created, highlight.id)
+    )
+    return made
+
+
+def _as_persons(connection: sqlite3.Connection, rows: Iterable[_Row], ends: dict[str, str]) -> Iterator[_Row]:
+    """The rows with the coders who are shown, and all memos that one person wrote on a highlight, one after the other."""
+    memos: dict[tuple[str, str], list[str]] = {}
+    ids = sorted({*ends, *ends.values()})
+    query = f"""SELECT target, coder, text FROM memo WHERE target_kind = 'highlight' AND text <> ''
+        AND coder IN ({",".join("?" * len(ids))}) ORDER BY created, id"""
+    for target, coder, text in connection.execute(query, ids):
+        memos.setdefault((target, ends.get(coder, coder)), []).append(text)
+    for identifier, source, coder, start, end, created, memo, *rest in rows:
+        person = ends.get(coder, coder)
+        texts = memos.get((identifier, person))
+        yield identifier, source, person, start, end, created, "\n\n".join(texts) if texts else memo, *rest  # type: ignore[misc]
+
+
+def matching(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilter) -> list[Highlight]:
+    """The highlights that a filter lets through, but for its `text`, which needs the quotes."""
+    if wanted.highlights is not None:
+        found = highlights(connection, book, wanted.highlights)
+    elif len(wanted.sources) == 1:
+        found = highlights_of(connection, book, wanted.sources[0])
+    else:
+        found = all_highlights(connection, book)
+    codes = _wanted_codes(book, wanted)
+    if wanted.coders:
+        ends = reads_people.merged(connection)
+        wanted = replace(wanted, coders=tuple(ends.get(coder, coder) for coder in wanted.coders))
+    passed = [highlight for highlight in found if _passes(highlight, wanted, codes)]
+    if not wanted.statuses:
+        return passed
+    there = reads_summary.sources_with(connection, wanted.statuses)
+    return [highlight for highlight in passed if highlight.source in there]
+
+
+def _wanted_codes(book: Codebook, wanted: ExcerptFilter) -> set[str]:
+    if not wanted.sub_codes:
+        return set(wanted.codes)
+    return {below.id for code in wanted.codes for below in book.subtree(code)}
+
+
+def _passes(highlight: Highlight, wanted: ExcerptFilter, codes: set[str]) -> bool:
+    return not (
+        (wanted.codes and codes.isdisjoint(highlight.codes))
+        or (wanted.coders and highlight.coder not in wanted.coders)
+        or (wanted.sources and highlight.source not in wanted.sources)
+        or (wanted.tagged is not None and wanted.tagged != bool(highlight.codes))
+        or (wanted.with_memo is not None and wanted.with_memo != bool(highlight.memo))
+    )
+
+
+def codings_of(connection: sqlite3.Connection, highlight: str) -> list[tuple[str, str, str]]:
+    """The codings of a highlight as (id, code as written, coder)."""
+    query = "SELECT id, code, coder FROM coding WHERE highlight = ? ORDER BY created, id"
+    return [(row[0], row[1], row[2]) for row in connection.execute(query, (highlight,))]
+
+
+def same_place(connection: sqlite3.Connection, source: str, coder: str, start: int, end: int) -> str | None:
+    """The id of this coder's highlight at exactly this place of the source's text."""
+    ids = sorted(reads_people.with_merged(connection, [coder]))
+    query = f"""SELECT id FROM highlight WHERE source = ? AND start = ? AND "end" = ?
+        AND text = (SELECT text FROM source s WHERE s.id = highlight.source)
+        AND coder IN ({",".join("?" * len(ids))}) ORDER BY created, id LIMIT 1"""
+    row = connection.execute(query, (source, start, end, *ids)).fetchone()
+    return str(row[0]) if row else None
+
+
+def highlight_counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many highlights each source has."""
+    return dict(connection.execute("SELECT source, count(*) FROM highlight GROUP BY source"))
+
+
+def totals(connection: sqlite3.Connection) -> tuple[int, int, int]:
+    """How many highlights, codings and untagged highlights the project has."""
+    highlights_count = connection.execute("SELECT count(*) FROM highlight").fetchone()[0]
+    person, values = reads_people.person_sql(reads_people.merged(connection))
+    counted = f"SELECT count(*) FROM (SELECT DISTINCT highlight, code, {person} FROM coding)" if values else ""
+    codings = connection.execute(counted or "SELECT count(*) FROM coding", values).fetchone()[0]
+    tagged = connection.execute("SELECT count(DISTINCT highlight) FROM coding").fetchone()[0]
+    return highlights_count, codings, highlights_count - tagged
+
+
+_HANGING: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "source": (("appraisal", ("source",)), ("synthesis", ("source",))),
+    "highlight": (("link", ("a", "b")),),
+    "code": (("synthesis", ("code",)),),
+}
+"""What else hangs on a thing of each kind: tables, and the columns that name it."""
+
+
+def dependents(connection: sqlite3.Connection, kind: str, identifier: str) -> list[tuple[str, str]]:
+    """What is deleted together with a source, highlight or code, as (kind, id): its highlights, codings, links, appraisals,
+    syntheses and memos."""
+    found: list[tuple[str, str]] = []
+    if kind == "source":
+        for (highlight,) in connection.execute("SELECT id FROM highlight WHERE source = ?", (identifier,)).fetchall():
+            found += [("highlight", highlight), *dependents(connection, "highlight", highlight)]
+    if kind in ("highlight", "code"):
+        query = f'SELECT id FROM coding WHERE "{kind}" = ?'
+        found += [("coding", coding) for (coding,) in connection.execute(query, (identifier,))]
+    for table, columns in _HANGING.get(kind, ()):
+        where = " OR ".join(f"{column} = ?1" for column in columns)
+        found += [(table, i) for (i,) in connection.execute(f"SELECT id FROM {table} WHERE {where}", (identifier,))]
+    found += [("memo", memo) for (memo,) in connection.execute("SELECT id FROM memo WHERE target = ?", (identifier,))]
+    return found
+
+
+def highlights_with(connection: sqlite3.Connection, codes: Iterable[str]) -> list[str]:
+    """The ids of the highlights that carry one of these codes, as written."""
+    found: dict[str, None] = {}
+    for chunk in chunked(codes):
+        marks = ",".join("?" * len(chunk))
+        query = f"SELECT DISTINCT highlight FROM coding WHERE code IN ({marks}) ORDER BY highlight"
+        found.update(dict.fromkeys(row[0] for row in connection.execute(query, chunk)))
+    return list(found)
+
+
+def outstanding(connection: sqlite3.Connection, source: str | None = None) -> list[str]:
+    """The ids of highlights that were found by likeness in a corrected text, or are left in an earlier one."""
+    where, values = ("AND h.source = ?", (source,)) if source else ("", ())
+    query = f"""SELECT h.id FROM highlight h JOIN source s ON s.id = h.source
+        WHERE (h.review = 'likeness' OR h.text IS NOT s.text) {where} ORDER BY h.source, h.start, h.id"""
+    return [row[0] for row in connection.execute(query, values)]

@@ -1,0 +1,35 @@
+"""The texts read last, with their paragraphs: reading on does not go to the file again."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from reviewer.model.sources.text import Paragraphs
+
+_KEPT = 32
+
+
+class TextsKept:
+    """Texts by hash. Threads may ask side by side; each text is read once."""
+
+    def __init__(self, read: Callable[[str], str]) -> None:
+        self._read = read
+        self._lock = threading.Lock()
+        self._kept: dict[str, Paragraphs] = {}
+
+    def paragraphs(self, sha256: str) -> Paragraphs:
+        """The text with this hash. Raises what the reading raises."""
+        with self._lock:
+            found = self._kept.pop(sha256, None)
+            if found is None:
+                found = Paragraphs(self._read(sha256))
+            self._kept[sha256] = found
+            while len(self._kept) > _KEPT:
+                self._kept.pop(next(iter(self._kept)))
+            return found
+
+    def forget(self) -> None:
+        """Read all anew at the next look."""
+        with self._lock:
+            self._kept.clear()

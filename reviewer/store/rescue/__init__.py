@@ -1,0 +1,1 @@
+"""Finding damage, and saving what is whole in a damaged file."""

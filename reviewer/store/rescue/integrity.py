@@ -1,0 +1,111 @@
+"""What can be found wrong in a project file, piece by piece."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+
+from reviewer.changes.record import InvalidRecord, parse, record_id
+from reviewer.model.sources.text import text_hash
+from reviewer.store.file.schema import LOCAL, LOG, PROJECTION
+from reviewer.store.log import projection
+from reviewer.store.reads import things as reads
+
+_MOST = 20
+
+
+def of_database(connection: sqlite3.Connection) -> list[str]:
+    """What SQLite itself finds wrong."""
+    rows = connection.execute(f"PRAGMA integrity_check({_MOST})").fetchall()
+    return [] if rows == [("ok",)] else [f"The database is damaged: {row[0]}." for row in rows]
+
+
+def of_schema(connection: sqlite3.Connection) -> list[str]:
+    """Tables and indexes that are not as this version makes them, and whatever else is in the file."""
+    wanted = {_plain(statement) for statement in (LOG + PROJECTION + LOCAL).split(";") if statement.strip()}
+    found = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    odd = sorted(
+        f"{sort} {name}" for sort, name, sql in found if _plain(sql) not in wanted and name != "sqlite_sequence"
+    )
+    lacking = len(wanted - {_plain(sql) for _, _, sql in found})
+    problems = [f"The file holds what no project has: {', '.join(odd)[:300]}."] if odd else []
+    return problems + ([f"The file lacks {lacking} of its tables and indexes."] if lacking else [])
+
+
+def _plain(sql: str) -> str:
+    return " ".join(sql.split())
+
+
+def of_log(connection: sqlite3.Connection) -> tuple[list[str], int]:
+    """Records that are not what their hash says, or that no version would have written; and how many there are.
+
+    A record that was set aside when it came in is no damage.
+    """
+    aside = {row[0] for row in connection.execute("SELECT id FROM quarantine")}
+    problems: list[str] = []
+    count = 0
+    for identifier, body in connection.execute("SELECT id, body FROM changeset ORDER BY rowid"):
+        count += 1
+        problem = _problem_with(identifier, body, identifier in aside)
+        if problem:
+            name = identifier.hex()[:12] if isinstance(identifier, bytes) else "without an id"
+            problems.append(f"A record of the log ({name}) is damaged: {problem}.")
+    return problems[:_MOST], count
+
+
+def _problem_with(identifier: object, body: object, aside: bool) -> str:
+    if not (isinstance(identifier, bytes) and isinstance(body, bytes)):
+        return "it is empty"
+    if aside and record_id(body) == identifier.hex():
+        return ""
+    try:
+        parse(identifier.hex(), body)
+    except InvalidRecord as error:
+        return str(error)
+    return ""
+
+
+def of_texts(connection: sqlite3.Connection) -> tuple[list[str], int]:
+    """Texts and kept originals that are not what their hash says; and how many texts there are."""
+    problems: list[str] = []
+    count = 0
+    for sha, content in connection.execute("SELECT sha256, content FROM text"):
+        count += 1
+        if not isinstance(content, bytes) or text_hash(content.decode("utf-8", "replace")) != sha:
+            problems.append(f"A text ({str(sha)[:12]}) is damaged.")
+    for sha, content in connection.execute("SELECT sha256, bytes FROM original WHERE bytes IS NOT NULL"):
+        if not isinstance(content, bytes) or hashlib.sha256(content).hexdigest() != sha:
+            problems.append(f"An original file ({str(sha)[:12]}) is damaged.")
+    return problems[:_MOST], count
+
+
+def without_text(connection: sqlite3.Connection) -> list[str]:
+    """The titles of sources whose text the file does not hold."""
+    held = {row[0] for row in connection.execute("SELECT sha256 FROM text")}
+    return [source.title for source in reads.sources(connection) if source.sha256 and source.sha256 not in held]
+
+
+_COMPARED = (
+    "change_of", "dead", "history", "move", "conflict", "text_fact",
+    "project", "coder", "source", "import", "code", "highlight", "coding", "memo",
+    "link", "appraisal", "synthesis", "checklist", "purge", "version",
+)  # fmt: skip
+
+
+def of_tables(private: sqlite3.Connection) -> list[str]:
+    """Tables that do not show what the log says, found by making them anew beside. Needs a copy of its own."""
+    for statement in PROJECTION.split(";"):
+        words = statement.split()
+        if words[1:2] == ["TABLE"] and words[2] in (*_COMPARED, "fact"):
+            private.execute(statement.replace("CREATE TABLE", "CREATE TEMP TABLE"))
+    projection.note_texts(private)
+    projection.rebuild(private)
+    wrong = []
+    for table in _COMPARED:
+        for one, other in (("main", "temp"), ("temp", "main")):
+            query = f'SELECT 1 FROM (SELECT * FROM {one}."{table}" EXCEPT SELECT * FROM {other}."{table}") LIMIT 1'
+            if private.execute(query).fetchone() and table not in wrong:
+                wrong.append(table)
+    if not wrong:
+        return []
+    return [f"The tables do not show what the log says ({', '.join(wrong)}); run “reviewer check --rebuild”."]

@@ -1,0 +1,1 @@
+"""What passes between files: merge, export of files for others, news, purge."""

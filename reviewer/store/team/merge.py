@@ -1,0 +1,276 @@
+"""Merge is set union: the records and texts that a file lacks are added, and the state is folded again.
+
+A merge writes no changeset. What it added is noted in this copy, so that it can be taken out again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from reviewer.changes.record import InvalidRecord, Record, parse
+from reviewer.changes.registers import Conflict, Thing
+from reviewer.model.team.conflict import ConflictItem
+from reviewer.model.team.contents import Contents
+from reviewer.progress import Progress
+from reviewer.store.log import parts, projection
+from reviewer.store.log import records as log
+from reviewer.store.reads import people as reads_people
+from reviewer.store.reads import things as reads
+from reviewer.store.reads.conflicts import conflict_items
+from reviewer.store.team import news, purge
+from reviewer.store.team.foreign import Foreign
+
+_COUNTED = ("source", "code", "highlight", "coding", "memo", "link", "appraisal", "synthesis")
+_BATCH = 20_000
+"""How many changes are folded at a time."""
+Rows = list[tuple[bytes, bytes | None, str | None]]
+
+
+@dataclass(slots=True)
+class Merged:
+    """What one file brought. `touched` are the ids of what changed, by kind, `opened` the conflicts that were not there before."""
+
+    new: int = 0
+    changes: int = 0
+    known: int = 0
+    newer: int = 0
+    refused: list[str] = field(default_factory=list)
+    coders: set[str] = field(default_factory=set)
+    since: int = 0
+    latest_wall: int = 0
+    touched: dict[str, set[str]] = field(default_factory=dict)
+    highlights: set[str] = field(default_factory=set)
+    sources: set[str] = field(default_factory=set)
+    opened: list[Conflict] = field(default_factory=list)
+    texts: int = 0
+    rows: Rows = field(default_factory=list)
+    conflicts: list[ConflictItem] = field(default_factory=list)
+    before: dict[str, int] = field(default_factory=dict)
+    after: dict[str, int] = field(default_factory=dict)
+    lost: dict[str, int] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    projects: set[str] = field(default_factory=set)
+    contains: Contents = field(default_factory=Contents)
+    purged: list[str] = field(default_factory=list)
+    cut: list[bytes] = field(default_factory=list)
+    news: dict[str, set[str]] = field(default_factory=dict)
+
+
+def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progress, coder: str = "") -> Merged:
+    """Add what a foreign file has and this one lacks, within the caller's transaction; `coder` needs no news of itself."""
+    merged = Merged(contains=foreign.contents)
+    before = set(projection.open_conflicts(connection))
+    merged.before = _counts(connection)
+    titles = {source.id: source.title for source in reads.sources(connection)}
+    here = {row[0] for row in connection.execute("SELECT id FROM changeset")}
+    ids = foreign.record_ids()
+    progress.start("Merging", len(ids))
+    missing = [identifier for identifier in ids if identifier not in here]
+    merged.known = len(ids) - len(missing)
+    progress.step(merged.known)
+    _add_texts(connection, foreign, merged)
+    gathering = parts.Gathering(connection)
+    cut = purge.Cut(connection)
+    batch: list[tuple[Record, bytes]] = []
+    there: dict[str, set[str]] = {}
+    size = 0
+    for identifier in missing:
+        progress.step()
+        body = foreign.body(identifier)
+        found = _read(connection, identifier, body, merged)
+        if found is not None and cut.knows(found):
+            merged.rows.pop()
+            merged.known += 1
+            continue
+        for record, content in gathering.add(found, body) if found is not None else ():
+            batch.append((record, content))
+            size += len(record.changes)
+            _describe(record, merged)
+            if record.known and record.coder != coder:
+                news.named_in(record, merged.news)
+        if size >= _BATCH:
+            _take_in(connection, batch, merged, there)
+            batch, size = [], 0
+    _take_in(connection, batch, merged, there)
+    _hold_back(connection, gathering, merged)
+    for kind, living in there.items():
+        merged.lost[kind] = len(living - _living(connection, living).get(kind, set()))
+    _purge(connection, merged, titles)
+    merged.after = _counts(connection)
+    merged.opened = sorted(set(projection.open_conflicts(connection)) - before)
+    merged.conflicts = conflict_items(connection, merged.opened)
+    merged.names = reads_people.names(connection)
+    merged.refused += foreign.oddities
+    return merged
+
+
+def _purge(connection: sqlite3.Connection, merged: Merged, here: dict[str, str]) -> None:
+    """Take out what was purged on either side; a merge that brought a tombstone cannot take it back.
+
+    `here` are the titles of the sources that were here before.
+    """
+    applied = purge.apply(connection)
+    if not purge.tombstones(connection):
+        _refuse_purged(connection, merged)
+        return
+    new = {row[0] for row in merged.rows}
+    merged.new -= len(new & applied.dropped)
+    merged.known += len(new & applied.dropped)
+    tombs = {bytes.fromhex(record.key) for record, _ in purge.tombstone_records(connection)}
+    merged.rows = [
+        (applied.renamed.get(row[0], row[0]), *row[1:]) for row in merged.rows if row[0] not in applied.dropped | tombs
+    ]
+    merged.purged = [title for source, title in here.items() if source in purge.tombstones(connection)]
+    if merged.purged:
+        after = _counts(connection)
+        for kind, count in merged.before.items():
+            merged.lost[kind] = max(merged.lost.get(kind, 0), count - after[kind])
+    if new & tombs or merged.purged:
+        merged.touched.setdefault("purge", set()).update(purge.tombstones(connection))
+        for kind, ids in applied.gone.items():
+            merged.touched.setdefault(kind, set()).update(ids)
+
+
+def _refuse_purged(connection: sqlite3.Connection, merged: Merged) -> None:
+    """A record says that something was purged from it, but nothing says what: it is not believed."""
+    for key in merged.cut:
+        merged.refused.append(f"A change ({key.hex()[:12]}) was refused: it was purged, but nothing says why.")
+    if merged.cut:
+        projection.take_out(connection, merged.cut)
+        merged.rows = [row for row in merged.rows if row[0] not in merged.cut]
+
+
+def _take_in(
+    connection: sqlite3.Connection, batch: list[tuple[Record, bytes]], merged: Merged, there: dict[str, set[str]]
+) -> None:
+    """Add some records at a time, so that a large file needs no more memory than a small one."""
+    deleted = [change.id for record, _ in batch for change in record.changes if change.do == "delete"]
+    for kind, ids in _living(connection, deleted).items():
+        there.setdefault(kind, set()).update(ids)
+    _note_touched(connection, projection.advance(connection, log.append(connection, batch)), merged)
+
+
+def _note_touched(connection: sqlite3.Connection, things: dict[str, Thing], merged: Merged) -> None:
+    highlights, sources = projection.highlights_in(connection, things)
+    merged.highlights |= highlights
+    merged.sources |= sources
+    for thing in things.values():
+        merged.touched.setdefault(thing.kind, set()).add(thing.id)
+
+
+def _hold_back(connection: sqlite3.Connection, gathering: parts.Gathering, merged: Merged) -> None:
+    """Keep changesets aside of which a part is missing, and take in those that have all their parts now."""
+    held, sentences = gathering.hold_back()
+    merged.refused += sentences
+    merged.rows = [(row[0], None, parts.REASON) if row[0] in held else row for row in merged.rows]
+    _note_touched(connection, parts.release(connection), merged)
+
+
+def _counts(connection: sqlite3.Connection) -> dict[str, int]:
+    return {kind: int(connection.execute(f"SELECT count(*) FROM {kind}").fetchone()[0]) for kind in _COUNTED}
+
+
+def _living(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for chunk in log.chunked(ids):
+        marks = ",".join("?" * len(chunk))
+        for kind in _COUNTED:
+            rows = connection.execute(f"SELECT id FROM {kind} WHERE id IN ({marks})", chunk)
+            found.setdefault(kind, set()).update(row[0] for row in rows)
+    return found
+
+
+def _read(connection: sqlite3.Connection, identifier: bytes, body: bytes, merged: Merged) -> Record | None:
+    name = identifier.hex() if isinstance(identifier, bytes) else str(identifier)
+    try:
+        record = parse(name, body)
+    except InvalidRecord as error:
+        merged.refused.append(f"A change ({name[:12]}) was refused: {error}.")
+        if "hash" not in str(error) and len(name) == 32:
+            connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (identifier, body))
+            connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, str(error)))
+            merged.rows.append((identifier, None, str(error)))
+        return None
+    merged.rows.append((identifier, None, None))
+    if record.kept:
+        merged.cut.append(identifier)
+    return record
+
+
+def _describe(record: Record, merged: Merged) -> None:
+    merged.new += 1
+    merged.newer += record.newer
+    if not record.known:
+        return
+    merged.changes += len(record.changes)
+    merged.coders.add(record.coder)
+    merged.since = min(merged.since or record.wall, record.wall)
+    merged.latest_wall = max(merged.latest_wall, record.wall)
+    merged.projects.update(change.id for change in record.changes if change.kind == "project" and change.do == "create")
+
+
+def _add_texts(connection: sqlite3.Connection, foreign: Foreign, merged: Merged) -> None:
+    unwanted = purge.unwanted(connection)
+    here = unwanted | {row[0] for row in connection.execute("SELECT sha256 FROM text")}
+    for sha, content in foreign.texts():
+        if sha not in here:
+            connection.execute("INSERT INTO text VALUES (?, ?)", (sha, content))
+            merged.texts += 1
+    kept = unwanted | {row[0] for row in connection.execute("SELECT sha256 FROM original WHERE bytes IS NOT NULL")}
+    for sha, media_type, whole in foreign.originals():
+        if sha not in kept:
+            connection.execute(
+                "INSERT INTO original VALUES (?, ?, ?)"
+                " ON CONFLICT (sha256) DO UPDATE SET bytes = coalesce(bytes, excluded.bytes)",
+                (sha, media_type, whole),
+            )
+    projection.note_texts(connection)
+
+
+def note(connection: sqlite3.Connection, at: int, files: str, rows: Iterable[Rows]) -> int:
+    """Note what a merge added, so that it can be taken out again. Returns its number."""
+    cursor = connection.execute("INSERT INTO local_merge (at, files) VALUES (?, ?)", (at, files))
+    number = int(cursor.lastrowid or 0)
+    for part in rows:
+        connection.executemany(
+            "INSERT OR IGNORE INTO local_merged VALUES (?, ?, ?, ?)", [(number, *row) for row in part]
+        )
+    return number
+
+
+def take_back(connection: sqlite3.Connection, number: int) -> dict[str, Thing]:
+    """Take exactly the records out again that a merge added; they are kept aside. Own later work stays."""
+    rows = connection.execute("SELECT id, reason FROM local_merged WHERE merge = ?", (number,)).fetchall()
+    ids = [identifier for identifier, reason in rows if reason is None]
+    aside = [(identifier,) for identifier, reason in rows if reason is not None]
+    connection.execute(
+        "UPDATE local_merged SET body = (SELECT body FROM changeset c WHERE c.id = local_merged.id) WHERE merge = ?",
+        (number,),
+    )
+    keys = parts.keys_of(connection, ids)
+    for table in ("quarantine", "changeset"):
+        connection.executemany(f"DELETE FROM {table} WHERE id = ?", aside)
+    return projection.take_out(connection, ids) | parts.hold_again(connection, keys)
+
+
+def bring_back(connection: sqlite3.Connection, number: int) -> dict[str, Thing]:
+    """Add the records of a merge again that was taken back."""
+    rows = connection.execute("SELECT id, body, reason FROM local_merged WHERE merge = ?", (number,)).fetchall()
+    accepted = []
+    for identifier, body, reason in rows:
+        if body is None:
+            continue
+        if reason is None:
+            accepted.append((parse(identifier.hex(), body), body))
+        else:
+            connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (identifier, body))
+            connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, reason))
+    return projection.advance(connection, log.append(connection, accepted)) | parts.release(connection)
+
+
+def shares_history(connection: sqlite3.Connection, foreign: Foreign) -> bool:
+    """Whether the two files have a record in common: copies of one project do."""
+    here = {row[0] for row in connection.execute("SELECT id FROM changeset")}
+    return any(identifier in here for identifier in foreign.record_ids())

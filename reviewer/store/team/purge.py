@@ -1,0 +1,282 @@
+"""A purge carried out on a file: what hangs on a purged source leaves log, texts and originals, and a tombstone stays.
+
+`apply` brings a file into the one form that its tombstones demand; it does nothing where it is in that form already. It
+is called wherever records come in, so that nothing purged comes back.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from reviewer.changes.purge import gone_with, kinds_in, without
+from reviewer.changes.record import PURGED, InvalidRecord, Record, canonical, parse, stored
+from reviewer.store.file import migrations
+from reviewer.store.file.database import Database
+from reviewer.store.log import projection
+from reviewer.store.log import records as log
+from reviewer.store.log.rows import kinds
+from reviewer.store.reads import things as reads
+
+_PENDING = "purge"
+
+
+@dataclass(slots=True)
+class Applied:
+    """What a purge changed here: `titles` of sources that were here, ids by kind that are gone, how many of each were shown.
+
+    `renamed` gives the new key of each record that something was taken out of, `dropped` the keys of those that went whole,
+    `bodies` what each changed row of the log holds now.
+    """
+
+    titles: list[str] = field(default_factory=list)
+    gone: dict[str, set[str]] = field(default_factory=dict)
+    lost: dict[str, int] = field(default_factory=dict)
+    renamed: dict[bytes, bytes] = field(default_factory=dict)
+    dropped: set[bytes] = field(default_factory=set)
+    bodies: dict[int, tuple[bytes, bytes]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    row: int
+    key: bytes
+    record: Record
+
+
+def tombstones(connection: sqlite3.Connection) -> dict[str, str]:
+    """The purged sources with the hash of their text."""
+    return {source: sha or "" for source, sha in connection.execute("SELECT source, sha256 FROM purge")}
+
+
+def unwanted(connection: sqlite3.Connection) -> set[str]:
+    """The hashes of texts and originals that the tombstones name: they do not come in at all."""
+    found = {sha for sha in tombstones(connection).values() if sha}
+    for (fields,) in connection.execute("SELECT fields FROM purge"):
+        found.update(json.loads(fields).get("originals", ()))
+    return found
+
+
+class Cut:
+    """The records here from which something was purged, to know them when they come in again as they were written."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._sources = set(tombstones(connection))
+        self._records: dict[str, Record] = {}
+        self._marked: set[str] = set()
+        if not self._sources:
+            return
+        query = "SELECT id, body FROM changeset WHERE instr(body, ?) AND id NOT IN (SELECT id FROM quarantine)"
+        for key, body in connection.execute(query, (b'"was":"',)):
+            record = stored(key.hex(), body)
+            if record.kept:
+                self._records[record.id] = record
+                self._marked |= {change["id"] for change in record.data["changes"] if change["do"] == PURGED}
+
+    def knows(self, record: Record) -> bool:
+        """Whether a record, as it was written, is here already but for what had to go."""
+        here = self._records.get(record.id)
+        if here is None or record.kept:
+            return False
+        ours, theirs = here.data["changes"], record.data["changes"]
+        return len(ours) == len(theirs) and all(
+            our == their or (our["do"] == PURGED and our["id"] == their["id"] and self._had_to_go(their))
+            for our, their in zip(ours, theirs, strict=True)
+        )
+
+    def _had_to_go(self, change: dict[str, Any]) -> bool:
+        if change["id"] in self._sources:
+            return True
+        if change["do"] != "create":
+            return change["id"] in self._marked
+        named = {value for value in change["value"].values() if isinstance(value, str)}
+        return bool(named & (self._sources | self._marked))
+
+
+def apply(connection: sqlite3.Connection) -> Applied:
+    """Take out what the tombstones say, within the caller's transaction."""
+    applied = Applied()
+    sources = tombstones(connection)
+    if not sources:
+        return applied
+    rows, unread = _rows(connection)
+    records = [row.record for row in rows]
+    gone = gone_with([*records, *_aside(connection).values()], sources)
+    hashes, originals = _hashes(connection, records, gone)
+    _plan(rows, gone, applied)
+    needles = [text.encode() for text in (*gone, *hashes)]
+    applied.dropped |= {key for key, body in unread if any(needle in body for needle in needles)}
+    if not (applied.renamed or applied.dropped or _has_texts(connection, hashes, originals)):
+        _forget_aside(connection, gone)
+        return applied
+    applied.titles = [source.title for source in reads.sources(connection, sources)]
+    applied.gone = kinds_in(records, gone)
+    applied.lost = _living(connection, applied.gone)
+    _rewrite(connection, applied)
+    _forget_aside(connection, gone)
+    for sha in hashes:
+        connection.execute("DELETE FROM text WHERE sha256 = ?", (sha,))
+        connection.execute("DELETE FROM text_fact WHERE sha256 = ?", (sha,))
+    connection.executemany("DELETE FROM original WHERE sha256 = ?", [(sha,) for sha in originals])
+    connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, 'pending')", (_PENDING,))
+    projection.rebuild(connection)
+    return applied
+
+
+def _rows(connection: sqlite3.Connection) -> tuple[list[_Row], list[tuple[bytes, bytes]]]:
+    """The records that can be read, and as (key, body) those that cannot."""
+    aside = {row[0] for row in connection.execute("SELECT id FROM quarantine")}
+    rows: list[_Row] = []
+    unread: list[tuple[bytes, bytes]] = []
+    for row, key, body in connection.execute("SELECT rowid, id, body FROM changeset ORDER BY rowid"):
+        record = None if key in aside else stored(key.hex(), body)
+        if record is not None and record.known:
+            rows.append(_Row(row, key, record))
+        else:
+            unread.append((key, body))
+    return rows, unread
+
+
+def _plan(rows: list[_Row], gone: set[str], applied: Applied) -> None:
+    """Which records are replaced, and which go because another form of the same record stays."""
+    by_id: dict[str, list[_Row]] = {}
+    for row in rows:
+        by_id.setdefault(row.record.id, []).append(row)
+    for same in by_id.values():
+        # The record as it was written can be held against its hash, so it is believed before one that was purged.
+        believed = min(same, key=lambda row: (bool(row.record.kept), row.key)).record
+        record, body = without(believed, gone) or (believed, canonical(believed.data))
+        first, key = same[0], bytes.fromhex(record.key)
+        applied.dropped |= {row.key for row in same[1:]}
+        if first.key != key:
+            applied.renamed[first.key] = key
+            applied.bodies[first.row] = (key, body)
+
+
+def _rewrite(connection: sqlite3.Connection, applied: Applied) -> None:
+    for key in applied.dropped:
+        connection.execute("DELETE FROM changeset WHERE id = ?", (key,))
+        connection.execute("DELETE FROM quarantine WHERE id = ?", (key,))
+    for row, (key, body) in applied.bodies.items():
+        connection.execute("UPDATE changeset SET id = ?, body = ? WHERE rowid = ?", (key, body, row))
+        connection.execute("DELETE FROM local_step WHERE record = ?", (row,))
+    for old, key in applied.renamed.items():
+        connection.execute("UPDATE OR REPLACE local_merged SET id = ? WHERE id = ? AND body IS NULL", (key, old))
+
+
+def _aside(connection: sqlite3.Connection) -> dict[tuple[int, bytes], Record]:
+    """The records of merges that were taken back: they are kept aside, and what is purged leaves them too."""
+    found = {}
+    for number, key, body in connection.execute("SELECT merge, id, body FROM local_merged WHERE body IS NOT NULL"):
+        with contextlib.suppress(InvalidRecord):
+            found[number, key] = parse(key.hex(), body)
+    return found
+
+
+def _forget_aside(connection: sqlite3.Connection, gone: set[str]) -> None:
+    for (number, key), record in _aside(connection).items():
+        cut = without(record, gone)
+        if cut is not None:
+            values = (bytes.fromhex(cut[0].key), cut[1], number, key)
+            connection.execute("UPDATE local_merged SET id = ?, body = ? WHERE merge = ? AND id = ?", values)
+    connection.execute("DELETE FROM local_merged WHERE body IS NOT NULL AND reason IS NOT NULL")
+
+
+def _hashes(connection: sqlite3.Connection, records: list[Record], gone: set[str]) -> tuple[set[str], set[str]]:
+    """The hashes of the texts and of the originals that go; an original that another source came from stays."""
+    hashes = {sha for sha in tombstones(connection).values() if sha}
+    going: set[str] = set()
+    staying: set[str] = set()
+    for (fields,) in connection.execute("SELECT fields FROM purge"):
+        going.update(json.loads(fields).get("originals", ()))
+    for record in records:
+        for change in record.changes:
+            if change.field == "edition" and change.kind == "source" and change.value:
+                (going if change.id in gone else staying).add(change.value["original"])
+                hashes |= {change.value["sha256"]} if change.id in gone else set()
+            if change.do != "create" or change.kind not in ("source", "import", "purge"):
+                continue
+            value: dict[str, Any] = change.value
+            if change.kind == "purge":
+                going.update(value["originals"])
+            elif change.kind == "source":
+                hashes |= {value["sha256"]} if change.id in gone and value["sha256"] else set()
+            elif change.kind == "import":
+                (going if change.id in gone else staying).add(value["original"])
+    return hashes, going - staying
+
+
+def _has_texts(connection: sqlite3.Connection, hashes: Iterable[str], originals: Iterable[str]) -> bool:
+    return any(
+        connection.execute(f"SELECT 1 FROM {table} WHERE sha256 = ?", (sha,)).fetchone()
+        for table, wanted in (("text", hashes), ("original", originals))
+        for sha in wanted
+    )
+
+
+def _living(connection: sqlite3.Connection, gone: dict[str, set[str]]) -> dict[str, int]:
+    shown = set(kinds())
+    found = {}
+    for kind, ids in gone.items():
+        if kind in shown:
+            here = {row[0] for row in connection.execute(f'SELECT id FROM "{kind}"')}
+            found[kind] = len(here & ids)
+    return {kind: count for kind, count in found.items() if count}
+
+
+# What has to be done after the transaction
+
+
+def is_pending(connection: sqlite3.Connection) -> bool:
+    """Whether bytes of what was purged may still stand in the file or in its backups."""
+    return connection.execute("SELECT 1 FROM local_state WHERE name = ?", (_PENDING,)).fetchone() is not None
+
+
+def note_done(connection: sqlite3.Connection) -> None:
+    """Nothing of it stands anywhere any more."""
+    connection.execute("DELETE FROM local_state WHERE name = ?", (_PENDING,))
+
+
+def tombstone_records(connection: sqlite3.Connection) -> list[tuple[Record, bytes]]:
+    """The records that made the tombstones."""
+    query = """SELECT id, body FROM changeset WHERE rowid IN
+        (SELECT record FROM change_of WHERE thing IN (SELECT id FROM purge)) ORDER BY rowid"""
+    return [(stored(key.hex(), body), body) for key, body in connection.execute(query)]
+
+
+def clean_copy(path: Path, tombs: list[tuple[Record, bytes]]) -> None:
+    """Carry the purge out on another copy of the project, such as a backup: replaced whole or left as it is.
+
+    Raises ProjectError or OSError where it cannot be done.
+    """
+    part = path.with_suffix(".part")
+    with contextlib.suppress(FileNotFoundError):
+        part.unlink()
+    try:
+        source = Database(path, read_only=True)
+        try:
+            source.copy_to(part)
+        finally:
+            source.close()
+        copy = Database(part)
+        try:
+            migrations.bring_up(copy)
+            with copy.writing() as connection:
+                projection.advance(connection, log.append(connection, tombs))
+                apply(connection)
+                note_done(connection)
+            copy.compact()
+        finally:
+            copy.close()
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(part, path)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()

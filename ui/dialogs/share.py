@@ -1,0 +1,243 @@
+"""Export the project for others: what goes along, under which names, encrypted or not, and where to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.model.names import shown
+from reviewer.model.team.coder import Coder
+from reviewer.services.team.team_export import ENDING, LOCKED_ENDING, Choice
+
+
+class ShareDialog(QDialog):
+    """After it was accepted: `choice`, `path`, and `agreed` when files that are there may be replaced."""
+
+    def __init__(
+        self, project: Path, coders: Sequence[Coder], me: str, pseudonymous: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export project"))
+        self._project = project
+        self._written = False
+        self._with_originals = True
+        self._agreed: set[Path] = set()
+        self.whole = QRadioButton(self.tr("&Everything"))
+        self.mine = QRadioButton(self.tr("The &work of one coder"))
+        self.other_names = QRadioButton(self.tr("Everything under &other names"))
+        self.whole.setChecked(True)
+        self.coder = QComboBox()
+        self.coder.setAccessibleName(self.tr("Whose work"))
+        for coder in coders:
+            self.coder.addItem(shown(coder.name), coder.id)
+        self.coder.setCurrentIndex(max(0, self.coder.findData(me)))
+        self.originals = QCheckBox(self.tr("With the ori&ginal files"))
+        self.originals.setChecked(True)
+        self.encrypt = QCheckBox(self.tr("En&crypt with a passphrase"))
+        self.passphrase, self.again = QLineEdit(), QLineEdit()
+        self.passphrase.setAccessibleName(self.tr("Passphrase"))
+        self.again.setAccessibleName(self.tr("The same again"))
+        self.passphrase.setPlaceholderText(self.tr("Passphrase"))
+        self.again.setPlaceholderText(self.tr("The same again"))
+        for field in (self.passphrase, self.again):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.file, self.names = QLineEdit(), QLineEdit()
+        self.problem = _line("", "danger")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Save).setText(self.tr("Export"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._lay_out(buttons)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 82)
+        for button in (self.whole, self.mine, self.other_names):
+            button.toggled.connect(self._follow)
+        self.encrypt.toggled.connect(self._follow)
+        self.originals.clicked.connect(lambda checked: setattr(self, "_with_originals", checked))
+        self.coder.currentIndexChanged.connect(self._follow)
+        self.file.textEdited.connect(lambda _: setattr(self, "_written", True))
+        self.other_names.setDisabled(pseudonymous)
+        self._follow()
+        self.whole.setFocus()
+
+    # What was chosen
+
+    @property
+    def path(self) -> Path:
+        return Path(self.file.text().strip()).expanduser()
+
+    @property
+    def names_path(self) -> Path:
+        return Path(self.names.text().strip()).expanduser()
+
+    @property
+    def choice(self) -> Choice:
+        hidden = self.other_names.isChecked()
+        return Choice(
+            mine=str(self.coder.currentData()) if self.mine.isChecked() else "",
+            originals=self.originals.isChecked() and not hidden,
+            pseudonymous=hidden,
+            names=self.names_path if hidden else None,
+            passphrase=self.passphrase.text() if self.encrypt.isChecked() else "",
+        )
+
+    @property
+    def agreed(self) -> bool:
+        """Whether the user agreed to replace all files that are there."""
+        wanted = [self.path, *([self.names_path] if self.other_names.isChecked() else [])]
+        return all(path in self._agreed for path in wanted if path.exists())
+
+    def accept(self) -> None:
+        self.problem.setText(self._what_is_wrong())
+        self.problem.setVisible(bool(self.problem.text()))
+        if not self.problem.text():
+            super().accept()
+
+    def _what_is_wrong(self) -> str:
+        if self.encrypt.isChecked() and not self.passphrase.text():
+            return self.tr("Write a passphrase; without it nobody can open the file, you neither.")
+        if self.encrypt.isChecked() and self.passphrase.text() != self.again.text():
+            return self.tr("The two passphrases are not the same; write both again.")
+        fields = [(self.path, self._ending), *([(self.names_path, ".csv")] if self.other_names.isChecked() else [])]
+        for path, ending in fields:
+            if not path.name.endswith(ending) or path.name == ending:
+                return self.tr("The name of the file must end in “{0}”.").format(ending)
+            if not path.parent.is_dir():
+                return self.tr("The folder “{0}” does not exist; choose another one.").format(path.parent)
+            if path.exists() and path not in self._agreed:
+                return self.tr("“{0}” exists already; choose another name.").format(path.name)
+        return ""
+
+    # How it looks
+
+    @property
+    def _ending(self) -> str:
+        return LOCKED_ENDING if self.encrypt.isChecked() else ENDING
+
+    def _follow(self) -> None:
+        """Show what belongs to the choice, and propose a name until one was written."""
+        hidden = self.other_names.isChecked()
+        self.coder.setEnabled(self.mine.isChecked())
+        self.originals.setEnabled(not hidden)
+        self.originals.setChecked(self._with_originals and not hidden)
+        for widget in (self._names_label, self._names_row, self._names_note):
+            widget.setVisible(hidden)
+        for field in (self.passphrase, self.again):
+            field.setVisible(self.encrypt.isChecked())
+        if not self._written:
+            self.file.setText(str(self._proposed()))
+        else:
+            plain = self.file.text().removesuffix(".age")
+            self.file.setText(plain + ".age" if self.encrypt.isChecked() and plain.endswith(ENDING) else plain)
+        if not self.names.text():
+            self.names.setText(str(self._project.with_name(f"{self._project.stem} names.csv")))
+        self.adjustSize()
+
+    def _proposed(self) -> Path:
+        what = self.tr("export")
+        if self.mine.isChecked():
+            what = "".join(c if c.isalnum() or c in " -_" else "-" for c in self.coder.currentText())
+        elif self.other_names.isChecked():
+            what = self.tr("other names")
+        number, wanted = 2, self._project.with_name(f"{self._project.stem} {what}{self._ending}")
+        while wanted.exists():
+            wanted = self._project.with_name(f"{self._project.stem} {what} {number}{self._ending}")
+            number += 1
+        return wanted
+
+    def _lay_out(self, buttons: QDialogButtonBox) -> None:
+        layout = QVBoxLayout(self)
+        whose = QHBoxLayout()
+        whose.addWidget(self.mine)
+        whose.addWidget(self.coder)
+        whose.addStretch(1)
+        layout.addWidget(self.whole)
+        layout.addWidget(self._explained(self.tr("All sources, codes and everybody's work, to merge or to keep.")))
+        layout.addLayout(whose)
+        layout.addWidget(self._explained(self.tr("This work and what it refers to; merges into the others' copies.")))
+        layout.addWidget(self.other_names)
+        words = self.tr(
+            "To read and analyse, never to merge. No names, history, times or originals; look over the texts."
+        )
+        layout.addWidget(self._explained(words))
+        layout.addSpacing(self.fontMetrics().height() // 2)
+        layout.addWidget(self.originals)
+        layout.addWidget(self._explained(self.tr("Without them the file is smaller; the texts are always there.")))
+        layout.addWidget(self.encrypt)
+        layout.addWidget(
+            self._explained(self.tr("For mail and memory sticks. Nobody can open it without the passphrase."))
+        )
+        pair = QHBoxLayout()
+        pair.addSpacing(self._indent)
+        pair.addWidget(self.passphrase)
+        pair.addWidget(self.again)
+        layout.addLayout(pair)
+        layout.addSpacing(self.fontMetrics().height() // 2)
+        form = QFormLayout()
+        form.addRow(*self._place(self.tr("&File"), self.file, self._browse))
+        self._names_label, self._names_row = self._place(self.tr("&List of names"), self.names, self._browse_names)
+        form.addRow(self._names_label, self._names_row)
+        layout.addLayout(form)
+        self._names_note = _line(self.tr("It says who is who. Keep it apart from the project."), "muted")
+        layout.addWidget(self._names_note)
+        self.problem.hide()
+        layout.addWidget(self.problem)
+        layout.addWidget(buttons)
+
+    @property
+    def _indent(self) -> int:
+        return self.fontMetrics().averageCharWidth() * 3
+
+    def _explained(self, text: str) -> QLabel:
+        label = _line(text, "muted")
+        label.setIndent(self._indent)
+        return label
+
+    def _place(self, title: str, field: QLineEdit, browse: object) -> tuple[QLabel, QWidget]:
+        label, row, choose = QLabel(title), QWidget(), QPushButton(self.tr("Choose…"))
+        label.setBuddy(field)
+        choose.setAutoDefault(False)
+        choose.clicked.connect(browse)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(field, 1)
+        layout.addWidget(choose)
+        return label, row
+
+    def _browse(self) -> None:
+        kind = self.tr("Review projects (*{0})").format(self._ending)
+        self._take(self.file, QFileDialog.getSaveFileName(self, self.windowTitle(), self.file.text(), kind)[0])
+
+    def _browse_names(self) -> None:
+        title = self.tr("List of names")
+        self._take(self.names, QFileDialog.getSaveFileName(self, title, self.names.text(), "CSV (*.csv)")[0])
+
+    def _take(self, field: QLineEdit, chosen: str) -> None:
+        if chosen:
+            field.setText(chosen)
+            self._agreed.add(Path(chosen))
+            self._written = self._written or field is self.file
+
+
+def _line(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label

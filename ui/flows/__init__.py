@@ -1,0 +1,1 @@
+"""What a user does over several views: import, merge, purge, share."""

@@ -1,0 +1,70 @@
+"""How a source is purged from the window: asked twice, then done in the background."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+
+from reviewer.services.sources import purge, purge_passage, sources
+from reviewer.services.sources.purge import PurgeDone
+from ui.dialogs.purge import PurgeDialog
+from ui.main_window import MainWindow
+from ui.session import Session
+
+
+class Purging(QObject):
+    """`ask(source)` opens the dialog."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+
+    def ask(self, source: str) -> None:
+        """Ask whether a source is to go for good."""
+        if not self._session.can_write:
+            return
+        project = self._session.project
+        title = sources.source_with(project=project, identifier=source).title
+        dialog = PurgeDialog(title, purge.what_goes(project=project, source=source), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._purge(source, dialog.typed))
+        dialog.open()
+
+    def ask_passage(self, source: str, passage: str) -> None:
+        """Ask whether some words of a source are to go for good."""
+        if not self._session.can_write:
+            return
+        if not passage.strip():
+            self._session.noticed.emit(self.tr("Select the words first that are to go for good."), False)
+            return
+        title = sources.source_with(project=self._session.project, identifier=source).title
+        dialog = PurgeDialog(title, {}, self._window, passage)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._purge_passage(source, passage, dialog.typed))
+        dialog.open()
+
+    def _purge_passage(self, source: str, passage: str, typed: str) -> None:
+        project, coder = self._session.project, self._session.coder.id
+
+        def done(finished: PurgeDone) -> None:
+            self._session.announce(finished)
+            words = self.tr("The words are purged from “{0}”, this file and its backups.").format(finished.title)
+            self._session.noticed.emit(" ".join([words, *finished.problems]), False)
+
+        self._session.jobs.long(
+            lambda _: purge_passage.purge_passage(
+                project=project, source=source, passage=passage, confirm=typed, coder=coder
+            ),
+            done,
+        )
+
+    def _purge(self, source: str, typed: str) -> None:
+        project, coder = self._session.project, self._session.coder.id
+
+        def done(finished: PurgeDone) -> None:
+            self._session.announce(finished)
+            words = self.tr("“{0}” is purged from this file and its backups.").format(finished.title)
+            self._session.noticed.emit(" ".join([words, *finished.problems]), False)
+
+        self._session.jobs.long(
+            lambda _: purge.purge_source(project=project, source=source, confirm=typed, coder=coder), done
+        )

@@ -1,0 +1,60 @@
+"""What can be done with the source that is read: remove it, open where it came from, go to the next one."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from reviewer.errors import ReviewerError
+from reviewer.services.sources import sources
+from ui.dialogs.files import tell
+from ui.main_window import MainWindow
+from ui.navigator import Navigator
+from ui.session import Session
+
+
+class SourceCommands(QObject):
+    """The commands of the menu Source that need no dialog of their own."""
+
+    def __init__(self, window: MainWindow, session: Session, navigator: Navigator) -> None:
+        super().__init__(window)
+        self.window, self.session, self.navigator = window, session, navigator
+        self._originals: tempfile.TemporaryDirectory[str] | None = None
+
+    def remove_source(self) -> None:
+        """Remove the source that is read; one undo brings it back."""
+        source = sources.source_with(project=self.session.project, identifier=self.navigator.source)
+        self.session.do(sources.remove_source, source=source.id, notice=self.tr("“{0}” removed.").format(source.title))
+
+    def open_original(self) -> None:
+        """Open the file that the source came from, in the program of the system."""
+        if self._originals is None:
+            self._originals = tempfile.TemporaryDirectory(prefix="reviewer-")
+        try:
+            path = sources.write_original(
+                project=self.session.project, source=self.navigator.source, folder=Path(self._originals.name)
+            )
+        except ReviewerError as error:
+            tell(self.window, str(error))
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def open_address(self) -> None:
+        """Open the source's address in the browser."""
+        reference = sources.source_with(project=self.session.project, identifier=self.navigator.source).reference
+        address = reference.url or (f"https://doi.org/{reference.doi}" if reference.doi else "")
+        url = QUrl(address)
+        if url.scheme() in ("http", "https"):
+            QDesktopServices.openUrl(url)
+        else:
+            tell(self.window, self.tr("This source has no web address; write one in its reference data."))
+
+    def step_source(self, direction: int) -> None:
+        """Read the next source, or the previous one."""
+        ids = [source.id for source in sources.list_sources(project=self.session.project)]
+        if ids:
+            at = ids.index(self.navigator.source) if self.navigator.source in ids else -1 if direction > 0 else 0
+            self.navigator.read(ids[(at + direction) % len(ids)])

@@ -1,0 +1,1 @@
+"""Small marks in several views: open conflicts, what others did."""

@@ -1,0 +1,1 @@
+"""What stands around the workspaces: sources, codebook, inspector, top bar, status line."""

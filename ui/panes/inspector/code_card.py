@@ -1,0 +1,165 @@
+"""The card of a code: name, colour, key, when to use it, how often it is used and where, and memos."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton
+
+from reviewer.errors import NotFoundError
+from reviewer.model.changes import Changes
+from reviewer.model.coding.code import Code
+from reviewer.model.coding.highlight import Highlight
+from reviewer.model.names import shown, split_path
+from reviewer.services.coding import codes, highlights
+from reviewer.services.project.projects import Project
+from reviewer.services.shared import people
+from reviewer.services.sources import sources
+from ui.flows.code_commands import CodeCommands
+from ui.look.numbers import counted
+from ui.navigator import Navigator
+from ui.panes.codebook.menu import fill_colours, fill_shortcuts
+from ui.panes.inspector.card import Card
+from ui.panes.inspector.memo_section import MemoSection
+from ui.session import Session
+from ui.widgets.fields.growing_text import GrowingText
+from ui.widgets.fields.keeper import Keeper
+from ui.widgets.fields.parts import Details, breakable, wrapped
+from ui.widgets.rows.row_button import Row, RowButtons
+from ui.widgets.swatch import swatch_icon
+
+_USED = 15
+Usage = tuple[list[Highlight], dict[str, str], dict[str, str]]
+
+
+class CodeCard(Card):
+    """Counts are of the highlights with this code or one under it, by the coders that are shown."""
+
+    def __init__(self, session: Session, navigator: Navigator) -> None:
+        super().__init__(session, navigator)
+        self._commands = CodeCommands(session, navigator, self)
+        self.name, self.path = QLineEdit(), wrapped(role="muted")
+        self.name.setAccessibleName(self.tr("Name of the code"))
+        self.name_keeper = self.keep(self.name, self._rename)
+        self.colour, self.key = self._menu_button(fill_colours), self._menu_button(fill_shortcuts)
+        self.colour.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.counts, self.used = Details(), RowButtons()
+        self.memos = MemoSection(session, "code")
+        self._keepers.append(self.memos.keeper)
+        self.heading(self.tr("Code"))
+        self._layout.addWidget(self.name)
+        self._layout.addWidget(self.path)
+        row = QHBoxLayout()
+        row.addWidget(self.colour)
+        row.addWidget(self.key)
+        row.addStretch(1)
+        self._layout.addLayout(row)
+        self.definition: dict[str, tuple[GrowingText, Keeper]] = {}
+        self._define("use", self.tr("Use it when"), self.tr("What a passage must say to get this code."))
+        self._define("avoid", self.tr("Do not use it when"), self.tr("What it is easily mistaken for."))
+        self._define("example", self.tr("Example"), self.tr("A passage that is a good case of it."))
+        self.heading(self.tr("In numbers"))
+        self._layout.addWidget(self.counts)
+        self._used_heading = self.heading(self.tr("Where it is used"))
+        self._layout.addWidget(self.used)
+        self.heading(self.tr("Memo"))
+        self._layout.addWidget(self.memos)
+        self._layout.addStretch(1)
+        self.used.chosen.connect(lambda _: navigator.show_excerpts(self._id))
+        navigator.hidden_changed.connect(self._count)
+
+    def refresh(self) -> bool:
+        code = self._code()
+        if code is None:
+            return False
+        writable = self._session.can_write
+        self.name_keeper.load(code.id, code.name)
+        self.name.setReadOnly(not writable)
+        self.path.setText(breakable(" › ".join(split_path(code.path))))
+        self.path.setVisible(code.parent is not None)
+        self.colour.setIcon(swatch_icon(code.colour))
+        self.colour.setText(self.tr("Colour"))
+        self.colour.setAccessibleName(self.tr("Colour {0}, change it").format(code.colour))
+        self.key.setText(self.tr("Key {0}").format(code.shortcut) if code.shortcut else self.tr("No key"))
+        self.key.setAccessibleName(self.tr("Shortcut of the code: {0}").format(self.key.text()))
+        for button in (self.colour, self.key):
+            button.setEnabled(writable)
+        for part, (field, keeper) in self.definition.items():
+            keeper.load(code.id, getattr(code.definition, part))
+            field.setReadOnly(not writable)
+        self.memos.show_memos(code.id)
+        self._count()
+        return True
+
+    def _code(self) -> Code | None:
+        return codes.codebook(project=self._session.project).shown(self._id) if self._session.is_open else None
+
+    def _count(self) -> None:
+        if self._code() is None or not self._id:
+            return
+        project, code, hidden = self._session.project, self._id, self._navigator.hidden_coders
+
+        def question() -> Usage:
+            _, ids = codes.deleted_with(project=project, code=code)
+            found = [h for h in highlights.highlights(project=project, ids=ids) if h.coder not in hidden]
+            titles = {source.id: source.title for source in sources.list_sources(project=project)}
+            return found, titles, {coder.id: coder.name for coder in people.list_coders(project=project)}
+
+        self.ask("usage", question, self._show_usage)
+
+    def _show_usage(self, usage: Usage) -> None:
+        found, titles, names = usage
+        by_source = Counter(highlight.source for highlight in found)
+        by_coder = Counter(highlight.coder for highlight in found)
+        rows = [(self.tr("Highlights"), counted(len(found))), (self.tr("Sources"), counted(len(by_source)))]
+        rows += [(names.get(coder, self.tr("unknown")), counted(count)) for coder, count in by_coder.most_common()]
+        self.counts.show_rows(rows)
+        used = [Row(source, titles.get(source, ""), counted(count)) for source, count in by_source.most_common(_USED)]
+        if len(by_source) > _USED:
+            used.append(Row("", self.tr("… and {0} more").format(counted(len(by_source) - _USED))))
+        self.used.show_rows(used)
+        self._used_heading.setVisible(bool(used))
+        self.used.setVisible(bool(used))
+
+    def _rename(self, text: str, done: Callable[[object], None], failed: Callable[[Exception], None]) -> None:
+        self._session.do(codes.rename_code, code=self._id, name=text, then=done, failed=failed)
+
+    def _define(self, part: str, title: str, hint: str) -> None:
+        field = GrowingText(2, 10)
+        field.setPlaceholderText(hint)
+        field.setAccessibleName(title)
+
+        def save(text: str, done: Callable[[object], None], failed: Callable[[Exception], None]) -> None:
+            self._session.do(define_part, code=self._id, part=part, text=text, then=done, failed=failed)
+
+        self.heading(title)
+        self._layout.addWidget(field)
+        self.definition[part] = (field, self.keep(field, save))
+
+    def _menu_button(self, fill: Callable[[QMenu, Code, CodeCommands], None]) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("role", "choice")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        button.setMenu(menu)
+
+        def show() -> None:
+            menu.clear()
+            code = self._code()
+            if code is not None:
+                fill(menu, code, self._commands)
+
+        menu.aboutToShow.connect(show)
+        return button
+
+
+def define_part(*, project: Project, code: str, part: str, text: str, coder: str) -> Changes:
+    """Change one part of a definition as it is at the time of writing, so that two fields saved at once both stay."""
+    now = codes.codebook(project=project).shown(code)
+    if now is None:
+        raise NotFoundError(f"The code is not in the codebook any more; “{shown(text[:60])}” was not kept.")
+    definition = replace(now.definition, **{part: text})
+    return codes.define_code(project=project, code=now.id, definition=definition, coder=coder)

@@ -1,0 +1,167 @@
+"""The card of a highlight: the passage, its codes, memos, where it stands, who else coded it, and its history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from reviewer.errors import ReviewerError
+from reviewer.model.coding.highlight import Highlight
+from reviewer.model.names import shown
+from reviewer.services.coding import codes, highlights
+from reviewer.services.project import history
+from reviewer.services.project.history import HistoryEntry
+from reviewer.services.project.projects import Project
+from reviewer.services.shared import people
+from reviewer.services.sources import sources
+from ui.look.fonts import quote_font
+from ui.look.numbers import counted
+from ui.navigator import Navigator
+from ui.panes.inspector.card import Card
+from ui.panes.inspector.links_section import LinksSection
+from ui.panes.inspector.memo_section import MemoSection
+from ui.session import Session
+from ui.widgets.chip import Chips
+from ui.widgets.fields.parts import Details
+from ui.widgets.quote import Quote
+from ui.widgets.rows.row_button import Row, RowButtons
+from ui.widgets.times import moment
+
+_HISTORY = 30
+_ALSO = 12
+
+
+class HighlightCard(Card):
+    """`code_requested(highlight id)`: the user wants to add a code."""
+
+    code_requested = Signal(str)
+
+    def __init__(self, session: Session, navigator: Navigator) -> None:
+        super().__init__(session, navigator)
+        self.quote, self.chips = Quote(), Chips()
+        self.memos = MemoSection(session, "highlight")
+        self._keepers.append(self.memos.keeper)
+        self.links = LinksSection(session)
+        self.details, self.also, self.history = Details(), RowButtons(), Details(long_left=True)
+        self._now: Highlight | None = None
+        self._names: dict[str, str] = {}
+        self.heading(self.tr("Highlight"))
+        self._layout.addWidget(self.quote)
+        self._layout.addWidget(self.chips)
+        self.heading(self.tr("Memo"))
+        self._layout.addWidget(self.memos)
+        self.heading(self.tr("Linked passages"))
+        self._layout.addWidget(self.links)
+        self.heading(self.tr("Details"))
+        self._layout.addWidget(self.details)
+        self._also_heading = self.heading(self.tr("Also coded by"))
+        self._layout.addWidget(self.also)
+        self.heading(self.tr("History"))
+        self._layout.addWidget(self.history)
+        self._layout.addStretch(1)
+        self.chips.clicked.connect(lambda code: navigator.inspect("code", code))
+        self.chips.removed.connect(self._untag)
+        self.chips.add_clicked.connect(lambda: self.code_requested.emit(self._id))
+        self.also.chosen.connect(self._go)
+        self.links.go_asked.connect(self._go)
+        self.apply_look()
+
+    def apply_look(self) -> None:
+        font = quote_font(self, self._session.settings)
+        font.setPointSizeF(self.font().pointSizeF() * 1.14)
+        self.quote.set_reading_font(font)
+
+    def refresh(self) -> bool:
+        project = self._session.project
+        found = highlights.highlights(project=project, ids=[self._id])
+        if not found:
+            return False
+        new = self._now is None or self._now.id != self._id
+        now = self._now = found[0]
+        self._names = {coder.id: shown(coder.name) for coder in people.list_coders(project=project)}
+        try:
+            self._show_passage(now)
+        except ReviewerError as error:
+            self._session.failed.emit(str(error))
+            return False
+        self.memos.show_memos(now.id)
+        self.links.show_highlight(now.id)
+        if new:
+            self._show_also(([], 0))
+            self.history.show_rows([])
+        self.ask("overlaps", lambda: overlapping(project, now), self._show_also)
+        self.ask("history", lambda: history.history(project=project, thing=now.id, limit=_HISTORY), self._show_history)
+        return True
+
+    def _show_passage(self, now: Highlight) -> None:
+        project = self._session.project
+        source = sources.source_with(project=project, identifier=now.source)
+        paragraphs = highlights.text_around(project=project, highlight=now)
+        present = now.text == source.sha256
+        labels = [label for label in map(codes.codebook(project=project).label, now.codes) if label]
+        self.quote.show_text(paragraphs.text[now.start : now.end], labels[0].colour if labels else "")
+        own = now.coder == self._session.coder.id and self._session.can_write
+        self.chips.show_codes([(label.id, label.path, label.colour) for label in labels], removable=own)
+        self.chips.add.setEnabled(self._session.can_write)
+        page = source.page_at(now.start) if present else None
+        place = [f"¶ {paragraphs.number_at(now.start)}"]
+        place += [self.tr("page {0}").format(page)] if page else []
+        place.append(self.tr("characters {0}–{1}").format(counted(now.start), counted(now.end)))
+        place += [] if present else [self.tr("in an earlier text")]
+        place += [self.tr("found by likeness, to review")] if now.review else []
+        self.details.show_rows(
+            [
+                (self.tr("Coder"), self._names.get(now.coder, self.tr("unknown"))),
+                (self.tr("Source"), source.title[:300]),
+                (self.tr("Where"), " · ".join(place)),
+                (self.tr("Created"), moment(now.created)),
+            ]
+        )
+
+    def _show_also(self, found: tuple[list[tuple[int, Highlight]], int]) -> None:
+        others, more = found
+        book = codes.codebook(project=self._session.project)
+        rows = []
+        for share, other in others:
+            names = [code.name for code in map(book.shown, other.codes) if code]
+            right = shown(", ".join(names)) or self.tr("no code")
+            tip = self.tr("{0}% of the characters that either of the two highlights has are in both").format(share)
+            text = self.tr("{0} (overlap {1}%)").format(self._names.get(other.coder, self.tr("unknown")), share)
+            rows.append(Row(other.id, text, right, f"{right}\n{tip}"))
+        if more:
+            rows.append(Row("", self.tr("… and {0} more").format(counted(more))))
+        self.also.show_rows(rows)
+        self._also_heading.setVisible(bool(rows))
+        self.also.setVisible(bool(rows))
+
+    def _show_history(self, entries: list[HistoryEntry]) -> None:
+        self.history.show_rows([(f"{moment(e.when, short=True)} · {e.label}", shown(e.coder)) for e in entries])
+
+    def _untag(self, code: str) -> None:
+        found = codes.codebook(project=self._session.project).shown(code)
+        notice = self.tr("“{0}” taken away.").format(shown(found.name) if found else "")
+        self._session.do(highlights.untag_highlight, highlight=self._id, code=code, notice=notice)
+
+    def _go(self, highlight: str) -> None:
+        found = highlights.highlights(project=self._session.project, ids=[highlight] if highlight else [])
+        if found:
+            self._navigator.show_passage(found[0].source, found[0].start, found[0].end, highlight)
+
+
+def overlapping(project: Project, now: Highlight) -> tuple[list[tuple[int, Highlight]], int]:
+    """The other coders' highlights that share characters with this one, most first, and how many more there are."""
+    found = [
+        (overlap(now, other), other)
+        for other in highlights.highlights_of(project=project, source=now.source)
+        if other.coder != now.coder and other.text == now.text and other.start < now.end and now.start < other.end
+    ]
+    found.sort(key=lambda pair: -pair[0])
+    return found[:_ALSO], max(0, len(found) - _ALSO)
+
+
+def overlap(one: Highlight, other: Highlight) -> int:
+    """The characters that two highlights of one source share, in percent of those that either has; at least 1 if any."""
+    both = min(one.end, other.end) - max(one.start, other.start)
+    if one.source != other.source or both <= 0:
+        return 0
+    either = max(one.end, other.end) - min(one.start, other.start)
+    return max(1, round(100 * both / either))

@@ -1,0 +1,128 @@
+"""The passages that a highlight is linked with: each with a jump, one's own with a way to take the link away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from reviewer.model.coding.link import Link
+from reviewer.model.names import shown
+from reviewer.services.coding import highlights, links
+from reviewer.services.shared import people
+from reviewer.services.sources import sources
+from ui.flows.link_highlights import quote_of
+from ui.session import Session
+from ui.widgets.fields.parts import wrapped
+from ui.widgets.fields.tab_order import tab_through
+from ui.widgets.flow import Flow
+from ui.widgets.rows.row_button import Row, RowButton
+
+_QUOTE = 120
+_MOST = 50
+
+
+class LinksSection(QWidget):
+    """`mark_asked()`, `link_asked(kind)`; `go_asked(highlight id)` for a linked passage."""
+
+    mark_asked = Signal()
+    link_asked = Signal(str)
+    go_asked = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session, self._highlight, self._marked = session, "", ""
+        self.rows: list[LinkRow] = []
+        self.waiting = wrapped(role="muted")
+        self.mark = self._button(self.tr("Mark for a link"), self.mark_asked.emit)
+        self.contradicts = self._button(self.tr("Contradicts it"), lambda: self.link_asked.emit("contradicts"))
+        self.supports = self._button(self.tr("Supports it"), lambda: self.link_asked.emit("supports"))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2)
+        buttons = Flow()
+        for button in (self.contradicts, self.supports, self.mark):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(self._list)
+        layout.addWidget(self.waiting)
+        layout.addLayout(buttons)
+
+    def show_highlight(self, highlight: str) -> None:
+        """Show the links of a highlight."""
+        self._highlight = highlight
+        found = links.links_of(project=self._session.project, highlight=highlight)
+        self._show_rows(found[:_MOST])
+        self.show_marked(self._marked)
+
+    def show_marked(self, marked: str) -> None:
+        """Say which highlight waits for its other end."""
+        self._marked = marked
+        quote = quote_of(self._session, marked) if marked else ""
+        here = bool(marked) and marked == self._highlight
+        other = bool(quote) and not here
+        writable = self._session.can_write
+        self.mark.setText(self.tr("Take the mark away") if here else self.tr("Mark for a link"))
+        if here:
+            self.waiting.setText(self.tr("Marked. Go to another highlight and say how it stands to this one."))
+        elif other:
+            self.waiting.setText(self.tr("Marked: “{0}”").format(quote))
+        self.waiting.setVisible(here or other)
+        for button in (self.contradicts, self.supports):
+            button.setVisible(other)
+            button.setEnabled(writable)
+        self.mark.setEnabled(writable)
+
+    def _show_rows(self, found: list[Link]) -> None:
+        for row in self.rows:
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        names = {coder.id: coder.name for coder in people.list_coders(project=self._session.project)} if found else {}
+        self.rows = [self._row(link, names.get(link.coder, "?")) for link in found]
+        for row in self.rows:
+            self._list.addWidget(row)
+        tab_through(self, [part for row in self.rows for part in (row.go, row.remove)])
+
+    def _row(self, link: Link, coder: str) -> LinkRow:
+        project, other = self._session.project, link.other(self._highlight)
+        found = highlights.highlights(project=project, ids=[other])
+        title = sources.source_with(project=project, identifier=found[0].source).title if found else ""
+        if link.kind == "contradicts":
+            sign = self.tr("≠ contradicts")
+        else:
+            sign = self.tr("≈ supports") if link.a == self._highlight else self.tr("≈ supported by")
+        row = LinkRow(sign, quote_of(self._session, other, _QUOTE), title, coder)
+        row.go.clicked.connect(lambda: self.go_asked.emit(other))
+        row.remove.clicked.connect(lambda: self._remove(link.id))
+        row.remove.setVisible(link.coder == self._session.coder.id and self._session.can_write)
+        return row
+
+    def _remove(self, link: str) -> None:
+        self._session.do(links.unlink, link=link, notice=self.tr("Link taken away."))
+
+    def _button(self, title: str, run: object) -> QPushButton:
+        button = QPushButton(title)
+        button.setProperty("role", "pill")
+        button.clicked.connect(run)
+        return button
+
+
+class LinkRow(QWidget):
+    """One linked passage: how it stands, its words, where it is, and whose link it is."""
+
+    def __init__(self, sign: str, quote: str, title: str, coder: str) -> None:
+        super().__init__()
+        self.words = f"{sign} “{quote}”"
+        tip = f"{self.words}\n{title} · {coder}"
+        self.go = RowButton(Row("", self.words, "", tip), self)
+        self.go.setAccessibleName(shown(f"{self.words}, {title}, {coder}"))
+        self.remove = QToolButton()
+        self.remove.setText("×")
+        self.remove.setProperty("role", "chip")
+        self.remove.setAccessibleName(self.tr("Take this link away"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.go, 1)
+        layout.addWidget(self.remove)

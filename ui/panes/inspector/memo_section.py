@@ -1,0 +1,78 @@
+"""Memos on one thing: one's own to write, the other coders' to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from reviewer.model.names import shown
+from reviewer.model.project import MemoTarget
+from reviewer.services.coding import highlights
+from reviewer.services.shared import people
+from ui.session import Session
+from ui.widgets.fields.growing_text import GrowingText
+from ui.widgets.fields.keeper import Keeper
+from ui.widgets.fields.parts import wrapped
+
+_LONGEST = 20_000
+
+
+class MemoSection(QWidget):
+    """Saves after a pause and when it is left; each saving is one step to undo."""
+
+    def __init__(self, session: Session, kind: MemoTarget) -> None:
+        super().__init__()
+        self._session, self._kind, self._target = session, kind, ""
+        self.field = GrowingText(least=3)
+        self.field.setPlaceholderText(self.tr("Write a memo…"))
+        self.field.setAccessibleName(self.tr("My memo"))
+        self.keeper = Keeper(self.field, self._save, after_pause=True)
+        self.keeper.refused.connect(session.failed)
+        self._others: list[tuple[str, str]] = []
+        self._labels: list[QLabel] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(6)
+        self._layout.addWidget(self.field)
+
+    def show_memos(self, target: str) -> None:
+        """Show the memos on a thing of this kind."""
+        self._target = target
+        project, me = self._session.project, self._session.coder.id
+        found = [memo for memo in highlights.memos(project=project, target=target) if memo.target_kind == self._kind]
+        own = highlights.own_memo(found, me)
+        self.keeper.load((target, me), own.text if own else "")
+        self.field.setReadOnly(not self._session.can_write)
+        names = {coder.id: coder.name for coder in people.list_coders(project=project)}
+        unknown = self.tr("unknown")
+        self._show_others([(names.get(m.coder, unknown), m.text) for m in found if m != own])
+
+    @property
+    def others(self) -> list[tuple[str, str]]:
+        """The other coders' memos as (name, text)."""
+        return list(self._others)
+
+    def _show_others(self, memos: list[tuple[str, str]]) -> None:
+        if memos == self._others:
+            return
+        self._others = memos
+        for label in self._labels:
+            self._layout.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._labels = []
+        for name, text in memos:
+            for label in (wrapped(shown(name), role="muted"), wrapped(text[:_LONGEST], role="others")):
+                self._layout.addWidget(label)
+                self._labels.append(label)
+
+    def _save(self, text: str, done: Callable[[object], None], failed: Callable[[Exception], None]) -> None:
+        self._session.do(
+            highlights.write_memo,
+            target_kind=self._kind,
+            target=self._target,
+            text=text if text.strip() else "",
+            then=done,
+            failed=failed,
+        )

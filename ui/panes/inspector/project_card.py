@@ -1,0 +1,105 @@
+"""The card of the project: title, question, protocol, and how much there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+
+from reviewer.model.names import shown
+from reviewer.model.team.coder import Coder
+from reviewer.model.team.version import Version
+from reviewer.services.evidence import versions
+from reviewer.services.project import projects
+from reviewer.services.project.projects import Detail, Totals
+from reviewer.services.shared import people
+from ui.look.numbers import counted
+from ui.navigator import Navigator
+from ui.panes.inspector.card import Card
+from ui.session import Session
+from ui.widgets.fields.growing_text import GrowingText
+from ui.widgets.fields.keeper import Keeper
+from ui.widgets.fields.parts import Details, breakable, wrapped
+from ui.widgets.times import moment
+
+
+class ProjectCard(Card):
+    """Shown while nothing else is chosen. `versions_asked()`: show the frozen versions."""
+
+    versions_asked = Signal()
+
+    def __init__(self, session: Session, navigator: Navigator) -> None:
+        super().__init__(session, navigator)
+        self.title, self.question, self.protocol = QLineEdit(), GrowingText(2, 8), GrowingText(4, 24)
+        self.totals, self.coders = Details(), wrapped()
+        self.path = QLineEdit()
+        self.path.setReadOnly(True)
+        self.path.setProperty("role", "inline")
+        self.path.setAccessibleName(self.tr("File of the project"))
+        self._details: dict[Detail, Keeper] = {}
+        self.heading(self.tr("Project"))
+        self._add("title", self.title, self.tr("Title"), self.tr("What this review is called"))
+        self.heading(self.tr("Question"))
+        self._add("question", self.question, self.tr("Question"), self.tr("What is this review to find out?"))
+        self.heading(self.tr("Protocol"))
+        hint = self.tr("How sources are found, chosen and coded; what was decided, and why.")
+        self._add("protocol", self.protocol, self.tr("Protocol"), hint)
+        self.heading(self.tr("In numbers"))
+        self._layout.addWidget(self.totals)
+        self.heading(self.tr("Coders"))
+        self._layout.addWidget(self.coders)
+        self.heading(self.tr("Frozen versions"))
+        self.version_note = wrapped(role="muted")
+        self._layout.addWidget(self.version_note)
+        self.freeze = QPushButton()
+        self.freeze.setProperty("role", "link")
+        self.freeze.clicked.connect(self.versions_asked)
+        self._layout.addWidget(self.freeze, 0, Qt.AlignmentFlag.AlignLeft)
+        self.heading(self.tr("File"))
+        self._layout.addWidget(self.path)
+        self._layout.addStretch(1)
+
+    def refresh(self) -> bool:
+        project = self._session.project
+        details = projects.details(project=project)
+        for name, keeper in self._details.items():
+            keeper.load((str(project.path), details.id), getattr(details, name))
+        for field in (self.title, self.question, self.protocol):
+            field.setReadOnly(not self._session.can_write)
+        self.path.setText(str(project.path))
+        self.path.setToolTip("")
+
+        def question() -> tuple[Totals, list[Coder], list[Version]]:
+            found = versions.list_versions(project=project)
+            return projects.totals(project=project), people.list_coders(project=project), found
+
+        self.ask("totals", question, self._show_numbers)
+        return True
+
+    def _show_numbers(self, found: tuple[Totals, list[Coder], list[Version]]) -> None:
+        totals, coders, frozen = found
+        last = [f"{shown(version.name)} · {moment(version.created)}" for version in reversed(frozen[-3:])]
+        self.version_note.setText(breakable("\n".join(last)) if last else self.tr("None yet."))
+        more = self.tr("{0} versions: compare, freeze another…").format(counted(len(frozen)))
+        self.freeze.setText(more if frozen else self.tr("Freeze a version…"))
+        self.totals.show_rows(
+            [
+                (self.tr("Sources"), counted(totals.sources)),
+                (self.tr("Highlights"), counted(totals.highlights)),
+                (self.tr("Tags"), counted(totals.codings)),
+                (self.tr("Untagged"), counted(totals.untagged) if totals.untagged else ""),
+                (self.tr("Open conflicts"), counted(totals.conflicts) if totals.conflicts else ""),
+            ]
+        )
+        self.coders.setText(breakable("\n".join(coder.name for coder in coders)))
+
+    def _add(self, detail: Detail, field: QLineEdit | QPlainTextEdit, name: str, hint: str) -> None:
+        field.setAccessibleName(name)
+        field.setPlaceholderText(hint)
+        self._layout.addWidget(field)
+
+        def save(text: str, done: Callable[[object], None], failed: Callable[[Exception], None]) -> None:
+            self._session.do(projects.set_detail, detail=detail, value=text, then=done, failed=failed)
+
+        self._details[detail] = self.keep(field, save)

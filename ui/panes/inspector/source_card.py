@@ -1,0 +1,143 @@
+"""The card of a source: reference data, attributes, memo, and what is known of its file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from reviewer.errors import NotFoundError
+from reviewer.model.names import shown
+from reviewer.model.sources.source import Source
+from reviewer.services.sources import corrected_text, sources
+from ui.look.numbers import counted
+from ui.navigator import Navigator
+from ui.panes.inspector.appraisal_section import AppraisalSection
+from ui.panes.inspector.attributes import Attributes
+from ui.panes.inspector.card import Card
+from ui.panes.inspector.checklist_section import ChecklistSection
+from ui.panes.inspector.memo_section import MemoSection
+from ui.panes.sources.originals import Originals, address
+from ui.session import Session
+from ui.widgets.fields.keeper import Keeper
+from ui.widgets.fields.parts import Details, wrapped
+from ui.widgets.flow import Flow
+from ui.widgets.reference_lines import ReferenceLines
+from ui.widgets.times import moment
+
+_HASH = 12
+
+
+class SourceCard(Card):
+    """Everything about one source but its text. `waiting_asked()`: show the highlights that wait after a correction."""
+
+    waiting_asked = Signal()
+
+    def __init__(self, session: Session, navigator: Navigator) -> None:
+        super().__init__(session, navigator)
+        self._source: Source | None = None
+        self.originals = Originals(session, self)
+        self.citation = wrapped(role="muted")
+        self.reference, self.attributes = ReferenceLines(session), Attributes(session)
+        self.memos = MemoSection(session, "source")
+        self.appraisal, self.checklist = AppraisalSection(session), ChecklistSection(session)
+        self._keepers += [*self.reference.keepers(), self.memos.keeper, self.appraisal.keeper]
+        self.details = Details()
+        self.open_file = self._button(self.tr("Open original"), self._open_file)
+        self.open_address = self._button(self.tr("Open address"), self._open_address)
+        self.copy = self._button(self.tr("Copy citation"), self._copy)
+        self.remove = self._button(self.tr("Remove"), self._remove)
+        self.waiting = self._button("", self.waiting_asked)
+        self.waiting.hide()
+        self.heading(self.tr("Source"))
+        self._layout.addWidget(self.reference)
+        self._layout.addWidget(self.citation)
+        row = Flow()
+        for button in (self.waiting, self.open_file, self.open_address, self.copy, self.remove):
+            row.addWidget(button)
+        self._layout.addLayout(row)
+        self.heading(self.tr("Appraisal"))
+        self._layout.addWidget(self.appraisal)
+        self._layout.addWidget(self.checklist)
+        self.heading(self.tr("Memo"))
+        self._layout.addWidget(self.memos)
+        self.heading(self.tr("Attributes"))
+        self._layout.addWidget(self.attributes)
+        self.heading(self.tr("Details"))
+        self._layout.addWidget(self.details)
+        self._layout.addStretch(1)
+
+    def keepers(self) -> Sequence[Keeper]:
+        return [*self._keepers, *self.attributes.keepers(), *self.checklist.keepers()]
+
+    def refresh(self) -> bool:
+        project = self._session.project
+        try:
+            source = self._source = sources.source_with(project=project, identifier=self._id)
+        except NotFoundError:
+            return False
+        self.reference.show_source(source)
+        self.attributes.show_source(source)
+        self.appraisal.show_source(source.id)
+        self.checklist.show_source(source.id)
+        self.memos.show_memos(source.id)
+        self.citation.setText(shown(source.reference.citation()))
+        self.open_file.setEnabled(source.original_kept)
+        self.open_address.setEnabled(address(source) is not None)
+        self.remove.setEnabled(self._session.can_write)
+        self._show_details(source, self.details.value(self.tr("Highlights")))
+
+        self.ask("source", lambda: sources.highlight_counts(project=project), self._show_count)
+        ids = source.id
+        self.ask("waiting", lambda: len(corrected_text.outstanding(project=project, source=ids)), self._show_waiting)
+        return True
+
+    def _show_waiting(self, count: int) -> None:
+        self.waiting.setText(self.tr("{0} highlights wait after a correction").format(counted(count)))
+        self.waiting.setVisible(count > 0)
+
+    def _show_count(self, counts: Mapping[str, int]) -> None:
+        if self._source is not None:
+            self._show_details(self._source, counted(counts.get(self._source.id, 0)))
+
+    def _show_details(self, source: Source, highlights: str) -> None:
+        pages = len(source.page_starts)
+        kept = self.tr("kept in the project") if source.original_kept else self.tr("not kept")
+        self.details.show_rows(
+            [
+                (self.tr("File"), source.file_name),
+                (self.tr("Original"), kept if source.original else ""),
+                (self.tr("Imported"), moment(source.created) if source.created else ""),
+                (self.tr("Words"), counted(source.words)),
+                (self.tr("Characters"), counted(source.characters)),
+                (self.tr("Pages"), counted(pages) if pages else ""),
+                (self.tr("Highlights"), highlights),
+                (self.tr("Text (SHA-256)"), source.sha256[:_HASH]),
+            ]
+        )
+
+    def _button(self, title: str, run: object) -> QPushButton:
+        button = QPushButton(title)
+        button.setProperty("role", "pill")
+        button.clicked.connect(run)
+        return button
+
+    def _open_file(self) -> None:
+        if self._source is not None:
+            self.originals.open_file(self._source)
+
+    def _open_address(self) -> None:
+        if self._source is not None:
+            self.originals.open_address(self._source)
+
+    def _copy(self) -> None:
+        if self._source is not None:
+            QGuiApplication.clipboard().setText(self._source.reference.citation())
+            self._session.noticed.emit(self.tr("Citation copied."), False)
+
+    def _remove(self) -> None:
+        if self._source is not None:
+            notice = self.tr("“{0}” was removed with its highlights.").format(shown(self._source.title[:80]))
+            self._session.do(sources.remove_source, source=self._source.id, notice=notice)

@@ -1,0 +1,123 @@
+"""What the field on top can offer for a few typed letters: commands, sources, codes, memos, and a search of the texts."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from ui.widgets.fields.fuzzy import score
+
+Kind = Literal["command", "source", "code", "memo", "search"]
+KINDS: tuple[Kind, ...] = ("command", "source", "code", "memo")
+NAMED: tuple[Kind, ...] = ("command", "source", "code")
+PREFIXES: dict[str, Kind] = {">": "command", "@": "source", "#": "code"}
+
+_WHOLE = 300
+"""A score from here on means that the letters stand together (see `ui.widgets.fuzzy`)."""
+_FEW: dict[Kind, int] = {"command": 4, "source": 4, "code": 5, "memo": 3}
+_MANY = 100
+_MEMO_LETTERS = 3
+"""Fewer letters stand in nearly every memo."""
+_QUERY = frozenset('":*~?')
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One row: what it is, its title, what is said behind it, its colour or shortcut.
+
+    `plain` is what letters are matched with; `above` a second text that counts less, such as a code's path.
+    """
+
+    kind: Kind
+    id: str
+    title: str
+    detail: str = ""
+    colour: str = ""
+    shortcut: str = ""
+    plain: str = ""
+    above: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Offers of one kind, best first; `more` says how many others fit."""
+
+    kind: Kind
+    offers: tuple[Offer, ...]
+    more: int = 0
+
+
+def plain(text: str) -> str:
+    """The text as it is compared: without case and accents, with single spaces."""
+    if text.isascii():
+        return " ".join(text.lower().split())
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(part for part in parts if not unicodedata.combining(part)).split())
+
+
+def asked(text: str) -> tuple[Kind | None, str]:
+    """The kind that a prefix limits the offers to, and the words behind it."""
+    text = text.strip()
+    kind = PREFIXES.get(text[:1])
+    return (kind, text[1:].strip()) if kind else (None, text)
+
+
+def matches(text: str, stock: Iterable[Offer]) -> list[Group]:
+    """What fits, in groups. Groups and offers stand best first; the search of the texts is first or last of all.
+
+    The texts are searched by Enter unless a name begins with what was typed; a prefix leaves only one kind.
+    """
+    kind, words = asked(text)
+    needle = plain(words)
+    scored = _scored(needle, [offer for offer in stock if kind in (None, offer.kind)])
+    found: dict[Kind, list[tuple[int, int, Offer]]] = {}
+    for entry in scored:
+        found.setdefault(entry[2].kind, []).append(entry)
+    order = sorted(found, key=lambda kind: (found[kind][0][0], KINDS.index(kind))) if needle else list(found)
+    groups = [_group(one, [offer for _, _, offer in found[one]], _MANY if kind else _FEW[one]) for one in order]
+    if kind or not words:
+        return groups
+    search = Group("search", (Offer("search", "", words),))
+    best = groups[0].offers[0] if groups else search.offers[0]
+    named = best.kind in NAMED and best.plain.startswith(needle) and not _QUERY & set(words)
+    return [*groups, search] if named else [search, *groups]
+
+
+def _scored(needle: str, offers: Sequence[Offer]) -> list[tuple[int, int, Offer]]:
+    scored: list[tuple[int, int, Offer]] = []
+    for order, offer in enumerate(offers):
+        best = _fit(needle, offer)
+        if best is not None:
+            scored.append((-best, order, offer))
+    if any(value <= -_WHOLE for value, _, _ in scored):
+        scored = [entry for entry in scored if entry[0] <= -_WHOLE]
+    return sorted(scored, key=lambda entry: entry[:2])
+
+
+def _fit(needle: str, offer: Offer) -> int | None:
+    if offer.kind == "memo":
+        at = offer.plain.find(needle) if len(needle) >= _MEMO_LETTERS else -1
+        return None if at < 0 else max(_WHOLE, 480 - at)
+    best = score(needle, offer.plain)
+    if offer.above and (best is None or best < _WHOLE):
+        above = score(needle, offer.above)
+        if above is not None:
+            best = max(above - 100, best or above - 100)
+    if (best is None or best < _WHOLE) and " " in needle:
+        whole = f"{offer.plain} {offer.above}"
+        if all(word in whole for word in needle.split()):
+            return _WHOLE
+    return best
+
+
+def _group(kind: Kind, offers: list[Offer], most: int) -> Group:
+    return Group(kind, tuple(offers[:most]), max(0, len(offers) - most))
+
+
+def first_of(offers: Iterable[Offer], ids: Sequence[str], most: int) -> tuple[Offer, ...]:
+    """These ids first, in their order, then the others as they come; not more than `most`."""
+    known = {offer.id: offer for offer in offers}
+    order = dict.fromkeys([*(one for one in ids if one in known), *known])
+    return tuple(known[one] for one in list(order)[:most])

@@ -1,0 +1,81 @@
+"""Everything that the palette can offer, read once and kept until it changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from reviewer.model.coding.code import Code
+from reviewer.model.names import shown
+from reviewer.model.project import Memo
+from reviewer.model.sources.source import Source
+from reviewer.services.coding import codes, highlights
+from reviewer.services.project import projects
+from reviewer.services.project.projects import Project
+from reviewer.services.sources import sources
+from ui.actions.action import Action, Actions
+from ui.panes.palette.offers import Offer, plain
+from ui.widgets.rows.painted import on_one_line
+
+_MEMO = 2_000
+
+
+def read_stock(project: Project) -> list[Offer]:
+    """Sources, codes and memos of a project. Slow with many: ask off the main thread."""
+    listed = sources.list_sources(project=project)
+    book = codes.codebook(project=project)
+    memos = highlights.memos(project=project)
+    places = {memo.target for memo in memos if memo.target_kind == "highlight"}
+    in_source = {place.id: place.source for place in highlights.highlights(project=project, ids=places)}
+    titles = {source.id: source.title for source in listed}
+    details = projects.details(project=project)
+    names = titles | {code.id: code.name for code in book} | {details.id: details.title}
+    names |= {highlight: titles.get(source, "") for highlight, source in in_source.items()}
+    return [*map(_source, listed), *map(_code, book), *(_memo(memo, names) for memo in memos if memo.target in names)]
+
+
+def _source(source: Source) -> Offer:
+    reference = source.reference
+    detail = " · ".join(part for part in (reference.type, reference.authors, reference.year) if part)
+    others = plain(f"{reference.authors} {reference.year} {source.file_name}"[:400])
+    return Offer("source", source.id, _line(source.title), _line(detail), plain=plain(source.title[:400]), above=others)
+
+
+def _code(code: Code) -> Offer:
+    above = code.path[: -len(code.name)].rstrip("/")
+    return Offer("code", code.id, _line(code.name), _line(above), code.colour, "", plain(code.name), plain(code.path))
+
+
+def _memo(memo: Memo, names: dict[str, str]) -> Offer:
+    return Offer("memo", memo.id, _line(memo.text), _line(names[memo.target]), plain=plain(memo.text[:_MEMO]))
+
+
+def _line(text: str) -> str:
+    return shown(on_one_line(text))
+
+
+def commands(actions: Actions) -> list[Offer]:
+    """The commands that can be run now, in the order of the menus."""
+    return [_command(action) for action in actions.declared() if actions.enabled(action.id)]
+
+
+def _command(action: Action) -> Offer:
+    title = action.words
+    return Offer("command", action.id, title, shortcut=native(action.shortcut), plain=plain(title))
+
+
+def native(shortcut: str) -> str:
+    """The first of an action's shortcuts as this system writes it."""
+    return QKeySequence(shortcut.split(" or ")[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def spoken(offer: Offer) -> str:
+    """A row in words, for those who do not see it."""
+    what = {
+        "command": QCoreApplication.translate("Palette", "Command"),
+        "source": QCoreApplication.translate("Palette", "Source"),
+        "code": QCoreApplication.translate("Palette", "Code"),
+        "memo": QCoreApplication.translate("Palette", "Memo"),
+        "search": QCoreApplication.translate("Palette", "Search"),
+    }[offer.kind]
+    return ", ".join(part for part in (f"{what}: {offer.title}", offer.detail, offer.shortcut) if part)

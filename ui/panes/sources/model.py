@@ -1,0 +1,185 @@
+"""The sources of the project as a list: title, what is known of each, its highlights and how far it is coded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+
+from reviewer.model.names import shown
+from reviewer.model.sources.appraisal import Standing
+from reviewer.model.sources.source import Source
+from reviewer.services.evidence.coverage import Coverage
+from ui.look.numbers import counted
+from ui.widgets.rows.painted import on_one_line
+from ui.widgets.statuses import status_words
+from ui.widgets.tips import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class SourcesModel(QAbstractListModel):
+    """Roles beside Qt's own: `ID`, `SUBTITLE`, `COUNT` of highlights, `PERCENT` coded, `WORDS` for the filter, `NEWS`: others did
+    something there that was not looked at yet. `STATUS` is where the source stands in the appraisal, `OWN_STATUS` its attribute."""
+
+    ID = Qt.ItemDataRole.UserRole + 1
+    SUBTITLE = Qt.ItemDataRole.UserRole + 2
+    COUNT = Qt.ItemDataRole.UserRole + 3
+    WORDS = Qt.ItemDataRole.UserRole + 4
+    PERCENT = Qt.ItemDataRole.UserRole + 5
+    NEWS = Qt.ItemDataRole.UserRole + 6
+    CONFLICT = Qt.ItemDataRole.UserRole + 7
+    STATUS = Qt.ItemDataRole.UserRole + 8
+    OWN_STATUS = Qt.ItemDataRole.UserRole + 9
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sources: Sequence[Source] = ()
+        self._rows: dict[str, int] = {}
+        self._coverage: dict[str, Coverage] = {}
+        self._news: frozenset[str] = frozenset()
+        self._conflicts: frozenset[str] = frozenset()
+        self._standings: Mapping[str, Standing] = {}
+
+    def show(self, sources: Sequence[Source], coverage: Mapping[str, Coverage]) -> None:
+        """Show these sources. Rows stay where they are when only their content changed."""
+        same = [source.id for source in sources] == [source.id for source in self._sources]
+        if same:
+            self._sources, self._coverage = sources, dict(coverage)
+            self._tell()
+            return
+        self.beginResetModel()
+        self._sources, self._coverage = sources, dict(coverage)
+        self._rows = {source.id: row for row, source in enumerate(sources)}
+        self.endResetModel()
+
+    def update(self, source: Source) -> None:
+        """Show one source anew that is in the list."""
+        row = self._rows[source.id]
+        self._sources = [*self._sources[:row], source, *self._sources[row + 1 :]]
+        self.dataChanged.emit(self.index(row), self.index(row))
+
+    def cover(self, coverage: Mapping[str, Coverage], *, all_sources: bool = False) -> None:
+        """Show how far some sources are coded, or all; what is not named then has no highlights."""
+        if all_sources:
+            self._coverage = dict(coverage)
+            self._tell()
+            return
+        self._coverage.update(coverage)
+        for row in sorted(self._rows[source] for source in coverage.keys() & self._rows.keys()):
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def set_news(self, news: frozenset[str]) -> None:
+        """Mark the sources in which others did something."""
+        changed, self._news = news ^ self._news, news
+        for row in sorted(self._rows[source] for source in changed & self._rows.keys()):
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def set_standings(self, standings: Mapping[str, Standing]) -> None:
+        """Show where sources stand. Without any decision in the project nothing is said of it."""
+        used = any(each.appraisals for each in standings.values())
+        before, self._standings = self._standings, standings if used else {}
+        if before != self._standings:
+            self._tell()
+
+    def set_conflicts(self, ids: frozenset[str]) -> None:
+        """Mark the sources that an open conflict is about."""
+        changed, self._conflicts = ids ^ self._conflicts, ids
+        for row in sorted(self._rows[source] for source in changed & self._rows.keys()):
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def source(self, identifier: str) -> Source | None:
+        """The source with this id, as shown."""
+        row = self._rows.get(identifier)
+        return None if row is None else self._sources[row]
+
+    def index_of(self, identifier: str) -> QModelIndex:
+        """Where a source stands; invalid if it is not shown."""
+        row = self._rows.get(identifier)
+        return QModelIndex() if row is None else self.index(row)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._sources)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._sources):
+            return None
+        source = self._sources[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown(on_one_line(source.title))
+        if role == self.ID:
+            return source.id
+        if role == self.SUBTITLE:
+            return shown(on_one_line(self._about(source)))
+        if role == self.STATUS:
+            return self._standings.get(source.id, Standing()).status
+        if role == self.OWN_STATUS:
+            return status(source)
+        if role == self.COUNT:
+            return self._covered(source).highlights
+        if role == self.NEWS:
+            return source.id in self._news
+        if role == self.CONFLICT:
+            return source.id in self._conflicts
+        if role == self.PERCENT:
+            return self._covered(source).percent
+        if role == self.WORDS:
+            reference = source.reference
+            known = (
+                source.title,
+                reference.authors,
+                reference.year,
+                reference.type,
+                source.file_name,
+                self._about(source),
+            )
+            return " ".join(known)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(f"{source.title}\n{self._about(source)}\n{self._in_words(source)}")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(source)
+        return None
+
+    def _about(self, source: Source) -> str:
+        found = self._standings.get(source.id)
+        if found is None:
+            return about(source)
+        words = status_words(found.status)
+        return about(source, f"{words}: {found.reason}" if found.reason else words)
+
+    def _covered(self, source: Source) -> Coverage:
+        return self._coverage.get(source.id, Coverage())
+
+    def _spoken(self, source: Source) -> str:
+        return f"{shown(on_one_line(source.title))}, {shown(self._about(source))}, {self._in_words(source)}"
+
+    def _in_words(self, source: Source) -> str:
+        covered = self._covered(source)
+        told = QCoreApplication.translate("SourcesModel", "{0} highlights, {1}% of the text")
+        told = told.format(counted(covered.highlights), covered.percent)
+        translate = QCoreApplication.translate
+        parts = [told]
+        parts += [translate("SourcesModel", "others worked here since you looked")] if source.id in self._news else []
+        waits = translate("SourcesModel", "changed apart, waits for a decision")
+        parts += [waits] if source.id in self._conflicts else []
+        return ", ".join(parts)
+
+    def _tell(self) -> None:
+        if self._sources:
+            self.dataChanged.emit(self.index(0), self.index(len(self._sources) - 1))
+
+
+def about(source: Source, decision: str = "") -> str:
+    """The line under a title: type, year, status and who; how long it is where little else is known."""
+    reference = source.reference
+    parts = [part for part in (reference.type, reference.year, decision or status(source), reference.authors) if part]
+    if len(parts) < 2:
+        parts.append(QCoreApplication.translate("SourcesModel", "{0} words").format(counted(source.words)))
+    return " · ".join(parts)
+
+
+def status(source: Source) -> str:
+    """The source's attribute called status, such as “included”; empty without one."""
+    return next((item.value for item in source.attributes if item.name.casefold() == "status"), "")

@@ -1,0 +1,81 @@
+"""Opens what a source came from: its original file, or its address."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from reviewer.errors import ReviewerError
+from reviewer.model.sources.source import Source
+from reviewer.services.sources import sources
+from ui.session import Session
+
+DOCUMENTS = (".txt", ".md", ".markdown", ".htm", ".html", ".xhtml", ".docx", ".pdf", ".rtf", ".odt")
+"""Files that may be handed to the system. A project is other people's work: a program in it is never started."""
+
+Opener = Callable[[QUrl], bool]
+
+
+class Originals(QObject):
+    """Writes originals to a folder of its own, which goes when the project is closed."""
+
+    def __init__(self, session: Session, parent: QObject, opener: Opener = QDesktopServices.openUrl) -> None:
+        super().__init__(parent)
+        self._session, self._opener = session, opener
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        session.closed.connect(self._clean)
+
+    def open_file(self, source: Source) -> None:
+        """Open the file a source came from, in the program the system uses for it."""
+        name = Path(source.file_name).name
+        if Path(name).suffix.lower() not in DOCUMENTS:
+            self._say(self.tr("“{0}” is not opened: it is not a kind of document that Reviewer knows.").format(name))
+            return
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="reviewer-", ignore_cleanup_errors=True)
+        folder = Path(tempfile.mkdtemp(dir=self._folder.name))
+        project = self._session.project
+
+        def write() -> Path:
+            return sources.write_original(project=project, source=source.id, folder=folder)
+
+        self._session.jobs.run("read", write, lambda path: self._open(QUrl.fromLocalFile(str(path))), self._failed)
+
+    def open_address(self, source: Source) -> None:
+        """Open the address of a source in the browser."""
+        url = address(source)
+        if url is None:
+            self._say(self.tr("The address of “{0}” does not begin with http or https.").format(source.title))
+            return
+        self._open(url)
+
+    def _open(self, url: QUrl) -> None:
+        if not self._opener(url):
+            self._say(self.tr("No program could be started for “{0}”.").format(url.toDisplayString()))
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, ReviewerError | OSError):
+            raise error
+        self._say(str(error))
+
+    def _say(self, sentence: str) -> None:
+        self._session.failed.emit(sentence)
+
+    def _clean(self) -> None:
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+
+def address(source: Source) -> QUrl | None:
+    """The web address of a source, from its address or its DOI; None without one that a browser may open."""
+    reference = source.reference
+    written = reference.url.strip()
+    if not written and reference.doi.strip():
+        written = "https://doi.org/" + reference.doi.strip().removeprefix("https://doi.org/").removeprefix("doi:")
+    url = QUrl(written, QUrl.ParsingMode.StrictMode)
+    return url if url.isValid() and url.scheme().lower() in ("http", "https") and url.host() else None

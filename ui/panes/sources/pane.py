@@ -1,0 +1,305 @@
+"""The sources at the left: choose one to read it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QVBoxLayout, QWidget
+
+from reviewer.errors import NotFoundError
+from reviewer.model.changes import Changes
+from reviewer.model.names import shown
+from reviewer.model.sources.appraisal import Decision, Standing
+from reviewer.model.sources.source import Source
+from reviewer.services.evidence.coverage import Coverage, coverage
+from reviewer.services.sources import appraisal, sources
+from ui.flows.screen_sources import Screening
+from ui.look.numbers import counted
+from ui.navigator import Navigator
+from ui.panes.sources.filter import SourceFilter
+from ui.panes.sources.model import SourcesModel
+from ui.panes.sources.originals import Originals, address
+from ui.panes.sources.rows import SourceRows
+from ui.session import Session
+from ui.widgets.fields.tab_order import tab_through
+from ui.widgets.pane_heading import FilterField, PaneHeading, inset
+
+_DECISIONS = {Qt.Key.Key_I: "included", Qt.Key.Key_X: "excluded", Qt.Key.Key_U: "to_screen"}
+
+
+class SourcesPane(QWidget):
+    """`import_requested()` when the “+” is pressed."""
+
+    import_requested = Signal()
+    purge_requested = Signal(str)
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session, self._navigator = session, navigator
+        self._loaded = False
+        self._recoded: set[str] = set()
+        self._hidden_coders: frozenset[str] = frozenset()
+        self.originals = Originals(session, self)
+        self.heading = PaneHeading(self.tr("Sources"), self.tr("Import sources"))
+        self.filter = FilterField(self.tr("Filter sources"))
+        self.model = SourcesModel()
+        self.filter.setToolTip(self.tr("Words of a source; or its decision, such as “status: included”"))
+        self.screening = Screening(session, self)
+        self._proxy = SourceFilter(self)
+        self._proxy.setSourceModel(self.model)
+        self.list = _List(self)
+        self.list.setModel(self._proxy)
+        self._empty = QLabel()
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setContentsMargins(14, 6, 14, 6)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.heading)
+        layout.addLayout(inset(self.filter))
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self.list, 1)
+        tab_through(self, (self.heading.add, self.filter, self.list))
+        self._connect()
+        self._reload()
+
+    def _connect(self) -> None:
+        self.heading.add_clicked.connect(self.import_requested)
+        self.filter.textChanged.connect(self._filter)
+        self.filter.left_down.connect(self._enter_list)
+        self.list.clicked.connect(self._read)
+        self.list.activated.connect(self._read)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.list.asked.connect(self._key)
+        self._session.opened.connect(self._reload)
+        self._session.closed.connect(self._reload)
+        self._session.changed.connect(self._follow)
+        self._navigator.source_changed.connect(self._mark)
+        self._navigator.hidden_changed.connect(self._hide)
+
+    def current(self) -> Source | None:
+        """The source of the current row."""
+        return self.model.source(self.list.currentIndex().data(SourcesModel.ID) or "")
+
+    def remove(self, source: Source) -> None:
+        """Remove a source; a notice offers to take it back."""
+        notice = self.tr("“{0}” was removed with its highlights.").format(shown(source.title[:80]))
+        self._session.do(sources.remove_source, source=source.id, notice=notice)
+
+    def menu_for(self, source: Source) -> QMenu:
+        """What can be done with a source."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Read\tEnter"), lambda: self._navigator.read(source.id))
+        menu.addAction(self.tr("Show in the inspector\tAlt+Enter"), lambda: self._inspect(source))
+        menu.addSeparator()
+        original = menu.addAction(self.tr("Open the original file"), lambda: self.originals.open_file(source))
+        original.setEnabled(source.original_kept)
+        link = menu.addAction(self.tr("Open the address"), lambda: self.originals.open_address(source))
+        link.setEnabled(address(source) is not None)
+        menu.addAction(self.tr("Copy the title\tCtrl+C"), lambda: self._copy(source))
+        menu.addSeparator()
+        decisions: tuple[tuple[str, Decision], ...] = (
+            (self.tr("Include\tI"), "included"),
+            (self.tr("Exclude…\tX"), "excluded"),
+            (self.tr("Screen later\tU"), "to_screen"),
+        )
+        for title, decision in decisions:
+            decided = menu.addAction(title)
+            decided.triggered.connect(partial(self.decide_on, source.id, decision))
+            decided.setEnabled(self._session.can_write)
+        menu.addSeparator()
+        remove = menu.addAction(self.tr("Remove\tDel"), lambda: self.remove(source))
+        remove.setEnabled(self._session.can_write)
+        gone = menu.addAction(self.tr("Purge for good…"), lambda: self.purge_requested.emit(source.id))
+        gone.setEnabled(self._session.can_write)
+        return menu
+
+    def _reload(self) -> None:
+        self.heading.add.setEnabled(self._session.can_write)
+        self._loaded = False
+        if not self._session.is_open:
+            self.model.show([], {})
+            self._tell()
+            return
+        project, hidden = self._session.project, self._navigator.hidden_coders
+        self._hidden_coders = hidden
+        self._recoded.clear()
+
+        def question() -> tuple[list[Source], dict[str, Coverage], dict[str, Standing]]:
+            covered = coverage(project=project, hidden_coders=hidden)
+            return sources.list_sources(project=project), covered, appraisal.standings(project=project)
+
+        def answer(found: tuple[list[Source], dict[str, Coverage], dict[str, Standing]]) -> None:
+            self._loaded = True
+            self.model.set_standings(found[2])
+            self.model.show(*found[:2])
+            self._mark(self._navigator.source)
+            self._tell()
+
+        self._session.ask("sources", question, answer)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches("source", "import"):
+            if not self._updated(changes):
+                self._reload()
+        elif changes.touches("highlight"):
+            self._recoded |= changes.sources
+            self._cover(frozenset(self._recoded))
+
+        if changes.touches("appraisal"):
+            self._stand()
+
+    def _stand(self) -> None:
+        """Read anew where sources stand in the appraisal."""
+        project = self._session.project
+
+        def answer(found: dict[str, Standing]) -> None:
+            self.model.set_standings(found)
+            self._tell()
+
+        self._session.ask("standings", lambda: appraisal.standings(project=project), answer)
+
+    def decide_on(self, source: str, decision: Decision) -> None:
+        """Decide on a source, and go on to the one below it."""
+        row = self._proxy.mapFromSource(self.model.index_of(source)).row()
+        below = self._proxy.index(row + 1, 0).data(SourcesModel.ID) if row >= 0 else None
+        here = self._navigator.source == source
+
+        def then() -> None:
+            if below and here and self.list.hasFocus():
+                self._navigator.read(below)
+
+        if decision == "excluded":
+            self.screening.exclude(source, QApplication.focusWidget() or self.list, then)
+        else:
+            self.screening.decide(source, decision, then=then)
+
+    def _hide(self) -> None:
+        if self._session.is_open and self._navigator.hidden_coders != self._hidden_coders:
+            self._hidden_coders = self._navigator.hidden_coders
+            self._cover(None)
+
+    def _cover(self, some: frozenset[str] | None) -> None:
+        """Read anew how far some sources are coded, or all. An answer that came too late is asked for again."""
+        project, hidden = self._session.project, self._hidden_coders
+
+        def answer(found: dict[str, Coverage]) -> None:
+            self._recoded -= found.keys()
+            self.model.cover(found, all_sources=some is None)
+
+        self._session.ask(
+            "coverage" if some is None else "coverage of some",
+            lambda: coverage(project=project, sources=some, hidden_coders=hidden),
+            answer,
+        )
+
+    def _updated(self, changes: Changes) -> bool:
+        """Show what was edited in a few sources. False when there is more to it: sources came or went."""
+        edited = changes.of("source")
+        if changes.touches("import", "highlight") or len(edited) > 4 or not all(map(self.model.source, edited)):
+            return False
+        try:
+            found = [sources.source_with(project=self._session.project, identifier=source) for source in edited]
+        except NotFoundError:
+            return False
+        for source in found:
+            self.model.update(source)
+        return True
+
+    def _filter(self, text: str) -> None:
+        self._proxy.look_for(text)
+        self._mark(self._navigator.source)
+        self._tell()
+
+    def _tell(self) -> None:
+        count, left = self.model.rowCount(), self._proxy.rowCount()
+        self.heading.set_count(
+            "" if not count else counted(count) if left == count else f"{counted(left)} / {counted(count)}"
+        )
+        self.filter.setVisible(count > 0)
+        self.list.setVisible(left > 0)
+        self._empty.setVisible(left == 0)
+        if count:
+            self._empty.setText(self.tr("No source fits “{0}”.").format(shown(self.filter.text()[:60])))
+        elif self._loaded:
+            self._empty.setText(self.tr("No sources yet. Import files with +, or drop them on the window."))
+        else:
+            self._empty.clear()
+
+    def _mark(self, source: str) -> None:
+        index = self._proxy.mapFromSource(self.model.index_of(source))
+        self.list.setCurrentIndex(index)
+        if index.isValid():
+            self.list.scrollTo(index)
+
+    def _enter_list(self) -> None:
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self._proxy.index(0, 0))
+        self.list.setFocus()
+
+    def _read(self, index: QModelIndex) -> None:
+        self._navigator.read(index.data(SourcesModel.ID))
+
+    def _menu(self, at: QPoint) -> None:
+        source = self.current()
+        if source is not None:
+            menu = self.menu_for(source)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def _key(self, what: str) -> None:
+        source = self.current()
+        if source is None:
+            return
+        if what == "remove":
+            self.remove(source)
+        elif what == "inspect":
+            self._inspect(source)
+        elif what in ("included", "excluded", "to_screen"):
+            self.decide_on(source.id, cast(Decision, what))
+        else:
+            self._copy(source)
+
+    def _inspect(self, source: Source) -> None:
+        self._navigator.inspect("source", source.id)
+
+    def _copy(self, source: Source) -> None:
+        QGuiApplication.clipboard().setText(source.title)
+
+
+class _List(QListView):
+    """`asked(what)` for the keys of a source: remove, inspect, copy, or a decision."""
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Sources"))
+        self.setItemDelegate(SourceRows(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setProperty("role", "sources")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.asked.emit("inspect")
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.asked.emit("copy")
+        elif event.key() == Qt.Key.Key_Delete:
+            self.asked.emit("remove")
+        elif event.key() in _DECISIONS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.asked.emit(_DECISIONS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)

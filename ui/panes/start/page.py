@@ -1,0 +1,106 @@
+"""The first page: recent projects, a new one, opening one, the sample."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.model.names import shown
+from reviewer.settings import Settings
+from ui.look.theme import small_caps_font
+from ui.panes.start.recent_rows import RecentRows
+
+
+class StartPage(QWidget):
+    """`new_asked()`, `open_asked()`, `sample_asked()`, `recent_chosen(path)`."""
+
+    new_asked = Signal()
+    open_asked = Signal()
+    sample_asked = Signal()
+    recent_chosen = Signal(str)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._settings = settings
+        name = QLabel("Reviewer")
+        font = QFont(name.font())
+        font.setPointSizeF(font.pointSizeF() * 2.2)
+        font.setBold(True)
+        name.setFont(font)
+        tag = QLabel(self.tr("Read a body of literature together and turn it into coded evidence."))
+        tag.setProperty("role", "muted")
+        tag.setWordWrap(True)
+        self.new = QPushButton(self.tr("New project…"))
+        self.new.setProperty("role", "primary")
+        self.open = QPushButton(self.tr("Open a project…"))
+        self.sample = QPushButton(self.tr("Look at the sample project"))
+        self.new.clicked.connect(self.new_asked)
+        self.open.clicked.connect(self.open_asked)
+        self.sample.clicked.connect(self.sample_asked)
+        buttons = QHBoxLayout()
+        for button in (self.new, self.open, self.sample):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        heading = QLabel(self.tr("Recent projects"))
+        heading.setFont(small_caps_font(heading.font()))
+        heading.setProperty("role", "heading")
+        self.recent = QListWidget()
+        self.recent.setItemDelegate(RecentRows(self.recent))
+        self.recent.setProperty("role", "plain")
+        self.recent.setMouseTracking(True)
+        self.recent.setAccessibleName(self.tr("Recent projects"))
+        self.recent.itemActivated.connect(lambda item: self.recent_chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
+        self.recent.itemClicked.connect(lambda item: self.recent_chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
+        self._none = QLabel(self.tr("None yet. Make a new project, or look at the sample to see how it works."))
+        self._none.setProperty("role", "muted")
+        self._none.setWordWrap(True)
+        hint = QLabel(self.tr("You can also drop a project file, or texts to import, onto this window."))
+        hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
+        column = QFrame()
+        column.setMaximumWidth(self.fontMetrics().averageCharWidth() * 96)
+        inside = QVBoxLayout(column)
+        inside.setSpacing(12)
+        for item in (name, tag):
+            inside.addWidget(item)
+        inside.addSpacing(8)
+        inside.addLayout(buttons)
+        inside.addSpacing(16)
+        inside.addWidget(heading)
+        inside.addWidget(self._none)
+        inside.addWidget(self.recent, 4)
+        inside.addWidget(hint)
+        inside.addStretch(1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(48, 56, 48, 40)
+        outer.addStretch(1)
+        outer.addWidget(column, 4)
+        outer.addStretch(1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List the recent projects that are still there."""
+        self.recent.clear()
+        for entry in self._settings.recent:
+            if Path(entry.path).exists():
+                day = datetime.fromtimestamp(entry.opened / 1000).strftime("%Y-%m-%d %H:%M")
+                item = QListWidgetItem(f"{shown(entry.title)}\n{shown(entry.path)} · {day}")
+                item.setData(Qt.ItemDataRole.UserRole, entry.path)
+                self.recent.addItem(item)
+        self._none.setVisible(not self.recent.count())
+        self.recent.setVisible(bool(self.recent.count()))

@@ -1,0 +1,69 @@
+"""The bar on top: where you are, one field for everything, and the workspaces."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
+
+from reviewer.model.names import shown
+from ui.navigator import Navigator, Workspace
+from ui.panes.palette.field import PaletteField
+from ui.widgets.cut_label import CutLabel
+
+_LONGEST = 200
+
+
+class TopBar(QFrame):
+    """`field` is the one field for everything; the list beneath it is `ui.views.palette`."""
+
+    def __init__(self, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._navigator = navigator
+        self._title = CutLabel()
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._where = CutLabel()
+        self._where.setProperty("role", "muted")
+        self.field = PaletteField()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 14, 8)
+        layout.addWidget(self._title)
+        layout.addWidget(self._where)
+        layout.addStretch(1)
+        layout.addWidget(self.field, 3)
+        layout.addStretch(1)
+        self._buttons: dict[Workspace, QToolButton] = {}
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        titles: list[tuple[Workspace, str]] = [
+            ("read", self.tr("Read")),
+            ("excerpts", self.tr("Excerpts")),
+            ("matrix", self.tr("Matrix")),
+            ("summary", self.tr("Summary")),
+            ("search", self.tr("Search")),
+            ("team", self.tr("Team")),
+            ("history", self.tr("History")),
+        ]
+        for name, title in titles:
+            button = QToolButton()
+            button.setText(title)
+            button.setCheckable(True)
+            button.setProperty("role", "segment")
+            button.clicked.connect(lambda _=False, workspace=name: navigator.go(workspace))
+            group.addButton(button)
+            row.addWidget(button)
+            self._buttons[name] = button
+        layout.addLayout(row)
+        navigator.workspace_changed.connect(self._mark)
+        self._mark(navigator.workspace)
+
+    def show_place(self, title: str, where: str) -> None:
+        """Say which project this is and what is looked at."""
+        self._title.setText(shown(title[:_LONGEST]))
+        self._where.setText(shown(f"› {where[:_LONGEST]}") if where else "")
+
+    def _mark(self, workspace: str) -> None:
+        for name, button in self._buttons.items():
+            button.setChecked(name == workspace)

@@ -1,0 +1,1 @@
+"""Printing with Qt: a summary as PDF."""

@@ -1,0 +1,1 @@
+"""What a screen reader sees of the reading pane."""

@@ -1,0 +1,43 @@
+"""What is said of the highlights at a place: in the tooltip and to a screen reader."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from reviewer.model.names import shown
+from ui.reader.highlights.index import HighlightIndex
+from ui.reader.highlights.values import ReaderHighlight
+
+_MOST = 12
+
+
+def describe(index: HighlightIndex, highlights: Iterable[ReaderHighlight]) -> str:
+    """One line for each highlight: paths of its codes, its coder, and whether there is a memo."""
+    lines = [describe_one(index, one) for one in highlights]
+    if len(lines) > _MOST:
+        rest = QCoreApplication.translate("Reader", "+{0} more").format(len(lines) - _MOST)
+        lines = [*lines[:_MOST], rest]
+    return "\n".join(lines)
+
+
+def describe_one(index: HighlightIndex, highlight: ReaderHighlight) -> str:
+    """`Risks/Dissociation, Mechanism · A. · memo`."""
+    paths = ", ".join(shown(code.path) for code in index.codes_of(highlight))
+    parts = [paths or QCoreApplication.translate("Reader", "No code yet"), shown(highlight.coder_name)]
+    if highlight.has_memo:
+        parts.append(QCoreApplication.translate("Reader", "memo"))
+    if highlight.contradicted:
+        parts.append(QCoreApplication.translate("Reader", "contradicted by another passage"))
+    if highlight.supported:
+        parts.append(QCoreApplication.translate("Reader", "supported by another passage"))
+    if highlight.conflict:
+        parts.append(QCoreApplication.translate("Reader", "changed apart, waits for a decision"))
+    return " · ".join(part for part in parts if part)
+
+
+def tooltip(text: str) -> str:
+    """The text as a tooltip that Qt cannot take for markup of its own."""
+    return "<qt>" + html.escape(text).replace("\n", "<br>") + "</qt>" if text else ""

@@ -1,0 +1,1 @@
+"""A text laid out: units, pieces, heights, pages."""

@@ -1,0 +1,36 @@
+"""Title and reference line above the text; they scroll with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+from ui.reader.text.layout import PieceLayout
+from ui.reader.text.style import Style
+from ui.reader.theme import ReaderTheme
+
+
+class Header:
+    """The title in the reading font, large, and the subtitle in the window's font."""
+
+    def __init__(self, title: str, subtitle: str, style: Style, label: QFont, width: int) -> None:
+        big = Style(style.font.family(), style.em * 1.5, 1.3)
+        big.font.setBold(True)
+        small = Style(label.family(), QFontMetricsF(label).height() * 0.8, 1.4)
+        small.font = QFont(label)
+        self._title = PieceLayout(" ".join(title.split()), big, width) if title else None
+        self._subtitle = PieceLayout(" ".join(subtitle.split()), small, width) if subtitle else None
+        self._title_top = round(style.line * 1.1)
+        self._subtitle_top = self._title_top + (self._title.bottom + round(style.line * 0.1) if self._title else 0)
+        bottom = self._subtitle_top + (self._subtitle.bottom if self._subtitle else 0)
+        self.height = bottom + round(style.line * 0.55)
+
+    def paint(self, painter: QPainter, theme: ReaderTheme, x: int, y: int) -> None:
+        """Paint with the header's top left corner at (x, y)."""
+        everything = QRectF()
+        if self._title:
+            painter.setPen(theme.colour("text"))
+            self._title.draw(painter, x, y + self._title_top, everything)
+        if self._subtitle:
+            painter.setPen(theme.colour("muted"))
+            self._subtitle.draw(painter, x, y + self._subtitle_top, everything)

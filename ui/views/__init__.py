@@ -1,1 +1,0 @@
-"""The panes and workspaces of the main window."""

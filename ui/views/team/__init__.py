@@ -1,1 +1,0 @@
-"""Parts of the Team workspace: the files to merge, and the conflicts."""

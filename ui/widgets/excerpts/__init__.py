@@ -1,0 +1,1 @@
+"""Excerpts as rows and their filter as chips, wherever they are shown."""

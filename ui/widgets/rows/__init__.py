@@ -1,0 +1,1 @@
+"""What painted rows share."""

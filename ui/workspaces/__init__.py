@@ -1,0 +1,1 @@
+"""The workspaces, a folder each."""

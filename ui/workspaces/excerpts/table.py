@@ -1,0 +1,268 @@
+"""The table of excerpts: rows as high as their text, measured as they come into view, so that any number opens at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from reviewer.model.coding.excerpt import Excerpt
+from ui.widgets.excerpts.delegate import ExcerptDelegate
+from ui.widgets.excerpts.model import ExcerptsModel, Index, Line
+
+_SHARES = (44.0, 18.0, 15.0, 10.0, 13.0)
+_LEAST = (18, 13, 12, 11, 11)
+_Key = tuple[str, str]
+
+
+class ExcerptTable(QTableView):
+    """`opened(Excerpt)` by Enter or double click, `looked_at(Excerpt)` when it becomes the current one.
+
+    Also `chosen_changed()`, `copy_asked()`, `delete_asked()`.
+    """
+
+    opened = Signal(object)
+    looked_at = Signal(object)
+    chosen_changed = Signal()
+    copy_asked = Signal()
+    delete_asked = Signal()
+
+    def __init__(self, model: ExcerptsModel, quote_font: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._measured: set[int] = set()
+        self._busy = False
+        self._shares = list(_SHARES)
+        self._kept: tuple[list[_Key], _Key | None, _Key | None, int] = ([], None, None, 0)
+        self.setProperty("role", "excerpts")
+        self.setModel(model)
+        self._delegate = ExcerptDelegate(self, quote_font)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Excerpts"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._set_up_headers()
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.doubleClicked.connect(lambda index: self._open(index))
+        self.clicked.connect(self._look)
+        model.modelAboutToBeReset.connect(self._before_reset)
+        model.modelReset.connect(self._after_reset)
+        model.dataChanged.connect(self.measure_again)
+
+    def set_quote_font(self, font: QFont) -> None:
+        """The reading font of quotes."""
+        self._delegate.set_quote_font(font)
+        self.measure_again()
+
+    def chosen(self) -> list[Excerpt]:
+        """The selected excerpts in their order, each once."""
+        found: dict[str, Excerpt] = {}
+        for line in self._chosen_lines():
+            found.setdefault(line.excerpt.highlight, line.excerpt)
+        return list(found.values())
+
+    def current(self) -> Excerpt | None:
+        """The excerpt that keys act on."""
+        line = self._line(self.currentIndex().row())
+        return line.excerpt if line else None
+
+    def _go_quietly(self, number: int) -> None:
+        """Make a row the current one without selecting it or telling anybody."""
+        self.selectionModel().setCurrentIndex(self._rows.index(number, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    # Heights
+
+    def measure_again(self) -> None:
+        """Fonts, widths or contents changed: every row is measured when it comes into view."""
+        self._delegate.forget()
+        self._measured.clear()
+        self.settle()
+        self.viewport().update()
+
+    def settle(self) -> None:
+        """Give the rows in view their true heights; the row at the top stays where it is."""
+        if self._busy or not self._rows.rows:
+            return
+        self._busy = True
+        header, bar = self.verticalHeader(), self.verticalScrollBar()
+        at_end = 0 < bar.value() == bar.maximum()
+        try:
+            number = max(0, self.rowAt(0))
+            shift, bottom = 0, self.viewport().height()
+            y = self.rowViewportPosition(number)
+            while number < len(self._rows.rows) and y < bottom:
+                if number not in self._measured:
+                    old, new = header.sectionSize(number), self._delegate.row_height(number)
+                    self._measured.add(number)
+                    if old != new:
+                        header.resizeSection(number, new)
+                    if y < 0 and self._going_up:
+                        shift += new - old
+                y += header.sectionSize(number)
+                number += 1
+            self.updateGeometries()
+            if at_end:
+                bar.setValue(bar.maximum())
+            elif shift:
+                bar.setValue(bar.value() + shift)
+        finally:
+            self._busy = False
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        super().scrollTo(index, hint)
+        self.settle()
+        super().scrollTo(index, hint)
+
+    _value = 0
+    _going_up = False
+
+    def _scrolled(self, value: int) -> None:
+        self._going_up, self._value = value < self._value, value
+        self.settle()
+
+    # Columns
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spread()
+        self._going_up = False
+        self.settle()
+
+    def _spread(self) -> None:
+        """Give the columns their shares of the width."""
+        self._busy = True
+        width, character = self.viewport().width(), self.fontMetrics().averageCharWidth()
+        total, header = sum(self._shares), self.horizontalHeader()
+        left = width
+        for column in range(4, 0, -1):
+            size = max(character * _LEAST[column], round(width * self._shares[column] / total))
+            header.resizeSection(column, size)
+            left -= size
+        header.resizeSection(0, max(character * _LEAST[0], left))
+        self._busy = False
+        self._delegate.forget()
+        self._measured.clear()
+
+    def _column_moved(self, column: int, old: int, new: int) -> None:
+        if self._busy:
+            return
+        header = self.horizontalHeader()
+        sizes = [float(header.sectionSize(number)) for number in range(5)]
+        neighbour = column + 1 if column < 4 else 0
+        sizes[neighbour] = max(20.0, sizes[neighbour] + old - new)
+        self._shares = sizes
+        self._spread()
+        self.settle()
+
+    def _set_up_headers(self) -> None:
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.setHighlightSections(False)
+        across.setSelectionModel(QItemSelectionModel(self._rows, across))  # else it asks for every row's flags
+        across.setSectionsClickable(False)
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        across.sectionResized.connect(self._column_moved)
+        down.hide()
+        down.setMinimumSectionSize(1)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._set_default_height()
+
+    def _set_default_height(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 3.8))
+
+    # Selection
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.chosen_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.delete_asked.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            before = self.currentIndex().row()
+            super().keyPressEvent(event)
+            if self.currentIndex().row() != before:
+                self._look(self.currentIndex())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and hasattr(self, "_delegate"):
+            self._set_default_height()
+            self.measure_again()
+
+    def _open(self, index: QModelIndex) -> None:
+        line = self._line(index.row())
+        if line is not None:
+            self.opened.emit(line.excerpt)
+
+    def _look(self, index: QModelIndex) -> None:
+        line = self._line(index.row())
+        if line is not None:
+            self.looked_at.emit(line.excerpt)
+
+    def _line(self, number: int) -> Line | None:
+        row = self._rows.row_at(number) if 0 <= number < len(self._rows.rows) else None
+        return row if isinstance(row, Line) else None
+
+    def _chosen_lines(self) -> list[Line]:
+        numbers: set[int] = set()
+        for part in self.selectionModel().selection().toList():
+            numbers.update(range(part.top(), part.bottom() + 1))
+        return [line for line in map(self._line, sorted(numbers)) if line is not None]
+
+    def _select(self, numbers: list[int]) -> None:
+        chosen = QItemSelection()
+        start = previous = -2
+        for number in [*numbers, -2]:
+            if number != previous + 1 or number == -2:
+                if start >= 0:
+                    chosen.append(QItemSelectionRange(self._rows.index(start, 0), self._rows.index(previous, 4)))
+                start = number
+            previous = number
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    # Other rows come
+
+    def _before_reset(self) -> None:
+        top = max(0, self.rowAt(0))
+        while top < len(self._rows.rows) and self._line(top) is None:
+            top += 1
+        current, anchor = self._line(self.currentIndex().row()), self._line(top)
+        offset = self.rowViewportPosition(top) if anchor else 0
+        keys = [line.key for line in self._chosen_lines()]
+        self._kept = keys, current.key if current else None, anchor.key if anchor else None, offset
+
+    def _after_reset(self) -> None:
+        self._delegate.forget()
+        self._measured.clear()
+        self.clearSpans()
+        for number in self._rows.shown.headings:
+            self.setSpan(number, 0, 1, 5)
+        keys, current, anchor, offset = self._kept
+        now = self._rows.shown.number_of
+        self._select(sorted({number for number in map(now, keys) if number is not None}))
+        there = now(current) if current is not None else None
+        if there is not None:
+            self._go_quietly(there)
+        self._going_up = False
+        self.updateGeometries()
+        at = now(anchor) if anchor is not None else None
+        self.verticalScrollBar().setValue(0 if at is None else self.verticalHeader().sectionPosition(at) - offset)
+        self.settle()
+        self.chosen_changed.emit()

@@ -1,0 +1,58 @@
+"""Entries of the history as sentences in the window's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from reviewer.model.names import shown
+from reviewer.model.team.history import HistoryEntry, filled
+
+TEMPLATES: dict[str, object] = {
+    "tagged": QT_TRANSLATE_NOOP("History", "{coder} tagged “{quote}” with {names}"),
+    "tagged_many": QT_TRANSLATE_NOOP("History", "{coder} tagged {count} passages with {names}"),
+    "recoded": QT_TRANSLATE_NOOP("History", "{coder} replaced codes on {count} passages, now {names}"),
+    "untagged": QT_TRANSLATE_NOOP("History", "{coder} took {names} from “{quote}”"),
+    "untagged_many": QT_TRANSLATE_NOOP("History", "{coder} took {names} from {count} passages"),
+    "highlighted": QT_TRANSLATE_NOOP("History", "{coder} highlighted “{quote}”"),
+    "highlighted_many": QT_TRANSLATE_NOOP("History", "{coder} highlighted {count} passages"),
+    "moved": QT_TRANSLATE_NOOP("History", "{coder} moved the ends of “{quote}”"),
+    "highlight_deleted": QT_TRANSLATE_NOOP("History", "{coder} deleted the highlight “{quote}”"),
+    "highlights_deleted": QT_TRANSLATE_NOOP("History", "{coder} deleted {count} highlights"),
+    "restored": QT_TRANSLATE_NOOP("History", "{coder} brought back “{quote}”"),
+    "memo": QT_TRANSLATE_NOOP("History", "{coder} wrote a memo on “{name}”: {text}"),
+    "memo_deleted": QT_TRANSLATE_NOOP("History", "{coder} deleted a memo on “{name}”"),
+    "code_new": QT_TRANSLATE_NOOP("History", "{coder} made the code {names}"),
+    "codes_new": QT_TRANSLATE_NOOP("History", "{coder} made {count} codes: {names}"),
+    "code_renamed": QT_TRANSLATE_NOOP("History", "{coder} renamed the code {before} to {name}"),
+    "code_changed": QT_TRANSLATE_NOOP("History", "{coder} changed the code {names}"),
+    "code_merged": QT_TRANSLATE_NOOP("History", "{coder} merged the code {before} into {name}"),
+    "code_deleted": QT_TRANSLATE_NOOP("History", "{coder} deleted the code {names}"),
+    "source_new": QT_TRANSLATE_NOOP("History", "{coder} imported “{name}”"),
+    "sources_new": QT_TRANSLATE_NOOP("History", "{coder} imported {count} sources"),
+    "source_changed": QT_TRANSLATE_NOOP("History", "{coder} changed the details of “{name}”"),
+    "source_removed": QT_TRANSLATE_NOOP("History", "{coder} removed the source “{name}”"),
+    "coder_joined": QT_TRANSLATE_NOOP("History", "{name} joined the project"),
+    "coder_renamed": QT_TRANSLATE_NOOP("History", "{coder} changed the name of a coder to {name}"),
+    "coders_unified": QT_TRANSLATE_NOOP("History", "{coder} unified the coders called {name}"),
+    "project_new": QT_TRANSLATE_NOOP("History", "{coder} made the project “{name}”"),
+    "project_changed": QT_TRANSLATE_NOOP("History", "{coder} changed the details of the project"),
+    "other": QT_TRANSLATE_NOOP("History", "{coder}: {label}"),
+}
+_STEPS: dict[str, object] = {
+    "Undo": QT_TRANSLATE_NOOP("History", "undone"),
+    "Redo": QT_TRANSLATE_NOOP("History", "done again"),
+    "Revert": QT_TRANSLATE_NOOP("History", "taken back later on"),
+}
+
+
+def sentence(entry: HistoryEntry) -> str:
+    """What happened, safe to show in a label or list."""
+    words = filled(_translated(TEMPLATES[entry.what]), entry)
+    if entry.step and entry.what != "other":
+        words = f"{words} ({_translated(_STEPS[entry.step])})"
+    return shown(words)
+
+
+def _translated(words: object) -> str:
+    lookup = QCoreApplication.translate  # the words themselves stand in the tables above, marked for translators
+    return lookup("History", str(words))

@@ -1,0 +1,236 @@
+"""The Read workspace: the reading pane with its find bar, kept in step with the project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reviewer.errors import ReviewerError
+from reviewer.model.changes import Changes
+from reviewer.model.coding.highlight import Highlight
+from reviewer.model.coding.link import LINK_KINDS, LinkKind
+from reviewer.model.names import shown
+from reviewer.model.sources.source import Source
+from reviewer.services.coding import codes, highlights, links
+from reviewer.services.shared import people
+from reviewer.services.sources import sources
+from ui.look.fonts import default_reading_font
+from ui.look.numbers import counted
+from ui.look.theme import Look
+from ui.navigator import Navigator
+from ui.reader import Reader, ReaderCode, ReaderHighlight
+from ui.session import Session
+from ui.workspaces.read.find_bar import FindBar
+from ui.workspaces.read.tag_popover import TagPopover
+
+
+class ReadWorkspace(QWidget):
+    """Shows the navigator's source. Tagging itself is in `ui.views.tagging`."""
+
+    menu_requested = Signal(QPoint, str)
+
+    def __init__(self, session: Session, navigator: Navigator, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self._session, self._navigator, self._look = session, navigator, look
+        self._names: dict[str, str] = {}
+        self._scrolled: dict[str, tuple[int, int]] = {}
+        self._shown = ""
+        self._conflicts: frozenset[str] = frozenset()
+        self._links: dict[LinkKind, frozenset[str]] = {"contradicts": frozenset(), "supports": frozenset()}
+        self.source: Source | None = None
+        self.reader = Reader(self)
+        self.find_bar = FindBar(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self.reader, 1)
+        self.popover = TagPopover(self)
+        self.find_bar.matches_changed.connect(self._show_matches)
+        self.find_bar.left.connect(self.reader.setFocus)
+        self.reader.highlight_activated.connect(lambda identifier: navigator.inspect("highlight", identifier))
+        self.reader.context_menu_requested.connect(self.menu_requested)
+        session.opened.connect(self._refresh_names)
+        session.opened.connect(self._read_links)
+        session.changed.connect(self._follow)
+        session.closed.connect(self._clear)
+        navigator.source_changed.connect(self._open)
+        navigator.passage_requested.connect(self._show_passage)
+        navigator.hidden_changed.connect(self._hide)
+        look.changed.connect(self.apply_look)
+        self.apply_look()
+        self._clear()
+
+    def apply_look(self) -> None:
+        """Take over theme and reading font."""
+        settings = self._session.settings
+        self.reader.set_theme(self._look.reader_theme())
+        self.reader.set_font(settings.reading_font or default_reading_font(), settings.reading_size, 1.62)
+
+    def find_in_text(self) -> None:
+        """Open the find bar with the selected words."""
+        selected = self.reader.selected_text()
+        needle = selected if "\n" not in selected and len(selected) < 80 else ""
+        self.find_bar.begin(self.reader.text(), self.reader.caret(), needle)
+
+    def show_again(self, found: Iterable[Highlight]) -> None:
+        """Show these highlights as they are in the project."""
+        self.reader.update_highlights([self._reader_highlight(one) for one in found if self._is_in_text(one)])
+
+    def set_conflicts(self, ids: frozenset[str]) -> None:
+        """Mark the highlights that an open conflict is about."""
+        changed, self._conflicts = ids ^ self._conflicts, ids
+        if self._shown and changed and self._session.is_open:
+            now = highlights.highlights(project=self._session.project, ids=changed)
+            self.show_again(highlight for highlight in now if highlight.source == self._shown)
+
+    def _open(self, identifier: str) -> None:
+        if self._shown:
+            self._scrolled[self._shown] = self.reader.scroll_state()
+        self.popover.hide()
+        if not identifier:
+            self._clear()
+            return
+        project = self._session.project
+        try:
+            source = sources.source_with(project=project, identifier=identifier)
+            text = highlights.text_of(project=project, source=identifier).text
+        except ReviewerError as error:
+            self._clear()
+            self._session.failed.emit(str(error))
+            return
+        self.source, self._shown = source, identifier
+        self.reader.set_document(
+            source_id=identifier,
+            title=shown(source.title),
+            subtitle=shown(subtitle(source)) if source.sha256 else self._no_text(),
+            text=text,
+            highlights=[
+                self._reader_highlight(h) for h in highlights.highlights_of(project=project, source=identifier)
+            ],
+            codes=self._reader_codes(),
+        )
+        self._hide()
+        if identifier in self._scrolled:
+            self.reader.restore_scroll(self._scrolled[identifier])
+        self.find_bar.set_text(text)
+
+    def _no_text(self) -> str:
+        return self.tr(
+            "There is no text here yet, only a reference. Import its file, or choose it with “Add or replace the text…”"
+            " in the Source menu."
+        )
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches("coder"):
+            self._refresh_names()
+        if changes.touches("link", "highlight"):
+            self._relink()
+        if not self._shown:
+            return
+        if self._shown in changes.of("source"):
+            self._source_changed()
+            if not self._shown:
+                return
+        if changes.touches("code", "coder"):
+            self.reader.set_codes(self._reader_codes())
+            self._replace_all()
+        elif self._shown in changes.sources:
+            now = highlights.highlights(project=self._session.project, ids=changes.highlights)
+            here = [h for h in now if h.source == self._shown and self._is_in_text(h)]
+            changed = [self._reader_highlight(h) for h in here]
+            self.reader.update_highlights(changed, changes.highlights - {h.id for h in here})
+
+    def _read_links(self) -> frozenset[str]:
+        """Read which highlights are linked. Returns those for which that is new."""
+        before, found = self._links, links.list_links(project=self._session.project)
+        self._links = {
+            kind: frozenset(end for link in found if link.kind == kind for end in (link.a, link.b))
+            for kind in LINK_KINDS
+        }
+        return frozenset().union(*(before[kind] ^ self._links[kind] for kind in LINK_KINDS))
+
+    def _relink(self) -> None:
+        changed = self._read_links()
+        if self._shown and changed:
+            now = highlights.highlights(project=self._session.project, ids=changed)
+            self.show_again(highlight for highlight in now if highlight.source == self._shown)
+
+    def _source_changed(self) -> None:
+        try:
+            source = sources.source_with(project=self._session.project, identifier=self._shown)
+        except ReviewerError:
+            self._navigator.read("")
+            return
+        if source != self.source:
+            state, identifier = self.reader.scroll_state(), self._shown
+            self._open(identifier)
+            self.reader.restore_scroll(state)
+
+    def _replace_all(self) -> None:
+        found = highlights.highlights_of(project=self._session.project, source=self._shown)
+        self.reader.set_highlights([self._reader_highlight(h) for h in found])
+
+    def _clear(self) -> None:
+        self.source, self._shown = None, ""
+        self.find_bar.hide()
+        if self._session.is_open and not sources.list_sources(project=self._session.project):
+            self.reader.clear(self.tr("No sources yet. Import files with Ctrl+I, or drop them here."))
+        else:
+            self.reader.clear(self.tr("Choose a source at the left to read it."))
+
+    def _refresh_names(self) -> None:
+        self._names = {c.id: shown(c.name) for c in people.list_coders(project=self._session.project)}
+
+    def _reader_highlight(self, highlight: Highlight) -> ReaderHighlight:
+        name = self._names.get(highlight.coder, "")
+        return ReaderHighlight(
+            highlight.id,
+            highlight.start,
+            highlight.end,
+            highlight.codes,
+            highlight.coder,
+            name,
+            bool(highlight.memo),
+            conflict=highlight.id in self._conflicts,
+            contradicted=highlight.id in self._links["contradicts"],
+            supported=highlight.id in self._links["supports"],
+        )
+
+    def _reader_codes(self) -> dict[str, ReaderCode]:
+        book = codes.codebook(project=self._session.project)
+        return {c.id: ReaderCode(c.id, shown(c.name), shown(c.path), c.colour) for c in book}
+
+    def _is_in_text(self, highlight: Highlight) -> bool:
+        return self.source is not None and highlight.text == self.source.sha256
+
+    def _show_passage(self, _source: str, start: int, end: int, highlight: str) -> None:
+        found = highlights.highlights(project=self._session.project, ids=[highlight] if highlight else [])
+        if any(not self._is_in_text(one) for one in found):
+            words = self.tr("This passage stands in an earlier text of the source; it was not carried over yet.")
+            self._session.noticed.emit(words, False)
+            return
+        self.reader.show_passage(start, end, select=not highlight)
+        if highlight:
+            self.reader.set_current_highlight(highlight)
+
+    def _show_matches(self, matches: list[tuple[int, int]], current: int) -> None:
+        self.reader.set_find_matches(matches, current if current >= 0 else None)
+        if current >= 0:
+            self.reader.show_passage(*matches[current])
+
+    def _hide(self) -> None:
+        self.reader.set_hidden(self._navigator.hidden_codes, self._navigator.hidden_coders)
+
+
+def subtitle(source: Source) -> str:
+    """The line under a source's title: what is known of it, and how long it is."""
+    reference = source.reference
+    parts = [reference.type, reference.authors, reference.year, reference.publisher]
+    if reference.accessed:
+        parts.append(QCoreApplication.translate("ReadWorkspace", "accessed {0}").format(reference.accessed))
+    parts.append(QCoreApplication.translate("ReadWorkspace", "{0} words").format(counted(source.words)))
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,274 @@
+"""The Team workspace: merge project files from other laptops, and decide what was changed apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.errors import ReviewerError
+from reviewer.model.changes import Changes
+from reviewer.model.names import shown
+from reviewer.model.team.conflict import ConflictItem, MergeReport, Twin
+from reviewer.services.team import conflicts, locked_files, merge, synced_folders
+from ui.dialogs.passphrase import ask_passphrase
+from ui.look.numbers import counted
+from ui.look.theme import Look, small_caps_font
+from ui.navigator import Navigator
+from ui.session import Session
+from ui.workspaces.team.conflict_card import ConflictCard, TwinCard
+from ui.workspaces.team.files_panel import FilesPanel, kind_words
+
+_MOST = 100
+
+
+class TeamWorkspace(QWidget):
+    """Files at the left, conflicts at the right: those a merge would open, else those that are open."""
+
+    def __init__(self, session: Session, navigator: Navigator, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self._session, self._navigator = session, navigator
+        self._wanted = ""
+        self._paths: list[Path] = []
+        self._passphrases: dict[Path, str] = {}
+        self.report: MergeReport | None = None
+        self.files = FilesPanel()
+        self._heading = QLabel()
+        self._heading.setFont(small_caps_font(self._heading.font()))
+        self._heading.setProperty("role", "heading")
+        self.unify_all = QPushButton(self.tr("Unify all of one name"))
+        self.unify_all.clicked.connect(self._unify_all)
+        head = QHBoxLayout()
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addWidget(self.unify_all)
+        self._none = QLabel()
+        self._none.setProperty("role", "muted")
+        self._none.setWordWrap(True)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(12)
+        self.cards: list[ConflictCard | TwinCard] = []
+        page = QWidget()
+        page.setProperty("role", "page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(28, 16, 28, 16)
+        layout.setSpacing(12)
+        layout.addLayout(head)
+        layout.addWidget(self._none)
+        layout.addLayout(self._cards)
+        layout.addStretch(1)
+        scroll = self._scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Open conflicts"))
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(page)
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns.addWidget(self.files)
+        columns.addWidget(scroll)
+        columns.setStretchFactor(1, 1)
+        columns.setChildrenCollapsible(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(columns)
+        self.files.browse_asked.connect(self.browse)
+        self.files.files_chosen.connect(self.choose)
+        self.files.merge_asked.connect(self.merge)
+        self.files.cleared.connect(self.clear)
+        navigator.workspace_changed.connect(lambda name: self.refresh() if name == "team" else None)
+        navigator.conflict_requested.connect(self.show_conflict)
+        session.opened.connect(self.clear)
+        session.closed.connect(self.clear)
+        session.changed.connect(self._follow)
+
+    def browse(self) -> None:
+        """Ask for project files to merge."""
+        start = str(self._session.project.path.parent)
+        paths, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Files to merge"), start, self.tr("Review projects (*.review *.review.age)")
+        )
+        if paths:
+            self.choose([Path(path) for path in paths])
+
+    def choose(self, paths: Iterable[Path]) -> None:
+        """Look at files to merge, beside those already chosen; nothing is kept yet."""
+        new = [path for path in dict.fromkeys(path.absolute() for path in paths) if path not in self._paths]
+        for path in new:
+            if path not in self._passphrases and locked_files.is_locked(path):
+                ask_passphrase(path, self, partial(self._choose_locked, path, new))
+                return
+        self._paths += new
+        chosen, project = list(self._paths), self._session.project
+        passphrases = dict(self._passphrases)
+        self.files.show_waiting(len(chosen))
+
+        def work(progress: object) -> MergeReport | ReviewerError:
+            try:
+                return merge.preview_merge(project=project, paths=chosen, passphrases=passphrases, progress=progress)  # type: ignore[arg-type]
+            except ReviewerError as error:
+                return error
+
+        self._session.jobs.long(work, lambda found: self._show_preview(chosen, found))
+
+    def _choose_locked(self, locked: Path, paths: list[Path], passphrase: str) -> None:
+        if passphrase:
+            self._passphrases[locked] = passphrase
+        rest = paths if passphrase else [path for path in paths if path != locked]
+        if rest:
+            self.choose(rest)
+
+    def merge(self) -> None:
+        """Merge the chosen files in one step."""
+        report = self.report
+        if report is None or not self._session.can_write or not self._agreed(report):
+            return
+        chosen, project = [file.path for file in report.files], self._session.project
+        passphrases = dict(self._passphrases)
+        coder = self._session.coder.id
+
+        def done(finished: merge.MergeDone) -> None:
+            self.clear()
+            words = self.tr("Merged: {0} new changesets from {1} files.")
+            count = sum(file.new for file in finished.report.files)
+            self._session.announce(finished, words.format(counted(count), len(finished.report.files)))
+
+        self._session.jobs.long(
+            lambda progress: merge.merge_files(
+                project=project, paths=chosen, passphrases=passphrases, coder=coder, progress=progress
+            ),
+            done,
+        )
+
+    def clear(self) -> None:
+        """No files are chosen; the open conflicts are shown."""
+        self._paths, self._passphrases, self.report = [], {}, None
+        self.files.clear()
+        self.refresh()
+
+    def show_conflict(self, thing: str) -> None:
+        """Bring the conflict about a thing into view."""
+        self._wanted = thing
+        if self.report is None:
+            self.refresh()
+        else:
+            self.clear()
+
+    def refresh(self) -> None:
+        """Show the conflicts anew."""
+        if not self._session.is_open:
+            self._show([], [], previewed=False)
+        elif self.report is None and self._navigator.workspace == "team":
+            project = self._session.project
+            self._session.ask(
+                "conflicts",
+                lambda: (conflicts.list_conflicts(project=project), conflicts.list_twins(project=project)),
+                lambda found: self._show(*found, previewed=False) if self.report is None else None,
+            )
+            if not self._paths:
+                self._session.ask(
+                    "second copies",
+                    lambda: synced_folders.conflicted_copies(path=project.path),
+                    self._offer_copies,
+                )
+
+    def _offer_copies(self, found: list[Path]) -> None:
+        if self._session.is_open and not self._paths and self.report is None:
+            self.files.offer(found)
+
+    def _follow(self, _changes: Changes) -> None:
+        if self._navigator.workspace == "team":
+            self.refresh()
+
+    def _show_preview(self, chosen: list[Path], found: MergeReport | ReviewerError) -> None:
+        if chosen != self._paths or not self._session.is_open:
+            return
+        if isinstance(found, ReviewerError):
+            self.clear()
+            self._session.failed.emit(str(found))
+            return
+        self.report = found
+        opened = {file.path for file in found.files}
+        self._passphrases = {path: given for path, given in self._passphrases.items() if path in opened}
+        self._paths = [path for path in self._paths if path in opened or not locked_files.is_locked(path)]
+        self.files.show_report(found, can_merge=self._session.can_write)
+        self._show([conflict for file in found.files for conflict in file.conflicts], [], previewed=True)
+
+    def _show(self, items: list[ConflictItem], twins: list[Twin], *, previewed: bool) -> None:
+        while (entry := self._cards.takeAt(0)) is not None:
+            widget = entry.widget()
+            if widget is not None:
+                widget.deleteLater()
+        decidable = not previewed and self._session.can_write
+        wanted, self._wanted = self._wanted, self._wanted if previewed else ""
+        items = sorted(items, key=lambda item: item.thing != wanted)
+        self.cards = [ConflictCard(item, decidable=decidable) for item in items[:_MOST]]
+        self.cards += [TwinCard(twin, decidable=decidable) for twin in twins[:_MOST]]
+        for card in self.cards:
+            self._cards.addWidget(card)
+            self._connect(card)
+        count = len(items) + len(twins)
+        title = self.tr("Conflicts this merge would open") if previewed else self.tr("Open conflicts")
+        self._heading.setText(self._headed(title, len(items), len(twins)))
+        nothing = self.tr("This merge opens no conflicts.") if previewed else self.tr("Nothing waits for a decision.")
+        self._none.setText(nothing if not count else self.tr("The first {0} are shown.").format(_MOST))
+        self._none.setVisible(not count or count > len(self.cards))
+        self.unify_all.setVisible(decidable and len(twins) > 1)
+
+        if wanted and items and items[0].thing == wanted:
+            self._scroll.verticalScrollBar().setValue(0)
+            first = self.cards[0]
+            (first.buttons[0] if isinstance(first, ConflictCard) and first.buttons else first).setFocus()
+
+    def _headed(self, title: str, conflicts_open: int, twins: int) -> str:
+        parts = [title] + ([counted(conflicts_open)] if conflicts_open else [])
+        if twins:
+            parts.append(self.tr("{0} to unify").format(counted(twins)))
+        return "   ".join(parts)
+
+    def _connect(self, card: ConflictCard | TwinCard) -> None:
+        do = self._session.do
+        if isinstance(card, TwinCard):
+            card.unify_asked.connect(lambda twin: do(conflicts.unify_twins, twins=[twin], notice=self.tr("Unified.")))
+            return
+        decided = self.tr("Decided.")
+        card.value_chosen.connect(lambda item, ref: do(conflicts.choose_value, conflict=item, ref=ref, notice=decided))
+        card.text_written.connect(lambda item, text: do(conflicts.write_text, conflict=item, text=text, notice=decided))
+        card.fate_chosen.connect(lambda item, fate: do(conflicts.decide_fate, conflict=item, fate=fate, notice=decided))
+        card.place_accepted.connect(lambda item: do(conflicts.accept_place, conflict=item, notice=decided))
+
+    def _unify_all(self) -> None:
+        project = self._session.project
+        self._session.do(conflicts.unify_twins, twins=conflicts.list_twins(project=project), notice=self.tr("Unified."))
+
+    def _agreed(self, report: MergeReport) -> bool:
+        if not report.heavy and not report.purges:
+            return True
+        lost = ", ".join(kind_words(kind, counted(report.lost[kind])) for kind in report.heavy)
+        box = QMessageBox(QMessageBox.Icon.Warning, "Reviewer", "", parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        words = []
+        if report.purges:
+            titles = ", ".join(f"“{shown(title)}”" for title in report.purges)
+            words.append(self.tr("A teammate purged {0}; it goes here too, for good.").format(titles))
+        if report.heavy:
+            words.append(self.tr("This merge would delete more than a tenth: {0}.").format(lost))
+        box.setText(" ".join([*words, self.tr("Merge all the same?")]))
+        agreed = box.addButton(self.tr("Merge"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        box.deleteLater()
+        return box.clickedButton() is agreed
