@@ -16,7 +16,8 @@ from reviewer.model.coding.highlight import place_in
 from reviewer.services.coding import codebook_files, codes
 from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
-from reviewer.services.sources import import_sources, sources
+from reviewer.services.shared import source_lookup
+from reviewer.services.sources import import_sources
 
 ME = "a" * 32
 _WORDS = (
@@ -93,7 +94,7 @@ def made_project(path: Path, chance: random.Random, texts: int) -> Project:
 def fill(project: Project, chance: random.Random, count: int) -> None:
     """Write so many highlights with a coding each, in 100 changesets."""
     book = codes.codebook(project=project).codes
-    every = sources.list_sources(project=project)
+    every = source_lookup.list_sources(project=project)
     gc.disable()
     for part in range(100):
         draft = Draft()

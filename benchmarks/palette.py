@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks._making import Figure
+from reviewer.services.shared import source_lookup
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -36,7 +37,7 @@ def crowded(path: Path) -> Project:
     from reviewer.model.sources.source import ImportedSource
     from reviewer.services.coding import codes
     from reviewer.services.project import projects
-    from reviewer.services.sources import import_sources, sources
+    from reviewer.services.sources import import_sources
 
     chance = random.Random(3)
     project = projects.create_project(path=path, title="Crowded", coder=CODER, coder_name="Anna")
@@ -51,7 +52,7 @@ def crowded(path: Path) -> Project:
     for number in range(CODES):
         name = f"{' '.join(chance.choices(WORDS, k=3))} {number}"
         codes.add_code(project=project, name=name, colour="#5293ff", coder=CODER, draft=draft)
-    listed = sources.list_sources(project=project)
+    listed = source_lookup.list_sources(project=project)
     texts = {source.id: project.text(source.sha256) for source in listed}
     for number in range(HIGHLIGHTS):
         source = listed[number % SOURCES]

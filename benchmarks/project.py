@@ -12,7 +12,8 @@ from reviewer.services.coding import codebook_files, codes, highlights
 from reviewer.services.evidence import excerpts
 from reviewer.services.project import projects, undo
 from reviewer.services.project.projects import Project
-from reviewer.services.sources import import_sources, sources
+from reviewer.services.shared import highlight_lookup, source_lookup
+from reviewer.services.sources import import_sources
 
 
 def run() -> list[Figure]:
@@ -35,7 +36,7 @@ def _figures(folder: Path) -> Iterator[Figure]:
     seconds, project = timed(lambda: _opened(folder / "big.review"))
     yield figure("open 1,000 sources, 100,000 codings, first source and codebook", seconds, "s", 1.0, floor)
     yield figure("count all codes", timed(lambda: codes.counts(project=project))[0], "s", 0, floor)
-    source = sources.list_sources(project=project)[0]
+    source = source_lookup.list_sources(project=project)[0]
     samples = []
     for start in range(0, 2_000, 40):
         code = codes.codebook(project=project).codes[start % 20].id
@@ -56,9 +57,9 @@ def _figures(folder: Path) -> Iterator[Figure]:
 
 def _opened(path: Path) -> Project:
     project = projects.open_project(path=path)
-    listed = sources.list_sources(project=project)
-    highlights.text_of(project=project, source=listed[0].id)
-    highlights.highlights_of(project=project, source=listed[0].id)
-    sources.highlight_counts(project=project)
+    listed = source_lookup.list_sources(project=project)
+    highlight_lookup.text_of(project=project, source=listed[0].id)
+    highlight_lookup.highlights_of(project=project, source=listed[0].id)
+    source_lookup.highlight_counts(project=project)
     len(codes.codebook(project=project))
     return project

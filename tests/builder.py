@@ -9,8 +9,8 @@ from reviewer.model.sources.text import normalised
 from reviewer.services.coding import codebook_files, codes, highlights
 from reviewer.services.project import projects
 from reviewer.services.project.projects import Project, World
-from reviewer.services.shared import people
-from reviewer.services.sources import import_sources, sources
+from reviewer.services.shared import highlight_lookup, people, source_lookup
+from reviewer.services.sources import import_sources
 
 ANNA = "a" * 32
 BEN = "b" * 32
@@ -48,7 +48,7 @@ class ProjectBuilder:
         report = import_sources.add_imported(
             project=self.project, imported=[(Path(f"{title}.txt"), imported)], coder=ANNA
         )
-        self.last = sources.source_with(project=self.project, identifier=report.items[0].source)
+        self.last = source_lookup.source_with(project=self.project, identifier=report.items[0].source)
         return self
 
     def with_code(self, path: str) -> ProjectBuilder:
@@ -57,7 +57,7 @@ class ProjectBuilder:
 
     def coded(self, quote: str, *paths: str, coder: str = ANNA, memo: str = "", nth: int = 1) -> ProjectBuilder:
         assert self.last is not None
-        start, end = highlights.find_quote(project=self.project, source=self.last.id, quote=quote, nth=nth)
+        start, end = highlight_lookup.find_quote(project=self.project, source=self.last.id, quote=quote, nth=nth)
         wanted = [codes.ensure_path(project=self.project, path=path, coder=ANNA) for path in paths]
         _, self.highlight = highlights.highlight_passage(
             project=self.project, source=self.last.id, start=start, end=end, coder=coder, codes=wanted, memo=memo

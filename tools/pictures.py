@@ -15,6 +15,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reviewer.services.shared import highlight_lookup, source_lookup
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QDialog
@@ -162,11 +164,10 @@ class Studio:
 
     def read(self) -> None:
         """The source with the most highlights, at a highlight with a memo."""
-        from reviewer.services.coding import highlights
 
         project = self.app.session.project
         source = richest(project)
-        marks = highlights.highlights_of(project=project, source=source)
+        marks = highlight_lookup.highlights_of(project=project, source=source)
         chosen = next((mark for mark in marks if mark.memo and mark.codes and mark.start > 400), marks[0])
         self.app.navigator.read(source)
         self.settle()
@@ -219,7 +220,7 @@ class Studio:
 
     def shortcuts(self) -> None:
         """The list of keys."""
-        from ui.dialogs.shortcuts import Shortcuts
+        from ui.actions.shortcuts import Shortcuts
 
         self._dialog = Shortcuts(self.app.actions, self.app.window)
         self._dialog.open()
@@ -233,18 +234,16 @@ class Studio:
         self._dialog = next(w for w in self.application.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible())
 
     def _marks(self) -> list[Highlight]:
-        from reviewer.services.coding import highlights
 
         project = self.app.session.project
-        return list(highlights.highlights_of(project=project, source=richest(project)))
+        return list(highlight_lookup.highlights_of(project=project, source=richest(project)))
 
 
 def richest(project: Project) -> str:
     """The source with the most highlights."""
-    from reviewer.services.sources import sources
 
-    counts = sources.highlight_counts(project=project)
-    return max(sources.list_sources(project=project), key=lambda source: counts.get(source.id, 0)).id
+    counts = source_lookup.highlight_counts(project=project)
+    return max(source_lookup.list_sources(project=project), key=lambda source: counts.get(source.id, 0)).id
 
 
 def crowd(project: Project) -> None:
@@ -255,7 +254,7 @@ def crowd(project: Project) -> None:
 
     source = richest(project)
     book = codes.codebook(project=project).codes
-    first = highlights.highlights_of(project=project, source=source)[3].start
+    first = highlight_lookup.highlights_of(project=project, source=source)[3].start
     for number, name in enumerate(("Chen", "Dora", "Emil", "Fatima", "Gro")):
         coder = derived_id("look", name)
         people.join(project=project, coder=coder, name=name)

@@ -14,32 +14,32 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QT
 from reviewer import settings as user_settings
 from reviewer.model.changes import Changes
 from reviewer.services.evidence.search import IndexState, SourceIndex
-from reviewer.services.project import checks, projects
-from reviewer.services.sources import sources
+from reviewer.services.project import checks
+from reviewer.services.shared import project_lookup, source_lookup
 from reviewer.settings import Settings
 from ui.actions.action import Actions, Needs
 from ui.actions.catalogue import catalogue, menu_titles
 from ui.actions.languages import language_actions
-from ui.dialogs.shortcuts import Shortcuts
+from ui.actions.shortcuts import Shortcuts
 from ui.flows.codebook_files import CodebookTransfer
 from ui.flows.correct_text import Correcting
 from ui.flows.freeze_version import Freezing
 from ui.flows.import_files import Importing
-from ui.flows.link_highlights import Linking
+from ui.flows.look_commands import LookCommands
 from ui.flows.project_commands import Commands
 from ui.flows.purge import Purging
 from ui.flows.references import Referencing
 from ui.flows.share import Sharing
 from ui.flows.source_commands import SourceCommands
 from ui.flows.sync_folder import SyncNote
-from ui.flows.tag import Tagging
+from ui.flows.tag_passages import Tagging
+from ui.intents.link_highlights import Linking
 from ui.look import language
-from ui.look.commands import LookCommands
 from ui.look.fonts import load_fonts, use_window_font
 from ui.look.theme import Look
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
-from ui.panes.palette import Palette
+from ui.panes.palette.pane import Palette
 from ui.session import Session
 
 _log = logging.getLogger(__name__)
@@ -195,11 +195,11 @@ class App(QObject):
         self.navigator.reset()
         self.window.show_review()
         self.sync_note.look()
-        self._show_title(projects.details(project=self.session.project).title)
+        self._show_title(project_lookup.details(project=self.session.project).title)
         self._show_unsaved()
         self._start_index()
         self._check_quietly()
-        found = sources.list_sources(project=self.session.project)
+        found = source_lookup.list_sources(project=self.session.project)
         if found:
             self.navigator.read(found[0].id)
         self.window.read.reader.setFocus()
@@ -215,7 +215,7 @@ class App(QObject):
     def _changed(self, changes: Changes) -> None:
         if changes.touches("project"):
             project = self.session.project
-            self.session.ask("title", lambda: projects.details(project=project).title, self._show_title)
+            self.session.ask("title", lambda: project_lookup.details(project=project).title, self._show_title)
         if changes.touches("source", "project"):
             self._moved()
             if self._index is not None:

@@ -14,7 +14,7 @@ from ui.marks.conflicts import Conflicted
 from ui.marks.unseen import Unseen
 from ui.navigator import Navigator, Workspace
 from ui.panes.codebook.pane import CodebookPane
-from ui.panes.inspector import Inspector
+from ui.panes.inspector.pane import Inspector
 from ui.panes.sources.pane import SourcesPane
 from ui.panes.start.page import StartPage
 from ui.panes.status_line import StatusLine

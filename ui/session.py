@@ -13,7 +13,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.team.coder import Coder
 from reviewer.services.project import projects, undo
 from reviewer.services.project.projects import Project
-from reviewer.services.shared import people
+from reviewer.services.shared import people, project_lookup
 from reviewer.settings import Settings
 from ui.jobs import Jobs, Lane
 
@@ -87,7 +87,7 @@ class Session(QObject):
         self._project = project
         self._persons = people.persons(project=project)
         self._backup.start()
-        title = projects.details(project=project).title
+        title = project_lookup.details(project=project).title
         self.settings.remember_project(project.path, title, project.world.now_ms())
         self.save_settings()
         self.opened.emit()

@@ -9,8 +9,7 @@ from reviewer.model.sources.appraisal import STATUSES
 from reviewer.services.coding import codes
 from reviewer.services.evidence import search
 from reviewer.services.project.projects import Project
-from reviewer.services.shared import people
-from reviewer.services.sources import sources
+from reviewer.services.shared import people, source_lookup
 
 
 def add_filters(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +35,7 @@ def filter_from(project: Project, given: argparse.Namespace) -> ExcerptFilter:
     return ExcerptFilter(
         codes=tuple(codes.code_at(project=project, path=path).id for path in given.code),
         coders=tuple(people.coder_named(project=project, name=name, make=False).id for name in given.coder),
-        sources=tuple(sources.find_source(project=project, name=name).id for name in given.source),
+        sources=tuple(source_lookup.find_source(project=project, name=name).id for name in given.source),
         statuses=tuple(given.status),
         tagged=False if given.untagged else None,
     )

@@ -20,21 +20,21 @@ from reviewer.model.coding.codebook import Codebook
 from reviewer.model.sources.text import Paragraphs
 from reviewer.pace import without_collector
 from reviewer.progress import Progress
-from reviewer.store.file import lockfile, migrations
+from reviewer.store.file import lockfile
 from reviewer.store.file.database import Database
-from reviewer.store.file.landing import bring_over, last_written
 from reviewer.store.file.schema import FORMAT
 from reviewer.store.file.unfinished import has_journal, journal_path
 from reviewer.store.file.world import World
-from reviewer.store.log import projection, steps
+from reviewer.store.log import migrations, projection, steps
 from reviewer.store.log import records as log
-from reviewer.store.log.announce import announced, merged_together
 from reviewer.store.log.new_text import NewText, add_texts
 from reviewer.store.reads import codebook as reads_codebook
 from reviewer.store.reads import things as reads
 from reviewer.store.reads.texts_kept import TextsKept
+from reviewer.store.rescue.landing import bring_over, last_written
 from reviewer.store.team import foreign, news
 from reviewer.store.team import merge as merging
+from reviewer.store.team.announce import announced, merged_together
 from reviewer.store.team.merge import Merged
 
 T = TypeVar("T")

@@ -15,7 +15,7 @@ from reviewer.services.coding import codes, highlights
 from reviewer.services.evidence import analysis, excerpts, synthesis
 from reviewer.services.evidence.analysis import MatrixChoice
 from reviewer.services.project import undo
-from reviewer.services.shared import people
+from reviewer.services.shared import highlight_lookup, people, source_lookup
 from reviewer.services.sources import appraisal, sources
 from tests.analysis.coded_project import CODES, Row, at_random, covered, rows_of
 from tests.builder import ANNA, BEN, ProjectBuilder
@@ -40,7 +40,7 @@ def of(builder: ProjectBuilder, choice: MatrixChoice, wanted: ExcerptFilter | No
 
 
 def titles(builder: ProjectBuilder) -> dict[str, str]:
-    return {source.id: source.title for source in sources.list_sources(project=builder.project)}
+    return {source.id: source.title for source in source_lookup.list_sources(project=builder.project)}
 
 
 def grouped(rows: list[Row], column: Callable[[Row], str]) -> dict[tuple[str, str], list[Row]]:
@@ -51,7 +51,7 @@ def grouped(rows: list[Row], column: Callable[[Row], str]) -> dict[tuple[str, st
 
 
 def text_of(builder: ProjectBuilder, source: str) -> str:
-    return highlights.text_of(project=builder.project, source=source).text
+    return highlight_lookup.text_of(project=builder.project, source=source).text
 
 
 def words_in(builder: ProjectBuilder, rows: list[Row]) -> int:
@@ -208,7 +208,7 @@ def test_over_time_counts_the_first_coding(a_project: Build) -> None:
 
 
 def test_a_framework_cell_holds_what_was_written(coded: ProjectBuilder) -> None:
-    source, code = sources.list_sources(project=coded.project)[0].id, coded.code("Mechanism")
+    source, code = source_lookup.list_sources(project=coded.project)[0].id, coded.code("Mechanism")
     synthesis.write_synthesis(project=coded.project, text="Unclear.", code=code, source=source, coder=ANNA)
     made = of(coded, MatrixChoice("framework"))
     assert made.text(source, code) == "Unclear."
@@ -220,7 +220,7 @@ def test_a_framework_cell_holds_what_was_written(coded: ProjectBuilder) -> None:
 
 def test_a_matrix_keeps_to_its_filter(coded: ProjectBuilder) -> None:
     rows, names = rows_of(coded), titles(coded)
-    one = sources.list_sources(project=coded.project)[0].id
+    one = source_lookup.list_sources(project=coded.project)[0].id
     wanted = ExcerptFilter(coders=(BEN,), sources=(one,), codes=(coded.code("Risks"),))
     made = of(coded, MatrixChoice("code-source"), wanted)
     assert [head.label for head in made.rows] == ["Risks", "Risks/Sleep"]
@@ -273,7 +273,7 @@ def test_a_matrix_is_counted_anew_after_every_change(coded: ProjectBuilder) -> N
     project, code = coded.project, coded.code("Mechanism")
     before = of(coded, MatrixChoice("code-coder")).row_totals.get(code, 0)
     assert of(coded, MatrixChoice("code-coder")).row_totals.get(code, 0) == before
-    source = sources.list_sources(project=project)[0].id
+    source = source_lookup.list_sources(project=project)[0].id
     highlights.highlight_passage(project=project, source=source, start=1, end=3, coder=ANNA, codes=[code])
     assert of(coded, MatrixChoice("code-coder")).row_totals[code] == before + 1
     undo.undo(project=project, coder=ANNA)

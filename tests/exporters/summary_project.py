@@ -9,9 +9,8 @@ from pathlib import Path
 from reviewer.exporters.summary import pdf_port
 from reviewer.services.coding import highlights, links
 from reviewer.services.evidence import summary_files, synthesis
-from reviewer.services.project import projects
-from reviewer.services.shared import people
-from reviewer.services.sources import appraisal, sources
+from reviewer.services.shared import people, project_lookup, source_lookup
+from reviewer.services.sources import appraisal
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 ODD = ("Risks <b>&amp;", "=SUM(1)", "\"Quoted\" 'name'", "Émoji 😀🧠", "עברית\u202e", "a / b", "| pipe | [x](y) *z*")
@@ -73,11 +72,11 @@ def _write(review: Review) -> None:
     synthesis.write_synthesis(project=project, text=f"Fast {cite[0]}, slow\n\n{cite[4]} <b>{cite[3]}</b>.", coder=ANNA)
     fast = review.builder.code("Benefits/Fast")
     synthesis.write_synthesis(project=project, text=f"Again {cite[0]} and {cite[5]}", code=fast, coder=ANNA)
-    first = sources.list_sources(project=project)[0].id
+    first = source_lookup.list_sources(project=project)[0].id
     synthesis.write_synthesis(project=project, text=f"Here {cite[1]}.", code=fast, source=first, coder=ANNA)
     links.link_highlights(project=project, kind="contradicts", a=ids[0], b=ids[6], coder=ANNA, note="<how> long?")
     for source, decision, reason in zip(
-        sources.list_sources(project=project),
+        source_lookup.list_sources(project=project),
         ("included", "included", "excluded"),
         ("", "", "Off <topic>"),
         strict=True,
@@ -88,7 +87,7 @@ def _write(review: Review) -> None:
         project=project, highlight=ids[3], start=ONE.index("A list"), end=ONE.index("A list") + 6, coder=ANNA
     )
     assert len(people.list_coders(project=project)) == 2
-    assert projects.totals(project=project).highlights == 7
+    assert project_lookup.totals(project=project).highlights == 7
 
 
 def print_with_qt() -> None:

@@ -12,7 +12,7 @@ from reviewer.errors import DamagedProject, ReviewerError
 from reviewer.services.evidence import excerpts
 from reviewer.services.project import checks, projects, repair
 from reviewer.services.project.projects import Project
-from reviewer.services.sources import sources
+from reviewer.services.shared import source_lookup
 from reviewer.store.log import projection
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.faults.verdict import Tally, room
@@ -130,7 +130,7 @@ def _repaired(harmed: Path, out: Path, tally: Tally) -> tuple[dict[bytes, bytes]
 def shown(project: Project) -> dict[str, object]:
     """What a user gets to see and to take out: codebook, sources with texts, excerpts."""
     found: dict[str, object] = {"codes": [(code.path, code.colour) for code in project.codebook]}
-    for source in sources.list_sources(project=project):
+    for source in source_lookup.list_sources(project=project):
         found[source.title] = project.text(source.sha256)
     found["excerpts"] = [
         (each.quote, each.memo, each.coder, tuple(each.codes)) for each in excerpts.list_excerpts(project=project)

@@ -12,6 +12,7 @@ from reviewer.services.coding import codes, highlights
 from reviewer.services.evidence import export
 from reviewer.services.project import checks, projects, undo
 from reviewer.services.project.projects import Project, World
+from reviewer.services.shared import highlight_lookup
 from reviewer.services.sources import import_sources
 from reviewer.services.team import merge
 from tests.builder import ANNA, BEN, ProjectBuilder
@@ -67,7 +68,7 @@ def _tag(nth: int, *, memo: str = "", new: str = "") -> Action:
 
 
 def _delete_first(project: Project) -> object:
-    found = highlights.highlights_of(project=project, source=_source(project))
+    found = highlight_lookup.highlights_of(project=project, source=_source(project))
     return highlights.delete_highlights(project=project, ids=[found[0].id], coder=ANNA)
 
 

@@ -15,7 +15,7 @@ from reviewer.changes.record import canonical, record_id
 from reviewer.errors import DamagedProject, NotAProject, ProjectError, ProjectInUse
 from reviewer.services.coding import codes, highlights
 from reviewer.services.project import checks, projects, repair, undo
-from reviewer.services.sources import sources
+from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from reviewer.services.team import merge
 from reviewer.store.rescue.carve import Carved, carve
 from tests.builder import ANNA, BEN, ProjectBuilder
@@ -63,7 +63,7 @@ def _harmed(folder: Path, share: float = 0.2, seed: int = 2) -> tuple[Path, Path
 def _digest(path: Path) -> str:
     project = projects.open_project(path=path, read_only=True)
     try:
-        return checks.digest(project=project)
+        return project_lookup.digest(project=project)
     finally:
         project.close()
 
@@ -87,7 +87,7 @@ def test_the_backups_beside_the_file_are_used(tmp_path: Path) -> None:
     project = a_library(tmp_path / "p.review", tags=40)
     projects.make_backup(project=project)
     codes.ensure_path(project=project, path="After the backup", coder=ANNA)
-    wanted = checks.digest(project=project)
+    wanted = project_lookup.digest(project=project)
     project.close()
     path = tmp_path / "p.review"
     image = bytearray(path.read_bytes())
@@ -153,9 +153,9 @@ def test_a_source_whose_record_is_gone_is_made_again_from_its_text(tmp_path: Pat
     done = repair.repair(path=tmp_path / "p.review", out=tmp_path / "out.review")
     assert any("A first line." in line for line in done.missing)
     project = projects.open_project(path=tmp_path / "out.review")
-    assert [found.title for found in sources.list_sources(project=project)] == ["A first line."]
-    assert len(highlights.highlights_of(project=project, source=source)) == 1
-    assert project.text(sources.list_sources(project=project)[0].sha256).startswith("A first line.")
+    assert [found.title for found in source_lookup.list_sources(project=project)] == ["A first line."]
+    assert len(highlight_lookup.highlights_of(project=project, source=source)) == 1
+    assert project.text(source_lookup.list_sources(project=project)[0].sha256).startswith("A first line.")
     project.close()
 
 
@@ -195,10 +195,10 @@ def test_a_merge_that_was_taken_back_does_not_come_back(tmp_path: Path) -> None:
     ben.with_code("Only Ben's")
     ben.project.close()
     project = projects.open_project(path=tmp_path / "p.review")
-    before = checks.digest(project=project)
+    before = project_lookup.digest(project=project)
     merge.merge_files(project=project, paths=[tmp_path / "ben.review"])
     undo.undo(project=project, coder=ANNA)
-    assert checks.digest(project=project) == before
+    assert project_lookup.digest(project=project) == before
     project.close()
     repair.repair(path=tmp_path / "p.review", out=tmp_path / "out.review")
     assert _digest(tmp_path / "out.review") == before
@@ -210,7 +210,7 @@ def test_an_unfinished_transaction_is_rolled_back_before_anything_is_saved(tmp_p
     disk = Disk(folder)
     builder = ProjectBuilder(folder / "p.review", same_world(disk.connect, 3)).with_source("One two three four.")
     builder.coded("One", "Risks")
-    wanted = checks.digest(project=builder.project)
+    wanted = project_lookup.digest(project=builder.project)
     states: list[tuple[bytes, bytes]] = []
 
     def watch(_: int, event: Event) -> None:
@@ -327,8 +327,8 @@ def test_a_table_or_trigger_that_no_project_has_is_found(tmp_path: Path) -> None
 )
 def test_every_table_is_held_against_the_log_and_made_anew(tmp_path: Path, column: str) -> None:
     project = a_library(tmp_path / "p.review", tags=5)
-    source = sources.list_sources(project=project)[0]
-    found = highlights.highlights_of(project=project, source=source.id)[0]
+    source = source_lookup.list_sources(project=project)[0]
+    found = highlight_lookup.highlights_of(project=project, source=source.id)[0]
     highlights.delete_highlights(project=project, ids=[found.id], coder=found.coder)
     project.close()
     with sqlite3.connect(tmp_path / "p.review") as other:

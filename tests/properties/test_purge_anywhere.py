@@ -13,6 +13,7 @@ from reviewer.errors import NotFoundError
 from reviewer.services.coding import highlights
 from reviewer.services.project import checks, projects, undo
 from reviewer.services.project.projects import Project
+from reviewer.services.shared import project_lookup, source_lookup
 from reviewer.services.sources import purge, sources
 from reviewer.services.team import merge
 from tests.builder import ANNA, BEN, ProjectBuilder
@@ -47,7 +48,7 @@ def do(projects_: list[Project], step: tuple[str, int, str, int]) -> str:
         undo.redo(project=project, coder=coder)
     else:
         try:
-            source = sources.find_source(project=project, name=f"{title}.txt")
+            source = source_lookup.find_source(project=project, name=f"{title}.txt")
         except NotFoundError:
             return ""
         if what == "purge":
@@ -83,7 +84,7 @@ def test_all_copies_come_to_the_same(steps: list[tuple[str, int, str, int]], ord
                 for at in order:
                     others = [project.path for number, project in enumerate(opened) if number != at]
                     merge.merge_files(project=opened[at], paths=others)
-            assert len({checks.digest(project=project) for project in opened}) == 1
+            assert len({project_lookup.digest(project=project) for project in opened}) == 1
             for project in opened:
                 assert checks.check(project=project).problems == ()
                 files = [path for path in project.path.parent.rglob("*") if path.is_file()]

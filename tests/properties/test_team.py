@@ -25,7 +25,7 @@ from reviewer.progress import Progress
 from reviewer.services.coding import codes, highlights, links
 from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
-from reviewer.services.shared import people
+from reviewer.services.shared import people, project_lookup
 from reviewer.services.sources import appraisal, corrected_text, import_sources, sources
 from reviewer.services.team import conflicts
 from reviewer.store.file.world import World
@@ -215,7 +215,7 @@ class Team(RuleBasedStateMachine):
         """Decide a conflict, or unify what was made twice."""
 
         def work(me: Laptop) -> None:
-            found = conflicts.list_conflicts(project=me.project)
+            found = project_lookup.list_conflicts(project=me.project)
             twins = conflicts.list_twins(project=me.project)
             if found and one % 3:
                 item = found[one % len(found)]

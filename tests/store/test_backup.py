@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from reviewer.errors import StorageFailed
-from reviewer.services.project import checks, projects
-from reviewer.services.sources import sources
+from reviewer.services.project import projects
+from reviewer.services.shared import project_lookup, source_lookup
 from reviewer.store.file.backup import Backup, kept
 from tests.builder import ProjectBuilder
 
@@ -19,17 +19,17 @@ DAY = 86_400_000
 
 def test_a_backup_brings_back_the_state_of_its_moment(a_project: Build) -> None:
     builder = a_project().with_source("One text.")
-    before = checks.digest(project=builder.project)
+    before = project_lookup.digest(project=builder.project)
     backup = projects.make_backup(project=builder.project)
     builder.with_source("Another text.")
-    after = checks.digest(project=builder.project)
+    after = project_lookup.digest(project=builder.project)
     builder.project = projects.restore_backup(project=builder.project, item=backup)
-    assert checks.digest(project=builder.project) == before
-    assert [source.title for source in sources.list_sources(project=builder.project)] == ["A source"]
+    assert project_lookup.digest(project=builder.project) == before
+    assert [source.title for source in source_lookup.list_sources(project=builder.project)] == ["A source"]
     newest = projects.list_backups(path=builder.project.path)[0]
     assert newest.reason == "restore"
     builder.project = projects.restore_backup(project=builder.project, item=newest)
-    assert checks.digest(project=builder.project) == after
+    assert project_lookup.digest(project=builder.project) == after
 
 
 def test_the_last_ten_stay_and_one_of_each_day_of_a_week() -> None:
@@ -44,7 +44,7 @@ def test_the_last_ten_stay_and_one_of_each_day_of_a_week() -> None:
 
 def test_a_damaged_project_gives_way_to_a_backup_and_is_set_aside(a_project: Build) -> None:
     builder = a_project().with_source("One text.")
-    before = checks.digest(project=builder.project)
+    before = project_lookup.digest(project=builder.project)
     backup = projects.make_backup(project=builder.project)
     path = builder.project.path
     builder.project.close()
@@ -53,7 +53,7 @@ def test_a_damaged_project_gives_way_to_a_backup_and_is_set_aside(a_project: Bui
     aside = projects.restore_damaged(path=path, item=backup)
     assert aside.read_bytes() == damaged
     builder.project = projects.open_project(path=path)
-    assert checks.digest(project=builder.project) == before
+    assert project_lookup.digest(project=builder.project) == before
 
 
 def test_a_backup_that_cannot_be_made_says_so_and_leaves_nothing(a_project: Build) -> None:

@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from reviewer.errors import DamagedProject, NotAProject, ProjectError, ProjectInUse, ReadOnlyProject
-from reviewer.services.coding import codes, highlights
+from reviewer.services.coding import codes
 from reviewer.services.project import checks, projects, undo
-from reviewer.services.sources import sources
+from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from reviewer.services.team import merge
 from reviewer.store.file import lockfile
 from reviewer.store.file.schema import APPLICATION_ID, FORMAT
@@ -42,7 +42,7 @@ def test_the_file_is_plain_sqlite_with_the_documented_settings(a_project: Build)
 
 def test_everything_is_there_after_closing_without_saving(a_project: Build) -> None:
     builder = a_project().with_source(TEXT).coded("within hours", "Benefits/Rapid", memo="check the dose").reopened()
-    found = highlights.highlights_of(project=builder.project, source=builder.last.id if builder.last else "")
+    found = highlight_lookup.highlights_of(project=builder.project, source=builder.last.id if builder.last else "")
     assert [(h.start, h.end, h.memo) for h in found] == [(24, 36, "check the dose")]
     assert [codes.codebook(project=builder.project).shown(c).path for h in found for c in h.codes] == ["Benefits/Rapid"]  # type: ignore[union-attr]
 
@@ -51,12 +51,13 @@ def test_a_second_program_is_told_who_has_the_file_and_may_read_it(a_project: Bu
     builder = a_project().with_source(TEXT)
     script = (
         "import sys; from pathlib import Path; from reviewer.errors import ProjectInUse\n"
-        "from reviewer.services import projects, sources\n"
+        "from reviewer.services.project import projects\n"
+        "from reviewer.services.shared import source_lookup\n"
         "path = Path(sys.argv[1])\n"
         "try: projects.open_project(path=path)\n"
         "except ProjectInUse as error: print(error.holder)\n"
         "reader = projects.open_project(path=path, read_only=True)\n"
-        "print(len(sources.list_sources(project=reader)))\n"
+        "print(len(source_lookup.list_sources(project=reader)))\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", script, str(builder.project.path)], capture_output=True, text=True, check=True
@@ -107,12 +108,12 @@ def test_a_newer_file_opens_for_reading_only(a_project: Build) -> None:
     assert "newer version" in builder.project.notice
     with pytest.raises(ReadOnlyProject):
         builder.with_code("Risks")
-    assert len(sources.list_sources(project=builder.project)) == 1
+    assert len(source_lookup.list_sources(project=builder.project)) == 1
 
 
 def test_an_older_file_is_backed_up_and_upgraded(a_project: Build) -> None:
     builder = a_project().with_source(TEXT).coded("within hours", "Benefits")
-    path, before = builder.project.path, checks.digest(project=builder.project)
+    path, before = builder.project.path, project_lookup.digest(project=builder.project)
     builder.project.close()
     with sqlite3.connect(path) as other:
         tables = [row[0] for row in other.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
@@ -122,7 +123,7 @@ def test_an_older_file_is_backed_up_and_upgraded(a_project: Build) -> None:
         other.execute("PRAGMA user_version = 0")
     other.close()
     builder.project = projects.open_project(path=path)
-    assert checks.digest(project=builder.project) == before
+    assert project_lookup.digest(project=builder.project) == before
     assert [backup.reason for backup in projects.list_backups(path=path)] == ["upgrade"]
     assert checks.check(project=builder.project).fine
 
@@ -140,17 +141,17 @@ def as_format_1(path: Path) -> None:
 
 def test_a_file_of_format_1_is_upgraded_and_only_reading_it_leaves_it_alone(a_project: Build) -> None:
     builder = a_project().with_source(TEXT).coded("within hours", "Benefits")
-    path, before = builder.project.path, checks.digest(project=builder.project)
+    path, before = builder.project.path, project_lookup.digest(project=builder.project)
     builder.project.close()
     as_format_1(path)
     content = path.read_bytes()
     reading = projects.open_project(path=path, read_only=True)
-    assert checks.digest(project=reading) == before
+    assert project_lookup.digest(project=reading) == before
     assert [code.path for code in codes.codebook(project=reading)] == ["Benefits"]
     reading.close()
     assert path.read_bytes() == content
     builder.project = projects.open_project(path=path)
-    assert checks.digest(project=builder.project) == before
+    assert project_lookup.digest(project=builder.project) == before
     assert checks.check(project=builder.project).fine
 
 
@@ -160,7 +161,7 @@ def test_a_file_of_format_1_merges_without_a_complaint(a_project: Build) -> None
     as_format_1(older.project.path)
     report = merge.merge_files(project=builder.project, paths=[older.project.path]).report
     assert report.files[0].refused == ()
-    assert [source.title for source in sources.list_sources(project=builder.project)] == ["A source"]
+    assert [source.title for source in source_lookup.list_sources(project=builder.project)] == ["A source"]
 
 
 @pytest.mark.parametrize("content", [b"", b"hello", b"PK\x03\x04" + b"x" * 200, b"SQLite format 3\x00" + b"\x00" * 200])
@@ -218,7 +219,7 @@ def test_no_flipped_bit_is_shown_as_truth(a_project: Build, tmp_path: Path) -> N
         try:
             if checks.check(project=project).fine:
                 silent += 1
-                assert checks.digest(project=project) == wanted
+                assert project_lookup.digest(project=project) == wanted
         except ProjectError:
             pass
         finally:
@@ -229,7 +230,7 @@ def test_no_flipped_bit_is_shown_as_truth(a_project: Build, tmp_path: Path) -> N
 
 def _digest_of(path: Path) -> str:
     project = projects.open_project(path=path, read_only=True)
-    found = checks.digest(project=project)
+    found = project_lookup.digest(project=project)
     project.close()
     return found
 
@@ -242,18 +243,21 @@ def test_on_a_full_disk_the_change_is_kept_shown_and_saved_later(a_project: Buil
     builder.coded("within hours", "Benefits", memo="x" * 50_000)
     assert project.unsaved > 0
     assert "full" in project.notice
-    assert len(highlights.highlights_of(project=project, source=builder.last.id if builder.last else "")) == 1
+    assert len(highlight_lookup.highlights_of(project=project, source=builder.last.id if builder.last else "")) == 1
     assert not project.retry()
     undo.undo(project=project, coder=ANNA)
     undo.redo(project=project, coder=ANNA)
-    shown = checks.digest(project=project)
+    shown = project_lookup.digest(project=project)
     project.database._disk.execute("PRAGMA max_page_count = 100000")
     assert project.retry()
     assert project.unsaved == 0
-    assert checks.digest(project=project) == shown
+    assert project_lookup.digest(project=project) == shown
     assert _digest_of(path) == shown
     assert checks.check(project=builder.reopened().project).fine
-    assert len(highlights.highlights_of(project=builder.project, source=builder.last.id if builder.last else "")) == 1
+    assert (
+        len(highlight_lookup.highlights_of(project=builder.project, source=builder.last.id if builder.last else ""))
+        == 1
+    )
 
 
 def test_a_file_that_was_replaced_meanwhile_is_never_written_over(a_project: Build, tmp_path: Path) -> None:
@@ -267,7 +271,7 @@ def test_a_file_that_was_replaced_meanwhile_is_never_written_over(a_project: Bui
     assert not builder.project.retry()
     assert path.read_bytes() == b"something else"
     copy = projects.save_copy(project=builder.project, path=tmp_path / "copy.review")
-    assert _digest_of(copy) == checks.digest(project=builder.project)
+    assert _digest_of(copy) == project_lookup.digest(project=builder.project)
 
 
 def test_a_file_that_was_removed_meanwhile_loses_nothing(a_project: Build, tmp_path: Path) -> None:
@@ -279,12 +283,12 @@ def test_a_file_that_was_removed_meanwhile_loses_nothing(a_project: Build, tmp_p
     assert not builder.project.retry()
     shutil.move(aside, builder.project.path)
     assert builder.project.retry()
-    assert _digest_of(builder.project.path) == checks.digest(project=builder.project)
+    assert _digest_of(builder.project.path) == project_lookup.digest(project=builder.project)
 
 
 def test_check_finds_tables_that_do_not_follow_from_the_log_and_rebuild_mends_them(a_project: Build) -> None:
     builder = a_project().with_source(TEXT).coded("within hours", "Benefits")
-    path, before = builder.project.path, checks.digest(project=builder.project)
+    path, before = builder.project.path, project_lookup.digest(project=builder.project)
     builder.project.close()
     with sqlite3.connect(path) as other:
         other.execute("UPDATE highlight SET start = 0")
@@ -295,4 +299,4 @@ def test_check_finds_tables_that_do_not_follow_from_the_log_and_rebuild_mends_th
     assert "log" in report.problems[0]
     checks.rebuild(project=builder.project)
     assert checks.check(project=builder.project).fine
-    assert checks.digest(project=builder.project) == before
+    assert project_lookup.digest(project=builder.project) == before

@@ -11,8 +11,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from reviewer.services.coding import codes, highlights
+from reviewer.services.coding import codes
 from reviewer.services.evidence import excerpts
+from reviewer.services.shared import highlight_lookup
 from tests.ui.pages.tour import RELIEF, TEXT, Tour, greek_project
 from tests.ui.pages.window import Mod, WindowPage
 
@@ -84,7 +85,7 @@ def test_tab_goes_from_the_top_to_the_left_the_middle_and_the_right(
     things = {
         "source": source,
         "code": codes.code_at(project=window.project, path="Οφέλη").id,
-        "highlight": highlights.highlights_of(project=window.project, source=source)[0].id,
+        "highlight": highlight_lookup.highlights_of(project=window.project, source=source)[0].id,
     }
     window.app.navigator.go(workspace)
     window.app.navigator.inspect(shown, things.get(shown, ""))
@@ -97,7 +98,7 @@ def test_tab_goes_from_the_top_to_the_left_the_middle_and_the_right(
 def test_tab_goes_down_the_inspector(window: WindowPage, shown: str) -> None:
     window.open(greek_project(window.folder))
     source = window.app.navigator.source
-    marked = highlights.highlights_of(project=window.project, source=source)[0]
+    marked = highlight_lookup.highlights_of(project=window.project, source=source)[0]
     code = codes.code_at(project=window.project, path="Οφέλη").id
     window.app.navigator.inspect(shown, {"source": source, "code": code, "highlight": marked.id}.get(shown, ""))
     window.settle()

@@ -13,7 +13,7 @@ from tests.builder import ProjectBuilder
 from tests.ui.pages.palette import PalettePage
 from tests.ui.pages.window import WindowPage
 from ui.actions.action import Action
-from ui.dialogs.shortcuts import Shortcuts
+from ui.actions.shortcuts import Shortcuts
 
 # What the reading pane and the tagging popover bind themselves while they have the focus.
 OWN_KEYS = [*"123456789", *(f"Alt+{digit}" for digit in range(1, 10)), "Alt+Right", "Alt+Left", "Alt+Up", "Alt+Down",

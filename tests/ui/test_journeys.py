@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from reviewer.services.coding import highlights
 from reviewer.services.evidence import export
 from reviewer.services.project import projects
-from reviewer.services.sources import sources
+from reviewer.services.shared import highlight_lookup, source_lookup
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.window import Mod, WindowPage
 
@@ -114,7 +114,7 @@ def test_everything_is_undone_and_redone_and_a_reopened_project_goes_on(window: 
     window.do("undo")
     window.do("undo")
     window.do("undo")
-    assert sources.list_sources(project=window.project) == []
+    assert source_lookup.list_sources(project=window.project) == []
 
 
 def test_overlapping_highlights_are_told_apart_and_edited(window: WindowPage) -> None:
@@ -185,7 +185,7 @@ def test_a_full_disk_is_shown_and_nothing_is_lost(window: WindowPage) -> None:
     database._writer.execute(f"PRAGMA max_page_count = {pages}")
     window.reader.select("within hours").press(Key.Key_1)
     note = "x" * 60_000
-    source = sources.list_sources(project=window.project)[0].id
+    source = source_lookup.list_sources(project=window.project)[0].id
     window.app.session.do(highlights.write_memo, target_kind="source", target=source, text=note)
     window.settle()
     assert "Not saved" in window.status
@@ -197,8 +197,8 @@ def test_a_full_disk_is_shown_and_nothing_is_lost(window: WindowPage) -> None:
     assert "All changes saved" in window.status
     assert window.banner == ""
     other = projects.open_project(path=window.project.path, read_only=True)
-    assert len(highlights.highlights_of(project=other, source=source)) == 1
-    assert highlights.memos(project=other, target=source)[0].text == note
+    assert len(highlight_lookup.highlights_of(project=other, source=source)) == 1
+    assert highlight_lookup.memos(project=other, target=source)[0].text == note
     other.close()
 
 

@@ -11,7 +11,8 @@ from reviewer.model.names import shown
 from reviewer.model.sources.source import ImportedSource
 from reviewer.progress import Progress
 from reviewer.services.coding import highlights
-from reviewer.services.sources import corrected_text, sources
+from reviewer.services.shared import source_lookup
+from reviewer.services.sources import corrected_text
 from reviewer.services.sources.corrected_text import Correction, Outstanding
 from ui.dialogs.carried import CarriedDialog, CorrectionDialog
 from ui.look.numbers import counted
@@ -50,7 +51,7 @@ class Correcting(QObject):
         self._session.jobs.long(work, lambda found: self._agree(source, *found))
 
     def _agree(self, source: str, imported: ImportedSource, correction: Correction) -> None:
-        now = sources.source_with(project=self._session.project, identifier=source)
+        now = source_lookup.source_with(project=self._session.project, identifier=source)
         if not now.sha256:
             self._write(source, imported)
             return

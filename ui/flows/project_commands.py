@@ -21,7 +21,7 @@ from ui.dialogs.backups import Backups
 from ui.dialogs.files import folder_of, tell
 from ui.dialogs.new_project import NewProject
 from ui.dialogs.who_am_i import WhoAmI
-from ui.flows.tag import Tagging
+from ui.flows.tag_passages import Tagging
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
 from ui.session import Session

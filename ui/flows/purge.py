@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 
-from reviewer.services.sources import purge, purge_passage, sources
+from reviewer.services.shared import source_lookup
+from reviewer.services.sources import purge, purge_passage
 from reviewer.services.sources.purge import PurgeDone
 from ui.dialogs.purge import PurgeDialog
 from ui.main_window import MainWindow
@@ -23,7 +24,7 @@ class Purging(QObject):
         if not self._session.can_write:
             return
         project = self._session.project
-        title = sources.source_with(project=project, identifier=source).title
+        title = source_lookup.source_with(project=project, identifier=source).title
         dialog = PurgeDialog(title, purge.what_goes(project=project, source=source), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._purge(source, dialog.typed))
@@ -36,7 +37,7 @@ class Purging(QObject):
         if not passage.strip():
             self._session.noticed.emit(self.tr("Select the words first that are to go for good."), False)
             return
-        title = sources.source_with(project=self._session.project, identifier=source).title
+        title = source_lookup.source_with(project=self._session.project, identifier=source).title
         dialog = PurgeDialog(title, {}, self._window, passage)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._purge_passage(source, passage, dialog.typed))

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from reviewer.progress import Progress
-from reviewer.services.sources import references, sources
+from reviewer.services.shared import source_lookup
+from reviewer.services.sources import references
 from reviewer.services.sources.references import Decision, Proposal, ReferenceFile, ReferenceReport
 from ui.dialogs.references import ReferencesDialog
 from ui.look.numbers import counted
@@ -51,7 +52,7 @@ class Referencing(QObject):
         def work(progress: Progress) -> _Read:
             read = references.read_reference_file(path=path, progress=progress)
             found = references.propose_references(project=project, entries=read.entries, progress=progress)
-            return read, found, {source.id: source.title for source in sources.list_sources(project=project)}
+            return read, found, {source.id: source.title for source in source_lookup.list_sources(project=project)}
 
         self._session.jobs.long(work, lambda found: self._confirm(*found))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from reviewer.errors import ReviewerError
+from reviewer.services.shared import source_lookup
 from reviewer.services.sources import sources
 from ui.dialogs.files import tell
 from ui.main_window import MainWindow
@@ -26,7 +27,7 @@ class SourceCommands(QObject):
 
     def remove_source(self) -> None:
         """Remove the source that is read; one undo brings it back."""
-        source = sources.source_with(project=self.session.project, identifier=self.navigator.source)
+        source = source_lookup.source_with(project=self.session.project, identifier=self.navigator.source)
         self.session.do(sources.remove_source, source=source.id, notice=self.tr("“{0}” removed.").format(source.title))
 
     def open_original(self) -> None:
@@ -44,7 +45,7 @@ class SourceCommands(QObject):
 
     def open_address(self) -> None:
         """Open the source's address in the browser."""
-        reference = sources.source_with(project=self.session.project, identifier=self.navigator.source).reference
+        reference = source_lookup.source_with(project=self.session.project, identifier=self.navigator.source).reference
         address = reference.url or (f"https://doi.org/{reference.doi}" if reference.doi else "")
         url = QUrl(address)
         if url.scheme() in ("http", "https"):
@@ -54,7 +55,7 @@ class SourceCommands(QObject):
 
     def step_source(self, direction: int) -> None:
         """Read the next source, or the previous one."""
-        ids = [source.id for source in sources.list_sources(project=self.session.project)]
+        ids = [source.id for source in source_lookup.list_sources(project=self.session.project)]
         if ids:
             at = ids.index(self.navigator.source) if self.navigator.source in ids else -1 if direction > 0 else 0
             self.navigator.read(ids[(at + direction) % len(ids)])

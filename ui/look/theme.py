@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reviewer.services.shared.resources import resource
-from ui.reader import ReaderTheme
+from ui.look.reader_colours import ReaderTheme
 
 ThemeName = Literal["system", "light", "dark", "contrast"]
 

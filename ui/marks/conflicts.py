@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from reviewer.services.team import conflicts
+from reviewer.services.shared import project_lookup
 from ui.session import Session
 
 
@@ -37,7 +37,7 @@ class Conflicted(QObject):
         def answer(found: Mapping[str, str]) -> None:
             self._show(found)
 
-        self._session.ask("conflicted", lambda: conflicts.conflict_marks(project=project), answer)
+        self._session.ask("conflicted", lambda: project_lookup.conflict_marks(project=project), answer)
 
     def _show(self, found: Mapping[str, str]) -> None:
         if found != self.marks:

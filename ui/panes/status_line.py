@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from reviewer.model.names import shown
-from reviewer.services.project import projects
+from reviewer.services.shared import project_lookup
 from ui.look.numbers import counted
 from ui.session import Session
 
@@ -70,9 +70,9 @@ class StatusLine(QStatusBar):
             self.totals.setText("")
             return
         project = self._session.project
-        self._session.ask("totals", lambda: projects.totals(project=project), self._show_totals)
+        self._session.ask("totals", lambda: project_lookup.totals(project=project), self._show_totals)
 
-    def _show_totals(self, totals: projects.Totals) -> None:
+    def _show_totals(self, totals: project_lookup.Totals) -> None:
         parts = [
             _count(totals.highlights, self.tr("1 highlight"), self.tr("{0} highlights")),
             _count(totals.codings, self.tr("1 tag"), self.tr("{0} tags")),

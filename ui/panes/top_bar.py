@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QW
 
 from reviewer.model.names import shown
 from ui.navigator import Navigator, Workspace
-from ui.panes.palette.field import PaletteField
 from ui.widgets.cut_label import CutLabel
+from ui.widgets.palette_field import PaletteField
 
 _LONGEST = 200
 

@@ -1,4 +1,4 @@
-"""Prints a summary to PDF with Qt: the adapter of the port in `reviewer/exporters/pdf_port.py`. Works without a screen."""
+"""Prints a summary to PDF with Qt: the adapter of the port in `reviewer/exporters/summary/pdf_port.py`. Works without a screen."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The reading pane: it is given values and emits signals."""
 
+from ui.look.reader_colours import ReaderTheme
 from ui.reader.highlights.values import CODES_MIME, ReaderCode, ReaderHighlight
 from ui.reader.reader import Reader
-from ui.reader.theme import ReaderTheme
 
 __all__ = ["CODES_MIME", "Reader", "ReaderCode", "ReaderHighlight", "ReaderTheme"]

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from ui.look.reader_colours import ReaderTheme
 from ui.reader.highlights.decoration import Decoration
 from ui.reader.text.layout import PieceLayout
 from ui.reader.text.style import Column, Style
-from ui.reader.theme import ReaderTheme
 
 Range = tuple[int, int]
 

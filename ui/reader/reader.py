@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from ui.look.reader_colours import ReaderTheme
 from ui.reader.accessibility import pane as accessibility
 from ui.reader.highlights.hints import describe, tooltip
 from ui.reader.highlights.values import ReaderCode, ReaderHighlight
@@ -29,7 +30,6 @@ from ui.reader.input.selection import Range, next_place, previous_place
 from ui.reader.text.document import Document
 from ui.reader.text.pages import Pages
 from ui.reader.text.style import Style
-from ui.reader.theme import ReaderTheme
 
 
 class Reader(SelectingSurface):

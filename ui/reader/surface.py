@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from ui.look.reader_colours import ReaderTheme
 from ui.reader.highlights.decoration import Decoration, decorate
 from ui.reader.highlights.handles import paint_handle
 from ui.reader.highlights.index import HighlightIndex
@@ -18,7 +19,6 @@ from ui.reader.text.document import Document
 from ui.reader.text.header import Header
 from ui.reader.text.pages import Pages
 from ui.reader.text.style import Column, Style
-from ui.reader.theme import ReaderTheme
 
 
 class Surface(QAbstractScrollArea):

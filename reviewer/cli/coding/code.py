@@ -6,7 +6,7 @@ import argparse
 
 from reviewer.cli.common import add_file, coder_for, opened
 from reviewer.services.coding import codes, highlights
-from reviewer.services.sources import sources
+from reviewer.services.shared import highlight_lookup, source_lookup
 
 NAME = "code"
 HELP = "Highlight a quote in a source and tag it with a code; the code is made when it is missing."
@@ -27,8 +27,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     with opened(given.file, to_write=True) as project:
-        source = sources.find_source(project=project, name=given.source)
-        start, end = highlights.find_quote(project=project, source=source.id, quote=given.quote, nth=given.nth)
+        source = source_lookup.find_source(project=project, name=given.source)
+        start, end = highlight_lookup.find_quote(project=project, source=source.id, quote=given.quote, nth=given.nth)
         coder = coder_for(project, given.coder)
         book = codes.codebook(project=project)
         wanted = []

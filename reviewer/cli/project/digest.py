@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from reviewer.cli.common import add_file, opened
-from reviewer.services.project import checks
+from reviewer.services.shared import project_lookup
 
 NAME = "digest"
 HELP = "Print one hash of state and conflicts: equal for projects with equal content."
@@ -18,5 +18,5 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     with opened(given.file) as project:
-        print(checks.digest(project=project))
+        print(project_lookup.digest(project=project))
     return 0

@@ -13,7 +13,7 @@ from reviewer.model.team.history import HistoryEntry, HistoryFilter
 from reviewer.services.project import audit, history, revert
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people
-from reviewer.services.sources.sources import find_source
+from reviewer.services.shared.source_lookup import find_source
 
 NAME = "history"
 HELP = "List what changed in the project, newest first; write it to a file; take one action back."

@@ -6,9 +6,7 @@ import argparse
 
 from reviewer.cli.common import add_file, add_json, opened, print_json
 from reviewer.services.coding import codes
-from reviewer.services.project import projects
-from reviewer.services.shared import people
-from reviewer.services.sources import sources
+from reviewer.services.shared import people, project_lookup, source_lookup
 from reviewer.services.team import team_export
 
 NAME = "info"
@@ -23,10 +21,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     with opened(given.file) as project:
-        details = projects.details(project=project)
-        totals = projects.totals(project=project)
-        listed = sources.list_sources(project=project)
-        counts = sources.highlight_counts(project=project)
+        details = project_lookup.details(project=project)
+        totals = project_lookup.totals(project=project)
+        listed = source_lookup.list_sources(project=project)
+        counts = source_lookup.highlight_counts(project=project)
         coders = people.list_coders(project=project)
         holds = team_export.contents_of(project=project)
         code_count = len(codes.codebook(project=project))

@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 
 from reviewer.cli.common import add_file, add_json, coder_for, complain, opened, print_json, shown_progress
-from reviewer.services.sources import corrected_text, sources
+from reviewer.services.shared import source_lookup
+from reviewer.services.sources import corrected_text
 
 NAME = "correct"
 HELP = "Replace the text of a source by a corrected one; its highlights are carried over."
@@ -29,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(given: argparse.Namespace) -> int:
     progress = shown_progress()
     with opened(given.file, to_write=not given.dry_run) as project:
-        source = sources.find_source(project=project, name=given.source).id
+        source = source_lookup.find_source(project=project, name=given.source).id
         imported = corrected_text.read_corrected(path=given.path, encoding=given.encoding, progress=progress)
         if given.dry_run:
             done = corrected_text.preview_correction(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 
 from reviewer.cli.common import add_file, coder_for, complain, opened
-from reviewer.services.sources import purge, purge_passage, sources
+from reviewer.services.shared import source_lookup
+from reviewer.services.sources import purge, purge_passage
 
 NAME = "purge"
 HELP = (
@@ -27,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     with opened(given.file, to_write=True) as project:
-        source = sources.find_source(project=project, name=given.source)
+        source = source_lookup.find_source(project=project, name=given.source)
         coder = coder_for(project, given.coder)
         if given.passage:
             done = purge_passage.purge_passage(

@@ -10,7 +10,8 @@ from reviewer.cli.common import add_file, add_json, coder_for, complain, opened,
 from reviewer.errors import UsageError
 from reviewer.services.evidence import citation_styles
 from reviewer.services.project.projects import Project
-from reviewer.services.sources import references, sources
+from reviewer.services.shared import source_lookup
+from reviewer.services.sources import references
 from reviewer.services.sources.references import Proposal
 
 NAME = "references"
@@ -49,7 +50,7 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _list(project: Project, given: argparse.Namespace) -> int:
-    every = sources.list_sources(project=project)
+    every = source_lookup.list_sources(project=project)
     lines = citation_styles.format_references(
         sources=every, style=given.style, locale=given.locale, progress=shown_progress()
     )
@@ -65,7 +66,7 @@ def _import(given: argparse.Namespace) -> int:
     read = references.read_reference_file(path=given.path, progress=progress)
     with opened(given.file, to_write=not given.dry_run) as project:
         proposals = references.propose_references(project=project, entries=read.entries, progress=progress)
-        titles = {source.id: source.title for source in sources.list_sources(project=project)}
+        titles = {source.id: source.title for source in source_lookup.list_sources(project=project)}
         if given.json:
             print_json([_as_json(each, titles) for each in proposals])
         else:

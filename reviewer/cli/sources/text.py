@@ -6,8 +6,7 @@ import argparse
 import sys
 
 from reviewer.cli.common import add_file, opened
-from reviewer.services.coding import highlights
-from reviewer.services.sources import sources
+from reviewer.services.shared import highlight_lookup, source_lookup
 
 NAME = "text"
 HELP = "Print a source's text exactly as the project keeps it: UTF-8, LF, nothing added."
@@ -21,8 +20,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     with opened(given.file) as project:
-        source = sources.find_source(project=project, name=given.source)
-        text = highlights.text_of(project=project, source=source.id).text
+        source = source_lookup.find_source(project=project, name=given.source)
+        text = highlight_lookup.text_of(project=project, source=source.id).text
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode("utf-8"))
     sys.stdout.buffer.flush()

@@ -9,7 +9,7 @@ from reviewer.cli.common import add_file, add_json, coder_for, opened, print_jso
 from reviewer.cli.team.merge import conflict_json
 from reviewer.errors import UsageError
 from reviewer.services.project.projects import Project
-from reviewer.services.shared import people
+from reviewer.services.shared import people, project_lookup
 from reviewer.services.team import conflicts
 
 NAME = "conflicts"
@@ -36,7 +36,7 @@ def run(given: argparse.Namespace) -> int:
     with opened(given.file, to_write=unify) as project:
         if unify:
             _unify(project, given)
-        found = conflicts.list_conflicts(project=project)
+        found = project_lookup.list_conflicts(project=project)
         twins = conflicts.list_twins(project=project)
     if given.json:
         print_json([conflict_json(conflict) for conflict in found])

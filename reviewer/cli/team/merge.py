@@ -10,7 +10,8 @@ from typing import Any
 from reviewer.cli.common import add_file, add_json, complain, opened, passphrase_of, print_json, shown_progress
 from reviewer.errors import ExportRefused
 from reviewer.model.team.conflict import ConflictItem, MergeReport
-from reviewer.services.team import conflicts, locked_files, merge
+from reviewer.services.shared import project_lookup
+from reviewer.services.team import locked_files, merge
 
 NAME = "merge"
 HELP = "Merge other project files into this one: what came in, what was already there, which conflicts are open."
@@ -58,7 +59,7 @@ def _merge(target: Path, given: argparse.Namespace) -> int:
             report = merge.merge_files(
                 project=project, paths=given.others, passphrases=passphrases, progress=shown_progress()
             ).report
-        count = conflicts.conflict_count(project=project)
+        count = project_lookup.conflict_count(project=project)
     if given.json:
         print_json(_as_json(report, count, dry_run=given.dry_run or held))
     else:

@@ -6,17 +6,10 @@ Paragraphs are written as raw WordprocessingML and parsed in parts: twenty times
 from __future__ import annotations
 
 import io
-import re
-import unicodedata
-import zipfile
-from collections.abc import Iterator
 from typing import BinaryIO
-from xml.sax.saxutils import escape
 
-from docx.document import Document as WordDocument
-from lxml import etree
-
-from reviewer.exporters.excerpts import docx_styles as style
+from reviewer.exporters.shared import docx_styles as style
+from reviewer.exporters.shared.docx_writer import Writer, repack, right_to_left, run
 from reviewer.exporters.shared.wording import (
     UNTAGGED,
     about,
@@ -31,12 +24,6 @@ from reviewer.exporters.shared.wording import (
 from reviewer.model.coding.excerpt import Excerpt, ExcerptList
 from reviewer.model.names import shown
 from reviewer.progress import Progress
-
-_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_BREAKS = re.compile(r"(\r\n?|\n|\t)")
-_MAYBE_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
-_LONGEST_RUN = 1_000_000
-_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
 
 def write_docx(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
@@ -91,59 +78,3 @@ def _details(excerpt: Excerpt) -> str:
     ]
     rest = f"{excerpt.place} · {shown(excerpt.coder)} · {date(excerpt)}"
     return "".join(codes or [run(f"{UNTAGGED}   ")]) + run(rest)
-
-
-def run(text: str, look: str = "") -> str:
-    """The text as runs: line ends and tabs are elements of their own, everything else stands as it is."""
-    properties = f"<w:rPr>{look}</w:rPr>" if look else ""
-    inner: list[str] = []
-    for number, piece in enumerate(_BREAKS.split(text)):
-        if number % 2:
-            inner.append("<w:tab/>" if piece == "\t" else "<w:br/>")
-        for start in range(0, len(piece) if number % 2 == 0 else 0, _LONGEST_RUN):
-            part = escape(visible(piece[start : start + _LONGEST_RUN]))
-            inner.append(f'<w:t xml:space="preserve">{part}</w:t>')
-    return f"<w:r>{properties}{''.join(inner)}</w:r>" if inner else ""
-
-
-def right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction is Arabic, Hebrew or the like."""
-    if not _MAYBE_RIGHT_TO_LEFT.search(text):
-        return False
-    directions = map(unicodedata.bidirectional, text)
-    return next((found in ("R", "AL") for found in directions if found in ("L", "R", "AL")), False)
-
-
-class Writer:
-    """Puts paragraphs at the end of a document."""
-
-    def __init__(self, document: WordDocument) -> None:
-        self._end = document.element.body.sectPr
-        self._ids: dict[str, str] = {str(each.name): each.style_id for each in document.styles}
-
-    def id_of(self, name: str) -> str:
-        return self._ids[name]
-
-    def paragraph(self, name: str, runs: str, directed: str = "") -> str:
-        """A paragraph in a style; it runs from right to left where the text `directed` does."""
-        mirrored = "<w:bidi/>" if right_to_left(directed) else ""
-        return f'<w:p><w:pPr><w:pStyle w:val="{self._ids[name]}"/>{mirrored}</w:pPr>{runs}</w:p>'
-
-    def append(self, paragraphs: str) -> None:
-        for element in parsed(paragraphs):
-            self._end.addprevious(element)
-
-
-def parsed(paragraphs: str) -> Iterator[etree._Element]:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
-    body = etree.fromstring(f'<w:body xmlns:w="{_NAMESPACE}">{paragraphs}</w:body>'.encode(), parser)
-    yield from list(body)
-
-
-def repack(built: BinaryIO, stream: BinaryIO) -> None:
-    """The same archive with one fixed date."""
-    with zipfile.ZipFile(built) as given, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
-        for name in given.namelist():
-            entry = zipfile.ZipInfo(name, _ZIP_DATE)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            made.writestr(entry, given.read(name))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reviewer.analysis.blocks import Bars, Flow, Heat, Picture
-from reviewer.exporters.excerpts.to_docx import run
 from reviewer.exporters.pictures.svg import shade
 from reviewer.exporters.shared.docx_markup import PAGE_WIDTH, cell, row, table
+from reviewer.exporters.shared.docx_writer import run
 from reviewer.model.names import shown
 
 Paragraph = Callable[[str, str], str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import quoteattr
 
-from reviewer.exporters.excerpts.to_docx import run
+from reviewer.exporters.shared.docx_writer import run
 from reviewer.exporters.shared.wording import visible
 from reviewer.model.names import shown
 

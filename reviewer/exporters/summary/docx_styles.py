@@ -15,9 +15,9 @@ from docx.shared import Pt, RGBColor
 from lxml import etree
 
 from reviewer.analysis.blocks import Document
-from reviewer.exporters.excerpts.docx_styles import empty_document
-from reviewer.exporters.excerpts.to_docx import parsed, run
 from reviewer.exporters.shared.docx_markup import PAGE_WIDTH, field
+from reviewer.exporters.shared.docx_styles import empty_document
+from reviewer.exporters.shared.docx_writer import parsed, run
 from reviewer.exporters.shared.wording import visible
 from reviewer.model.coding.excerpt import LATEST
 from reviewer.model.names import shown

@@ -22,10 +22,10 @@ from reviewer.analysis.blocks import (
     contents,
     on_pages,
 )
-from reviewer.exporters.excerpts import docx_styles as style
-from reviewer.exporters.excerpts.to_docx import Writer, repack, right_to_left, run
 from reviewer.exporters.pictures.in_docx import drawn
+from reviewer.exporters.shared import docx_styles as style
 from reviewer.exporters.shared.docx_markup import PAGE_WIDTH, Bookmarks, cell, field, linked, row, table
+from reviewer.exporters.shared.docx_writer import Writer, repack, right_to_left, run
 from reviewer.exporters.shared.wording import UNTAGGED, date
 from reviewer.exporters.summary.docx_styles import (
     CAPTION,

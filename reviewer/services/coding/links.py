@@ -6,12 +6,11 @@ from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import link_id
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
-from reviewer.model.coding.link import LINK_KINDS, Link, LinkKind
-from reviewer.services.coding.highlights import highlights
+from reviewer.model.coding.link import LINK_KINDS, LinkKind
+from reviewer.services.shared.highlight_lookup import highlights, list_links
 from reviewer.services.shared.people import list_coders
 from reviewer.store.project_file import Project
 from reviewer.store.reads import people as reads_people
-from reviewer.store.reads import summary as reads_summary
 
 
 def link_highlights(
@@ -48,13 +47,3 @@ def unlink(*, project: Project, link: str, coder: str) -> Changes:
     draft = Draft()
     draft.delete("link", link)
     return project.write(draft, label="Take a link away", coder=coder)
-
-
-def links_of(*, project: Project, highlight: str) -> list[Link]:
-    """The links of one highlight, in either direction, oldest first."""
-    return project.read(lambda connection: reads_summary.links(connection, highlight))
-
-
-def list_links(*, project: Project) -> list[Link]:
-    """All links, oldest first."""
-    return project.read(reads_summary.links)

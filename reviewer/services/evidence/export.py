@@ -13,9 +13,9 @@ from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
 from reviewer.progress import Progress
 from reviewer.services.evidence import search
 from reviewer.services.evidence.excerpts import Context, list_excerpts
-from reviewer.services.project.projects import details
 from reviewer.services.shared.people import list_coders
-from reviewer.services.sources.sources import list_sources
+from reviewer.services.shared.project_lookup import details
+from reviewer.services.shared.source_lookup import list_sources
 from reviewer.store.project_file import Project
 
 

@@ -17,7 +17,7 @@ from reviewer.progress import Progress
 from reviewer.services.evidence import analysis, tidy
 from reviewer.services.evidence.analysis import MatrixChoice
 from reviewer.services.evidence.export import in_words, with_query
-from reviewer.services.project.projects import details
+from reviewer.services.shared.project_lookup import details
 from reviewer.store.project_file import Project
 
 _TOTAL = "Total"

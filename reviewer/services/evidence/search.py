@@ -32,7 +32,7 @@ from reviewer.search import (
 )
 from reviewer.search import search as run_search
 from reviewer.services.shared.people import coder_named
-from reviewer.services.sources.sources import list_sources
+from reviewer.services.shared.source_lookup import list_sources
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import summary as reads_summary

@@ -12,17 +12,16 @@ from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.sources.source import Source
 from reviewer.progress import Progress
-from reviewer.services.coding.links import list_links
 from reviewer.services.evidence import analysis, citation_styles, versions
 from reviewer.services.evidence.analysis import MatrixChoice
 from reviewer.services.evidence.excerpts import list_excerpts
 from reviewer.services.evidence.export import in_words, with_query
 from reviewer.services.evidence.synthesis import Texts, syntheses
 from reviewer.services.evidence.templates import narrowed, summary_template
-from reviewer.services.project import checks
-from reviewer.services.project.projects import details
-from reviewer.services.sources.sources import list_sources
-from reviewer.services.team import conflicts
+from reviewer.services.shared import project_lookup
+from reviewer.services.shared.highlight_lookup import list_links
+from reviewer.services.shared.project_lookup import details
+from reviewer.services.shared.source_lookup import list_sources
 from reviewer.store.project_file import Project
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads import summary as reads_summary
@@ -61,7 +60,7 @@ def build_summary(
     material = Material(
         details=details(project=project),
         template=template,
-        digest=checks.digest(project=project),
+        digest=project_lookup.digest(project=project),
         version=versions.version_now(project=project),
         program=f"Reviewer {__version__}",
         filter=words,
@@ -75,7 +74,7 @@ def build_summary(
         coders=project.read(reads_people.names),
         standings=stand,
         all_sources=every,
-        conflicts=[item.title for item in conflicts.list_conflicts(project=project)],
+        conflicts=[item.title for item in project_lookup.list_conflicts(project=project)],
         references=_references(every, [*excerpts, *others], template.citation_style, progress),
         matrix=analysis.matrix(project=project, choice=MatrixChoice("code-source"), wanted=wanted),
     )

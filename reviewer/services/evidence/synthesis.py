@@ -8,8 +8,8 @@ from reviewer.errors import NotFoundError
 from reviewer.model.changes import Changes
 from reviewer.model.coding import citation
 from reviewer.model.coding.synthesis import SynthesisText
-from reviewer.services.coding.highlights import highlights, text_of
-from reviewer.services.sources.sources import source_with
+from reviewer.services.shared.highlight_lookup import highlights, text_of
+from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.project_file import Project
 from reviewer.store.reads import summary as reads_summary
 

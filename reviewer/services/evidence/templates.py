@@ -13,7 +13,7 @@ from reviewer.changes.draft import Draft
 from reviewer.errors import UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
-from reviewer.services.project.projects import details
+from reviewer.services.shared.project_lookup import details
 from reviewer.store.project_file import Project
 from reviewer.store.reads import summary as reads_summary
 

@@ -14,8 +14,7 @@ from reviewer.model.sources.source import Source
 from reviewer.model.sources.text import Span, words
 from reviewer.progress import Progress
 from reviewer.services.evidence.excerpts import list_excerpts
-from reviewer.services.sources.appraisal import standings
-from reviewer.services.sources.sources import attribute_types, list_sources
+from reviewer.services.shared.source_lookup import attribute_types, list_sources, standings
 from reviewer.store.project_file import Project
 from reviewer.store.reads import counting as reads_analysis
 

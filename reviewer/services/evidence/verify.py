@@ -17,7 +17,7 @@ from reviewer.services.evidence import search
 from reviewer.services.evidence.excerpts import list_excerpts
 from reviewer.services.evidence.printed import printed_words, words_of
 from reviewer.services.evidence.summary import build_summary
-from reviewer.services.project import checks
+from reviewer.services.shared import project_lookup
 from reviewer.store.project_file import Project
 
 State = Literal["holds", "changed", "gone"]
@@ -62,7 +62,7 @@ def verify_summary(*, project: Project, path: Path, progress: Progress | None = 
         shown = _Shown(printed_words(found.pages, path.name, progress), words_of)
     verdicts = [_quote(record, now.get(record.id), shown) for record in data.excerpts]
     verdicts += _figures(project, data, progress)
-    return Verification(data.project, checks.digest(project=project) == data.digest, tuple(verdicts))
+    return Verification(data.project, project_lookup.digest(project=project) == data.digest, tuple(verdicts))
 
 
 class _Shown:

@@ -66,8 +66,3 @@ def rebuild(*, project: Project) -> None:
         projection.note_texts(connection, anew=True)
         projection.rebuild(connection)
     project.forget_codebook()
-
-
-def digest(*, project: Project) -> str:
-    """One hash of state and conflicts: equal for equal content."""
-    return project.read(projection.projected_digest)

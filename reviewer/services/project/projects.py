@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -12,29 +11,16 @@ from reviewer.changes.draft import Draft
 from reviewer.errors import ExportRefused, ReviewerError, StorageFailed, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
-from reviewer.model.project import ProjectDetails
-from reviewer.services.sources.purge import finish_purge
+from reviewer.services.shared.project_lookup import details
+from reviewer.services.shared.purged import finish_purge
 from reviewer.store.file import backup
 from reviewer.store.file.backup import Backup
 from reviewer.store.file.world import World
 from reviewer.store.project_file import Project
-from reviewer.store.reads import highlights as reads_highlights
-from reviewer.store.reads import things as reads
 
-__all__ = ["Backup", "Project", "Totals", "World"]
+__all__ = ["Backup", "Project", "World"]
 
 Detail = Literal["title", "question", "protocol"]
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """What a status bar shows of a project."""
-
-    sources: int
-    highlights: int
-    codings: int
-    untagged: int
-    conflicts: int
 
 
 def create_project(*, path: Path, title: str = "", coder: str, coder_name: str, world: World | None = None) -> Project:
@@ -61,11 +47,6 @@ def open_project(*, path: Path, read_only: bool = False, world: World | None = N
     return project
 
 
-def details(*, project: Project) -> ProjectDetails:
-    """Title, question and protocol memo."""
-    return project.read(reads.project_details)
-
-
 def set_detail(*, project: Project, detail: Detail, value: str, coder: str) -> Changes:
     """Change title, question or protocol memo."""
     if detail == "title":
@@ -76,12 +57,6 @@ def set_detail(*, project: Project, detail: Detail, value: str, coder: str) -> C
     draft = Draft()
     draft.set("project", details(project=project).id, detail, value)
     return project.write(draft, label=f"Edit the project's {detail}", coder=coder)
-
-
-def totals(*, project: Project) -> Totals:
-    """How much there is of everything."""
-    highlights, codings, untagged = project.read(reads_highlights.totals)
-    return Totals(project.read(reads.source_count), highlights, codings, untagged, project.read(reads.conflict_count))
 
 
 def make_backup(*, project: Project, reason: str = "manual") -> Backup:

@@ -27,12 +27,13 @@ from reviewer.model.sources.source import REFERENCE_FIELDS, AttributeType
 from reviewer.progress import Progress
 from reviewer.services.coding.codebook_files import apply_template, import_codebook
 from reviewer.services.coding.codes import code_at
-from reviewer.services.coding.highlights import find_quote
-from reviewer.services.project.projects import create_project, details
+from reviewer.services.project.projects import create_project
 from reviewer.services.sample.findings import FILE, Findings
+from reviewer.services.shared.highlight_lookup import find_quote
+from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.resources import root
+from reviewer.services.shared.source_lookup import source_with
 from reviewer.services.sources.import_sources import import_files
-from reviewer.services.sources.sources import source_with
 from reviewer.store.file.world import World
 from reviewer.store.project_file import Project
 

@@ -8,7 +8,7 @@ from reviewer.model.coding.highlight import Place, place_in
 from reviewer.model.sources.anchoring import Anchorer
 from reviewer.model.sources.source import REFERENCE_FIELDS
 from reviewer.services.shared import carrying
-from reviewer.services.sources.sources import source_with
+from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.project_file import Project
 
 

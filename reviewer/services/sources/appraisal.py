@@ -8,10 +8,10 @@ from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import ANSWER, appraisal_id
 from reviewer.errors import UsageError
 from reviewer.model.changes import Changes
-from reviewer.model.sources.appraisal import DECISIONS, DEFAULT_REASONS, Appraisal, Checklist, Decision, Standing
-from reviewer.services.project.projects import details
+from reviewer.model.sources.appraisal import DECISIONS, DEFAULT_REASONS, Checklist, Decision
+from reviewer.services.shared.project_lookup import details
+from reviewer.services.shared.source_lookup import source_with
 from reviewer.services.sources.checklists import draft_checklist
-from reviewer.services.sources.sources import source_with
 from reviewer.store.project_file import Project
 from reviewer.store.reads import summary as reads_summary
 
@@ -54,16 +54,6 @@ def answer(*, project: Project, source: str, checklist: Checklist, key: str, tex
     identifier = _begin(draft, source, coder)
     draft.set("appraisal", identifier, ANSWER + checklist.item(key), text)
     return project.write(draft, label=f"Answer {checklist.name}: {key}", coder=coder)
-
-
-def appraisals(*, project: Project, source: str | None = None) -> list[Appraisal]:
-    """What each coder decided, on one source or on all."""
-    return project.read(lambda connection: reads_summary.appraisals(connection, source))
-
-
-def standings(*, project: Project) -> dict[str, Standing]:
-    """Where each source stands: what those who decided agree on, `disagreement` where they differ, else `to_screen`."""
-    return project.read(reads_summary.standings)
 
 
 def reasons(*, project: Project) -> tuple[str, ...]:

@@ -21,8 +21,8 @@ from reviewer.model.sources.anchoring import Anchorer, Placement
 from reviewer.model.sources.source import ImportedSource, Source
 from reviewer.model.sources.text import Paragraphs, text_hash
 from reviewer.progress import Progress
+from reviewer.services.shared.source_lookup import list_sources, source_with
 from reviewer.services.sources.import_batch import edition_of
-from reviewer.services.sources.sources import list_sources, source_with
 from reviewer.store.log.new_text import NewText
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights

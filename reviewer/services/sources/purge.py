@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reviewer import settings
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import purge_id
-from reviewer.errors import ReviewerError, StorageFailed, UsageError
+from reviewer.errors import StorageFailed, UsageError
 from reviewer.model.changes import Changes
-from reviewer.search import delete, index_folder
-from reviewer.services.sources.sources import source_with
-from reviewer.store.file import backup
+from reviewer.services.shared.purged import finish_purge
+from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
-from reviewer.store.reads import things as reads
 from reviewer.store.team import purge
 
 
@@ -59,26 +56,3 @@ def purge_source(*, project: Project, source: str, confirm: str, coder: str) -> 
     highlights = ids.get("highlight", frozenset())
     changes = Changes("Purge", purge_id(source), ids, frozenset({source}), highlights)
     return PurgeDone(now.title, applied.lost, problems, changes)
-
-
-def finish_purge(*, project: Project) -> tuple[str, ...]:
-    """Write file and backups anew, so that no bytes of what was purged stay in them, and delete the search index.
-
-    Returns a sentence for each backup that could not be done.
-    """
-    if project.read_only or not project.read(purge.is_pending):
-        return ()
-    project.database.compact()
-    tombs = project.read(purge.tombstone_records)
-    problems = []
-    for item in backup.backups(project.path):
-        try:
-            purge.clean_copy(item.path, tombs)
-        except (ReviewerError, OSError) as error:
-            problems.append(f"The backup “{item.path}” could not be purged ({error}); delete it by hand.")
-    backup.flush_folder(backup.folder(project.path))
-    identifier = project.read(reads.project_details).id or "none"
-    delete(index_folder(settings.cache_folder() / "search", identifier))
-    with project.database.writing() as connection:
-        purge.note_done(connection)
-    return tuple(problems)

@@ -21,8 +21,8 @@ from reviewer.model.names import derived_id
 from reviewer.model.sources.source import Source
 from reviewer.model.sources.text import Paragraphs, text_hash
 from reviewer.services.shared.carrying import Carrying, Place
+from reviewer.services.shared.source_lookup import source_with
 from reviewer.services.sources.purge import PurgeDone, purge_source
-from reviewer.services.sources.sources import source_with
 from reviewer.store.log import projection
 from reviewer.store.log.new_text import NewText
 from reviewer.store.project_file import Project

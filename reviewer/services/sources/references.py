@@ -16,7 +16,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.sources.reference_entry import BrokenEntry, ReferenceEntry, ReferenceFile
 from reviewer.model.sources.source import Source
 from reviewer.progress import Progress
-from reviewer.services.sources.sources import list_sources
+from reviewer.services.shared.source_lookup import list_sources
 from reviewer.store.project_file import Project
 
 __all__ = [

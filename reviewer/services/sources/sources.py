@@ -9,54 +9,13 @@ from reviewer.changes.kinds import ATTRIBUTE
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
-from reviewer.model.sources.source import REFERENCE_FIELDS, AttributeType, Source, attribute_problem
+from reviewer.model.sources.source import REFERENCE_FIELDS, AttributeType, attribute_problem
+from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import things as reads
 
 _PORTION = 200
-
-
-def list_sources(*, project: Project) -> list[Source]:
-    """All sources in the order in which they came in. Reads in portions, so that nobody else waits long for the file."""
-    ids = project.read(reads.source_ids)
-    found: list[Source] = []
-    for at in range(0, len(ids), _PORTION):
-        some = ids[at : at + _PORTION]
-        found += project.read(lambda connection, some=some: reads.sources(connection, some))  # type: ignore[misc]
-    return sorted(found, key=reads.source_order)
-
-
-def highlight_counts(*, project: Project) -> dict[str, int]:
-    """How many highlights each source has."""
-    return project.read(reads_highlights.highlight_counts)
-
-
-def source_with(*, project: Project, identifier: str) -> Source:
-    """The source with this id. Raises NotFoundError."""
-    found = project.read(lambda connection: reads.sources(connection, [identifier]))
-    if not found:
-        raise NotFoundError("This source is not in the project any more.")
-    return found[0]
-
-
-def find_source(*, project: Project, name: str) -> Source:
-    """The source with this id, unique title or file name. Raises NotFoundError with the candidates."""
-    everything = list_sources(project=project)
-    for same in (
-        lambda source: source.id == name,
-        lambda source: source.title == name or source.file_name == name,
-        lambda source: name.casefold() in (source.title.casefold(), source.file_name.casefold()),
-    ):
-        found = [source for source in everything if same(source)]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            listed = ", ".join(f"{source.title} ({source.id})" for source in found)
-            raise NotFoundError(f"Several sources are called “{name}”: {listed}.", [source.id for source in found])
-    near = [source.title for source in everything if name.casefold() in f"{source.title} {source.file_name}".casefold()]
-    hint = f"; did you mean {', '.join(f'“{title}”' for title in near[:5])}?" if near else "; “info” lists them all."
-    raise NotFoundError(f"There is no source “{name}”{hint}", near)
 
 
 def remove_source(*, project: Project, source: str, coder: str) -> Changes:
@@ -100,15 +59,6 @@ def set_attribute(
     draft = Draft()
     draft.set("source", source, ATTRIBUTE + cleaned, None if value is None else {"type": type_, "value": value})
     return project.write(draft, label=f"Attribute {cleaned}", coder=coder)
-
-
-def attribute_types(*, project: Project) -> dict[str, AttributeType]:
-    """The attributes used in the project, with the type each was used with first."""
-    found: dict[str, AttributeType] = {}
-    for source in list_sources(project=project):
-        for attribute in source.attributes:
-            found.setdefault(attribute.name, attribute.type)
-    return found
 
 
 def write_original(*, project: Project, source: str, folder: Path) -> Path:

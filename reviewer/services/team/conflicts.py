@@ -14,27 +14,8 @@ from reviewer.store.log import records as log
 from reviewer.store.project_file import Project
 from reviewer.store.reads import conflicts as reads_conflicts
 from reviewer.store.reads import highlights as reads_highlights
-from reviewer.store.reads import things as reads
 
 Fate = Literal["keep", "delete"]
-
-
-def list_conflicts(*, project: Project) -> list[ConflictItem]:
-    """All open conflicts, described."""
-    return project.read(reads_conflicts.conflict_items)
-
-
-def conflict_count(*, project: Project) -> int:
-    """How many conflicts are open."""
-    return project.read(reads.conflict_count)
-
-
-def conflict_marks(*, project: Project) -> dict[str, str]:
-    """Where open conflicts are marked: the id of a code, source, highlight or coder, and the thing its conflict is about.
-
-    A conflict about a memo or coding is marked at what it hangs on.
-    """
-    return project.read(reads_conflicts.marks)
 
 
 def choose_value(*, project: Project, conflict: ConflictItem, ref: str, coder: str) -> Changes:

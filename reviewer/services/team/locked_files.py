@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reviewer.errors import ProjectError, ReviewerError
 from reviewer.exporters.shared.atomic import new_file
-from reviewer.store.team import age
+from reviewer.store.export import age
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from reviewer.errors import ProjectError, ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.model.team.conflict import FileReport, MergeReport, Relation
 from reviewer.progress import Progress
-from reviewer.services.sources.purge import finish_purge
+from reviewer.services.shared.purged import finish_purge
 from reviewer.services.team.locked_files import unlocked
 from reviewer.store.file import backup, contents
 from reviewer.store.project_file import Project

@@ -19,10 +19,10 @@ from reviewer.exporters.shared.atomic import check_target, new_file
 from reviewer.model.team.contents import Contents
 from reviewer.progress import Progress
 from reviewer.services.shared.people import list_coders
+from reviewer.store.export import age
+from reviewer.store.export import files as team_files
 from reviewer.store.file import backup, contents
 from reviewer.store.project_file import Project
-from reviewer.store.team import age
-from reviewer.store.team import files as team_files
 
 ENDING = ".review"
 LOCKED_ENDING = ENDING + age.ENDING

@@ -17,9 +17,8 @@ from typing import Any
 
 from reviewer.changes.purge import gone_with, kinds_in, without
 from reviewer.changes.record import PURGED, InvalidRecord, Record, canonical, parse, stored
-from reviewer.store.file import migrations
 from reviewer.store.file.database import Database
-from reviewer.store.log import projection
+from reviewer.store.log import migrations, projection
 from reviewer.store.log import records as log
 from reviewer.store.log.rows import kinds
 from reviewer.store.reads import things as reads

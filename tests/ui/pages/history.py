@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from reviewer.model.coding.highlight import Highlight
-from reviewer.services.coding import highlights
-from reviewer.services.sources import sources
+from reviewer.services.shared import highlight_lookup, source_lookup
 from tests.ui.pages.window import WindowPage
 
 
@@ -18,7 +17,7 @@ class HistoryDesk:
 
     @property
     def source(self) -> str:
-        return sources.list_sources(project=self.window.app.session.project)[0].id
+        return source_lookup.list_sources(project=self.window.app.session.project)[0].id
 
     def go(self) -> None:
         self.window.do("history")
@@ -68,4 +67,4 @@ class HistoryDesk:
         return self.detail.conflicts.text()
 
     def highlights(self) -> list[Highlight]:
-        return highlights.highlights_of(project=self.window.app.session.project, source=self.source)
+        return highlight_lookup.highlights_of(project=self.window.app.session.project, source=self.source)

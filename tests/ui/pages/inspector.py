@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from tests.ui.pages.desk import Desk
-from ui.panes.inspector import Inspector
 from ui.panes.inspector.memo_section import MemoSection
+from ui.panes.inspector.pane import Inspector
 
 
 class InspectorPage:

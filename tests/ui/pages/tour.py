@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
 
 from reviewer.services.coding import codes, highlights
 from reviewer.services.project import projects
-from reviewer.services.shared import people
+from reviewer.services.shared import highlight_lookup, people, source_lookup
 from reviewer.services.sources import sources
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
+from ui.actions.shortcuts import Shortcuts
 from ui.dialogs.backups import Backups
 from ui.dialogs.new_project import NewProject
-from ui.dialogs.shortcuts import Shortcuts
 from ui.dialogs.who_am_i import WhoAmI
 
 TEXT = "Κεταμίνη\n\nΗ ανακούφιση ήρθε γρήγορα για μερικούς. Άλλοι δεν ένιωσαν τίποτα.\n\nΚανείς δεν ξέρει γιατί.\n"
@@ -73,8 +73,8 @@ class Tour:
     def workspaces(self) -> Iterator[tuple[str, QWidget]]:
         """Read with each card of the inspector, excerpts, search."""
         app, window = self.app, self.window
-        source = sources.list_sources(project=window.project)[0].id
-        marked = highlights.highlights_of(project=window.project, source=source)
+        source = source_lookup.list_sources(project=window.project)[0].id
+        marked = highlight_lookup.highlights_of(project=window.project, source=source)
         for highlight in marked:
             app.navigator.show_passage(source, highlight.start, highlight.end, highlight.id)
             yield self._here("highlight")
@@ -134,7 +134,7 @@ class Tour:
             assert isinstance(menu, QMenu)
             yield f"menu {action.text()}", menu
         code = codes.code_at(project=self.window.project, path="Οφέλη")
-        source = sources.list_sources(project=self.window.project)[0]
+        source = source_lookup.list_sources(project=self.window.project)[0]
         for menu in (main.codebook.menu_for(code.id), main.codebook.menu_for(None), main.sources.menu_for(source)):
             yield "menu of a pane", menu
             for below in menu.findChildren(QMenu):

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from reviewer.services.coding import codes, highlights
+from reviewer.services.coding import codes
 from reviewer.services.evidence import excerpts
-from reviewer.services.sources import sources
+from reviewer.services.shared import highlight_lookup, source_lookup
 from ui.app import App
 
 Key = Qt.Key
@@ -44,7 +44,7 @@ class WindowPage:
         self.settle()
 
     def read(self, title: str) -> None:
-        source = sources.find_source(project=self.project, name=title)
+        source = source_lookup.find_source(project=self.project, name=title)
         self.app.navigator.read(source.id)
         self.settle()
 
@@ -164,7 +164,7 @@ class ReaderPage:
     def current(self) -> str:
         """The quote of the current highlight."""
         identifier = self.widget.current_highlight()
-        found = highlights.highlights(project=self._window.project, ids=[identifier]) if identifier else []
+        found = highlight_lookup.highlights(project=self._window.project, ids=[identifier]) if identifier else []
         return self.widget.text()[found[0].start : found[0].end] if found else ""
 
     def clipboard(self) -> str:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from ui.look.reader_colours import contrast
 from ui.reader import ReaderHighlight, ReaderTheme
-from ui.reader.theme import contrast
 
 GREEN, RED, BLUE = "#4fa36b", "#d9776c", "#5b8ccc"
 

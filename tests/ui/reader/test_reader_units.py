@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.reader.text.units import Units
+from ui.units import Units
 
 TEXTS = st.text(alphabet=st.sampled_from("aé\u0301日ש😀👩\u200d🚀\ufe0f \n"), max_size=40)
 

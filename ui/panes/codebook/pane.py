@@ -13,11 +13,11 @@ from reviewer.model.coding.codebook import Codebook
 from reviewer.model.names import shown
 from reviewer.services.coding import codes
 from reviewer.services.shared import people
-from ui.flows.code_commands import CodeCommands
+from ui.intents.code_commands import CodeCommands
+from ui.intents.code_menu import code_menu
 from ui.look.numbers import counted
 from ui.navigator import Navigator
 from ui.panes.codebook.coder_checks import CoderChecks
-from ui.panes.codebook.menu import code_menu
 from ui.panes.codebook.model import CodebookModel
 from ui.panes.codebook.tree import CodeTree
 from ui.session import Session

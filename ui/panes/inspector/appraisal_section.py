@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from reviewer.model.names import shown
 from reviewer.model.sources.appraisal import Appraisal, Decision, Status, standing
-from reviewer.services.shared import people
+from reviewer.services.shared import people, source_lookup
 from reviewer.services.sources import appraisal
 from ui.dialogs.reasons import ReasonsDialog
-from ui.flows.screen_sources import Screening
+from ui.intents.screen_sources import Screening
 from ui.session import Session
 from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
@@ -60,7 +60,7 @@ class AppraisalSection(QWidget):
         """Show what was decided on a source."""
         self._source = source
         project, me = self._session.project, self._session.coder.id
-        found = appraisal.appraisals(project=project, source=source)
+        found = source_lookup.appraisals(project=project, source=source)
         own = next((each for each in found if each.coder == me), None)
         self._own = own or Appraisal("", source, me)
         for decision, button in self.buttons.items():

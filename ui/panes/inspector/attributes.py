@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reviewer.errors import ReviewerError
 from reviewer.model.names import shown
 from reviewer.model.sources.source import ATTRIBUTE_TYPES, Attribute, AttributeType, Source, attribute_problem
+from reviewer.services.shared import source_lookup
 from reviewer.services.sources import sources
 from ui.session import Session
 from ui.widgets.fields.keeper import Keeper
@@ -183,7 +184,7 @@ class Attributes(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and self._session.is_open:
             project = self._session.project
-            self._session.ask("attribute types", lambda: sources.attribute_types(project=project), self._suggest)
+            self._session.ask("attribute types", lambda: source_lookup.attribute_types(project=project), self._suggest)
         return super().eventFilter(watched, event)
 
     def _suggest(self, types: Mapping[str, AttributeType]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVB
 
 from reviewer.model.names import shown
 from reviewer.model.sources.appraisal import Checklist, ChecklistItem
-from reviewer.services.shared import people
+from reviewer.services.shared import people, source_lookup
 from reviewer.services.sources import appraisal, checklists
 from ui.session import Session
 from ui.widgets.fields.choice_button import ChoiceButton
@@ -144,7 +144,7 @@ class ChecklistSection(QWidget):
         if checklist is None:
             return
         project, me = self._session.project, self._session.coder.id
-        found = appraisal.appraisals(project=project, source=self._source)
+        found = source_lookup.appraisals(project=project, source=self._source)
         own = next((each.answers for each in found if each.coder == me), {})
         answered = sum(1 for item in checklist.items if own.get(checklist.item(item.key), "").strip())
         words = self.tr("Checklist {0}: {1} of {2} answered")

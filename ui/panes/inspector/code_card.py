@@ -14,14 +14,13 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.code import Code
 from reviewer.model.coding.highlight import Highlight
 from reviewer.model.names import shown, split_path
-from reviewer.services.coding import codes, highlights
+from reviewer.services.coding import codes
 from reviewer.services.project.projects import Project
-from reviewer.services.shared import people
-from reviewer.services.sources import sources
-from ui.flows.code_commands import CodeCommands
+from reviewer.services.shared import highlight_lookup, people, source_lookup
+from ui.intents.code_commands import CodeCommands
+from ui.intents.code_menu import fill_colours, fill_shortcuts
 from ui.look.numbers import counted
 from ui.navigator import Navigator
-from ui.panes.codebook.menu import fill_colours, fill_shortcuts
 from ui.panes.inspector.card import Card
 from ui.panes.inspector.memo_section import MemoSection
 from ui.session import Session
@@ -104,8 +103,8 @@ class CodeCard(Card):
 
         def question() -> Usage:
             _, ids = codes.deleted_with(project=project, code=code)
-            found = [h for h in highlights.highlights(project=project, ids=ids) if h.coder not in hidden]
-            titles = {source.id: source.title for source in sources.list_sources(project=project)}
+            found = [h for h in highlight_lookup.highlights(project=project, ids=ids) if h.coder not in hidden]
+            titles = {source.id: source.title for source in source_lookup.list_sources(project=project)}
             return found, titles, {coder.id: coder.name for coder in people.list_coders(project=project)}
 
         self.ask("usage", question, self._show_usage)

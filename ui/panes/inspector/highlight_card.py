@@ -11,8 +11,7 @@ from reviewer.services.coding import codes, highlights
 from reviewer.services.project import history
 from reviewer.services.project.history import HistoryEntry
 from reviewer.services.project.projects import Project
-from reviewer.services.shared import people
-from reviewer.services.sources import sources
+from reviewer.services.shared import highlight_lookup, people, source_lookup
 from ui.look.fonts import quote_font
 from ui.look.numbers import counted
 from ui.navigator import Navigator
@@ -72,7 +71,7 @@ class HighlightCard(Card):
 
     def refresh(self) -> bool:
         project = self._session.project
-        found = highlights.highlights(project=project, ids=[self._id])
+        found = highlight_lookup.highlights(project=project, ids=[self._id])
         if not found:
             return False
         new = self._now is None or self._now.id != self._id
@@ -94,8 +93,8 @@ class HighlightCard(Card):
 
     def _show_passage(self, now: Highlight) -> None:
         project = self._session.project
-        source = sources.source_with(project=project, identifier=now.source)
-        paragraphs = highlights.text_around(project=project, highlight=now)
+        source = source_lookup.source_with(project=project, identifier=now.source)
+        paragraphs = highlight_lookup.text_around(project=project, highlight=now)
         present = now.text == source.sha256
         labels = [label for label in map(codes.codebook(project=project).label, now.codes) if label]
         self.quote.show_text(paragraphs.text[now.start : now.end], labels[0].colour if labels else "")
@@ -142,7 +141,7 @@ class HighlightCard(Card):
         self._session.do(highlights.untag_highlight, highlight=self._id, code=code, notice=notice)
 
     def _go(self, highlight: str) -> None:
-        found = highlights.highlights(project=self._session.project, ids=[highlight] if highlight else [])
+        found = highlight_lookup.highlights(project=self._session.project, ids=[highlight] if highlight else [])
         if found:
             self._navigator.show_passage(found[0].source, found[0].start, found[0].end, highlight)
 
@@ -151,7 +150,7 @@ def overlapping(project: Project, now: Highlight) -> tuple[list[tuple[int, Highl
     """The other coders' highlights that share characters with this one, most first, and how many more there are."""
     found = [
         (overlap(now, other), other)
-        for other in highlights.highlights_of(project=project, source=now.source)
+        for other in highlight_lookup.highlights_of(project=project, source=now.source)
         if other.coder != now.coder and other.text == now.text and other.start < now.end and now.start < other.end
     ]
     found.sort(key=lambda pair: -pair[0])

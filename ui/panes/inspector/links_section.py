@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from reviewer.model.coding.link import Link
 from reviewer.model.names import shown
-from reviewer.services.coding import highlights, links
-from reviewer.services.shared import people
-from reviewer.services.sources import sources
-from ui.flows.link_highlights import quote_of
+from reviewer.services.coding import links
+from reviewer.services.shared import highlight_lookup, people, source_lookup
+from ui.intents.link_highlights import quote_of
 from ui.session import Session
 from ui.widgets.fields.parts import wrapped
 from ui.widgets.fields.tab_order import tab_through
@@ -51,7 +50,7 @@ class LinksSection(QWidget):
     def show_highlight(self, highlight: str) -> None:
         """Show the links of a highlight."""
         self._highlight = highlight
-        found = links.links_of(project=self._session.project, highlight=highlight)
+        found = highlight_lookup.links_of(project=self._session.project, highlight=highlight)
         self._show_rows(found[:_MOST])
         self.show_marked(self._marked)
 
@@ -86,8 +85,8 @@ class LinksSection(QWidget):
 
     def _row(self, link: Link, coder: str) -> LinkRow:
         project, other = self._session.project, link.other(self._highlight)
-        found = highlights.highlights(project=project, ids=[other])
-        title = sources.source_with(project=project, identifier=found[0].source).title if found else ""
+        found = highlight_lookup.highlights(project=project, ids=[other])
+        title = source_lookup.source_with(project=project, identifier=found[0].source).title if found else ""
         if link.kind == "contradicts":
             sign = self.tr("≠ contradicts")
         else:

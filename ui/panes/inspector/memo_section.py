@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from reviewer.model.names import shown
 from reviewer.model.project import MemoTarget
 from reviewer.services.coding import highlights
-from reviewer.services.shared import people
+from reviewer.services.shared import highlight_lookup, people
 from ui.session import Session
 from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
@@ -40,8 +40,10 @@ class MemoSection(QWidget):
         """Show the memos on a thing of this kind."""
         self._target = target
         project, me = self._session.project, self._session.coder.id
-        found = [memo for memo in highlights.memos(project=project, target=target) if memo.target_kind == self._kind]
-        own = highlights.own_memo(found, me)
+        found = [
+            memo for memo in highlight_lookup.memos(project=project, target=target) if memo.target_kind == self._kind
+        ]
+        own = highlight_lookup.own_memo(found, me)
         self.keeper.load((target, me), own.text if own else "")
         self.field.setReadOnly(not self._session.can_write)
         names = {coder.id: coder.name for coder in people.list_coders(project=project)}

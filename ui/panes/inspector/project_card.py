@@ -12,8 +12,9 @@ from reviewer.model.team.coder import Coder
 from reviewer.model.team.version import Version
 from reviewer.services.evidence import versions
 from reviewer.services.project import projects
-from reviewer.services.project.projects import Detail, Totals
-from reviewer.services.shared import people
+from reviewer.services.project.projects import Detail
+from reviewer.services.shared import people, project_lookup
+from reviewer.services.shared.project_lookup import Totals
 from ui.look.numbers import counted
 from ui.navigator import Navigator
 from ui.panes.inspector.card import Card
@@ -62,7 +63,7 @@ class ProjectCard(Card):
 
     def refresh(self) -> bool:
         project = self._session.project
-        details = projects.details(project=project)
+        details = project_lookup.details(project=project)
         for name, keeper in self._details.items():
             keeper.load((str(project.path), details.id), getattr(details, name))
         for field in (self.title, self.question, self.protocol):
@@ -72,7 +73,7 @@ class ProjectCard(Card):
 
         def question() -> tuple[Totals, list[Coder], list[Version]]:
             found = versions.list_versions(project=project)
-            return projects.totals(project=project), people.list_coders(project=project), found
+            return project_lookup.totals(project=project), people.list_coders(project=project), found
 
         self.ask("totals", question, self._show_numbers)
         return True

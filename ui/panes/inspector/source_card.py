@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QPushButton
 from reviewer.errors import NotFoundError
 from reviewer.model.names import shown
 from reviewer.model.sources.source import Source
+from reviewer.services.shared import source_lookup
 from reviewer.services.sources import corrected_text, sources
+from ui.intents.originals import Originals, address
 from ui.look.numbers import counted
 from ui.navigator import Navigator
 from ui.panes.inspector.appraisal_section import AppraisalSection
@@ -19,7 +21,6 @@ from ui.panes.inspector.attributes import Attributes
 from ui.panes.inspector.card import Card
 from ui.panes.inspector.checklist_section import ChecklistSection
 from ui.panes.inspector.memo_section import MemoSection
-from ui.panes.sources.originals import Originals, address
 from ui.session import Session
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import Details, wrapped
@@ -75,7 +76,7 @@ class SourceCard(Card):
     def refresh(self) -> bool:
         project = self._session.project
         try:
-            source = self._source = sources.source_with(project=project, identifier=self._id)
+            source = self._source = source_lookup.source_with(project=project, identifier=self._id)
         except NotFoundError:
             return False
         self.reference.show_source(source)
@@ -89,7 +90,7 @@ class SourceCard(Card):
         self.remove.setEnabled(self._session.can_write)
         self._show_details(source, self.details.value(self.tr("Highlights")))
 
-        self.ask("source", lambda: sources.highlight_counts(project=project), self._show_count)
+        self.ask("source", lambda: source_lookup.highlight_counts(project=project), self._show_count)
         ids = source.id
         self.ask("waiting", lambda: len(corrected_text.outstanding(project=project, source=ids)), self._show_waiting)
         return True

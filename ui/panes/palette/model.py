@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
+from ui.actions.offers import Group, Offer
 from ui.look.numbers import counted
-from ui.panes.palette.offers import Group, Offer
 from ui.panes.palette.rows import ABOVE, COLOUR, HEADING, KIND, SHORTCUT
 from ui.panes.palette.stock import spoken
 

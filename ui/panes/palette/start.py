@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from ui.actions.action import Actions
+from ui.actions.offers import Group, Offer, first_of
 from ui.navigator import Navigator
-from ui.panes.palette.offers import Group, Offer, first_of
 from ui.session import Session
 
 _KEPT = 12

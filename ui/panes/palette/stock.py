@@ -9,12 +9,11 @@ from reviewer.model.coding.code import Code
 from reviewer.model.names import shown
 from reviewer.model.project import Memo
 from reviewer.model.sources.source import Source
-from reviewer.services.coding import codes, highlights
-from reviewer.services.project import projects
+from reviewer.services.coding import codes
 from reviewer.services.project.projects import Project
-from reviewer.services.sources import sources
+from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from ui.actions.action import Action, Actions
-from ui.panes.palette.offers import Offer, plain
+from ui.actions.offers import Offer, plain
 from ui.widgets.rows.painted import on_one_line
 
 _MEMO = 2_000
@@ -22,13 +21,13 @@ _MEMO = 2_000
 
 def read_stock(project: Project) -> list[Offer]:
     """Sources, codes and memos of a project. Slow with many: ask off the main thread."""
-    listed = sources.list_sources(project=project)
+    listed = source_lookup.list_sources(project=project)
     book = codes.codebook(project=project)
-    memos = highlights.memos(project=project)
+    memos = highlight_lookup.memos(project=project)
     places = {memo.target for memo in memos if memo.target_kind == "highlight"}
-    in_source = {place.id: place.source for place in highlights.highlights(project=project, ids=places)}
+    in_source = {place.id: place.source for place in highlight_lookup.highlights(project=project, ids=places)}
     titles = {source.id: source.title for source in listed}
-    details = projects.details(project=project)
+    details = project_lookup.details(project=project)
     names = titles | {code.id: code.name for code in book} | {details.id: details.title}
     names |= {highlight: titles.get(source, "") for highlight, source in in_source.items()}
     return [*map(_source, listed), *map(_code, book), *(_memo(memo, names) for memo in memos if memo.target in names)]

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from reviewer.services.coding import highlights
+from reviewer.services.shared import highlight_lookup
 from ui.navigator import Navigator
 from ui.session import Session
 
 
 def go_to_memo(session: Session, navigator: Navigator, identifier: str) -> None:
     """Show what a memo is attached to; say so if the memo is gone."""
-    memo = next((memo for memo in highlights.memos(project=session.project) if memo.id == identifier), None)
+    memo = next((memo for memo in highlight_lookup.memos(project=session.project) if memo.id == identifier), None)
     if memo is None:
         session.failed.emit(QCoreApplication.translate("Palette", "This memo is not in the project any more."))
     elif memo.target_kind == "highlight":
-        for place in highlights.highlights(project=session.project, ids=[memo.target]):
+        for place in highlight_lookup.highlights(project=session.project, ids=[memo.target]):
             navigator.show_passage(place.source, place.start, place.end, place.id)
     elif memo.target_kind == "source":
         navigator.read(memo.target)

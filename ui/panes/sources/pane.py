@@ -15,13 +15,14 @@ from reviewer.model.names import shown
 from reviewer.model.sources.appraisal import Decision, Standing
 from reviewer.model.sources.source import Source
 from reviewer.services.evidence.coverage import Coverage, coverage
-from reviewer.services.sources import appraisal, sources
-from ui.flows.screen_sources import Screening
+from reviewer.services.shared import source_lookup
+from reviewer.services.sources import sources
+from ui.intents.originals import Originals, address
+from ui.intents.screen_sources import Screening
 from ui.look.numbers import counted
 from ui.navigator import Navigator
 from ui.panes.sources.filter import SourceFilter
 from ui.panes.sources.model import SourcesModel
-from ui.panes.sources.originals import Originals, address
 from ui.panes.sources.rows import SourceRows
 from ui.session import Session
 from ui.widgets.fields.tab_order import tab_through
@@ -135,7 +136,7 @@ class SourcesPane(QWidget):
 
         def question() -> tuple[list[Source], dict[str, Coverage], dict[str, Standing]]:
             covered = coverage(project=project, hidden_coders=hidden)
-            return sources.list_sources(project=project), covered, appraisal.standings(project=project)
+            return source_lookup.list_sources(project=project), covered, source_lookup.standings(project=project)
 
         def answer(found: tuple[list[Source], dict[str, Coverage], dict[str, Standing]]) -> None:
             self._loaded = True
@@ -165,7 +166,7 @@ class SourcesPane(QWidget):
             self.model.set_standings(found)
             self._tell()
 
-        self._session.ask("standings", lambda: appraisal.standings(project=project), answer)
+        self._session.ask("standings", lambda: source_lookup.standings(project=project), answer)
 
     def decide_on(self, source: str, decision: Decision) -> None:
         """Decide on a source, and go on to the one below it."""
@@ -207,7 +208,7 @@ class SourcesPane(QWidget):
         if changes.touches("import", "highlight") or len(edited) > 4 or not all(map(self.model.source, edited)):
             return False
         try:
-            found = [sources.source_with(project=self._session.project, identifier=source) for source in edited]
+            found = [source_lookup.source_with(project=self._session.project, identifier=source) for source in edited]
         except NotFoundError:
             return False
         for source in found:

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from ui.reader.accessibility.highlights import HighlightAccessible, shown
-from ui.reader.text.units import Units
+from ui.units import Units
 
 if TYPE_CHECKING:
     from ui.reader.reader import Reader

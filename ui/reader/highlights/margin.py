@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from ui.look.reader_colours import ReaderTheme
 from ui.reader.highlights.values import ReaderCode, ReaderHighlight
-from ui.reader.theme import ReaderTheme
 from ui.widgets.rows.painted import conflict_mark
 
 Place = tuple[int, int]

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from reviewer.model.sources.text import Span, sentences, words
-from ui.reader.text.units import Units
+from ui.units import Units
 
 PIECE = 3_000
 """The longest piece, in code points."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from ui.look.reader_colours import ReaderTheme
 from ui.reader.text.layout import PieceLayout
 from ui.reader.text.style import Style
-from ui.reader.theme import ReaderTheme
 
 
 class Header:

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.sources.appraisal import STATUSES, Status
 from reviewer.services.coding import codes
-from reviewer.services.shared import people
-from reviewer.services.sources import sources
+from reviewer.services.shared import people, source_lookup
 from ui.look.numbers import counted
 from ui.session import Session
 from ui.widgets.excerpts.filter_chip import FilterChip
@@ -92,7 +91,7 @@ class Conditions(QWidget):
         names = {c.id: c.name for c in people.list_coders(project=project)} if wanted.coders else {}
         for coder in wanted.coders:
             chips.append(self._chip(self.tr("coder {0}").format(names.get(coder, "?")), "coders", coder))
-        titles = {s.id: s.title for s in sources.list_sources(project=project)} if wanted.sources else {}
+        titles = {s.id: s.title for s in source_lookup.list_sources(project=project)} if wanted.sources else {}
         for source in wanted.sources:
             chips.append(self._chip(titles.get(source, self.tr("a source that was removed")), "sources", source))
         for status in wanted.statuses:
@@ -169,7 +168,7 @@ class Conditions(QWidget):
         self._pick(choice_picker(found, self.tr("Type a name…")), self.tr("Excerpts of the coder"), "coders")
 
     def _pick_source(self) -> None:
-        found = [Choice(s.id, s.title) for s in sources.list_sources(project=self._session.project)]
+        found = [Choice(s.id, s.title) for s in source_lookup.list_sources(project=self._session.project)]
         self._pick(choice_picker(found, self.tr("Type a title…")), self.tr("Excerpts of the source"), "sources")
 
     def _pick(self, picker: Picker, title: str, field: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from ui.reader.text.units import Units
+from ui.units import Units
 
 _BLANKS = dict.fromkeys((*range(0x20), 0x2028, 0x2029), " ")
 _LONGEST = 3_000

@@ -16,10 +16,8 @@ from reviewer.pace import without_collector
 from reviewer.services.coding import codes
 from reviewer.services.evidence import excerpts
 from reviewer.services.evidence.excerpts import ExcerptCounts
-from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
-from reviewer.services.shared import people
-from reviewer.services.sources import sources
+from reviewer.services.shared import people, project_lookup, source_lookup
 from ui.look.numbers import counted
 from ui.widgets.excerpts.model import Group, Grouping, Rows, grouped
 
@@ -61,7 +59,7 @@ def _read(project: Project, asked: Asked) -> Answer:
     found = excerpts.list_excerpts(project=project, wanted=asked.wanted, context=asked.context, order=asked.order)
     rows = Rows(grouped(found, asked.grouping, _groups(project, asked, found)))
     counts = excerpts.counts(excerpts=found, project=project)
-    return Answer(asked, rows, counts, projects.totals(project=project).highlights)
+    return Answer(asked, rows, counts, project_lookup.totals(project=project).highlights)
 
 
 def _groups(project: Project, asked: Asked, found: Iterable[Excerpt]) -> list[Group]:
@@ -70,7 +68,7 @@ def _groups(project: Project, asked: Asked, found: Iterable[Excerpt]) -> list[Gr
         groups = [Group(code.id, code.name, code.colour) for code in book if _in_filter(code.id, asked.wanted, book)]
         return [*groups, Group("", _tr("Untagged"))]
     if asked.grouping == "source":
-        return [Group(source.id, source.title) for source in sources.list_sources(project=project)]
+        return [Group(source.id, source.title) for source in source_lookup.list_sources(project=project)]
     if asked.grouping == "coder":
         names = {coder.id: coder.name for coder in people.list_coders(project=project)}
         names |= {excerpt.coder_id: excerpt.coder for excerpt in found}

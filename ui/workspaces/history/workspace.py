@@ -19,10 +19,9 @@ from PySide6.QtWidgets import (
 from reviewer.errors import ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.model.team.history import HistoryEntry, HistoryPage, RevertPlan
-from reviewer.services.coding import codes, highlights
+from reviewer.services.coding import codes
 from reviewer.services.project import audit, history, revert
-from reviewer.services.shared import people
-from reviewer.services.sources import sources
+from reviewer.services.shared import highlight_lookup, people, source_lookup
 from ui.look.numbers import counted
 from ui.navigator import Navigator
 from ui.session import Session
@@ -84,12 +83,12 @@ class HistoryWorkspace(QWidget):
         project, subject = self._session.project, entry.subject
         try:
             if subject.kind == "highlight":
-                sources.source_with(project=project, identifier=subject.source)
-                living = highlights.highlights(project=project, ids=[subject.id])
+                source_lookup.source_with(project=project, identifier=subject.source)
+                living = highlight_lookup.highlights(project=project, ids=[subject.id])
                 start, end = (living[0].start, living[0].end) if living else (subject.start, subject.end)
                 self._navigator.show_passage(subject.source, start, end, subject.id if living else "")
             elif subject.kind == "source":
-                self._navigator.read(sources.source_with(project=project, identifier=subject.id).id)
+                self._navigator.read(source_lookup.source_with(project=project, identifier=subject.id).id)
             elif subject.kind == "code":
                 code = codes.codebook(project=project).shown(subject.id)
                 if code is None:

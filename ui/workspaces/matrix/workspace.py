@@ -17,8 +17,8 @@ from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.names import shown
 from reviewer.progress import Progress
 from reviewer.services.evidence import analysis, excerpts, matrix_files
-from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
+from reviewer.services.shared import project_lookup
 from ui.look.fonts import quote_font
 from ui.look.numbers import counted
 from ui.look.theme import Look
@@ -67,7 +67,7 @@ class MatrixWorkspace(QWidget):
 
         def question() -> tuple[Matrix, int]:
             found = analysis.matrix(project=project, choice=asked.choice, wanted=asked.wanted)
-            return in_window_words(found, asked.choice), projects.totals(project=project).highlights
+            return in_window_words(found, asked.choice), project_lookup.totals(project=project).highlights
 
         self._session.ask("matrix", question, lambda found: self._show(asked, *found))
 

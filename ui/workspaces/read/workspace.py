@@ -13,9 +13,8 @@ from reviewer.model.coding.highlight import Highlight
 from reviewer.model.coding.link import LINK_KINDS, LinkKind
 from reviewer.model.names import shown
 from reviewer.model.sources.source import Source
-from reviewer.services.coding import codes, highlights, links
-from reviewer.services.shared import people
-from reviewer.services.sources import sources
+from reviewer.services.coding import codes
+from reviewer.services.shared import highlight_lookup, people, source_lookup
 from ui.look.fonts import default_reading_font
 from ui.look.numbers import counted
 from ui.look.theme import Look
@@ -84,7 +83,7 @@ class ReadWorkspace(QWidget):
         """Mark the highlights that an open conflict is about."""
         changed, self._conflicts = ids ^ self._conflicts, ids
         if self._shown and changed and self._session.is_open:
-            now = highlights.highlights(project=self._session.project, ids=changed)
+            now = highlight_lookup.highlights(project=self._session.project, ids=changed)
             self.show_again(highlight for highlight in now if highlight.source == self._shown)
 
     def _open(self, identifier: str) -> None:
@@ -96,8 +95,8 @@ class ReadWorkspace(QWidget):
             return
         project = self._session.project
         try:
-            source = sources.source_with(project=project, identifier=identifier)
-            text = highlights.text_of(project=project, source=identifier).text
+            source = source_lookup.source_with(project=project, identifier=identifier)
+            text = highlight_lookup.text_of(project=project, source=identifier).text
         except ReviewerError as error:
             self._clear()
             self._session.failed.emit(str(error))
@@ -109,7 +108,7 @@ class ReadWorkspace(QWidget):
             subtitle=shown(subtitle(source)) if source.sha256 else self._no_text(),
             text=text,
             highlights=[
-                self._reader_highlight(h) for h in highlights.highlights_of(project=project, source=identifier)
+                self._reader_highlight(h) for h in highlight_lookup.highlights_of(project=project, source=identifier)
             ],
             codes=self._reader_codes(),
         )
@@ -139,14 +138,14 @@ class ReadWorkspace(QWidget):
             self.reader.set_codes(self._reader_codes())
             self._replace_all()
         elif self._shown in changes.sources:
-            now = highlights.highlights(project=self._session.project, ids=changes.highlights)
+            now = highlight_lookup.highlights(project=self._session.project, ids=changes.highlights)
             here = [h for h in now if h.source == self._shown and self._is_in_text(h)]
             changed = [self._reader_highlight(h) for h in here]
             self.reader.update_highlights(changed, changes.highlights - {h.id for h in here})
 
     def _read_links(self) -> frozenset[str]:
         """Read which highlights are linked. Returns those for which that is new."""
-        before, found = self._links, links.list_links(project=self._session.project)
+        before, found = self._links, highlight_lookup.list_links(project=self._session.project)
         self._links = {
             kind: frozenset(end for link in found if link.kind == kind for end in (link.a, link.b))
             for kind in LINK_KINDS
@@ -156,12 +155,12 @@ class ReadWorkspace(QWidget):
     def _relink(self) -> None:
         changed = self._read_links()
         if self._shown and changed:
-            now = highlights.highlights(project=self._session.project, ids=changed)
+            now = highlight_lookup.highlights(project=self._session.project, ids=changed)
             self.show_again(highlight for highlight in now if highlight.source == self._shown)
 
     def _source_changed(self) -> None:
         try:
-            source = sources.source_with(project=self._session.project, identifier=self._shown)
+            source = source_lookup.source_with(project=self._session.project, identifier=self._shown)
         except ReviewerError:
             self._navigator.read("")
             return
@@ -171,13 +170,13 @@ class ReadWorkspace(QWidget):
             self.reader.restore_scroll(state)
 
     def _replace_all(self) -> None:
-        found = highlights.highlights_of(project=self._session.project, source=self._shown)
+        found = highlight_lookup.highlights_of(project=self._session.project, source=self._shown)
         self.reader.set_highlights([self._reader_highlight(h) for h in found])
 
     def _clear(self) -> None:
         self.source, self._shown = None, ""
         self.find_bar.hide()
-        if self._session.is_open and not sources.list_sources(project=self._session.project):
+        if self._session.is_open and not source_lookup.list_sources(project=self._session.project):
             self.reader.clear(self.tr("No sources yet. Import files with Ctrl+I, or drop them here."))
         else:
             self.reader.clear(self.tr("Choose a source at the left to read it."))
@@ -208,7 +207,7 @@ class ReadWorkspace(QWidget):
         return self.source is not None and highlight.text == self.source.sha256
 
     def _show_passage(self, _source: str, start: int, end: int, highlight: str) -> None:
-        found = highlights.highlights(project=self._session.project, ids=[highlight] if highlight else [])
+        found = highlight_lookup.highlights(project=self._session.project, ids=[highlight] if highlight else [])
         if any(not self._is_in_text(one) for one in found):
             words = self.tr("This passage stands in an earlier text of the source; it was not carried over yet.")
             self._session.noticed.emit(words, False)

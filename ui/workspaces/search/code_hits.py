@@ -27,6 +27,7 @@ from reviewer.model.sources.text import Paragraphs, Span
 from reviewer.services.coding import codes, highlights
 from reviewer.services.evidence.search import Hit
 from reviewer.services.project.projects import Project
+from reviewer.services.shared import highlight_lookup
 from ui.look.numbers import counted
 from ui.session import Session
 from ui.widgets.fields.code_picker import code_picker
@@ -55,7 +56,7 @@ def passages(project: Project, hits: Iterable[Hit], unit: Unit) -> list[Passage]
     for hit in hits:
         text = texts.get(hit.source)
         if text is None:
-            text = texts[hit.source] = _Text(highlights.text_of(project=project, source=hit.source))
+            text = texts[hit.source] = _Text(highlight_lookup.text_of(project=project, source=hit.source))
         start, end = text.ends(hit.start, hit.end, unit)
         quote, number = text.paragraphs.text[start:end], text.paragraphs.number_at(start)
         found.setdefault((hit.source, start, end), Passage(hit.source, hit.title, start, end, quote, number))

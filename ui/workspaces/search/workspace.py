@@ -10,9 +10,10 @@ from reviewer.errors import QueryError
 from reviewer.model.changes import Changes
 from reviewer.model.names import shown
 from reviewer.progress import Progress
-from reviewer.services.coding import codes, highlights
+from reviewer.services.coding import codes
 from reviewer.services.evidence import search
 from reviewer.services.evidence.search import Hit, SearchResult
+from reviewer.services.shared import highlight_lookup
 from ui.look.fonts import quote_font
 from ui.look.numbers import counted
 from ui.look.theme import Look
@@ -179,11 +180,11 @@ class SearchWorkspace(QWidget):
 
     def _open_memo(self, hit: Hit) -> None:
         project = self._session.project
-        memo = next((memo for memo in highlights.memos(project=project) if memo.id == hit.target), None)
+        memo = next((memo for memo in highlight_lookup.memos(project=project) if memo.id == hit.target), None)
         if memo is None:
             self._session.failed.emit(self.tr("This memo is not in the project any more."))
         elif memo.target_kind == "highlight":
-            for place in highlights.highlights(project=project, ids=[memo.target]):
+            for place in highlight_lookup.highlights(project=project, ids=[memo.target]):
                 self._navigator.show_passage(place.source, place.start, place.end, place.id)
         elif memo.target_kind == "source":
             self._navigator.read(memo.target)

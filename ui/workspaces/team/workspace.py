@@ -24,6 +24,7 @@ from reviewer.errors import ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.model.names import shown
 from reviewer.model.team.conflict import ConflictItem, MergeReport, Twin
+from reviewer.services.shared import project_lookup
 from reviewer.services.team import conflicts, locked_files, merge, synced_folders
 from ui.dialogs.passphrase import ask_passphrase
 from ui.look.numbers import counted
@@ -175,7 +176,7 @@ class TeamWorkspace(QWidget):
             project = self._session.project
             self._session.ask(
                 "conflicts",
-                lambda: (conflicts.list_conflicts(project=project), conflicts.list_twins(project=project)),
+                lambda: (project_lookup.list_conflicts(project=project), conflicts.list_twins(project=project)),
                 lambda found: self._show(*found, previewed=False) if self.report is None else None,
             )
             if not self._paths:

@@ -1,0 +1,58 @@
+"""What is said of a project as a whole, for every wing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reviewer.model.project import ProjectDetails
+from reviewer.model.team.conflict import ConflictItem
+from reviewer.store.log import projection
+from reviewer.store.project_file import Project
+from reviewer.store.reads import conflicts as reads_conflicts
+from reviewer.store.reads import highlights as reads_highlights
+from reviewer.store.reads import things as reads
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What a status bar shows of a project."""
+
+    sources: int
+    highlights: int
+    codings: int
+    untagged: int
+    conflicts: int
+
+
+def details(*, project: Project) -> ProjectDetails:
+    """Title, question and protocol memo."""
+    return project.read(reads.project_details)
+
+
+def totals(*, project: Project) -> Totals:
+    """How much there is of everything."""
+    highlights, codings, untagged = project.read(reads_highlights.totals)
+    return Totals(project.read(reads.source_count), highlights, codings, untagged, project.read(reads.conflict_count))
+
+
+def digest(*, project: Project) -> str:
+    """One hash of state and conflicts: equal for equal content."""
+    return project.read(projection.projected_digest)
+
+
+def list_conflicts(*, project: Project) -> list[ConflictItem]:
+    """All open conflicts, described."""
+    return project.read(reads_conflicts.conflict_items)
+
+
+def conflict_count(*, project: Project) -> int:
+    """How many conflicts are open."""
+    return project.read(reads.conflict_count)
+
+
+def conflict_marks(*, project: Project) -> dict[str, str]:
+    """Where open conflicts are marked: the id of a code, source, highlight or coder, and the thing its conflict is about.
+
+    A conflict about a memo or coding is marked at what it hangs on.
+    """
+    return project.read(reads_conflicts.marks)

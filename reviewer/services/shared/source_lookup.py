@@ -1,0 +1,74 @@
+"""Sources read and found by name, for every wing."""
+
+from __future__ import annotations
+
+from reviewer.errors import NotFoundError
+from reviewer.model.sources.appraisal import Appraisal, Standing
+from reviewer.model.sources.source import AttributeType, Source
+from reviewer.store.project_file import Project
+from reviewer.store.reads import highlights as reads_highlights
+from reviewer.store.reads import summary as reads_summary
+from reviewer.store.reads import things as reads
+
+_PORTION = 200
+
+
+def list_sources(*, project: Project) -> list[Source]:
+    """All sources in the order in which they came in. Reads in portions, so that nobody else waits long for the file."""
+    ids = project.read(reads.source_ids)
+    found: list[Source] = []
+    for at in range(0, len(ids), _PORTION):
+        some = ids[at : at + _PORTION]
+        found += project.read(lambda connection, some=some: reads.sources(connection, some))  # type: ignore[misc]
+    return sorted(found, key=reads.source_order)
+
+
+def highlight_counts(*, project: Project) -> dict[str, int]:
+    """How many highlights each source has."""
+    return project.read(reads_highlights.highlight_counts)
+
+
+def source_with(*, project: Project, identifier: str) -> Source:
+    """The source with this id. Raises NotFoundError."""
+    found = project.read(lambda connection: reads.sources(connection, [identifier]))
+    if not found:
+        raise NotFoundError("This source is not in the project any more.")
+    return found[0]
+
+
+def find_source(*, project: Project, name: str) -> Source:
+    """The source with this id, unique title or file name. Raises NotFoundError with the candidates."""
+    everything = list_sources(project=project)
+    for same in (
+        lambda source: source.id == name,
+        lambda source: source.title == name or source.file_name == name,
+        lambda source: name.casefold() in (source.title.casefold(), source.file_name.casefold()),
+    ):
+        found = [source for source in everything if same(source)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            listed = ", ".join(f"{source.title} ({source.id})" for source in found)
+            raise NotFoundError(f"Several sources are called “{name}”: {listed}.", [source.id for source in found])
+    near = [source.title for source in everything if name.casefold() in f"{source.title} {source.file_name}".casefold()]
+    hint = f"; did you mean {', '.join(f'“{title}”' for title in near[:5])}?" if near else "; “info” lists them all."
+    raise NotFoundError(f"There is no source “{name}”{hint}", near)
+
+
+def attribute_types(*, project: Project) -> dict[str, AttributeType]:
+    """The attributes used in the project, with the type each was used with first."""
+    found: dict[str, AttributeType] = {}
+    for source in list_sources(project=project):
+        for attribute in source.attributes:
+            found.setdefault(attribute.name, attribute.type)
+    return found
+
+
+def appraisals(*, project: Project, source: str | None = None) -> list[Appraisal]:
+    """What each coder decided, on one source or on all."""
+    return project.read(lambda connection: reads_summary.appraisals(connection, source))
+
+
+def standings(*, project: Project) -> dict[str, Standing]:
+    """Where each source stands: what those who decided agree on, `disagreement` where they differ, else `to_screen`."""
+    return project.read(reads_summary.standings)

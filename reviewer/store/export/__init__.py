@@ -1,0 +1,1 @@
+"""Files to hand on: the project or a part of it, under other names, encrypted."""

@@ -1,0 +1,129 @@
+"""Writes a project, or a part of it, as a new project file: whole, one coder's work, or under other names."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reviewer.changes.record import Record, stored
+from reviewer.errors import DamagedProject
+from reviewer.model.team.contents import Contents
+from reviewer.pace import without_collector
+from reviewer.progress import Progress
+from reviewer.store.export.pseudonyms import Retold, retell
+from reviewer.store.export.subset import Subset
+from reviewer.store.file import contents
+from reviewer.store.file.database import Database
+from reviewer.store.log import projection
+from reviewer.store.log import records as log
+from reviewer.store.project_file import Project
+from reviewer.store.rescue import integrity
+
+_LOCAL = ("local_step", "local_inverse", "local_merge", "local_merged", "local_state")
+_BATCH = 20_000
+
+
+def write_whole(project: Project, path: Path, holds: Contents, progress: Progress) -> None:
+    """A snapshot of the whole log, without what belongs to this copy alone."""
+    progress.start("Copying", 3)
+    project.database.copy_to(path)
+    progress.step()
+    with _finished(path, holds) as connection:
+        for table in _LOCAL:
+            connection.execute(f"DELETE FROM {table}")
+        connection.execute("DELETE FROM sqlite_sequence")
+        if not holds.originals:
+            connection.execute("UPDATE original SET bytes = NULL")
+        progress.step()
+    progress.step()
+
+
+def write_mine(project: Project, path: Path, coder: str, holds: Contents, progress: Progress) -> None:
+    """The records of one coder as they are, with all that they refer to."""
+    with project.database.snapshot() as held, without_collector():
+        subset = Subset(held, coder, progress)
+        rows = sorted(subset.rows)
+        progress.start("Writing", len(rows))
+        with _new(path, holds, project) as connection:
+            _copy_texts(held, connection, subset.hashes, originals=holds.originals)
+            _append(connection, (_record_at(held, row) for row in rows), progress)
+
+
+def write_pseudonymous(project: Project, path: Path, holds: Contents, progress: Progress) -> list[tuple[str, str, str]]:
+    """A new log under other names. Returns who is behind each name: (pseudonym, name, id)."""
+    with project.database.snapshot() as held, without_collector():
+        told: Retold = retell(held, project.world, progress)
+        with _new(path, holds, project) as connection:
+            _copy_texts(held, connection, told.hashes, originals=False)
+            progress.start("Writing", len(told.records))
+            _append(connection, told.records, progress)
+    return told.names
+
+
+def verify(path: Path, holds: Contents) -> None:
+    """Read a finished file again, from the disk. Raises DamagedProject where it is not what was to be written."""
+    database = Database(path, read_only=True)
+    try:
+        with database.reading() as connection:
+            problems = integrity.of_database(connection)
+            problems += integrity.of_log(connection)[0] + integrity.of_texts(connection)[0]
+            if contents.of_file(connection) != holds:
+                problems.append("It does not say what it contains.")
+    finally:
+        database.close()
+    if problems:
+        raise DamagedProject(f"The exported project did not come out whole ({problems[0]}).")
+
+
+@contextmanager
+def _new(path: Path, holds: Contents, project: Project) -> Iterator[sqlite3.Connection]:
+    Database(path, create=True, connect=project.world.connect).close()
+    with _finished(path, holds) as connection:
+        yield connection
+
+
+@contextmanager
+def _finished(path: Path, holds: Contents) -> Iterator[sqlite3.Connection]:
+    """One transaction on a file in the making, which is marked and then written without gaps."""
+    database = Database(path)
+    try:
+        with database.writing() as connection:
+            yield connection
+            contents.mark(connection, holds)
+        database.compact()
+    finally:
+        database.close()
+
+
+def _record_at(connection: sqlite3.Connection, row: int) -> tuple[Record, bytes]:
+    identifier, body = connection.execute("SELECT id, body FROM changeset WHERE rowid = ?", (row,)).fetchone()
+    return stored(identifier.hex(), body), body
+
+
+def _append(connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]], progress: Progress) -> None:
+    batch: list[tuple[Record, bytes]] = []
+    size = 0
+    for item in items:
+        progress.step()
+        batch.append(item)
+        size += len(item[0].data["changes"])
+        if size >= _BATCH:
+            projection.advance(connection, log.append(connection, batch))
+            batch, size = [], 0
+    projection.advance(connection, log.append(connection, batch))
+
+
+def _copy_texts(held: sqlite3.Connection, new: sqlite3.Connection, hashes: set[str], *, originals: bool) -> None:
+    for sha in sorted(hashes):
+        with contextlib.suppress(StopIteration):
+            new.execute(
+                "INSERT INTO text VALUES (?, ?)",
+                next(held.execute("SELECT sha256, content FROM text WHERE sha256 = ?", (sha,))),
+            )
+        with contextlib.suppress(StopIteration):
+            row = next(held.execute("SELECT sha256, media_type, bytes FROM original WHERE sha256 = ?", (sha,)))
+            new.execute("INSERT INTO original VALUES (?, ?, ?)", row if originals else (*row[:2], None))
+    projection.note_texts(new)

@@ -1,0 +1,311 @@
+"""Files to hand on: whole, one coder's work, without originals, under other names, encrypted."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reviewer.errors import Cancelled, ExportRefused, ProjectError
+from reviewer.progress import Progress
+from reviewer.services.coding import codes
+from reviewer.services.evidence import excerpts
+from reviewer.services.project import checks, projects, undo
+from reviewer.services.project.projects import Project
+from reviewer.services.shared import people, project_lookup, source_lookup
+from reviewer.services.team import merge, team_export
+from reviewer.services.team.team_export import Choice, share_project
+from tests.builder import ANNA, BEN, ProjectBuilder
+
+TEXT = "Some people felt better within hours.\nOthers did not. Nobody knows why.\n"
+OTHER = "A second text that only Ben reads. It stands here for him.\n"
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[ProjectBuilder]:
+    built = ProjectBuilder(tmp_path / "team.review").with_themes().with_coder(BEN, "Ben Ojo")
+    built.with_source(OTHER, "Second").coded("only Ben reads", "Risks", coder=BEN, memo="Anna, look at this")
+    built.with_source(TEXT, "Trial").coded("within hours", "Benefits", memo="first thought of Anna")
+    built.coded("Nobody knows", "Risks/Long-term unknown", coder=BEN, memo="strong, says Ben Ojo")
+    codes.rename_code(project=built.project, code=built.code("Benefits"), name="Gains", coder=BEN)
+    yield built
+    built.project.close()
+
+
+def share(team: ProjectBuilder, out: Path, **choice: object) -> team_export.Shared:
+    return share_project(project=team.project, path=out, choice=Choice(**choice))  # type: ignore[arg-type]
+
+
+def opened(path: Path) -> Project:
+    return projects.open_project(path=path, read_only=True)
+
+
+def log_of(path: Path) -> dict[bytes, bytes]:
+    with sqlite3.connect(path) as connection:
+        found = dict(connection.execute("SELECT id, body FROM changeset").fetchall())
+    connection.close()
+    return found
+
+
+def rows(path: Path, query: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(path)
+    try:
+        return connection.execute(query).fetchall()
+    finally:
+        connection.close()
+
+
+def quotes(project: Project) -> set[tuple[str, str, tuple[str, ...], str]]:
+    found = excerpts.list_excerpts(project=project)
+    return {(e.quote, e.coder, tuple(code.path for code in e.codes), e.memo) for e in found}
+
+
+def test_a_whole_export_has_the_same_log_and_state_and_nothing_of_this_copy(
+    team: ProjectBuilder, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.review"
+    done = share(team, out)
+    assert log_of(out) == log_of(team.project.path)
+    project = opened(out)
+    assert project_lookup.digest(project=project) == project_lookup.digest(project=team.project)
+    assert checks.check(project=project).fine
+    assert undo.next_steps(project=project) == ("", "")
+    assert (done.contents.in_words(), done.bytes) == ("the whole project", out.stat().st_size)
+    project.close()
+
+
+def test_what_an_undone_merge_had_brought_is_not_in_an_export(team: ProjectBuilder, tmp_path: Path) -> None:
+    other = ProjectBuilder(tmp_path / "other.review").with_source("A very secret sentence stands here.", "Secret")
+    other.coded("very secret sentence", "Hidden")
+    other.project.close()
+    merge.merge_files(project=team.project, paths=[tmp_path / "other.review"])
+    undo.undo(project=team.project, coder=ANNA)
+    share(team, tmp_path / "out.review")
+    with sqlite3.connect(tmp_path / "out.review") as connection:
+        assert connection.execute("SELECT count(*) FROM local_merged").fetchone() == (0,)
+    connection.close()
+    assert b"Hidden" not in (tmp_path / "out.review").read_bytes()
+
+
+def test_mine_is_a_subset_of_the_log_that_shows_my_work_as_it_is(team: ProjectBuilder, tmp_path: Path) -> None:
+    out = tmp_path / "anna.review"
+    done = share(team, out, mine=ANNA)
+    mine, everything = log_of(out), log_of(team.project.path)
+    assert mine.items() < everything.items()
+    project = opened(out)
+    assert quotes(project) == {("within hours", "Anna", ("Gains",), "first thought of Anna")}
+    assert checks.check(project=project).fine
+    assert not checks.check(project=project).missing
+    assert done.contents.in_words() == "mine only (Anna)"
+    assert team_export.contents_of(project=project) == done.contents
+    project.close()
+
+
+def test_mine_of_another_has_only_the_texts_it_needs(team: ProjectBuilder, tmp_path: Path) -> None:
+    out = tmp_path / "ben.review"
+    chen = "c" * 32
+    team.with_coder(chen, "Chen").coded("Others did not", "Mechanism", coder=chen)
+    share(team, out, mine=chen)
+    project = opened(out)
+    assert quotes(project) == {("Others did not", "Chen", ("Mechanism",), "")}
+    assert [source.title for source in source_lookup.list_sources(project=project)] == ["Trial"]
+    assert rows(out, "SELECT count(*) FROM text") == [(1,)]
+    project.close()
+
+
+def test_mine_merges_into_another_copy_and_back_without_loss(team: ProjectBuilder, tmp_path: Path) -> None:
+    base = tmp_path / "base.review"
+    team.project.close()
+    shutil.copy(team.project.path, base)
+    team.project = projects.open_project(path=base.with_name("team.review"))
+    team.coded("Others did not", "Risks", memo="new")
+    share(team, tmp_path / "anna.review", mine=ANNA)
+    copy = projects.open_project(path=base)
+    brought = merge.merge_files(project=copy, paths=[tmp_path / "anna.review"]).report
+    assert brought.files[0].contains.in_words() == "mine only (Anna)"
+    assert project_lookup.digest(project=copy) == project_lookup.digest(project=team.project)
+    back = merge.merge_files(project=team.project, paths=[tmp_path / "anna.review"]).report
+    assert (back.new, back.lost) == (0, {})
+    part = projects.open_project(path=tmp_path / "anna.review")
+    merge.merge_files(project=part, paths=[base])
+    assert project_lookup.digest(project=part) == project_lookup.digest(project=copy)
+    for project in (copy, part):
+        project.close()
+
+
+def test_without_originals_the_hash_stays_and_a_merge_brings_the_bytes_back(
+    team: ProjectBuilder, tmp_path: Path
+) -> None:
+    out = tmp_path / "light.review"
+    assert share(team, out, originals=False).contents.in_words() == "without originals"
+    assert rows(out, "SELECT count(*), count(bytes) FROM original") == [(2, 0)]
+    light = projects.open_project(path=out)
+    assert project_lookup.digest(project=light) == project_lookup.digest(project=team.project)
+    merge.merge_files(project=team.project, paths=[out])
+    assert rows(team.project.path, "SELECT count(bytes) FROM original") == [(2,)]
+    merge.merge_files(project=light, paths=[team.project.path])
+    assert rows(out, "SELECT count(bytes) FROM original") == [(2,)]
+    light.close()
+
+
+def test_choices_go_together_and_an_export_of_an_export_says_both(team: ProjectBuilder, tmp_path: Path) -> None:
+    share(team, tmp_path / "one.review", mine=ANNA)
+    one = opened(tmp_path / "one.review")
+    done = share_project(project=one, path=tmp_path / "two.review", choice=Choice(originals=False))
+    assert done.contents.in_words() == "mine only (Anna), without originals"
+    one.close()
+
+
+def test_pseudonymised_nobody_is_named_and_everything_is_there(team: ProjectBuilder, tmp_path: Path) -> None:
+    out, names = tmp_path / "other.review", tmp_path / "names.csv"
+    done = share(team, out, pseudonymous=True, names=names)
+    raw = out.read_bytes()
+    for secret in (b"Ben Ojo", b"Ojo", ANNA.encode(), BEN.encode(), b"joins", b"Trial.txt"):
+        assert secret not in raw
+    with names.open(encoding="utf-8-sig", newline="") as stream:
+        who = {row["name"]: row["pseudonym"] for row in csv.DictReader(stream)}
+    assert set(who) == {"Anna", "Ben Ojo"}
+    assert set(who.values()) == {"Coder 1", "Coder 2"}
+    project = opened(out)
+    anna, ben = who["Anna"], who["Ben Ojo"]
+    assert quotes(project) == {
+        ("within hours", anna, ("Gains",), f"first thought of {anna}"),
+        ("Nobody knows", ben, ("Risks/Long-term unknown",), f"strong, says {ben}"),
+        ("only Ben reads", ben, ("Risks",), f"{anna}, look at this"),
+    }
+    assert checks.check(project=project).fine
+    assert done.contents.in_words() == "without originals, pseudonymised"
+    assert not log_of(out).keys() & log_of(team.project.path).keys()
+    project.close()
+
+
+def test_pseudonymised_times_say_nothing_but_the_day(team: ProjectBuilder, tmp_path: Path) -> None:
+    share(team, tmp_path / "p.review", pseudonymous=True, names=tmp_path / "n.csv")
+    project = opened(tmp_path / "p.review")
+    created = {excerpt.created for excerpt in excerpts.list_excerpts(project=project)}
+    assert len(created) == 1
+    assert created.pop() % 86_400_000 == 0
+    project.close()
+
+
+def test_a_pseudonymised_file_is_not_merged_in_either_direction(team: ProjectBuilder, tmp_path: Path) -> None:
+    out = tmp_path / "p.review"
+    share(team, out, pseudonymous=True, names=tmp_path / "n.csv")
+    report = merge.preview_merge(project=team.project, paths=[out])
+    assert report.problems == ("“p.review” is pseudonymised: it can be read and analysed, but not merged.",)
+    project = projects.open_project(path=out)
+    with pytest.raises(ProjectError, match="nothing can be merged into it"):
+        merge.merge_files(project=project, paths=[team.project.path])
+    copy = projects.save_copy(project=project, path=tmp_path / "copy.review")
+    assert merge.preview_merge(project=team.project, paths=[copy]).files == ()
+    done = share_project(project=project, path=tmp_path / "again.review", choice=Choice())
+    assert done.contents.pseudonymous
+    project.close()
+
+
+def test_words_that_several_names_share_stay(tmp_path: Path) -> None:
+    built = ProjectBuilder(tmp_path / "a.review").with_source(TEXT)
+    people.join(project=built.project, coder=ANNA, name="Reviewer A")
+    people.join(project=built.project, coder=BEN, name="Reviewer B")
+    built.coded("Others did not", memo="A Reviewer wrote this; reviewer b agrees. Reviewer Bx does not.")
+    share(built, tmp_path / "p.review", pseudonymous=True, names=tmp_path / "n.csv")
+    project = opened(tmp_path / "p.review")
+    (memo,) = {e.memo for e in excerpts.list_excerpts(project=project)}
+    assert memo.startswith("A Reviewer wrote this; Coder ")
+    assert memo.endswith("Reviewer Bx does not.")
+    project.close()
+    built.project.close()
+
+
+def test_an_encrypted_file_opens_with_its_passphrase_alone(team: ProjectBuilder, tmp_path: Path) -> None:
+    out = tmp_path / "team.review.age"
+    share(team, out, passphrase="four plain words here")
+    assert out.read_bytes().startswith(b"age-encryption.org/v1\n")
+    assert TEXT[:20].encode() not in out.read_bytes()
+    base = ProjectBuilder(tmp_path / "empty.review")
+    locked = merge.preview_merge(project=base.project, paths=[out])
+    assert locked.problems == ("“team.review.age” is encrypted; give its passphrase.",)
+    wrong = merge.preview_merge(project=base.project, paths=[out], passphrases={out: "no"})
+    assert len(wrong.problems) == 1
+    assert "does not open with this passphrase" in wrong.problems[0]
+    done = merge.merge_files(project=base.project, paths=[out], passphrases={out: "four plain words here"})
+    assert [file.path for file in done.report.files] == [out]
+    assert len(excerpts.list_excerpts(project=base.project)) == 3
+    base.project.close()
+
+
+def test_the_folder_holds_nothing_but_the_export(team: ProjectBuilder, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    share(team, folder / "a.review")
+    share(team, folder / "b.review.age", passphrase="x y z")
+    share(team, folder / "c.review", pseudonymous=True, names=folder / "names.csv")
+    assert sorted(path.name for path in folder.iterdir()) == ["a.review", "b.review.age", "c.review", "names.csv"]
+
+
+@pytest.mark.parametrize("choice", [{}, {"mine": ANNA}, {"pseudonymous": True}])
+def test_a_cancelled_export_leaves_nothing(team: ProjectBuilder, tmp_path: Path, choice: dict[str, object]) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    names = {"names": folder / "n.csv"} if "pseudonymous" in choice else {}
+    progress = Progress()
+    progress.stop()
+    with pytest.raises(Cancelled):
+        share_project(
+            project=team.project,
+            path=folder / "a.review",
+            choice=Choice(**choice, **names),
+            progress=progress,  # type: ignore[arg-type]
+        )
+    assert list(folder.iterdir()) == []
+
+
+def test_what_cannot_be_is_refused_in_a_sentence_and_nothing_is_written(team: ProjectBuilder, tmp_path: Path) -> None:
+    there = tmp_path / "there.review"
+    there.write_bytes(b"mine")
+    tried: list[tuple[Path, dict[str, object], str]] = [
+        (there, {}, "exists already"),
+        (team.project.path, {}, "exists already"),
+        (tmp_path / "a.zip", {}, "ends in “.review”"),
+        (tmp_path / "a.review", {"passphrase": "x"}, "ends in “.review.age”"),
+        (tmp_path / "no" / "a.review", {}, "does not exist"),
+        (tmp_path / "a.review", {"mine": "f" * 32}, "not one of the project's"),
+        (tmp_path / "a.review", {"pseudonymous": True}, "list of names"),
+        (tmp_path / "a.review", {"pseudonymous": True, "names": tmp_path / "a.review"}, "list of names"),
+    ]
+    for path, choice, sentence in tried:
+        with pytest.raises(ExportRefused, match=sentence):
+            share(team, path, **choice)
+    assert there.read_bytes() == b"mine"
+    assert not (tmp_path / "a.review").exists()
+    with pytest.raises(ExportRefused, match="open project itself"):
+        share_project(project=team.project, path=team.project.path, choice=Choice(), overwrite=True)
+
+
+def test_a_mark_that_makes_no_sense_says_nothing(team: ProjectBuilder, tmp_path: Path) -> None:
+    out = tmp_path / "a.review"
+    share(team, out, mine=ANNA)
+    for nonsense in ("[" * 100_000, '{"mine": 3}', '{"x": 1}', "x", '{"mine": ["' + "a" * 20_000 + '"]}'):
+        connection = sqlite3.connect(out)
+        connection.execute("UPDATE local_state SET value = ? WHERE name = 'contains'", (nonsense,))
+        connection.commit()
+        connection.close()
+        assert merge.preview_merge(project=team.project, paths=[out]).files[0].contains.whole
+
+
+def test_mine_brings_all_parts_of_a_large_changeset(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reviewer.changes.draft.MAX_CHANGES", 4)
+    built = ProjectBuilder(tmp_path / "a.review").with_themes().with_coder(BEN, "Ben").with_source(TEXT, "Trial")
+    built.coded("within hours", "Benefits", coder=BEN)
+    assert len(log_of(built.project.path)) > 6
+    share(built, tmp_path / "ben.review", mine=BEN)
+    other = ProjectBuilder(tmp_path / "b.review")
+    report = merge.merge_files(project=other.project, paths=[tmp_path / "ben.review"]).report
+    assert report.files[0].refused == ()
+    assert quotes(other.project) == {("within hours", "Ben", ("Benefits",), "")}
+    for project in (built.project, other.project):
+        project.close()

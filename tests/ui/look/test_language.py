@@ -1,0 +1,222 @@
+"""The interface can be translated whole, and German is complete."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from reviewer.settings import Settings
+from tests.builder import ANNA
+from tests.ui.pages.tour import Tour, texts_in
+from tests.ui.pages.window import WindowPage
+from tools import translate
+from ui.app import App
+from ui.dialogs.import_report import ENCODINGS
+from ui.look import language
+
+ROOT = Path(__file__).parents[3]
+GERMAN = ROOT / "resources" / "translations" / "reviewer_de.ts"
+SHOWING = {
+    "QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QAction", "addAction", "addMenu", "addItem",
+    "setText", "setToolTip", "setPlaceholderText", "setAccessibleName", "setAccessibleDescription", "setWindowTitle",
+    "setTitle", "addRow", "addButton", "tell",
+}  # fmt: skip
+"""Calls whose words the user sees."""
+
+
+def calls() -> Iterator[tuple[Path, str, str, ast.Call]]:
+    """Every call in ui/ as (file, enclosing class, name of what is called, call)."""
+
+    def walk(path: Path, node: ast.AST, around: str) -> Iterator[tuple[Path, str, str, ast.Call]]:
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.FunctionDef) and child.name == "_tr":
+                continue
+            if isinstance(child, ast.Call):
+                name = child.func.attr if isinstance(child.func, ast.Attribute) else getattr(child.func, "id", "")
+                yield path, around, name, child
+            yield from walk(path, child, child.name if isinstance(child, ast.ClassDef) else around)
+
+    for path in sorted((ROOT / "ui").rglob("*.py")):
+        yield from walk(path, ast.parse(path.read_text("utf-8")), "")
+
+
+def words_in_code() -> set[tuple[str, str]]:
+    """What the code asks to be translated, by context; fails for what no tool could extract."""
+    found = set()
+    for path, around, name, call in calls():
+        wanted = {"tr": 1, "_tr": 1, "translate": 2, "QT_TRANSLATE_NOOP": 2}.get(name, 0)
+        given = [part.value for part in call.args[:wanted] if isinstance(part, ast.Constant)]
+        parts = [part for part in given if isinstance(part, str)]
+        if not wanted or (name == "translate" and parts == []):
+            continue  # another thing of that name, such as QPainter.translate
+        where = f"{path.relative_to(ROOT)}:{call.lineno}"
+        assert len(parts) == wanted, f"{where}: only a plain string can be translated"
+        found.add({"tr": (around, parts[0]), "_tr": ("", parts[0])}.get(name) or (parts[0], parts[-1]))
+    return found
+
+
+def test_every_string_of_the_code_is_in_the_translation_and_no_other() -> None:
+    there = set(translate.messages(GERMAN))
+    assert sorted(words_in_code() - there) == [], "run make translate"
+    assert sorted(there - words_in_code()) == [], "run make translate"
+
+
+def test_the_tool_finds_nothing_new_and_the_packed_file_is_of_today(tmp_path: Path) -> None:
+    again = Path(shutil.copy(GERMAN, tmp_path))
+    translate.extract(again)
+    assert translate.translations(again) == translate.translations(GERMAN)
+    translate.pack(again, again.with_suffix(".qm"))
+    assert again.with_suffix(".qm").read_bytes() == GERMAN.with_suffix(".qm").read_bytes(), "run make translate"
+
+
+def test_german_is_complete() -> None:
+    assert translate.unfinished(GERMAN) == []
+
+
+def test_a_translation_keeps_placeholders_keys_and_the_shape_of_its_source() -> None:
+    def shape(text: str) -> tuple[object, ...]:
+        fields = Counter(re.findall(r"\{\d*\}", text))
+        return fields, text.count("\t"), text.count("\n"), len(re.findall(r"&(?=\w)", text)), text.endswith(("…", ":"))
+
+    wrong = [key for key, text in translate.translations(GERMAN).items() if shape(key[1]) != shape(text)]
+    assert wrong == []
+
+
+def test_words_that_a_user_sees_never_stand_bare_in_the_code() -> None:
+    bare = []
+    for path, _, name, call in calls():
+        if name in SHOWING:
+            for part in call.args:
+                for word in [part] if isinstance(part, ast.Constant) else getattr(part, "values", []):
+                    value = word.value if isinstance(word, ast.Constant) else ""
+                    if isinstance(value, str) and re.search(r"[A-Za-z]{2}", value.replace("Reviewer", "")):
+                        bare.append(f"{path.relative_to(ROOT)}:{call.lineno}: {value}")
+    assert "\n".join(bare) == ""
+
+
+class Marked(QTranslator):
+    """Puts ⟦⟧ around everything that is translated."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"⟦{text}⟧"
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def marked(qapp: QApplication) -> Iterator[QObject]:
+    translator = Marked()
+    qapp.installTranslator(translator)
+    yield translator
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[str]:
+    before = QLocale()
+    yield language.install(qapp, "de")
+    language.install(qapp, "en")
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[WindowPage]:
+    """A window that is made after the translation was installed."""
+    app = App(qapp, Settings(coder_id=ANNA, coder_name="Άννα", theme="light"))
+    qtbot.addWidget(app.window)
+    app.start()
+    app.window.resize(1300, 850)
+    window = WindowPage(app, qtbot, tmp_path)
+    yield window
+    window.dismiss_dialogs()
+    app.finish()
+
+
+NOT_WORDS = re.compile(
+    r"<[^>]*>|https?:\S+|/\S*|\S*\.\w+|[0-9a-f]{16,}|#[0-9a-f]{6}|\bF\d+\b|\bMB\b|Reviewer|English|Deutsch|AACODS|SHA|DOI|CSV|"
+    r"\b(Ctrl|Alt|Shift|Enter|Esc|Del|Ins|PgUp|PgDown|Tab)\b"
+)
+
+
+OF_THE_CORE = re.compile(r"\d\d:\d\d · (Highlight|Tag with \w+)$|check the name and the folder\.$")
+"""Labels of changesets and sentences of refusal come from the core, which speaks English alone."""
+
+
+def examples(root: QWidget) -> list[str]:
+    """Examples of the query language, which is the same in all languages."""
+    return [label.text() for label in root.findChildren(QLabel) if label.property("role") == "example"]
+
+
+def bare_words(text: str, *known: str) -> str:
+    """What of a text was not translated, without what is known, names, keys, places and numbers."""
+    for example in sorted(known, key=len, reverse=True):
+        text = text.replace(example, "")
+    while (shorter := re.sub(r"⟦[^⟦⟧]*(⟧|$)", "", text)) != text:
+        text = shorter
+    left = NOT_WORDS.sub("", text)
+    return left if re.search(r"[A-Za-z]{2}", left) else ""
+
+
+def test_nothing_in_the_window_escapes_translation(marked: QObject, page: WindowPage) -> None:
+    escaped = set()
+    for place, root in Tour(page).all():
+        for kind, text in texts_in(root):
+            if bare_words(text, *ENCODINGS, *examples(root)) and not OF_THE_CORE.search(text):
+                escaped.add((place, kind, text))
+    assert "\n".join(map(str, sorted(escaped))) == ""
+
+
+def test_a_german_window_is_german(german: str, page: WindowPage) -> None:
+    assert german == "de"
+    foreign = {key[1] for key, text in translate.translations(GERMAN).items() if text != key[1]}
+    own = set(translate.translations(GERMAN).values())
+    english, seen = set(), set()
+    for place, root in Tour(page).all():
+        for _, text in texts_in(root):
+            seen.add(text)
+            if text in foreign and text not in own:
+                english.add((place, text))
+    assert sorted(english) == []
+    assert {"Fundstellen", "&Neues Projekt…", "Alles gespeichert", "Kode eintippen…", "Abbrechen"} <= seen
+
+
+def test_german_menus_have_a_letter_of_their_own_for_each_entry(german: str, page: WindowPage) -> None:
+    for action in page.app.window.menuBar().actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        letters = Counter(letter.lower() for a in menu.actions() for letter in re.findall(r"&(\w)", a.text()))
+        assert [letter for letter, count in letters.items() if count > 1] == [], action.text()
+
+
+def test_qts_own_buttons_speak_german_too(german: str, qapp: QApplication) -> None:
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_the_language_of_the_system_is_taken_where_there_is_a_translation() -> None:
+    there = list(language.choices())
+    assert there == ["en", "de"]
+    assert language.preferred(["de-AT", "de"], there) == "de"
+    assert language.preferred(["en-GB", "de-DE"], there) == "en"
+    assert language.preferred(["fr-FR", "de-DE"], there) == "de"
+    assert language.preferred(["fr-FR"], there) == "en"
+    assert language.preferred([], there) == "en"
+    assert language.choices()["de"] == "Deutsch"
+
+
+def test_a_language_is_chosen_in_the_menu_and_kept(window: WindowPage) -> None:
+    assert window.app.actions["language_system"].isChecked()
+    window.do("language_de")
+    assert "started again" in window.notice
+    assert window.app.settings.language == "de"
+    assert window.app.actions["language_de"].isChecked()
+    assert not window.app.actions["language_system"].isChecked()

@@ -1,0 +1,293 @@
+"""Tagging in the reader: what keys, popover, drops and menus do with a selection or a highlight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import count
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+
+from reviewer.errors import ReviewerError
+from reviewer.model.coding.highlight import Highlight
+from reviewer.services.coding import codes, highlights
+from reviewer.services.shared import highlight_lookup
+from ui.navigator import Navigator
+from ui.reader import ReaderHighlight
+from ui.session import Session
+from ui.workspaces.read.workspace import ReadWorkspace
+
+_RECENT = 12
+
+
+class Tagging(QObject):
+    """Connects the reading pane, the popover and the services. Keys work while the reader has the focus."""
+
+    def __init__(self, session: Session, navigator: Navigator, workspace: ReadWorkspace) -> None:
+        super().__init__(workspace)
+        self._session, self._navigator, self._workspace = session, navigator, workspace
+        self._reader, self._popover = workspace.reader, workspace.popover
+        self._pending = count(1)
+        self.recent: list[str] = []
+        self._target = ""
+        self._by_mouse = False
+        self._reader.installEventFilter(self)
+        self._reader.viewport().installEventFilter(self)
+        self._reader.selection_finished.connect(self._after_selection)
+        self._reader.ends_moved.connect(self._move_ends)
+        self._reader.code_dropped.connect(lambda code, start, end: self._tag_range(start, end, [code]))
+        self._popover.code_chosen.connect(self._tag_target)
+        self._popover.new_code_asked.connect(self._tag_new)
+        self._popover.untagged_asked.connect(self.highlight_only)
+        self._popover.copy_asked.connect(self._reader.copy)
+        self._popover.left.connect(self._reader.setFocus)
+        session.opened.connect(self.recent.clear)
+
+    # What the selection or the current highlight gets
+
+    def offer_codes(self, typed: str = "") -> None:
+        """Open the popover at the selection, or at the current highlight."""
+        if not self._session.can_write:
+            return
+        selection, current = self._reader.selection(), self._reader.current_highlight()
+        if selection is None and current is None:
+            return
+        self._target = "" if selection else current or ""
+        if selection is not None:
+            box = self._reader.selection_rect()
+        else:
+            now = self._current()
+            if now is None:
+                return
+            box = self._reader.passage_rect(now.start, now.end)
+        at = QRect(self._reader.viewport().mapTo(self._workspace, box.topLeft()), box.size())
+        book = codes.codebook(project=self._session.project)
+        self._popover.offer(at, book.codes, self.recent, typed)
+
+    def tag(self, code: str) -> None:
+        """Tag the selection, or the current highlight, with a code."""
+        selection, current = self._reader.selection(), self._reader.current_highlight()
+        if selection is not None:
+            self._tag_range(*selection, [code])
+        elif current is not None:
+            self._tag_highlight(current, code)
+
+    def tag_with_key(self, shortcut: str) -> bool:
+        """Tag with the code that has this shortcut. False when no code has it."""
+        if not self._session.is_open:
+            return False
+        for code in codes.codebook(project=self._session.project):
+            if code.shortcut == shortcut:
+                self.tag(code.id)
+                return True
+        return False
+
+    def repeat_last(self) -> None:
+        """Tag with the code that was used last."""
+        if self.recent:
+            self.tag(self.recent[0])
+
+    def highlight_only(self) -> None:
+        """Highlight the selection without a code."""
+        selection = self._reader.selection()
+        if selection is not None:
+            self._tag_range(*selection, [])
+        self._reader.setFocus()
+
+    def in_vivo(self) -> None:
+        """Make a new code from the selected words themselves and tag the selection with it."""
+        selection = self._reader.selection()
+        if selection is None:
+            return
+        name = " ".join(self._reader.selected_text().split())[:80].strip(" .,;:–—-").replace("/", " / ")
+        self._highlight(*selection, codes=[], new_code=(" ".join(name.split()), None))
+
+    def untag(self, highlight: str, code: str) -> None:
+        """Take a code from a highlight."""
+        name = self._name(code)
+        notice = self.tr("“{0}” taken away.").format(name)
+        self._session.do(highlights.untag_highlight, highlight=highlight, code=code, notice=notice)
+
+    def delete(self) -> None:
+        """Delete the current highlight."""
+        current = self._reader.current_highlight()
+        if current is not None:
+            notice = self.tr("Highlight deleted.")
+            self._session.do(highlights.delete_highlights, ids=[current], notice=notice)
+
+    def copy_with_citation(self) -> None:
+        """Copy the selection, or the current highlight's text, with its source and place."""
+        source, place = self._workspace.source, self._reader.selection()
+        now = self._current()
+        if place is None and now is not None:
+            place = (now.start, now.end)
+        if source is None or place is None:
+            return
+        paragraphs = highlight_lookup.text_of(project=self._session.project, source=source.id)
+        quote = paragraphs.text[place[0] : place[1]]
+        number = paragraphs.number_at(place[0])
+        page = source.page_at(place[0])
+        where = f"p. {page}" if page else f"¶ {number}"
+        QGuiApplication.clipboard().setText(f"“{quote}” ({source.reference.citation()} {where})")
+        self._session.noticed.emit(self.tr("Quote and citation copied."), False)
+
+    def step(self, direction: int) -> None:
+        """Go to the next highlight, or the previous one."""
+        found = self._reader.next_highlight() if direction > 0 else self._reader.previous_highlight()
+        if found:
+            self._navigator.inspect("highlight", found)
+
+    # Keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.MouseButtonRelease:
+            self._by_mouse = True
+        elif kind == QEvent.Type.MouseButtonPress and self._popover.isVisible():
+            self._popover.hide()
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._by_mouse = False
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        digit = chr(key) if Qt.Key.Key_1 <= key <= Qt.Key.Key_9 else ""
+        if digit and modifiers == Qt.KeyboardModifier.NoModifier:
+            return self.tag_with_key(digit)
+        if digit and modifiers == Qt.KeyboardModifier.AltModifier:
+            return self.tag_with_key(f"Alt+{digit}")
+        if modifiers not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+            return False
+        plain = modifiers == Qt.KeyboardModifier.NoModifier
+        run: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_Return: self.offer_codes,
+            Qt.Key.Key_Enter: self.offer_codes,
+            Qt.Key.Key_Delete: self.delete,
+            Qt.Key.Key_Backspace: self.delete,
+            Qt.Key.Key_Period: self.repeat_last,
+        }
+        if plain and key in run:
+            run[key]()
+            return True
+        text = event.text()
+        if self._reader.selection() is not None and text.isprintable() and text.strip():
+            self.offer_codes(text)
+            return True
+        steps: dict[int, int] = {Qt.Key.Key_N: 1, Qt.Key.Key_P: -1}
+        if plain and key in steps:
+            self.step(steps[key])
+            return True
+        return False
+
+    def _after_selection(self) -> None:
+        if self._by_mouse and self._reader.selection() is not None and self._session.can_write:
+            self.offer_codes()
+        self._by_mouse = False
+
+    # Writing
+
+    def _tag_target(self, code: str) -> None:
+        if self._target:
+            self._tag_highlight(self._target, code)
+        else:
+            self.tag(code)
+        self._reader.setFocus()
+
+    def _tag_new(self, name: str, parent: str) -> None:
+        place = self._reader.selection()
+        now = self._current() if self._target else None
+        if now is not None:
+            place = (now.start, now.end)
+        if place is not None:
+            self._highlight(*place, codes=[], new_code=(name, parent or None))
+        self._reader.setFocus()
+
+    def _tag_highlight(self, highlight: str, code: str) -> None:
+        self._remember(code)
+        self._session.do(highlights.tag_highlight, highlight=highlight, codes=[code], then=self._select)
+
+    def _tag_range(self, start: int, end: int, wanted: Sequence[str]) -> None:
+        for code in wanted:
+            self._remember(code)
+        self._highlight(start, end, codes=wanted, new_code=None)
+
+    def _highlight(
+        self, start: int, end: int, *, codes: Sequence[str], new_code: tuple[str, str | None] | None
+    ) -> None:
+        source = self._workspace.source
+        if source is None:
+            return
+        pending = f"pending-{next(self._pending)}"
+        coder = self._session.coder
+        if self._session.can_write:
+            shown = ReaderHighlight(pending, start, end, tuple(codes), coder.id, coder.name, pending=True)
+            self._reader.update_highlights([shown])
+
+        def failed(error: Exception) -> None:
+            self._reader.update_highlights([], [pending])
+            if not isinstance(error, ReviewerError):
+                raise error
+            self._session.failed.emit(str(error))
+
+        def done(result: tuple[object, str]) -> None:
+            self._reader.update_highlights([], [pending])
+            self._select(result)
+            if new_code is not None:
+                self._remember_new(result[1])
+
+        self._session.do(
+            highlights.highlight_passage,
+            source=source.id,
+            start=start,
+            end=end,
+            codes=list(codes),
+            new_code=new_code,
+            then=done,
+            failed=failed,
+        )
+
+    def _move_ends(self, highlight: str, start: int, end: int) -> None:
+        def failed(error: Exception) -> None:
+            now = self._read(highlight)
+            if now is not None and self._workspace.source is not None and now.source == self._workspace.source.id:
+                self._workspace.show_again([now])
+            self._session.failed.emit(str(error))
+
+        self._session.do(highlights.move_ends, highlight=highlight, start=start, end=end, failed=failed)
+
+    def _select(self, result: tuple[object, str]) -> None:
+        place = self._reader.selection()
+        if place is not None:
+            self._reader.set_selection(place[1], place[1])
+        self._reader.set_current_highlight(result[1])
+        self._navigator.inspect("highlight", result[1])
+
+    def _remember(self, code: str) -> None:
+        if code in self.recent:
+            self.recent.remove(code)
+        self.recent.insert(0, code)
+        del self.recent[_RECENT:]
+
+    def _remember_new(self, highlight: str) -> None:
+        now = self._read(highlight)
+        for code in now.codes if now else ():
+            if code not in self.recent:
+                self._remember(code)
+
+    def _current(self) -> Highlight | None:
+        current = self._reader.current_highlight()
+        return self._read(current) if current else None
+
+    def _read(self, highlight: str) -> Highlight | None:
+        found = highlight_lookup.highlights(project=self._session.project, ids=[highlight])
+        return found[0] if found else None
+
+    def _name(self, code: str) -> str:
+        found = codes.codebook(project=self._session.project).shown(code)
+        return found.name if found else ""
+
+    def menu_position(self) -> QPoint:
+        """Where a menu asked for by key opens."""
+        return self._reader.viewport().mapToGlobal(self._reader.selection_rect().bottomLeft())

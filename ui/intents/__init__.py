@@ -1,0 +1,1 @@
+"""What can be done with one code, source or link, wherever it is asked for."""

@@ -1,0 +1,91 @@
+"""Marking that two highlights contradict or support each other: mark one, go to another, say how they stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewer.errors import ReviewerError
+from reviewer.model.coding.link import LinkKind
+from reviewer.model.names import shown
+from reviewer.services.coding import links
+from reviewer.services.shared import highlight_lookup
+from ui.navigator import Navigator
+from ui.session import Session
+
+_QUOTE = 60
+
+
+class Linking(QObject):
+    """`marked` is the highlight that waits for its other end; `changed()` when it is another one or none."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._navigator = session, navigator
+        self.marked = ""
+        session.opened.connect(self.forget)
+        session.closed.connect(self.forget)
+
+    @property
+    def current(self) -> str:
+        """The highlight that the inspector shows; empty while it shows something else."""
+        kind, identifier = self._navigator.subject
+        return identifier if kind == "highlight" else ""
+
+    def forget(self) -> None:
+        """Mark nothing any more."""
+        self._set("")
+
+    def mark(self) -> None:
+        """Mark the current highlight; marking it again takes the mark away."""
+        current = self.current
+        if not current:
+            self._session.noticed.emit(self.tr("Choose a highlight first; then mark it for a link."), False)
+        elif current == self.marked:
+            self._set("")
+        else:
+            self._set(current)
+            words = self.tr("Marked. Go to another highlight and say that it contradicts or supports this one.")
+            self._session.noticed.emit(words, False)
+
+    def link(self, kind: LinkKind) -> None:
+        """Say how the current highlight stands to the marked one."""
+        current = self.current
+        if not self.marked or not current or current == self.marked:
+            words = self.tr("Mark one highlight for a link first; then choose another one.")
+            self._session.noticed.emit(words, False)
+            return
+        notice = self.tr("Contradiction marked.") if kind == "contradicts" else self.tr("Support marked.")
+        self._session.do(
+            links.link_highlights,
+            kind=kind,
+            a=current,
+            b=self.marked,
+            notice=notice,
+            then=lambda _: self._set(""),
+        )
+
+    def quote(self) -> str:
+        """The beginning of the marked passage; empty when it is not there any more."""
+        return quote_of(self._session, self.marked)
+
+    def _set(self, highlight: str) -> None:
+        if highlight != self.marked:
+            self.marked = highlight
+            self.changed.emit()
+
+
+def quote_of(session: Session, highlight: str, most: int = _QUOTE) -> str:
+    """The beginning of a passage on one line, safe to show; empty when it is not there any more."""
+    if not highlight or not session.is_open:
+        return ""
+    found = highlight_lookup.highlights(project=session.project, ids=[highlight])
+    if not found:
+        return ""
+    try:
+        text = highlight_lookup.text_around(project=session.project, highlight=found[0]).text
+    except ReviewerError:
+        return ""
+    quote = " ".join(text[found[0].start : min(found[0].end, found[0].start + most * 2)].split())
+    return shown(quote if len(quote) <= most else quote[: most - 1] + "…")
