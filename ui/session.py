@@ -16,6 +16,7 @@ from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, project_lookup
 from reviewer.settings import Settings
 from ui.jobs import Jobs, Lane
+from ui.look.labels import label_words
 
 Saving = Literal["saved", "saving", "unsaved", "read-only"]
 _RETRY_MS = 5_000
@@ -211,10 +212,11 @@ class Session(QObject):
         elif changes.kept:
             count = len(changes.kept)
             self.noticed.emit(
-                self.tr("{0}. {1} changed since were left as they are.").format(changes.label, count), False
+                self.tr("{0}. {1} changed since were left as they are.").format(label_words(changes.label), count),
+                False,
             )
         else:
-            self.noticed.emit(changes.label, False)
+            self.noticed.emit(label_words(changes.label), False)
 
     def _after_retry(self, saved: bool) -> None:
         if saved and self._retry.isActive():

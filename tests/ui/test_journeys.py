@@ -180,7 +180,7 @@ def test_anothers_highlight_is_left_alone_and_said_so(window: WindowPage, tmp_pa
 def test_a_full_disk_is_shown_and_nothing_is_lost(window: WindowPage) -> None:
     window.make_project()
     window.import_text("trial.txt", TRIAL)
-    database = window.project.database
+    database = window.project._database
     pages = database._writer.execute("PRAGMA page_count").fetchone()[0]
     database._writer.execute(f"PRAGMA max_page_count = {pages}")
     window.reader.select("within hours").press(Key.Key_1)

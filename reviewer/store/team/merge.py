@@ -8,9 +8,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from reviewer.changes.record import InvalidRecord, Record, parse
 from reviewer.changes.registers import Conflict, Thing
+from reviewer.model.changes import Changes
 from reviewer.model.team.conflict import ConflictItem
 from reviewer.model.team.contents import Contents
 from reviewer.progress import Progress
@@ -56,6 +58,30 @@ class Merged:
     purged: list[str] = field(default_factory=list)
     cut: list[bytes] = field(default_factory=list)
     news: dict[str, set[str]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class MergeOutcome:
+    """What merging some files brought, file by file, and whether each shares history with this project.
+
+    `conflicts` is how many are open with it. `kept` is False for a merge that was only looked at.
+    """
+
+    paths: list[Path] = field(default_factory=list)
+    files: list[Merged] = field(default_factory=list)
+    related: list[bool] = field(default_factory=list)
+    conflicts: int = 0
+    changes: Changes = field(default_factory=Changes)
+    kept: bool = False
+
+    def add(self, path: Path, merged: Merged, related: bool) -> None:
+        self.paths.append(path)
+        self.files.append(merged)
+        self.related.append(related)
+
+    @property
+    def brought_nothing(self) -> bool:
+        return not any(file.rows or file.purged for file in self.files)
 
 
 def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progress, coder: str = "") -> Merged:

@@ -16,6 +16,7 @@ from reviewer.services.shared import source_lookup
 from reviewer.services.sources import appraisal
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.two_texts import two_texts
+from tests.writing import write
 from ui.workspaces.summary.export_dialog import SummaryExport
 from ui.workspaces.summary.laid_out import HEIGHT, MARGIN, WIDTH
 from ui.workspaces.summary.workspace import SummaryWorkspace
@@ -222,7 +223,7 @@ def test_five_hundred_codes_stand_in_list_and_pages(desk, view, a_project) -> No
     draft = Draft()
     for number in range(500):
         draft.create("code", f"{number:032x}", name=f"Code {number:03}", parent=None, colour="#5b8ccc")
-    builder.project.write(draft, label="Codes", coder=ANNA)
+    write(builder.project, draft, label="Codes", coder=ANNA)
     builder.coded("sentence to mark", "Code 499")
     desk.open(builder)
     assert view.codes.count() == 501

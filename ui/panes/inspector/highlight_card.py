@@ -13,6 +13,7 @@ from reviewer.services.project.history import HistoryEntry
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, people, source_lookup
 from ui.look.fonts import quote_font
+from ui.look.labels import label_words
 from ui.look.numbers import counted
 from ui.navigator import Navigator
 from ui.panes.inspector.card import Card
@@ -133,7 +134,9 @@ class HighlightCard(Card):
         self.also.setVisible(bool(rows))
 
     def _show_history(self, entries: list[HistoryEntry]) -> None:
-        self.history.show_rows([(f"{moment(e.when, short=True)} · {e.label}", shown(e.coder)) for e in entries])
+        self.history.show_rows(
+            [(f"{moment(e.when, short=True)} · {label_words(e.label)}", shown(e.coder)) for e in entries]
+        )
 
     def _untag(self, code: str) -> None:
         found = codes.codebook(project=self._session.project).shown(code)

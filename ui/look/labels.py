@@ -1,0 +1,91 @@
+"""The labels of actions in the window's language: what undo takes back, what a notice says, what the history lists."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from reviewer.model.label import Label, worded
+
+WORDS: dict[str, object] = {
+    "written": QT_TRANSLATE_NOOP("Label", "{text}"),
+    "undone": QT_TRANSLATE_NOOP("Label", "Undo: {of}"),
+    "redone": QT_TRANSLATE_NOOP("Label", "Redo: {of}"),
+    "reverted": QT_TRANSLATE_NOOP("Label", "Revert: {of}"),
+    "project_made": QT_TRANSLATE_NOOP("Label", "New project"),
+    "project_title": QT_TRANSLATE_NOOP("Label", "Edit the project's title"),
+    "project_question": QT_TRANSLATE_NOOP("Label", "Edit the project's question"),
+    "project_protocol": QT_TRANSLATE_NOOP("Label", "Edit the project's protocol"),
+    "review_described": QT_TRANSLATE_NOOP("Label", "Describe the review"),
+    "sources_described": QT_TRANSLATE_NOOP("Label", "Describe the sources"),
+    "coder_highlights": QT_TRANSLATE_NOOP("Label", "Highlights of {coder}"),
+    "repaired": QT_TRANSLATE_NOOP("Label", "Repair"),
+    "joined": QT_TRANSLATE_NOOP("Label", "{name} joins"),
+    "unified_coders": QT_TRANSLATE_NOOP("Label", "Unify coder {names}"),
+    "unified": QT_TRANSLATE_NOOP("Label", "Unify {names}"),
+    "merged_file": QT_TRANSLATE_NOOP("Label", "Merge {file}"),
+    "merged_files": QT_TRANSLATE_NOOP("Label", "Merge {count} files"),
+    "decided": QT_TRANSLATE_NOOP("Label", "Decide: {title}"),
+    "decided_keep": QT_TRANSLATE_NOOP("Label", "Decide: keep {title}"),
+    "decided_delete": QT_TRANSLATE_NOOP("Label", "Decide: delete {title}"),
+    "imported": QT_TRANSLATE_NOOP("Label", "Import {title}"),
+    "imported_many": QT_TRANSLATE_NOOP("Label", "Import {count} sources"),
+    "text_added": QT_TRANSLATE_NOOP("Label", "Add the text of {title}"),
+    "text_corrected": QT_TRANSLATE_NOOP("Label", "Correct the text of {title}"),
+    "carried": QT_TRANSLATE_NOOP("Label", "Carry highlights over"),
+    "carried_accepted": QT_TRANSLATE_NOOP("Label", "Accept a carried highlight"),
+    "highlight_placed": QT_TRANSLATE_NOOP("Label", "Place a highlight"),
+    "references_imported": QT_TRANSLATE_NOOP("Label", "Import {count} references"),
+    "source_removed": QT_TRANSLATE_NOOP("Label", "Remove {title}"),
+    "reference_edited": QT_TRANSLATE_NOOP("Label", "Edit the {field} of {title}"),
+    "attribute_set": QT_TRANSLATE_NOOP("Label", "Attribute {name}"),
+    "included": QT_TRANSLATE_NOOP("Label", "Include {title}"),
+    "excluded": QT_TRANSLATE_NOOP("Label", "Exclude {title}"),
+    "to_screen": QT_TRANSLATE_NOOP("Label", "Screen later: {title}"),
+    "answered": QT_TRANSLATE_NOOP("Label", "Answer {checklist}: {item}"),
+    "reasons_edited": QT_TRANSLATE_NOOP("Label", "Edit the reasons for exclusion"),
+    "checklist_added": QT_TRANSLATE_NOOP("Label", "Add the checklist {name}"),
+    "source_purged": QT_TRANSLATE_NOOP("Label", "Purge a source"),
+    "passage_blacked": QT_TRANSLATE_NOOP("Label", "Black out a passage"),
+    "tagged": QT_TRANSLATE_NOOP("Label", "Tag with {codes}"),
+    "highlighted": QT_TRANSLATE_NOOP("Label", "Highlight"),
+    "untagged": QT_TRANSLATE_NOOP("Label", "Untag {code}"),
+    "ends_moved": QT_TRANSLATE_NOOP("Label", "Move the ends of a highlight"),
+    "highlight_deleted": QT_TRANSLATE_NOOP("Label", "Delete a highlight"),
+    "highlights_deleted": QT_TRANSLATE_NOOP("Label", "Delete {count} highlights"),
+    "memo_project": QT_TRANSLATE_NOOP("Label", "Memo on a project"),
+    "memo_source": QT_TRANSLATE_NOOP("Label", "Memo on a source"),
+    "memo_code": QT_TRANSLATE_NOOP("Label", "Memo on a code"),
+    "memo_highlight": QT_TRANSLATE_NOOP("Label", "Memo on a highlight"),
+    "memo_coder": QT_TRANSLATE_NOOP("Label", "Memo on a coder"),
+    "recoded": QT_TRANSLATE_NOOP("Label", "Replace {old} by {new} ({count})"),
+    "tagged_many": QT_TRANSLATE_NOOP("Label", "Tag {count} with {code}"),
+    "untagged_many": QT_TRANSLATE_NOOP("Label", "Untag {code} ({count})"),
+    "hits_tagged": QT_TRANSLATE_NOOP("Label", "Tag {count} hits with {code}"),
+    "hits_highlighted": QT_TRANSLATE_NOOP("Label", "Highlight {count} hits"),
+    "contradiction_marked": QT_TRANSLATE_NOOP("Label", "Mark a contradiction"),
+    "support_marked": QT_TRANSLATE_NOOP("Label", "Mark a support"),
+    "link_removed": QT_TRANSLATE_NOOP("Label", "Take a link away"),
+    "code_made": QT_TRANSLATE_NOOP("Label", "New code {name}"),
+    "code_renamed": QT_TRANSLATE_NOOP("Label", "Rename {old} to {new}"),
+    "code_recoloured": QT_TRANSLATE_NOOP("Label", "Recolour {name}"),
+    "code_defined": QT_TRANSLATE_NOOP("Label", "Define {name}"),
+    "code_shortcut": QT_TRANSLATE_NOOP("Label", "Shortcut of {name}"),
+    "code_moved": QT_TRANSLATE_NOOP("Label", "Move {name}"),
+    "code_merged": QT_TRANSLATE_NOOP("Label", "Merge {name} into {into}"),
+    "code_deleted": QT_TRANSLATE_NOOP("Label", "Delete {name}"),
+    "template_applied": QT_TRANSLATE_NOOP("Label", "Codebook template {name}"),
+    "codes_imported": QT_TRANSLATE_NOOP("Label", "Import codes from {file}"),
+    "synthesis_review": QT_TRANSLATE_NOOP("Label", "Write on the review"),
+    "synthesis_on": QT_TRANSLATE_NOOP("Label", "Write on {about}"),
+    "synthesis_in": QT_TRANSLATE_NOOP("Label", "Write on {about} in {title}"),
+    "template_edited": QT_TRANSLATE_NOOP("Label", "Edit the summary's template"),
+    "version_frozen": QT_TRANSLATE_NOOP("Label", "Freeze the version {name}"),
+    "version_deleted": QT_TRANSLATE_NOOP("Label", "Delete the version {name}"),
+}
+"""The same sentences as in `reviewer.model.label`, marked for translators."""
+
+
+def label_words(label: Label) -> str:
+    """A label in the window's language; one that an older version wrote stands as it is."""
+    lookup = QCoreApplication.translate  # the words themselves stand in the table above, marked for translators
+    return worded(label, {key: lookup("Label", str(words)) for key, words in WORDS.items()})
