@@ -217,8 +217,8 @@ class Project:
     ) -> MergeOutcome:
         """Merge files in one atomic step. What anybody but `coder` did is noted as news.
 
-        `agree` is shown what came in before it is kept; where it says no, nothing is. Raises ProjectError, Cancelled;
-        nothing is kept then either.
+        A file that is none to merge is a problem in the outcome. `agree` is shown what came in before it is kept; where it
+        says no, nothing is. Raises ProjectError, Cancelled; nothing is kept then either.
         """
         if self._database.rescued:
             raise ProjectError("Some changes are not saved yet; merge when they are in the file.")
@@ -226,7 +226,12 @@ class Project:
         try:
             with self._writes.upkeep() as connection:
                 for path in paths:
-                    with foreign.opened(path) as other:
+                    with contextlib.ExitStack() as held:
+                        try:
+                            other = held.enter_context(foreign.opened(path))
+                        except ProjectError as error:
+                            outcome.problems.append(str(error))
+                            continue
                         related = merging.shares_history(connection, other)
                         outcome.add(path, merging.merge_in(connection, other, progress, coder), related)
                 outcome.conflicts = reads.conflict_count(connection)
@@ -254,11 +259,6 @@ class Project:
             news.note(connection, number, file.news)
         steps.remember(connection, f"{MERGE}{number}", label.in_the_log(), 0)
         return merged_together(outcome.files, label, f"{MERGE}{number}")
-
-    def try_foreign(self, path: Path) -> None:
-        """Raise NotAProject, DamagedProject or ProjectError where a file cannot be merged at all."""
-        with foreign.opened(path):
-            pass
 
     def mend(self, work: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Work on the tables in one transaction that writes no changeset: rebuilding, repairing.

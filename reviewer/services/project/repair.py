@@ -106,7 +106,8 @@ def _build(part: Path, saved: Carved, title: str, progress: Progress) -> list[st
     try:
         gaps = project.mend(assemble.write, saved, progress)
         _make_texts_again(project, saved)
-        if project.mend(purge.apply).gone:
+        project.mend(purge.apply)
+        if project.read(purge.is_pending):
             project.compact()
         sentences = _mend(project, saved, title)
         project.read(assemble.note_gaps, gaps)

@@ -84,7 +84,12 @@ class Batch:
         self.corrected = {source.sha256: source.id for source in there if source.sha256}
 
     def note_known(self, path: Path, source: str) -> None:
-        """A file whose source is there already."""
+        """A file whose source is there already, unless it went while the files were read."""
+        if source not in self.titles:
+            went = "was purged from" if source in self.purged else "was removed from"
+            reason = f"“{path.name}” {went} this project in the meantime; nothing was imported of it."
+            self.items.append(ImportedItem(path, "refused", reason=reason))
+            return
         self.items.append(ImportedItem(path, "already there", source=source, title=self.titles.get(source, "")))
 
     def add(self, path: Path, read: Measured, attach_to: str = "") -> None:

@@ -88,19 +88,17 @@ def merge_or_look(
     if project.read(contents.of_file).pseudonymous:
         raise ProjectError(f"“{project.path.name}” is pseudonymised: nothing can be merged into it.")
     with unlocked(paths, passphrases) as files:
-        usable, problems = _usable(project, files.paths)
+        usable, problems = _others(project, files.paths)
         shown: list[MergeReport] = []
 
         def look(outcome: MergeOutcome) -> bool:
-            report = _report(project, outcome, files.problems + problems)
+            report = _report(project, outcome, files.problems + problems + outcome.problems)
             shown[:] = [_shown(report, files.shown)]
-            if not agree(shown[0]):
+            if not outcome.files or not agree(shown[0]):
                 return False
             project.back_up("merge")
             return True
 
-        if not usable:
-            return MergeDone(MergeReport((), {}, {}, {}, tuple(files.problems + problems)), Changes(), False)
         outcome = project.merge(usable, progress=progress or Progress(), coder=coder, agree=look)
     if outcome.kept:
         finish_purge(project=project)
@@ -112,20 +110,16 @@ def _shown(report: MergeReport, shown: Mapping[Path, Path]) -> MergeReport:
     return replace(report, files=tuple(replace(file, path=shown.get(file.path, file.path)) for file in report.files))
 
 
-def _usable(project: Project, paths: Sequence[Path]) -> tuple[list[Path], list[str]]:
-    """The files that can be merged, each once, and a sentence for each that cannot."""
-    usable: list[Path] = []
+def _others(project: Project, paths: Sequence[Path]) -> tuple[list[Path], list[str]]:
+    """The files, each once and without this project's own, and a sentence for that one."""
+    others: list[Path] = []
     problems: list[str] = []
     for path in dict.fromkeys(path.absolute() for path in paths):
-        try:
-            if path.exists() and path.samefile(project.path):
-                problems.append(f"“{path.name}” is this project itself; choose a file from another laptop.")
-                continue
-            project.try_foreign(path)
-            usable.append(path)
-        except ReviewerError as error:
-            problems.append(str(error))
-    return usable, problems
+        if path.exists() and path.samefile(project.path):
+            problems.append(f"“{path.name}” is this project itself; choose a file from another laptop.")
+        else:
+            others.append(path)
+    return others, problems
 
 
 def _report(project: Project, outcome: MergeOutcome, problems: Sequence[str]) -> MergeReport:
@@ -156,8 +150,8 @@ def _report(project: Project, outcome: MergeOutcome, problems: Sequence[str]) ->
         )
     return MergeReport(
         files=tuple(files),
-        before=outcome.files[0].before,
-        after=outcome.files[-1].after,
+        before=outcome.files[0].before if outcome.files else {},
+        after=outcome.files[-1].after if outcome.files else {},
         lost={kind: count for kind, count in lost.items() if count},
         problems=tuple(problems),
         open_conflicts=outcome.conflicts,

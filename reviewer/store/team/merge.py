@@ -64,12 +64,13 @@ class Merged:
 class MergeOutcome:
     """What merging some files brought, file by file, and whether each shares history with this project.
 
-    `conflicts` is how many are open with it. `kept` is False for a merge that was only looked at.
+    `problems` say why a file cannot be merged at all, `conflicts` is how many are open with it. `kept` is False for a merge that was only looked at.
     """
 
     paths: list[Path] = field(default_factory=list)
     files: list[Merged] = field(default_factory=list)
     related: list[bool] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
     conflicts: int = 0
     changes: Changes = field(default_factory=Changes)
     kept: bool = False
