@@ -52,6 +52,7 @@ class Project:
         self._database = database
         self._locked = locked
         self._book = CodebookKept()
+        self._valid: set[bytes] = set()  # Records of a merge that was only looked at, validated already.
         self._texts = TextsKept(lambda sha256: self.read(reads.text, sha256))
         try:
             self._writes = WritePath(database, world, self._written, notice)
@@ -233,7 +234,7 @@ class Project:
                             outcome.problems.append(str(error))
                             continue
                         related = merging.shares_history(connection, other)
-                        outcome.add(path, merging.merge_in(connection, other, progress, coder), related)
+                        outcome.add(path, merging.merge_in(connection, other, progress, coder, self._valid), related)
                 outcome.conflicts = reads.conflict_count(connection)
                 if not agree(outcome):
                     raise _NotKept
@@ -241,6 +242,7 @@ class Project:
         except _NotKept:
             return outcome
         outcome.kept = True
+        self._valid.clear()
         self._written(outcome.changes)
         self._writes.see_clock()
         return outcome

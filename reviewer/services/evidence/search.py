@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -197,13 +197,36 @@ class SourceIndex:
     def __init__(self, project: Project, listener: Callable[[IndexState], None] | None = None) -> None:
         self._project = project
         self._indexer = Indexer(folder_of(project), listener)
+        self._given: dict[str, str] | None = None
 
-    def refresh(self) -> None:
-        """Give the index what it lacks and take out what is gone. Reads all texts that are new to it."""
+    def refresh(self, only: Collection[str] | None = None) -> None:
+        """Give the index what it lacks and take out what is gone; reads the texts that are new to it.
+
+        `only` are the ids of sources that may have changed; all are looked at the first time.
+        """
+        if only is None or self._given is None:
+            self._refresh_all()
+            return
+        there = {source.id: source for source in self._project.read(reads.sources, list(only))}
+        for identifier in only:
+            source = there.get(identifier)
+            key = source_key(source.title, source.sha256) if source is not None else None
+            if key == self._given.get(identifier):
+                continue
+            if source is None or key is None:
+                self._indexer.remove(identifier)
+                self._given.pop(identifier, None)
+            else:
+                text = self._project.text(source.sha256) if source.sha256 else ""
+                self._indexer.update(identifier, source.title, text, source.sha256)
+                self._given[identifier] = key
+
+    def _refresh_all(self) -> None:
         corpus = ProjectCorpus(self._project)
         works = {work.id: work for work in corpus.sources()}
         wanted = {work.id: source_key(work.title, work.sha256) for work in works.values()}
         to_add, to_remove = plan(folder_of(self._project), wanted)
+        self._given = wanted
         for source in to_remove:
             self._indexer.remove(source)
         for source in to_add:
