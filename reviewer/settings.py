@@ -57,6 +57,12 @@ def cache_folder() -> Path:
     return Path(home) / "cache" if home else Path(platformdirs.user_cache_dir(APP, appauthor=False))
 
 
+def log_folder() -> Path:
+    """Where a fault of the program leaves its traces."""
+    home = os.environ.get("REVIEWER_HOME")
+    return Path(home) / "log" if home else Path(platformdirs.user_log_dir(APP, appauthor=False))
+
+
 def documents_folder() -> Path:
     """Where new projects are offered to be kept."""
     home = os.environ.get("REVIEWER_HOME")

@@ -23,6 +23,7 @@ from ui.actions.languages import language_actions
 from ui.actions.shortcuts import Shortcuts
 from ui.flows.codebook_files import CodebookTransfer
 from ui.flows.correct_text import Correcting
+from ui.flows.crashes import Crashes
 from ui.flows.freeze_version import Freezing
 from ui.flows.import_files import Importing
 from ui.flows.look_commands import LookCommands
@@ -60,6 +61,7 @@ class App(QObject):
         self.look = Look(self.settings.theme, self)
         self.look.apply()
         self.window = MainWindow(self.session, self.navigator, self.look)
+        self.crashes = Crashes(self.window, self.session)
         self.tagging = Tagging(self.session, self.navigator, self.window.read)
         self.commands = Commands(self.window, self.session, self.tagging)
         self.importing = Importing(self.window, self.session, self.navigator)
@@ -389,6 +391,7 @@ def run(path: Path | None = None) -> int:
     settings = user_settings.load()
     language.install(application, settings.language)
     app = App(application, settings)
+    app.crashes.catch()
     settle()
     app.start(path)
     return application.exec()

@@ -2062,6 +2062,64 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A fault in Reviewer</source>
+        <translation>Ein Fehler in Reviewer</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Reviewer, and what you asked for was not done.</source>
+        <translation>In Reviewer ist etwas schiefgegangen; was Sie wollten, wurde nicht getan.</translation>
+    </message>
+    <message>
+        <source>You can go on working. If it happens again, close Reviewer and start it anew, and send the details to those who look after it. They name places in the program and hold nothing of your texts.</source>
+        <translation>Sie können weiterarbeiten. Geschieht es wieder, schließen Sie Reviewer, starten Sie es neu und schicken Sie die Einzelheiten an die, die es betreuen. Darin stehen Stellen des Programms und nichts aus Ihren Texten.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Kept in {0}</source>
+        <translation>Aufgehoben in {0}</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written.</source>
+        <translation>Die Protokolldatei lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>A fault in Reviewer ({0} more)</source>
+        <translation>Ein Fehler in Reviewer ({0} weitere)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Crashes</name>
+    <message>
+        <source>No project is open, so nothing is lost.</source>
+        <translation>Es ist kein Projekt offen, also ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>{0} changes are not in the file yet, they are kept in memory. Save a copy before you close.</source>
+        <translation>{0} Änderungen sind noch nicht in der Datei, sie stehen im Arbeitsspeicher. Speichern Sie eine Kopie, bevor Sie schließen.</translation>
+    </message>
+    <message>
+        <source>Everything you did before is in the project file; the last change is being saved.</source>
+        <translation>Alles bisher steht in der Projektdatei; die letzte Änderung wird gerade gespeichert.</translation>
+    </message>
+    <message>
+        <source>Everything you did before is saved in the project file.</source>
+        <translation>Alles, was Sie bisher getan haben, ist in der Projektdatei gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>ExcerptTable</name>
     <message>
         <source>Excerpts</source>
@@ -3135,6 +3193,13 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>This did not work because of a fault in the program.</source>
+        <translation>Das ging nicht wegen eines Fehlers im Programm.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ class CodebookTransfer(QObject):
             if report.refused:
                 tell(self.window, "\n".join(report.refused[:20]))
 
-        self.session.do(codebook_files.import_codebook, path=Path(path), then=done)
+        self.session.do(lambda by: codebook_files.import_codebook(**by, path=Path(path)), then=done)
 
     def export_codes(self) -> None:
         """Write the codebook as CSV."""

@@ -167,7 +167,7 @@ class Commands(QObject):
     def back_up(self) -> None:
         """Make a backup now."""
         project = self.session.project
-        self.session.jobs.long(
+        self.session.long(
             lambda _: projects.make_backup(project=project),
             lambda made: self.session.noticed.emit(self.tr("Backup made: {0}").format(made.path), False),
         )
@@ -202,7 +202,7 @@ class Commands(QObject):
             else:
                 self.tell("\n".join(report.problems))
 
-        self.session.jobs.long(lambda progress: checks.check(project=project, progress=progress), done)
+        self.session.long(lambda progress: checks.check(project=project, progress=progress), done)
 
     # Sources
 

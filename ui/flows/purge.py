@@ -44,28 +44,17 @@ class Purging(QObject):
         dialog.open()
 
     def _purge_passage(self, source: str, passage: str, typed: str) -> None:
-        project, coder = self._session.project, self._session.coder.id
-
-        def done(finished: PurgeDone) -> None:
-            self._session.announce(finished)
+        def then(finished: PurgeDone) -> None:
             words = self.tr("The words are purged from “{0}”, this file and its backups.").format(finished.title)
             self._session.noticed.emit(" ".join([words, *finished.problems]), False)
 
-        self._session.jobs.long(
-            lambda _: purge_passage.purge_passage(
-                project=project, source=source, passage=passage, confirm=typed, coder=coder
-            ),
-            done,
+        self._session.do_long(
+            lambda by, _: purge_passage.purge_passage(**by, source=source, passage=passage, confirm=typed), then=then
         )
 
     def _purge(self, source: str, typed: str) -> None:
-        project, coder = self._session.project, self._session.coder.id
-
-        def done(finished: PurgeDone) -> None:
-            self._session.announce(finished)
+        def then(finished: PurgeDone) -> None:
             words = self.tr("“{0}” is purged from this file and its backups.").format(finished.title)
             self._session.noticed.emit(" ".join([words, *finished.problems]), False)
 
-        self._session.jobs.long(
-            lambda _: purge.purge_source(project=project, source=source, confirm=typed, coder=coder), done
-        )
+        self._session.do_long(lambda by, _: purge.purge_source(**by, source=source, confirm=typed), then=then)

@@ -44,7 +44,7 @@ class Sharing(QObject):
             words = self.tr("Exported to {0}: {1}.")
             self._session.noticed.emit(words.format(written.path.name, self._in_words(written)), False)
 
-        self._session.jobs.long(
+        self._session.long(
             lambda progress: team_export.share_project(
                 project=project, path=path, choice=choice, overwrite=agreed, progress=progress
             ),

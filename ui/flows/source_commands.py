@@ -28,7 +28,10 @@ class SourceCommands(QObject):
     def remove_source(self) -> None:
         """Remove the source that is read; one undo brings it back."""
         source = source_lookup.source_with(project=self.session.project, identifier=self.navigator.source)
-        self.session.do(sources.remove_source, source=source.id, notice=self.tr("“{0}” removed.").format(source.title))
+        self.session.do(
+            lambda by: sources.remove_source(**by, source=source.id),
+            notice=self.tr("“{0}” removed.").format(source.title),
+        )
 
     def open_original(self) -> None:
         """Open the file that the source came from, in the program of the system."""

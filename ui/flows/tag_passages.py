@@ -8,7 +8,6 @@ from itertools import count
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from reviewer.errors import ReviewerError
 from reviewer.model.coding.highlight import Highlight
 from reviewer.services.coding import codes, highlights
 from reviewer.services.shared import highlight_lookup
@@ -106,14 +105,14 @@ class Tagging(QObject):
         """Take a code from a highlight."""
         name = self._name(code)
         notice = self.tr("“{0}” taken away.").format(name)
-        self._session.do(highlights.untag_highlight, highlight=highlight, code=code, notice=notice)
+        self._session.do(lambda by: highlights.untag_highlight(**by, highlight=highlight, code=code), notice=notice)
 
     def delete(self) -> None:
         """Delete the current highlight."""
         current = self._reader.current_highlight()
         if current is not None:
             notice = self.tr("Highlight deleted.")
-            self._session.do(highlights.delete_highlights, ids=[current], notice=notice)
+            self._session.do(lambda by: highlights.delete_highlights(**by, ids=[current]), notice=notice)
 
     def copy_with_citation(self) -> None:
         """Copy the selection, or the current highlight's text, with its source and place."""
@@ -206,7 +205,9 @@ class Tagging(QObject):
 
     def _tag_highlight(self, highlight: str, code: str) -> None:
         self._remember(code)
-        self._session.do(highlights.tag_highlight, highlight=highlight, codes=[code], then=self._select)
+        self._session.do(
+            lambda by: highlights.tag_highlight(**by, highlight=highlight, codes=[code]), then=self._select
+        )
 
     def _tag_range(self, start: int, end: int, wanted: Sequence[str]) -> None:
         for code in wanted:
@@ -225,11 +226,9 @@ class Tagging(QObject):
             shown = ReaderHighlight(pending, start, end, tuple(codes), coder.id, coder.name, pending=True)
             self._reader.update_highlights([shown])
 
-        def failed(error: Exception) -> None:
+        def refused(sentence: str) -> None:
             self._reader.update_highlights([], [pending])
-            if not isinstance(error, ReviewerError):
-                raise error
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(sentence)
 
         def done(result: tuple[object, str]) -> None:
             self._reader.update_highlights([], [pending])
@@ -238,24 +237,23 @@ class Tagging(QObject):
                 self._remember_new(result[1])
 
         self._session.do(
-            highlights.highlight_passage,
-            source=source.id,
-            start=start,
-            end=end,
-            codes=list(codes),
-            new_code=new_code,
+            lambda by: highlights.highlight_passage(
+                **by, source=source.id, start=start, end=end, codes=list(codes), new_code=new_code
+            ),
             then=done,
-            failed=failed,
+            refused=refused,
         )
 
     def _move_ends(self, highlight: str, start: int, end: int) -> None:
-        def failed(error: Exception) -> None:
+        def refused(sentence: str) -> None:
             now = self._read(highlight)
             if now is not None and self._workspace.source is not None and now.source == self._workspace.source.id:
                 self._workspace.show_again([now])
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(sentence)
 
-        self._session.do(highlights.move_ends, highlight=highlight, start=start, end=end, failed=failed)
+        self._session.do(
+            lambda by: highlights.move_ends(**by, highlight=highlight, start=start, end=end), refused=refused
+        )
 
     def _select(self, result: tuple[object, str]) -> None:
         place = self._reader.selection()

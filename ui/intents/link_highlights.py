@@ -57,11 +57,9 @@ class Linking(QObject):
             self._session.noticed.emit(words, False)
             return
         notice = self.tr("Contradiction marked.") if kind == "contradicts" else self.tr("Support marked.")
+        b = self.marked
         self._session.do(
-            links.link_highlights,
-            kind=kind,
-            a=current,
-            b=self.marked,
+            lambda by: links.link_highlights(**by, kind=kind, a=current, b=b),
             notice=notice,
             then=lambda _: self._set(""),
         )

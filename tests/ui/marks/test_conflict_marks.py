@@ -132,7 +132,7 @@ def test_the_user_whose_coder_was_merged_keeps_what_is_own(window: WindowPage, t
     assert session.is_member()
     mine = builder.highlight
     window.app.navigator.inspect("highlight", mine)
-    session.do(highlights.delete_highlights, ids=[mine])
+    session.do(lambda by: highlights.delete_highlights(**by, ids=[mine]))
     window.settle()
     assert highlight_lookup.highlights(project=session.project, ids=[mine]) == []
 

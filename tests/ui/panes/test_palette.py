@@ -90,12 +90,12 @@ class TestOffers:
         assert "Reference data" not in palette.type(">").offered("command")
 
     def test_new_codes_are_offered_at_once(self, palette: PalettePage) -> None:
-        palette.window.app.session.do(codes.add_code, name="Brand new")
+        palette.window.app.session.do(lambda by: codes.add_code(**by, name="Brand new"))
         palette.window.settle()
         assert palette.type("brand").offered("code") == ["Brand new"]
 
     def test_text_that_looks_like_markup_stays_text(self, palette: PalettePage) -> None:
-        palette.window.app.session.do(codes.add_code, name="<b>bold")
+        palette.window.app.session.do(lambda by: codes.add_code(**by, name="<b>bold"))
         palette.window.settle()
         assert palette.type("#bold").offered() == ["<b>bold"]
         assert palette.type("<i>").offered() == []
@@ -153,8 +153,9 @@ class TestEnter:
         project = palette.window.project
         letter = source_lookup.find_source(project=project, name="Reader's letter").id
         risks = codes.code_at(project=project, path="Risks").id
-        for kind, target, text in (("source", letter, "Ask the author"), ("code", risks, "Too wide?")):
-            palette.window.app.session.do(highlights.write_memo, target_kind=kind, target=target, text=text)
+        session = palette.window.app.session
+        session.do(lambda by: highlights.write_memo(**by, target_kind="source", target=letter, text="Ask the author"))
+        session.do(lambda by: highlights.write_memo(**by, target_kind="code", target=risks, text="Too wide?"))
         palette.window.settle()
         palette.type("ask the").press(Key.Key_Down).enter()
         assert palette.window.app.navigator.source == letter
@@ -227,7 +228,9 @@ class TestKeysAndMouse:
 def test_a_memo_of_another_coder_is_found_and_a_deleted_one_is_not(palette: PalettePage) -> None:
     found = highlight_lookup.memos(project=palette.window.project)[0]
     palette.window.app.session.do(
-        highlights.write_memo, target_kind="highlight", target=found.target, text="", coder=ANNA
+        lambda by: highlights.write_memo(
+            project=by["project"], target_kind="highlight", target=found.target, text="", coder=ANNA
+        )
     )
     palette.window.settle()
     assert palette.type("table").offered("memo") == []

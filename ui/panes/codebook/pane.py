@@ -120,17 +120,17 @@ class CodebookPane(QWidget):
         elif self._session.can_write:
             run[what]()
 
-    def _add(self, parent: object, name: str) -> None:
+    def _add(self, parent: str | None, name: str) -> None:
         def done(result: tuple[Changes, str]) -> None:
             self.filter.clear()
             self.tree.choose(result[1])
             self._navigator.inspect("code", result[1])
 
-        def failed(error: Exception) -> None:
+        def refused(sentence: str) -> None:
             self.new.put_back(name)
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(sentence)
 
-        self._session.do(codes.add_code, name=name, parent=parent, then=done, failed=failed)
+        self._session.do(lambda by: codes.add_code(**by, name=name, parent=parent), then=done, refused=refused)
 
     # Keeping in step
 

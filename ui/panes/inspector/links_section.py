@@ -98,7 +98,7 @@ class LinksSection(QWidget):
         return row
 
     def _remove(self, link: str) -> None:
-        self._session.do(links.unlink, link=link, notice=self.tr("Link taken away."))
+        self._session.do(lambda by: links.unlink(**by, link=link), notice=self.tr("Link taken away."))
 
     def _button(self, title: str, run: object) -> QPushButton:
         button = QPushButton(title)

@@ -93,7 +93,7 @@ class SourcesPane(QWidget):
     def remove(self, source: Source) -> None:
         """Remove a source; a notice offers to take it back."""
         notice = self.tr("“{0}” was removed with its highlights.").format(shown(source.title[:80]))
-        self._session.do(sources.remove_source, source=source.id, notice=notice)
+        self._session.do(lambda by: sources.remove_source(**by, source=source.id), notice=notice)
 
     def menu_for(self, source: Source) -> QMenu:
         """What can be done with a source."""

@@ -105,7 +105,7 @@ class HistoryWorkspace(QWidget):
     def take_back(self, entry: HistoryEntry) -> None:
         """Take an action back; what was changed since stays."""
         self.detail.revert.setEnabled(False)
-        self._session.do(revert.revert, action=entry.action, notice=self.tr("Taken back."))
+        self._session.do(lambda by: revert.revert(**by, action=entry.action), notice=self.tr("Taken back."))
 
     def export(self) -> None:
         """Ask for a file and write the entries that the filter lets through."""
@@ -124,7 +124,7 @@ class HistoryWorkspace(QWidget):
         def done(count: int) -> None:
             self._session.noticed.emit(words.format(counted(count), path.name), False)
 
-        self._session.jobs.long(
+        self._session.long(
             lambda progress: audit.export_history(
                 project=project, path=path, wanted=wanted, overwrite=True, progress=progress
             ),

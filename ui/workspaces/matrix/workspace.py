@@ -91,7 +91,7 @@ class MatrixWorkspace(QWidget):
             )[0]
 
         words = self.tr("Matrix written to “{0}”.")
-        self._session.jobs.long(work, lambda written: self._session.noticed.emit(words.format(written.name), False))
+        self._session.long(work, lambda written: self._session.noticed.emit(words.format(written.name), False))
 
     def export_tidy(self) -> None:
         """Ask for a file and write the coded data, one row for each coding."""
@@ -107,7 +107,7 @@ class MatrixWorkspace(QWidget):
         def done(found: tuple[Path, int]) -> None:
             self._session.noticed.emit(words.format(counted(found[1]), found[0].name), False)
 
-        self._session.jobs.long(
+        self._session.long(
             lambda progress: matrix_files.export_tidy(
                 project=project, path=path, wanted=wanted, overwrite=True, progress=progress
             ),

@@ -193,7 +193,7 @@ class SummaryWorkspace(QWidget):
             self._stale = True
 
     def _keep_template(self, template: Template) -> None:
-        self._session.do(templates.set_summary_template, template=template)
+        self._session.do(lambda by: templates.set_summary_template(**by, template=template))
 
     def _filter(self, wanted: ExcerptFilter) -> None:
         self._wanted_in[self._session.project.path] = wanted
