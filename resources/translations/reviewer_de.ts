@@ -32,300 +32,60 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;New project…</source>
-        <translation>&amp;Neues Projekt…</translation>
-    </message>
-    <message>
-        <source>&amp;Open project…</source>
-        <translation>Projekt ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample project</source>
-        <translation>&amp;Beispielprojekt öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Close project</source>
-        <translation>Projekt &amp;schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>Dateien &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>Import a &amp;folder…</source>
-        <translation>&amp;Ordner importieren…</translation>
-    </message>
-    <message>
-        <source>Import &amp;references…</source>
-        <translation>&amp;Literaturangaben importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Keep original files in the project</source>
-        <translation>Originaldateien im Projekt auf&amp;heben</translation>
-    </message>
-    <message>
-        <source>&amp;Export excerpts…</source>
-        <translation>Fundstellen e&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport references…</source>
-        <translation>Literat&amp;urangaben exportieren…</translation>
-    </message>
-    <message>
-        <source>Export s&amp;ummary…</source>
-        <translation>Zus&amp;ammenfassung exportieren…</translation>
-    </message>
-    <message>
-        <source>Expor&amp;t project…</source>
-        <translation>Projekt expor&amp;tieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Merge project files…</source>
-        <translation>Projektdateien &amp;zusammenführen…</translation>
-    </message>
-    <message>
-        <source>Save a cop&amp;y…</source>
-        <translation>&amp;Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>Back up no&amp;w</source>
-        <translation>&amp;Jetzt sichern</translation>
-    </message>
-    <message>
-        <source>&amp;Backups…</source>
-        <translation>Siche&amp;rungen…</translation>
-    </message>
-    <message>
-        <source>C&amp;heck the file</source>
-        <translation>Datei &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Free&amp;ze a version…</source>
-        <translation>Fassun&amp;g einfrieren…</translation>
-    </message>
-    <message>
-        <source>Project &amp;details</source>
-        <translation>Projekt&amp;details</translation>
-    </message>
-    <message>
-        <source>Who &amp;am I?…</source>
-        <translation>&amp;Wer bin ich?…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>B&amp;eenden</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Copy quote with &amp;citation</source>
-        <translation>Zitat mit &amp;Quellenangabe kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Insert a citation</source>
-        <translation>&amp;Beleg einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Find in this text</source>
-        <translation>In diesem Text &amp;finden</translation>
-    </message>
-    <message>
-        <source>&amp;Search everywhere</source>
-        <translation>Überall &amp;suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Tag…</source>
-        <translation>&amp;Kodieren…</translation>
-    </message>
-    <message>
-        <source>Tag with the &amp;last code</source>
-        <translation>Mit dem &amp;letzten Kode kodieren</translation>
-    </message>
-    <message>
-        <source>New code from the selected &amp;words</source>
-        <translation>Neuer Kode aus den gewählten &amp;Wörtern</translation>
-    </message>
-    <message>
-        <source>&amp;Highlight without a code</source>
-        <translation>&amp;Ohne Kode markieren</translation>
-    </message>
-    <message>
-        <source>Write a &amp;memo</source>
-        <translation>&amp;Memo schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Delete highlight</source>
-        <translation>Markierung lö&amp;schen</translation>
-    </message>
-    <message>
-        <source>Mar&amp;k for a link</source>
-        <translation>Z&amp;um Verknüpfen vormerken</translation>
-    </message>
-    <message>
-        <source>C&amp;ontradicts the marked one</source>
-        <translation>W&amp;iderspricht der vorgemerkten</translation>
-    </message>
-    <message>
-        <source>S&amp;upports the marked one</source>
-        <translation>Stüt&amp;zt die vorgemerkte</translation>
-    </message>
-    <message>
-        <source>&amp;Next highlight</source>
-        <translation>&amp;Nächste Markierung</translation>
-    </message>
-    <message>
-        <source>&amp;Previous highlight</source>
-        <translation>&amp;Vorige Markierung</translation>
-    </message>
-    <message>
-        <source>&amp;New code</source>
-        <translation>&amp;Neuer Kode</translation>
-    </message>
-    <message>
-        <source>&amp;Import codes (CSV)…</source>
-        <translation>Kodes &amp;importieren (CSV)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export codes (CSV)…</source>
-        <translation>Kodes &amp;exportieren (CSV)…</translation>
-    </message>
-    <message>
-        <source>Show &amp;hidden codes and coders</source>
-        <translation>&amp;Ausgeblendete Kodes und Personen zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Next source</source>
-        <translation>&amp;Nächste Quelle</translation>
-    </message>
-    <message>
-        <source>&amp;Previous source</source>
-        <translation>&amp;Vorige Quelle</translation>
-    </message>
-    <message>
-        <source>Open the &amp;original</source>
-        <translation>&amp;Original öffnen</translation>
-    </message>
-    <message>
-        <source>Open the &amp;address</source>
-        <translation>&amp;Adresse öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Reference data</source>
-        <translation>&amp;Literaturangaben</translation>
-    </message>
-    <message>
-        <source>Add or replace the &amp;text…</source>
-        <translation>Te&amp;xt hinzufügen oder ersetzen…</translation>
-    </message>
-    <message>
-        <source>&amp;Carried highlights…</source>
-        <translation>&amp;Übertragene Markierungen…</translation>
-    </message>
-    <message>
-        <source>&amp;Include this source</source>
-        <translation>Diese Quelle e&amp;inschließen</translation>
-    </message>
-    <message>
-        <source>E&amp;xclude this source…</source>
-        <translation>Diese Quelle a&amp;usschließen…</translation>
-    </message>
-    <message>
-        <source>Screen this source &amp;later</source>
-        <translation>Diese Quelle s&amp;päter sichten</translation>
-    </message>
-    <message>
-        <source>Remove this &amp;source</source>
-        <translation>Diese Quelle &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>Purge the selected &amp;words…</source>
-        <translation>Ausgewählte &amp;Wörter tilgen…</translation>
-    </message>
-    <message>
-        <source>P&amp;urge this source for good…</source>
-        <translation>Diese Quelle endgültig &amp;tilgen…</translation>
+        <source>Read</source>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>&amp;Read</source>
         <translation>&amp;Lesen</translation>
     </message>
     <message>
+        <source>Excerpts</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
         <source>&amp;Excerpts</source>
         <translation>&amp;Fundstellen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>&amp;Search results</source>
         <translation>&amp;Suchergebnisse</translation>
     </message>
     <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
         <source>Matri&amp;x</source>
         <translation>Matri&amp;x</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Summ&amp;ary</source>
         <translation>&amp;Zusammenfassung</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
         <source>&amp;Team: merge and conflicts</source>
         <translation>Tea&amp;m: Zusammenführen und Konflikte</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>Hist&amp;ory</source>
         <translation>Verla&amp;uf</translation>
-    </message>
-    <message>
-        <source>Mark the work of others as see&amp;n</source>
-        <translation>Arbeit der a&amp;nderen als gesehen markieren</translation>
-    </message>
-    <message>
-        <source>Sources and &amp;codebook</source>
-        <translation>Quellen und &amp;Kodebuch</translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation>&amp;Inspektor</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>&amp;Größerer Text</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>Kl&amp;einerer Text</translation>
-    </message>
-    <message>
-        <source>Reading &amp;font…</source>
-        <translation>Lesesch&amp;rift…</translation>
-    </message>
-    <message>
-        <source>Follow the s&amp;ystem&apos;s theme</source>
-        <translation>Farben des S&amp;ystems</translation>
-    </message>
-    <message>
-        <source>Li&amp;ght</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>Hoher Kontras&amp;t</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About Reviewer</source>
-        <translation>Ü&amp;ber Reviewer</translation>
     </message>
     <message>
         <source>Green</source>
@@ -462,14 +222,6 @@
     <message>
         <source>{0} of {1} sources</source>
         <translation>{0} von {1} Quellen</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Sprache des Systems</translation>
-    </message>
-    <message>
-        <source>Language: {0}</source>
-        <translation>Sprache: {0}</translation>
     </message>
     <message>
         <source>{0} sources</source>
@@ -738,57 +490,6 @@
     <message>
         <source>the paragraph</source>
         <translation>der Absatz</translation>
-    </message>
-</context>
-<context>
-    <name>App</name>
-    <message>
-        <source>Excerpts</source>
-        <translation>Fundstellen</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matrix</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>{0} changes are not in the file yet, they are kept in memory. {1}</source>
-        <translation>{0} Änderungen sind noch nicht in der Datei, sie bleiben im Arbeitsspeicher. {1}</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>This project is open for reading only.</source>
-        <translation>Dieses Projekt ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>This file is damaged: {0} Go back to a backup, or save a copy and ask a teammate for theirs.</source>
-        <translation>Diese Datei ist beschädigt: {0} Gehen Sie zu einer Sicherung zurück, oder speichern Sie eine Kopie und bitten Sie jemanden im Team um die eigene Datei.</translation>
-    </message>
-    <message>
-        <source>Backups…</source>
-        <translation>Sicherungen…</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +780,13 @@
     <message>
         <source>{0}; the first {1} are here.</source>
         <translation>{0}; die ersten {1} stehen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeShortcuts</name>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -1566,9 +1274,25 @@
         <source>No codes yet. Make one with +, or import a list with a right click here.</source>
         <translation>Noch keine Kodes. Mit + entsteht einer, oder mit der rechten Maustaste hier eine Liste importieren.</translation>
     </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>&amp;Neuer Kode</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden codes and coders</source>
+        <translation>&amp;Ausgeblendete Kodes und Personen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>CodebookTransfer</name>
+    <message>
+        <source>&amp;Import codes (CSV)…</source>
+        <translation>Kodes &amp;importieren (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export codes (CSV)…</source>
+        <translation>Kodes &amp;exportieren (CSV)…</translation>
+    </message>
     <message>
         <source>Import codes</source>
         <translation>Kodes importieren</translation>
@@ -1599,6 +1323,50 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>Projekt ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample project</source>
+        <translation>&amp;Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>Projekt &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Back up no&amp;w</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Siche&amp;rungen…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the file</source>
+        <translation>Datei &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Who &amp;am I?…</source>
+        <translation>&amp;Wer bin ich?…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;About Reviewer</source>
+        <translation>Ü&amp;ber Reviewer</translation>
+    </message>
     <message>
         <source>Open a project</source>
         <translation>Projekt öffnen</translation>
@@ -2006,6 +1774,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Das ist jetzt ihr Text.</translation>
     </message>
     <message>
+        <source>Add or replace the &amp;text…</source>
+        <translation>Te&amp;xt hinzufügen oder ersetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Carried highlights…</source>
+        <translation>&amp;Übertragene Markierungen…</translation>
+    </message>
+    <message>
         <source>Accepted.</source>
         <translation>Angenommen.</translation>
     </message>
@@ -2170,6 +1946,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Reading…</source>
         <translation>Liest…</translation>
+    </message>
+    <message>
+        <source>&amp;Export excerpts…</source>
+        <translation>Fundstellen e&amp;xportieren…</translation>
     </message>
     <message>
         <source>No excerpt fits this filter.</source>
@@ -2492,6 +2272,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 </context>
 <context>
     <name>Freezing</name>
+    <message>
+        <source>Free&amp;ze a version…</source>
+        <translation>Fassun&amp;g einfrieren…</translation>
+    </message>
     <message>
         <source>Version “{0}” frozen.</source>
         <translation>Fassung „{0}“ eingefroren.</translation>
@@ -3168,6 +2952,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>Importing</name>
     <message>
+        <source>&amp;Import files…</source>
+        <translation>Dateien &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep original files in the project</source>
+        <translation>Originaldateien im Projekt auf&amp;heben</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>Dateien importieren</translation>
     </message>
@@ -3194,12 +2990,58 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>Inspector</source>
         <translation>Inspektor</translation>
     </message>
+    <message>
+        <source>Project &amp;details</source>
+        <translation>Projekt&amp;details</translation>
+    </message>
+    <message>
+        <source>&amp;Reference data</source>
+        <translation>&amp;Literaturangaben</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>This did not work because of a fault in the program.</source>
         <translation>Das ging nicht wegen eines Fehlers im Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation>Von dort &amp;wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Back to its own</source>
+        <translation>&amp;Zurück zur eigenen</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it other keys.</source>
+        <translation>Wählen Sie einen Befehl, um ihm andere Tasten zu geben.</translation>
+    </message>
+    <message>
+        <source>{0} is the key of “{1}”. Press others, or take it from there.</source>
+        <translation>{0} ist die Taste von „{1}“. Drücken Sie andere, oder nehmen Sie sie dort weg.</translation>
+    </message>
+    <message>
+        <source>{0} is needed for typing, moving or tagging. Press others.</source>
+        <translation>{0} wird zum Schreiben, Bewegen oder Codieren gebraucht. Drücken Sie andere.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Die neuen Tasten drücken</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3053,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 </context>
 <context>
     <name>Linking</name>
+    <message>
+        <source>Mar&amp;k for a link</source>
+        <translation>Z&amp;um Verknüpfen vormerken</translation>
+    </message>
+    <message>
+        <source>C&amp;ontradicts the marked one</source>
+        <translation>W&amp;iderspricht der vorgemerkten</translation>
+    </message>
+    <message>
+        <source>S&amp;upports the marked one</source>
+        <translation>Stüt&amp;zt die vorgemerkte</translation>
+    </message>
     <message>
         <source>Choose a highlight first; then mark it for a link.</source>
         <translation>Zuerst eine Markierung wählen, dann zum Verknüpfen vormerken.</translation>
@@ -3278,12 +3132,63 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>LookCommands</name>
     <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Kl&amp;einerer Text</translation>
+    </message>
+    <message>
+        <source>Reading &amp;font…</source>
+        <translation>Lesesch&amp;rift…</translation>
+    </message>
+    <message>
+        <source>Follow the s&amp;ystem&apos;s theme</source>
+        <translation>Farben des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher Kontras&amp;t</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>Sprache: {0}</translation>
+    </message>
+    <message>
         <source>The language changes when Reviewer is started again.</source>
         <translation>Die Sprache wechselt, wenn Reviewer das nächste Mal startet.</translation>
     </message>
     <message>
         <source>Reading font</source>
         <translation>Leseschrift</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Mark the work of others as see&amp;n</source>
+        <translation>Arbeit der a&amp;nderen als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Sources and &amp;codebook</source>
+        <translation>Quellen und &amp;Kodebuch</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3470,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Treffer</translation>
     </message>
     <message>
+        <source>&amp;Search everywhere</source>
+        <translation>Überall &amp;suchen</translation>
+    </message>
+    <message>
         <source>No command fits “{0}”.</source>
         <translation>Kein Befehl passt zu „{0}“.</translation>
     </message>
@@ -3820,6 +3729,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>Purging</name>
     <message>
+        <source>Purge the selected &amp;words…</source>
+        <translation>Ausgewählte &amp;Wörter tilgen…</translation>
+    </message>
+    <message>
+        <source>P&amp;urge this source for good…</source>
+        <translation>Diese Quelle endgültig &amp;tilgen…</translation>
+    </message>
+    <message>
         <source>Select the words first that are to go for good.</source>
         <translation>Wählen Sie zuerst die Wörter aus, die endgültig weg sollen.</translation>
     </message>
@@ -3947,6 +3864,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 </context>
 <context>
     <name>ReadWorkspace</name>
+    <message>
+        <source>&amp;Find in this text</source>
+        <translation>In diesem Text &amp;finden</translation>
+    </message>
+    <message>
+        <source>&amp;Next highlight</source>
+        <translation>&amp;Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous highlight</source>
+        <translation>&amp;Vorige Markierung</translation>
+    </message>
     <message>
         <source>There is no text here yet, only a reference. Import its file, or choose it with “Add or replace the text…” in the Source menu.</source>
         <translation>Hier ist noch kein Text, nur eine Literaturangabe. Importieren Sie die Datei oder wählen Sie sie mit „Text hinzufügen oder ersetzen…“ im Menü Quelle.</translation>
@@ -4218,6 +4147,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>Referencing</name>
     <message>
+        <source>Import &amp;references…</source>
+        <translation>&amp;Literaturangaben importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport references…</source>
+        <translation>Literat&amp;urangaben exportieren…</translation>
+    </message>
+    <message>
         <source>Import references</source>
         <translation>Literaturangaben importieren</translation>
     </message>
@@ -4244,6 +4181,33 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>{0} references written to {1}.</source>
         <translation>{0} Literaturangaben in {1} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>SavingBand</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>{0} changes are not in the file yet, they are kept in memory. {1}</source>
+        <translation>{0} Änderungen sind noch nicht in der Datei, sie bleiben im Arbeitsspeicher. {1}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {0} Go back to a backup, or save a copy and ask a teammate for theirs.</source>
+        <translation>Diese Datei ist beschädigt: {0} Gehen Sie zu einer Sicherung zurück, oder speichern Sie eine Kopie und bitten Sie jemanden im Team um die eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4449,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>Sharing</name>
     <message>
+        <source>Expor&amp;t project…</source>
+        <translation>Projekt expor&amp;tieren…</translation>
+    </message>
+    <message>
         <source>Exported to {0}: {1}.</source>
         <translation>Exportiert nach {0}: {1}.</translation>
     </message>
@@ -4530,6 +4498,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>While reading and tagging</source>
         <translation>Beim Lesen und Kodieren</translation>
+    </message>
+    <message>
+        <source>&amp;All back to their own</source>
+        <translation>&amp;Alle zurück zu den eigenen</translation>
     </message>
     <message>
         <source>Tag with the code that has this key (in the text)</source>
@@ -4674,6 +4646,26 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>SourceCommands</name>
     <message>
+        <source>&amp;Next source</source>
+        <translation>&amp;Nächste Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Previous source</source>
+        <translation>&amp;Vorige Quelle</translation>
+    </message>
+    <message>
+        <source>Open the &amp;original</source>
+        <translation>&amp;Original öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;address</source>
+        <translation>&amp;Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;source</source>
+        <translation>Diese Quelle &amp;entfernen</translation>
+    </message>
+    <message>
         <source>“{0}” removed.</source>
         <translation>„{0}“ entfernt.</translation>
     </message>
@@ -4718,6 +4710,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Words of a source; or its decision, such as “status: included”</source>
         <translation>Wörter einer Quelle oder ihre Entscheidung, etwa „status: eingeschlossen“</translation>
+    </message>
+    <message>
+        <source>&amp;Include this source</source>
+        <translation>Diese Quelle e&amp;inschließen</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this source…</source>
+        <translation>Diese Quelle a&amp;usschließen…</translation>
+    </message>
+    <message>
+        <source>Screen this source &amp;later</source>
+        <translation>Diese Quelle s&amp;päter sichten</translation>
     </message>
     <message>
         <source>“{0}” was removed with its highlights.</source>
@@ -4900,6 +4904,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Zusammenfassung exportieren…</translation>
     </message>
     <message>
+        <source>Export s&amp;ummary…</source>
+        <translation>Zus&amp;ammenfassung exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a citation</source>
+        <translation>&amp;Beleg einfügen</translation>
+    </message>
+    <message>
         <source>{0} excerpts are too many to show as pages. Filter them, or export them as a web page.</source>
         <translation>{0} Fundstellen sind zu viele für Seiten. Filtern Sie sie, oder exportieren Sie sie als Webseite.</translation>
     </message>
@@ -5028,6 +5040,34 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>Tagging</name>
     <message>
+        <source>New code from the selected &amp;words</source>
+        <translation>Neuer Kode aus den gewählten &amp;Wörtern</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Kodieren…</translation>
+    </message>
+    <message>
+        <source>Tag with the &amp;last code</source>
+        <translation>Mit dem &amp;letzten Kode kodieren</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight without a code</source>
+        <translation>&amp;Ohne Kode markieren</translation>
+    </message>
+    <message>
+        <source>Write a &amp;memo</source>
+        <translation>&amp;Memo schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete highlight</source>
+        <translation>Markierung lö&amp;schen</translation>
+    </message>
+    <message>
+        <source>Copy quote with &amp;citation</source>
+        <translation>Zitat mit &amp;Quellenangabe kopieren</translation>
+    </message>
+    <message>
         <source>“{0}” taken away.</source>
         <translation>„{0}“ weggenommen.</translation>
     </message>
@@ -5061,6 +5101,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Open conflicts</source>
         <translation>Offene Konflikte</translation>
+    </message>
+    <message>
+        <source>&amp;Merge project files…</source>
+        <translation>Projektdateien &amp;zusammenführen…</translation>
     </message>
     <message>
         <source>Review projects (*.review *.review.age)</source>
@@ -5166,37 +5210,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
-    <name>TopBar</name>
-    <message>
-        <source>Read</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Excerpts</source>
-        <translation>Fundstellen</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matrix</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-</context>
-<context>
     <name>TwinCard</name>
     <message>
         <source>same name twice</source>
@@ -5237,6 +5250,17 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Unify</source>
         <translation>Vereinen</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>

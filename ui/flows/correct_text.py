@@ -14,6 +14,8 @@ from reviewer.services.coding import highlights
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import corrected_text
 from reviewer.services.sources.corrected_text import Correction, Outstanding
+from ui.actions.action import Action
+from ui.actions.conditions import Need
 from ui.dialogs.carried import CarriedDialog, CorrectionDialog
 from ui.intent import By
 from ui.look.numbers import counted
@@ -32,6 +34,15 @@ class Correcting(QObject):
         session.changed.connect(lambda _: self._refresh())
         session.closed.connect(self._close)
         window.inspector.source.waiting_asked.connect(self.show_carried)
+
+    def rows(self) -> list[Action]:
+        """What the menu Source offers for corrected texts."""
+        needs: tuple[Need, ...] = ("writable", "source")
+        show = self.show_carried
+        return [
+            Action("replace_text", self.tr("Add or replace the &text…"), "source", 302, self.replace, needs=needs),
+            Action("carried", self.tr("&Carried highlights…"), "source", 303, show, needs=("project",)),
+        ]
 
     def replace(self) -> None:
         """Ask for the file with the text, or the corrected text, of the source that is read."""
@@ -98,10 +109,12 @@ class Correcting(QObject):
         dialog = self._carried
         if dialog is None or not self._session.is_open or not (even_hidden or dialog.isVisible()):
             return
-        project = self._session.project
-        self._session.ask(
-            "carried", lambda: corrected_text.outstanding(project=project), lambda found: dialog.show_items(found)
-        )
+        project, writable = self._session.project, self._session.can_write
+
+        def answer(found: list[Outstanding]) -> None:
+            dialog.show_items(found, writable=writable)
+
+        self._session.ask("carried", lambda: corrected_text.outstanding(project=project), answer)
 
     def _close(self) -> None:
         if self._carried is not None:

@@ -9,6 +9,7 @@ from reviewer.model.names import shown
 from reviewer.model.team.version import Version, VersionDifference
 from reviewer.services.evidence import versions
 from reviewer.services.shared import people
+from ui.actions.action import Action
 from ui.dialogs.versions import VersionsDialog
 from ui.navigator import Navigator
 from ui.session import Session
@@ -23,6 +24,10 @@ class Freezing(QObject):
         self.dialog: VersionsDialog | None = None
         session.changed.connect(lambda _: self._refresh())
         session.closed.connect(self._close)
+
+    def rows(self) -> list[Action]:
+        """What the menu Project offers for versions."""
+        return [Action("freeze", self.tr("Free&ze a version…"), "file", 501, self.show, needs=("project",))]
 
     def show(self) -> None:
         """Show the versions, with the cursor in the name of a new one."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from reviewer.progress import Progress
 from reviewer.services.sources import import_sources, sources
+from ui.actions.action import Action
+from ui.actions.conditions import Need
 from ui.dialogs.files import folder_of
 from ui.dialogs.full_texts import FullTextsDialog
 from ui.dialogs.import_report import ImportReportDialog, in_words
@@ -23,6 +25,23 @@ class Importing(QObject):
     def __init__(self, window: MainWindow, session: Session, navigator: Navigator) -> None:
         super().__init__(window)
         self.window, self.session, self.navigator = window, session, navigator
+
+    def rows(self) -> list[Action]:
+        """What the menu Project offers to bring texts in."""
+        needs: tuple[Need, ...] = ("writable",)
+        keeps, settings = self.toggle_originals, self.session.settings
+        return [
+            Action("import", self.tr("&Import files…"), "file", 201, self.import_files, "Ctrl+I", needs),
+            Action("import_folder", self.tr("Import a &folder…"), "file", 202, self.import_folder, needs=needs),
+            Action(
+                "keep_originals",
+                self.tr("&Keep original files in the project"),
+                "file",
+                204,
+                keeps,
+                checked=lambda: settings.keep_originals,
+            ),
+        ]
 
     def import_files(self) -> None:
         """Ask for files and import them."""

@@ -7,17 +7,41 @@ from PySide6.QtCore import QObject, Qt
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import purge, purge_passage
 from reviewer.services.sources.purge import PurgeDone
+from ui.actions.action import Action
 from ui.dialogs.purge import PurgeDialog
 from ui.main_window import MainWindow
+from ui.navigator import Navigator
 from ui.session import Session
 
 
 class Purging(QObject):
     """`ask(source)` opens the dialog."""
 
-    def __init__(self, window: MainWindow, session: Session) -> None:
+    def __init__(self, window: MainWindow, session: Session, navigator: Navigator) -> None:
         super().__init__(window)
-        self._window, self._session = window, session
+        self._window, self._session, self._navigator = window, session, navigator
+
+    def rows(self) -> list[Action]:
+        """What the menu Source offers to take away for good."""
+        read = self._window.read.reader
+        return [
+            Action(
+                "purge_passage",
+                self.tr("Purge the selected &words…"),
+                "source",
+                502,
+                lambda: self.ask_passage(read.source_id, read.selected_text()),
+                needs=("writable", "selection"),
+            ),
+            Action(
+                "purge_source",
+                self.tr("P&urge this source for good…"),
+                "source",
+                503,
+                lambda: self.ask(self._navigator.source),
+                needs=("writable", "source"),
+            ),
+        ]
 
     def ask(self, source: str) -> None:
         """Ask whether a source is to go for good."""

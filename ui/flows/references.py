@@ -12,6 +12,7 @@ from reviewer.progress import Progress
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import references
 from reviewer.services.sources.references import Decision, Proposal, ReferenceFile, ReferenceReport
+from ui.actions.action import Action
 from ui.dialogs.references import ReferencesDialog
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
@@ -28,6 +29,17 @@ class Referencing(QObject):
         self._window, self._session = window, session
         self._waiting: list[Path] = []
         session.closed.connect(self._waiting.clear)
+
+    def rows(self) -> list[Action]:
+        """What the menu Project offers for references."""
+        return [
+            Action(
+                "import_references", self.tr("Import &references…"), "file", 203, self.ask_import, needs=("writable",)
+            ),
+            Action(
+                "export_references", self.tr("E&xport references…"), "file", 302, self.ask_export, needs=("project",)
+            ),
+        ]
 
     def ask_import(self) -> None:
         """Ask for files of references."""

@@ -59,7 +59,7 @@ def test_a_version_is_frozen_and_says_what_changed_since(review: WindowPage) -> 
     assert shown.difference.text() == "Changed since: 1 excerpts new since."
     shown.shows[0].click()
     review.settle()
-    excerpts: ExcerptsWorkspace = review.app.window.excerpts
+    excerpts: ExcerptsWorkspace = review.app.window.pages["excerpts"]
     assert review.app.navigator.workspace == "excerpts"
     assert [chip.title for chip in excerpts.bar.chips] == ["1 chosen passage"]
 

@@ -110,9 +110,9 @@ class TestEnter:
         palette.enter()
         window = palette.window.app.window
         assert palette.window.app.navigator.workspace == "search"
-        assert window.search.bar.query.text == "within hours"
-        assert window.search.count.text() == "2 hits in 1 source"
-        assert palette.window.focus() is window.search.bar.field
+        assert window.pages["search"].bar.query.text == "within hours"
+        assert window.pages["search"].count.text() == "2 hits in 1 source"
+        assert palette.window.focus() is window.pages["search"].bar.field
 
     def test_a_name_that_begins_like_that_comes_first_and_ctrl_enter_searches(self, palette: PalettePage) -> None:
         palette.type("rapid")
@@ -121,7 +121,7 @@ class TestEnter:
         assert palette.keys_of("Search texts for “rapid”") == ["Ctrl ↵"]
         palette.enter(Mod.ControlModifier)
         assert palette.window.app.navigator.workspace == "search"
-        assert palette.window.app.window.search.bar.query.text == "rapid"
+        assert palette.window.app.window.pages["search"].bar.query.text == "rapid"
 
     def test_the_query_language_is_a_search(self, palette: PalettePage) -> None:
         assert palette.type("risk*").chosen == "Search texts for “risk*”"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -13,6 +14,7 @@ from reviewer.model.coding.codebook import Codebook
 from reviewer.model.names import shown
 from reviewer.services.coding import codes
 from reviewer.services.shared import people
+from ui.actions.action import Action
 from ui.intents.code_commands import CodeCommands
 from ui.intents.code_menu import code_menu
 from ui.look.numbers import counted
@@ -79,6 +81,14 @@ class CodebookPane(QWidget):
         self._session.closed.connect(self._refresh)
         self._session.changed.connect(self._follow)
         self._navigator.hidden_changed.connect(self._hidden)
+
+    def rows(self) -> list[Action]:
+        """What the menu Codebook offers."""
+        new, show = partial(self.new_code, None), partial(self._navigator.hide, codes=frozenset(), coders=frozenset())
+        return [
+            Action("new_code", self.tr("&New code"), "code", 101, new, "Ctrl+Shift+N", ("writable",)),
+            Action("show_all", self.tr("Show &hidden codes and coders"), "code", 301, show, needs=("project",)),
+        ]
 
     def new_code(self, parent: str | None) -> None:
         """Ask for the name of a new code under `parent` (None: at the top level)."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -27,6 +27,8 @@ from reviewer.model.team.conflict import ConflictItem, MergeReport, Twin
 from reviewer.progress import Progress
 from reviewer.services.shared import project_lookup
 from reviewer.services.team import conflicts, locked_files, merge, synced_folders
+from ui.actions.action import Action
+from ui.actions.workspace import Workspace, WorkspacePage
 from ui.dialogs.passphrase import ask_passphrase
 from ui.intent import By
 from ui.look.numbers import counted
@@ -39,7 +41,7 @@ from ui.workspaces.team.files_panel import FilesPanel, kind_words
 _MOST = 100
 
 
-class TeamWorkspace(QWidget):
+class TeamWorkspace(WorkspacePage):
     """Files at the left, conflicts at the right: those a merge would open, else those that are open."""
 
     def __init__(self, session: Session, navigator: Navigator, look: Look, parent: QWidget | None = None) -> None:
@@ -97,6 +99,23 @@ class TeamWorkspace(QWidget):
         session.opened.connect(self.clear)
         session.closed.connect(self.clear)
         session.changed.connect(self._follow)
+
+    def rows(self) -> list[Action]:
+        return [
+            Action(
+                "merge",
+                self.tr("&Merge project files…"),
+                "file",
+                305,
+                self._go_and_browse,
+                "Ctrl+Shift+M",
+                ("writable",),
+            ),
+        ]
+
+    def _go_and_browse(self) -> None:
+        self._navigator.go("team")
+        self.browse()
 
     def browse(self) -> None:
         """Ask for project files to merge."""
@@ -293,3 +312,18 @@ class TeamWorkspace(QWidget):
         box.exec()
         box.deleteLater()
         return box.clickedButton() is agreed
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+WORKSPACE = Workspace(
+    id="team",
+    title=lambda: _tr("Team"),
+    entry=lambda: _tr("&Team: merge and conflicts"),
+    at=106,
+    shortcut="Ctrl+4",
+    make=TeamWorkspace,
+    columns=False,
+)
