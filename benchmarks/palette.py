@@ -76,7 +76,8 @@ def window(project: Project) -> Iterator[App]:
     from PySide6.QtWidgets import QApplication
 
     from reviewer.settings import Settings
-    from ui.app import App, settle
+    from ui.app import App
+    from ui.run import settle
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)

@@ -96,9 +96,22 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "template_edited": "Edit the summary's template",
         "version_frozen": "Freeze the version {name}",
         "version_deleted": "Delete the version {name}",
+        "field_title": "title",
+        "field_authors": "authors",
+        "field_year": "year",
+        "field_type": "type",
+        "field_container": "container",
+        "field_volume": "volume",
+        "field_issue": "issue",
+        "field_pages": "pages",
+        "field_url": "address",
+        "field_doi": "DOI",
+        "field_publisher": "publisher",
+        "field_language": "language",
+        "field_accessed": "day of access",
     }
 )
-"""What each key says in English. `written` is a label of an older version, as it stands."""
+"""What each key says in English. `written` is a label of an older version, as it stands; `field_…` names a field of a reference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +150,10 @@ def worded(label: Label, words: Mapping[str, str]) -> str:
     if not label.key:
         return ""
     template = words.get(label.key) or ENGLISH.get(label.key, label.key)
-    return template.format_map(_Values({name: _said(value, words) for name, value in label.values.items()}))
+    values = _Values({name: _said(value, words) for name, value in label.values.items()})
+    if "field" in values:
+        values["field"] = words.get(f"field_{values['field']}", values["field"])
+    return template.format_map(values)
 
 
 class _Values(dict[str, str]):
@@ -187,7 +203,13 @@ def _read(text: str, depth: int) -> Label | None:
 
 
 def _from(found: Any, depth: int) -> Label | None:
-    if not isinstance(found, dict) or found.get("is") not in ENGLISH or found["is"] == _AS_WRITTEN or not depth:
+    if (
+        not isinstance(found, dict)
+        or not isinstance(found.get("is"), str)
+        or found["is"] not in ENGLISH
+        or found["is"] == _AS_WRITTEN
+        or not depth
+    ):
         return None
     values: dict[str, LabelValue] = {}
     for name, value in found.items():

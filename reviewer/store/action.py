@@ -22,7 +22,8 @@ After = Callable[[sqlite3.Connection], object]
 class Action:
     """What a service gets from `project.action`. A service that is called inside joins: its draft is the same one.
 
-    `id` is that of the changeset, `wall` its time by this computer. `changes` says after the block what was written; it is empty for an action that joined another one.
+    `id` is that of the changeset, `wall` its time by this computer.
+    `changes` says after the block what was written; it is empty for an action that joined another one.
     """
 
     def __init__(self, label: Label, coder: str, identifier: str, wall: int, within: Action | None = None) -> None:

@@ -186,7 +186,7 @@ def test_a_full_disk_is_shown_and_nothing_is_lost(window: WindowPage) -> None:
     window.reader.select("within hours").press(Key.Key_1)
     note = "x" * 60_000
     source = source_lookup.list_sources(project=window.project)[0].id
-    window.app.session.do(highlights.write_memo, target_kind="source", target=source, text=note)
+    window.app.session.do(lambda by: highlights.write_memo(**by, target_kind="source", target=source, text=note))
     window.settle()
     assert "Not saved" in window.status
     assert "kept in memory" in window.banner

@@ -81,6 +81,19 @@ WORDS: dict[str, object] = {
     "template_edited": QT_TRANSLATE_NOOP("Label", "Edit the summary's template"),
     "version_frozen": QT_TRANSLATE_NOOP("Label", "Freeze the version {name}"),
     "version_deleted": QT_TRANSLATE_NOOP("Label", "Delete the version {name}"),
+    "field_title": QT_TRANSLATE_NOOP("Label", "title"),
+    "field_authors": QT_TRANSLATE_NOOP("Label", "authors"),
+    "field_year": QT_TRANSLATE_NOOP("Label", "year"),
+    "field_type": QT_TRANSLATE_NOOP("Label", "type"),
+    "field_container": QT_TRANSLATE_NOOP("Label", "container"),
+    "field_volume": QT_TRANSLATE_NOOP("Label", "volume"),
+    "field_issue": QT_TRANSLATE_NOOP("Label", "issue"),
+    "field_pages": QT_TRANSLATE_NOOP("Label", "pages"),
+    "field_url": QT_TRANSLATE_NOOP("Label", "address"),
+    "field_doi": QT_TRANSLATE_NOOP("Label", "DOI"),
+    "field_publisher": QT_TRANSLATE_NOOP("Label", "publisher"),
+    "field_language": QT_TRANSLATE_NOOP("Label", "language"),
+    "field_accessed": QT_TRANSLATE_NOOP("Label", "day of access"),
 }
 """The same sentences as in `reviewer.model.label`, marked for translators."""
 

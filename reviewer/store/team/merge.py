@@ -64,7 +64,8 @@ class Merged:
 class MergeOutcome:
     """What merging some files brought, file by file, and whether each shares history with this project.
 
-    `problems` say why a file cannot be merged at all, `conflicts` is how many are open with it. `kept` is False for a merge that was only looked at.
+    `problems` say why a file cannot be merged at all, `conflicts` is how many are open with it.
+    `kept` is False for a merge that was only looked at.
     """
 
     paths: list[Path] = field(default_factory=list)

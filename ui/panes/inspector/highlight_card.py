@@ -141,7 +141,8 @@ class HighlightCard(Card):
     def _untag(self, code: str) -> None:
         found = codes.codebook(project=self._session.project).shown(code)
         notice = self.tr("“{0}” taken away.").format(shown(found.name) if found else "")
-        self._session.do(highlights.untag_highlight, highlight=self._id, code=code, notice=notice)
+        highlight = self._id
+        self._session.do(lambda by: highlights.untag_highlight(**by, highlight=highlight, code=code), notice=notice)
 
     def _go(self, highlight: str) -> None:
         found = highlight_lookup.highlights(project=self._session.project, ids=[highlight] if highlight else [])
