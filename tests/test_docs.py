@@ -8,14 +8,14 @@ from pathlib import Path
 from reviewer import cli
 from reviewer.changes.kinds import ATTRIBUTE, KINDS
 from reviewer.changes.record import _KEYS, MAX_CHANGES
-from reviewer.store.file.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, PROJECTION
+from reviewer.store.file.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, projection
 
 ROOT = Path(__file__).parents[1]
 FORMAT_DOC = (ROOT / "docs" / "file-format.md").read_text("utf-8")
 
 
 def test_every_table_is_described() -> None:
-    tables = re.findall(r"CREATE TABLE (\w+)", LOG + PROJECTION + LOCAL)
+    tables = re.findall(r"CREATE TABLE (\w+)", LOG + projection() + LOCAL)
     assert len(tables) > 15
     assert [table for table in tables if f"`{table}`" not in FORMAT_DOC] == []
 

@@ -49,7 +49,7 @@ def place_in_tree(thing: Thing, placed: Mapping[tuple[str, str], str | None], sk
 
 
 def references(kind: str, fields: Mapping[str, Any]) -> list[str]:
-    """The ids of the things that a thing with these fields keeps alive."""
+    """The ids that a thing with these fields keeps alive, where they are of a kind that it may name."""
     return [fields[name] for name in KINDS[kind].refers if fields.get(name)]
 
 
@@ -90,20 +90,21 @@ def _revive(things: Mapping[str, Thing], living: set[str]) -> set[str]:
     todo = list(living)
     while todo:
         thing = things[todo.pop()]
-        for target in references(thing.kind, thing.fields):
-            other = things.get(target)
-            if other is not None and other.exists and target not in living and target not in revived:
+        for reference in KINDS[thing.kind].keeping:
+            target: str = thing.fields.get(reference.field) or ""
+            other = things.get(target) if target not in living else None
+            if other is not None and other.exists and target not in revived and reference.may_name(other.kind):
                 revived.add(target)
                 todo.append(target)
     return revived
 
 
 def shown_fields(kind: str, fields: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields as the projection keeps them: without what is empty, a place without the words it can read from the text."""
+    """The fields as the projection keeps them: without what is empty, and of some only parts."""
     shown = {name: value for name, value in fields.items() if value is not None}
-    if kind == "highlight" and "place" in shown:
-        place = shown["place"]
-        shown["place"] = [place["text"], place["start"], place["end"]]
+    for name, parts in KINDS[kind].parts.items():
+        if name in shown:
+            shown[name] = [shown[name][part] for part in parts]
     return shown
 
 

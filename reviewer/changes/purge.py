@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Any
 
-from reviewer.changes.kinds import is_id
+from reviewer.changes.kinds import KINDS, is_id
 from reviewer.changes.record import PURGED, Record, canonical, record_id
 
 LABEL = "Purged"
 """What the history says in place of the label of a record that something was taken out of."""
-_STAY = frozenset({"project", "coder", "code", "checklist", "version", "purge"})
-"""Kinds that never go with a source, though a name or definition may have been taken from it."""
 
 
 def gone_with(records: Iterable[Record], sources: Iterable[str]) -> set[str]:
@@ -20,15 +18,17 @@ def gone_with(records: Iterable[Record], sources: Iterable[str]) -> set[str]:
     A thing whose making was purged before is known by what stands in its place, so that a later change to it goes too.
     """
     refers: dict[str, set[str]] = {}
+    born: set[str] = set()
     marked: set[str] = set()
     for record in records:
         for change in _raw(record):
             if change["do"] == PURGED:
                 marked.add(change["id"])
-            elif change["do"] == "create" and change["kind"] not in _STAY and isinstance(change.get("value"), dict):
-                named = {value for value in change["value"].values() if is_id(value)}
-                refers.setdefault(change["id"], set()).update(named)
-    gone = set(sources) | (marked - refers.keys())
+            else:
+                if change["do"] == "create":
+                    born.add(change["id"])
+                refers.setdefault(change["id"], set()).update(named_by(change))
+    gone = set(sources) | (marked - born)
     users: dict[str, list[str]] = {}
     for thing, named in refers.items():
         for other in named:
@@ -40,6 +40,23 @@ def gone_with(records: Iterable[Record], sources: Iterable[str]) -> set[str]:
                 gone.add(user)
                 todo.append(user)
     return gone
+
+
+def named_by(change: Mapping[str, Any]) -> set[str]:
+    """The ids that a change, as it is written, names as what its thing belongs to.
+
+    Nothing for what never goes with a source, though a name or definition may have been taken from it.
+    """
+    kind, value = KINDS.get(change["kind"]), change.get("value")
+    if kind is not None and kind.purged == "stays":
+        return set()
+    if change["do"] == "set":
+        return set(kind.named(change["field"], value)) if kind is not None else set()
+    if change["do"] != "create" or not isinstance(value, dict):
+        return set()
+    if kind is None:
+        return {each for each in value.values() if is_id(each)}
+    return {named for name, each in value.items() for named in kind.named(name, each)}
 
 
 def without(record: Record, gone: Set[str]) -> tuple[Record, bytes] | None:

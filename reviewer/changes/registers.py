@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from reviewer.changes.kinds import KINDS, TREE_FIELDS
+from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import Change, canonical
 
 ALIVE = "#alive"
@@ -91,9 +91,9 @@ def fold_thing(changes: Iterable[Change]) -> Thing:
         if register == ALIVE or not changes:
             continue
         thing.fields[register] = value_in(changes[-1], register)
-        if register not in TREE_FIELDS and register not in kind.quiet and len(changes) > 1:
+        if register not in kind.tree and register not in kind.quiet and len(changes) > 1:
             _note_values(thing, register, changes)
-    for register in TREE_FIELDS:
+    for register in kind.tree:
         thing.moves += [(register, change) for change in writes.get(register, ())]
     thing.alive = thing.exists and _is_alive(thing)
     if not thing.exists:
@@ -113,7 +113,7 @@ def _newborn(change: Change) -> Thing:
         conflicts=[],
         created=change.stamp[0],
         changed=change.stamp[0],
-        moves=[(register, change) for register in TREE_FIELDS if register in registers],
+        moves=[(register, change) for register in KINDS[change.kind].tree if register in registers],
     )
 
 

@@ -1,4 +1,4 @@
-"""Everything that hangs on one source, made anew on another: highlights with codes, memos and links, appraisals, syntheses.
+"""Everything that is deleted with a source, made anew on another: highlights with their codes, memos, appraisals and more.
 
 The new ids follow from the old ones, so that two people who do the same come to the same.
 """
@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from reviewer.changes.draft import Draft
-from reviewer.changes.kinds import appraisal_id, coding_id, link_id, memo_id, synthesis_id
+from reviewer.changes.kinds import KINDS
 from reviewer.model.names import derived_id
 from reviewer.model.sources.source import Source
 from reviewer.store.log import projection
@@ -18,7 +18,6 @@ from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import summary as reads_summary
 
 Place = dict[str, Any]
-_IDS = frozenset({"target_kind", "source", "highlight", "code", "coder", "a", "b", "target", "kind", "decision"})
 
 
 class Carrying:
@@ -43,17 +42,17 @@ class Carrying:
     def carry(self) -> None:
         """Make everything anew."""
         hanging = list(dict.fromkeys(self._hanging))
-        source = next(iter(self.ids.values()))
         things = self._project.read(projection.thing_now, [i for _, i in hanging])
         for kind, identifier in hanging:
             if kind == "highlight":
-                self.ids[identifier] = derived_id("highlight", source, identifier)
+                self.ids[identifier] = self._derived(kind, identifier)
         gone: set[str] = set()
         for kind, identifier in hanging:
             fields = things[identifier].fields
-            if kind == "highlight" and self._place(fields) is None:
+            lost = kind == "highlight" and self._place(fields) is None
+            if lost or gone & {value for value in fields.values() if isinstance(value, str)}:
                 gone.add(identifier)
-            elif not gone & {value for value in fields.values() if isinstance(value, str)}:
+            else:
                 self._make(kind, identifier, fields)
 
     def cite(self) -> None:
@@ -65,6 +64,8 @@ class Carrying:
 
     def renamed(self, text: str) -> str:
         """A text whose citations name the new highlights."""
+        if "[@" not in text:
+            return text
         for old, new in self.ids.items():
             text = text.replace(f"[@{old}", f"[@{new}")
         return text
@@ -79,35 +80,27 @@ class Carrying:
         return self._placed(fields["place"])
 
     def _make(self, kind: str, identifier: str, fields: Mapping[str, Any]) -> None:
-        birth = {name: value for name, value in fields.items() if value is not None}
-        for name in ("source", "highlight", "a", "b", "target"):
-            if name in birth:
-                birth[name] = self.ids.get(birth[name], birth[name])
+        declared = KINDS[kind]
+        birth = {name: value for name, value in fields.items() if value is not None or name in declared.birth}
+        for reference in declared.references:
+            if birth.get(reference.field):
+                birth[reference.field] = self.ids.get(birth[reference.field], birth[reference.field])
         if kind == "highlight":
             birth["place"] = self._place(fields)
         else:
-            birth = {name: value if name in _IDS else self._clean(value) for name, value in birth.items()}
-        if kind == "synthesis":
-            birth["text"] = self.renamed(birth.get("text", ""))
-            birth.setdefault("code", None)
-        new = self._new_id(kind, identifier, birth)
-        if new is not None:
-            self.ids[identifier] = new
-            self._draft.create(kind, new, **birth)
+            birth = {name: self._written(kind, name, value) for name, value in birth.items()}
+        birth = declared.settled(birth)
+        new = declared.identity(birth) or self.ids.get(identifier) or self._derived(kind, identifier)
+        self.ids[identifier] = new
+        self._draft.create(kind, new, **birth)
 
-    def _new_id(self, kind: str, identifier: str, birth: dict[str, Any]) -> str | None:
-        if kind == "highlight":
-            return self.ids[identifier]
-        if kind == "coding":
-            return coding_id(birth["highlight"], birth["code"], birth["coder"])
-        if kind == "memo":
-            return memo_id(birth["target_kind"], birth["target"], birth["coder"])
-        if kind == "appraisal":
-            return appraisal_id(birth["source"], birth["coder"])
-        if kind == "synthesis":
-            return synthesis_id(birth["code"], birth["source"])
-        if kind == "link":
-            if birth["kind"] == "contradicts":
-                birth["a"], birth["b"] = sorted((birth["a"], birth["b"]))
-            return link_id(birth["kind"], birth["a"], birth["b"], birth["coder"])
-        return None
+    def _written(self, kind: str, name: str, value: Any) -> Any:
+        """What somebody wrote, cleaned, citing the new highlights."""
+        if not KINDS[kind].is_free(name):
+            return value
+        cleaned = self._clean(value)
+        return self.renamed(cleaned) if isinstance(cleaned, str) else cleaned
+
+    def _derived(self, kind: str, identifier: str) -> str:
+        """The id of what has a random one: it follows from the old one and the new source."""
+        return derived_id(kind, next(iter(self.ids.values())), identifier)

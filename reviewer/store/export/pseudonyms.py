@@ -20,22 +20,12 @@ from reviewer.changes.kinds import KINDS, is_hash, is_id
 from reviewer.changes.record import Record
 from reviewer.changes.registers import Thing
 from reviewer.model.coding.citation import with_ids
-from reviewer.model.sources.source import REFERENCE_FIELDS
 from reviewer.progress import Progress
 from reviewer.store.file.world import World
 from reviewer.store.log import records as log
 
 _LABEL = "Pseudonymised copy"
 _SHORTEST_PART = 3
-_UNTOUCHED = {
-    "highlight": {"place"},
-    "source": set(REFERENCE_FIELDS),
-    "import": {"title", "reference", "file"},
-    "checklist": {"name", "items"},
-}
-"""Fields that quote the literature and nobody of the team."""
-_LEFT_OUT = frozenset({"version", "purge"})
-"""Kinds that only mean something together with the log they were made in."""
 _DAY = 86_400_000
 
 
@@ -51,7 +41,7 @@ class Retold:
 def retell(connection: sqlite3.Connection, world: World, progress: Progress) -> Retold:
     """The project as it shows now, under other names."""
     progress.start("Reading")
-    things = [t for t in fold(log.records(connection)).things.values() if t.kind not in _LEFT_OUT]
+    things = [t for t in fold(log.records(connection)).things.values() if KINDS[t.kind].retold]
     things.sort(key=lambda thing: (thing.created, thing.id))
     return _Teller(things, world).told(progress)
 
@@ -123,12 +113,9 @@ class _Teller:
 
     def _fields(self, thing: Thing) -> dict[str, Any]:
         """The fields with new ids and without names."""
-        untouched = _UNTOUCHED.get(thing.kind, set())
+        untouched = KINDS[thing.kind].quotes
         fields = {n: value if n in untouched else self._without_names(value) for n, value in thing.fields.items()}
-        mapped: dict[str, Any] = self._mapped(fields)
-        if mapped.get("kind") == "contradicts" and mapped["a"] > mapped["b"]:
-            mapped["a"], mapped["b"] = mapped["b"], mapped["a"]
-        return mapped
+        return KINDS[thing.kind].settled(self._mapped(fields))
 
     def _without_names(self, value: Any) -> Any:
         if isinstance(value, str) and not is_id(value) and not is_hash(value):

@@ -6,7 +6,8 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
-from reviewer.changes.kinds import is_hash, is_id
+from reviewer.changes.kinds import KINDS, is_hash, is_id
+from reviewer.changes.kinds.uses import every_hanger
 from reviewer.changes.record import Record, stored
 from reviewer.progress import Progress
 
@@ -26,8 +27,9 @@ class Subset:
     def _choose(self, progress: Progress) -> None:
         total = self._connection.execute("SELECT count(*) FROM changeset").fetchone()[0]
         progress.start("Choosing", total)
-        for (thing,) in self._connection.execute("SELECT id FROM project UNION SELECT id FROM purge").fetchall():
-            self._want(thing)
+        for kind in (kind for kind in KINDS.values() if kind.always):
+            for (thing,) in self._connection.execute(f'SELECT id FROM "{kind.name}"').fetchall():
+                self._want(thing)
         self._want(self._coder)
         query = "SELECT rowid, id, body FROM changeset WHERE id NOT IN (SELECT id FROM quarantine) ORDER BY rowid"
         for row, identifier, body in self._connection.execute(query).fetchall():
@@ -51,6 +53,9 @@ class Subset:
         for change in record.changes:
             if own:
                 self._want(change.id)
+            for register in change.value if change.do == "create" else (change.field,):
+                for named in KINDS[change.kind].named(register, None):
+                    self._want(named)
             for value in _strings(change.value):
                 if is_hash(value):
                     self.hashes.add(value)
@@ -72,8 +77,11 @@ class Subset:
         """All that was ever written to a thing comes along, so that it shows as it does here."""
         for (row,) in self._connection.execute("SELECT record FROM change_of WHERE thing = ?", (thing,)).fetchall():
             self._take_row(row)
-        for (found,) in self._connection.execute("SELECT id FROM import WHERE source = ?", (thing,)).fetchall():
-            self._want(found)
+        for table, reference in every_hanger():
+            if reference.comes:
+                query = f'SELECT id FROM "{table}" WHERE "{reference.field}" = ?'
+                for (found,) in self._connection.execute(query, (thing,)).fetchall():
+                    self._want(found)
 
     def _take_row(self, row: int) -> None:
         if row not in self.rows:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from reviewer.errors import DamagedProject, NotAProject, ProjectError, ReadOnlyProject, StorageFailed
 from reviewer.store.file.gate import Gate
-from reviewer.store.file.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, PROJECTION, PSEUDONYMOUS_ID
+from reviewer.store.file.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, PSEUDONYMOUS_ID, projection
 from reviewer.store.file.unfinished import rolled_back
 from reviewer.store.file.world import Connect, connect_sqlite
 
@@ -134,7 +134,7 @@ class Database:
         return connection
 
     def _make_tables(self) -> None:
-        script = f"BEGIN IMMEDIATE; {LOG} {PROJECTION} {LOCAL} COMMIT;"
+        script = f"BEGIN IMMEDIATE; {LOG} {projection()} {LOCAL} COMMIT;"
         self._writer.execute("PRAGMA page_size=4096")
         self._writer.execute(f"PRAGMA application_id={APPLICATION_ID}")
         self._writer.execute(f"PRAGMA user_version={FORMAT}")

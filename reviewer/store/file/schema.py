@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+from reviewer.changes.kinds import KINDS, Kind
+
 APPLICATION_ID = 0x52565731
 """`RVW1`: the SQLite application id of a project file."""
 
@@ -19,7 +23,7 @@ CREATE TABLE original (sha256 TEXT PRIMARY KEY, media_type TEXT NOT NULL, bytes 
 """The truth. These tables never change shape in later versions."""
 
 # The primary key's columns come first: SQLite 3.40 reports others as damaged in tables without a row id.
-PROJECTION = """
+_KEPT = """
 CREATE TABLE change_of (thing TEXT NOT NULL, record INTEGER NOT NULL, ndx INTEGER NOT NULL,
     PRIMARY KEY (thing, record, ndx)) STRICT, WITHOUT ROWID;
 CREATE TABLE dead (id TEXT PRIMARY KEY, kind TEXT NOT NULL, revived INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -30,47 +34,60 @@ CREATE TABLE conflict (thing TEXT NOT NULL, field TEXT NOT NULL, sort TEXT NOT N
 CREATE TABLE quarantine (id BLOB PRIMARY KEY, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE fact (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE text_fact (sha256 TEXT PRIMARY KEY, characters INTEGER NOT NULL, words INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE project (id TEXT PRIMARY KEY, title TEXT, question TEXT, protocol TEXT, fields TEXT NOT NULL,
-    created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE coder (id TEXT PRIMARY KEY, name TEXT, merged_into TEXT, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE history (record INTEGER PRIMARY KEY, ms INTEGER NOT NULL, counter INTEGER NOT NULL, action TEXT NOT NULL,
     part INTEGER NOT NULL, coder TEXT NOT NULL, wall INTEGER NOT NULL, changes INTEGER NOT NULL, kinds TEXT NOT NULL) STRICT;
-CREATE TABLE source (id TEXT PRIMARY KEY, sha256 TEXT, text TEXT, fields TEXT NOT NULL,
-    created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE import (id TEXT PRIMARY KEY, source TEXT NOT NULL, fields TEXT NOT NULL,
-    created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE code (id TEXT PRIMARY KEY, name TEXT, parent TEXT, colour TEXT, position TEXT, shortcut TEXT,
-    use TEXT, avoid TEXT, example TEXT, merged_into TEXT, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE highlight (id TEXT PRIMARY KEY, source TEXT NOT NULL, coder TEXT NOT NULL, text TEXT NOT NULL,
-    start INTEGER NOT NULL, "end" INTEGER NOT NULL, review TEXT, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE coding (id TEXT PRIMARY KEY, highlight TEXT NOT NULL, code TEXT NOT NULL, coder TEXT NOT NULL,
-    created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE memo (id TEXT PRIMARY KEY, target_kind TEXT NOT NULL, target TEXT NOT NULL, coder TEXT NOT NULL,
-    text TEXT NOT NULL, created INTEGER NOT NULL, changed INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE link (id TEXT PRIMARY KEY, kind TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, coder TEXT NOT NULL,
-    note TEXT, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE appraisal (id TEXT PRIMARY KEY, source TEXT NOT NULL, coder TEXT NOT NULL, decision TEXT, fields TEXT NOT NULL,
-    created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE synthesis (id TEXT PRIMARY KEY, code TEXT, source TEXT, text TEXT, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE checklist (id TEXT PRIMARY KEY, name TEXT NOT NULL, fields TEXT NOT NULL,
-    created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE purge (id TEXT PRIMARY KEY, source TEXT NOT NULL, sha256 TEXT, fields TEXT NOT NULL,
-    created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE version (id TEXT PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL, coder TEXT NOT NULL, fields TEXT NOT NULL,
-    created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE INDEX highlight_source ON highlight (source, start);
-CREATE INDEX coding_highlight ON coding (highlight, code);
-CREATE INDEX coding_code ON coding (code, highlight);
-CREATE INDEX memo_target ON memo (target);
-CREATE INDEX import_source ON import (source);
-CREATE INDEX link_a ON link (a);
-CREATE INDEX link_b ON link (b);
-CREATE INDEX appraisal_source ON appraisal (source);
-CREATE INDEX synthesis_code ON synthesis (code);
-CREATE INDEX synthesis_source ON synthesis (source);
 CREATE INDEX history_time ON history (ms, counter, action, part);
 """
-"""What is shown: a projection of the log, which can always be made again from it."""
+_TYPES = {"text": "TEXT", "number": "INTEGER"}
+_RESERVED = frozenset(
+    "case check default end exists from group having in index join order references select set table".split()
+)
+"""Words of SQL that may name a kind or a column; the others are no words of ours."""
+
+
+def quoted(name: str) -> str:
+    """A name as it stands in SQL."""
+    return f'"{name}"' if name in _RESERVED else name
+
+
+def columns_of(kind: Kind) -> tuple[str, ...]:
+    """The columns of a kind's table, in their order."""
+    tail = ("fields",) * kind.rest + ("created",) + ("changed",) * kind.dated
+    return ("id", *(column.name for column in kind.columns), *tail)
+
+
+def table_of(kind: Kind) -> str:
+    """The statement that makes a kind's table."""
+    columns = ["id TEXT PRIMARY KEY"]
+    for each in kind.columns:
+        columns.append(f"{quoted(each.name)} {_TYPES[each.type]}{' NOT NULL' if each.required else ''}")
+    columns += (
+        ["fields TEXT NOT NULL"] * kind.rest + ["created INTEGER NOT NULL"] + ["changed INTEGER NOT NULL"] * kind.dated
+    )
+    return f"CREATE TABLE {quoted(kind.name)} ({', '.join(columns)}) STRICT, WITHOUT ROWID"
+
+
+def indexes_of(kind: Kind) -> list[str]:
+    """The statements that make the indexes by which is found what hangs on a thing."""
+    found = []
+    for reference in kind.hanging:
+        if reference.index is not None:
+            columns = ", ".join(map(quoted, (reference.field, *reference.index)))
+            found.append(f"CREATE INDEX {kind.name}_{reference.field} ON {quoted(kind.name)} ({columns})")
+    return found
+
+
+def projection() -> str:
+    """What is shown: a projection of the log, which can always be made again from it."""
+    statements = [table_of(kind) for kind in KINDS.values()]
+    statements += [index for kind in KINDS.values() for index in indexes_of(kind)]
+    return _KEPT + "".join(f"{statement};\n" for statement in statements)
+
+
+def projection_tables() -> tuple[str, ...]:
+    """The names of these tables."""
+    return (*re.findall(r"CREATE TABLE (\w+)", _KEPT), *KINDS)
+
 
 OLDER = """
 CREATE TABLE coder (id TEXT PRIMARY KEY, name TEXT, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -87,9 +104,3 @@ CREATE TABLE local_merged (merge INTEGER NOT NULL, id BLOB NOT NULL, body BLOB, 
 CREATE TABLE local_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 """
 """What belongs to this copy alone: undo steps and view state. Outside log and digest."""
-
-PROJECTION_TABLES = (
-    "change_of", "dead", "history", "move", "conflict", "quarantine", "fact", "text_fact",
-    "project", "coder", "source", "import", "code", "highlight", "coding", "memo",
-    "link", "appraisal", "synthesis", "checklist", "purge", "version",
-)  # fmt: skip

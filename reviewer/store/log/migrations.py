@@ -6,9 +6,9 @@ import sqlite3
 from pathlib import Path
 
 from reviewer.changes.record import InvalidRecord, parse, record_id
-from reviewer.store.file import backup
+from reviewer.store.file import backup, schema
 from reviewer.store.file.database import Database
-from reviewer.store.file.schema import FORMAT, LOCAL, LOG, PROJECTION, PROJECTION_TABLES
+from reviewer.store.file.schema import FORMAT, LOCAL, LOG
 from reviewer.store.file.world import Connect, World
 from reviewer.store.log import projection
 
@@ -16,11 +16,11 @@ from reviewer.store.log import projection
 def _from_log(connection: sqlite3.Connection) -> None:
     """Format 0 is a bare log, format 1 lacked tables that show the state: all are made from the log."""
     present = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    for table in PROJECTION_TABLES:
+    for table in schema.projection_tables():
         connection.execute(f'DROP TABLE IF EXISTS "{table}"')
-    for statement in (LOG + PROJECTION + LOCAL).split(";"):
+    for statement in (LOG + schema.projection() + LOCAL).split(";"):
         words = statement.split()
-        if words and not (words[1] == "TABLE" and words[2] in present - set(PROJECTION_TABLES)):
+        if words and not (words[1] == "TABLE" and words[2] in present - set(schema.projection_tables())):
             connection.execute(statement)
     _set_aside(connection)
     projection.note_texts(connection)

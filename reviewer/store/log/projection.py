@@ -15,13 +15,15 @@ from reviewer.changes.fold import (
     shown_fields,
     use_conflict,
 )
+from reviewer.changes.kinds import KINDS
+from reviewer.changes.kinds.uses import uses_of
 from reviewer.changes.record import Change, Record, stored
 from reviewer.changes.registers import Conflict, Thing, fold_thing
 from reviewer.changes.tree import Move, replay
 from reviewer.model.sources.text import Paragraphs
 from reviewer.store.log import records as log
 from reviewer.store.log.records import chunked
-from reviewer.store.log.rows import COLUMNS, fields_of, insert_sql, kinds, row_of
+from reviewer.store.log.rows import fields_of, insert_sql, row_maker, row_of, select_sql
 
 
 def advance(connection: sqlite3.Connection, added: Iterable[tuple[int, Record]]) -> dict[str, Thing]:
@@ -60,7 +62,7 @@ def refold(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, T
     wanted = set(things)
     changes = log.changes_to(connection, wanted)
     gone = _as_shown(connection, wanted - changes.keys())
-    for kind in kinds():
+    for kind in KINDS:
         connection.executemany(f'DELETE FROM "{kind}" WHERE id = ?', [(thing,) for thing in wanted])
     connection.executemany("DELETE FROM dead WHERE id = ?", [(thing,) for thing in wanted])
     connection.executemany("DELETE FROM conflict WHERE thing = ?", [(thing,) for thing in wanted])
@@ -72,8 +74,8 @@ def _as_shown(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, T
     found: dict[str, Thing] = {}
     for chunk in chunked(ids):
         marks = ",".join("?" * len(chunk))
-        for kind in kinds():
-            for row in connection.execute(f"{_select(kind)} WHERE id IN ({marks})", chunk):
+        for kind in KINDS:
+            for row in connection.execute(f"{select_sql(kind)} WHERE id IN ({marks})", chunk):
                 fields = fields_of(kind, row)
                 found[row[0]] = Thing(kind, row[0], True, False, fields, {}, [], 0, 0)
     return found
@@ -111,7 +113,7 @@ class _Advance:
 
     def run(self, *, tree: bool = False) -> dict[str, Thing]:
         self._load([row[0] for row in self.connection.execute("SELECT id FROM dead WHERE revived")])
-        self._place_codes(always=tree)
+        self._place_in_trees(always=tree)
         self._forget_conflicts()
         candidates = self._write_living()
         self._revive(candidates)
@@ -128,7 +130,7 @@ class _Advance:
         for identifier, changes in log.changes_to(self.connection, missing).items():
             self.things[identifier] = fold_thing(changes)
 
-    def _place_codes(self, *, always: bool) -> None:
+    def _place_in_trees(self, *, always: bool) -> None:
         moved = [thing for thing in self.things.values() if thing.moves]
         if not moved and not always:
             return
@@ -141,16 +143,19 @@ class _Advance:
         placed, skipped = replay(moves)
         affected = {move.code for move in moves if f"{move.field}/{move.ref}" in skipped}
         affected |= {thing for (thing,) in self.connection.execute("SELECT thing FROM conflict WHERE sort = 'cycle'")}
-        for code, parent, merged in self.connection.execute("SELECT id, parent, merged_into FROM code"):
-            if placed.get(("parent", code)) != parent or placed.get(("merged_into", code)) != merged:
-                affected.add(code)
-        for coder, merged in self.connection.execute("SELECT id, merged_into FROM coder"):
-            if placed.get(("merged_into", coder)) != merged:
-                affected.add(coder)
+        for kind in KINDS.values():
+            names = kind.tree
+            for identifier, *shown in self._shown_places(kind.name, names) if names else ():
+                if [placed.get((name, identifier)) for name in names] != shown:
+                    affected.add(identifier)
         self._load(affected)
         for thing in self.things.values():
             if thing.moves:
                 self.conflicts += place_in_tree(thing, placed, skipped)
+
+    def _shown_places(self, kind: str, names: Iterable[str]) -> Iterable[tuple[str, ...]]:
+        columns = ", ".join(f'"{name}"' for name in ("id", *names))
+        return self.connection.execute(f'SELECT {columns} FROM "{kind}"')
 
     def _forget_conflicts(self) -> None:
         if _has_rows(self.connection, "conflict"):
@@ -166,7 +171,7 @@ class _Advance:
                 (living if thing.alive else gone).setdefault(thing.kind, []).append(thing)
         for kind, things in living.items():
             things.sort(key=lambda thing: thing.id)
-            connection.executemany(insert_sql(kind), [row_of(thing) for thing in things])
+            connection.executemany(insert_sql(kind), list(map(row_maker(kind), things)))
         dead = _has_rows(connection, "dead")
         if dead:
             ids = [(thing.id,) for things in living.values() for thing in things]
@@ -211,27 +216,10 @@ class _Advance:
                 waiting.update(set(self._dead_among(references(thing.kind, thing.fields))) - done)
 
 
-_USES: dict[str, tuple[tuple[str, str], ...]] = {
-    "source": (("highlight", "source"), ("appraisal", "source"), ("synthesis", "source"), ("memo", "target")),
-    "highlight": (("coding", "highlight"), ("link", "a"), ("link", "b"), ("memo", "target")),
-    "coder": (("coder", "merged_into"), ("memo", "target")),
-    "code": (
-        ("coding", "code"),
-        ("code", "parent"),
-        ("code", "merged_into"),
-        ("synthesis", "code"),
-        ("memo", "target"),
-    ),
-}
-"""Where something living may refer to a thing of each kind."""
-
-_ANY_USE = (("memo", "target"),)
-
-
 def used(connection: sqlite3.Connection, kind: str, identifier: str, outside: set[str] | None = None) -> bool:
     """Whether something living refers to this thing; `outside` leaves out those ids."""
-    for table, column in _USES.get(kind, _ANY_USE):
-        for (user,) in connection.execute(f'SELECT id FROM "{table}" WHERE "{column}" = ?', (identifier,)):
+    for table, reference in uses_of(kind):
+        for (user,) in connection.execute(f'SELECT id FROM "{table}" WHERE "{reference.field}" = ?', (identifier,)):
             if outside is None or user not in outside:
                 return True
     return False
@@ -239,7 +227,7 @@ def used(connection: sqlite3.Connection, kind: str, identifier: str, outside: se
 
 def count_uses(connection: sqlite3.Connection, kind: str, identifier: str) -> int:
     """How many living things refer to a thing."""
-    queries = [f'SELECT count(*) FROM "{table}" WHERE "{column}" = ?' for table, column in _USES.get(kind, _ANY_USE)]
+    queries = [f'SELECT count(*) FROM "{table}" WHERE "{use.field}" = ?' for table, use in uses_of(kind)]
     return sum(int(connection.execute(query, (identifier,)).fetchone()[0]) for query in queries)
 
 
@@ -272,7 +260,7 @@ def newer_changes(connection: sqlite3.Connection) -> int:
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make all shown tables anew from the log."""
-    for table in ("change_of", "dead", "history", "move", "conflict", "fact", *kinds()):
+    for table in ("change_of", "dead", "history", "move", "conflict", "fact", *KINDS):
         connection.execute(f'DELETE FROM "{table}"')
     rows = connection.execute(
         "SELECT rowid, id FROM changeset WHERE id NOT IN (SELECT id FROM quarantine) ORDER BY rowid"
@@ -283,8 +271,8 @@ def rebuild(connection: sqlite3.Connection) -> None:
 
 def projected_digest(connection: sqlite3.Connection, *, without: str = "") -> str:
     """The digest of what the tables show, or of all but the things of one kind."""
-    shown = [kind for kind in kinds() if kind != without]
-    things = ((kind, row[0], fields_of(kind, row)) for kind in shown for row in connection.execute(_select(kind)))
+    shown = [kind for kind in KINDS if kind != without]
+    things = ((kind, row[0], fields_of(kind, row)) for kind in shown for row in connection.execute(select_sql(kind)))
     return digest(things, open_conflicts(connection), newer_changes(connection))
 
 
@@ -303,11 +291,6 @@ def log_digest(connection: sqlite3.Connection) -> str:
     return digest(things, state.conflicts, state.newer)
 
 
-def _select(kind: str) -> str:
-    names = ", ".join(f'"{name}"' for name in COLUMNS[kind])
-    return f'SELECT {names} FROM "{kind}"'
-
-
 def thing_now(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Thing]:
     """The folded state of these things by their own changes, for writing to them and for undo."""
     return {identifier: fold_thing(changes) for identifier, changes in log.changes_to(connection, ids).items()}
@@ -319,14 +302,13 @@ def kind_of(changes: Iterable[Change], thing: str) -> str:
 
 
 def highlights_in(connection: sqlite3.Connection, things: Mapping[str, Thing]) -> tuple[set[str], set[str]]:
-    """The highlights whose place, codes or memo changed, also deleted ones, and the sources they stand in."""
+    """The highlights that changed or on which something changed, also deleted ones, and the sources they stand in."""
     highlights = {thing.id for thing in things.values() if thing.kind == "highlight"}
     sources = {str(thing.fields["source"]) for thing in things.values() if thing.kind == "highlight" and thing.exists}
     for thing in things.values():
-        if thing.kind == "coding" and thing.exists:
-            highlights.add(thing.fields["highlight"])
-        elif thing.kind == "memo" and thing.exists and thing.fields["target_kind"] == "highlight":
-            highlights.add(thing.fields["target"])
+        for reference in KINDS[thing.kind].hanging if thing.exists else ():
+            if "highlight" in reference.kinds_in(thing.fields):
+                highlights.add(thing.fields[reference.field])
     for chunk in chunked(highlights - things.keys()):
         marks = ",".join("?" * len(chunk))
         rows = connection.execute(f"SELECT DISTINCT source FROM highlight WHERE id IN ({marks})", chunk)

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
+from reviewer.changes.kinds import KINDS, Kind
 from reviewer.changes.record import Change
 from reviewer.changes.registers import Conflict, value_in
 from reviewer.changes.three_way import merged_text
@@ -59,24 +60,25 @@ def _item(
 
 
 def _in_words(change: Change, field: str, paths: dict[str, str]) -> str:
+    kind = KINDS[change.kind]
     if change.do in ("delete", "restore"):
         return change.do
     if change.do == "create" and field.startswith("#"):
         return "made"
     if field.startswith("#"):
-        return f"{change.field}: {_shown(change.field, value_in(change, change.field), paths)}"
-    return _shown(field, value_in(change, field), paths)
+        return f"{change.field}: {_shown(kind, change.field, value_in(change, change.field), paths)}"
+    return _shown(kind, field, value_in(change, field), paths)
 
 
-def _shown(field: str, value: Any, paths: dict[str, str]) -> str:
-    if field in ("parent", "merged_into"):
-        return paths.get(value, "top level" if value is None else "a code that is not here")
+def _shown(kind: Kind, field: str, value: Any, paths: dict[str, str]) -> str:
+    if field in kind.tree:
+        return paths.get(value, "top level" if value is None else f"a {kind.name} that is not here")
     if field == "decision":
         return str(value).replace("_", " ")
     if isinstance(value, list):
         return "; ".join(map(str, value))
     if field == "summary_template":
-        return ", ".join(f"{name}: {_shown('', content, paths)}" for name, content in sorted(value.items()))
+        return ", ".join(f"{name}: {_shown(kind, '', content, paths)}" for name, content in sorted(value.items()))
     if isinstance(value, dict) and "file" in value:
         return f"{value['file'] or 'a text'} (text {value['sha256'][:8]})"
     if isinstance(value, dict):
@@ -122,7 +124,7 @@ def _quote(connection: sqlite3.Connection, highlight: str) -> str:
 def _proposal(conflict: Conflict, by_ref: dict[str, Change]) -> str:
     """A three-way merge of two texts that began from the same one."""
     heads = [by_ref[ref] for ref in conflict.heads if ref in by_ref]
-    if conflict.sort != "value" or len(heads) != 2 or conflict.field not in _TEXTS:
+    if conflict.sort != "value" or len(heads) != 2 or conflict.field not in KINDS[conflict.kind].prose:
         return ""
     values = [value_in(head, conflict.field) for head in heads]
     if not all(isinstance(value, str) for value in values):
@@ -132,23 +134,16 @@ def _proposal(conflict: Conflict, by_ref: dict[str, Change]) -> str:
     return merged_text(base if isinstance(base, str) else "", *values)
 
 
-_HANGS = {"memo": "target", "coding": "highlight", "link": "a", "appraisal": "source", "synthesis": "code"}
-"""What a conflict about a thing of these kinds is marked at: the column that names it."""
-
-
 def marks(connection: sqlite3.Connection) -> dict[str, str]:
-    """What is marked as being in conflict, each with the thing that the conflict is about. One read for all."""
+    """What is marked as being in conflict, each with the thing that the conflict is about: itself, or what hangs on it."""
     found: dict[str, str] = {}
     for thing, kind in connection.execute("SELECT DISTINCT thing, kind FROM conflict ORDER BY thing").fetchall():
         found[thing] = thing
-        if kind in _HANGS:
-            row = connection.execute(f'SELECT "{_HANGS[kind]}" FROM "{kind}" WHERE id = ?', (thing,)).fetchone()
+        for reference in KINDS[kind].hanging if kind in KINDS else ():
+            row = connection.execute(f'SELECT "{reference.field}" FROM "{kind}" WHERE id = ?', (thing,)).fetchone()
             if row is not None and row[0]:
                 found.setdefault(row[0], thing)
     return found
-
-
-_TEXTS = frozenset({"text", "use", "avoid", "example", "question", "protocol"})
 
 
 def twins(connection: sqlite3.Connection) -> list[Twin]:

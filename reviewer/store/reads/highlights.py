@@ -12,6 +12,7 @@ from reviewer.model.coding.highlight import Highlight
 from reviewer.store.log.records import chunked
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads import summary as reads_summary
+from reviewer.store.reads.hanging import dependents as dependents
 
 _COLUMNS = """h.id, h.source, h.coder, h.start, h."end", h.created,
     (SELECT text FROM memo WHERE target = h.id AND coder = h.coder), h.text, h.review"""
@@ -165,31 +166,6 @@ def totals(connection: sqlite3.Connection) -> tuple[int, int, int]:
     codings = connection.execute(counted or "SELECT count(*) FROM coding", values).fetchone()[0]
     tagged = connection.execute("SELECT count(DISTINCT highlight) FROM coding").fetchone()[0]
     return highlights_count, codings, highlights_count - tagged
-
-
-_HANGING: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
-    "source": (("appraisal", ("source",)), ("synthesis", ("source",))),
-    "highlight": (("link", ("a", "b")),),
-    "code": (("synthesis", ("code",)),),
-}
-"""What else hangs on a thing of each kind: tables, and the columns that name it."""
-
-
-def dependents(connection: sqlite3.Connection, kind: str, identifier: str) -> list[tuple[str, str]]:
-    """What is deleted together with a source, highlight or code, as (kind, id): its highlights, codings, links, appraisals,
-    syntheses and memos."""
-    found: list[tuple[str, str]] = []
-    if kind == "source":
-        for (highlight,) in connection.execute("SELECT id FROM highlight WHERE source = ?", (identifier,)).fetchall():
-            found += [("highlight", highlight), *dependents(connection, "highlight", highlight)]
-    if kind in ("highlight", "code"):
-        query = f'SELECT id FROM coding WHERE "{kind}" = ?'
-        found += [("coding", coding) for (coding,) in connection.execute(query, (identifier,))]
-    for table, columns in _HANGING.get(kind, ()):
-        where = " OR ".join(f"{column} = ?1" for column in columns)
-        found += [(table, i) for (i,) in connection.execute(f"SELECT id FROM {table} WHERE {where}", (identifier,))]
-    found += [("memo", memo) for (memo,) in connection.execute("SELECT id FROM memo WHERE target = ?", (identifier,))]
-    return found
 
 
 def highlights_with(connection: sqlite3.Connection, codes: Iterable[str]) -> list[str]:

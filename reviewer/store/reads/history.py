@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
-from typing import Any
 
-from reviewer.changes.record import Change, Record
+from reviewer.changes.record import Record
 from reviewer.model.team.history import HistoryFilter, Key
 from reviewer.store.log import records as log
 from reviewer.store.log.records import chunked
 from reviewer.store.reads import people as reads_people
+from reviewer.store.reads.hanging import birth_in as birth_in
+from reviewer.store.reads.hanging import hanging_on
 
 Connection = sqlite3.Connection
 Row = tuple[int, int, str, int, str, int, int, int, str]
 """ms, counter, action, row number of its first record, coder, wall, changes, how many parts are there, kinds."""
-
-_HANGS: dict[str, tuple[tuple[str, str], ...]] = {
-    "source": (("highlight", "source"), ("import", "source"), ("memo", "target"), ("appraisal", "source")),
-    "highlight": (("coding", "highlight"), ("memo", "target"), ("link", "a"), ("link", "b")),
-    "code": (("coding", "code"), ("code", "merged_into"), ("memo", "target"), ("synthesis", "code")),
-}
-"""What hangs on a thing of each kind: table and the column that names it."""
 
 
 def page(connection: sqlite3.Connection, wanted: HistoryFilter, after: Key | None, limit: int) -> list[Row]:
@@ -73,43 +66,6 @@ def _note_records(connection: sqlite3.Connection, thing: str) -> None:
     for chunk in chunked(hanging_on(connection, thing)):
         marks = ",".join("?" * len(chunk))
         connection.execute(f"INSERT OR IGNORE INTO asked SELECT record FROM change_of WHERE thing IN ({marks})", chunk)
-
-
-def hanging_on(connection: sqlite3.Connection, thing: str) -> set[str]:
-    """A thing and all that hangs or hung on it: a source's highlights, their codings and memos, deleted ones too."""
-    found, todo = {thing}, {thing}
-    births = _births_of_dead(connection)
-    while todo:
-        new: set[str] = set()
-        for chunk in chunked(todo):
-            marks = ",".join("?" * len(chunk))
-            for table, column in {pair for pairs in _HANGS.values() for pair in pairs}:
-                query = f'SELECT id FROM "{table}" WHERE "{column}" IN ({marks})'
-                new.update(row[0] for row in connection.execute(query, chunk))
-        new.update(each for each, named in births.items() if not named.isdisjoint(todo))
-        todo = new - found
-        found |= todo
-    return found
-
-
-def _births_of_dead(connection: sqlite3.Connection) -> dict[str, set[str]]:
-    """What each deleted highlight, coding, memo or link named when it was made."""
-    columns: dict[str, set[str]] = {}
-    for pairs in _HANGS.values():
-        for table, column in pairs:
-            columns.setdefault(table, set()).add(column)
-    dead = [row[0] for row in connection.execute("SELECT id, kind FROM dead") if row[1] in columns]
-    named: dict[str, set[str]] = {}
-    for thing, changes in log.changes_to(connection, dead).items():
-        birth = birth_in(changes)
-        kind = next(change.kind for change in changes)
-        named[thing] = {birth[column] for column in columns[kind] if isinstance(birth.get(column), str)}
-    return named
-
-
-def birth_in(changes: Iterable[Change]) -> dict[str, Any]:
-    """What a thing was made with, from all changes to it."""
-    return next((change.value for change in changes if change.do == "create"), {})
 
 
 def import_title(connection: sqlite3.Connection, source: str) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from reviewer.changes.kinds import KINDS
+from reviewer.changes.kinds.uses import Use
 from reviewer.changes.record import InvalidRecord, Record, parse
 from reviewer.progress import Progress
 from reviewer.store.log import projection
@@ -93,34 +95,15 @@ def _record_gaps(records: Iterable[Record], known: Iterable[str]) -> Gaps:
     return gaps
 
 
-_REFERENCES = (
-    ("highlight", "source", "source"),
-    ("coding", "highlight", "highlight"),
-    ("coding", "code", "code"),
-    ("code", "parent", "code"),
-    ("code", "merged_into", "code"),
-    ("import", "source", "source"),
-    ("link", "a", "highlight"),
-    ("link", "b", "highlight"),
-    ("appraisal", "source", "source"),
-    ("synthesis", "code", "code"),
-    ("synthesis", "source", "source"),
-    ("highlight", "coder", "coder"),
-)
-"""Table, column, and the kind of thing that the column names."""
-
-
 def note_gaps(connection: sqlite3.Connection, gaps: Gaps) -> None:
     """Find the things, texts and originals that something in the tables names but nothing has."""
-    for table, column, kind in _REFERENCES:
-        query = (
-            f'SELECT "{column}", count(*) FROM "{table}" WHERE "{column}" NOT IN (SELECT id FROM "{kind}")'
-            f' AND "{column}" NOT IN (SELECT id FROM dead) GROUP BY "{column}" ORDER BY "{column}"'
-        )
-        gaps.things += [(kind, thing, table, count) for thing, count in connection.execute(query)]
-    for kind in ("project", "source", "code", "highlight"):
-        query = f"SELECT target, count(*) FROM memo WHERE target_kind = ? AND target NOT IN (SELECT id FROM {kind}) GROUP BY target"
-        gaps.things += [(kind, thing, "memo", count) for thing, count in connection.execute(query, (kind,))]
+    for table, reference in _references():
+        for kind in reference.to:
+            where, values = (f'AND "{reference.kind_field}" = ?', (kind,)) if reference.kind_field else ("", ())
+            query = f"""SELECT "{reference.field}", count(*) FROM "{table}"
+                WHERE "{reference.field}" NOT IN (SELECT id FROM "{kind}") AND "{reference.field}" NOT IN (SELECT id FROM dead)
+                {where} GROUP BY "{reference.field}" ORDER BY "{reference.field}\""""
+            gaps.things += [(kind, thing, table, count) for thing, count in connection.execute(query, values)]
     texts = {row[0] for row in connection.execute("SELECT sha256 FROM text")}
     originals = {row[0] for row in connection.execute("SELECT sha256 FROM original")}
     titles: dict[str, str] = {}
@@ -154,12 +137,20 @@ def has_project(connection: sqlite3.Connection) -> bool:
 
 
 def lost_sources(connection: sqlite3.Connection) -> dict[str, bool]:
-    """The ids of sources that a highlight, memo or import names but no record makes; whether an import of it is there."""
-    rows = connection.execute(
-        """SELECT source, max(imported) FROM (SELECT source, 0 AS imported FROM highlight
-            UNION ALL SELECT target, 0 FROM memo WHERE target_kind = 'source' UNION ALL SELECT source, 1 FROM import
-            UNION ALL SELECT source, 0 FROM appraisal
-            UNION ALL SELECT source, 0 FROM synthesis WHERE source IS NOT NULL)
-        WHERE source NOT IN (SELECT id FROM source) AND source NOT IN (SELECT id FROM dead) GROUP BY source"""
-    )
-    return {str(source): bool(imported) for source, imported in rows}
+    """The ids of sources that something names but no record makes; whether an import of it is there."""
+    named: set[str] = set()
+    for table, reference in _references():
+        if "source" in reference.to:
+            where, values = (f'AND "{reference.kind_field}" = ?', ("source",)) if reference.kind_field else ("", ())
+            query = f'SELECT DISTINCT "{reference.field}" FROM "{table}" WHERE "{reference.field}" IS NOT NULL {where}'
+            named.update(row[0] for row in connection.execute(query, values))
+    known = {row[0] for row in connection.execute("SELECT id FROM source UNION SELECT id FROM dead")}
+    imported = {row[0] for row in connection.execute("SELECT source FROM import")}
+    return {source: source in imported for source in sorted(named - known)}
+
+
+def _references() -> Iterator[Use]:
+    """The columns that name things, with their tables."""
+    for kind in KINDS.values():
+        columns = {column.name for column in kind.columns}
+        yield from ((kind.name, reference) for reference in kind.references if reference.field in columns)

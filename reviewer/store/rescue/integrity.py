@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 
+from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import InvalidRecord, parse, record_id
 from reviewer.model.sources.text import text_hash
-from reviewer.store.file.schema import LOCAL, LOG, PROJECTION
+from reviewer.store.file import schema
+from reviewer.store.file.schema import LOCAL, LOG
 from reviewer.store.log import projection
 from reviewer.store.reads import things as reads
 from reviewer.store.team import purge
@@ -23,7 +25,7 @@ def of_database(connection: sqlite3.Connection) -> list[str]:
 
 def of_schema(connection: sqlite3.Connection) -> list[str]:
     """Tables and indexes that are not as this version makes them, and whatever else is in the file."""
-    wanted = {_plain(statement) for statement in (LOG + PROJECTION + LOCAL).split(";") if statement.strip()}
+    wanted = {_plain(statement) for statement in (LOG + schema.projection() + LOCAL).split(";") if statement.strip()}
     found = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
     odd = sorted(
         f"{sort} {name}" for sort, name, sql in found if _plain(sql) not in wanted and name != "sqlite_sequence"
@@ -86,11 +88,8 @@ def without_text(connection: sqlite3.Connection) -> list[str]:
     return [source.title for source in reads.sources(connection) if source.sha256 and source.sha256 not in held]
 
 
-_COMPARED = (
-    "change_of", "dead", "history", "move", "conflict", "text_fact",
-    "project", "coder", "source", "import", "code", "highlight", "coding", "memo",
-    "link", "appraisal", "synthesis", "checklist", "purge", "version",
-)  # fmt: skip
+_FOLLOWING = ("change_of", "dead", "history", "move", "conflict", "text_fact")
+"""Tables that follow from the log beside those of the kinds."""
 
 
 def of_purges(connection: sqlite3.Connection) -> list[str]:
@@ -104,14 +103,15 @@ def of_purges(connection: sqlite3.Connection) -> list[str]:
 
 def of_tables(private: sqlite3.Connection) -> list[str]:
     """Tables that do not show what the log says, found by making them anew beside. Needs a copy of its own."""
-    for statement in PROJECTION.split(";"):
-        words = statement.split()
-        if words[1:2] == ["TABLE"] and words[2] in (*_COMPARED, "fact"):
+    compared = (*_FOLLOWING, *KINDS)
+    for statement in schema.projection().split(";"):
+        words = statement.replace('"', "").split()
+        if words[1:2] == ["TABLE"] and words[2] in (*compared, "fact"):
             private.execute(statement.replace("CREATE TABLE", "CREATE TEMP TABLE"))
     projection.note_texts(private)
     projection.rebuild(private)
     wrong = []
-    for table in _COMPARED:
+    for table in compared:
         for one, other in (("main", "temp"), ("temp", "main")):
             query = f'SELECT 1 FROM (SELECT * FROM {one}."{table}" EXCEPT SELECT * FROM {other}."{table}") LIMIT 1'
             if private.execute(query).fetchone() and table not in wrong:

@@ -19,7 +19,7 @@ from reviewer.errors import DamagedProject, NotAProject, ProjectError
 from reviewer.model.team.contents import Contents
 from reviewer.store.file import contents
 from reviewer.store.file.database import check_header, explained
-from reviewer.store.file.schema import LOCAL, LOG, OLDER, PROJECTION
+from reviewer.store.file.schema import LOCAL, LOG, OLDER, projection
 
 _LONGEST = 256 * 1024 * 1024
 _STEPS = 1_000_000
@@ -108,7 +108,7 @@ def _examined(connection: sqlite3.Connection, path: Path) -> list[str]:
     connection.execute("PRAGMA cell_size_check=ON")
     connection.execute("PRAGMA query_only=ON")
     rows = connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
-    known = {_plain(statement) for statement in (LOG + PROJECTION + LOCAL + OLDER).split(";") if statement.strip()}
+    known = {_plain(statement) for statement in (LOG + projection() + LOCAL + OLDER).split(";") if statement.strip()}
     log_tables = {_plain(statement) for statement in LOG.split(";") if statement.strip()}
     found = {_plain(sql) for kind, _, sql in rows if kind == "table" and sql}
     if not log_tables <= found:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import InvalidRecord, Record, parse, record_id, stored
 from reviewer.changes.registers import Conflict, Thing
 from reviewer.model.changes import Changes
@@ -24,7 +25,6 @@ from reviewer.store.reads.conflicts import conflict_items
 from reviewer.store.team import news, purge
 from reviewer.store.team.foreign import Foreign
 
-_COUNTED = ("source", "code", "highlight", "coding", "memo", "link", "appraisal", "synthesis")
 _BATCH = 20_000
 """How many changes are folded at a time."""
 Rows = list[tuple[bytes, bytes | None, str | None]]
@@ -207,16 +207,20 @@ def _hold_back(connection: sqlite3.Connection, gathering: parts.Gathering, merge
 
 
 def _counts(connection: sqlite3.Connection) -> dict[str, int]:
-    return {kind: int(connection.execute(f"SELECT count(*) FROM {kind}").fetchone()[0]) for kind in _COUNTED}
+    return {
+        name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
+        for name, kind in KINDS.items()
+        if kind.counted
+    }
 
 
 def _living(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for chunk in log.chunked(ids):
         marks = ",".join("?" * len(chunk))
-        for kind in _COUNTED:
-            rows = connection.execute(f"SELECT id FROM {kind} WHERE id IN ({marks})", chunk)
-            found.setdefault(kind, set()).update(row[0] for row in rows)
+        for name in (name for name, kind in KINDS.items() if kind.counted):
+            rows = connection.execute(f'SELECT id FROM "{name}" WHERE id IN ({marks})', chunk)
+            found.setdefault(name, set()).update(row[0] for row in rows)
     return found
 
 

@@ -8,30 +8,30 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Mapping
 
+from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import Record
 from reviewer.store.log import records as log
 
-_KINDS = ("source", "code")
-
 
 def named_in(record: Record, found: dict[str, set[str]]) -> None:
-    """Add the sources and codes that the changes of a record write to, tag or mark to `found`, by kind."""
+    """Add the sources and codes that the changes of a record write to, tag, mark or tell of to `found`, by kind."""
     for change in record.changes:
-        if change.kind in _KINDS:
+        kind = KINDS[change.kind]
+        if kind.news:
             found.setdefault(change.kind, set()).add(change.id)
-        elif change.do == "create":
-            for kind in _KINDS:
-                if kind in change.value:
-                    found.setdefault(kind, set()).add(change.value[kind])
+        for reference in kind.hanging if change.do == "create" else ():
+            for target in reference.kinds_in(change.value):
+                if target in KINDS and KINDS[target].news and change.value.get(reference.field):
+                    found.setdefault(target, set()).add(change.value[reference.field])
 
 
 def note(connection: sqlite3.Connection, merge: int, found: Mapping[str, Collection[str]]) -> None:
     """Note what of these is there as not looked at yet."""
-    for kind in _KINDS:
-        for chunk in log.chunked(found.get(kind, ())):
+    for kind, ids in found.items():
+        for chunk in log.chunked(ids):
             marks = ",".join("?" * len(chunk))
             connection.execute(
-                f"INSERT OR REPLACE INTO local_state SELECT 'news/{kind}/' || id, ? FROM {kind} WHERE id IN ({marks})",
+                f"""INSERT OR REPLACE INTO local_state SELECT 'news/{kind}/' || id, ? FROM "{kind}" WHERE id IN ({marks})""",
                 (str(merge), *chunk),
             )
 
@@ -39,7 +39,7 @@ def note(connection: sqlite3.Connection, merge: int, found: Mapping[str, Collect
 def unseen(connection: sqlite3.Connection) -> dict[str, frozenset[str]]:
     """The ids that were not looked at yet, by kind."""
     rows = connection.execute("SELECT name FROM local_state WHERE name >= 'news/' AND name < 'news0'").fetchall()
-    found: dict[str, set[str]] = {kind: set() for kind in _KINDS}
+    found: dict[str, set[str]] = {name: set() for name, kind in KINDS.items() if kind.news}
     for (name,) in rows:
         _, kind, identifier = name.split("/", 2)
         found.setdefault(kind, set()).add(identifier)

@@ -14,12 +14,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reviewer.changes.purge import gone_with, kinds_in, without
+from reviewer.changes.kinds import KINDS
+from reviewer.changes.purge import gone_with, kinds_in, named_by, without
 from reviewer.changes.record import PURGED, InvalidRecord, Record, canonical, parse, stored
 from reviewer.store.file.database import Database
 from reviewer.store.log import migrations, projection
 from reviewer.store.log import records as log
-from reviewer.store.log.rows import kinds
 from reviewer.store.reads import things as reads
 
 _PENDING = "purge"
@@ -93,8 +93,7 @@ class Cut:
             return True
         if change["do"] != "create":
             return change["id"] in self._marked
-        named = {value for value in change["value"].values() if isinstance(value, str)}
-        return bool(named & (self._sources | self._marked))
+        return bool(named_by(change) & (self._sources | self._marked))
 
 
 def apply(connection: sqlite3.Connection) -> Applied:
@@ -242,10 +241,9 @@ def _hashes(connection: sqlite3.Connection, records: list[Record], gone: set[str
 
 
 def _living(connection: sqlite3.Connection, gone: dict[str, set[str]]) -> dict[str, int]:
-    shown = set(kinds())
     found = {}
     for kind, ids in gone.items():
-        if kind in shown:
+        if kind in KINDS:
             here = {row[0] for row in connection.execute(f'SELECT id FROM "{kind}"')}
             found[kind] = len(here & ids)
     return {kind: count for kind, count in found.items() if count}

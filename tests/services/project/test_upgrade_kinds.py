@@ -12,7 +12,7 @@ from reviewer.services.coding import links
 from reviewer.services.evidence import synthesis
 from reviewer.services.project import checks, projects
 from reviewer.services.shared import highlight_lookup, project_lookup
-from reviewer.store.file.schema import PROJECTION_TABLES
+from reviewer.store.file.schema import projection_tables
 from tests.builder import ANNA, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]
@@ -21,7 +21,7 @@ Build = Callable[[], ProjectBuilder]
 def as_format_1(path: Path) -> None:
     """The file as a program would have left it that passed the new kinds on unread."""
     with sqlite3.connect(path) as db:
-        for table in PROJECTION_TABLES:
+        for table in projection_tables():
             if table not in ("quarantine", "text_fact"):
                 db.execute(f'DROP TABLE "{table}"')
         db.execute("PRAGMA user_version = 1")

@@ -1,0 +1,29 @@
+"""What one coder decided on a source, and the answers to checklists."""
+
+from __future__ import annotations
+
+from reviewer.changes.kinds.checks import OneOf, is_id, is_text
+from reviewer.changes.kinds.kind import Column, Kind, Reference, hanging, required, written_by
+from reviewer.changes.values import DECISIONS
+from reviewer.model.names import derived_id
+
+ANSWER = "answer:"
+"""The answers of an appraisal are registers named `answer:` and the checklist's item."""
+
+
+def appraisal_id(source: str, coder: str) -> str:
+    """The id of the appraisal of one source by one coder."""
+    return derived_id("appraisal", source, coder)
+
+
+APPRAISAL = Kind(
+    "appraisal",
+    many="appraisals",
+    birth={"source": is_id, "coder": is_id},
+    registers={"decision": OneOf(DECISIONS), "reason": is_text, "note": is_text, ANSWER: is_text},
+    references=(hanging("source", "source"), written_by(), Reference(ANSWER, ("checklist",))),
+    identity=lambda birth: appraisal_id(birth["source"], birth["coder"]),
+    columns=(*required("source", "coder"), Column("decision")),
+    rest=True,
+    prose=frozenset({"note"}),
+)

@@ -1,0 +1,17 @@
+"""A person who codes."""
+
+from __future__ import annotations
+
+from reviewer.changes.kinds.checks import is_id, is_name, optional
+from reviewer.changes.kinds.kind import Kind, Reference, optional_columns
+
+CODER = Kind(
+    "coder",
+    many="coders",
+    birth={"name": is_name},
+    registers={"name": is_name, "merged_into": optional(is_id)},
+    references=(Reference("merged_into", ("coder",), keeps=True, tree=True),),
+    columns=optional_columns("name", "merged_into"),
+    purged="stays",
+    counted=False,
+)

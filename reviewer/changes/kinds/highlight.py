@@ -1,0 +1,44 @@
+"""A passage marked by one coder."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reviewer.changes.kinds.checks import OneOf, is_count, is_hash, is_id
+from reviewer.changes.kinds.kind import Column, Kind, hanging, required, written_by
+from reviewer.model.coding.highlight import CONTEXT
+
+
+def _place(value: Any) -> bool:
+    if not isinstance(value, dict) or value.keys() != {"text", "start", "end", "quote", "prefix", "suffix"}:
+        return False
+    start, end = value["start"], value["end"]
+    return (
+        is_hash(value["text"])
+        and is_count(start)
+        and is_count(end)
+        and start < end
+        and all(isinstance(value[key], str) for key in ("quote", "prefix", "suffix"))
+        and len(value["quote"]) == end - start
+        and len(value["prefix"]) <= CONTEXT
+        and len(value["suffix"]) <= CONTEXT
+    )
+
+
+HIGHLIGHT = Kind(
+    "highlight",
+    many="highlights",
+    birth={"source": is_id, "coder": is_id, "place": _place},
+    registers={"place": _place, "review": OneOf(("", "likeness"))},
+    references=(hanging("source", "source", index=("start",)), written_by()),
+    quiet=frozenset({"review"}),
+    # The quote and what stands around it can be read from the text.
+    columns=(
+        *required("source", "coder"),
+        Column("text", required=True, part_of="place"),
+        Column("start", "number", required=True, part_of="place"),
+        Column("end", "number", required=True, part_of="place"),
+        Column("review"),
+    ),
+    quotes=frozenset({"place"}),
+)

@@ -1,0 +1,71 @@
+"""What hangs on a thing: what is deleted together with it, and what its history tells of."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Any
+
+from reviewer.changes.kinds import KINDS
+from reviewer.changes.kinds.uses import every_hanger, hangers_of
+from reviewer.changes.record import Change
+from reviewer.store.log import records as log
+from reviewer.store.log.records import chunked
+
+
+def dependents(connection: sqlite3.Connection, kind: str, identifier: str) -> list[tuple[str, str]]:
+    """What is deleted together with a thing, as (kind, id), each once: what hangs on it, then what hangs on that."""
+    found: dict[str, str] = {identifier: kind}
+    todo = {kind: [identifier]}
+    while todo:
+        new: dict[str, list[str]] = {}
+        for target, ids in todo.items():
+            for table, reference in hangers_of(target):
+                if reference.dies:
+                    rows = [each for each in _naming(connection, table, reference.field, ids) if each not in found]
+                    found.update(dict.fromkeys(rows, table))
+                    new.setdefault(table, []).extend(dict.fromkeys(rows))
+        todo = {table: ids for table, ids in new.items() if ids}
+    del found[identifier]
+    return [(table, each) for each, table in found.items()]
+
+
+def hanging_on(connection: sqlite3.Connection, thing: str) -> set[str]:
+    """A thing and all that hangs or hung on it: a source's highlights, their codings and memos, deleted ones too."""
+    found, todo = {thing}, {thing}
+    births = _births_of_dead(connection)
+    while todo:
+        new: set[str] = set()
+        for table, reference in every_hanger():
+            new.update(_naming(connection, table, reference.field, todo))
+        new.update(each for each, named in births.items() if not named.isdisjoint(todo))
+        todo = new - found
+        found |= todo
+    return found
+
+
+def _naming(connection: sqlite3.Connection, table: str, column: str, ids: Iterable[str]) -> list[str]:
+    """The ids of the living things that name one of these in a column."""
+    found: list[str] = []
+    for chunk in chunked(ids):
+        marks = ",".join("?" * len(chunk))
+        query = f'SELECT id FROM "{table}" WHERE "{column}" IN ({marks})'
+        found += [row[0] for row in connection.execute(query, chunk)]
+    return found
+
+
+def _births_of_dead(connection: sqlite3.Connection) -> dict[str, set[str]]:
+    """What each deleted thing hung on when it was made."""
+    hanging = {kind for kind, _ in every_hanger()}
+    dead = [row[0] for row in connection.execute("SELECT id, kind FROM dead") if row[1] in hanging]
+    named: dict[str, set[str]] = {}
+    for thing, changes in log.changes_to(connection, dead).items():
+        birth = birth_in(changes)
+        kind = KINDS[next(change.kind for change in changes)]
+        named[thing] = {birth[each.field] for each in kind.hanging if isinstance(birth.get(each.field), str)}
+    return named
+
+
+def birth_in(changes: Iterable[Change]) -> dict[str, Any]:
+    """What a thing was made with, from all changes to it."""
+    return next((change.value for change in changes if change.do == "create"), {})
