@@ -18,6 +18,7 @@ from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import import_sources
+from tests.writing import write
 
 ME = "a" * 32
 _WORDS = (
@@ -106,5 +107,5 @@ def fill(project: Project, chance: random.Random, count: int) -> None:
             draft.create("highlight", mark, source=source.id, coder=ME, place=place.model_dump())
             code = chance.choice(book).id
             draft.create("coding", coding_id(mark, code, ME), highlight=mark, code=code, coder=ME)
-        project.write(draft, label=f"Part {part}", coder=ME)
+        write(project, draft, label=f"Part {part}", coder=ME)
     gc.enable()

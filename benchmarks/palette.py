@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks._making import Figure
 from reviewer.services.shared import source_lookup
+from tests.writing import write
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -63,7 +64,7 @@ def crowded(path: Path) -> Project:
             text = " ".join(chance.choices(WORDS, k=20))
             memo = memo_id("highlight", one, CODER)
             draft.create("memo", memo, target_kind="highlight", target=one, coder=CODER, text=text)
-    project.write(draft, label="Crowd", coder=CODER)
+    write(project, draft, label="Crowd", coder=CODER)
     project.forget_codebook()
     assert len(codes.codebook(project=project)) == CODES
     return project
@@ -75,7 +76,8 @@ def window(project: Project) -> Iterator[App]:
     from PySide6.QtWidgets import QApplication
 
     from reviewer.settings import Settings
-    from ui.app import App, settle
+    from ui.app import App
+    from ui.run import settle
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)

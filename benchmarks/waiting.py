@@ -96,7 +96,7 @@ def _texts(folder: Path) -> None:
 
 
 def _indexed(app: App) -> bool:
-    index = app._index
+    index = app.index.index
     return app.session.jobs.idle and index is not None and index.state().pending == 0 and index.state().done > FILES
 
 

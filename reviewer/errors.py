@@ -18,10 +18,22 @@ ReviewerError
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Self
 
 
 class ReviewerError(Exception):
-    """One clear sentence for the user: what, where, what to do."""
+    """One clear sentence for the user: what, where, what to do.
+
+    `remedy` names what helps where that is done in another way in the window than on the command line, such as `repair`;
+    whoever shows the sentence adds a button or an option to it.
+    """
+
+    remedy = ""
+
+    def with_remedy(self, remedy: str) -> Self:
+        """The same error with what helps against it."""
+        self.remedy = remedy
+        return self
 
 
 class UsageError(ReviewerError):

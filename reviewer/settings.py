@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 import platformdirs
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 APP = "Reviewer"
 _RECENT = 12
@@ -38,6 +38,20 @@ class Settings(BaseModel):
     language: str = ""
     keep_originals: bool = True
     window: dict[str, str] = Field(default_factory=dict)
+    shortcuts: dict[str, list[str]] = Field(default_factory=dict)
+    """The keys that this user has chosen, by action; an empty list for none. Actions that are not here have their own."""
+
+    @field_validator("shortcuts", mode="before")
+    @classmethod
+    def _readable_shortcuts(cls, given: object) -> dict[str, list[str]]:
+        """Keys that cannot be read are left out: they are no reason to set all settings aside."""
+        if not isinstance(given, dict):
+            return {}
+        return {
+            str(action): keys
+            for action, keys in given.items()
+            if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+        }
 
     def remember_project(self, path: Path, title: str, now_ms: int) -> None:
         """Put a project at the head of the recent ones."""
@@ -55,6 +69,12 @@ def cache_folder() -> Path:
     """Where caches such as the search index live."""
     home = os.environ.get("REVIEWER_HOME")
     return Path(home) / "cache" if home else Path(platformdirs.user_cache_dir(APP, appauthor=False))
+
+
+def log_folder() -> Path:
+    """Where a fault of the program leaves its traces."""
+    home = os.environ.get("REVIEWER_HOME")
+    return Path(home) / "log" if home else Path(platformdirs.user_log_dir(APP, appauthor=False))
 
 
 def documents_folder() -> Path:

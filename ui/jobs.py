@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, Literal, get_args
+from typing import Any, Literal, TypeVar, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -12,6 +12,9 @@ from reviewer.errors import Cancelled, ReviewerError
 from reviewer.progress import Progress
 
 Lane = Literal["write", "read", "draw", "job", "quiet"]
+Refused = Callable[[str], None]
+"""Takes the sentence that says why something was not done."""
+R = TypeVar("R")
 
 
 class Jobs(QObject):
@@ -37,17 +40,23 @@ class Jobs(QObject):
         lane: Lane,
         work: Callable[[], Any],
         done: Callable[[Any], None] | None = None,
-        failed: Callable[[Exception], None] | None = None,
+        refused: Refused | None = None,
+        stopped: Callable[[], None] | None = None,
     ) -> None:
-        """Run `work` in a lane; then `done(result)` or `failed(error)` on the main thread."""
+        """Run `work` in a lane; then `done(result)` or `refused(sentence)` on the main thread.
+
+        Without `refused` the sentence of a ReviewerError goes to `failed`. Work that was stopped ends in `stopped`, or
+        silently. Every other error is a fault of the program: it is raised on the main thread, where `sys.excepthook`
+        takes it.
+        """
         if self._closed:
             return
         self._waiting[lane] += 1
         self.busy_changed.emit()
         future = self._lanes[lane].submit(work)
-        future.add_done_callback(lambda finished: self._hand_over(lane, finished, done, failed))
+        future.add_done_callback(lambda finished: self._hand_over(lane, finished, done, (refused, stopped)))
 
-    def ask(self, key: str, question: Callable[[], Any], answer: Callable[[Any], None], *, lane: Lane = "read") -> None:
+    def ask(self, key: str, question: Callable[[], R], answer: Callable[[R], None], *, lane: Lane = "read") -> None:
         """Read in the background; only the answer to the latest question with this key is delivered."""
         number = self._latest.get(key, 0) + 1
         self._latest[key] = number
@@ -58,11 +67,17 @@ class Jobs(QObject):
 
         self.run(lane, lambda: question() if self._latest.get(key) == number else _STALE, deliver)
 
-    def long(self, work: Callable[[Progress], Any], done: Callable[[Any], None] | None = None) -> Progress:
+    def long(
+        self,
+        work: Callable[[Progress], R],
+        done: Callable[[R], None] | None = None,
+        refused: Refused | None = None,
+        stopped: Callable[[], None] | None = None,
+    ) -> Progress:
         """Run a long job that reports progress and can be stopped. Returns its progress, whose `stop` cancels it."""
         progress = Progress(lambda label, count, total: self._report(label, count, total))
         self._progress = progress
-        self.run("job", lambda: work(progress), done)
+        self.run("job", lambda: work(progress), done, refused, stopped)
         return progress
 
     def stop(self) -> None:
@@ -95,27 +110,32 @@ class Jobs(QObject):
         if not self._closed:
             self.progressed.emit(label, count, total)
 
-    def _hand_over(self, lane: Lane, future: Future[Any], done: object, failed: object) -> None:
+    def _hand_over(self, lane: Lane, future: Future[Any], done: object, otherwise: object) -> None:
         if not self._closed:
-            self._returned.emit((lane, future), done, failed)
+            self._returned.emit((lane, future), done, otherwise)
 
-    def _deliver(self, returned: tuple[Lane, Future[Any]], done: Any, failed: Any) -> None:
+    def _deliver(self, returned: tuple[Lane, Future[Any]], done: Any, otherwise: Any) -> None:
         lane, future = returned
         self._waiting[lane] -= 1
         error = future.exception()
-        if error is None:
-            if done is not None:
+        try:
+            if error is not None:
+                self._refuse(error, *otherwise)
+            elif done is not None:
                 done(future.result())
-        elif isinstance(error, Cancelled):
-            pass
-        elif failed is not None and isinstance(error, Exception):
-            failed(error)
-        elif isinstance(error, ReviewerError):
-            self.failed.emit(str(error))
-        else:
+        finally:
             self.busy_changed.emit()
+
+    def _refuse(self, error: BaseException, refused: Refused | None, stopped: Callable[[], None] | None) -> None:
+        if isinstance(error, Cancelled):
+            if stopped is not None:
+                stopped()
+        elif isinstance(error, ReviewerError):
+            (refused or self.failed.emit)(str(error))
+        else:
+            if refused is not None:
+                refused(self.tr("This did not work because of a fault in the program."))
             raise error
-        self.busy_changed.emit()
 
 
 _STALE = object()

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.actions.action import Action, Wing
+from ui.actions.conditions import Need
+from ui.actions.workspace import WorkspacePage, go_to
 from ui.look.theme import Look
 from ui.marks.conflicts import Conflicted
 from ui.marks.unseen import Unseen
-from ui.navigator import Navigator, Workspace
+from ui.navigator import Navigator
 from ui.panes.codebook.pane import CodebookPane
 from ui.panes.inspector.pane import Inspector
 from ui.panes.sources.pane import SourcesPane
@@ -23,22 +25,11 @@ from ui.session import Session
 from ui.widgets.banner import Banner
 from ui.widgets.notice import Notice
 from ui.widgets.page_stack import PageStack
-from ui.workspaces.excerpts.workspace import ExcerptsWorkspace
-from ui.workspaces.history.workspace import HistoryWorkspace
-from ui.workspaces.matrix.workspace import MatrixWorkspace
 from ui.workspaces.read.workspace import ReadWorkspace
+from ui.workspaces.registry import WORKSPACES
 from ui.workspaces.search.workspace import SearchWorkspace
-from ui.workspaces.summary.workspace import SummaryWorkspace
-from ui.workspaces.team.workspace import TeamWorkspace
 
-
-@dataclass(frozen=True, slots=True)
-class WorkspaceEntry:
-    """A workspace: its name, the widget that fills the middle, and whether sources, codebook and inspector stand beside."""
-
-    name: Workspace
-    widget: QWidget
-    columns: bool = True
+Page = TypeVar("Page", bound=WorkspacePage)
 
 
 class MainWindow(QMainWindow):
@@ -53,8 +44,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._navigator = navigator
         self._left_wanted = self._inspector_wanted = True
-        self.may_close: Callable[[], bool] = _always
-        self.top_bar = TopBar(navigator)
+        self.top_bar = TopBar(navigator, [(one.id, one.title()) for one in WORKSPACES])
         self.banner = Banner()
         self.sources = SourcesPane(session, navigator)
         self.codebook = CodebookPane(session, navigator)
@@ -63,23 +53,9 @@ class MainWindow(QMainWindow):
         self.conflicted = Conflicted(session, self)
         self.conflicted.changed.connect(self._mark_conflicts)
         self.inspector = Inspector(session, navigator, look)
-        self.read = ReadWorkspace(session, navigator, look)
-        self.excerpts = ExcerptsWorkspace(session, navigator, look)
-        self.matrix = MatrixWorkspace(session, navigator, look)
-        self.summary = SummaryWorkspace(session, navigator, look)
-        self.search = SearchWorkspace(session, navigator, look)
-        self.team = TeamWorkspace(session, navigator, look)
-        self.history = HistoryWorkspace(session, navigator)
+        self.pages = {one.id: one.make(session, navigator, look) for one in WORKSPACES}
+        self.read = self.the(ReadWorkspace)
         self.start = StartPage(session.settings)
-        self.workspaces = (
-            WorkspaceEntry("read", self.read),
-            WorkspaceEntry("excerpts", self.excerpts),
-            WorkspaceEntry("matrix", self.matrix, columns=False),
-            WorkspaceEntry("summary", self.summary, columns=False),
-            WorkspaceEntry("search", self.search),
-            WorkspaceEntry("team", self.team, columns=False),
-            WorkspaceEntry("history", self.history, columns=False),
-        )
         self._stack, self._pages = PageStack(), QStackedWidget()
         self._left, self._columns = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
         self._review = QWidget()
@@ -91,8 +67,8 @@ class MainWindow(QMainWindow):
         navigator.workspace_changed.connect(self._show_workspace)
 
     def _lay_out(self) -> None:
-        for entry in self.workspaces:
-            self._stack.addWidget(entry.widget)
+        for page in self.pages.values():
+            self._stack.addWidget(page)
         self._left.addWidget(self.sources)
         self._left.addWidget(self.codebook)
         self._left.setSizes([300, 420])
@@ -125,9 +101,9 @@ class MainWindow(QMainWindow):
         ids = self.conflicted.ids
         self.sources.model.set_conflicts(ids)
         self.codebook.model.set_conflicts(ids)
-        self.read.set_conflicts(ids)
         self.inspector.set_conflicts(self.conflicted.marks)
-        self.summary.set_conflicts(ids)
+        for page in self.pages.values():
+            page.set_conflicts(ids)
 
     def show_start(self) -> None:
         """Show the start page."""
@@ -147,8 +123,42 @@ class MainWindow(QMainWindow):
     def flush(self) -> None:
         """Save what was typed anywhere and not saved yet."""
         self.inspector.flush()
-        self.matrix.flush()
-        self.summary.flush()
+        for page in self.pages.values():
+            page.flush()
+
+    def the(self, kind: type[Page]) -> Page:
+        """The workspace of this kind."""
+        return next(page for page in self.pages.values() if isinstance(page, kind))
+
+    def where(self) -> str:
+        """What is looked at: the source that is read, else the workspace."""
+        now = self._navigator.workspace
+        place = self.pages[now].place()
+        return next(one.title() for one in WORKSPACES if one.id == now) if place is None else place
+
+    def wings(self) -> list[Wing]:
+        """The parts of the window that have actions of their own."""
+        return [self.sources, self.codebook, self.inspector, *self.pages.values()]
+
+    def focus_on(self, kind: str) -> None:
+        """The focus follows where the palette led."""
+        if kind in ("source", "memo"):
+            self.read.reader.setFocus()
+        elif kind == "code":
+            self.inspector.show()
+        elif kind == "search":
+            self.the(SearchWorkspace).bar.field.setFocus()
+
+    def rows(self) -> list[Action]:
+        """What the menu View offers for workspaces and columns."""
+        needs: tuple[Need, ...] = ("project",)
+        seen = self.unseen.all_seen
+        return [
+            *go_to(WORKSPACES, self._navigator),
+            Action("all_seen", self.tr("Mark the work of others as see&n"), "view", 190, seen, needs=needs),
+            Action("left", self.tr("Sources and &codebook"), "view", 201, self.toggle_left, "F9", needs),
+            Action("right", self.tr("&Inspector"), "view", 202, self.toggle_inspector, "F10", needs),
+        ]
 
     def toggle_left(self) -> None:
         """Hide or show sources and codebook."""
@@ -193,11 +203,11 @@ class MainWindow(QMainWindow):
                 apply(QByteArray.fromBase64(state[name].encode("ascii")))
 
     def _show_workspace(self, name: str) -> None:
-        for entry in self.workspaces:
-            if entry.name == name:
-                self._stack.setCurrentWidget(entry.widget)
-                self._left.setVisible(entry.columns and self._left_wanted)
-                self.inspector.setVisible(entry.columns and self._inspector_wanted)
+        for workspace in WORKSPACES:
+            if workspace.id == name:
+                self._stack.setCurrentWidget(self.pages[name])
+                self._left.setVisible(workspace.columns and self._left_wanted)
+                self.inspector.setVisible(workspace.columns and self._inspector_wanted)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -210,16 +220,9 @@ class MainWindow(QMainWindow):
             self.files_dropped.emit(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.may_close():
-            event.ignore()
-            return
         self.closing.emit()
         super().closeEvent(event)
 
 
 def _text(data: QByteArray) -> str:
     return bytes(data.toBase64().data()).decode("ascii")
-
-
-def _always() -> bool:
-    return True

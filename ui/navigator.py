@@ -7,7 +7,6 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 Subject = Literal["project", "source", "code", "highlight"]
-Workspace = Literal["read", "excerpts", "matrix", "summary", "search", "team", "history"]
 
 
 class Navigator(QObject):
@@ -36,7 +35,7 @@ class Navigator(QObject):
         super().__init__(parent)
         self.source = ""
         self.subject: tuple[Subject, str] = ("project", "")
-        self.workspace: Workspace = "read"
+        self.workspace = "read"
         self.hidden_codes: frozenset[str] = frozenset()
         self.hidden_coders: frozenset[str] = frozenset()
 
@@ -73,7 +72,7 @@ class Navigator(QObject):
         self.subject = (kind, identifier)
         self.subject_changed.emit(kind, identifier)
 
-    def go(self, workspace: Workspace) -> None:
+    def go(self, workspace: str) -> None:
         """Change the workspace."""
         if workspace != self.workspace:
             self.workspace = workspace

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer import settings as user_settings
 from reviewer.model.changes import Changes
 from reviewer.model.team.coder import Coder
+from reviewer.progress import Progress
 from reviewer.services.project import projects, undo
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, project_lookup
 from reviewer.settings import Settings
-from ui.jobs import Jobs, Lane
+from ui.intent import By, Outcome, changes_in
+from ui.jobs import Jobs, Lane, Refused
+from ui.look.labels import label_words
 
 Saving = Literal["saved", "saving", "unsaved", "read-only"]
+T = TypeVar("T", bound=Outcome)
+R = TypeVar("R")
 _RETRY_MS = 5_000
 _BACKUP_MS = 10 * 60_000
 
@@ -118,57 +123,92 @@ class Session(QObject):
         self.settings.coder_id, self.settings.coder_name = coder.id, coder.name
         self.save_settings()
         if self.can_write:
-            self.do(people.join, coder=coder.id, name=coder.name)
+            self.do(lambda by: people.join(project=by["project"], coder=coder.id, name=coder.name))
         self.coder_changed.emit()
 
     def do(
         self,
-        intent: Callable[..., Any],
+        intent: Callable[[By], T],
         *,
-        then: Callable[[Any], None] | None = None,
-        notice: str = "",
-        failed: Callable[[Exception], None] | None = None,
-        **arguments: Any,
+        then: Callable[[T], None] | None = None,
+        notice: str | Callable[[T], str] = "",
+        refused: Refused | None = None,
     ) -> None:
         """Run a service that writes, off the main thread and in order; then announce what changed.
 
-        The project is passed as `project`, and this coder as `coder` unless it is named. A service returns Changes, a
-        tuple that begins with Changes, or a report with `.changes`. `notice` is shown with an undo button.
+        `intent` calls the service with `**by`: `lambda by: codes.rename_code(**by, code=code, name=name)`. It runs later,
+        so it holds only values, never a view. `notice` is shown with an undo button where something was written.
         """
+        by = self._by()
+        if by is not None:
+            deliver = self._then(by["project"], then, notice)
+            self.jobs.run("write", lambda: intent(by), deliver, refused)
+
+    def do_long(
+        self,
+        intent: Callable[[By, Progress], T],
+        *,
+        then: Callable[[T], None] | None = None,
+        notice: str | Callable[[T], str] = "",
+        refused: Refused | None = None,
+    ) -> None:
+        """The same for work that takes long, reports progress and can be stopped."""
+        by = self._by()
+        if by is not None:
+            deliver = self._then(by["project"], then, notice)
+            self.jobs.long(lambda progress: intent(by, progress), deliver, refused)
+
+    def long(
+        self,
+        work: Callable[[Progress], R],
+        then: Callable[[R], None],
+        *,
+        refused: Refused | None = None,
+        stopped: Callable[[], None] | None = None,
+    ) -> Progress:
+        """Run long work on the open project that writes nothing in it. `then` is called while it is still open."""
+        return self.jobs.long(work, self._while_open(then), refused, stopped)
+
+    def ask(self, key: str, question: Callable[[], R], answer: Callable[[R], None], *, lane: Lane = "read") -> None:
+        """Read in the background; only the latest answer with this key comes, and only while the same project is open."""
+        self.jobs.ask(key, question, self._while_open(answer), lane=lane)
+
+    def _by(self) -> By | None:
         if not self.can_write:
             self.failed.emit(self.tr("This project is open for reading only; save a copy to work on it."))
-            return
-        project = self.project
-        arguments.setdefault("coder", self.coder.id)
+            return None
+        return By(project=self.project, coder=self.coder.id)
 
-        def deliver(result: Any) -> None:
-            self._announce(project, result, notice)
-            if then is not None:
-                then(result)
+    def _then(
+        self, project: Project, then: Callable[[T], None] | None, notice: str | Callable[[T], str]
+    ) -> Callable[[T], None]:
+        def deliver(result: T) -> None:
+            if project is self._project:
+                words = notice if isinstance(notice, str) else notice(result)
+                self._announce(project, changes_in(result), words)
+                if then is not None:
+                    then(result)
 
-        self.jobs.run("write", lambda: intent(project=project, **arguments), deliver, failed)
+        return deliver
 
-    def ask(self, key: str, question: Callable[[], Any], answer: Callable[[Any], None], *, lane: Lane = "read") -> None:
-        """Read in the background; only the latest answer with this key comes, and only while the same project is open."""
+    def _while_open(self, answer: Callable[[R], None]) -> Callable[[R], None]:
         project = self._project
 
-        def deliver(found: Any) -> None:
+        def deliver(found: R) -> None:
             if project is not None and self._project is project:
                 answer(found)
 
-        self.jobs.ask(key, question, deliver, lane=lane)
-
-    def announce(self, result: Any, notice: str = "") -> None:
-        """Tell the views what a long job changed in the open project."""
-        self._announce(self.project, result, notice)
+        return deliver
 
     def undo(self) -> None:
         """Take back the last action."""
-        self.do(undo.undo, then=lambda changes: self._tell_step(changes, self.tr("There is nothing to undo.")))
+        nothing = self.tr("There is nothing to undo.")
+        self.do(lambda by: undo.undo(**by), then=lambda changes: self._tell_step(changes, nothing))
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self.do(undo.redo, then=lambda changes: self._tell_step(changes, self.tr("There is nothing to redo.")))
+        nothing = self.tr("There is nothing to redo.")
+        self.do(lambda by: undo.redo(**by), then=lambda changes: self._tell_step(changes, nothing))
 
     def retry(self) -> None:
         """Try to bring changes that are only in memory into the file."""
@@ -189,17 +229,14 @@ class Session(QObject):
         self.detach()
         self.jobs.finish()
 
-    def _announce(self, project: Project, result: Any, notice: str) -> None:
-        changes = _changes_in(result)
-        if project is not self._project or changes is None:
-            return
-        if changes:
+    def _announce(self, project: Project, written: list[Changes], notice: str) -> None:
+        for changes in filter(None, written):
             self._written_since_backup = True
             if changes.touches("coder"):
                 self._persons = people.persons(project=project)
             self.changed.emit(changes)
-            if notice:
-                self.noticed.emit(notice, True)
+        if notice and any(written):
+            self.noticed.emit(notice, True)
         if project.unsaved and not self._retry.isActive():
             self._retry.start()
             self.failed.emit(project.notice)
@@ -211,10 +248,11 @@ class Session(QObject):
         elif changes.kept:
             count = len(changes.kept)
             self.noticed.emit(
-                self.tr("{0}. {1} changed since were left as they are.").format(changes.label, count), False
+                self.tr("{0}. {1} changed since were left as they are.").format(label_words(changes.label), count),
+                False,
             )
         else:
-            self.noticed.emit(changes.label, False)
+            self.noticed.emit(label_words(changes.label), False)
 
     def _after_retry(self, saved: bool) -> None:
         if saved and self._retry.isActive():
@@ -227,11 +265,3 @@ class Session(QObject):
             self._written_since_backup = False
             project = self.project
             self.jobs.run("job", lambda: projects.make_backup(project=project, reason="timer"))
-
-
-def _changes_in(result: Any) -> Changes | None:
-    if isinstance(result, tuple) and result:
-        result = result[0]
-    if not isinstance(result, Changes):
-        result = getattr(result, "changes", None)
-    return result if isinstance(result, Changes) else None

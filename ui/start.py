@@ -14,7 +14,7 @@ def start(path: Path | None) -> int:
         print(f"reviewer: {problem}", file=sys.stderr)
         return 1
     try:
-        from ui.app import run
+        from ui.run import run
     except ImportError as error:
         print(
             f"reviewer: the window cannot start because a system library is missing ({error}); "

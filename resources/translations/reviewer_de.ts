@@ -32,300 +32,60 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;New project…</source>
-        <translation>&amp;Neues Projekt…</translation>
-    </message>
-    <message>
-        <source>&amp;Open project…</source>
-        <translation>Projekt ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample project</source>
-        <translation>&amp;Beispielprojekt öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Close project</source>
-        <translation>Projekt &amp;schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>Dateien &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>Import a &amp;folder…</source>
-        <translation>&amp;Ordner importieren…</translation>
-    </message>
-    <message>
-        <source>Import &amp;references…</source>
-        <translation>&amp;Literaturangaben importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Keep original files in the project</source>
-        <translation>Originaldateien im Projekt auf&amp;heben</translation>
-    </message>
-    <message>
-        <source>&amp;Export excerpts…</source>
-        <translation>Fundstellen e&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport references…</source>
-        <translation>Literat&amp;urangaben exportieren…</translation>
-    </message>
-    <message>
-        <source>Export s&amp;ummary…</source>
-        <translation>Zus&amp;ammenfassung exportieren…</translation>
-    </message>
-    <message>
-        <source>Expor&amp;t project…</source>
-        <translation>Projekt expor&amp;tieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Merge project files…</source>
-        <translation>Projektdateien &amp;zusammenführen…</translation>
-    </message>
-    <message>
-        <source>Save a cop&amp;y…</source>
-        <translation>&amp;Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>Back up no&amp;w</source>
-        <translation>&amp;Jetzt sichern</translation>
-    </message>
-    <message>
-        <source>&amp;Backups…</source>
-        <translation>Siche&amp;rungen…</translation>
-    </message>
-    <message>
-        <source>C&amp;heck the file</source>
-        <translation>Datei &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Free&amp;ze a version…</source>
-        <translation>Fassun&amp;g einfrieren…</translation>
-    </message>
-    <message>
-        <source>Project &amp;details</source>
-        <translation>Projekt&amp;details</translation>
-    </message>
-    <message>
-        <source>Who &amp;am I?…</source>
-        <translation>&amp;Wer bin ich?…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>B&amp;eenden</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Copy quote with &amp;citation</source>
-        <translation>Zitat mit &amp;Quellenangabe kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Insert a citation</source>
-        <translation>&amp;Beleg einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Find in this text</source>
-        <translation>In diesem Text &amp;finden</translation>
-    </message>
-    <message>
-        <source>&amp;Search everywhere</source>
-        <translation>Überall &amp;suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Tag…</source>
-        <translation>&amp;Kodieren…</translation>
-    </message>
-    <message>
-        <source>Tag with the &amp;last code</source>
-        <translation>Mit dem &amp;letzten Kode kodieren</translation>
-    </message>
-    <message>
-        <source>New code from the selected &amp;words</source>
-        <translation>Neuer Kode aus den gewählten &amp;Wörtern</translation>
-    </message>
-    <message>
-        <source>&amp;Highlight without a code</source>
-        <translation>&amp;Ohne Kode markieren</translation>
-    </message>
-    <message>
-        <source>Write a &amp;memo</source>
-        <translation>&amp;Memo schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Delete highlight</source>
-        <translation>Markierung lö&amp;schen</translation>
-    </message>
-    <message>
-        <source>Mar&amp;k for a link</source>
-        <translation>Z&amp;um Verknüpfen vormerken</translation>
-    </message>
-    <message>
-        <source>C&amp;ontradicts the marked one</source>
-        <translation>W&amp;iderspricht der vorgemerkten</translation>
-    </message>
-    <message>
-        <source>S&amp;upports the marked one</source>
-        <translation>Stüt&amp;zt die vorgemerkte</translation>
-    </message>
-    <message>
-        <source>&amp;Next highlight</source>
-        <translation>&amp;Nächste Markierung</translation>
-    </message>
-    <message>
-        <source>&amp;Previous highlight</source>
-        <translation>&amp;Vorige Markierung</translation>
-    </message>
-    <message>
-        <source>&amp;New code</source>
-        <translation>&amp;Neuer Kode</translation>
-    </message>
-    <message>
-        <source>&amp;Import codes (CSV)…</source>
-        <translation>Kodes &amp;importieren (CSV)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export codes (CSV)…</source>
-        <translation>Kodes &amp;exportieren (CSV)…</translation>
-    </message>
-    <message>
-        <source>Show &amp;hidden codes and coders</source>
-        <translation>&amp;Ausgeblendete Kodes und Personen zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Next source</source>
-        <translation>&amp;Nächste Quelle</translation>
-    </message>
-    <message>
-        <source>&amp;Previous source</source>
-        <translation>&amp;Vorige Quelle</translation>
-    </message>
-    <message>
-        <source>Open the &amp;original</source>
-        <translation>&amp;Original öffnen</translation>
-    </message>
-    <message>
-        <source>Open the &amp;address</source>
-        <translation>&amp;Adresse öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Reference data</source>
-        <translation>&amp;Literaturangaben</translation>
-    </message>
-    <message>
-        <source>Add or replace the &amp;text…</source>
-        <translation>Te&amp;xt hinzufügen oder ersetzen…</translation>
-    </message>
-    <message>
-        <source>&amp;Carried highlights…</source>
-        <translation>&amp;Übertragene Markierungen…</translation>
-    </message>
-    <message>
-        <source>&amp;Include this source</source>
-        <translation>Diese Quelle e&amp;inschließen</translation>
-    </message>
-    <message>
-        <source>E&amp;xclude this source…</source>
-        <translation>Diese Quelle a&amp;usschließen…</translation>
-    </message>
-    <message>
-        <source>Screen this source &amp;later</source>
-        <translation>Diese Quelle s&amp;päter sichten</translation>
-    </message>
-    <message>
-        <source>Remove this &amp;source</source>
-        <translation>Diese Quelle &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>Purge the selected &amp;words…</source>
-        <translation>Ausgewählte &amp;Wörter tilgen…</translation>
-    </message>
-    <message>
-        <source>P&amp;urge this source for good…</source>
-        <translation>Diese Quelle endgültig &amp;tilgen…</translation>
+        <source>Read</source>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>&amp;Read</source>
         <translation>&amp;Lesen</translation>
     </message>
     <message>
+        <source>Excerpts</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
         <source>&amp;Excerpts</source>
         <translation>&amp;Fundstellen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>&amp;Search results</source>
         <translation>&amp;Suchergebnisse</translation>
     </message>
     <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
         <source>Matri&amp;x</source>
         <translation>Matri&amp;x</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Summ&amp;ary</source>
         <translation>&amp;Zusammenfassung</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
         <source>&amp;Team: merge and conflicts</source>
         <translation>Tea&amp;m: Zusammenführen und Konflikte</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>Hist&amp;ory</source>
         <translation>Verla&amp;uf</translation>
-    </message>
-    <message>
-        <source>Mark the work of others as see&amp;n</source>
-        <translation>Arbeit der a&amp;nderen als gesehen markieren</translation>
-    </message>
-    <message>
-        <source>Sources and &amp;codebook</source>
-        <translation>Quellen und &amp;Kodebuch</translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation>&amp;Inspektor</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>&amp;Größerer Text</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>Kl&amp;einerer Text</translation>
-    </message>
-    <message>
-        <source>Reading &amp;font…</source>
-        <translation>Lesesch&amp;rift…</translation>
-    </message>
-    <message>
-        <source>Follow the s&amp;ystem&apos;s theme</source>
-        <translation>Farben des S&amp;ystems</translation>
-    </message>
-    <message>
-        <source>Li&amp;ght</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>Hoher Kontras&amp;t</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About Reviewer</source>
-        <translation>Ü&amp;ber Reviewer</translation>
     </message>
     <message>
         <source>Green</source>
@@ -462,14 +222,6 @@
     <message>
         <source>{0} of {1} sources</source>
         <translation>{0} von {1} Quellen</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Sprache des Systems</translation>
-    </message>
-    <message>
-        <source>Language: {0}</source>
-        <translation>Sprache: {0}</translation>
     </message>
     <message>
         <source>{0} sources</source>
@@ -738,57 +490,6 @@
     <message>
         <source>the paragraph</source>
         <translation>der Absatz</translation>
-    </message>
-</context>
-<context>
-    <name>App</name>
-    <message>
-        <source>Excerpts</source>
-        <translation>Fundstellen</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matrix</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>{0} changes are not in the file yet, they are kept in memory. {1}</source>
-        <translation>{0} Änderungen sind noch nicht in der Datei, sie bleiben im Arbeitsspeicher. {1}</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>This project is open for reading only.</source>
-        <translation>Dieses Projekt ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>This file is damaged: {0} Go back to a backup, or save a copy and ask a teammate for theirs.</source>
-        <translation>Diese Datei ist beschädigt: {0} Gehen Sie zu einer Sicherung zurück, oder speichern Sie eine Kopie und bitten Sie jemanden im Team um die eigene Datei.</translation>
-    </message>
-    <message>
-        <source>Backups…</source>
-        <translation>Sicherungen…</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +780,13 @@
     <message>
         <source>{0}; the first {1} are here.</source>
         <translation>{0}; die ersten {1} stehen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeShortcuts</name>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -1566,9 +1274,25 @@
         <source>No codes yet. Make one with +, or import a list with a right click here.</source>
         <translation>Noch keine Kodes. Mit + entsteht einer, oder mit der rechten Maustaste hier eine Liste importieren.</translation>
     </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>&amp;Neuer Kode</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden codes and coders</source>
+        <translation>&amp;Ausgeblendete Kodes und Personen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>CodebookTransfer</name>
+    <message>
+        <source>&amp;Import codes (CSV)…</source>
+        <translation>Kodes &amp;importieren (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export codes (CSV)…</source>
+        <translation>Kodes &amp;exportieren (CSV)…</translation>
+    </message>
     <message>
         <source>Import codes</source>
         <translation>Kodes importieren</translation>
@@ -1599,6 +1323,50 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>Projekt ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample project</source>
+        <translation>&amp;Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>Projekt &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Back up no&amp;w</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Siche&amp;rungen…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the file</source>
+        <translation>Datei &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Who &amp;am I?…</source>
+        <translation>&amp;Wer bin ich?…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;About Reviewer</source>
+        <translation>Ü&amp;ber Reviewer</translation>
+    </message>
     <message>
         <source>Open a project</source>
         <translation>Projekt öffnen</translation>
@@ -2006,6 +1774,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Das ist jetzt ihr Text.</translation>
     </message>
     <message>
+        <source>Add or replace the &amp;text…</source>
+        <translation>Te&amp;xt hinzufügen oder ersetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Carried highlights…</source>
+        <translation>&amp;Übertragene Markierungen…</translation>
+    </message>
+    <message>
         <source>Accepted.</source>
         <translation>Angenommen.</translation>
     </message>
@@ -2062,6 +1838,64 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A fault in Reviewer</source>
+        <translation>Ein Fehler in Reviewer</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Reviewer, and what you asked for was not done.</source>
+        <translation>In Reviewer ist etwas schiefgegangen; was Sie wollten, wurde nicht getan.</translation>
+    </message>
+    <message>
+        <source>You can go on working. If it happens again, close Reviewer and start it anew, and send the details to those who look after it. They name places in the program and hold nothing of your texts.</source>
+        <translation>Sie können weiterarbeiten. Geschieht es wieder, schließen Sie Reviewer, starten Sie es neu und schicken Sie die Einzelheiten an die, die es betreuen. Darin stehen Stellen des Programms und nichts aus Ihren Texten.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Kept in {0}</source>
+        <translation>Aufgehoben in {0}</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written.</source>
+        <translation>Die Protokolldatei lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>A fault in Reviewer ({0} more)</source>
+        <translation>Ein Fehler in Reviewer ({0} weitere)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Crashes</name>
+    <message>
+        <source>No project is open, so nothing is lost.</source>
+        <translation>Es ist kein Projekt offen, also ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>{0} changes are not in the file yet, they are kept in memory. Save a copy before you close.</source>
+        <translation>{0} Änderungen sind noch nicht in der Datei, sie stehen im Arbeitsspeicher. Speichern Sie eine Kopie, bevor Sie schließen.</translation>
+    </message>
+    <message>
+        <source>Everything you did before is in the project file; the last change is being saved.</source>
+        <translation>Alles bisher steht in der Projektdatei; die letzte Änderung wird gerade gespeichert.</translation>
+    </message>
+    <message>
+        <source>Everything you did before is saved in the project file.</source>
+        <translation>Alles, was Sie bisher getan haben, ist in der Projektdatei gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>ExcerptTable</name>
     <message>
         <source>Excerpts</source>
@@ -2112,6 +1946,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Reading…</source>
         <translation>Liest…</translation>
+    </message>
+    <message>
+        <source>&amp;Export excerpts…</source>
+        <translation>Fundstellen e&amp;xportieren…</translation>
     </message>
     <message>
         <source>No excerpt fits this filter.</source>
@@ -2434,6 +2272,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 </context>
 <context>
     <name>Freezing</name>
+    <message>
+        <source>Free&amp;ze a version…</source>
+        <translation>Fassun&amp;g einfrieren…</translation>
+    </message>
     <message>
         <source>Version “{0}” frozen.</source>
         <translation>Fassung „{0}“ eingefroren.</translation>
@@ -3110,6 +2952,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>Importing</name>
     <message>
+        <source>&amp;Import files…</source>
+        <translation>Dateien &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep original files in the project</source>
+        <translation>Originaldateien im Projekt auf&amp;heben</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>Dateien importieren</translation>
     </message>
@@ -3136,6 +2990,410 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>Inspector</source>
         <translation>Inspektor</translation>
     </message>
+    <message>
+        <source>Project &amp;details</source>
+        <translation>Projekt&amp;details</translation>
+    </message>
+    <message>
+        <source>&amp;Reference data</source>
+        <translation>&amp;Literaturangaben</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>This did not work because of a fault in the program.</source>
+        <translation>Das ging nicht wegen eines Fehlers im Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation>Von dort &amp;wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Back to its own</source>
+        <translation>&amp;Zurück zur eigenen</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it other keys.</source>
+        <translation>Wählen Sie einen Befehl, um ihm andere Tasten zu geben.</translation>
+    </message>
+    <message>
+        <source>{0} is the key of “{1}”. Press others, or take it from there.</source>
+        <translation>{0} ist die Taste von „{1}“. Drücken Sie andere, oder nehmen Sie sie dort weg.</translation>
+    </message>
+    <message>
+        <source>{0} is needed for typing, moving or tagging. Press others.</source>
+        <translation>{0} wird zum Schreiben, Bewegen oder Codieren gebraucht. Drücken Sie andere.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Die neuen Tasten drücken</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>Undo: {of}</source>
+        <translation>Rückgängig: {of}</translation>
+    </message>
+    <message>
+        <source>Redo: {of}</source>
+        <translation>Wiederholt: {of}</translation>
+    </message>
+    <message>
+        <source>Revert: {of}</source>
+        <translation>Zurückgenommen: {of}</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Edit the project&apos;s title</source>
+        <translation>Titel des Projekts ändern</translation>
+    </message>
+    <message>
+        <source>Edit the project&apos;s question</source>
+        <translation>Fragestellung des Projekts ändern</translation>
+    </message>
+    <message>
+        <source>Edit the project&apos;s protocol</source>
+        <translation>Protokoll des Projekts ändern</translation>
+    </message>
+    <message>
+        <source>Describe the review</source>
+        <translation>Review beschreiben</translation>
+    </message>
+    <message>
+        <source>Describe the sources</source>
+        <translation>Quellen beschreiben</translation>
+    </message>
+    <message>
+        <source>Highlights of {coder}</source>
+        <translation>Markierungen von {coder}</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>{name} joins</source>
+        <translation>{name} kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Unify coder {names}</source>
+        <translation>Kodierende Person {names} vereinen</translation>
+    </message>
+    <message>
+        <source>Unify {names}</source>
+        <translation>{names} vereinen</translation>
+    </message>
+    <message>
+        <source>Merge {file}</source>
+        <translation>{file} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge {count} files</source>
+        <translation>{count} Dateien zusammenführen</translation>
+    </message>
+    <message>
+        <source>Decide: {title}</source>
+        <translation>Entscheiden: {title}</translation>
+    </message>
+    <message>
+        <source>Decide: keep {title}</source>
+        <translation>Entscheiden: {title} behalten</translation>
+    </message>
+    <message>
+        <source>Decide: delete {title}</source>
+        <translation>Entscheiden: {title} löschen</translation>
+    </message>
+    <message>
+        <source>Import {title}</source>
+        <translation>{title} importieren</translation>
+    </message>
+    <message>
+        <source>Import {count} sources</source>
+        <translation>{count} Quellen importieren</translation>
+    </message>
+    <message>
+        <source>Add the text of {title}</source>
+        <translation>Text von {title} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Correct the text of {title}</source>
+        <translation>Text von {title} berichtigen</translation>
+    </message>
+    <message>
+        <source>Carry highlights over</source>
+        <translation>Markierungen übertragen</translation>
+    </message>
+    <message>
+        <source>Accept a carried highlight</source>
+        <translation>Übertragene Markierung annehmen</translation>
+    </message>
+    <message>
+        <source>Place a highlight</source>
+        <translation>Markierung platzieren</translation>
+    </message>
+    <message>
+        <source>Import {count} references</source>
+        <translation>{count} Literaturangaben importieren</translation>
+    </message>
+    <message>
+        <source>Remove {title}</source>
+        <translation>{title} entfernen</translation>
+    </message>
+    <message>
+        <source>Edit the {field} of {title}</source>
+        <translation>{title}: {field} ändern</translation>
+    </message>
+    <message>
+        <source>Attribute {name}</source>
+        <translation>Attribut {name}</translation>
+    </message>
+    <message>
+        <source>Include {title}</source>
+        <translation>{title} einschließen</translation>
+    </message>
+    <message>
+        <source>Exclude {title}</source>
+        <translation>{title} ausschließen</translation>
+    </message>
+    <message>
+        <source>Screen later: {title}</source>
+        <translation>Später prüfen: {title}</translation>
+    </message>
+    <message>
+        <source>Answer {checklist}: {item}</source>
+        <translation>{checklist} beantworten: {item}</translation>
+    </message>
+    <message>
+        <source>Edit the reasons for exclusion</source>
+        <translation>Ausschlussgründe ändern</translation>
+    </message>
+    <message>
+        <source>Add the checklist {name}</source>
+        <translation>Checkliste {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Purge a source</source>
+        <translation>Quelle endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Black out a passage</source>
+        <translation>Stelle schwärzen</translation>
+    </message>
+    <message>
+        <source>Tag with {codes}</source>
+        <translation>Mit {codes} kodieren</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Untag {code}</source>
+        <translation>{code} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Move the ends of a highlight</source>
+        <translation>Enden einer Markierung verschieben</translation>
+    </message>
+    <message>
+        <source>Delete a highlight</source>
+        <translation>Markierung löschen</translation>
+    </message>
+    <message>
+        <source>Delete {count} highlights</source>
+        <translation>{count} Markierungen löschen</translation>
+    </message>
+    <message>
+        <source>Memo on a project</source>
+        <translation>Memo zum Projekt</translation>
+    </message>
+    <message>
+        <source>Memo on a source</source>
+        <translation>Memo zu einer Quelle</translation>
+    </message>
+    <message>
+        <source>Memo on a code</source>
+        <translation>Memo zu einem Code</translation>
+    </message>
+    <message>
+        <source>Memo on a highlight</source>
+        <translation>Memo zu einer Markierung</translation>
+    </message>
+    <message>
+        <source>Memo on a coder</source>
+        <translation>Memo zu einer kodierenden Person</translation>
+    </message>
+    <message>
+        <source>Replace {old} by {new} ({count})</source>
+        <translation>{old} durch {new} ersetzen ({count})</translation>
+    </message>
+    <message>
+        <source>Tag {count} with {code}</source>
+        <translation>{count} mit {code} kodieren</translation>
+    </message>
+    <message>
+        <source>Untag {code} ({count})</source>
+        <translation>{code} wegnehmen ({count})</translation>
+    </message>
+    <message>
+        <source>Tag {count} hits with {code}</source>
+        <translation>{count} Treffer mit {code} kodieren</translation>
+    </message>
+    <message>
+        <source>Highlight {count} hits</source>
+        <translation>{count} Treffer markieren</translation>
+    </message>
+    <message>
+        <source>Mark a contradiction</source>
+        <translation>Widerspruch vermerken</translation>
+    </message>
+    <message>
+        <source>Mark a support</source>
+        <translation>Bestätigung vermerken</translation>
+    </message>
+    <message>
+        <source>Take a link away</source>
+        <translation>Verknüpfung wegnehmen</translation>
+    </message>
+    <message>
+        <source>New code {name}</source>
+        <translation>Neuer Code {name}</translation>
+    </message>
+    <message>
+        <source>Rename {old} to {new}</source>
+        <translation>{old} in {new} umbenennen</translation>
+    </message>
+    <message>
+        <source>Recolour {name}</source>
+        <translation>{name} umfärben</translation>
+    </message>
+    <message>
+        <source>Define {name}</source>
+        <translation>{name} definieren</translation>
+    </message>
+    <message>
+        <source>Shortcut of {name}</source>
+        <translation>Taste für {name}</translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>{name} verschieben</translation>
+    </message>
+    <message>
+        <source>Merge {name} into {into}</source>
+        <translation>{name} in {into} aufgehen lassen</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} löschen</translation>
+    </message>
+    <message>
+        <source>Codebook template {name}</source>
+        <translation>Codebuchvorlage {name}</translation>
+    </message>
+    <message>
+        <source>Import codes from {file}</source>
+        <translation>Codes aus {file} importieren</translation>
+    </message>
+    <message>
+        <source>Write on the review</source>
+        <translation>Über das Review schreiben</translation>
+    </message>
+    <message>
+        <source>Write on {about}</source>
+        <translation>Über {about} schreiben</translation>
+    </message>
+    <message>
+        <source>Write on {about} in {title}</source>
+        <translation>Über {about} in {title} schreiben</translation>
+    </message>
+    <message>
+        <source>Edit the summary&apos;s template</source>
+        <translation>Vorlage der Zusammenfassung ändern</translation>
+    </message>
+    <message>
+        <source>Freeze the version {name}</source>
+        <translation>Version {name} einfrieren</translation>
+    </message>
+    <message>
+        <source>Delete the version {name}</source>
+        <translation>Version {name} löschen</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>Autorschaft</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Ort der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>Heft</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>day of access</source>
+        <translation>Tag des Zugriffs</translation>
+    </message>
 </context>
 <context>
     <name>LinkRow</name>
@@ -3146,6 +3404,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 </context>
 <context>
     <name>Linking</name>
+    <message>
+        <source>Mar&amp;k for a link</source>
+        <translation>Z&amp;um Verknüpfen vormerken</translation>
+    </message>
+    <message>
+        <source>C&amp;ontradicts the marked one</source>
+        <translation>W&amp;iderspricht der vorgemerkten</translation>
+    </message>
+    <message>
+        <source>S&amp;upports the marked one</source>
+        <translation>Stüt&amp;zt die vorgemerkte</translation>
+    </message>
     <message>
         <source>Choose a highlight first; then mark it for a link.</source>
         <translation>Zuerst eine Markierung wählen, dann zum Verknüpfen vormerken.</translation>
@@ -3213,12 +3483,63 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>LookCommands</name>
     <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Kl&amp;einerer Text</translation>
+    </message>
+    <message>
+        <source>Reading &amp;font…</source>
+        <translation>Lesesch&amp;rift…</translation>
+    </message>
+    <message>
+        <source>Follow the s&amp;ystem&apos;s theme</source>
+        <translation>Farben des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher Kontras&amp;t</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>Sprache: {0}</translation>
+    </message>
+    <message>
         <source>The language changes when Reviewer is started again.</source>
         <translation>Die Sprache wechselt, wenn Reviewer das nächste Mal startet.</translation>
     </message>
     <message>
         <source>Reading font</source>
         <translation>Leseschrift</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Mark the work of others as see&amp;n</source>
+        <translation>Arbeit der a&amp;nderen als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Sources and &amp;codebook</source>
+        <translation>Quellen und &amp;Kodebuch</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3821,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Treffer</translation>
     </message>
     <message>
+        <source>&amp;Search everywhere</source>
+        <translation>Überall &amp;suchen</translation>
+    </message>
+    <message>
         <source>No command fits “{0}”.</source>
         <translation>Kein Befehl passt zu „{0}“.</translation>
     </message>
@@ -3755,6 +4080,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>Purging</name>
     <message>
+        <source>Purge the selected &amp;words…</source>
+        <translation>Ausgewählte &amp;Wörter tilgen…</translation>
+    </message>
+    <message>
+        <source>P&amp;urge this source for good…</source>
+        <translation>Diese Quelle endgültig &amp;tilgen…</translation>
+    </message>
+    <message>
         <source>Select the words first that are to go for good.</source>
         <translation>Wählen Sie zuerst die Wörter aus, die endgültig weg sollen.</translation>
     </message>
@@ -3882,6 +4215,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 </context>
 <context>
     <name>ReadWorkspace</name>
+    <message>
+        <source>&amp;Find in this text</source>
+        <translation>In diesem Text &amp;finden</translation>
+    </message>
+    <message>
+        <source>&amp;Next highlight</source>
+        <translation>&amp;Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous highlight</source>
+        <translation>&amp;Vorige Markierung</translation>
+    </message>
     <message>
         <source>There is no text here yet, only a reference. Import its file, or choose it with “Add or replace the text…” in the Source menu.</source>
         <translation>Hier ist noch kein Text, nur eine Literaturangabe. Importieren Sie die Datei oder wählen Sie sie mit „Text hinzufügen oder ersetzen…“ im Menü Quelle.</translation>
@@ -4153,6 +4498,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>Referencing</name>
     <message>
+        <source>Import &amp;references…</source>
+        <translation>&amp;Literaturangaben importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport references…</source>
+        <translation>Literat&amp;urangaben exportieren…</translation>
+    </message>
+    <message>
         <source>Import references</source>
         <translation>Literaturangaben importieren</translation>
     </message>
@@ -4179,6 +4532,33 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>{0} references written to {1}.</source>
         <translation>{0} Literaturangaben in {1} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>SavingBand</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>{0} changes are not in the file yet, they are kept in memory. {1}</source>
+        <translation>{0} Änderungen sind noch nicht in der Datei, sie bleiben im Arbeitsspeicher. {1}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {0} Go back to a backup, or save a copy and ask a teammate for theirs.</source>
+        <translation>Diese Datei ist beschädigt: {0} Gehen Sie zu einer Sicherung zurück, oder speichern Sie eine Kopie und bitten Sie jemanden im Team um die eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4800,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>Sharing</name>
     <message>
+        <source>Expor&amp;t project…</source>
+        <translation>Projekt expor&amp;tieren…</translation>
+    </message>
+    <message>
         <source>Exported to {0}: {1}.</source>
         <translation>Exportiert nach {0}: {1}.</translation>
     </message>
@@ -4465,6 +4849,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>While reading and tagging</source>
         <translation>Beim Lesen und Kodieren</translation>
+    </message>
+    <message>
+        <source>&amp;All back to their own</source>
+        <translation>&amp;Alle zurück zu den eigenen</translation>
     </message>
     <message>
         <source>Tag with the code that has this key (in the text)</source>
@@ -4609,6 +4997,26 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>SourceCommands</name>
     <message>
+        <source>&amp;Next source</source>
+        <translation>&amp;Nächste Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Previous source</source>
+        <translation>&amp;Vorige Quelle</translation>
+    </message>
+    <message>
+        <source>Open the &amp;original</source>
+        <translation>&amp;Original öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;address</source>
+        <translation>&amp;Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;source</source>
+        <translation>Diese Quelle &amp;entfernen</translation>
+    </message>
+    <message>
         <source>“{0}” removed.</source>
         <translation>„{0}“ entfernt.</translation>
     </message>
@@ -4653,6 +5061,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Words of a source; or its decision, such as “status: included”</source>
         <translation>Wörter einer Quelle oder ihre Entscheidung, etwa „status: eingeschlossen“</translation>
+    </message>
+    <message>
+        <source>&amp;Include this source</source>
+        <translation>Diese Quelle e&amp;inschließen</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this source…</source>
+        <translation>Diese Quelle a&amp;usschließen…</translation>
+    </message>
+    <message>
+        <source>Screen this source &amp;later</source>
+        <translation>Diese Quelle s&amp;päter sichten</translation>
     </message>
     <message>
         <source>“{0}” was removed with its highlights.</source>
@@ -4835,6 +5255,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Zusammenfassung exportieren…</translation>
     </message>
     <message>
+        <source>Export s&amp;ummary…</source>
+        <translation>Zus&amp;ammenfassung exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a citation</source>
+        <translation>&amp;Beleg einfügen</translation>
+    </message>
+    <message>
         <source>{0} excerpts are too many to show as pages. Filter them, or export them as a web page.</source>
         <translation>{0} Fundstellen sind zu viele für Seiten. Filtern Sie sie, oder exportieren Sie sie als Webseite.</translation>
     </message>
@@ -4963,6 +5391,34 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>Tagging</name>
     <message>
+        <source>New code from the selected &amp;words</source>
+        <translation>Neuer Kode aus den gewählten &amp;Wörtern</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Kodieren…</translation>
+    </message>
+    <message>
+        <source>Tag with the &amp;last code</source>
+        <translation>Mit dem &amp;letzten Kode kodieren</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight without a code</source>
+        <translation>&amp;Ohne Kode markieren</translation>
+    </message>
+    <message>
+        <source>Write a &amp;memo</source>
+        <translation>&amp;Memo schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete highlight</source>
+        <translation>Markierung lö&amp;schen</translation>
+    </message>
+    <message>
+        <source>Copy quote with &amp;citation</source>
+        <translation>Zitat mit &amp;Quellenangabe kopieren</translation>
+    </message>
+    <message>
         <source>“{0}” taken away.</source>
         <translation>„{0}“ weggenommen.</translation>
     </message>
@@ -4996,6 +5452,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Open conflicts</source>
         <translation>Offene Konflikte</translation>
+    </message>
+    <message>
+        <source>&amp;Merge project files…</source>
+        <translation>Projektdateien &amp;zusammenführen…</translation>
     </message>
     <message>
         <source>Review projects (*.review *.review.age)</source>
@@ -5101,37 +5561,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
-    <name>TopBar</name>
-    <message>
-        <source>Read</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Excerpts</source>
-        <translation>Fundstellen</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matrix</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-</context>
-<context>
     <name>TwinCard</name>
     <message>
         <source>same name twice</source>
@@ -5172,6 +5601,17 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Unify</source>
         <translation>Vereinen</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from reviewer.changes.fold import references
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import MAX_CHANGES, VERSION, Record, problem_with, written
 from reviewer.changes.registers import ALIVE, Thing
@@ -40,6 +41,25 @@ class Draft:
     def restore(self, kind: str, identifier: str) -> None:
         """Bring a deleted thing back."""
         self._restores[identifier] = kind
+
+    def copied(self) -> Draft:
+        """A draft of the same writes, which goes its own way from now on."""
+        copy = Draft()
+        copy._births = {identifier: (kind, dict(birth)) for identifier, (kind, birth) in self._births.items()}
+        copy._sets, copy._deletes, copy._restores = dict(self._sets), dict(self._deletes), dict(self._restores)
+        return copy
+
+    def become(self, earlier: Draft) -> None:
+        """Hold what another draft holds, such as a copy made earlier."""
+        self._births, self._sets = earlier._births, earlier._sets
+        self._deletes, self._restores = earlier._deletes, earlier._restores
+
+    def named(self) -> frozenset[str]:
+        """The ids of the things that must be there: what its creates refer to, and what it changes without creating it."""
+        found = set(self.touched())
+        for kind, birth in self._births.values():
+            found.update(references(kind, birth))
+        return frozenset(found - self._births.keys())
 
     def touched(self) -> frozenset[str]:
         """The ids of all things it writes to: their present state is needed to encode it."""

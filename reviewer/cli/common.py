@@ -113,6 +113,11 @@ def coder_for(project: Project, name: str | None) -> str:
     return coder.id
 
 
+def coder_given(name: str | None) -> Coder | str:
+    """Who writes: the name on the command line, or who works at this computer."""
+    return name if name is not None else me()
+
+
 def print_json(value: Any) -> None:
     """Print a value as JSON, readable and in UTF-8."""
     print(json.dumps(value, ensure_ascii=False, indent=2))

@@ -86,10 +86,10 @@ def main(arguments: Sequence[str]) -> int:
     try:
         return int(given.run(given))
     except UsageError as error:
-        print(f"reviewer: {error}", file=sys.stderr)
+        print(f"reviewer: {told(error)}", file=sys.stderr)
         return 2
     except ReviewerError as error:
-        print(f"reviewer: {error}", file=sys.stderr)
+        print(f"reviewer: {told(error)}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("reviewer: Cancelled.", file=sys.stderr)
@@ -97,6 +97,21 @@ def main(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 1
+
+
+_REMEDIES = {
+    "repair": "“reviewer check FILE --repair OUT” saves it.",
+    "nth": "Name it with --nth.",
+    "text": "“reviewer text” prints the source.",
+    "sources": "“reviewer info” lists them all.",
+    "codes": "“reviewer codebook FILE list” shows them all.",
+    "history": "“reviewer history --json” lists them.",
+}
+
+
+def told(error: ReviewerError) -> str:
+    """The sentence of an error, with the option or verb that helps against it."""
+    return f"{error} {_REMEDIES[error.remedy]}" if error.remedy else str(error)
 
 
 def _speak_utf8() -> None:

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from reviewer.importers.documents.folders import source_files
-from reviewer.importers.documents.registry import SUPPORTED, Format, read_source
+from reviewer.importers.documents.registry import SUPPORTED, Format, given_file, read_given, read_source
 
-__all__ = ["SUPPORTED", "Format", "read_source", "source_files"]
+__all__ = ["SUPPORTED", "Format", "given_file", "read_given", "read_source", "source_files"]

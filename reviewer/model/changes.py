@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from reviewer.model.label import Label
+
+MERGE = "merge:"
+"""How the id begins under which a merge is announced: it writes no changeset of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
@@ -15,7 +20,7 @@ class Changes:
     `kept` are things an undo left alone because they were changed since, as (kind, id).
     """
 
-    label: str = ""
+    label: Label = field(default_factory=Label)
     action: str = ""
     things: Mapping[str, frozenset[str]] = field(default_factory=dict)
     sources: frozenset[str] = frozenset()
@@ -29,6 +34,11 @@ class Changes:
     def touches(self, *kinds: str) -> bool:
         """Whether anything of one of these kinds changed."""
         return any(self.things.get(kind) for kind in kinds)
+
+    @property
+    def is_merge(self) -> bool:
+        """Whether this came in with a merge, or with taking one back."""
+        return self.action.startswith(MERGE)
 
     def __bool__(self) -> bool:
         return bool(self.action)

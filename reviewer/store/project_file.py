@@ -1,70 +1,61 @@
-"""One open project: every write goes through `write`, `undo` and `redo`, each one transaction on the file."""
+"""One open project: reads of what the file holds, and the one way to write, `action`."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import sqlite3
-import threading
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
-from reviewer.changes.clock import HybridClock
-from reviewer.changes.draft import Draft, records_for
-from reviewer.changes.inverse import inverse_of
-from reviewer.errors import ProjectError, ProjectInUse, ReadOnlyProject, ReviewerError, StorageFailed
-from reviewer.model.changes import Changes
+from reviewer.errors import ProjectError, ProjectInUse, ReadOnlyProject, StorageFailed
+from reviewer.model.changes import MERGE, Changes
 from reviewer.model.coding.codebook import Codebook
+from reviewer.model.label import Label, LabelValue, read_label
 from reviewer.model.sources.text import Paragraphs
-from reviewer.pace import without_collector
 from reviewer.progress import Progress
-from reviewer.store.file import lockfile
+from reviewer.store.action import Action
+from reviewer.store.file import backup, lockfile
+from reviewer.store.file.backup import Backup
 from reviewer.store.file.database import Database
 from reviewer.store.file.schema import FORMAT
 from reviewer.store.file.unfinished import has_journal, journal_path
 from reviewer.store.file.world import World
-from reviewer.store.log import migrations, projection, steps
-from reviewer.store.log import records as log
-from reviewer.store.log.new_text import NewText, add_texts
+from reviewer.store.log import migrations, steps
 from reviewer.store.reads import codebook as reads_codebook
 from reviewer.store.reads import things as reads
+from reviewer.store.reads.codebook_kept import CodebookKept
 from reviewer.store.reads.texts_kept import TextsKept
-from reviewer.store.rescue.landing import bring_over, last_written
 from reviewer.store.team import foreign, news
 from reviewer.store.team import merge as merging
-from reviewer.store.team.announce import announced, merged_together
-from reviewer.store.team.merge import Merged
+from reviewer.store.team.announce import merged_together
+from reviewer.store.team.merge import MergeOutcome
+from reviewer.store.write_path import WritePath, read_only_sentence
 
 T = TypeVar("T")
-After = Callable[[sqlite3.Connection], object]
-"""More work in the transaction of a changeset, which then cannot be undone."""
-_MERGE = "merge:"
+P = ParamSpec("P")
+Agree = Callable[[MergeOutcome], bool]
+"""Looks at what a merge brought before it is kept, and says whether it is."""
 
 
-class _DryRun(Exception):
-    """Takes a merge that was only tried back."""
+class _NotKept(Exception):
+    """Takes a merge back that was only tried."""
 
 
 class Project:
     """An open project file. Make one with `Project.create` or `Project.open`; close it when done."""
 
     def __init__(self, database: Database, *, world: World, locked: bool, notice: str = "") -> None:
-        self.database = database
         self.world = world
-        self.notice = notice
-        self.unsaved = 0
-        self.merged_changes = Changes()
+        self._database = database
         self._locked = locked
-        self._opening = world.new_opening()
-        self._clock = HybridClock()
-        self._book: Codebook | None = None
-        self._one_at_a_time = threading.RLock()
-        self._texts = TextsKept(lambda sha256: self.read(lambda connection: reads.text(connection, sha256)))
+        self._book = CodebookKept()
+        self._valid: set[bytes] = set()  # Records of a merge that was only looked at, validated already.
+        self._texts = TextsKept(lambda sha256: self.read(reads.text, sha256))
         try:
-            with database.reading() as connection:
-                self._clock.see(*projection.read_clock(connection))
+            self._writes = WritePath(database, world, self._written, notice)
         except ProjectError:
             database.close()
             raise
@@ -137,28 +128,54 @@ class Project:
 
     @property
     def path(self) -> Path:
-        return self.database.path
+        return self._database.path
 
     @property
     def read_only(self) -> bool:
-        return self.database.read_only
+        return self._database.read_only
 
-    def read(self, question: Callable[[sqlite3.Connection], T]) -> T:
-        """Ask one of the reads of this package."""
-        with self.database.reading() as connection:
-            return question(connection)
+    @property
+    def is_current(self) -> bool:
+        """Whether the file has the tables of this version."""
+        return self._database.format == FORMAT
+
+    @property
+    def unsaved(self) -> int:
+        """How many changes are only in memory, because the disk refuses."""
+        return self._writes.unsaved
+
+    @property
+    def notice(self) -> str:
+        """Why the project is open for reading only, or why the disk refused last."""
+        return self._writes.notice
+
+    # Reading
+
+    def read(self, question: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Ask one of the reads of this package: `project.read(reads.text, sha256)`.
+
+        Inside an action it sees what the services called in it have drafted.
+        """
+        self._writes.settle()
+        with self._database.reading() as connection:
+            return question(connection, *args, **kwargs)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """A copy in memory of what is committed, for long work that must neither wait nor keep others waiting."""
+        with self._database.snapshot() as held:
+            yield held
 
     @property
     def codebook(self) -> Codebook:
-        """The codebook as it is now; kept until codes change."""
-        book = self._book
-        if book is None:
-            book = self._book = self.read(reads_codebook.codebook)
-        return book
-
-    def forget_codebook(self) -> None:
-        """Read the codebook anew at the next look: the tables were made again."""
-        self._book = None
+        """The codebook as it is now; kept until codes change. Inside an action with the codes drafted in it."""
+        act = self._writes.acting
+        if act is not None:
+            self._writes.settle()
+            if act.shown:
+                act.book = act.book or self.read(reads_codebook.codebook)
+                return act.book
+        return self._book.now(lambda: self.read(reads_codebook.codebook))
 
     def text(self, sha256: str) -> str:
         """A source's text. Raises DamagedProject when the file's content does not match its hash."""
@@ -168,249 +185,143 @@ class Project:
         """A source's text with its paragraphs; the last few are kept."""
         return self._texts.paragraphs(sha256)
 
-    def forget_texts(self) -> None:
-        """Read texts anew at the next look."""
-        self._texts.forget()
+    # Writing
 
-    def write(
-        self, draft: Draft, *, label: str, coder: str, texts: Iterable[NewText] = (), after: After | None = None
-    ) -> Changes:
-        """Write one user action as one changeset. When the disk refuses, the change is kept in memory (`unsaved`).
+    def action(self, key: str, /, *, coder: str, **values: LabelValue) -> AbstractContextManager[Action]:
+        """One action of the user: `with project.action("code_made", name=name, coder=coder) as act:`.
 
-        Raises ReadOnlyProject, ProjectError, or ValueError for a value that no record may hold.
+        The block is one transaction and becomes one changeset, called by a label of `reviewer.model.label`; an exception
+        leaves everything as it was. A service called inside joins. Raises ReadOnlyProject, ProjectError, or ValueError
+        for a value that no record may hold.
         """
-        items = list(texts)
-        with without_collector():
-            return self._safely(lambda connection: self._write(connection, draft, label, coder, items, after))
-
-    def _write(
-        self,
-        connection: sqlite3.Connection,
-        draft: Draft,
-        label: str,
-        coder: str,
-        texts: list[NewText],
-        after: After | None,
-    ) -> Changes:
-        add_texts(connection, texts)
-        changes, row = self._append(connection, draft, label, coder)
-        if after is not None:
-            after(connection)
-            return changes
-        if changes:
-            steps.remember(connection, changes.action, label, row)
-        return changes
-
-    def _append(self, connection: sqlite3.Connection, draft: Draft, label: str, coder: str) -> tuple[Changes, int]:
-        """Write a changeset; returns what changed and the row number of its first record (0 when nothing was written)."""
-        encoded = draft.encode(projection.thing_now(connection, draft.touched()))
-        if not encoded:
-            return Changes(label), 0
-        action, wall = self.world.new_id(), self.world.now_ms()
-        items = records_for(
-            encoded,
-            action=action,
-            clock=self._clock.tick(wall),
-            opening=self._opening,
-            coder=coder,
-            wall=wall,
-            label=label,
-        )
-        added = log.append(connection, items)
-        things = projection.advance(connection, added)
-        return announced(connection, things, label, action), added[0][0]
-
-    def merge(
-        self, paths: Sequence[Path], *, dry_run: bool, progress: Progress, coder: str = ""
-    ) -> list[tuple[Merged, bool]]:
-        """Merge files in one atomic step; returns for each what it brought and whether it shares history with this one.
-
-        What anybody but `coder` did is noted as news.
-        With `dry_run` everything is worked out and nothing is kept. Raises ProjectError, Cancelled; nothing is kept then.
-        """
-        found: list[tuple[Merged, bool]] = []
-
-        def work(connection: sqlite3.Connection) -> Changes:
-            found.clear()
-            for path in paths:
-                with foreign.opened(path) as other:
-                    related = merging.shares_history(connection, other)
-                    found.append((merging.merge_in(connection, other, progress, coder), related))
-            if dry_run:
-                raise _DryRun
-            label = f"Merge {paths[0].name}" if len(paths) == 1 else f"Merge {len(paths)} files"
-            rows = [merged.rows for merged, _ in found]
-            if not any(rows) and not any(merged.purged for merged, _ in found):
-                return Changes(label)
-            number = merging.note(connection, self.world.now_ms(), "\n".join(map(str, paths)), rows)
-            for merged, _ in found:
-                news.note(connection, number, merged.news)
-            steps.remember(connection, f"{_MERGE}{number}", label, 0)
-            return merged_together([merged for merged, _ in found], label, f"{_MERGE}{number}")
-
-        if self.database.rescued:
-            raise ProjectError("Some changes are not saved yet; merge when they are in the file.")
-        try:
-            with self._one_at_a_time, without_collector():
-                self.merged_changes = self._attempt(work)
-        except _DryRun:
-            return found
-        if self.merged_changes.touches("code"):
-            self._book = None
-        if self.merged_changes.touches("purge"):
-            self.forget_texts()
-        with self.database.reading() as connection:
-            self._clock.see(*projection.read_clock(connection))
-        return found
-
-    def try_foreign(self, path: Path) -> None:
-        """Raise NotAProject, DamagedProject or ProjectError where a file cannot be merged at all."""
-        with foreign.opened(path):
-            pass
+        return self._writes.action(key, coder=coder, **values)
 
     def undo(self, coder: str) -> Changes:
         """Take back this copy's last action that still stands. Nothing to undo gives empty Changes."""
-        return self._safely(lambda connection: self._step(connection, coder, undo=True))
+        return self._writes.step(coder, undo=True)
 
     def redo(self, coder: str) -> Changes:
         """Do again what was undone last. Nothing to redo gives empty Changes."""
-        return self._safely(lambda connection: self._step(connection, coder, undo=False))
+        return self._writes.step(coder, undo=False)
 
-    def _step(self, connection: sqlite3.Connection, coder: str, *, undo: bool) -> Changes:
-        step = steps.to_undo(connection) if undo else steps.to_redo(connection)
-        if step is None:
-            return Changes()
-        if step.action.startswith(_MERGE):
-            return self._step_merge(connection, step, undo=undo)
-        changes = [change for record in log.changeset_at(connection, step.record) for change in record.changes]
-        touched = {change.id for change in changes}
-        inverse = inverse_of(
-            changes,
-            projection.thing_now(connection, touched),
-            log.changes_to(connection, touched).__getitem__,
-            lambda thing, own: projection.used(connection, projection.kind_of(changes, thing), thing, own),
-            lambda record: steps.is_inverse(connection, record),
-        )
-        label = f"{'Undo' if undo else 'Redo'}: {step.label}"
-        done, row = self._append(connection, inverse.draft, label, coder)
-        if done:
-            steps.note_inverse(connection, [record.id for record in log.changeset_at(connection, row)])
-        action = done.action or step.action
-        steps.mark(connection, step, undone=undo, action=action, record=row or step.record)
-        return replace(done, label=label, action=action, kept=tuple(inverse.kept))
-
-    def _step_merge(self, connection: sqlite3.Connection, step: steps.Step, *, undo: bool) -> Changes:
-        if self.database.rescued:
-            raise ProjectError("Some changes are not saved yet; take the merge back when they are in the file.")
-        number = int(step.action.removeprefix(_MERGE))
-        things = merging.take_back(connection, number) if undo else merging.bring_back(connection, number)
-        if undo:
-            news.forget(connection, number)
-        steps.mark(connection, step, undone=undo, action=step.action, record=0)
-        return announced(connection, things, f"{'Undo' if undo else 'Redo'}: {step.label}", step.action)
-
-    def steps(self) -> tuple[str, str]:
+    def steps(self) -> tuple[Label, Label]:
         """The labels of what undo and redo would do next; empty where there is nothing."""
-        return self.read(steps.labels)
+        undo, redo = self.read(steps.labels)
+        return (read_label(undo) if undo else Label(), read_label(redo) if redo else Label())
 
     def forget_steps(self) -> None:
         """Nothing written so far can be undone: making a project, or building the sample, is no step of a coder."""
-        self._safely(_forget)
+        self._writes.note(steps.forget)
 
-    def forget_step(self, action: str) -> None:
-        """This action is not one to undo."""
-        self._safely(lambda connection: _forget(connection, action))
+    def merge(
+        self, paths: Sequence[Path], *, progress: Progress, coder: str = "", agree: Agree = lambda _: True
+    ) -> MergeOutcome:
+        """Merge files in one atomic step. What anybody but `coder` did is noted as news.
 
-    def remember(self, name: str, value: str) -> None:
-        """Keep a value of this copy's view state."""
-        self.keep(lambda c: c.execute("INSERT OR REPLACE INTO local_state VALUES (?, ?)", (name, value)))
+        A file that is none to merge is a problem in the outcome. `agree` is shown what came in before it is kept; where it
+        says no, nothing is. Raises ProjectError, Cancelled; nothing is kept then either.
+        """
+        if self._database.rescued:
+            raise ProjectError("Some changes are not saved yet; merge when they are in the file.")
+        outcome = MergeOutcome()
+        try:
+            with self._writes.upkeep() as connection:
+                for path in paths:
+                    with contextlib.ExitStack() as held:
+                        try:
+                            other = held.enter_context(foreign.opened(path))
+                        except ProjectError as error:
+                            outcome.problems.append(str(error))
+                            continue
+                        related = merging.shares_history(connection, other)
+                        outcome.add(path, merging.merge_in(connection, other, progress, coder, self._valid), related)
+                outcome.conflicts = reads.conflict_count(connection)
+                if not agree(outcome):
+                    raise _NotKept
+                outcome.changes = self._note_merge(connection, outcome)
+        except _NotKept:
+            return outcome
+        outcome.kept = True
+        self._valid.clear()
+        self._written(outcome.changes)
+        self._writes.see_clock()
+        return outcome
 
-    def keep(self, work: Callable[[sqlite3.Connection], object]) -> None:
+    def _note_merge(self, connection: sqlite3.Connection, outcome: MergeOutcome) -> Changes:
+        """Note what a merge added, so that undo can take it out again."""
+        paths = outcome.paths
+        label = Label("merged_files", {"count": len(paths)})
+        if len(paths) == 1:
+            label = Label("merged_file", {"file": paths[0].name})
+        if outcome.brought_nothing:
+            return Changes(label)
+        files = "\n".join(map(str, paths))
+        number = merging.note(connection, self.world.now_ms(), files, [file.rows for file in outcome.files])
+        for file in outcome.files:
+            news.note(connection, number, file.news)
+        steps.remember(connection, f"{MERGE}{number}", label.in_the_log(), 0)
+        return merged_together(outcome.files, label, f"{MERGE}{number}")
+
+    def mend(self, work: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Work on the tables in one transaction that writes no changeset: rebuilding, repairing.
+
+        Raises ReadOnlyProject, StorageFailed.
+        """
+        with self._writes.upkeep() as connection:
+            done = work(connection, *args, **kwargs)
+        self.forget()
+        return done
+
+    def keep(
+        self, work: Callable[Concatenate[sqlite3.Connection, P], object], *args: P.args, **kwargs: P.kwargs
+    ) -> None:
         """Write to the tables of this copy alone. A read-only or full disk is no reason to complain here."""
         if self.read_only:
             return
-        with contextlib.suppress(StorageFailed), self.database.writing() as connection:
-            work(connection)
+        with contextlib.suppress(StorageFailed), self._writes.upkeep() as connection:
+            work(connection, *args, **kwargs)
 
-    def _safely(self, work: Callable[[sqlite3.Connection], Changes]) -> Changes:
-        with self._one_at_a_time:
-            return self._kept_safe(work)
+    def remember(self, name: str, value: str) -> None:
+        """Keep a value of this copy's view state."""
+        self.keep(steps.keep_state, name, value)
 
-    def _kept_safe(self, work: Callable[[sqlite3.Connection], Changes]) -> Changes:
-        clock = (self._clock.ms, self._clock.counter)
-        done: list[tuple[Changes, object]] = []
-
-        def noted(connection: sqlite3.Connection) -> Changes:
-            done[:] = [(work(connection), last_written(connection))]
-            return done[0][0]
-
-        try:
-            changes = self._attempt(noted)
-        except StorageFailed as error:
-            rescued_now = not self.database.rescued
-            if rescued_now:
-                self.database.rescue()
-            if done and self.read(last_written) == done[0][1]:
-                changes = done[0][0]  # The disk complained after it had taken the change.
-            else:
-                self._clock = HybridClock(*clock)
-                changes = self._in_memory(work, rescued_now)
-            self.notice = str(error)
-        if self.database.rescued and changes:
-            self.unsaved += 1
+    def _written(self, changes: Changes) -> None:
         if changes.touches("code"):
-            self._book = None
-        return changes
+            self._book.forget()
+        if changes.touches("purge"):
+            self._texts.forget()
 
-    def _in_memory(self, work: Callable[[sqlite3.Connection], Changes], rescued_now: bool) -> Changes:
-        try:
-            return self._attempt(work)
-        except ReviewerError:
-            if rescued_now:
-                self.database.leave_rescue()
-            raise
-
-    def _attempt(self, work: Callable[[sqlite3.Connection], Changes]) -> Changes:
-        if not self.database.rescued and not self.read_only:
-            self._check_in_place()
-        with self.database.writing() as connection:
-            return work(connection)
-
-    def _check_in_place(self) -> None:
-        if not self.database.in_place():
-            raise StorageFailed(
-                f"“{self.path.name}” was moved, removed or replaced by another program while it was open; save a copy."
-            )
+    def forget(self) -> None:
+        """Read codebook and texts anew at the next look: the tables were made again."""
+        self._book.forget()
+        self._texts.forget()
 
     def retry(self) -> bool:
         """Try to bring changes kept in memory into the file. Returns whether everything is saved now."""
-        if not self.database.rescued:
-            return True
-        try:
-            self._check_in_place()
-            with self._one_at_a_time, self.database.landing() as (memory, disk):
-                bring_over(memory, disk)
-        except StorageFailed as error:
-            self.notice = str(error)
-            return False
-        self.unsaved, self.notice = 0, ""
-        return True
-
-    def close(self) -> None:
-        """Close the file and give its lock back."""
-        self.database.close()
-        if self._locked:
-            lockfile.release(self.path)
-            self._locked = False
+        return self._writes.retry()
 
     def require_writable(self) -> None:
         """Raise ReadOnlyProject where nothing may be written."""
         if self.read_only:
-            raise ReadOnlyProject(
-                self.notice or f"“{self.path.name}” is open for reading only; save a copy to work on it."
-            )
+            raise ReadOnlyProject(read_only_sentence(self._database, self.notice))
 
+    # The file as a whole
 
-def _forget(connection: sqlite3.Connection, action: str | None = None) -> Changes:
-    steps.forget(connection, action)
-    return Changes()
+    def copy_to(self, path: Path) -> None:
+        """Write a copy of the whole file to a path that does not exist yet. Raises StorageFailed."""
+        self._database.copy_to(path)
+
+    def back_up(self, reason: str) -> Backup:
+        """Make a backup beside the file. Raises StorageFailed."""
+        return backup.make(self._database, self.world, reason=reason)
+
+    def compact(self) -> None:
+        """Write the file anew, so that nothing stays in it of what was deleted. Raises StorageFailed."""
+        self._database.compact()
+
+    def close(self) -> None:
+        """Close the file and give its lock back."""
+        self._database.close()
+        if self._locked:
+            lockfile.release(self.path)
+            self._locked = False

@@ -129,7 +129,7 @@ class Stage:
             if state_of(project) not in (self.before, self.after):
                 yield "part of what was refused is there"
             action(project)
-        if project.unsaved or project.database.rescued:
+        if project.unsaved or project._database.rescued:
             yield "it still says that something is not saved"
         if state_of(project) != self.after or self._killed_now(project.path) != self.after:
             yield "what landed is not what was done"

@@ -16,6 +16,7 @@ from reviewer.services.shared import highlight_lookup
 from reviewer.services.sources import import_sources
 from reviewer.services.team import merge
 from tests.builder import ANNA, BEN, ProjectBuilder
+from tests.writing import write
 
 TEXT = "Some people felt better within hours. Others did not.\nNobody knows what a year of it does.\n"
 Action = Callable[[Project], object]
@@ -164,7 +165,7 @@ def _in_parts(_: Path) -> list[Action]:
         draft = Draft()
         for number in range(5_100):
             draft.create("code", f"{number:032x}", name=f"Code {number}", parent=None, colour="#112233")
-        return project.write(draft, label="Many codes", coder=ANNA)
+        return write(project, draft, label="Many codes", coder=ANNA)
 
     return [many]
 

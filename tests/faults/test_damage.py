@@ -147,7 +147,7 @@ def test_a_source_whose_record_is_gone_is_made_again_from_its_text(tmp_path: Pat
     builder.project.close()
     with sqlite3.connect(tmp_path / "p.review") as other:
         rows = other.execute("SELECT id, body FROM changeset").fetchall()
-        gone = [key for key, body in rows if json.loads(body)["label"].startswith("Import")]
+        gone = [key for key, body in rows if any(c["kind"] == "import" for c in json.loads(body)["changes"])]
         other.executemany("DELETE FROM changeset WHERE id = ?", [(key,) for key in gone])
     other.close()
     done = repair.repair(path=tmp_path / "p.review", out=tmp_path / "out.review")
@@ -301,7 +301,7 @@ def test_a_damaged_change_is_never_built_on(tmp_path: Path) -> None:
         other.execute("UPDATE changeset SET body = CAST(replace(body, 'Risks', 'Rusks') AS BLOB)")
     other.close()
     project = projects.open_project(path=tmp_path / "p.review")
-    with pytest.raises(DamagedProject, match="repair"):
+    with pytest.raises(DamagedProject, match="save what is whole"):
         codes.rename_code(project=project, code=code, name="Harms", coder=ANNA)
     with pytest.raises(DamagedProject):
         checks.rebuild(project=project)

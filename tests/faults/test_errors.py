@@ -62,7 +62,7 @@ def test_an_undo_whose_last_sync_fails_is_done_once_and_not_twice(tmp_path: Path
     assert project.unsaved == 1
     assert project.retry()
     assert state_of(project)[2] == count + 1
-    assert project.steps()[0] == "Tag with Risks"
+    assert str(project.steps()[0]) == "Tag with Risks"
     assert [each.quote for each in excerpts.list_excerpts(project=project)] == ["One", "two"]
     project.close()
     disk.remove()

@@ -29,6 +29,7 @@ from reviewer.store.log import projection
 from reviewer.store.log import records as log
 from reviewer.store.log.new_text import NewText
 from reviewer.store.project_file import Project
+from tests.writing import write
 
 CODERS = [f"{n:032x}" for n in range(1, 4)]
 TEXT = "Some people felt better within hours. Others did not. 😀 Nobody knows what a year of it does.\n"
@@ -53,11 +54,11 @@ class Laptop:
 
 def merge(into: Laptop, other: Laptop) -> None:
     bodies = other.project.read(lambda c: list(log.bodies(c)))
-    with into.project.database.writing() as connection:
+    with into.project._writes.upkeep() as connection:
         items = [(parse(identifier, body), body) for identifier, body in bodies]
         into.random.shuffle(items)
         projection.advance(connection, log.append(connection, items))
-    into.project._clock.see(*into.project.read(projection.read_clock))
+    into.project._writes.see_clock()
 
 
 def digests(laptop: Laptop) -> tuple[str, str]:
@@ -76,7 +77,7 @@ class Copies(RuleBasedStateMachine):
         self.connections: list[sqlite3.Connection] = []
 
     def write(self, laptop: Laptop, draft: Draft, texts: tuple[NewText, ...] = ()) -> None:
-        laptop.project.write(draft, label="test", coder=CODERS[0], texts=texts)
+        write(laptop.project, draft, label="test", coder=CODERS[0], texts=texts)
 
     def one(self, number: int, kind: str, choice: int) -> tuple[Laptop, str | None]:
         laptop = self.laptops[number % 3]
@@ -265,7 +266,7 @@ class Copies(RuleBasedStateMachine):
         body = canonical({"v": 9, "clock": [laptop.tick(), 0], "changes": [], "odd": number})
         from reviewer.changes.record import record_id
 
-        with laptop.project.database.writing() as connection:
+        with laptop.project._writes.upkeep() as connection:
             item = parse(record_id(body), body)
             projection.advance(connection, log.append(connection, [(item, body)]))
 

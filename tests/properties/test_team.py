@@ -263,9 +263,9 @@ class Team(RuleBasedStateMachine):
         me, them = self.laptops[into % len(self.laptops)], self.laptops[other % len(self.laptops)]
         path = self.copies[other % len(self.copies)] if old and self.copies else them.path
         if me is not them or path is not them.path:
-            me.project.merge([path], dry_run=False, progress=Progress())
-            again = me.project.merge([path], dry_run=False, progress=Progress())
-            assert [merged.new for merged, _ in again] == [0]
+            me.project.merge([path], progress=Progress())
+            again = me.project.merge([path], progress=Progress())
+            assert [merged.new for merged in again.files] == [0]
             me.saved |= me.records()
 
     @rule(number=pick, sort=st.sampled_from(["future", "kind", "hostile", "broken", "wrong name"]), one=pick)
@@ -279,7 +279,7 @@ class Team(RuleBasedStateMachine):
         with sqlite3.connect(path) as connection:
             connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (bytes.fromhex(name), body))
         connection.close()
-        laptop.project.merge([path], dry_run=False, progress=Progress())
+        laptop.project.merge([path], progress=Progress())
 
     @invariant()
     def tables_equal_the_fold(self) -> None:
@@ -300,7 +300,7 @@ class Team(RuleBasedStateMachine):
             for laptop in self.laptops:
                 others = [each.path for each in self.laptops if each is not laptop]
                 order.shuffle(others)
-                laptop.project.merge(others, dry_run=False, progress=Progress())
+                laptop.project.merge(others, progress=Progress())
         everything = set().union(*(laptop.saved for laptop in self.laptops))
         found = {laptop.digests() for laptop in self.laptops}
         there = [laptop.records() for laptop in self.laptops]

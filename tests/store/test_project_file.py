@@ -238,8 +238,8 @@ def _digest_of(path: Path) -> str:
 def test_on_a_full_disk_the_change_is_kept_shown_and_saved_later(a_project: Build) -> None:
     builder = a_project().with_source(TEXT)
     project, path = builder.project, builder.project.path
-    pages = project.database._writer.execute("PRAGMA page_count").fetchone()[0]
-    project.database._writer.execute(f"PRAGMA max_page_count = {pages}")
+    pages = project._database._writer.execute("PRAGMA page_count").fetchone()[0]
+    project._database._writer.execute(f"PRAGMA max_page_count = {pages}")
     builder.coded("within hours", "Benefits", memo="x" * 50_000)
     assert project.unsaved > 0
     assert "full" in project.notice
@@ -248,7 +248,7 @@ def test_on_a_full_disk_the_change_is_kept_shown_and_saved_later(a_project: Buil
     undo.undo(project=project, coder=ANNA)
     undo.redo(project=project, coder=ANNA)
     shown = project_lookup.digest(project=project)
-    project.database._disk.execute("PRAGMA max_page_count = 100000")
+    project._database._disk.execute("PRAGMA max_page_count = 100000")
     assert project.retry()
     assert project.unsaved == 0
     assert project_lookup.digest(project=project) == shown

@@ -45,9 +45,9 @@ def place_of(window: WindowPage, widget: QWidget) -> str:
         "sources": main.sources,
         "codebook": main.codebook,
         "read": main.read,
-        "excerpts": main.excerpts,
-        "search": main.search,
-        "team": main.team,
+        "excerpts": main.pages["excerpts"],
+        "search": main.pages["search"],
+        "team": main.pages["team"],
         "inspector": main.inspector,
         "foot": main.status_line,
     }

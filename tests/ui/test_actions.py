@@ -22,10 +22,13 @@ OWN_KEYS = [*"123456789", *(f"Alt+{digit}" for digit in range(1, 10)), "Alt+Righ
 
 @pytest.fixture
 def reading(window: WindowPage, tmp_path: Path) -> WindowPage:
-    """A window in which everything can be done: a project is open and a source is read."""
+    """A window in which everything can be done: a highlight is the current one, and something is selected."""
     builder = ProjectBuilder(tmp_path / "review.review").with_themes().with_source("A text to read.", "A source")
-    builder.project.close()
+    builder.coded("text", "Risks").project.close()
     window.open(tmp_path / "review.review")
+    window.app.window.read.step(1)
+    window.app.window.read.reader.set_selection(0, 6)
+    window.settle()
     return window
 
 

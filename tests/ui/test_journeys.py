@@ -180,13 +180,13 @@ def test_anothers_highlight_is_left_alone_and_said_so(window: WindowPage, tmp_pa
 def test_a_full_disk_is_shown_and_nothing_is_lost(window: WindowPage) -> None:
     window.make_project()
     window.import_text("trial.txt", TRIAL)
-    database = window.project.database
+    database = window.project._database
     pages = database._writer.execute("PRAGMA page_count").fetchone()[0]
     database._writer.execute(f"PRAGMA max_page_count = {pages}")
     window.reader.select("within hours").press(Key.Key_1)
     note = "x" * 60_000
     source = source_lookup.list_sources(project=window.project)[0].id
-    window.app.session.do(highlights.write_memo, target_kind="source", target=source, text=note)
+    window.app.session.do(lambda by: highlights.write_memo(**by, target_kind="source", target=source, text=note))
     window.settle()
     assert "Not saved" in window.status
     assert "kept in memory" in window.banner

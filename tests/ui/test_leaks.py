@@ -169,7 +169,7 @@ def test_context_menus(window: WindowPage) -> None:
         main.read.menu_requested.emit(main.mapToGlobal(QPoint(300, 300)), "")
         close_menu()
         window.do("excerpts")
-        table = main.excerpts.table
+        table = main.pages["excerpts"].table
         table.setCurrentIndex(table.model().index(0, 0))
         table.customContextMenuRequested.emit(QPoint(20, 10))
         close_menu()
@@ -189,7 +189,7 @@ def test_popovers_and_pickers(window: WindowPage) -> None:
         window.do("search")
         window.app.palette.leave()
         window.do("excerpts")
-        main.excerpts.bar.pick_code()
+        main.pages["excerpts"].bar.pick_code()
         QTest.keyClick(window.focus(), Qt.Key.Key_Escape)
         window.do("read")
 

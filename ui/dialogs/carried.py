@@ -92,6 +92,7 @@ class CarriedDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Carried highlights"))
         self._items: list[Outstanding] = []
+        self._writable = True
         self.summary = _sentence("")
         self.table = _table([self.tr("What"), self.tr("Highlight"), self.tr("Source")], self.tr("Highlights that wait"))
         self.show_there = QPushButton(self.tr("Show"))
@@ -123,8 +124,9 @@ class CarriedDialog(QDialog):
         _size(self, large=True)
         self._enable()
 
-    def show_items(self, items: Sequence[Outstanding]) -> None:
+    def show_items(self, items: Sequence[Outstanding], *, writable: bool = True) -> None:
         """Show what waits now; the row stays where it was."""
+        self._writable = writable
         row, words = self.table.currentRow(), verdicts()
         self._items = list(items[:_MOST])
         self.table.setRowCount(len(self._items))
@@ -148,10 +150,10 @@ class CarriedDialog(QDialog):
     def _enable(self) -> None:
         chosen = self._chosen()
         self.show_there.setEnabled(len(chosen) == 1)
-        self.place.setEnabled(len(chosen) == 1)
-        self.accept_them.setEnabled(bool(self._chosen("review")))
-        self.delete.setEnabled(bool(chosen))
-        self.carry.setEnabled(any(item.waits_for == "unplaced" for item in self._items))
+        self.place.setEnabled(self._writable and len(chosen) == 1)
+        self.accept_them.setEnabled(self._writable and bool(self._chosen("review")))
+        self.delete.setEnabled(self._writable and bool(chosen))
+        self.carry.setEnabled(self._writable and any(item.waits_for == "unplaced" for item in self._items))
 
 
 def _sentence(text: str) -> QLabel:

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.errors import Cancelled, ReviewerError
 from reviewer.progress import Progress
 from ui.session import Session
 
@@ -90,15 +89,8 @@ class FileExport(QDialog):
             self._refuse(self.tr("Choose a file to write to."))
             return
         write = self.work(self.path, self._agreed == self.path)
-
-        def safely(progress: Progress) -> object:
-            try:
-                return write(progress)
-            except ReviewerError as error:
-                return error
-
         self._set_running(True)
-        self._progress = self._session.jobs.long(safely, self._done)
+        self._progress = self._session.long(write, self._done, refused=self._stay, stopped=self._stopped)
 
     def take_file(self, path: Path) -> None:
         """A file from the file dialog, which has asked before one that is there is replaced."""
@@ -141,13 +133,15 @@ class FileExport(QDialog):
 
     def _done(self, result: object) -> None:
         self._set_running(False)
-        if isinstance(result, Cancelled):
-            self._refuse(self.tr("Cancelled; nothing was written."))
-        elif isinstance(result, ReviewerError):
-            self._refuse(str(result))
-        else:
-            self._session.noticed.emit(self.told(result), False)
-            self.accept()
+        self._session.noticed.emit(self.told(result), False)
+        self.accept()
+
+    def _stay(self, sentence: str) -> None:
+        self._set_running(False)
+        self._refuse(sentence)
+
+    def _stopped(self) -> None:
+        self._stay(self.tr("Cancelled; nothing was written."))
 
     def _set_running(self, running: bool) -> None:
         if not running:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reviewer.errors import ReviewerError
 from reviewer.services.coding import codebook_files
+from ui.actions.action import Action
 from ui.dialogs.files import folder_of, tell
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -20,6 +21,14 @@ class CodebookTransfer(QObject):
     def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__(window)
         self.window, self.session = window, session
+
+    def rows(self) -> list[Action]:
+        """What the menu Codebook offers for files."""
+        come, go = self.import_codes, self.export_codes
+        return [
+            Action("import_codes", self.tr("&Import codes (CSV)…"), "code", 201, come, needs=("writable",)),
+            Action("export_codes", self.tr("&Export codes (CSV)…"), "code", 202, go, needs=("project",)),
+        ]
 
     def import_codes(self) -> None:
         """Ask for a CSV file with codes and add them."""
@@ -37,7 +46,7 @@ class CodebookTransfer(QObject):
             if report.refused:
                 tell(self.window, "\n".join(report.refused[:20]))
 
-        self.session.do(codebook_files.import_codebook, path=Path(path), then=done)
+        self.session.do(lambda by: codebook_files.import_codebook(**by, path=Path(path)), then=done)
 
     def export_codes(self) -> None:
         """Write the codebook as CSV."""

@@ -14,7 +14,10 @@ from reviewer.services.coding import highlights
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import corrected_text
 from reviewer.services.sources.corrected_text import Correction, Outstanding
+from ui.actions.action import Action
+from ui.actions.conditions import Need
 from ui.dialogs.carried import CarriedDialog, CorrectionDialog
+from ui.intent import By
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
@@ -32,6 +35,15 @@ class Correcting(QObject):
         session.closed.connect(self._close)
         window.inspector.source.waiting_asked.connect(self.show_carried)
 
+    def rows(self) -> list[Action]:
+        """What the menu Source offers for corrected texts."""
+        needs: tuple[Need, ...] = ("writable", "source")
+        show = self.show_carried
+        return [
+            Action("replace_text", self.tr("Add or replace the &text…"), "source", 302, self.replace, needs=needs),
+            Action("carried", self.tr("&Carried highlights…"), "source", 303, show, needs=("project",)),
+        ]
+
     def replace(self) -> None:
         """Ask for the file with the text, or the corrected text, of the source that is read."""
         path, _ = QFileDialog.getOpenFileName(self._window, self.tr("The text"), str(self._session.project.path.parent))
@@ -48,7 +60,7 @@ class Correcting(QObject):
                 project=project, source=source, imported=imported, progress=progress
             )
 
-        self._session.jobs.long(work, lambda found: self._agree(source, *found))
+        self._session.long(work, lambda found: self._agree(source, *found))
 
     def _agree(self, source: str, imported: ImportedSource, correction: Correction) -> None:
         now = source_lookup.source_with(project=self._session.project, identifier=source)
@@ -61,24 +73,23 @@ class Correcting(QObject):
         dialog.open()
 
     def _write(self, source: str, imported: ImportedSource) -> None:
-        project, coder = self._session.project, self._session.coder.id
         keep = self._session.settings.keep_originals
 
-        def done(correction: Correction) -> None:
-            waits = len(correction.items) - correction.count("carried")
-            words = self.tr("Text replaced; {0} highlights carried over, {1} wait.")
-            notice = words.format(counted(correction.count("carried")), counted(waits))
-            if not correction.items:
-                notice = self.tr("This is its text now.")
-            self._session.announce(correction, notice)
-            if waits:
-                self.show_carried()
+        def waits(correction: Correction) -> int:
+            return len(correction.items) - correction.count("carried")
 
-        self._session.jobs.long(
-            lambda progress: corrected_text.replace_text(
-                project=project, source=source, imported=imported, coder=coder, keep_original=keep, progress=progress
+        def notice(correction: Correction) -> str:
+            if not correction.items:
+                return self.tr("This is its text now.")
+            words = self.tr("Text replaced; {0} highlights carried over, {1} wait.")
+            return words.format(counted(correction.count("carried")), counted(waits(correction)))
+
+        self._session.do_long(
+            lambda by, progress: corrected_text.replace_text(
+                **by, source=source, imported=imported, keep_original=keep, progress=progress
             ),
-            done,
+            then=lambda correction: self.show_carried() if waits(correction) else None,
+            notice=notice,
         )
 
     def show_carried(self) -> None:
@@ -98,10 +109,12 @@ class Correcting(QObject):
         dialog = self._carried
         if dialog is None or not self._session.is_open or not (even_hidden or dialog.isVisible()):
             return
-        project = self._session.project
-        self._session.ask(
-            "carried", lambda: corrected_text.outstanding(project=project), lambda found: dialog.show_items(found)
-        )
+        project, writable = self._session.project, self._session.can_write
+
+        def answer(found: list[Outstanding]) -> None:
+            dialog.show_items(found, writable=writable)
+
+        self._session.ask("carried", lambda: corrected_text.outstanding(project=project), answer)
 
     def _close(self) -> None:
         if self._carried is not None:
@@ -119,7 +132,7 @@ class Correcting(QObject):
 
     def _accept(self, items: list[Outstanding]) -> None:
         ids = [item.highlight.id for item in items]
-        self._session.do(corrected_text.accept, highlights=ids, notice=self.tr("Accepted."))
+        self._session.do(lambda by: corrected_text.accept(**by, highlights=ids), notice=self.tr("Accepted."))
 
     def _place(self, item: Outstanding) -> None:
         reader = self._window.read.reader
@@ -129,30 +142,18 @@ class Correcting(QObject):
             self._session.noticed.emit(words.format(shown(item.source_title[:80])), False)
             return
         self._session.do(
-            corrected_text.place_at,
-            highlight=item.highlight.id,
-            start=selected[0],
-            end=selected[1],
+            lambda by: corrected_text.place_at(**by, highlight=item.highlight.id, start=selected[0], end=selected[1]),
             notice=self.tr("Placed."),
         )
 
     def _carry(self) -> None:
-        project, coder = self._session.project, self._session.coder.id
-        waiting = corrected_text.outstanding(project=project)
-        wanted = sorted({item.highlight.source for item in waiting if item.waits_for == "unplaced"})
+        def intent(by: By, progress: Progress) -> list[Correction]:
+            waiting = corrected_text.outstanding(project=by["project"])
+            wanted = sorted({item.highlight.source for item in waiting if item.waits_for == "unplaced"})
+            return [corrected_text.carry_over(**by, source=source, progress=progress) for source in wanted]
 
-        def look(progress: Progress) -> list[Correction]:
-            return [
-                corrected_text.carry_over(project=project, source=source, coder=coder, progress=progress)
-                for source in wanted
-            ]
-
-        def done(found: list[Correction]) -> None:
-            for correction in found:
-                self._session.announce(correction, self.tr("Looked for again."))
-
-        self._session.jobs.long(look, done)
+        self._session.do_long(intent, notice=self.tr("Looked for again."))
 
     def _delete(self, items: list[Outstanding]) -> None:
         ids = [item.highlight.id for item in items]
-        self._session.do(highlights.delete_highlights, ids=ids, notice=self.tr("Deleted."))
+        self._session.do(lambda by: highlights.delete_highlights(**by, ids=ids), notice=self.tr("Deleted."))

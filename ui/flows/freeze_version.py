@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from reviewer.errors import ReviewerError
 from reviewer.model.names import shown
 from reviewer.model.team.version import Version, VersionDifference
 from reviewer.services.evidence import versions
 from reviewer.services.shared import people
+from ui.actions.action import Action
 from ui.dialogs.versions import VersionsDialog
 from ui.navigator import Navigator
 from ui.session import Session
@@ -24,6 +24,10 @@ class Freezing(QObject):
         self.dialog: VersionsDialog | None = None
         session.changed.connect(lambda _: self._refresh())
         session.closed.connect(self._close)
+
+    def rows(self) -> list[Action]:
+        """What the menu Project offers for versions."""
+        return [Action("freeze", self.tr("Free&ze a version…"), "file", 501, self.show, needs=("project",))]
 
     def show(self) -> None:
         """Show the versions, with the cursor in the name of a new one."""
@@ -53,27 +57,26 @@ class Freezing(QObject):
                 self.dialog.name.clear()
                 self.dialog.list.setCurrentRow(0)
 
-        def failed(error: Exception) -> None:
-            if not isinstance(error, ReviewerError) or self.dialog is None:
-                raise error
-            self.dialog.complain(str(error))
+        def refused(sentence: str) -> None:
+            if self.dialog is not None:
+                self.dialog.complain(sentence)
 
         notice = self.tr("Version “{0}” frozen.").format(shown(name))
-        self._session.do(versions.freeze, name=name, notice=notice, then=then, failed=failed)
+        self._session.do(lambda by: versions.freeze(**by, name=name), notice=notice, then=then, refused=refused)
 
     def _compare(self, version: Version) -> None:
         project = self._session.project
 
         def answer(found: VersionDifference) -> None:
-            if self.dialog is not None and self._session.is_open and self._session.project is project:
+            if self.dialog is not None:
                 self.dialog.show_difference(version, found)
 
-        self._session.jobs.ask("version", lambda: versions.compare(project=project, version=version), answer)
+        self._session.ask("version", lambda: versions.compare(project=project, version=version), answer)
 
     def _delete(self, version: Version | None) -> None:
         if version is not None:
             notice = self.tr("Version “{0}” deleted.").format(shown(version.name))
-            self._session.do(versions.delete_version, version=version.id, notice=notice)
+            self._session.do(lambda by: versions.delete_version(**by, version=version.id), notice=notice)
 
     def _close(self) -> None:
         if self.dialog is not None:

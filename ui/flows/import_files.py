@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from reviewer.progress import Progress
 from reviewer.services.sources import import_sources, sources
+from ui.actions.action import Action
+from ui.actions.conditions import Need
 from ui.dialogs.files import folder_of
 from ui.dialogs.full_texts import FullTextsDialog
 from ui.dialogs.import_report import ImportReportDialog, in_words
@@ -23,6 +25,23 @@ class Importing(QObject):
     def __init__(self, window: MainWindow, session: Session, navigator: Navigator) -> None:
         super().__init__(window)
         self.window, self.session, self.navigator = window, session, navigator
+
+    def rows(self) -> list[Action]:
+        """What the menu Project offers to bring texts in."""
+        needs: tuple[Need, ...] = ("writable",)
+        keeps, settings = self.toggle_originals, self.session.settings
+        return [
+            Action("import", self.tr("&Import files…"), "file", 201, self.import_files, "Ctrl+I", needs),
+            Action("import_folder", self.tr("Import a &folder…"), "file", 202, self.import_folder, needs=needs),
+            Action(
+                "keep_originals",
+                self.tr("&Keep original files in the project"),
+                "file",
+                204,
+                keeps,
+                checked=lambda: settings.keep_originals,
+            ),
+        ]
 
     def import_files(self) -> None:
         """Ask for files and import them."""
@@ -43,42 +62,34 @@ class Importing(QObject):
 
     def import_paths(self, paths: list[Path], encoding: str | None = None) -> None:
         """Import files and folders in the background, then say what became of each."""
-        project, coder = self.session.project, self.session.coder.id
-        keep = self.session.settings.keep_originals
+        project = self.session.project
 
-        def work(progress: Progress) -> import_sources.ReadFiles | import_sources.ImportReport:
+        def work(progress: Progress) -> import_sources.ReadFiles:
             read = import_sources.read_files(project=project, paths=paths, encoding=encoding, progress=progress)
             progress.check()
-            if read.unsure:
-                return read
-            return import_sources.write_files(project=project, read=read, coder=coder, keep_originals=keep)
+            return read
 
-        self.session.jobs.long(work, self._read)
+        self.session.long(work, self._read)
 
-    def _read(self, found: import_sources.ReadFiles | import_sources.ImportReport) -> None:
+    def _read(self, found: import_sources.ReadFiles) -> None:
         """Where files may be the text of sources that have none, the user is asked before anything is written."""
-        if isinstance(found, import_sources.ImportReport):
-            self._imported(found)
-        elif self.session.can_write:
+        if not found.unsure:
+            self._write(found, {})
+        else:
             dialog = FullTextsDialog(found, self.window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(lambda: self._write(found, dialog.chosen))
             dialog.open()
 
     def _write(self, read: import_sources.ReadFiles, chosen: dict[Path, str]) -> None:
-        project, coder = self.session.project, self.session.coder.id
         keep = self.session.settings.keep_originals
-        self.session.jobs.long(
-            lambda _: import_sources.write_files(
-                project=project, read=read, coder=coder, keep_originals=keep, chosen=chosen
-            ),
-            self._imported,
+        self.session.do_long(
+            lambda by, _: import_sources.write_files(**by, read=read, keep_originals=keep, chosen=chosen),
+            then=self._imported,
+            notice=in_words,
         )
 
     def _imported(self, report: import_sources.ImportReport) -> None:
-        if not self.session.is_open:
-            return
-        self.session.announce(report, in_words(report))
         added = [item for item in report.items if item.outcome in ("added", "attached")]
         if added and not self.navigator.source:
             self.navigator.read(added[0].source)
@@ -97,7 +108,8 @@ class Importing(QObject):
     def read_again(self, item: import_sources.ImportedItem, encoding: str) -> None:
         """Read a text file again in another encoding: the source as it was read is removed."""
         self.session.do(
-            sources.remove_source, source=item.source, then=lambda _: self.import_paths([item.path], encoding=encoding)
+            lambda by: sources.remove_source(**by, source=item.source),
+            then=lambda _: self.import_paths([item.path], encoding=encoding),
         )
 
     def report_dialog(self, report: import_sources.ImportReport) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFontDialog
 
+from ui.actions.action import Action
+from ui.look import language
 from ui.look.theme import Look, ThemeName
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -17,6 +21,33 @@ class LookCommands(QObject):
     def __init__(self, window: MainWindow, session: Session, look: Look) -> None:
         super().__init__(window)
         self.window, self.session, self.look = window, session, look
+
+    def rows(self) -> list[Action]:
+        """What the menu View offers for the eyes, with a switch for each theme and language."""
+        return [
+            Action("larger", self.tr("&Larger text"), "view", 301, partial(self.resize_text, 1), "Ctrl++ or Ctrl+="),
+            Action("smaller", self.tr("S&maller text"), "view", 302, partial(self.resize_text, -1), "Ctrl+-"),
+            Action("font", self.tr("Reading &font…"), "view", 303, self.choose_font),
+            self._theme("system", self.tr("Follow the s&ystem's theme"), 401),
+            self._theme("light", self.tr("Li&ght"), 402),
+            self._theme("dark", self.tr("&Dark"), 403),
+            self._theme("contrast", self.tr("&High contrast"), 404),
+            *self._languages(),
+        ]
+
+    def _theme(self, name: ThemeName, title: str, at: int) -> Action:
+        choose, look = partial(self.choose_theme, name), self.look
+        return Action(f"theme_{name}", title, "view", at, choose, checked=lambda: look.choice == name)
+
+    def _languages(self) -> list[Action]:
+        titles = {"": self.tr("Language of the system")}
+        titles |= {code: self.tr("Language: {0}").format(name) for code, name in language.choices().items()}
+        return [self._language(code, title, at) for at, (code, title) in enumerate(titles.items(), 501)]
+
+    def _language(self, code: str, title: str, at: int) -> Action:
+        choose, settings = partial(self.choose_language, code), self.session.settings
+        identifier = f"language_{code or 'system'}"
+        return Action(identifier, title, "view", at, choose, checked=lambda: settings.language == code)
 
     def choose_theme(self, choice: ThemeName) -> None:
         """Use a theme from now on."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 import reviewer
@@ -17,11 +16,15 @@ from reviewer.services.sample import build as sample
 from reviewer.services.shared import people
 from reviewer.services.sources import references
 from reviewer.services.team import locked_files
+from ui.actions.action import Action
+from ui.actions.conditions import Need
 from ui.dialogs.backups import Backups
 from ui.dialogs.files import folder_of, tell
 from ui.dialogs.new_project import NewProject
 from ui.dialogs.who_am_i import WhoAmI
-from ui.flows.tag_passages import Tagging
+from ui.flows.import_files import Importing
+from ui.flows.references import Referencing
+from ui.flows.share import Sharing
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -32,12 +35,46 @@ _FILTER = "*.review"
 class Commands(QObject):
     """The commands of the window. `ask_who` can be replaced where nobody is there to be asked."""
 
-    def __init__(self, window: MainWindow, session: Session, tagging: Tagging) -> None:
+    def __init__(
+        self, window: MainWindow, session: Session, importing: Importing, referencing: Referencing, sharing: Sharing
+    ) -> None:
         super().__init__(window)
-        self.window, self.session, self.tagging = window, session, tagging
-        self.open_locked: Callable[[Path], None] = lambda _: None
-        self.take_references: Callable[[list[Path]], None] = lambda _: None
-        self.import_paths: Callable[[list[Path]], None] = lambda _: None
+        self.window, self.session = window, session
+        self._importing, self._referencing, self._sharing = importing, referencing, sharing
+        sharing.unlocked.connect(self.open_path)
+        start = window.start
+        start.new_asked.connect(self.new)
+        start.open_asked.connect(self.open)
+        start.sample_asked.connect(self.open_sample)
+        start.recent_chosen.connect(lambda path: self.open_path(Path(path)))
+        window.files_dropped.connect(self.drop)
+        window.status_line.coder_clicked.connect(self.who)
+        window.installEventFilter(self)
+
+    def rows(self) -> list[Action]:
+        """What the menu Project offers for the file itself."""
+        there: tuple[Need, ...] = ("project",)
+        mine: tuple[Need, ...] = ("writable",)
+        return [
+            Action("new", self.tr("&New project…"), "file", 101, self.new, "Ctrl+N"),
+            Action("open", self.tr("&Open project…"), "file", 102, self.open, "Ctrl+O"),
+            Action("sample", self.tr("Open the &sample project"), "file", 103, self.open_sample),
+            Action("close", self.tr("&Close project"), "file", 104, self.close, "Ctrl+W", there),
+            Action("save_copy", self.tr("Save a cop&y…"), "file", 306, self.save_copy, needs=there),
+            Action("backup", self.tr("Back up no&w"), "file", 401, self.back_up, needs=mine),
+            Action("backups", self.tr("&Backups…"), "file", 402, self.backups, needs=mine),
+            Action("check", self.tr("C&heck the file"), "file", 403, self.check, needs=there),
+            Action("who", self.tr("Who &am I?…"), "file", 503, self.who, needs=there),
+            Action("quit", self.tr("&Quit"), "file", 601, self.window.close, "Ctrl+Q"),
+            Action("about", self.tr("&About Reviewer"), "help", 102, self.about),
+        ]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window stays when it is not to be closed yet."""
+        if event.type() == QEvent.Type.Close and watched is self.window and not self.may_close():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     # Projects
 
@@ -89,7 +126,7 @@ class Commands(QObject):
             self.window.show_review()
             return
         if locked_files.is_locked(path):
-            self.open_locked(path)
+            self._sharing.open_locked(path)
             return
         try:
             self.session.open(path)
@@ -167,7 +204,7 @@ class Commands(QObject):
     def back_up(self) -> None:
         """Make a backup now."""
         project = self.session.project
-        self.session.jobs.long(
+        self.session.long(
             lambda _: projects.make_backup(project=project),
             lambda made: self.session.noticed.emit(self.tr("Backup made: {0}").format(made.path), False),
         )
@@ -202,7 +239,7 @@ class Commands(QObject):
             else:
                 self.tell("\n".join(report.problems))
 
-        self.session.jobs.long(lambda progress: checks.check(project=project, progress=progress), done)
+        self.session.long(lambda progress: checks.check(project=project, progress=progress), done)
 
     # Sources
 
@@ -216,9 +253,9 @@ class Commands(QObject):
         elif self.session.can_write:
             listed = [path for path in paths if references.is_reference_file(path)]
             if listed:
-                self.take_references(listed)
+                self._referencing.import_paths(listed)
             if len(listed) < len(paths):
-                self.import_paths([path for path in paths if path not in listed])
+                self._importing.import_paths([path for path in paths if path not in listed])
 
     def who(self) -> bool:
         """Ask who is working. Returns whether there was an answer."""

@@ -7,17 +7,41 @@ from PySide6.QtCore import QObject, Qt
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import purge, purge_passage
 from reviewer.services.sources.purge import PurgeDone
+from ui.actions.action import Action
 from ui.dialogs.purge import PurgeDialog
 from ui.main_window import MainWindow
+from ui.navigator import Navigator
 from ui.session import Session
 
 
 class Purging(QObject):
     """`ask(source)` opens the dialog."""
 
-    def __init__(self, window: MainWindow, session: Session) -> None:
+    def __init__(self, window: MainWindow, session: Session, navigator: Navigator) -> None:
         super().__init__(window)
-        self._window, self._session = window, session
+        self._window, self._session, self._navigator = window, session, navigator
+
+    def rows(self) -> list[Action]:
+        """What the menu Source offers to take away for good."""
+        read = self._window.read.reader
+        return [
+            Action(
+                "purge_passage",
+                self.tr("Purge the selected &words…"),
+                "source",
+                502,
+                lambda: self.ask_passage(read.source_id, read.selected_text()),
+                needs=("writable", "selection"),
+            ),
+            Action(
+                "purge_source",
+                self.tr("P&urge this source for good…"),
+                "source",
+                503,
+                lambda: self.ask(self._navigator.source),
+                needs=("writable", "source"),
+            ),
+        ]
 
     def ask(self, source: str) -> None:
         """Ask whether a source is to go for good."""
@@ -44,28 +68,17 @@ class Purging(QObject):
         dialog.open()
 
     def _purge_passage(self, source: str, passage: str, typed: str) -> None:
-        project, coder = self._session.project, self._session.coder.id
-
-        def done(finished: PurgeDone) -> None:
-            self._session.announce(finished)
+        def then(finished: PurgeDone) -> None:
             words = self.tr("The words are purged from “{0}”, this file and its backups.").format(finished.title)
             self._session.noticed.emit(" ".join([words, *finished.problems]), False)
 
-        self._session.jobs.long(
-            lambda _: purge_passage.purge_passage(
-                project=project, source=source, passage=passage, confirm=typed, coder=coder
-            ),
-            done,
+        self._session.do_long(
+            lambda by, _: purge_passage.purge_passage(**by, source=source, passage=passage, confirm=typed), then=then
         )
 
     def _purge(self, source: str, typed: str) -> None:
-        project, coder = self._session.project, self._session.coder.id
-
-        def done(finished: PurgeDone) -> None:
-            self._session.announce(finished)
+        def then(finished: PurgeDone) -> None:
             words = self.tr("“{0}” is purged from this file and its backups.").format(finished.title)
             self._session.noticed.emit(" ".join([words, *finished.problems]), False)
 
-        self._session.jobs.long(
-            lambda _: purge.purge_source(project=project, source=source, confirm=typed, coder=coder), done
-        )
+        self._session.do_long(lambda by, _: purge.purge_source(**by, source=source, confirm=typed), then=then)

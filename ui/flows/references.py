@@ -12,6 +12,7 @@ from reviewer.progress import Progress
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import references
 from reviewer.services.sources.references import Decision, Proposal, ReferenceFile, ReferenceReport
+from ui.actions.action import Action
 from ui.dialogs.references import ReferencesDialog
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
@@ -28,6 +29,17 @@ class Referencing(QObject):
         self._window, self._session = window, session
         self._waiting: list[Path] = []
         session.closed.connect(self._waiting.clear)
+
+    def rows(self) -> list[Action]:
+        """What the menu Project offers for references."""
+        return [
+            Action(
+                "import_references", self.tr("Import &references…"), "file", 203, self.ask_import, needs=("writable",)
+            ),
+            Action(
+                "export_references", self.tr("E&xport references…"), "file", 302, self.ask_export, needs=("project",)
+            ),
+        ]
 
     def ask_import(self) -> None:
         """Ask for files of references."""
@@ -54,7 +66,7 @@ class Referencing(QObject):
             found = references.propose_references(project=project, entries=read.entries, progress=progress)
             return read, found, {source.id: source.title for source in source_lookup.list_sources(project=project)}
 
-        self._session.jobs.long(work, lambda found: self._confirm(*found))
+        self._session.long(work, lambda found: self._confirm(*found))
 
     def _confirm(self, read: ReferenceFile, proposals: list[Proposal], titles: dict[str, str]) -> None:
         if not self._session.can_write:
@@ -66,21 +78,21 @@ class Referencing(QObject):
         dialog.open()
 
     def _write(self, decisions: list[Decision], replace: bool) -> None:
-        project, coder = self._session.project, self._session.coder.id
+        def notice(report: ReferenceReport) -> str:
+            words = self.tr("References imported: {0} completed, {1} added.")
+            return words.format(counted(report.attached), counted(report.created))
 
-        def done(report: ReferenceReport) -> None:
-            if self._session.is_open:
-                words = self.tr("References imported: {0} completed, {1} added.")
-                self._session.announce(report, words.format(counted(report.attached), counted(report.created)))
-                if not report.changes:
-                    self._session.noticed.emit(self.tr("The sources have all of this already."), False)
-                self._next()
+        def then(report: ReferenceReport) -> None:
+            if not report.changes:
+                self._session.noticed.emit(self.tr("The sources have all of this already."), False)
+            self._next()
 
-        self._session.jobs.long(
-            lambda progress: references.apply_references(
-                project=project, decisions=decisions, coder=coder, replace=replace, progress=progress
+        self._session.do_long(
+            lambda by, progress: references.apply_references(
+                **by, decisions=decisions, replace=replace, progress=progress
             ),
-            done,
+            then=then,
+            notice=notice,
         )
 
     def ask_export(self) -> None:
@@ -98,7 +110,7 @@ class Referencing(QObject):
     def export_to(self, path: Path) -> None:
         """Write the references of all sources to a file; its ending says in which format."""
         project = self._session.project
-        self._session.jobs.long(
+        self._session.long(
             lambda _: references.export_references(project=project, path=path, overwrite=True),
             lambda count: self._session.noticed.emit(
                 self.tr("{0} references written to {1}.").format(counted(count), path.name), False

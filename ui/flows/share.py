@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reviewer.services.shared import people
 from reviewer.services.team import locked_files, team_export
 from reviewer.services.team.team_export import Choice, Shared
+from ui.actions.action import Action
 from ui.dialogs.passphrase import ask_passphrase
 from ui.dialogs.share import ShareDialog
 from ui.main_window import MainWindow
@@ -17,11 +17,17 @@ from ui.session import Session
 
 
 class Sharing(QObject):
-    """`open_plain` opens a project file that is not encrypted."""
+    """`unlocked(path)`: an encrypted project stands decrypted here now and is to be opened."""
 
-    def __init__(self, window: MainWindow, session: Session, open_plain: Callable[[Path], None]) -> None:
+    unlocked = Signal(object)
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__(window)
-        self._window, self._session, self._open_plain = window, session, open_plain
+        self._window, self._session = window, session
+
+    def rows(self) -> list[Action]:
+        """What the menu Project offers to pass the project on."""
+        return [Action("share", self.tr("Expor&t project…"), "file", 304, self.share, needs=("project",))]
 
     def share(self) -> None:
         """Ask what to export and where to, and write it in the background."""
@@ -44,7 +50,7 @@ class Sharing(QObject):
             words = self.tr("Exported to {0}: {1}.")
             self._session.noticed.emit(words.format(written.path.name, self._in_words(written)), False)
 
-        self._session.jobs.long(
+        self._session.long(
             lambda progress: team_export.share_project(
                 project=project, path=path, choice=choice, overwrite=agreed, progress=progress
             ),
@@ -62,7 +68,7 @@ class Sharing(QObject):
         )
 
     def _open_decrypted(self, path: Path) -> None:
-        self._open_plain(path)
+        self.unlocked.emit(path)
         words = self.tr("The project stands decrypted in {0} now; you work on that file.")
         self._session.noticed.emit(words.format(path.name), False)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -11,6 +12,8 @@ from PySide6.QtGui import QDesktopServices
 from reviewer.errors import ReviewerError
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import sources
+from ui.actions.action import Action
+from ui.actions.conditions import Need
 from ui.dialogs.files import tell
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
@@ -25,10 +28,32 @@ class SourceCommands(QObject):
         self.window, self.session, self.navigator = window, session, navigator
         self._originals: tempfile.TemporaryDirectory[str] | None = None
 
+    def rows(self) -> list[Action]:
+        """What the menu Source offers."""
+        here: tuple[Need, ...] = ("source",)
+        onward, back = partial(self.step_source, 1), partial(self.step_source, -1)
+        return [
+            Action("next_source", self.tr("&Next source"), "source", 101, onward, "Ctrl+PgDown", ("project",)),
+            Action("previous_source", self.tr("&Previous source"), "source", 102, back, "Ctrl+PgUp", ("project",)),
+            Action("open_original", self.tr("Open the &original"), "source", 201, self.open_original, needs=here),
+            Action("open_address", self.tr("Open the &address"), "source", 202, self.open_address, needs=here),
+            Action(
+                "remove_source",
+                self.tr("Remove this &source"),
+                "source",
+                501,
+                self.remove_source,
+                needs=("writable", "source"),
+            ),
+        ]
+
     def remove_source(self) -> None:
         """Remove the source that is read; one undo brings it back."""
         source = source_lookup.source_with(project=self.session.project, identifier=self.navigator.source)
-        self.session.do(sources.remove_source, source=source.id, notice=self.tr("“{0}” removed.").format(source.title))
+        self.session.do(
+            lambda by: sources.remove_source(**by, source=source.id),
+            notice=self.tr("“{0}” removed.").format(source.title),
+        )
 
     def open_original(self) -> None:
         """Open the file that the source came from, in the program of the system."""

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import count
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from reviewer.errors import ReviewerError
 from reviewer.model.coding.highlight import Highlight
 from reviewer.services.coding import codes, highlights
 from reviewer.services.shared import highlight_lookup
+from ui.actions.action import Action
+from ui.actions.conditions import Need
+from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.reader import ReaderHighlight
 from ui.session import Session
-from ui.workspaces.read.workspace import ReadWorkspace
 
 _RECENT = 12
 
@@ -23,9 +24,10 @@ _RECENT = 12
 class Tagging(QObject):
     """Connects the reading pane, the popover and the services. Keys work while the reader has the focus."""
 
-    def __init__(self, session: Session, navigator: Navigator, workspace: ReadWorkspace) -> None:
-        super().__init__(workspace)
-        self._session, self._navigator, self._workspace = session, navigator, workspace
+    def __init__(self, window: MainWindow, session: Session, navigator: Navigator) -> None:
+        super().__init__(window)
+        self._inspector, self._workspace = window.inspector, window.read
+        self._session, self._navigator, workspace = session, navigator, window.read
         self._reader, self._popover = workspace.reader, workspace.popover
         self._pending = count(1)
         self.recent: list[str] = []
@@ -42,6 +44,52 @@ class Tagging(QObject):
         self._popover.copy_asked.connect(self._reader.copy)
         self._popover.left.connect(self._reader.setFocus)
         session.opened.connect(self.recent.clear)
+        window.codebook.tag_requested.connect(self.tag)
+        window.inspector.code_requested.connect(self.offer_codes_for)
+
+    def rows(self) -> list[Action]:
+        """What the menu Highlight offers for the selection and the current highlight."""
+        tag: tuple[Need, ...] = ("writable", "passage")
+        mark: tuple[Need, ...] = ("writable", "selection")
+        name = self.tr("New code from the selected &words")
+        return [
+            Action("tag", self.tr("&Tag…"), "highlight", 101, self.offer_codes, "Enter", tag, local=True),
+            Action(
+                "repeat", self.tr("Tag with the &last code"), "highlight", 102, self.repeat_last, ".", tag, local=True
+            ),
+            Action("in_vivo", name, "highlight", 103, self.in_vivo, "Ctrl+Shift+I", mark),
+            Action(
+                "highlight_only",
+                self.tr("&Highlight without a code"),
+                "highlight",
+                104,
+                self.highlight_only,
+                "Ctrl+H",
+                mark,
+            ),
+            Action(
+                "memo", self.tr("Write a &memo"), "highlight", 201, self.write_memo, "Ctrl+M", ("writable", "source")
+            ),
+            Action(
+                "delete_highlight",
+                self.tr("&Delete highlight"),
+                "highlight",
+                202,
+                self.delete,
+                "Del",
+                ("writable", "highlight"),
+                local=True,
+            ),
+            Action(
+                "copy_citation",
+                self.tr("Copy quote with &citation"),
+                "edit",
+                201,
+                self.copy_with_citation,
+                "Ctrl+Shift+C",
+                ("passage",),
+            ),
+        ]
 
     # What the selection or the current highlight gets
 
@@ -106,14 +154,14 @@ class Tagging(QObject):
         """Take a code from a highlight."""
         name = self._name(code)
         notice = self.tr("“{0}” taken away.").format(name)
-        self._session.do(highlights.untag_highlight, highlight=highlight, code=code, notice=notice)
+        self._session.do(lambda by: highlights.untag_highlight(**by, highlight=highlight, code=code), notice=notice)
 
     def delete(self) -> None:
         """Delete the current highlight."""
         current = self._reader.current_highlight()
         if current is not None:
             notice = self.tr("Highlight deleted.")
-            self._session.do(highlights.delete_highlights, ids=[current], notice=notice)
+            self._session.do(lambda by: highlights.delete_highlights(**by, ids=[current]), notice=notice)
 
     def copy_with_citation(self) -> None:
         """Copy the selection, or the current highlight's text, with its source and place."""
@@ -131,11 +179,22 @@ class Tagging(QObject):
         QGuiApplication.clipboard().setText(f"“{quote}” ({source.reference.citation()} {where})")
         self._session.noticed.emit(self.tr("Quote and citation copied."), False)
 
-    def step(self, direction: int) -> None:
-        """Go to the next highlight, or the previous one."""
-        found = self._reader.next_highlight() if direction > 0 else self._reader.previous_highlight()
-        if found:
-            self._navigator.inspect("highlight", found)
+    def write_memo(self) -> None:
+        """Put the cursor into the memo of the current highlight, else of what the inspector shows."""
+        current = self._reader.current_highlight()
+        if current:
+            self._navigator.inspect("highlight", current)
+        self._inspector.show()
+        self._inspector.edit_memo()
+
+    def offer_codes_for(self, highlight: str) -> None:
+        """Open the popover at a highlight of the text that is read."""
+        self._navigator.go("read")
+        place = self._reader.selection()
+        if place is not None:
+            self._reader.set_selection(place[1], place[1])
+        self._reader.set_current_highlight(highlight)
+        self.offer_codes()
 
     # Keys
 
@@ -160,24 +219,13 @@ class Tagging(QObject):
             return self.tag_with_key(f"Alt+{digit}")
         if modifiers not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
             return False
-        plain = modifiers == Qt.KeyboardModifier.NoModifier
-        run: dict[int, Callable[[], None]] = {
-            Qt.Key.Key_Return: self.offer_codes,
-            Qt.Key.Key_Enter: self.offer_codes,
-            Qt.Key.Key_Delete: self.delete,
-            Qt.Key.Key_Backspace: self.delete,
-            Qt.Key.Key_Period: self.repeat_last,
-        }
-        if plain and key in run:
-            run[key]()
-            return True
         text = event.text()
         if self._reader.selection() is not None and text.isprintable() and text.strip():
             self.offer_codes(text)
             return True
         steps: dict[int, int] = {Qt.Key.Key_N: 1, Qt.Key.Key_P: -1}
-        if plain and key in steps:
-            self.step(steps[key])
+        if modifiers == Qt.KeyboardModifier.NoModifier and key in steps:
+            self._workspace.step(steps[key])
             return True
         return False
 
@@ -206,7 +254,9 @@ class Tagging(QObject):
 
     def _tag_highlight(self, highlight: str, code: str) -> None:
         self._remember(code)
-        self._session.do(highlights.tag_highlight, highlight=highlight, codes=[code], then=self._select)
+        self._session.do(
+            lambda by: highlights.tag_highlight(**by, highlight=highlight, codes=[code]), then=self._select
+        )
 
     def _tag_range(self, start: int, end: int, wanted: Sequence[str]) -> None:
         for code in wanted:
@@ -225,11 +275,9 @@ class Tagging(QObject):
             shown = ReaderHighlight(pending, start, end, tuple(codes), coder.id, coder.name, pending=True)
             self._reader.update_highlights([shown])
 
-        def failed(error: Exception) -> None:
+        def refused(sentence: str) -> None:
             self._reader.update_highlights([], [pending])
-            if not isinstance(error, ReviewerError):
-                raise error
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(sentence)
 
         def done(result: tuple[object, str]) -> None:
             self._reader.update_highlights([], [pending])
@@ -238,24 +286,23 @@ class Tagging(QObject):
                 self._remember_new(result[1])
 
         self._session.do(
-            highlights.highlight_passage,
-            source=source.id,
-            start=start,
-            end=end,
-            codes=list(codes),
-            new_code=new_code,
+            lambda by: highlights.highlight_passage(
+                **by, source=source.id, start=start, end=end, codes=list(codes), new_code=new_code
+            ),
             then=done,
-            failed=failed,
+            refused=refused,
         )
 
     def _move_ends(self, highlight: str, start: int, end: int) -> None:
-        def failed(error: Exception) -> None:
+        def refused(sentence: str) -> None:
             now = self._read(highlight)
             if now is not None and self._workspace.source is not None and now.source == self._workspace.source.id:
                 self._workspace.show_again([now])
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(sentence)
 
-        self._session.do(highlights.move_ends, highlight=highlight, start=start, end=end, failed=failed)
+        self._session.do(
+            lambda by: highlights.move_ends(**by, highlight=highlight, start=start, end=end), refused=refused
+        )
 
     def _select(self, result: tuple[object, str]) -> None:
         place = self._reader.selection()

@@ -34,11 +34,11 @@ class CodeCommands(QObject):
 
     def rename(self, code: str, name: str) -> None:
         """Give a code another name."""
-        self._session.do(codes.rename_code, code=code, name=name)
+        self._session.do(lambda by: codes.rename_code(**by, code=code, name=name))
 
     def recolour(self, code: str, colour: str) -> None:
         """Give a code another colour."""
-        self._session.do(codes.recolour_code, code=code, colour=colour)
+        self._session.do(lambda by: codes.recolour_code(**by, code=code, colour=colour))
 
     def choose_colour(self, code: Code) -> None:
         """Let the user choose any colour."""
@@ -51,11 +51,11 @@ class CodeCommands(QObject):
 
     def set_shortcut(self, code: str, key: str) -> None:
         """Give a code a key; an empty one takes it away."""
-        self._session.do(codes.set_shortcut, code=code, shortcut=key)
+        self._session.do(lambda by: codes.set_shortcut(**by, code=code, shortcut=key))
 
     def move(self, code: str, parent: str | None, before: str | None) -> None:
         """Put a code under another, before one of its new siblings."""
-        self._session.do(codes.move_code, code=code, parent=parent, before=before)
+        self._session.do(lambda by: codes.move_code(**by, code=code, parent=parent, before=before))
 
     def step(self, code: str, direction: int) -> None:
         """Move a code up or down among its siblings."""
@@ -94,7 +94,9 @@ class CodeCommands(QObject):
         name = shown(code.name)
         dialog = PickCode(self.tr("Merge “{0}” into…").format(name), others, self._window)
         notice = self.tr("“{0}” was merged.").format(name)
-        dialog.picked.connect(lambda into: self._session.do(codes.merge_codes, code=code.id, into=into, notice=notice))
+        dialog.picked.connect(
+            lambda into: self._session.do(lambda by: codes.merge_codes(**by, code=code.id, into=into), notice=notice)
+        )
         dialog.open()
 
     def delete(self, code: Code) -> None:
@@ -122,7 +124,7 @@ class CodeCommands(QObject):
 
     def _delete(self, code: Code) -> None:
         notice = self.tr("“{0}” was deleted.").format(shown(code.name))
-        self._session.do(codes.delete_code, code=code.id, notice=notice)
+        self._session.do(lambda by: codes.delete_code(**by, code=code.id), notice=notice)
 
     # Hiding in the reader
 
@@ -168,7 +170,7 @@ class CodeCommands(QObject):
                 words = self.tr("{0} rows of “{1}” were refused. {2}").format(count, path.name, report.refused[0])
                 self._session.failed.emit(words)
 
-        self._session.do(codebook_files.import_codebook, path=path, then=told)
+        self._session.do(lambda by: codebook_files.import_codebook(**by, path=path), then=told)
 
     def choose_export(self) -> None:
         """Ask for a file name and write the codes."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from reviewer.errors import ReviewerError
@@ -9,6 +11,8 @@ from reviewer.model.coding.link import LinkKind
 from reviewer.model.names import shown
 from reviewer.services.coding import links
 from reviewer.services.shared import highlight_lookup
+from ui.actions.action import Action
+from ui.actions.conditions import Need
 from ui.navigator import Navigator
 from ui.session import Session
 
@@ -26,6 +30,18 @@ class Linking(QObject):
         self.marked = ""
         session.opened.connect(self.forget)
         session.closed.connect(self.forget)
+
+    def rows(self) -> list[Action]:
+        """What the menu Highlight offers for links."""
+        needs: tuple[Need, ...] = ("writable", "inspected")
+        against, with_it = partial(self.link, "contradicts"), partial(self.link, "supports")
+        return [
+            Action("mark_link", self.tr("Mar&k for a link"), "highlight", 301, self.mark, "Ctrl+L", needs),
+            Action(
+                "contradicts", self.tr("C&ontradicts the marked one"), "highlight", 302, against, "Ctrl+Shift+X", needs
+            ),
+            Action("supports", self.tr("S&upports the marked one"), "highlight", 303, with_it, "Ctrl+Shift+S", needs),
+        ]
 
     @property
     def current(self) -> str:
@@ -57,11 +73,9 @@ class Linking(QObject):
             self._session.noticed.emit(words, False)
             return
         notice = self.tr("Contradiction marked.") if kind == "contradicts" else self.tr("Support marked.")
+        b = self.marked
         self._session.do(
-            links.link_highlights,
-            kind=kind,
-            a=current,
-            b=self.marked,
+            lambda by: links.link_highlights(**by, kind=kind, a=current, b=b),
             notice=notice,
             then=lambda _: self._set(""),
         )

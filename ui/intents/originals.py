@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from reviewer.errors import ReviewerError
+from reviewer.errors import ExportRefused
 from reviewer.model.sources.source import Source
 from reviewer.services.sources import sources
 from ui.session import Session
@@ -41,9 +41,12 @@ class Originals(QObject):
         project = self._session.project
 
         def write() -> Path:
-            return sources.write_original(project=project, source=source.id, folder=folder)
+            try:
+                return sources.write_original(project=project, source=source.id, folder=folder)
+            except OSError as error:
+                raise ExportRefused(str(error)) from error
 
-        self._session.jobs.run("read", write, lambda path: self._open(QUrl.fromLocalFile(str(path))), self._failed)
+        self._session.jobs.run("read", write, lambda path: self._open(QUrl.fromLocalFile(str(path))), self._say)
 
     def open_address(self, source: Source) -> None:
         """Open the address of a source in the browser."""
@@ -56,11 +59,6 @@ class Originals(QObject):
     def _open(self, url: QUrl) -> None:
         if not self._opener(url):
             self._say(self.tr("No program could be started for “{0}”.").format(url.toDisplayString()))
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, ReviewerError | OSError):
-            raise error
-        self._say(str(error))
 
     def _say(self, sentence: str) -> None:
         self._session.failed.emit(sentence)

@@ -34,10 +34,7 @@ class Screening(QObject):
             "to_screen": self.tr("“{0}” is to be screened again."),
         }[decision]
         self._session.do(
-            appraisal.decide,
-            source=source,
-            decision=decision,
-            reason=reason,
+            lambda by: appraisal.decide(**by, source=source, decision=decision, reason=reason),
             notice=words.format(title, shown(reason[:_LONGEST])),
             then=lambda _: then() if then is not None else None,
         )

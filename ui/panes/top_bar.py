@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reviewer.model.names import shown
-from ui.navigator import Navigator, Workspace
+from ui.navigator import Navigator
 from ui.widgets.cut_label import CutLabel
 from ui.widgets.palette_field import PaletteField
 
@@ -13,9 +15,11 @@ _LONGEST = 200
 
 
 class TopBar(QFrame):
-    """`field` is the one field for everything; the list beneath it is `ui.views.palette`."""
+    """`field` is the one field for everything; its list is the palette. `workspaces` are (id, title)."""
 
-    def __init__(self, navigator: Navigator, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, navigator: Navigator, workspaces: Sequence[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._navigator = navigator
@@ -33,20 +37,11 @@ class TopBar(QFrame):
         layout.addStretch(1)
         layout.addWidget(self.field, 3)
         layout.addStretch(1)
-        self._buttons: dict[Workspace, QToolButton] = {}
+        self._buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(0)
-        titles: list[tuple[Workspace, str]] = [
-            ("read", self.tr("Read")),
-            ("excerpts", self.tr("Excerpts")),
-            ("matrix", self.tr("Matrix")),
-            ("summary", self.tr("Summary")),
-            ("search", self.tr("Search")),
-            ("team", self.tr("Team")),
-            ("history", self.tr("History")),
-        ]
-        for name, title in titles:
+        for name, title in workspaces:
             button = QToolButton()
             button.setText(title)
             button.setCheckable(True)

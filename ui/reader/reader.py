@@ -40,11 +40,13 @@ class Reader(SelectingSurface):
     context_menu_requested = Signal(QPoint, str)
     code_dropped = Signal(str, int, int)
     hovered = Signal(list)
+    current_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         accessibility.install()
         super().__init__(parent)
         self._current: str | None = None
+        self._told_current: str | None = None
         self._source = ""
         self._accessible_text = accessibility.ReaderText(self)
         self._pointer = Pointer(self)
@@ -252,6 +254,9 @@ class Reader(SelectingSurface):
         self._marks.selection = self._selection.range
         if one is None:
             self._current = None
+        if self._current != self._told_current:
+            self._told_current = self._current
+            self.current_changed.emit()
 
     def _tell_assistance(self) -> None:
         self._tell_description()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from reviewer.model.sources.source import REFERENCE_FIELDS, Source
 from reviewer.services.sources import sources
 from ui.session import Session
-from ui.widgets.fields.keeper import Keeper
+from ui.widgets.fields.keeper import Keeper, Save
 
 
 def field_names() -> dict[str, str]:
@@ -72,10 +72,13 @@ class ReferenceLines(QWidget):
             keeper.load(source.id, getattr(source.reference, name))
             self.lines[name].setReadOnly(not self._session.can_write)
 
-    def _saver(self, name: str) -> Callable[[str, Callable[[object], None], Callable[[Exception], None]], None]:
-        def save(text: str, done: Callable[[object], None], failed: Callable[[Exception], None]) -> None:
+    def _saver(self, name: str) -> Save:
+        def save(text: str, done: Callable[[object], None], refused: Callable[[str], None]) -> None:
+            source = self._source
             self._session.do(
-                sources.set_reference, source=self._source, field=name, value=text, then=done, failed=failed
+                lambda by: sources.set_reference(**by, source=source, field=name, value=text),
+                then=done,
+                refused=refused,
             )
 
         return save

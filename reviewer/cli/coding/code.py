@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from reviewer.cli.common import add_file, coder_for, opened
-from reviewer.services.coding import codes, highlights
-from reviewer.services.shared import highlight_lookup, source_lookup
+from reviewer.cli.common import add_file, coder_given, opened
+from reviewer.services.coding import highlights
 
 NAME = "code"
 HELP = "Highlight a quote in a source and tag it with a code; the code is made when it is missing."
@@ -27,19 +26,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     with opened(given.file, to_write=True) as project:
-        source = source_lookup.find_source(project=project, name=given.source)
-        start, end = highlight_lookup.find_quote(project=project, source=source.id, quote=given.quote, nth=given.nth)
-        coder = coder_for(project, given.coder)
-        book = codes.codebook(project=project)
-        wanted = []
-        for path in given.code:
-            found = book.shown(path)
-            known = [found] if found else book.at_path(path)
-            wanted.append(
-                known[0].id if len(known) == 1 else codes.ensure_path(project=project, path=path, coder=coder)
-            )
-        highlights.highlight_passage(
-            project=project, source=source.id, start=start, end=end, coder=coder, codes=wanted, memo=given.memo
+        source, start, end = highlights.code_quote(
+            project=project,
+            source=given.source,
+            quote=given.quote,
+            nth=given.nth,
+            codes=given.code,
+            memo=given.memo,
+            coder=coder_given(given.coder),
         )
     print(f"{source.title}, characters {start}–{end}: {', '.join(given.code)}")
     return 0

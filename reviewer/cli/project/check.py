@@ -37,6 +37,8 @@ def run(given: argparse.Namespace) -> int:
         report = checks.check(project=project, progress=shown_progress())
     for problem in (*report.problems, *report.missing):
         complain(problem)
+    if report.mendable:
+        complain("“reviewer check --rebuild” does that.")
     if report.fine and not report.missing:
         print(f"All is well: {report.records} changesets and {report.texts} texts match their hashes.")
     return 0 if report.fine and not report.missing else 1

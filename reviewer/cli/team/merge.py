@@ -7,10 +7,10 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+from reviewer.changes.kinds import KINDS
 from reviewer.cli.common import add_file, add_json, complain, opened, passphrase_of, print_json, shown_progress
 from reviewer.errors import ExportRefused
 from reviewer.model.team.conflict import ConflictItem, MergeReport
-from reviewer.services.shared import project_lookup
 from reviewer.services.team import locked_files, merge
 
 NAME = "merge"
@@ -35,7 +35,7 @@ def run(given: argparse.Namespace) -> int:
         if given.out.exists():
             raise ExportRefused(f"“{given.out}” exists already; choose another name.")
         with opened(given.file) as project:
-            project.database.copy_to(given.out)
+            project.copy_to(given.out)
         target = given.out
     done = False
     try:
@@ -51,26 +51,26 @@ def run(given: argparse.Namespace) -> int:
 def _merge(target: Path, given: argparse.Namespace) -> int:
     passphrases = {path.absolute(): passphrase_of(path) for path in given.others if locked_files.is_locked(path)}
     with opened(target, to_write=True) as project:
-        report = merge.preview_merge(
-            project=project, paths=given.others, passphrases=passphrases, progress=shown_progress()
+        done = merge.merge_or_look(
+            project=project,
+            paths=given.others,
+            passphrases=passphrases,
+            progress=shown_progress(),
+            agree=lambda report: not given.dry_run and (given.yes or not (report.heavy or report.purges)),
         )
-        held = bool(report.heavy or report.purges) and not given.yes
-        if not given.dry_run and report.files and not held:
-            report = merge.merge_files(
-                project=project, paths=given.others, passphrases=passphrases, progress=shown_progress()
-            ).report
-        count = project_lookup.conflict_count(project=project)
+    report = done.report
+    held = bool(report.heavy or report.purges) and not given.yes
     if given.json:
-        print_json(_as_json(report, count, dry_run=given.dry_run or held))
+        print_json(_as_json(report, dry_run=not done.kept))
     else:
-        _print(report, count, dry_run=given.dry_run or held)
+        _print(report, dry_run=not done.kept)
     for problem in report.problems:
         complain(problem)
     for file in report.files:
         for sentence in file.refused:
             complain(f"{file.path.name}: {sentence}")
     if held and not given.dry_run:
-        kinds = [f"{report.lost[kind]} of {report.before[kind]} {kind}s" for kind in report.heavy]
+        kinds = [f"{report.lost[kind]:,} of {KINDS[kind].counted_as(report.before[kind])}" for kind in report.heavy]
         would = [f"purge “{title}” for good" for title in report.purges]
         would += [f"delete {', '.join(kinds)}"] if kinds else []
         complain(
@@ -80,7 +80,7 @@ def _merge(target: Path, given: argparse.Namespace) -> int:
     return 1 if report.problems or refused or (held and not given.dry_run) else 0
 
 
-def _print(report: MergeReport, count: int, *, dry_run: bool) -> None:
+def _print(report: MergeReport, *, dry_run: bool) -> None:
     for file in report.files:
         who = f" by {', '.join(file.coders)}" if file.coders else ""
         ahead = f"; its clock is {file.ahead_days} days ahead" if file.ahead_days else ""
@@ -95,11 +95,12 @@ def _print(report: MergeReport, count: int, *, dry_run: bool) -> None:
         for conflict in file.conflicts:
             print(f"    conflict: {conflict.title}: {conflict.field or conflict.sort}")
     verb = "would be" if dry_run else "are"
-    after = ", ".join(f"{report.after.get(kind, 0)} {kind}s" for kind in report.after)
-    print(f"There {verb} {after}; {count} open conflicts now.")
+    after = ", ".join(KINDS[kind].counted_as(count) for kind, count in report.after.items())
+    conflicts = "1 open conflict" if report.open_conflicts == 1 else f"{report.open_conflicts:,} open conflicts"
+    print(f"There {verb} {after}; {conflicts}{'' if dry_run else ' now'}.")
 
 
-def _as_json(report: MergeReport, count: int, *, dry_run: bool) -> dict[str, Any]:
+def _as_json(report: MergeReport, *, dry_run: bool) -> dict[str, Any]:
     return {
         "dry_run": dry_run,
         "files": [
@@ -124,7 +125,7 @@ def _as_json(report: MergeReport, count: int, *, dry_run: bool) -> dict[str, Any
         "after": report.after,
         "lost": report.lost,
         "problems": list(report.problems),
-        "conflicts": count,
+        "conflicts": report.open_conflicts,
     }
 
 

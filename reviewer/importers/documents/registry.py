@@ -57,8 +57,17 @@ def read_source(path: Path, *, encoding: str | None = None, progress: Progress |
     """
     progress = progress or Progress()
     progress.check()
+    return read_given(given_file(path, encoding=encoding, progress=progress))
+
+
+def given_file(path: Path, *, encoding: str | None = None, progress: Progress | None = None) -> GivenFile:
+    """The bytes of a file, not read as anything yet. Raises ImportRefused for one that is missing, empty or too large."""
     name = os.fsencode(path.name or str(path)).decode("utf-8", "replace")
-    file = GivenFile(name, _content(path, name), encoding, progress)
+    return GivenFile(name, _content(path, name), encoding, progress or Progress())
+
+
+def read_given(file: GivenFile) -> ImportedSource:
+    """A file's bytes as a source. Raises ImportRefused, Cancelled."""
     chosen = format_of(file)
     return _finished(file, chosen, chosen.read(file))
 

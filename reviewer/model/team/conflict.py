@@ -82,6 +82,7 @@ class FileReport:
 class MergeReport:
     """What a merge brings, or brought. `before` and `after` count highlights, codings, codes, sources and memos.
 
+    `open_conflicts` counts those that are open with it.
     `lost` counts what of each would be deleted; `heavy` names the kinds that would lose more than a tenth.
     """
 
@@ -90,6 +91,7 @@ class MergeReport:
     after: dict[str, int]
     lost: dict[str, int]
     problems: tuple[str, ...] = ()
+    open_conflicts: int = 0
 
     @property
     def heavy(self) -> tuple[str, ...]:

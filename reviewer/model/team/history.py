@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from reviewer.model.coding.excerpt import LATEST
+from reviewer.model.label import Label
 
 SENTENCES: dict[str, str] = {
     "tagged": "{coder} tagged “{quote}” with {names}",
@@ -53,6 +54,7 @@ class Subject:
     end: int = 0
 
 
+_STEPS = {"undone": "Undo", "redone": "Redo", "reverted": "Revert"}
 _NOWHERE = Subject()
 
 
@@ -64,7 +66,7 @@ class HistoryEntry:
     """
 
     action: str
-    label: str
+    label: Label
     coder: str
     when: int
     changes: int
@@ -83,19 +85,21 @@ class HistoryEntry:
     @property
     def step(self) -> str:
         """`Undo`, `Redo` or `Revert` for an action that took another back or did it again, else empty."""
-        head, colon, _ = self.label.partition(": ")
-        return head if colon and head in ("Undo", "Redo", "Revert") else ""
+        if self.label.key in _STEPS:
+            return _STEPS[self.label.key]
+        head, colon, _ = str(self.label).partition(": ")  # As older versions wrote it.
+        return head if colon and head in _STEPS.values() else ""
 
     @property
     def sentence(self) -> str:
         """What happened, in English."""
-        words = filled(SENTENCES[self.what], self)
+        words = filled(SENTENCES[self.what], self, str(self.label))
         return f"{words} ({self.step.lower()})" if self.step and self.what != "other" else words
 
 
-def filled(template: str, entry: HistoryEntry) -> str:
-    """A sentence with the entry's names and quotes; names with braces do no harm."""
-    return template.format_map({**entry.values, "coder": entry.coder, "label": entry.label})
+def filled(template: str, entry: HistoryEntry, label: str) -> str:
+    """A sentence with the entry's names and quotes, and its label in words; names with braces do no harm."""
+    return template.format_map({**entry.values, "coder": entry.coder, "label": label})
 
 
 Key = tuple[int, int, str]

@@ -16,6 +16,7 @@ from reviewer.changes.order import between
 from reviewer.errors import ExportRefused, ImportRefused, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.coding.palette import lighter, next_colour
+from reviewer.model.label import Label
 from reviewer.model.names import clean_code_name, derived_id, split_path
 from reviewer.services.coding.codes import SHORTCUTS, checked_colour
 from reviewer.services.shared.resources import resource
@@ -45,7 +46,8 @@ def templates() -> list[str]:
 def apply_template(*, project: Project, coder: str, name: str = TEMPLATE) -> CodebookReport:
     """Add the codes of a template. They have the same ids in every project."""
     rows = _rows(resource("codebooks", f"{name}.csv").read_text("utf-8"), name)
-    return _add(project, rows, coder, f"Codebook template {name}", lambda path: derived_id("template", name, path))
+    label = Label("template_applied", {"name": name})
+    return _add(project, rows, coder, label, lambda path: derived_id("template", name, path))
 
 
 def import_codebook(*, project: Project, path: Path, coder: str) -> CodebookReport:
@@ -58,9 +60,8 @@ def import_codebook(*, project: Project, path: Path, coder: str) -> CodebookRepo
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = content.decode("cp1252", "replace")
-    return _add(
-        project, _rows(text, path.name), coder, f"Import codes from {path.name}", lambda _: project.world.new_id()
-    )
+    label = Label("codes_imported", {"file": path.name})
+    return _add(project, _rows(text, path.name), coder, label, lambda _: project.world.new_id())
 
 
 def export_codebook(*, project: Project, path: Path) -> int:
@@ -123,27 +124,26 @@ def _add(
     project: Project,
     rows: Iterable[tuple[int, Mapping[str, str]]],
     coder: str,
-    label: str,
+    label: Label,
     new_id: Callable[[str], str],
 ) -> CodebookReport:
-    book = _Growing(project, new_id)
     refused: list[str] = []
-    for line, row in rows:
-        try:
-            book.take(row)
-        except UsageError as error:
-            refused.append(f"Line {line}: {error}")
-        except ValueError as error:
-            refused.append(f"Line {line}: {error}")
-    changes = project.write(book.draft, label=label, coder=coder)
-    return CodebookReport(book.added, book.updated, book.unchanged, tuple(refused), changes)
+    with project.action(label.key, coder=coder) as act:
+        act.call(label)
+        book = _Growing(project, act.draft, new_id)
+        for line, row in rows:
+            try:
+                book.take(row)
+            except (UsageError, ValueError) as error:
+                refused.append(f"Line {line}: {error}")
+    return CodebookReport(book.added, book.updated, book.unchanged, tuple(refused), act.changes)
 
 
 class _Growing:
     """The codebook while rows are added to it, and the changeset that adds them."""
 
-    def __init__(self, project: Project, new_id: Callable[[str], str]) -> None:
-        self.draft = Draft()
+    def __init__(self, project: Project, draft: Draft, new_id: Callable[[str], str]) -> None:
+        self.draft = draft
         self.new_id = new_id
         self.added = self.updated = self.unchanged = 0
         self._codes = {code.path.casefold(): code for code in project.codebook}

@@ -30,7 +30,7 @@ def counts(
 ) -> Mapping[str, int]:
     """Distinct highlights with each code or one under it, for the coders shown (all for None)."""
     book = project.codebook
-    return project.read(lambda connection: reads_codebook.code_counts(connection, book, coders, only))
+    return project.read(reads_codebook.code_counts, book, coders, only)
 
 
 def code_at(*, project: Project, path: str) -> Code:
@@ -43,108 +43,114 @@ def code_at(*, project: Project, path: str) -> Code:
     if found:
         paths = [code.path for code in found]
         raise NotFoundError(f"Several codes are called “{path}”: {', '.join(paths)}. Write the whole path.", paths)
-    raise NotFoundError(f"There is no code “{path}”; “codebook list” shows them all.", [code.path for code in book])
+    raise NotFoundError(f"There is no code “{path}”.", [code.path for code in book]).with_remedy("codes")
 
 
 def add_code(
-    *,
-    project: Project,
-    name: str,
-    parent: str | None = None,
-    colour: str | None = None,
-    coder: str,
-    draft: Draft | None = None,
+    *, project: Project, name: str, parent: str | None = None, colour: str | None = None, coder: str
 ) -> tuple[Changes, str]:
     """Add a code under `parent` (an id, None for the top level). Returns what changed and the new code's id.
 
-    With a `draft` the code is added to that changeset and nothing is written yet. Raises UsageError.
+    Raises UsageError, NotFoundError for a parent that is gone.
     """
-    book = project.codebook
-    cleaned = _checked_name(book, name, parent, None)
-    siblings = book.children(parent)
-    above = book.shown(parent) if parent else None
-    shade = lighter(above.colour) if above else next_colour(code.colour for code in book)
-    into = draft if draft is not None else Draft()
-    identifier = into.create(
-        "code",
-        project.world.new_id(),
-        name=cleaned,
-        parent=above.id if above else None,
-        colour=checked_colour(colour) if colour else shade,
-        position=between(siblings[-1].position if siblings else "", ""),
-    )
-    if draft is not None:
-        return Changes(), identifier
-    return project.write(into, label=f"New code {cleaned}", coder=coder), identifier
+    with project.action("code_made", coder=coder) as act:
+        book = project.codebook
+        above = _code(project, parent) if parent else None
+        cleaned = _checked_name(book, name, parent, None)
+        act.say("code_made", name=cleaned)
+        siblings = book.children(parent)
+        shade = lighter(above.colour) if above else next_colour(code.colour for code in book)
+        identifier = act.draft.create(
+            "code",
+            project.world.new_id(),
+            name=cleaned,
+            parent=above.id if above else None,
+            colour=checked_colour(colour) if colour else shade,
+            position=between(siblings[-1].position if siblings else "", ""),
+        )
+    return act.changes, identifier
 
 
 def rename_code(*, project: Project, code: str, name: str, coder: str) -> Changes:
     """Give a code another name. Raises UsageError when a sibling has it already."""
-    now = _code(project, code)
-    cleaned = _checked_name(project.codebook, name, now.parent, code)
-    return _set(project, now, {"name": cleaned}, f"Rename {now.name} to {cleaned}", coder)
+    with project.action("code_renamed", coder=coder) as act:
+        now = _code(project, code)
+        cleaned = _checked_name(project.codebook, name, now.parent, code)
+        act.say("code_renamed", old=now.name, new=cleaned)
+        act.draft.set("code", now.id, "name", cleaned)
+    return act.changes
 
 
 def recolour_code(*, project: Project, code: str, colour: str, coder: str) -> Changes:
     """Give a code another colour, `#rrggbb`."""
-    now = _code(project, code)
-    return _set(project, now, {"colour": checked_colour(colour)}, f"Recolour {now.name}", coder)
+    with project.action("code_recoloured", coder=coder) as act:
+        now = _code(project, code)
+        act.say("code_recoloured", name=now.name)
+        act.draft.set("code", now.id, "colour", checked_colour(colour))
+    return act.changes
 
 
 def define_code(*, project: Project, code: str, definition: Definition, coder: str) -> Changes:
     """Say when to use a code, when not, and give an example."""
-    now = _code(project, code)
-    values = {"use": definition.use, "avoid": definition.avoid, "example": definition.example}
-    old = {"use": now.definition.use, "avoid": now.definition.avoid, "example": now.definition.example}
-    changed = {name: value for name, value in values.items() if value != old[name]}
-    return _set(project, now, changed, f"Define {now.name}", coder)
+    with project.action("code_defined", coder=coder) as act:
+        now = _code(project, code)
+        act.say("code_defined", name=now.name)
+        for field in ("use", "avoid", "example"):
+            if getattr(definition, field) != getattr(now.definition, field):
+                act.draft.set("code", now.id, field, getattr(definition, field))
+    return act.changes
 
 
 def set_shortcut(*, project: Project, code: str, shortcut: str, coder: str) -> Changes:
     """Give a code a shortcut key; a code that had it loses it. An empty one takes it away."""
-    now = _code(project, code)
     if shortcut and shortcut not in SHORTCUTS:
         raise UsageError(f"“{shortcut}” cannot be a code's key; choose 1 to 9 or Alt+1 to Alt+9.")
-    draft = Draft()
-    for other in project.codebook:
-        if shortcut and other.shortcut == shortcut and other.id != code:
-            draft.set("code", other.id, "shortcut", "")
-    draft.set("code", code, "shortcut", shortcut)
-    return project.write(draft, label=f"Shortcut of {now.name}", coder=coder)
+    with project.action("code_shortcut", coder=coder) as act:
+        now = _code(project, code)
+        act.say("code_shortcut", name=now.name)
+        for other in project.codebook:
+            if shortcut and other.shortcut == shortcut and other.id != now.id:
+                act.draft.set("code", other.id, "shortcut", "")
+        act.draft.set("code", now.id, "shortcut", shortcut)
+    return act.changes
 
 
 def move_code(*, project: Project, code: str, parent: str | None, before: str | None = None, coder: str) -> Changes:
     """Put a code under another (None: the top level), before one of its new siblings (None: at the end)."""
-    book = project.codebook
-    now = _code(project, code)
-    if parent and parent in {below.id for below in book.subtree(code)}:
-        raise UsageError(f"“{now.name}” cannot be moved under itself or one of its own sub-codes.")
-    _checked_name(book, now.name, parent, code)
-    siblings = [sibling for sibling in book.children(parent) if sibling.id != code]
-    index = next((i for i, sibling in enumerate(siblings) if sibling.id == before), len(siblings))
-    low = siblings[index - 1].position if index else ""
-    high = siblings[index].position if index < len(siblings) else ""
-    draft = Draft()
-    if parent != now.parent:
-        draft.set("code", code, "parent", parent)
-    if high and low >= high:
-        low, high = _spread(draft, siblings, index)
-    draft.set("code", code, "position", between(low, high))
-    return project.write(draft, label=f"Move {now.name}", coder=coder)
+    with project.action("code_moved", coder=coder) as act:
+        book = project.codebook
+        now = _code(project, code)
+        act.say("code_moved", name=now.name)
+        if parent:
+            _code(project, parent)
+        if parent and parent in {below.id for below in book.subtree(code)}:
+            raise UsageError(f"“{now.name}” cannot be moved under itself or one of its own sub-codes.")
+        _checked_name(book, now.name, parent, code)
+        siblings = [sibling for sibling in book.children(parent) if sibling.id != code]
+        index = next((i for i, sibling in enumerate(siblings) if sibling.id == before), len(siblings))
+        low = siblings[index - 1].position if index else ""
+        high = siblings[index].position if index < len(siblings) else ""
+        if parent != now.parent:
+            act.draft.set("code", code, "parent", parent)
+        if high and low >= high:
+            low, high = _spread(act.draft, siblings, index)
+        act.draft.set("code", code, "position", between(low, high))
+    return act.changes
 
 
 def merge_codes(*, project: Project, code: str, into: str, coder: str) -> Changes:
     """Merge a code into another: its codings and sub-codes are the other's from now on. One undo takes it apart again."""
-    book = project.codebook
-    now, target = _code(project, code), _code(project, into)
-    if now.id == target.id:
-        raise UsageError(f"“{now.name}” cannot be merged into itself.")
-    draft = Draft()
-    draft.set("code", now.id, "merged_into", target.id)
-    inside = {above.id for above in book.ancestors(target.id)}
-    for child in book.children(now.id):
-        draft.set("code", child.id, "parent", now.parent if child.id in inside else target.id)
-    return project.write(draft, label=f"Merge {now.name} into {target.name}", coder=coder)
+    with project.action("code_merged", coder=coder) as act:
+        book = project.codebook
+        now, target = _code(project, code), _code(project, into)
+        if now.id == target.id:
+            raise UsageError(f"“{now.name}” cannot be merged into itself.")
+        act.say("code_merged", name=now.name, into=target.name)
+        act.draft.set("code", now.id, "merged_into", target.id)
+        inside = {above.id for above in book.ancestors(target.id)}
+        for child in book.children(now.id):
+            act.draft.set("code", child.id, "parent", now.parent if child.id in inside else target.id)
+    return act.changes
 
 
 def deleted_with(*, project: Project, code: str) -> tuple[list[Code], list[str]]:
@@ -152,35 +158,34 @@ def deleted_with(*, project: Project, code: str) -> tuple[list[Code], list[str]]
     book = project.codebook
     codes = book.subtree(code)
     ids = book.with_merged(below.id for below in codes)
-    highlights = project.read(lambda connection: reads_highlights.highlights_with(connection, ids))
+    highlights = project.read(reads_highlights.highlights_with, ids)
     return codes, highlights
 
 
 def delete_code(*, project: Project, code: str, coder: str) -> Changes:
     """Delete a code with its sub-codes and their codings. The highlights stay, untagged where it was their only code."""
-    now = _code(project, code)
-    draft = Draft()
-    codes, _ = deleted_with(project=project, code=code)
-    for identifier in project.codebook.with_merged(below.id for below in codes):
-        draft.delete("code", identifier)
-        for kind, dependent in project.read(lambda c, i=identifier: reads_highlights.dependents(c, "code", i)):  # type: ignore[misc]
-            draft.delete(kind, dependent)
-    return project.write(draft, label=f"Delete {now.name}", coder=coder)
+    with project.action("code_deleted", coder=coder) as act:
+        now = _code(project, code)
+        act.say("code_deleted", name=now.name)
+        codes, _ = deleted_with(project=project, code=code)
+        for identifier in project.codebook.with_merged(below.id for below in codes):
+            act.draft.delete("code", identifier)
+            for kind, dependent in project.read(reads_highlights.dependents, "code", identifier):
+                act.draft.delete(kind, dependent)
+    return act.changes
 
 
 def ensure_path(*, project: Project, path: str, coder: str) -> str:
     """The id of the code at a path, made with all codes above it where it is missing."""
-    book = project.codebook
-    parent: str | None = None
-    for name in split_path(path):
-        found = next((code for code in book.children(parent) if code.name.casefold() == name.casefold()), None)
-        if found is None:
-            _, parent = add_code(project=project, name=name, parent=parent, coder=coder)
-            book = project.codebook
-        else:
-            parent = found.id
-    if parent is None:
+    names = split_path(path)
+    if not names:
         raise UsageError("The code path is empty; write it like Risks/Dissociation.")
+    parent = ""
+    with project.action("code_made", name=names[-1], coder=coder):
+        for name in names:
+            siblings = project.codebook.children(parent or None)
+            found = next((code for code in siblings if code.name.casefold() == name.casefold()), None)
+            parent = found.id if found else add_code(project=project, name=name, parent=parent or None, coder=coder)[1]
     return parent
 
 
@@ -208,13 +213,6 @@ def _checked_name(book: Codebook, name: str, parent: str | None, own: str | None
         if sibling.id != own and sibling.name.casefold() == cleaned.casefold():
             raise UsageError(f"There is a code “{sibling.path}” already; choose another name, or merge the two.")
     return cleaned
-
-
-def _set(project: Project, code: Code, values: Mapping[str, str], label: str, coder: str) -> Changes:
-    draft = Draft()
-    for name, value in values.items():
-        draft.set("code", code.id, name, value)
-    return project.write(draft, label=label, coder=coder)
 
 
 def _spread(draft: Draft, siblings: list[Code], index: int) -> tuple[str, str]:

@@ -9,11 +9,14 @@ from reviewer.changes.kinds import coding_id, memo_id
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.coding.highlight import Highlight, place_in
+from reviewer.model.names import split_path
 from reviewer.model.project import MemoTarget
-from reviewer.services.coding.codes import add_code
-from reviewer.services.shared.highlight_lookup import highlights, memos, own_memo
-from reviewer.services.shared.people import person
-from reviewer.services.shared.source_lookup import source_with
+from reviewer.model.sources.source import Source
+from reviewer.model.team.coder import Coder
+from reviewer.services.coding.codes import add_code, ensure_path
+from reviewer.services.shared.highlight_lookup import find_quote, highlights, memos, own_memo
+from reviewer.services.shared.people import coder_named, join, person
+from reviewer.services.shared.source_lookup import find_source, source_with
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import people as reads_people
@@ -36,18 +39,53 @@ def highlight_passage(
     The coder's highlight at exactly this place is used if there is one. `new_code` is the (name, parent) of a code that is
     made in the same step. Returns what changed and the highlight's id. Raises UsageError for offsets outside the text.
     """
-    draft = Draft()
+    with project.action("highlighted", coder=coder) as act:
+        wanted = list(codes)
+        if new_code is not None:
+            wanted.append(add_code(project=project, name=new_code[0], parent=new_code[1], coder=coder)[1])
+        names = tuple(code.name for code in map(project.codebook.shown, wanted) if code)
+        if names:
+            act.say("tagged", codes=names)
+        highlight = _own_at(project, act.draft, source, start, end, coder)
+        _tag(project, act.draft, highlight, coder, wanted)
+        if memo:
+            _memo(act.draft, "highlight", highlight, coder, memo)
+    return act.changes, highlight
+
+
+def code_quote(
+    *,
+    project: Project,
+    source: str,
+    quote: str,
+    codes: Iterable[str],
+    coder: Coder | str,
+    nth: int | None = None,
+    memo: str = "",
+) -> tuple[Source, int, int]:
+    """Find a quote in a source, highlight it and tag it with codes; what is missing of codes and coder is made.
+
+    `source` is an id, a title or a file name, `codes` are ids, names or paths, `coder` a person or a name. All of it is one
+    changeset. Returns the source and the place. Raises NotFoundError, UsageError.
+    """
     wanted = list(codes)
-    if new_code is not None:
-        wanted.append(add_code(project=project, name=new_code[0], parent=new_code[1], coder=coder, draft=draft)[1])
-    highlight = _own_at(project, draft, source, start, end, coder)
-    _tag(project, draft, highlight, coder, wanted)
-    if memo:
-        _memo(draft, "highlight", highlight, coder, memo)
-    names = [code.name for code in map(project.codebook.shown, wanted) if code]
-    names += [new_code[0]] if new_code else []
-    label = f"Tag with {', '.join(names)}" if names else "Highlight"
-    return project.write(draft, label=label, coder=coder), highlight
+    names = tuple(split_path(path)[-1] for path in wanted)
+    with project.action("tagged", codes=names, coder="") as act:
+        found = find_source(project=project, name=source)
+        start, end = find_quote(project=project, source=found.id, quote=quote, nth=nth)
+        if isinstance(coder, Coder):
+            join(project=project, coder=coder.id, name=coder.name)
+        act.coder = coder.id if isinstance(coder, Coder) else coder_named(project=project, name=coder).id
+        ids = [_code_or_new(project, path, act.coder) for path in wanted]
+        highlight_passage(project=project, source=found.id, start=start, end=end, coder=act.coder, codes=ids, memo=memo)
+    return found, start, end
+
+
+def _code_or_new(project: Project, path: str, coder: str) -> str:
+    book = project.codebook
+    shown = book.shown(path)
+    known = [shown] if shown else book.at_path(path)
+    return known[0].id if len(known) == 1 else ensure_path(project=project, path=path, coder=coder)
 
 
 def tag_highlight(*, project: Project, highlight: str, codes: Iterable[str], coder: str) -> tuple[Changes, str]:
@@ -55,52 +93,59 @@ def tag_highlight(*, project: Project, highlight: str, codes: Iterable[str], cod
 
     Returns what changed and the id of the highlight that carries the codes now.
     """
-    now = _highlight(project, highlight)
-    return highlight_passage(project=project, source=now.source, start=now.start, end=now.end, coder=coder, codes=codes)
+    with project.action("highlighted", coder=coder) as act:
+        now = _highlight(project, highlight)
+        codes = list(codes)
+        act.say("tagged", codes=tuple(code.name for code in map(project.codebook.shown, codes) if code))
+        _, own = highlight_passage(
+            project=project, source=now.source, start=now.start, end=now.end, coder=coder, codes=codes
+        )
+    return act.changes, own
 
 
 def untag_highlight(*, project: Project, highlight: str, code: str, coder: str) -> Changes:
     """Take a code from one's own highlight. The highlight stays, untagged if it was the only one."""
-    now = _own(project, highlight, coder, "take codes from")
-    draft = Draft()
-    _untag(project, draft, now.id, code)
-    shown = project.codebook.shown(code)
-    return project.write(draft, label=f"Untag {shown.name if shown else ''}".strip(), coder=coder)
+    with project.action("untagged", coder=coder) as act:
+        now = _own(project, highlight, coder, "take codes from")
+        shown = project.codebook.shown(code)
+        act.say("untagged", code=shown.name if shown else "")
+        _untag(project, act.draft, now.id, code)
+    return act.changes
 
 
 def move_ends(*, project: Project, highlight: str, start: int, end: int, coder: str) -> Changes:
     """Move either end of one's own highlight. Raises UsageError for offsets outside the text."""
-    now = _own(project, highlight, coder, "move")
-    draft = Draft()
-    draft.set("highlight", now.id, "place", _place(project, now.source, start, end))
-    return project.write(draft, label="Move the ends of a highlight", coder=coder)
+    with project.action("ends_moved", coder=coder) as act:
+        now = _own(project, highlight, coder, "move")
+        act.draft.set("highlight", now.id, "place", _place(project, now.source, start, end))
+    return act.changes
 
 
 def delete_highlights(*, project: Project, ids: Iterable[str], coder: str) -> Changes:
     """Delete one's own highlights with their codings and memos."""
-    draft = Draft()
-    count = 0
-    for identifier in ids:
-        now = _own(project, identifier, coder, "delete")
-        draft.delete("highlight", now.id)
-        for kind, dependent in project.read(lambda c, i=now.id: reads_highlights.dependents(c, "highlight", i)):  # type: ignore[misc]
-            draft.delete(kind, dependent)
-        count += 1
-    label = "Delete a highlight" if count == 1 else f"Delete {count} highlights"
-    return project.write(draft, label=label, coder=coder)
+    with project.action("highlight_deleted", coder=coder) as act:
+        chosen = list(ids)
+        if len(chosen) != 1:
+            act.say("highlights_deleted", count=len(chosen))
+        for identifier in chosen:
+            now = _own(project, identifier, coder, "delete")
+            act.draft.delete("highlight", now.id)
+            for kind, dependent in project.read(reads_highlights.dependents, "highlight", now.id):
+                act.draft.delete(kind, dependent)
+    return act.changes
 
 
 def write_memo(*, project: Project, target_kind: MemoTarget, target: str, text: str, coder: str) -> Changes:
     """Write one's own memo on a highlight, code, source, coder or the project; an empty text deletes it."""
-    draft = Draft()
-    own = _own_memo(project, target_kind, target, coder)
-    if text and own is not None:
-        draft.set("memo", own, "text", text)
-    elif text:
-        _memo(draft, target_kind, target, coder, text)
-    else:
-        draft.delete("memo", own or memo_id(target_kind, target, coder))
-    return project.write(draft, label=f"Memo on a {target_kind}", coder=coder)
+    with project.action(f"memo_{target_kind}", coder=coder) as act:
+        own = _own_memo(project, target_kind, target, coder)
+        if text and own is not None:
+            act.draft.set("memo", own, "text", text)
+        elif text:
+            _memo(act.draft, target_kind, target, coder, text)
+        else:
+            act.draft.delete("memo", own or memo_id(target_kind, target, coder))
+    return act.changes
 
 
 def recode(
@@ -111,43 +156,47 @@ def recode(
     Replacing and taking away keep whose coding it is, as when a code is split; adding to another coder's highlight makes
     an own one at the same place.
     """
-    draft = Draft()
-    chosen = highlights(project=project, ids=ids)
-    me = person(project=project, coder=coder)
-    for highlight in chosen:
-        if remove is not None and remove not in highlight.codes:
-            continue
-        if remove is not None:
-            _untag(project, draft, highlight.id, remove)
-        if add is not None and (remove is not None or highlight.coder == me):
-            _tag(project, draft, highlight.id, highlight.coder, [add])
-        elif add is not None:
-            own = _own_at(project, draft, highlight.source, highlight.start, highlight.end, coder)
-            _tag(project, draft, own, coder, [add])
-    book = project.codebook
-    names = [code.name if code else "" for code in (book.shown(remove or ""), book.shown(add or ""))]
-    if add and remove:
-        label = f"Replace {names[0]} by {names[1]} ({len(chosen)})"
-    else:
-        label = f"Tag {len(chosen)} with {names[1]}" if add else f"Untag {names[0]} ({len(chosen)})"
-    return project.write(draft, label=label, coder=coder)
+    with project.action("recoded", coder=coder) as act:
+        chosen = highlights(project=project, ids=ids)
+        me = person(project=project, coder=coder)
+        for highlight in chosen:
+            if remove is not None and remove not in highlight.codes:
+                continue
+            if remove is not None:
+                _untag(project, act.draft, highlight.id, remove)
+            if add is not None and (remove is not None or highlight.coder == me):
+                _tag(project, act.draft, highlight.id, highlight.coder, [add])
+            elif add is not None:
+                own = _own_at(project, act.draft, highlight.source, highlight.start, highlight.end, coder)
+                _tag(project, act.draft, own, coder, [add])
+        old, new = (code.name if code else "" for code in map(project.codebook.shown, (remove or "", add or "")))
+        if add and remove:
+            act.say("recoded", old=old, new=new, count=len(chosen))
+        elif add:
+            act.say("tagged_many", code=new, count=len(chosen))
+        else:
+            act.say("untagged_many", code=old, count=len(chosen))
+    return act.changes
 
 
 def highlight_passages(
     *, project: Project, passages: Iterable[tuple[str, int, int]], code: str | None, coder: str
 ) -> Changes:
     """Highlight many passages (source, start, end) and tag them with one code, as one changeset and one undo."""
-    draft = Draft()
-    count = 0
-    for source, start, end in dict.fromkeys(passages):
-        highlight = _own_at(project, draft, source, start, end, coder)
-        if code:
-            _tag(project, draft, highlight, coder, [code])
-        count += 1
-    shown = project.codebook.shown(code) if code else None
-    return project.write(
-        draft, label=f"Tag {count} hits with {shown.name}" if shown else f"Highlight {count} hits", coder=coder
-    )
+    with project.action("hits_highlighted", coder=coder) as act:
+        chosen = list(dict.fromkeys(passages))
+        shown = project.codebook.shown(code) if code else None
+        if code and shown is None:
+            raise NotFoundError("This code is not in the codebook any more.")
+        for source, start, end in chosen:
+            highlight = _own_at(project, act.draft, source, start, end, coder)
+            if code:
+                _tag(project, act.draft, highlight, coder, [code])
+        if shown:
+            act.say("hits_tagged", code=shown.name, count=len(chosen))
+        else:
+            act.say("hits_highlighted", count=len(chosen))
+    return act.changes
 
 
 def _place(project: Project, source: str, start: int, end: int) -> dict[str, object]:
@@ -159,7 +208,7 @@ def _place(project: Project, source: str, start: int, end: int) -> dict[str, obj
 
 
 def _own_at(project: Project, draft: Draft, source: str, start: int, end: int, coder: str) -> str:
-    found = project.read(lambda connection: reads_highlights.same_place(connection, source, coder, start, end))
+    found = project.read(reads_highlights.same_place, source, coder, start, end)
     if found is not None:
         return found
     place = _place(project, source, start, end)
@@ -167,16 +216,19 @@ def _own_at(project: Project, draft: Draft, source: str, start: int, end: int, c
 
 
 def _tag(project: Project, draft: Draft, highlight: str, coder: str, codes: Iterable[str]) -> None:
-    there = {code for _, code, _ in project.read(lambda c: reads_highlights.codings_of(c, highlight))}
-    shown = set(project.codebook.in_order(there))
+    there = {code for _, code, _ in project.read(reads_highlights.codings_of, highlight)}
+    book = project.codebook
+    shown = set(book.in_order(there))
     for code in codes:
+        if book.shown(code) is None:
+            raise NotFoundError("This code is not in the codebook any more.")
         if code not in shown:
             draft.create("coding", coding_id(highlight, code, coder), highlight=highlight, code=code, coder=coder)
 
 
 def _untag(project: Project, draft: Draft, highlight: str, code: str) -> None:
     same = project.codebook.with_merged([code])
-    for identifier, written, _ in project.read(lambda c: reads_highlights.codings_of(c, highlight)):
+    for identifier, written, _ in project.read(reads_highlights.codings_of, highlight):
         if written in same:
             draft.delete("coding", identifier)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import link_id
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
@@ -24,26 +23,26 @@ def link_highlights(
         raise UsageError(f"“{kind}” is no link; choose one of {', '.join(LINK_KINDS)}.")
     if a == b:
         raise UsageError("An excerpt cannot be linked to itself; choose another one.")
-    if len(highlights(project=project, ids=[a, b])) < 2:
-        raise NotFoundError("One of the two highlights is not in the project any more.")
     if kind == "contradicts":
         a, b = sorted((a, b))
-    draft = Draft()
-    identifier = draft.create("link", link_id(kind, a, b, coder), kind=kind, a=a, b=b, coder=coder)
-    draft.set("link", identifier, "note", note)
-    label = "Mark a contradiction" if kind == "contradicts" else "Mark a support"
-    return project.write(draft, label=label, coder=coder), identifier
+    key = "contradiction_marked" if kind == "contradicts" else "support_marked"
+    with project.action(key, coder=coder) as act:
+        if len(highlights(project=project, ids=[a, b])) < 2:
+            raise NotFoundError("One of the two highlights is not in the project any more.")
+        identifier = act.draft.create("link", link_id(kind, a, b, coder), kind=kind, a=a, b=b, coder=coder)
+        act.draft.set("link", identifier, "note", note)
+    return act.changes, identifier
 
 
 def unlink(*, project: Project, link: str, coder: str) -> Changes:
     """Take one's own link away. Raises NotFoundError, UsageError for another coder's."""
-    found = next((each for each in list_links(project=project) if each.id == link), None)
-    people = project.read(reads_people.merged)
-    if found is None:
-        raise NotFoundError("This link is not in the project any more.")
-    if found.coder != people.get(coder, coder):
-        name = next((c.name for c in list_coders(project=project) if c.id == found.coder), "another coder")
-        raise UsageError(f"This link is {name}'s; you cannot take it away.")
-    draft = Draft()
-    draft.delete("link", link)
-    return project.write(draft, label="Take a link away", coder=coder)
+    with project.action("link_removed", coder=coder) as act:
+        found = next((each for each in list_links(project=project) if each.id == link), None)
+        people = project.read(reads_people.merged)
+        if found is None:
+            raise NotFoundError("This link is not in the project any more.")
+        if found.coder != people.get(coder, coder):
+            name = next((c.name for c in list_coders(project=project) if c.id == found.coder), "another coder")
+            raise UsageError(f"This link is {name}'s; you cannot take it away.")
+        act.draft.delete("link", link)
+    return act.changes

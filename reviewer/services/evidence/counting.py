@@ -221,7 +221,7 @@ class Counting:
         for at in range(0, len(lacking), _PORTION):
             self._progress.check()
             some = lacking[at : at + _PORTION]
-            for source, text in self._project.read(lambda c, some=some: reads_coverage.texts(c, some)):  # type: ignore[misc]
+            for source, text in self._project.read(reads_coverage.texts, some):
                 _starts[wanted[source]] = array("I", cut(text))
         found = {source: _starts.get(key, ()) for source, key in wanted.items()}
         while len(_starts) > _CACHED:
@@ -233,7 +233,7 @@ class Counting:
         if self._wanted.sources:
             sources = [source for source in sources if source.id in self._wanted.sources]
         if self._wanted.statuses:
-            there = self._project.read(lambda c: reads_summary.sources_with(c, self._wanted.statuses))
+            there = self._project.read(reads_summary.sources_with, self._wanted.statuses)
             sources = [source for source in sources if source.id in there]
         return sources
 

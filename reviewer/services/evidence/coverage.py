@@ -39,11 +39,11 @@ def coverage(
 
     Reads in portions, so that nobody else waits long for the file.
     """
-    hidden = tuple(sorted(project.read(lambda connection: reads_people.with_merged(connection, hidden_coders))))
+    hidden = tuple(sorted(project.read(reads_people.with_merged, hidden_coders)))
     places = _all_places(project, hidden) if sources is None else _places_in(project, hidden, sources)
     found = dict.fromkeys(sources or (), Coverage())
     for chunk in _portions(places):
-        for source, text in project.read(lambda connection, some=chunk: reads_coverage.texts(connection, some)):  # type: ignore[misc]
+        for source, text in project.read(reads_coverage.texts, chunk):
             found[source] = _coverage(Paragraphs(text).spans, places[source])
     return found
 
@@ -52,7 +52,7 @@ def _all_places(project: Project, hidden: tuple[str, ...]) -> Places:
     found: Places = {}
     last = ""
     while True:
-        rows = project.read(lambda connection, at=last: reads_coverage.some_places(connection, hidden, at, _PLACES))  # type: ignore[misc]
+        rows = project.read(reads_coverage.some_places, hidden, last, _PLACES)
         if not rows:
             return found
         last = rows[-1][0]
@@ -62,7 +62,7 @@ def _all_places(project: Project, hidden: tuple[str, ...]) -> Places:
 def _places_in(project: Project, hidden: tuple[str, ...], sources: Collection[str]) -> Places:
     found: Places = {}
     for chunk in _portions(sources):
-        _collect(found, project.read(lambda c, some=chunk: reads_coverage.places_in(c, hidden, some)))  # type: ignore[misc]
+        _collect(found, project.read(reads_coverage.places_in, hidden, chunk))
     return found
 
 

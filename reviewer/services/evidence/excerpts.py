@@ -47,7 +47,7 @@ def list_excerpts(
     wanted = wanted or ExcerptFilter()
     progress = progress or Progress()
     book = project.codebook
-    found = project.read(lambda connection: reads_highlights.matching(connection, book, wanted))
+    found = project.read(reads_highlights.matching, book, wanted)
     progress.start("Reading excerpts", len(found))
     with without_collector():
         made = _Maker(project, context)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -85,7 +85,7 @@ def highlights_touched(*, project: Project, query: str) -> tuple[str, ...]:
     noted = {memo.target for memo in project.read(reads.memos) if memo.id in notes}
     return tuple(
         h.id
-        for h in project.read(lambda connection: reads_highlights.all_highlights(connection, book))
+        for h in project.read(reads_highlights.all_highlights, book)
         if h.source in whole
         or h.id in noted
         or any(start < h.end and end > h.start for start, end in places.get(h.source, ()))
@@ -111,14 +111,14 @@ class ProjectCorpus:
         self._sources = {source.id: source for source in list_sources(project=project)}
         self._narrowed = bool(statuses)
         if statuses:
-            there = project.read(lambda connection: reads_summary.sources_with(connection, statuses))
+            there = project.read(reads_summary.sources_with, statuses)
             self._sources = {source: found for source, found in self._sources.items() if source in there}
 
     def sources(self) -> Sequence[Work]:
         return [Work(source.id, source.title, source.sha256) for source in self._sources.values()]
 
     def text(self, source: str) -> str:
-        return self._project.read(lambda connection: reads.text(connection, self._sources[source].sha256))
+        return self._project.read(reads.text, self._sources[source].sha256)
 
     def filter_spans(self, field: str, value: str) -> Mapping[str, Sequence[Marked]] | None:
         """Highlights by code (with sub-codes), coder, or words in their memo."""
@@ -151,7 +151,7 @@ class ProjectCorpus:
                 raise QueryError(str(error)) from error
         else:
             wanted = ExcerptFilter(with_memo=True)
-        found = self._project.read(lambda connection: reads_highlights.matching(connection, book, wanted))
+        found = self._project.read(reads_highlights.matching, book, wanted)
         if field == "memo":
             needle = value.casefold()
             found = [highlight for highlight in found if needle in highlight.memo.casefold()]
@@ -162,7 +162,7 @@ class ProjectCorpus:
         needle = value.casefold()
         if field == "status":
             decided = {status for status in STATUSES if status.replace("_", " ").startswith(needle.replace("_", " "))}
-            there = self._project.read(lambda connection: reads_summary.sources_with(connection, decided))
+            there = self._project.read(reads_summary.sources_with, decided)
             return there | {source.id for source in self._sources.values() if _answers(source, field, needle)}
         return {source.id for source in self._sources.values() if _answers(source, field, needle)}
 
@@ -171,7 +171,7 @@ class ProjectCorpus:
         book = self._project.codebook
         memos = self._project.read(reads.memos)
         ids = [memo.target for memo in memos if memo.target_kind == "highlight"]
-        places = {h.id: h for h in self._project.read(lambda c: reads_highlights.highlights(c, book, ids))}
+        places = {h.id: h for h in self._project.read(reads_highlights.highlights, book, ids)}
         for memo in memos:
             place = places.get(memo.target)
             if place is not None:
@@ -197,13 +197,36 @@ class SourceIndex:
     def __init__(self, project: Project, listener: Callable[[IndexState], None] | None = None) -> None:
         self._project = project
         self._indexer = Indexer(folder_of(project), listener)
+        self._given: dict[str, str] | None = None
 
-    def refresh(self) -> None:
-        """Give the index what it lacks and take out what is gone. Reads all texts that are new to it."""
+    def refresh(self, only: Collection[str] | None = None) -> None:
+        """Give the index what it lacks and take out what is gone; reads the texts that are new to it.
+
+        `only` are the ids of sources that may have changed; all are looked at the first time.
+        """
+        if only is None or self._given is None:
+            self._refresh_all()
+            return
+        there = {source.id: source for source in self._project.read(reads.sources, list(only))}
+        for identifier in only:
+            source = there.get(identifier)
+            key = source_key(source.title, source.sha256) if source is not None else None
+            if key == self._given.get(identifier):
+                continue
+            if source is None or key is None:
+                self._indexer.remove(identifier)
+                self._given.pop(identifier, None)
+            else:
+                text = self._project.text(source.sha256) if source.sha256 else ""
+                self._indexer.update(identifier, source.title, text, source.sha256)
+                self._given[identifier] = key
+
+    def _refresh_all(self) -> None:
         corpus = ProjectCorpus(self._project)
         works = {work.id: work for work in corpus.sources()}
         wanted = {work.id: source_key(work.title, work.sha256) for work in works.values()}
         to_add, to_remove = plan(folder_of(self._project), wanted)
+        self._given = wanted
         for source in to_remove:
             self._indexer.remove(source)
         for source in to_add:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import synthesis_id
 from reviewer.errors import NotFoundError
 from reviewer.model.changes import Changes
@@ -35,18 +34,21 @@ def write_synthesis(
     *, project: Project, text: str, coder: str, code: str | None = None, source: str | None = None
 ) -> Changes:
     """Write the text on a code, a code in one source, or (with neither) the whole review. Raises NotFoundError."""
-    shown = project.codebook.shown(code) if code else None
-    if code and shown is None:
-        raise NotFoundError("This code is not in the codebook any more.")
-    title = source_with(project=project, identifier=source).title if source else ""
-    key = shown.id if shown else None
-    draft = Draft()
-    draft.create("synthesis", synthesis_id(key, source), code=key, source=source, text=text)
-    for each in project.read(reads_summary.syntheses):
-        if each.code != key and each.source == source and _shown(project, each) == key:
-            draft.delete("synthesis", each.id)
-    about = " in ".join(part for part in (shown.path if shown else "", title) if part) or "the review"
-    return project.write(draft, label=f"Write on {about}", coder=coder)
+    with project.action("synthesis_review", coder=coder) as act:
+        shown = project.codebook.shown(code) if code else None
+        if code and shown is None:
+            raise NotFoundError("This code is not in the codebook any more.")
+        title = source_with(project=project, identifier=source).title if source else ""
+        key = shown.id if shown else None
+        act.draft.create("synthesis", synthesis_id(key, source), code=key, source=source, text=text)
+        for each in project.read(reads_summary.syntheses):
+            if each.code != key and each.source == source and _shown(project, each) == key:
+                act.draft.delete("synthesis", each.id)
+        if shown and title:
+            act.say("synthesis_in", about=shown.path, title=title)
+        elif shown or title:
+            act.say("synthesis_on", about=shown.path if shown else title)
+    return act.changes
 
 
 def identifier(*, code: str | None = None, source: str | None = None) -> str:

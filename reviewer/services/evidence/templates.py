@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, get_args
 
 from reviewer.analysis.summary.model import PARTS, Context, Template
-from reviewer.changes.draft import Draft
 from reviewer.errors import UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
@@ -22,7 +21,7 @@ _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 
 def summary_template(*, project: Project) -> Template:
     """The team's template, or the default. What this version does not know, or what cannot be, is passed over."""
-    kept = project.read(lambda connection: reads_summary.project_option(connection, "summary_template"))
+    kept = project.read(reads_summary.project_option, "summary_template")
     return _lenient(kept) if isinstance(kept, dict) else Template()
 
 
@@ -34,10 +33,10 @@ def narrowed(wanted: ExcerptFilter, template: Template) -> ExcerptFilter:
 def set_summary_template(*, project: Project, template: Template, coder: str) -> Changes:
     """Keep a template in the project, for the whole team. Raises UsageError for one that cannot be."""
     checked = template_from(asdict(template))
-    draft = Draft()
     value = {**asdict(checked), "parts": list(checked.parts)}
-    draft.set("project", details(project=project).id, "summary_template", value)
-    return project.write(draft, label="Edit the summary's template", coder=coder)
+    with project.action("template_edited", coder=coder) as act:
+        act.draft.set("project", details(project=project).id, "summary_template", value)
+    return act.changes
 
 
 def read_template(*, path: Path) -> Template:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from reviewer.changes.draft import Draft
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.coding.citation import short_hash
@@ -24,15 +23,15 @@ def freeze(*, project: Project, name: str, coder: str) -> tuple[Changes, str]:
         cleaned = clean_name(name, what="name of the version")
     except ValueError as error:
         raise UsageError(str(error)) from error
-    if any(version.name.casefold() == cleaned.casefold() for version in list_versions(project=project)):
-        raise UsageError(f"There is a version “{cleaned}” already; choose another name.")
-    kept = sorted(f"{mark.highlight}:{mark.quote}:{mark.codes}" for mark in marks(project=project))
-    draft = Draft()
-    digest = digest_without_versions(project=project)
-    identifier = draft.create(
-        "version", project.world.new_id(), name=cleaned, digest=digest, excerpts=kept, coder=coder
-    )
-    return project.write(draft, label=f"Freeze the version {cleaned}", coder=coder), identifier
+    with project.action("version_frozen", name=cleaned, coder=coder) as act:
+        if any(version.name.casefold() == cleaned.casefold() for version in list_versions(project=project)):
+            raise UsageError(f"There is a version “{cleaned}” already; choose another name.")
+        kept = sorted(f"{mark.highlight}:{mark.quote}:{mark.codes}" for mark in marks(project=project))
+        digest = digest_without_versions(project=project)
+        identifier = act.draft.create(
+            "version", project.world.new_id(), name=cleaned, digest=digest, excerpts=kept, coder=coder
+        )
+    return act.changes, identifier
 
 
 def list_versions(*, project: Project) -> list[Version]:
@@ -64,15 +63,15 @@ def compare(*, project: Project, version: Version) -> VersionDifference:
 
 def delete_version(*, project: Project, version: str, coder: str) -> Changes:
     """Take a version away; one undo brings it back."""
-    name = version_named(project=project, name=version).name
-    draft = Draft()
-    draft.delete("version", version)
-    return project.write(draft, label=f"Delete the version {name}", coder=coder)
+    with project.action("version_deleted", coder=coder) as act:
+        act.say("version_deleted", name=version_named(project=project, name=version).name)
+        act.draft.delete("version", version)
+    return act.changes
 
 
 def digest_without_versions(*, project: Project) -> str:
     """One hash of all but the versions, so that freezing one changes nothing."""
-    return project.read(lambda connection: projection.projected_digest(connection, without="version"))
+    return project.read(projection.projected_digest, without="version")
 
 
 def version_now(*, project: Project) -> str:
@@ -85,13 +84,13 @@ def version_now(*, project: Project) -> str:
 def marks(*, project: Project) -> list[Mark]:
     """Every excerpt as it is now, with short hashes of its quote and of the sorted ids of its codes."""
     book = project.codebook
-    found = project.read(lambda connection: reads_highlights.all_highlights(connection, book))
+    found = project.read(reads_highlights.all_highlights, book)
     made: list[Mark] = []
     sha, text = "", ""
     for highlight in found:
         if highlight.text != sha:
             sha = highlight.text
-            text = project.read(lambda connection, sha=sha: reads.text(connection, sha))  # type: ignore[misc]
+            text = project.read(reads.text, sha)
         codes = short_hash(",".join(sorted(highlight.codes)))
         made.append(Mark(highlight.id, short_hash(text[highlight.start : highlight.end]), codes))
     return made

@@ -60,7 +60,7 @@ def as_json(entry: HistoryEntry) -> dict[str, Any]:
         "coder": entry.coder,
         "coder_id": entry.coder_id,
         "sentence": entry.sentence,
-        "label": entry.label,
+        "label": str(entry.label),
         "kinds": list(entry.kinds),
         "changes": entry.changes,
         "missing_parts": entry.missing,
@@ -81,7 +81,7 @@ def _to_csv(stream: BinaryIO, entries: Iterator[HistoryEntry]) -> int:
     count = 0
     for entry in entries:
         cells = (
-            entry.date, entry.coder, entry.sentence, entry.label, ", ".join(entry.kinds), entry.changes, entry.missing,
+            entry.date, entry.coder, entry.sentence, str(entry.label), ", ".join(entry.kinds), entry.changes, entry.missing,
             entry.action, entry.coder_id, entry.subject.kind, entry.subject.id,
         )  # fmt: skip
         writer.writerow([neutral(cell) for cell in cells])

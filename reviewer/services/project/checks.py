@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from reviewer.errors import DamagedProject
 from reviewer.progress import Progress
-from reviewer.store.file.schema import FORMAT
+from reviewer.services.shared.purged import finish_purge
 from reviewer.store.log import projection
 from reviewer.store.project_file import Project
+from reviewer.store.reads.history import Connection
 from reviewer.store.rescue import integrity
+from reviewer.store.team import purge
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +19,14 @@ class CheckReport:
     """What a check found: one sentence a problem, none when nothing is damaged.
 
     `missing` names what is not there though something refers to it, as after a repair or from a partial copy.
+    What is `mendable` is right again after `rebuild`.
     """
 
     problems: tuple[str, ...]
     records: int
     texts: int
     missing: tuple[str, ...] = ()
+    mendable: bool = False
 
     @property
     def fine(self) -> bool:
@@ -36,11 +40,12 @@ def check(*, project: Project, progress: Progress | None = None) -> CheckReport:
     progress.start("Checking", 4)
     problems: list[str] = []
     missing: list[str] = []
+    mendable: list[str] = []
     records = texts = 0
     try:
-        with project.database.snapshot() as held:
+        with project.snapshot() as held:
             problems += integrity.of_database(held)
-            if project.database.format == FORMAT:
+            if project.is_current:
                 problems += integrity.of_schema(held)
             progress.step()
             found, records = integrity.of_log(held)
@@ -52,17 +57,24 @@ def check(*, project: Project, progress: Progress | None = None) -> CheckReport:
                 f"The text of “{t}” is missing; merge a copy that has it." for t in integrity.without_text(held)
             ]
             progress.step()
-            if not problems and project.database.format == FORMAT:
-                problems += integrity.of_tables(held)
+            if not problems and project.is_current:
+                mendable += integrity.of_purges(held) + integrity.of_tables(held)
         progress.step()
     except DamagedProject as error:
         problems.append(str(error))
-    return CheckReport(tuple(problems), records, texts, tuple(missing))
+    return CheckReport(tuple(problems + mendable), records, texts, tuple(missing), bool(mendable))
 
 
 def rebuild(*, project: Project) -> None:
-    """Make the tables anew from the log. Raises ReadOnlyProject, StorageFailed."""
-    with project.database.writing() as connection:
-        projection.note_texts(connection, anew=True)
-        projection.rebuild(connection)
-    project.forget_codebook()
+    """Make the tables anew from the log, and take out what came in again of purged sources.
+
+    Raises ReadOnlyProject, StorageFailed.
+    """
+    project.mend(_mended)
+    finish_purge(project=project)
+
+
+def _mended(connection: Connection) -> None:
+    projection.note_texts(connection, anew=True)
+    projection.rebuild(connection)
+    purge.apply(connection)

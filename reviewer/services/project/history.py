@@ -8,6 +8,7 @@ from typing import Any
 
 from reviewer.changes.record import Change, Record
 from reviewer.changes.registers import value_in
+from reviewer.model.label import read_label
 from reviewer.model.team.history import HistoryEntry, HistoryFilter, HistoryPage, Key
 from reviewer.services.project.history_words import needed, short, told
 from reviewer.store.log import records as log
@@ -35,7 +36,7 @@ def history_page(
     read = 0
     while len(found) < limit and read < _MOST_ROWS:
         ask = _PORTION if wanted.text else limit - len(found)
-        rows = project.read(lambda c, at=after, n=ask: reads_history.page(c, wanted, at, n))  # type: ignore[misc]
+        rows = project.read(reads_history.page, wanted, after, ask)
         entries = _entries(project, rows)
         read += len(rows)
         for row, entry in zip(rows, entries, strict=True):
@@ -70,20 +71,20 @@ def history(*, project: Project, thing: str | None = None, limit: int | None = N
 
 def entry_of(*, project: Project, action: str) -> HistoryEntry | None:
     """One entry by the id of its action."""
-    row = project.read(lambda connection: reads_history.row_of(connection, action))
+    row = project.read(reads_history.row_of, action)
     return _entries(project, [row])[0] if row is not None else None
 
 
 def _has(entry: HistoryEntry, text: str) -> bool:
     needle = text.casefold()
-    return not needle or needle in entry.sentence.casefold() or needle in entry.label.casefold()
+    return not needle or needle in entry.sentence.casefold() or needle in str(entry.label).casefold()
 
 
 def _entries(project: Project, rows: Sequence[Row]) -> list[HistoryEntry]:
     paths = {code.id: code.path for code in project.codebook} | _merged_paths(project.codebook)
     found: list[HistoryEntry] = []
     for portion in _portions(rows):
-        found += project.read(lambda connection, portion=portion: _told_now(connection, portion, paths))  # type: ignore[misc]
+        found += project.read(_told_now, portion, paths)
     return found
 
 
@@ -117,7 +118,7 @@ def _merged_paths(book: Any) -> dict[str, str]:
 def _entry(row: Row, records: list[Record], births: Lookup) -> HistoryEntry:
     _ms, _counter, action, _row, coder, wall, count, parts, kinds = row
     first = records[0]
-    entry = HistoryEntry(action, first.label, births.coder(coder), wall, count, births.person(coder))
+    entry = HistoryEntry(action, read_label(first.label), births.coder(coder), wall, count, births.person(coder))
     said = told([change for record in records for change in record.changes], births)
     missing = int(first.data["parts"]) - parts
     names = tuple(kind for kind in kinds.split(",") if kind)

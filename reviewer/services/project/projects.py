@@ -7,7 +7,6 @@ import os
 from pathlib import Path
 from typing import Literal
 
-from reviewer.changes.draft import Draft
 from reviewer.errors import ExportRefused, ReviewerError, StorageFailed, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
@@ -31,11 +30,10 @@ def create_project(*, path: Path, title: str = "", coder: str, coder_name: str, 
     except ValueError as error:
         raise UsageError(str(error)) from error
     project = Project.create(path, world=world)
-    draft = Draft()
-    draft.create("project", project.world.new_id(), title=cleaned)
-    draft.create("coder", coder, name=name)
-    project.write(draft, label="New project", coder=coder)
-    project.forget_steps()
+    with project.action("project_made", coder=coder) as act:
+        act.no_step()
+        act.draft.create("project", project.world.new_id(), title=cleaned)
+        act.draft.create("coder", coder, name=name)
     return project
 
 
@@ -54,14 +52,14 @@ def set_detail(*, project: Project, detail: Detail, value: str, coder: str) -> C
             value = clean_name(value, what="title")
         except ValueError as error:
             raise UsageError(str(error)) from error
-    draft = Draft()
-    draft.set("project", details(project=project).id, detail, value)
-    return project.write(draft, label=f"Edit the project's {detail}", coder=coder)
+    with project.action(f"project_{detail}", coder=coder) as act:
+        act.draft.set("project", details(project=project).id, detail, value)
+    return act.changes
 
 
 def make_backup(*, project: Project, reason: str = "manual") -> Backup:
     """Back the project up beside its file; old backups are thinned out. Raises StorageFailed."""
-    return backup.make(project.database, project.world, reason=reason)
+    return project.back_up(reason)
 
 
 def list_backups(*, path: Path) -> list[Backup]:
@@ -109,7 +107,7 @@ def save_copy(*, project: Project, path: Path) -> Path:
     part = path.with_name(f".{path.name}.part")
     try:
         part.unlink(missing_ok=True)
-        project.database.copy_to(part)
+        project.copy_to(part)
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         os.replace(part, path)

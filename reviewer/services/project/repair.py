@@ -22,6 +22,7 @@ from reviewer.store.project_file import Project
 from reviewer.store.rescue import assemble, carve
 from reviewer.store.rescue.assemble import Gaps, Import
 from reviewer.store.rescue.carve import Carved
+from reviewer.store.team import purge
 
 _WRITER = "Repair"
 
@@ -103,11 +104,13 @@ def _collect(path: Path, others: list[Path], progress: Progress) -> tuple[Carved
 def _build(part: Path, saved: Carved, title: str, progress: Progress) -> list[str]:
     project = Project.create(part)
     try:
-        with project.database.writing() as connection:
-            gaps = assemble.write(connection, saved, progress)
+        gaps = project.mend(assemble.write, saved, progress)
         _make_texts_again(project, saved)
+        project.mend(purge.apply)
+        if project.read(purge.is_pending):
+            project.compact()
         sentences = _mend(project, saved, title)
-        project.read(lambda connection: assemble.note_gaps(connection, gaps))
+        project.read(assemble.note_gaps, gaps)
         report = checks.check(project=project)
         if not report.fine:
             raise DamagedProject(f"The repaired project did not come out whole ({report.problems[0]}).")
@@ -118,8 +121,13 @@ def _build(part: Path, saved: Carved, title: str, progress: Progress) -> list[st
 
 def _mend(project: Project, saved: Carved, title: str) -> list[str]:
     """Make again what follows from what was saved: sources from their texts, and a project to hold it all."""
+    with project.action("repaired", coder=derived_id("coder", _WRITER)) as act:
+        act.no_step()
+        return _make_again(project, act.draft, saved, title)
+
+
+def _make_again(project: Project, draft: Draft, saved: Carved, title: str) -> list[str]:
     sentences: list[str] = []
-    draft = Draft()
     if not project.read(assemble.has_project):
         sentences.append(f"The project's own title was not found; it is called “{title}” now.")
         draft.create("project", project.world.new_id(), title=title[:1_000] or _WRITER)
@@ -132,10 +140,7 @@ def _mend(project: Project, saved: Carved, title: str) -> list[str]:
             if not lost[source_id(sha)]:
                 draft.create("import", project.world.new_id(), **_import_of(sha, content, name))
     if draft:
-        coder = derived_id("coder", _WRITER)
-        draft.create("coder", coder, name=_WRITER)
-        project.write(draft, label=_WRITER, coder=coder)
-        project.forget_steps()
+        draft.create("coder", derived_id("coder", _WRITER), name=_WRITER)
     return sentences
 
 
@@ -170,8 +175,7 @@ def _make_texts_again(project: Project, saved: Carved) -> None:
             content = _encoded_again(each, saved.texts[each.text].decode("utf-8"))
             if content is not None:
                 saved.originals[each.original] = (each.media_type, content)
-    with project.database.writing() as connection:
-        assemble.add_texts(connection, saved)
+    project.mend(assemble.add_texts, saved)
 
 
 def _read_again(each: Import, original: bytes) -> str | None:

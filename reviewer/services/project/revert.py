@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reviewer.changes.inverse import Inverse, inverse_of
 from reviewer.changes.record import Change
@@ -50,20 +50,20 @@ def revert(*, project: Project, action: str, coder: str) -> Changes:
 
     Raises NotFoundError or UsageError; nothing is written then.
     """
-    entry = _entry(project, action)
-    worked = project.read(lambda connection: _work_out(connection, action))
-    if not worked.writes:
-        raise UsageError(f"“{entry.sentence}” cannot be taken back: everything it wrote was changed since.")
-    done = project.write(worked.inverse.draft, label=f"Revert: {entry.label}"[:300], coder=coder)
-    return Changes(
-        done.label, done.action, done.things, done.sources, done.highlights, tuple(dict.fromkeys(worked.inverse.kept))
-    )
+    with project.action("reverted", coder=coder) as act:
+        entry = _entry(project, action)
+        act.say("reverted", of=entry.label)
+        worked = project.read(_work_out, action)
+        if not worked.writes:
+            raise UsageError(f"“{entry.sentence}” cannot be taken back: everything it wrote was changed since.")
+        act.draft.become(worked.inverse.draft)
+    return replace(act.changes, kept=tuple(dict.fromkeys(worked.inverse.kept)))
 
 
 def _entry(project: Project, action: str) -> HistoryEntry:
     entry = entry_of(project=project, action=action)
     if entry is None:
-        raise NotFoundError("This action is not in the project; copy its id from “reviewer history --json”.")
+        raise NotFoundError("This action is not in the project; copy its id from the history.").with_remedy("history")
     if entry.missing:
         raise UsageError(
             f"“{entry.label}” cannot be taken back: {entry.missing} of its parts are not in this file."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reviewer.model.changes import Changes
+from reviewer.model.label import Label
 from reviewer.store.project_file import Project
 
 
@@ -16,6 +17,6 @@ def redo(*, project: Project, coder: str) -> Changes:
     return project.redo(coder)
 
 
-def next_steps(*, project: Project) -> tuple[str, str]:
-    """What undo and redo would do, in words; empty where there is nothing."""
+def next_steps(*, project: Project) -> tuple[Label, Label]:
+    """What undo and redo would do; empty where there is nothing."""
     return project.steps()

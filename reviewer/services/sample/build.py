@@ -140,14 +140,14 @@ class _Builder:
 
     def _describe(self) -> None:
         """Question, protocol and the other coders."""
-        draft = Draft()
-        project = details(project=self._project).id
-        draft.set("project", project, "question", self._plan.question)
-        draft.set("project", project, "protocol", self._plan.protocol)
-        for name, coder in self._plan.coders.items():
-            if coder != self._coder:
-                draft.create("coder", coder, name=name)
-        self._write(draft, "Describe the review", self._coder)
+        self._progress.check()
+        with self._project.action("review_described", coder=self._coder) as act:
+            project = details(project=self._project).id
+            act.draft.set("project", project, "question", self._plan.question)
+            act.draft.set("project", project, "protocol", self._plan.protocol)
+            for name, coder in self._plan.coders.items():
+                if coder != self._coder:
+                    act.draft.create("coder", coder, name=name)
 
     def _import(self) -> None:
         paths = [self._plan.folder / name for name in self._plan.sources]
@@ -167,24 +167,25 @@ class _Builder:
 
     def _refer(self) -> None:
         """Reference data and attributes."""
-        draft = Draft()
-        for name, said in self._plan.sources.items():
-            for field in REFERENCE_FIELDS:
-                if field in said:
-                    draft.set("source", self._sources[name], field, said[field])
-            for attribute, value in said.get("attributes", {}).items():
-                draft.set("source", self._sources[name], ATTRIBUTE + attribute, _typed(value))
-        self._write(draft, "Describe the sources", self._coder)
+        self._progress.check()
+        with self._project.action("sources_described", coder=self._coder) as act:
+            for name, said in self._plan.sources.items():
+                for field in REFERENCE_FIELDS:
+                    if field in said:
+                        act.draft.set("source", self._sources[name], field, said[field])
+                for attribute, value in said.get("attributes", {}).items():
+                    act.draft.set("source", self._sources[name], ATTRIBUTE + attribute, _typed(value))
 
     def _highlight(self, name: str, coder: str) -> None:
         """All highlights of one coder with their codes and memos."""
-        draft = Draft()
-        for line, row in enumerate(self._plan.highlights, start=2):
-            if row["coder"] not in self._plan.coders:
-                raise UsageError(f"highlights.csv, row {line}: there is no coder “{row['coder']}” in project.toml.")
-            if row["coder"] == name:
-                self._add(draft, row, line, coder)
-        self._write(draft, f"Highlights of {name}", coder)
+        self._progress.check()
+        with self._project.action("coder_highlights", coder=coder) as act:
+            act.say("coder_highlights", coder=name)
+            for line, row in enumerate(self._plan.highlights, start=2):
+                if row["coder"] not in self._plan.coders:
+                    raise UsageError(f"highlights.csv, row {line}: there is no coder “{row['coder']}” in project.toml.")
+                if row["coder"] == name:
+                    self._add(act.draft, row, line, coder)
 
     def _add(self, draft: Draft, row: Mapping[str, str], line: int, coder: str) -> None:
         source = self._sources.get(row["source"])
@@ -208,10 +209,6 @@ class _Builder:
 
     def _code(self, path: str) -> str:
         return self._codes.get(path.strip()) or code_at(project=self._project, path=path.strip()).id
-
-    def _write(self, draft: Draft, label: str, coder: str) -> None:
-        self._progress.check()
-        self._project.write(draft, label=label, coder=coder)
 
 
 def _typed(value: object) -> dict[str, str]:

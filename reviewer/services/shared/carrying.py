@@ -37,12 +37,12 @@ class Carrying:
     ) -> None:
         self._project, self._draft, self._placed, self._clean = project, draft, placed, clean
         self.ids: dict[str, str] = {old.id: new}
-        self._hanging = project.read(lambda connection: reads_highlights.dependents(connection, "source", old.id))
+        self._hanging = project.read(reads_highlights.dependents, "source", old.id)
 
     def carry(self) -> None:
         """Make everything anew."""
         hanging = list(dict.fromkeys(self._hanging))
-        things = self._project.read(lambda connection: projection.thing_now(connection, [i for _, i in hanging]))
+        things = self._project.read(projection.thing_now, [i for _, i in hanging])
         for kind, identifier in hanging:
             if kind == "highlight":
                 self.ids[identifier] = self._derived(kind, identifier)

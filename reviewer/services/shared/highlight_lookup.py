@@ -20,19 +20,19 @@ def highlights_of(*, project: Project, source: str) -> list[Highlight]:
     """The highlights in the text of one source, in its order. Those left in an earlier text are in `corrected_text`."""
     book = project.codebook
     sha256 = source_with(project=project, identifier=source).sha256
-    found = project.read(lambda connection: reads_highlights.highlights_of(connection, book, source))
+    found = project.read(reads_highlights.highlights_of, book, source)
     return [highlight for highlight in found if highlight.text == sha256]
 
 
 def highlights(*, project: Project, ids: Iterable[str]) -> list[Highlight]:
     """The highlights with these ids that are there."""
     book = project.codebook
-    return project.read(lambda connection: reads_highlights.highlights(connection, book, ids))
+    return project.read(reads_highlights.highlights, book, ids)
 
 
 def memos(*, project: Project, target: str | None = None) -> list[Memo]:
     """The memos of all coders on one thing, or on everything."""
-    return project.read(lambda connection: reads.memos(connection, target))
+    return project.read(reads.memos, target)
 
 
 def own_memo(found: Iterable[Memo], coder: str) -> Memo | None:
@@ -49,16 +49,14 @@ def find_quote(*, project: Project, source: str, quote: str, nth: int | None = N
         starts.append(at)
         at = text.find(quote, at + 1)
     if not starts:
-        raise NotFoundError(f"The quote “{quote[:60]}” does not stand in this source; copy it from “reviewer text”.")
-    if nth is None and len(starts) > 1:
         raise NotFoundError(
-            f"The quote “{quote[:60]}” stands {len(starts)} times in this source; say which with --nth 1 to {len(starts)}."
-        )
-    which = 1 if nth is None else nth
-    if not 1 <= which <= len(starts):
+            f"The quote “{quote[:60]}” does not stand in this source; copy it character for character."
+        ).with_remedy("text")
+    which = nth if nth is not None or len(starts) > 1 else 1
+    if which is None or not 1 <= which <= len(starts):
         raise NotFoundError(
-            f"The quote “{quote[:60]}” stands {len(starts)} times in this source; say which with --nth 1 to {len(starts)}."
-        )
+            f"The quote “{quote[:60]}” stands {len(starts)} times in this source; say which one, from 1 to {len(starts)}."
+        ).with_remedy("nth")
     start = starts[which - 1]
     return start, start + len(quote)
 
@@ -75,7 +73,7 @@ def text_around(*, project: Project, highlight: Highlight) -> Paragraphs:
 
 def links_of(*, project: Project, highlight: str) -> list[Link]:
     """The links of one highlight, in either direction, oldest first."""
-    return project.read(lambda connection: reads_summary.links(connection, highlight))
+    return project.read(reads_summary.links, highlight)
 
 
 def list_links(*, project: Project) -> list[Link]:

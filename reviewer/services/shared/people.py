@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NoReturn
 
-from reviewer.changes.draft import Draft
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
@@ -21,7 +21,7 @@ def list_coders(*, project: Project) -> list[Coder]:
 
 def person(*, project: Project, coder: str) -> str:
     """The id of the coder who is shown for this one: another one for a coder who was merged."""
-    return project.read(lambda connection: reads_people.person(connection, coder))
+    return project.read(reads_people.person, coder)
 
 
 def persons(*, project: Project) -> dict[str, str]:
@@ -39,15 +39,16 @@ def unify_coders(*, project: Project, pairs: Iterable[tuple[str, str]], coder: s
 
     All that either wrote stays; what is written later under the old id counts for the person too.
     """
-    names = project.read(reads_people.names)
-    draft = Draft()
-    unified = []
-    for pair in pairs:
-        keep, other = sorted(person(project=project, coder=each) for each in pair)
-        if keep != other and keep in names and other in names:
-            draft.set("coder", other, "merged_into", keep)
-            unified.append(names[keep])
-    return project.write(draft, label=f"Unify coder {', '.join(unified)}"[:200], coder=coder)
+    with project.action("unified_coders", coder=coder) as act:
+        names = project.read(reads_people.names)
+        unified = []
+        for pair in pairs:
+            keep, other = sorted(person(project=project, coder=each) for each in pair)
+            if keep != other and keep in names and other in names:
+                act.draft.set("coder", other, "merged_into", keep)
+                unified.append(names[keep])
+        act.say("unified_coders", names=tuple(unified))
+    return act.changes
 
 
 def join(*, project: Project, coder: str, name: str) -> Changes:
@@ -55,32 +56,40 @@ def join(*, project: Project, coder: str, name: str) -> Changes:
 
     Under the id of a coder who was merged into another, nothing has to be done: the person is there.
     """
-    if is_merged(project=project, coder=coder):
-        return Changes()
     try:
         cleaned = clean_name(name, what="name")
     except ValueError as error:
         raise UsageError(str(error)) from error
-    draft = Draft()
-    draft.create("coder", coder, name=cleaned)
-    changes = project.write(draft, label=f"{cleaned} joins", coder=coder)
-    if changes:
-        project.forget_step(changes.action)
-    return changes
+    with project.action("joined", name=cleaned, coder=coder) as act:
+        act.no_step()
+        if not is_merged(project=project, coder=coder):
+            act.draft.create("coder", coder, name=cleaned)
+    return act.changes
 
 
 def coder_named(*, project: Project, name: str, make: bool = True) -> Coder:
     """The coder with this name; made when there is none. Raises NotFoundError when several have it, or none may be made."""
+    found = _named(project, name)
+    if found is None and make:
+        new = Coder(project.world.new_id(), " ".join(name.split()))
+        with project.action("joined", name=new.name, coder=new.id) as act:
+            act.no_step()
+            found = _named(project, name)  # Somebody else may have made it since.
+            if found is None:
+                join(project=project, coder=new.id, name=name)
+                found = new
+    return found or _unknown(project, name)
+
+
+def _named(project: Project, name: str) -> Coder | None:
     wanted = " ".join(name.split()).casefold()
     same = person(project=project, coder=name)
     found = [coder for coder in list_coders(project=project) if coder.name.casefold() == wanted or coder.id == same]
     if len(found) > 1:
         raise NotFoundError(f"Several coders are called “{name}”; name one by its id.", [coder.id for coder in found])
-    if found:
-        return found[0]
-    if not make:
-        names = [coder.name for coder in list_coders(project=project)]
-        raise NotFoundError(f"No coder is called “{name}”; there are: {', '.join(names) or 'none yet'}.", names)
-    identifier = project.world.new_id()
-    join(project=project, coder=identifier, name=name)
-    return Coder(identifier, " ".join(name.split()))
+    return found[0] if found else None
+
+
+def _unknown(project: Project, name: str) -> NoReturn:
+    names = [coder.name for coder in list_coders(project=project)]
+    raise NotFoundError(f"No coder is called “{name}”; there are: {', '.join(names) or 'none yet'}.", names)

@@ -18,7 +18,7 @@ def finish_purge(*, project: Project) -> tuple[str, ...]:
     """
     if project.read_only or not project.read(purge.is_pending):
         return ()
-    project.database.compact()
+    project.compact()
     tombs = project.read(purge.tombstone_records)
     problems = []
     for item in backup.backups(project.path):
@@ -29,6 +29,5 @@ def finish_purge(*, project: Project) -> tuple[str, ...]:
     backup.flush_folder(backup.folder(project.path))
     identifier = project.read(reads.project_details).id or "none"
     delete(index_folder(settings.cache_folder() / "search", identifier))
-    with project.database.writing() as connection:
-        purge.note_done(connection)
+    project.mend(purge.note_done)
     return tuple(problems)

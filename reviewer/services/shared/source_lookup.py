@@ -19,7 +19,7 @@ def list_sources(*, project: Project) -> list[Source]:
     found: list[Source] = []
     for at in range(0, len(ids), _PORTION):
         some = ids[at : at + _PORTION]
-        found += project.read(lambda connection, some=some: reads.sources(connection, some))  # type: ignore[misc]
+        found += project.read(reads.sources, some)
     return sorted(found, key=reads.source_order)
 
 
@@ -30,7 +30,7 @@ def highlight_counts(*, project: Project) -> dict[str, int]:
 
 def source_with(*, project: Project, identifier: str) -> Source:
     """The source with this id. Raises NotFoundError."""
-    found = project.read(lambda connection: reads.sources(connection, [identifier]))
+    found = project.read(reads.sources, [identifier])
     if not found:
         raise NotFoundError("This source is not in the project any more.")
     return found[0]
@@ -51,8 +51,10 @@ def find_source(*, project: Project, name: str) -> Source:
             listed = ", ".join(f"{source.title} ({source.id})" for source in found)
             raise NotFoundError(f"Several sources are called “{name}”: {listed}.", [source.id for source in found])
     near = [source.title for source in everything if name.casefold() in f"{source.title} {source.file_name}".casefold()]
-    hint = f"; did you mean {', '.join(f'“{title}”' for title in near[:5])}?" if near else "; “info” lists them all."
-    raise NotFoundError(f"There is no source “{name}”{hint}", near)
+    if near:
+        meant = ", ".join(f"“{title}”" for title in near[:5])
+        raise NotFoundError(f"There is no source “{name}”; did you mean {meant}?", near)
+    raise NotFoundError(f"There is no source “{name}”.").with_remedy("sources")
 
 
 def attribute_types(*, project: Project) -> dict[str, AttributeType]:
@@ -66,7 +68,7 @@ def attribute_types(*, project: Project) -> dict[str, AttributeType]:
 
 def appraisals(*, project: Project, source: str | None = None) -> list[Appraisal]:
     """What each coder decided, on one source or on all."""
-    return project.read(lambda connection: reads_summary.appraisals(connection, source))
+    return project.read(reads_summary.appraisals, source)
 
 
 def standings(*, project: Project) -> dict[str, Standing]:

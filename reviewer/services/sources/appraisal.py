@@ -30,15 +30,14 @@ def decide(
     why = _line(reason, "reason") if decision == "excluded" else ""
     if decision == "excluded" and not why:
         raise UsageError("Say why the source is excluded; choose a reason or write one.")
-    title = source_with(project=project, identifier=source).title
-    draft = Draft()
-    identifier = _begin(draft, source, coder)
-    draft.set("appraisal", identifier, "decision", decision)
-    draft.set("appraisal", identifier, "reason", why)
-    if note is not None:
-        draft.set("appraisal", identifier, "note", note)
-    words = {"included": "Include", "excluded": "Exclude", "to_screen": "Screen later:"}
-    return project.write(draft, label=f"{words[decision]} {title}", coder=coder)
+    with project.action(decision, coder=coder) as act:
+        act.say(decision, title=source_with(project=project, identifier=source).title)
+        identifier = _begin(act.draft, source, coder)
+        act.draft.set("appraisal", identifier, "decision", decision)
+        act.draft.set("appraisal", identifier, "reason", why)
+        if note is not None:
+            act.draft.set("appraisal", identifier, "note", note)
+    return act.changes
 
 
 def answer(*, project: Project, source: str, checklist: Checklist, key: str, text: str, coder: str) -> Changes:
@@ -48,17 +47,17 @@ def answer(*, project: Project, source: str, checklist: Checklist, key: str, tex
     """
     if key not in {item.key for item in checklist.items}:
         raise UsageError(f"The checklist “{checklist.name}” has no item “{key}”.")
-    source_with(project=project, identifier=source)
-    draft = Draft()
-    draft_checklist(draft, checklist)
-    identifier = _begin(draft, source, coder)
-    draft.set("appraisal", identifier, ANSWER + checklist.item(key), text)
-    return project.write(draft, label=f"Answer {checklist.name}: {key}", coder=coder)
+    with project.action("answered", checklist=checklist.name, item=key, coder=coder) as act:
+        source_with(project=project, identifier=source)
+        draft_checklist(act.draft, checklist)
+        identifier = _begin(act.draft, source, coder)
+        act.draft.set("appraisal", identifier, ANSWER + checklist.item(key), text)
+    return act.changes
 
 
 def reasons(*, project: Project) -> tuple[str, ...]:
     """Why a source may be excluded: the team's own list, or a list to begin with."""
-    own = project.read(lambda connection: reads_summary.project_option(connection, "reasons"))
+    own = project.read(reads_summary.project_option, "reasons")
     return DEFAULT_REASONS if own is None else tuple(own)
 
 
@@ -67,9 +66,9 @@ def set_reasons(*, project: Project, reasons: Iterable[str], coder: str) -> Chan
     cleaned = list(dict.fromkeys(filter(None, (_line(reason, "reason") for reason in reasons))))
     if len(cleaned) > 500:
         raise UsageError(f"These are {len(cleaned):,} reasons; shorten the list to 500 at most.")
-    draft = Draft()
-    draft.set("project", details(project=project).id, "reasons", cleaned)
-    return project.write(draft, label="Edit the reasons for exclusion", coder=coder)
+    with project.action("reasons_edited", coder=coder) as act:
+        act.draft.set("project", details(project=project).id, "reasons", cleaned)
+    return act.changes
 
 
 def _begin(draft: Draft, source: str, coder: str) -> str:

@@ -53,9 +53,9 @@ def add_checklist(*, project: Project, path: Path, coder: str, name: str = "") -
     except ValueError as error:
         raise ImportRefused(str(error)) from error
     checklist = _read(text, called, path.name)
-    draft = Draft()
-    draft_checklist(draft, checklist)
-    return project.write(draft, label=f"Add the checklist {checklist.name}", coder=coder), checklist
+    with project.action("checklist_added", name=checklist.name, coder=coder) as act:
+        draft_checklist(act.draft, checklist)
+    return act.changes, checklist
 
 
 def draft_checklist(draft: Draft, checklist: Checklist) -> None:

@@ -6,7 +6,6 @@ merge brings later on an earlier text are carried in the same way, by `carry_ove
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,10 +18,11 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.highlight import Highlight, place_in
 from reviewer.model.sources.anchoring import Anchorer, Placement
 from reviewer.model.sources.source import ImportedSource, Source
-from reviewer.model.sources.text import Paragraphs, text_hash
+from reviewer.model.sources.text import text_hash
 from reviewer.progress import Progress
+from reviewer.services.shared.highlight_lookup import highlights as lookup
 from reviewer.services.shared.source_lookup import list_sources, source_with
-from reviewer.services.sources.import_batch import edition_of
+from reviewer.services.sources.import_batch import edition_of, measured
 from reviewer.store.log.new_text import NewText
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
@@ -88,42 +88,39 @@ def replace_text(
     A source that came from a reference file alone gets its first text so.
     Raises UsageError where it cannot be replaced, Cancelled; nothing is written then.
     """
-    now = _replaceable(project, source, imported.text)
-    items = tuple(_carry(project, _highlights(project, source), imported.text, progress))
-    original, sha = hashlib.sha256(imported.original).hexdigest(), text_hash(imported.text)
-    draft = Draft()
-    draft.set("source", source, "edition", edition_of(imported, sha, original))
-    _set_places(draft, items, imported.text, sha)
-    new = NewText(
-        sha256=sha,
-        content=imported.text,
-        words=Paragraphs(imported.text).word_count,
-        original_sha256=original,
-        media_type=imported.media_type,
-        original=imported.original if keep_original else None,
-    )
-    verb = "Correct" if now.sha256 else "Add"
-    changes = project.write(draft, label=f"{verb} the text of {now.title[:80]}", coder=coder, texts=[new])
-    return Correction(items, changes)
+    _replaceable(project, source, imported.text)
+    read = measured(imported)
+    found = _highlights(project, source)
+    items = tuple(_carry(project, found, imported.text, progress))
+    with project.action("text_corrected", coder=coder) as act:
+        now = _replaceable(project, source, imported.text)
+        if (since := _highlights(project, source)) != found:
+            items = tuple(_carry(project, since, imported.text, progress))  # Somebody worked on it in the meantime.
+        act.say("text_corrected" if now.sha256 else "text_added", title=now.title)
+        act.draft.set("source", source, "edition", edition_of(imported, read.sha256, read.original_sha256))
+        _set_places(act.draft, items, imported.text, read.sha256)
+        kept = imported.original if keep_original else None
+        act.bring(NewText(read.sha256, imported.text, read.words, read.original_sha256, imported.media_type, kept))
+    return Correction(items, act.changes)
 
 
 def carry_over(*, project: Project, source: str, coder: str, progress: Progress | None = None) -> Correction:
     """Carry the highlights over that are still in an earlier text of a source, such as those a merge brought."""
-    now = source_with(project=project, identifier=source)
-    text = project.text(now.sha256)
-    left = [highlight for highlight in _highlights(project, source) if highlight.text != now.sha256]
-    items = tuple(_carry(project, left, text, progress))
-    draft = Draft()
-    _set_places(draft, items, text, now.sha256)
-    return Correction(items, project.write(draft, label="Carry highlights over", coder=coder))
+    with project.action("carried", coder=coder) as act:
+        now = source_with(project=project, identifier=source)
+        text = project.text(now.sha256)
+        left = [highlight for highlight in _highlights(project, source) if highlight.text != now.sha256]
+        items = tuple(_carry(project, left, text, progress))
+        _set_places(act.draft, items, text, now.sha256)
+    return Correction(items, act.changes)
 
 
 def outstanding(*, project: Project, source: str | None = None) -> list[Outstanding]:
     """The highlights of a source, or all, that were found by likeness or could not be placed."""
     titles = {found.id: found for found in list_sources(project=project)}
-    ids = project.read(lambda connection: reads_highlights.outstanding(connection, source))
+    ids = project.read(reads_highlights.outstanding, source)
     book = project.codebook
-    found = project.read(lambda connection: reads_highlights.highlights(connection, book, ids))
+    found = project.read(reads_highlights.highlights, book, ids)
     items = []
     for highlight in found:
         owner = titles.get(highlight.source)
@@ -135,28 +132,26 @@ def outstanding(*, project: Project, source: str | None = None) -> list[Outstand
 
 def accept(*, project: Project, highlights: Iterable[str], coder: str) -> Changes:
     """These passages, found by likeness, are the right ones."""
-    draft = Draft()
-    for highlight in highlights:
-        draft.set("highlight", highlight, "review", "")
-    return project.write(draft, label="Accept a carried highlight", coder=coder)
+    with project.action("carried_accepted", coder=coder) as act:
+        for found in lookup(project=project, ids=highlights):
+            act.draft.set("highlight", found.id, "review", "")
+    return act.changes
 
 
 def place_at(*, project: Project, highlight: str, start: int, end: int, coder: str) -> Changes:
     """Put a highlight that waits at these characters of the present text by hand. Raises UsageError, NotFoundError."""
-    book = project.codebook
-    found = project.read(lambda connection: reads_highlights.highlights(connection, book, [highlight]))
-    if not found:
-        raise NotFoundError("This highlight is not in the project any more.")
-    now = source_with(project=project, identifier=found[0].source)
-    draft = Draft()
-    try:
-        draft.set(
-            "highlight", highlight, "place", place_in(project.text(now.sha256), now.sha256, start, end).model_dump()
-        )
-    except ValueError as error:
-        raise UsageError(f"“{now.title}” cannot be highlighted there: {error}.") from error
-    draft.set("highlight", highlight, "review", "")
-    return project.write(draft, label="Place a highlight", coder=coder)
+    with project.action("highlight_placed", coder=coder) as act:
+        found = lookup(project=project, ids=[highlight])
+        if not found:
+            raise NotFoundError("This highlight is not in the project any more.")
+        now = source_with(project=project, identifier=found[0].source)
+        try:
+            place = place_in(project.text(now.sha256), now.sha256, start, end)
+        except ValueError as error:
+            raise UsageError(f"“{now.title}” cannot be highlighted there: {error}.") from error
+        act.draft.set("highlight", highlight, "place", place.model_dump())
+        act.draft.set("highlight", highlight, "review", "")
+    return act.changes
 
 
 def _replaceable(project: Project, source: str, text: str) -> Source:
@@ -174,7 +169,7 @@ def _replaceable(project: Project, source: str, text: str) -> Source:
 
 def _highlights(project: Project, source: str) -> list[Highlight]:
     book = project.codebook
-    return project.read(lambda connection: reads_highlights.highlights_of(connection, book, source))
+    return project.read(reads_highlights.highlights_of, book, source)
 
 
 def _carry(project: Project, found: Sequence[Highlight], text: str, progress: Progress | None) -> Iterable[Carried]:

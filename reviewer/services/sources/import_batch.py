@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import source_id
 from reviewer.model.changes import Changes
 from reviewer.model.sources.source import REFERENCE_FIELDS, ImportedSource
 from reviewer.model.sources.text import Paragraphs, text_hash
+from reviewer.store.action import Action
 from reviewer.store.log.new_text import NewText
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
@@ -53,14 +53,29 @@ class ImportReport:
         return ", ".join(words) or "nothing to import"
 
 
-class Batch:
-    """The changeset of one import, as it grows."""
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What was read of a file, with the hashes of text and file and the number of words: worked out once, outside any lock."""
 
-    def __init__(self, project: Project, keep_originals: bool) -> None:
+    imported: ImportedSource
+    sha256: str
+    original_sha256: str
+    words: int
+
+
+def measured(imported: ImportedSource) -> Measured:
+    """Hashes and words of what was read."""
+    words = Paragraphs(imported.text).word_count
+    return Measured(imported, text_hash(imported.text), hashlib.sha256(imported.original).hexdigest(), words)
+
+
+class Batch:
+    """What an import adds to an action, as it grows."""
+
+    def __init__(self, project: Project, act: Action, keep_originals: bool) -> None:
         self.project = project
+        self.act = act
         self.keep = keep_originals
-        self.draft = Draft()
-        self.texts: dict[str, NewText] = {}
         self.items: list[ImportedItem] = []
         self.purged = project.read(purge.tombstones)
         there = project.read(reads.sources)
@@ -69,11 +84,17 @@ class Batch:
         self.corrected = {source.sha256: source.id for source in there if source.sha256}
 
     def note_known(self, path: Path, source: str) -> None:
+        """A file whose source is there already, unless it went while the files were read."""
+        if source not in self.titles:
+            went = "was purged from" if source in self.purged else "was removed from"
+            reason = f"“{path.name}” {went} this project in the meantime; nothing was imported of it."
+            self.items.append(ImportedItem(path, "refused", reason=reason))
+            return
         self.items.append(ImportedItem(path, "already there", source=source, title=self.titles.get(source, "")))
 
-    def add(self, path: Path, imported: ImportedSource, attach_to: str = "") -> None:
+    def add(self, path: Path, read: Measured, attach_to: str = "") -> None:
         """The file as a source, or as the text of one that has none."""
-        sha = text_hash(imported.text)
+        imported, sha, original = read.imported, read.sha256, read.original_sha256
         identifier = source_id(sha)
         if identifier in self.purged or sha in self.purged.values():
             reason = f"“{path.name}” was purged from this project; it does not come in again."
@@ -83,24 +104,22 @@ class Batch:
         if known:
             self.note_known(path, known)
             return
-        original = hashlib.sha256(imported.original).hexdigest()
         if attach_to in self.without_text:
             self._attach(path, imported, attach_to, sha, original)
         else:
             self._create(path, imported, identifier, sha, original)
         kept = imported.original if self.keep else None
-        words = Paragraphs(imported.text).word_count
-        self.texts[sha] = NewText(sha, imported.text, words, original, imported.media_type, kept)
+        self.act.bring(NewText(sha, imported.text, read.words, original, imported.media_type, kept))
 
     def _attach(self, path: Path, imported: ImportedSource, source: str, sha: str, original: str) -> None:
-        self.draft.set("source", source, "edition", edition_of(imported, sha, original))
+        self.act.draft.set("source", source, "edition", edition_of(imported, sha, original))
         self.without_text.discard(source)
         self.corrected[sha] = source
         self._note(path, "attached", source, self.titles[source], imported)
 
     def _create(self, path: Path, imported: ImportedSource, identifier: str, sha: str, original: str) -> None:
-        self.draft.create("source", identifier, sha256=sha)
-        self.draft.create(
+        self.act.draft.create("source", identifier, sha256=sha)
+        self.act.draft.create(
             "import",
             self.project.world.new_id(),
             source=identifier,
@@ -119,14 +138,13 @@ class Batch:
     def _note(self, path: Path, outcome: Outcome, source: str, title: str, imported: ImportedSource) -> None:
         self.items.append(ImportedItem(path, outcome, source, title, "", imported.encoding, imported.notes))
 
-    def write(self, coder: str) -> ImportReport:
+    def name(self) -> None:
+        """Call the action by what came in."""
         done = [item for item in self.items if item.outcome in ("added", "attached")]
-        label = f"Import {len(done)} sources"
         if len(done) == 1:
-            verb = "Import" if done[0].outcome == "added" else "Add the text of"
-            label = f"{verb} {done[0].title[:80]}"
-        changes = self.project.write(self.draft, label=label, coder=coder, texts=self.texts.values())
-        return ImportReport(tuple(self.items), changes)
+            self.act.say("imported" if done[0].outcome == "added" else "text_added", title=done[0].title)
+        else:
+            self.act.say("imported_many", count=len(done))
 
 
 def edition_of(imported: ImportedSource, sha: str, original: str) -> dict[str, object]:

@@ -12,15 +12,20 @@ from pathlib import Path
 
 from reviewer.analysis.references.full_text_matching import TextMatch, TextMatcher
 from reviewer.errors import ImportRefused
-from reviewer.importers import read_source, source_files
+from reviewer.importers import given_file, read_given, source_files
 from reviewer.model.sources.source import ImportedSource
-from reviewer.model.sources.text import text_hash
 from reviewer.progress import Progress
-from reviewer.services.sources.import_batch import OUTCOMES, Batch, ImportedItem, ImportReport, Outcome
+from reviewer.services.sources.import_batch import (
+    OUTCOMES,
+    Batch,
+    ImportedItem,
+    ImportReport,
+    Measured,
+    Outcome,
+    measured,
+)
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
-
-_LARGEST = 100 * 1024 * 1024
 
 __all__ = [
     "OUTCOMES", "ImportReport", "ImportedItem", "Outcome", "ReadFile", "ReadFiles", "TextMatch", "add_imported",
@@ -33,7 +38,7 @@ class ReadFile:
     """A file as it was read: what it holds, the source that it is already (`known`), or why it is refused."""
 
     path: Path
-    imported: ImportedSource | None = None
+    read: Measured | None = None
     known: str = ""
     reason: str = ""
     match: TextMatch | None = None
@@ -67,7 +72,7 @@ def import_files(
     A file that is surely the text of a source without one is attached to it. One that only may be becomes a source, or
     with `attach` the text as well where nothing speaks against it.
     """
-    project.require_writable()
+    project.require_writable()  # Before the files are read: that may take long.
     progress = progress or Progress()
     read = read_files(project=project, paths=paths, encoding=encoding, progress=progress)
     progress.check()
@@ -90,9 +95,9 @@ def read_files(
     found = []
     for path in files:
         file = _read(project, path, encoding, progress)
-        if file.imported is not None and (sha := text_hash(file.imported.text)) not in texts:
-            texts.add(sha)
-            file = replace(file, match=matcher.match(file.imported))
+        if file.read is not None and file.read.sha256 not in texts:
+            texts.add(file.read.sha256)
+            file = replace(file, match=matcher.match(file.read.imported))
         found.append(file)
         progress.step()
     return ReadFiles(tuple(found), matcher.open_sources)
@@ -100,14 +105,13 @@ def read_files(
 
 def _read(project: Project, path: Path, encoding: str | None, progress: Progress) -> ReadFile:
     try:
-        sha = _hash_of(path)
-        known = project.read(lambda connection: reads.source_of_original(connection, sha)) if sha else None
+        file = given_file(path, encoding=encoding, progress=progress)
+        known = project.read(reads.source_of_original, hashlib.sha256(file.data).hexdigest())
         if known and encoding is None:
             return ReadFile(path, known=known)
-        imported = read_source(path, encoding=encoding, progress=progress)
+        return ReadFile(path, measured(read_given(file)))
     except ImportRefused as error:
         return ReadFile(path, reason=str(error))
-    return ReadFile(path, imported)
 
 
 def write_files(
@@ -123,44 +127,38 @@ def write_files(
     `chosen` says for files, by path, the source that each is the text of, "" for a source of its own. For the others the
     sure matches hold.
     """
-    project.require_writable()
-    batch = Batch(project, keep_originals)
-    for file in read.files:
-        if file.reason:
-            batch.items.append(ImportedItem(file.path, "refused", reason=file.reason))
-        elif file.known:
-            batch.note_known(file.path, file.known)
-        else:
-            batch.add(file.path, *_decided(file, chosen or {}))
-    return batch.write(coder)
+    with project.action("imported_many", coder=coder) as act:
+        batch = Batch(project, act, keep_originals)
+        for file in read.files:
+            if file.reason:
+                batch.items.append(ImportedItem(file.path, "refused", reason=file.reason))
+            elif file.known:
+                batch.note_known(file.path, file.known)
+            else:
+                batch.add(file.path, *_decided(file, chosen or {}))
+        batch.name()
+    return ImportReport(tuple(batch.items), act.changes)
 
 
-def _decided(file: ReadFile, chosen: Mapping[Path, str]) -> tuple[ImportedSource, str]:
+def _decided(file: ReadFile, chosen: Mapping[Path, str]) -> tuple[Measured, str]:
     """The file and the source that it is the text of; where nobody was asked, a note says which source it may belong to."""
-    imported, match = file.imported, file.match
-    if imported is None:
+    read, match = file.read, file.match
+    if read is None:
         raise ValueError(f"{file.path} was not read")
     if file.path in chosen or match is None:
-        return imported, chosen.get(file.path, "")
+        return read, chosen.get(file.path, "")
     if match.sure:
-        return imported, match.source
+        return read, match.source
     note = f"It may be the text of “{match.title}”, which has none; nobody was asked, so it is a source of its own."
-    return replace(imported, notes=(*imported.notes, note)), ""
+    return replace(read, imported=replace(read.imported, notes=(*read.imported.notes, note))), ""
 
 
 def add_imported(*, project: Project, imported: Iterable[tuple[Path, ImportedSource]], coder: str) -> ImportReport:
     """Add sources that were read already, as one changeset."""
-    batch = Batch(project, keep_originals=True)
-    for path, source in imported:
-        batch.add(path, source)
-    return batch.write(coder)
-
-
-def _hash_of(path: Path) -> str:
-    """SHA-256 of a plain file that is small enough to import, else ""; reading it says then what is wrong."""
-    try:
-        if not path.is_file() or path.stat().st_size > _LARGEST:
-            return ""
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return ""
+    read = [(path, measured(source)) for path, source in imported]
+    with project.action("imported_many", coder=coder) as act:
+        batch = Batch(project, act, keep_originals=True)
+        for path, source in read:
+            batch.add(path, source)
+        batch.name()
+    return ImportReport(tuple(batch.items), act.changes)

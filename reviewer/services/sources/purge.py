@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import purge_id
 from reviewer.errors import StorageFailed, UsageError
 from reviewer.model.changes import Changes
+from reviewer.model.sources.source import Source
 from reviewer.services.shared.purged import finish_purge
 from reviewer.services.shared.source_lookup import source_with
+from reviewer.store.action import Action
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.team import purge
@@ -28,7 +29,7 @@ class PurgeDone:
 def what_goes(*, project: Project, source: str) -> dict[str, int]:
     """How many highlights, tags and memos would go with a source."""
     found: dict[str, int] = {}
-    for kind, _ in project.read(lambda connection: reads_highlights.dependents(connection, "source", source)):
+    for kind, _ in project.read(reads_highlights.dependents, "source", source):
         found[kind] = found.get(kind, 0) + 1
     return found
 
@@ -38,21 +39,31 @@ def purge_source(*, project: Project, source: str, confirm: str, coder: str) -> 
 
     `confirm` is the source's title, typed by the user. Raises UsageError where it is not, StorageFailed.
     """
-    project.require_writable()
-    now = source_with(project=project, identifier=source)
-    if confirm.strip() != now.title.strip():
-        raise UsageError(f"To purge this source, type its title exactly: “{now.title}”.")
-    draft = Draft()
+    with project.action("source_purged", coder=coder) as act:
+        now = source_with(project=project, identifier=source)
+        if confirm.strip() != now.title.strip():
+            raise UsageError(f"To purge this source, type its title exactly: “{now.title}”.")
+        applied = draft_purge(act, now)
+    return purged(project, act, now, applied)
+
+
+def draft_purge(act: Action, now: Source) -> list[purge.Applied]:
+    """Let an action purge a source. The list that is returned holds what went, once the action is done."""
+    applied: list[purge.Applied] = []
     originals = sorted({now.original} - {""})
-    draft.create("purge", purge_id(source), source=source, sha256=now.sha256 or None, originals=originals)
-    found: list[purge.Applied] = []
-    project.write(draft, label="Purge a source", coder=coder, after=lambda held: found.append(purge.apply(held)))
-    project.forget_texts()
-    applied = found[-1]
+    act.draft.create("purge", purge_id(now.id), source=now.id, sha256=now.sha256 or None, originals=originals)
+    act.afterwards(lambda held: applied.append(purge.apply(held)))
+    return applied
+
+
+def purged(project: Project, act: Action, now: Source, applied: list[purge.Applied]) -> PurgeDone:
+    """After an action that purged a source: clean file and backups. Raises StorageFailed where the disk refused."""
     if project.unsaved:
         raise StorageFailed(f"The disk refuses, so “{now.title}” is not gone from it yet. {project.notice}")
     problems = finish_purge(project=project)
-    ids = {kind: frozenset(found) for kind, found in applied.gone.items()}
-    highlights = ids.get("highlight", frozenset())
-    changes = Changes("Purge", purge_id(source), ids, frozenset({source}), highlights)
-    return PurgeDone(now.title, applied.lost, problems, changes)
+    gone = {kind: frozenset(ids) for kind, ids in applied[-1].gone.items()}
+    written = act.changes
+    things = {kind: written.of(kind) | gone.get(kind, frozenset()) for kind in written.things.keys() | gone.keys()}
+    highlights = written.highlights | gone.get("highlight", frozenset())
+    changes = replace(written, things=things, sources=written.sources | {now.id}, highlights=highlights)
+    return PurgeDone(now.title, applied[-1].lost, problems, changes)

@@ -15,14 +15,13 @@ from typing import Any
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import source_id
 from reviewer.errors import UsageError
-from reviewer.model.changes import Changes
 from reviewer.model.coding.highlight import place_in
 from reviewer.model.names import derived_id
 from reviewer.model.sources.source import Source
 from reviewer.model.sources.text import Paragraphs, text_hash
 from reviewer.services.shared.carrying import Carrying, Place
 from reviewer.services.shared.source_lookup import source_with
-from reviewer.services.sources.purge import PurgeDone, purge_source
+from reviewer.services.sources.purge import PurgeDone, draft_purge, purged
 from reviewer.store.log import projection
 from reviewer.store.log.new_text import NewText
 from reviewer.store.project_file import Project
@@ -39,46 +38,35 @@ def purge_passage(*, project: Project, source: str, passage: str, confirm: str, 
     `confirm` is the source's title, typed by the user. Raises UsageError where it is not, or where the words are not in the
     text. It cannot be undone.
     """
-    project.require_writable()
-    now = source_with(project=project, identifier=source)
-    if confirm.strip() != now.title.strip():
-        raise UsageError(f"To purge words from this source, type its title exactly: “{now.title}”.")
     if len(passage.strip()) < _LEAST:
         raise UsageError("Select at least two characters to purge.")
-    if passage not in project.text(now.sha256):
-        raise UsageError(f"These words are not in the text of “{now.title}”.")
-    copy = _Copy(project, now, passage)
-    written = project.write(copy.draft, label="Black out a passage", coder=coder, texts=[copy.new_text()])
-    project.forget_step(written.action)
-    done = purge_source(project=project, source=source, confirm=confirm, coder=coder)
+    with project.action("passage_blacked", coder=coder) as act:
+        now = source_with(project=project, identifier=source)
+        if confirm.strip() != now.title.strip():
+            raise UsageError(f"To purge words from this source, type its title exactly: “{now.title}”.")
+        if passage not in project.text(now.sha256):
+            raise UsageError(f"These words are not in the text of “{now.title}”.")
+        copy = _Copy(project, act.draft, now, passage)
+        act.bring(copy.new_text())
+        applied = draft_purge(act, now)
+    done = purged(project, act, now, applied)
     problems = list(done.problems)
     if copy.elsewhere:
         where = ", ".join(dict.fromkeys(copy.elsewhere))
         problems.append(f"The words also stand in {where}; these stay as they are, with their history.")
-    return replace(done, problems=tuple(problems), changes=_together(written, done.changes))
-
-
-def _together(one: Changes, other: Changes) -> Changes:
-    kinds = one.things.keys() | other.things.keys()
-    return Changes(
-        other.label,
-        other.action,
-        {kind: one.of(kind) | other.of(kind) for kind in kinds},
-        one.sources | other.sources,
-        one.highlights | other.highlights,
-    )
+    return replace(done, problems=tuple(problems))
 
 
 class _Copy:
     """A source with all that hangs on it, without the words."""
 
-    def __init__(self, project: Project, now: Source, passage: str) -> None:
+    def __init__(self, project: Project, draft: Draft, now: Source, passage: str) -> None:
         self._words = re.compile(re.escape(passage), re.IGNORECASE)
         self._text = self._black(project.text(now.sha256))
         self._sha = text_hash(self._text)
         self._old_sha = now.sha256
         self.source = source_id(self._sha)
-        self.draft = Draft()
+        self.draft = draft
         self._make_source(project, now)
         carrying = Carrying(project, self.draft, now, self.source, self._placed, self._clean)
         carrying.carry()
@@ -119,7 +107,7 @@ class _Copy:
             pages=list(now.page_starts),
             reference={},
         )
-        fields = project.read(lambda connection: projection.thing_now(connection, [now.id]))[now.id].fields
+        fields = project.read(projection.thing_now, [now.id])[now.id].fields
         for name, value in fields.items():
             if name not in ("sha256", "edition") and value is not None:
                 self.draft.set("source", self.source, self._black(name), self._clean(value))

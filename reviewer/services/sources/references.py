@@ -94,26 +94,25 @@ def apply_references(
 
     A source keeps what it has, and only empty fields are filled; with `replace` the file's data go over it.
     """
-    project.require_writable()
     progress = progress or Progress()
     progress.start("Writing references", len(decisions))
-    sources = {source.id: source for source in list_sources(project=project)}
-    draft, counts = Draft(), {"attach": 0, "create": 0, "unchanged": 0, "skip": 0}
-    for decision in decisions:
-        progress.step()
-        if decision.action == "create":
-            _create(draft, project.world.new_id(), decision.entry)
-        source = sources.get(decision.source) if decision.action == "attach" else None
-        if decision.action == "attach" and source is None:
-            counts["skip"] += 1  # It was removed since the list was made.
-        elif source is not None and not _fill(draft, source, decision.entry, replace):
-            counts["unchanged"] += 1
-        else:
-            counts[decision.action] += 1
-    progress.check()
-    label = f"Import {counts['attach'] + counts['create']} references"
-    changes = project.write(draft, label=label, coder=coder)
-    return ReferenceReport(counts["attach"], counts["create"], counts["unchanged"], counts["skip"], changes)
+    counts = {"attach": 0, "create": 0, "unchanged": 0, "skip": 0}
+    with project.action("references_imported", coder=coder) as act:
+        sources = {source.id: source for source in list_sources(project=project)}
+        for decision in decisions:
+            progress.step()
+            if decision.action == "create":
+                _create(act.draft, project.world.new_id(), decision.entry)
+            source = sources.get(decision.source) if decision.action == "attach" else None
+            if decision.action == "attach" and source is None:
+                counts["skip"] += 1  # It was removed since the list was made.
+            elif source is not None and not _fill(act.draft, source, decision.entry, replace):
+                counts["unchanged"] += 1
+            else:
+                counts[decision.action] += 1
+        progress.check()
+        act.say("references_imported", count=counts["attach"] + counts["create"])
+    return ReferenceReport(counts["attach"], counts["create"], counts["unchanged"], counts["skip"], act.changes)
 
 
 def export_references(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import ATTRIBUTE
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
@@ -20,29 +19,29 @@ _PORTION = 200
 
 def remove_source(*, project: Project, source: str, coder: str) -> Changes:
     """Remove a source with its highlights, codings and memos. One undo brings everything back."""
-    now = source_with(project=project, identifier=source)
-    draft = Draft()
-    draft.delete("source", source)
-    for kind, dependent in project.read(lambda connection: reads_highlights.dependents(connection, "source", source)):
-        draft.delete(kind, dependent)
-    return project.write(draft, label=f"Remove {now.title}", coder=coder)
+    with project.action("source_removed", coder=coder) as act:
+        act.say("source_removed", title=source_with(project=project, identifier=source).title)
+        act.draft.delete("source", source)
+        for kind, dependent in project.read(reads_highlights.dependents, "source", source):
+            act.draft.delete(kind, dependent)
+    return act.changes
 
 
 def set_reference(*, project: Project, source: str, field: str, value: str, coder: str) -> Changes:
     """Change one piece of reference data (REFERENCE_FIELDS). Raises UsageError."""
     if field not in REFERENCE_FIELDS:
         raise UsageError(f"“{field}” is no reference data; choose one of {', '.join(REFERENCE_FIELDS)}.")
-    now = source_with(project=project, identifier=source)
     cleaned = " ".join(value.split())
     if field == "title" and not cleaned:
         raise UsageError("A source needs a title; write at least one letter.")
     if len(cleaned) > 2_000:
         raise UsageError(f"The {field} has {len(cleaned):,} characters; shorten it to 2,000 at most.")
-    if cleaned == getattr(now.reference, field):
-        return Changes()
-    draft = Draft()
-    draft.set("source", source, field, cleaned)
-    return project.write(draft, label=f"Edit the {field} of {now.title}", coder=coder)
+    with project.action("reference_edited", coder=coder) as act:
+        now = source_with(project=project, identifier=source)
+        act.say("reference_edited", field=field, title=now.title)
+        if cleaned != getattr(now.reference, field):
+            act.draft.set("source", source, field, cleaned)
+    return act.changes
 
 
 def set_attribute(
@@ -56,15 +55,17 @@ def set_attribute(
     problem = attribute_problem(type_, value) if value else None
     if problem:
         raise UsageError(f"The attribute “{cleaned}”: {problem}.")
-    draft = Draft()
-    draft.set("source", source, ATTRIBUTE + cleaned, None if value is None else {"type": type_, "value": value})
-    return project.write(draft, label=f"Attribute {cleaned}", coder=coder)
+    content = None if value is None else {"type": type_, "value": value}
+    with project.action("attribute_set", name=cleaned, coder=coder) as act:
+        source_with(project=project, identifier=source)
+        act.draft.set("source", source, ATTRIBUTE + cleaned, content)
+    return act.changes
 
 
 def write_original(*, project: Project, source: str, folder: Path) -> Path:
     """Write the file that a source came from into a folder and return its path. Raises NotFoundError when it was not kept."""
     now = source_with(project=project, identifier=source)
-    content = project.read(lambda connection: reads.original(connection, now.original))
+    content = project.read(reads.original, now.original)
     if content is None:
         raise NotFoundError(f"The original of “{now.title}” was not kept in the project.")
     path = folder / (Path(now.file_name).name or "original")

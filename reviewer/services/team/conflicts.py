@@ -20,44 +20,52 @@ Fate = Literal["keep", "delete"]
 
 def choose_value(*, project: Project, conflict: ConflictItem, ref: str, coder: str) -> Changes:
     """Decide a field that was changed twice: one side's value stays. Raises NotFoundError for a side that is not there."""
-    history = project.read(lambda connection: log.changes_to(connection, [conflict.thing])).get(conflict.thing, [])
-    chosen = next((change for change in history if change.ref == ref), None)
-    if chosen is None or ref not in {side.ref for side in conflict.sides}:
-        raise NotFoundError("This side of the conflict is not there any more.")
-    value = chosen.value.get(conflict.field) if chosen.do == "create" else chosen.value
-    return _write_value(project, conflict, value, coder)
+    with project.action("decided", title=conflict.title, coder=coder) as act:
+        history = project.read(log.changes_to, [conflict.thing]).get(conflict.thing, [])
+        chosen = next((change for change in history if change.ref == ref), None)
+        if chosen is None or ref not in {side.ref for side in conflict.sides}:
+            raise NotFoundError("This side of the conflict is not there any more.")
+        value = chosen.value.get(conflict.field) if chosen.do == "create" else chosen.value
+        act.draft.set(conflict.kind, conflict.thing, conflict.field, value)
+    return act.changes
 
 
 def write_text(*, project: Project, conflict: ConflictItem, text: str, coder: str) -> Changes:
     """Decide a text that was edited twice with a text of one's own, such as the proposed merge."""
     if conflict.sort != "value":
         raise UsageError("Only a text that was changed twice can be decided with another text.")
-    return _write_value(project, conflict, text, coder)
+    with project.action("decided", title=conflict.title, coder=coder) as act:
+        act.draft.set(conflict.kind, conflict.thing, conflict.field, text)
+    return act.changes
 
 
 def decide_fate(*, project: Project, conflict: ConflictItem, fate: Fate, coder: str) -> Changes:
     """Decide a thing that was deleted here and changed or used there: keep it, or delete it with all that hangs on it."""
     if conflict.sort not in ("delete-edit", "delete-use"):
         raise UsageError("This conflict is not about a deleted thing.")
-    draft = Draft()
-    if fate == "keep":
-        draft.restore(conflict.kind, conflict.thing)
-    else:
-        draft.delete(conflict.kind, conflict.thing)
-        for kind, dependent in project.read(lambda c: reads_highlights.dependents(c, conflict.kind, conflict.thing)):
-            draft.delete(kind, dependent)
-        for below in project.codebook.subtree(conflict.thing)[1:] if conflict.kind == "code" else ():
-            draft.delete("code", below.id)
-            for kind, dependent in project.read(lambda c, i=below.id: reads_highlights.dependents(c, "code", i)):  # type: ignore[misc]
-                draft.delete(kind, dependent)
-    return project.write(draft, label=f"Decide: {fate} {conflict.title}", coder=coder)
+    with project.action(f"decided_{fate}", title=conflict.title, coder=coder) as act:
+        if fate == "keep":
+            act.draft.restore(conflict.kind, conflict.thing)
+        else:
+            _delete(project, act.draft, conflict.kind, conflict.thing)
+            for below in project.codebook.subtree(conflict.thing)[1:] if conflict.kind == "code" else ():
+                _delete(project, act.draft, "code", below.id)
+    return act.changes
+
+
+def _delete(project: Project, draft: Draft, kind: str, thing: str) -> None:
+    draft.delete(kind, thing)
+    for hanging, dependent in project.read(reads_highlights.dependents, kind, thing):
+        draft.delete(hanging, dependent)
 
 
 def accept_place(*, project: Project, conflict: ConflictItem, coder: str) -> Changes:
     """Decide a move that was skipped because it would have closed a ring: the code stays where it is shown."""
-    code = project.codebook.shown(conflict.thing)
-    value = code.parent if code is not None and conflict.field == "parent" else None
-    return _write_value(project, conflict, value, coder)
+    with project.action("decided", title=conflict.title, coder=coder) as act:
+        code = project.codebook.shown(conflict.thing)
+        value = code.parent if code is not None and conflict.field == "parent" else None
+        act.draft.set(conflict.kind, conflict.thing, conflict.field, value)
+    return act.changes
 
 
 def list_twins(*, project: Project) -> list[Twin]:
@@ -70,31 +78,25 @@ def unify_twins(*, project: Project, twins: Iterable[Twin], coder: str) -> Chang
 
     One changeset, one undo. Raises UsageError where a passage of a source would lose its place.
     """
-    draft = Draft()
-    book = project.codebook
     names = []
     joined: set[str] = set()
-    for twin in twins:
-        if twin.kind == "coder":
-            draft.set("coder", twin.other, "merged_into", twin.keep)
+    with project.action("unified", coder=coder) as act:
+        book = project.codebook
+        for twin in twins:
+            if twin.kind == "coder":
+                act.draft.set("coder", twin.other, "merged_into", twin.keep)
+            elif twin.kind == "source":
+                if joined & {twin.keep, twin.other}:
+                    continue  # It is proposed again, with the source that is left.
+                joined.add(twin.other)
+                names.append(draft_join(project=project, draft=act.draft, keep=twin.keep, other=twin.other))
+                continue
+            elif twin.other not in book or twin.keep not in book:
+                continue
+            else:
+                act.draft.set("code", twin.other, "merged_into", twin.keep)
+                for child in book.children(twin.other):
+                    act.draft.set("code", child.id, "parent", twin.keep)
             names.append(twin.name)
-            continue
-        if twin.kind == "source":
-            if joined & {twin.keep, twin.other}:
-                continue  # It is proposed again, with the source that is left.
-            joined.add(twin.other)
-            names.append(draft_join(project=project, draft=draft, keep=twin.keep, other=twin.other))
-            continue
-        if twin.other not in book or twin.keep not in book:
-            continue
-        draft.set("code", twin.other, "merged_into", twin.keep)
-        for child in book.children(twin.other):
-            draft.set("code", child.id, "parent", twin.keep)
-        names.append(twin.name)
-    return project.write(draft, label=f"Unify {', '.join(names)}"[:200], coder=coder)
-
-
-def _write_value(project: Project, conflict: ConflictItem, value: object, coder: str) -> Changes:
-    draft = Draft()
-    draft.set(conflict.kind, conflict.thing, conflict.field, value)
-    return project.write(draft, label=f"Decide: {conflict.title}", coder=coder)
+        act.say("unified", names=tuple(names))
+    return act.changes

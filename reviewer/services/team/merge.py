@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,20 +12,22 @@ from reviewer.model.team.conflict import FileReport, MergeReport, Relation
 from reviewer.progress import Progress
 from reviewer.services.shared.purged import finish_purge
 from reviewer.services.team.locked_files import unlocked
-from reviewer.store.file import backup, contents
+from reviewer.store.file import contents
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
-from reviewer.store.team.merge import Merged
+from reviewer.store.team.merge import Merged, MergeOutcome
 
 _DAY = 86_400_000
+Agree = Callable[[MergeReport], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class MergeDone:
-    """What a merge brought, and what changed in the project."""
+    """What a merge brought, what changed in the project, and whether it was kept."""
 
     report: MergeReport
     changes: Changes
+    kept: bool = True
 
 
 def preview_merge(
@@ -39,11 +41,9 @@ def preview_merge(
 
     `passphrases` open the encrypted ones among them. Raises ProjectError where nothing can be merged into this project.
     """
-    _check_mergeable(project)
-    with unlocked(paths, passphrases) as files:
-        usable, problems = _usable(project, files.paths)
-        found = project.merge(usable, dry_run=True, progress=progress or Progress()) if usable else []
-        return _shown(_report(project, usable, found, files.problems + problems), files.shown)
+    return merge_or_look(
+        project=project, paths=paths, passphrases=passphrases, progress=progress, agree=lambda _: False
+    ).report
 
 
 def merge_files(
@@ -56,25 +56,53 @@ def merge_files(
 ) -> MergeDone:
     """Merge files in one step, after a backup. Merging again adds nothing. Raises ProjectError, StorageFailed, Cancelled.
 
-    What anybody but `coder` did is news (see `reviewer.services.news`).
+    What anybody but `coder` did is news (see `reviewer.services.team.news`).
+    """
+    done = merge_or_look(
+        project=project,
+        paths=paths,
+        passphrases=passphrases,
+        coder=coder,
+        progress=progress,
+        agree=lambda _: True,
+    )
+    if not done.report.files:
+        raise ReviewerError(done.report.problems[0] if done.report.problems else "There is no file to merge.")
+    return done
+
+
+def merge_or_look(
+    *,
+    project: Project,
+    paths: Sequence[Path],
+    agree: Agree,
+    passphrases: Mapping[Path, str] | None = None,
+    coder: str = "",
+    progress: Progress | None = None,
+) -> MergeDone:
+    """Read and fold the files once, show `agree` what they bring, and keep it where that is agreed to.
+
+    Files that cannot be read are problems in the report. Raises ProjectError, StorageFailed, Cancelled.
     """
     project.require_writable()
-    _check_mergeable(project)
-    with unlocked(paths, passphrases) as files:
-        usable, problems = _usable(project, files.paths)
-        problems = files.problems + problems
-        if not usable:
-            raise ReviewerError(problems[0] if problems else "There is no file to merge.")
-        backup.make(project.database, project.world, reason="merge")
-        found = project.merge(usable, dry_run=False, progress=progress or Progress(), coder=coder)
-        report = _shown(_report(project, usable, found, problems), files.shown)
-    finish_purge(project=project)
-    return MergeDone(report, project.merged_changes)
-
-
-def _check_mergeable(project: Project) -> None:
     if project.read(contents.of_file).pseudonymous:
         raise ProjectError(f"“{project.path.name}” is pseudonymised: nothing can be merged into it.")
+    with unlocked(paths, passphrases) as files:
+        usable, problems = _others(project, files.paths)
+        shown: list[MergeReport] = []
+
+        def look(outcome: MergeOutcome) -> bool:
+            report = _report(project, outcome, files.problems + problems + outcome.problems)
+            shown[:] = [_shown(report, files.shown)]
+            if not outcome.files or not agree(shown[0]):
+                return False
+            project.back_up("merge")
+            return True
+
+        outcome = project.merge(usable, progress=progress or Progress(), coder=coder, agree=look)
+    if outcome.kept:
+        finish_purge(project=project)
+    return MergeDone(shown[0], outcome.changes, outcome.kept)
 
 
 def _shown(report: MergeReport, shown: Mapping[Path, Path]) -> MergeReport:
@@ -82,30 +110,24 @@ def _shown(report: MergeReport, shown: Mapping[Path, Path]) -> MergeReport:
     return replace(report, files=tuple(replace(file, path=shown.get(file.path, file.path)) for file in report.files))
 
 
-def _usable(project: Project, paths: Sequence[Path]) -> tuple[list[Path], list[str]]:
-    """The files that can be merged, each once, and a sentence for each that cannot."""
-    usable: list[Path] = []
+def _others(project: Project, paths: Sequence[Path]) -> tuple[list[Path], list[str]]:
+    """The files, each once and without this project's own, and a sentence for that one."""
+    others: list[Path] = []
     problems: list[str] = []
     for path in dict.fromkeys(path.absolute() for path in paths):
-        try:
-            if path.exists() and path.samefile(project.path):
-                problems.append(f"“{path.name}” is this project itself; choose a file from another laptop.")
-                continue
-            project.try_foreign(path)
-            usable.append(path)
-        except ReviewerError as error:
-            problems.append(str(error))
-    return usable, problems
+        if path.exists() and path.samefile(project.path):
+            problems.append(f"“{path.name}” is this project itself; choose a file from another laptop.")
+        else:
+            others.append(path)
+    return others, problems
 
 
-def _report(
-    project: Project, paths: Sequence[Path], found: Sequence[tuple[Merged, bool]], problems: Sequence[str]
-) -> MergeReport:
+def _report(project: Project, outcome: MergeOutcome, problems: Sequence[str]) -> MergeReport:
     now = project.world.now_ms()
     own = project.read(reads.project_details).id
     files = []
     lost: dict[str, int] = {}
-    for path, (merged, related) in zip(paths, found, strict=True):
+    for path, merged, related in zip(outcome.paths, outcome.files, outcome.related, strict=True):
         for kind, count in merged.lost.items():
             lost[kind] = lost.get(kind, 0) + count
         names = sorted({merged.names.get(coder, "unknown") for coder in merged.coders})
@@ -126,9 +148,14 @@ def _report(
                 purges=tuple(merged.purged),
             )
         )
-    before = found[0][0].before if found else {}
-    after = found[-1][0].after if found else {}
-    return MergeReport(tuple(files), before, after, {k: n for k, n in lost.items() if n}, tuple(problems))
+    return MergeReport(
+        files=tuple(files),
+        before=outcome.files[0].before if outcome.files else {},
+        after=outcome.files[-1].after if outcome.files else {},
+        lost={kind: count for kind, count in lost.items() if count},
+        problems=tuple(problems),
+        open_conflicts=outcome.conflicts,
+    )
 
 
 def _relation(merged: Merged, related: bool, own: str) -> Relation:

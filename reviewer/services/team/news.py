@@ -26,4 +26,4 @@ def unseen(*, project: Project) -> News:
 
 def look_at(*, project: Project, kind: Literal["source", "code"], ids: Collection[str]) -> None:
     """These were looked at. A read-only or full disk is no reason to complain here."""
-    project.keep(lambda connection: news.seen(connection, kind, ids))
+    project.keep(news.seen, kind, ids)

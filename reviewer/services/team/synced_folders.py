@@ -63,7 +63,7 @@ def synced_by(path: Path, mounts: Callable[[], str] | None = None) -> str:
 def warning_for(*, project: Project) -> str:
     """The program that keeps the project's folder in step, as long as nobody has said that they know."""
     service = synced_by(project.path)
-    return "" if project.read(lambda connection: reads.state(connection, _WARNED)) == service else service
+    return "" if project.read(reads.state, _WARNED) == service else service
 
 
 def note_warned(*, project: Project) -> None:

@@ -29,7 +29,7 @@ _BATCH = 20_000
 def write_whole(project: Project, path: Path, holds: Contents, progress: Progress) -> None:
     """A snapshot of the whole log, without what belongs to this copy alone."""
     progress.start("Copying", 3)
-    project.database.copy_to(path)
+    project.copy_to(path)
     progress.step()
     with _finished(path, holds) as connection:
         for table in _LOCAL:
@@ -43,7 +43,7 @@ def write_whole(project: Project, path: Path, holds: Contents, progress: Progres
 
 def write_mine(project: Project, path: Path, coder: str, holds: Contents, progress: Progress) -> None:
     """The records of one coder as they are, with all that they refer to."""
-    with project.database.snapshot() as held, without_collector():
+    with project.snapshot() as held, without_collector():
         subset = Subset(held, coder, progress)
         rows = sorted(subset.rows)
         progress.start("Writing", len(rows))
@@ -54,7 +54,7 @@ def write_mine(project: Project, path: Path, coder: str, holds: Contents, progre
 
 def write_pseudonymous(project: Project, path: Path, holds: Contents, progress: Progress) -> list[tuple[str, str, str]]:
     """A new log under other names. Returns who is behind each name: (pseudonym, name, id)."""
-    with project.database.snapshot() as held, without_collector():
+    with project.snapshot() as held, without_collector():
         told: Retold = retell(held, project.world, progress)
         with _new(path, holds, project) as connection:
             _copy_texts(held, connection, told.hashes, originals=False)

@@ -1,7 +1,8 @@
-"""The connections to one project file: one that writes, one that reads, and what to do when the disk refuses.
+"""The connections to one project file: one that writes, one for each reading under way, and what to do when the disk refuses.
 
-While the disk refuses to write, a copy of the project in memory takes its place, so that no change is lost and work
-goes on; `rescued` is then True until the changes made meanwhile are in the file.
+A reading sees the file as it was when it began, and no reading waits for another. While the disk refuses to write, a copy
+of the project in memory takes its place, so that no change is lost and work goes on; `rescued` is then True until the
+changes made meanwhile are in the file.
 """
 
 from __future__ import annotations
@@ -15,12 +16,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reviewer.errors import DamagedProject, NotAProject, ProjectError, ReadOnlyProject, StorageFailed
+from reviewer.store.file.gate import Gate
 from reviewer.store.file.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, PSEUDONYMOUS_ID, projection
 from reviewer.store.file.unfinished import rolled_back
 from reviewer.store.file.world import Connect, connect_sqlite
 
 _HEADER = b"SQLite format 3\x00"
 _BUSY_MS = 10_000
+_WRITER_CACHE = 64_000
+_READER_CACHE = 16_000
+"""KiB of pages that a connection keeps."""
 
 
 def explained(error: sqlite3.Error | OSError, path: Path) -> ProjectError:
@@ -44,8 +49,8 @@ def explained(error: sqlite3.Error | OSError, path: Path) -> ProjectError:
 def damaged(path: Path, what: str) -> DamagedProject:
     """The sentence for a damaged file."""
     return DamagedProject(
-        f"“{path.name}” is damaged ({what}); restore a backup, or save what is whole with “reviewer check --repair”."
-    )
+        f"“{path.name}” is damaged ({what}); go back to a backup, or save what is whole in it."
+    ).with_remedy("repair")
 
 
 def check_header(path: Path) -> None:
@@ -74,7 +79,7 @@ def check_header(path: Path) -> None:
 
 
 class Database:
-    """One open project file. Use `reading()` and `writing()`; nothing else touches the connections."""
+    """One open project file. Use `reading()` and a transaction; nothing else touches the connections."""
 
     def __init__(
         self, path: Path, *, read_only: bool = False, create: bool = False, connect: Connect = connect_sqlite
@@ -85,25 +90,31 @@ class Database:
         self.read_only = read_only
         self.rescued = False
         self._write_lock = threading.RLock()
-        self._read_lock = threading.RLock()
+        self._writes_in: int | None = None  # The thread whose transaction is open.
+        self._gate = Gate()
+        self._pool_lock = threading.Lock()
+        self._idle: list[sqlite3.Connection] = []
+        self._readers: list[sqlite3.Connection] = []
+        self._here = threading.local()
         if not create:
             check_header(path)
         with contextlib.ExitStack() as opened:
             try:
-                self._writer = opened.enter_context(contextlib.closing(self._connect(create=create)))
+                self._writer = opened.enter_context(contextlib.closing(self._connect(_WRITER_CACHE, create=create)))
                 if create:
                     self._make_tables()
                     self._identity = _identity(path)
-                self._reader = opened.enter_context(contextlib.closing(self._connect()))
-                self.format = int(self._reader.execute("PRAGMA user_version").fetchone()[0])
-                self._reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                first = opened.enter_context(contextlib.closing(self._connect(_READER_CACHE)))
+                self.format = int(first.execute("PRAGMA user_version").fetchone()[0])
+                first.execute("SELECT count(*) FROM sqlite_master").fetchone()
             except sqlite3.Error as error:
                 raise explained(error, path) from error
             except UnicodeDecodeError as error:
                 raise damaged(path, "its tables cannot be told") from error
+            self._idle, self._readers = [first], [first]
             opened.pop_all()
 
-    def _connect(self, *, create: bool = False) -> sqlite3.Connection:
+    def _connect(self, cache: int, *, create: bool = False) -> sqlite3.Connection:
         mode = "ro" if self.read_only else ("rwc" if create else "rw")
         connection = self._connect_to(f"{self.path.absolute().as_uri()}?mode={mode}")
         for pragma in (
@@ -111,7 +122,7 @@ class Database:
             "trusted_schema=OFF",
             "cell_size_check=ON",
             "cache_spill=OFF",
-            "cache_size=-64000",
+            f"cache_size=-{cache}",
             "temp_store=MEMORY",
             "foreign_keys=OFF",
         ):
@@ -129,12 +140,63 @@ class Database:
         self._writer.execute(f"PRAGMA user_version={FORMAT}")
         self._writer.executescript(script)
 
+    # Reading
+
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """A connection that sees what is committed. Keep it short. Raises DamagedProject or StorageFailed."""
-        lock, connection = (self._write_lock, self._writer) if self.rescued else (self._read_lock, self._reader)
-        with lock, self._told():
+        """A connection that shows the file as it is now, and stays so until the block ends. Keep it short.
+
+        In a thread whose transaction is open, and while the disk refuses, this is the connection that writes. Raises
+        DamagedProject or StorageFailed.
+        """
+        if self._writes_in == threading.get_ident():
+            with self._told():
+                yield self._writer
+        elif (held := getattr(self._here, "connection", None)) is not None:
+            with self._told():
+                yield held
+        elif self.rescued:
+            with self._write_lock, self._told():
+                yield self._writer
+        else:
+            with self._gate.reading(), self._told(), self._borrowed() as connection:
+                connection.execute("BEGIN")
+                try:
+                    yield connection
+                finally:
+                    connection.execute("ROLLBACK")
+
+    @contextmanager
+    def _committed(self) -> Iterator[sqlite3.Connection]:
+        """A reading of what is committed, also in a thread whose own transaction is open."""
+        if self.rescued or self._writes_in != threading.get_ident():
+            with self.reading() as connection:
+                yield connection
+        else:
+            with self._gate.reading(), self._borrowed() as connection:
+                yield connection
+
+    @property
+    def reads_here(self) -> bool:
+        """Whether this thread is in the middle of a reading: it must not begin to write then."""
+        return getattr(self._here, "connection", None) is not None
+
+    @contextmanager
+    def _borrowed(self) -> Iterator[sqlite3.Connection]:
+        """A connection that no other thread uses meanwhile; there are as many as were ever needed at once."""
+        with self._pool_lock:
+            connection = self._idle.pop() if self._idle else None
+        if connection is None:
+            connection = self._connect(_READER_CACHE)
+            with self._pool_lock:
+                self._readers.append(connection)
+        self._here.connection = connection
+        try:
             yield connection
+        finally:
+            self._here.connection = None
+            with self._pool_lock:
+                self._idle.append(connection)
 
     @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
@@ -159,38 +221,86 @@ class Database:
         except (json.JSONDecodeError, UnicodeDecodeError, KeyError) as error:
             raise damaged(self.path, "a row cannot be read") from error
 
+    # Writing
+
+    def begin(self) -> sqlite3.Connection:
+        """Begin a transaction in this thread; every other write waits until `commit` or `rollback`.
+
+        Raises ReadOnlyProject, StorageFailed or DamagedProject; no transaction is open then.
+        """
+        if self.read_only:
+            raise ReadOnlyProject(f"“{self.path.name}” is open for reading only; save a copy to work on it.")
+        if self.reads_here:
+            raise RuntimeError("a write was begun in the middle of a reading")
+        self._write_lock.acquire()
+        try:
+            if not self.rescued and not self.path.exists():
+                raise StorageFailed(
+                    f"“{self.path.name}” was moved or removed while it was open; put it back, or save a copy."
+                )
+            self._writer.execute("BEGIN IMMEDIATE")
+        except BaseException as error:
+            self._write_lock.release()
+            if isinstance(error, sqlite3.Error):
+                raise explained(error, self.path) from error
+            raise
+        self._writes_in = threading.get_ident()
+        return self._writer
+
+    def commit(self) -> None:
+        """Commit the transaction. Raises StorageFailed or DamagedProject; it is then still open: roll it back."""
+        try:
+            if self.rescued:
+                self._writer.execute("COMMIT")
+            else:
+                with self._gate.committing():
+                    self._writer.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise explained(error, self.path) from error
+        self._ended()
+
+    def rollback(self) -> None:
+        """Take everything back that the transaction wrote. Nothing happens where none is open."""
+        if self._writes_in != threading.get_ident():
+            return
+        try:
+            if self._writer.in_transaction:
+                self._writer.execute("ROLLBACK")
+        except sqlite3.Error as error:
+            raise explained(error, self.path) from error
+        finally:
+            self._ended()
+
+    def _ended(self) -> None:
+        self._writes_in = None
+        self._write_lock.release()
+
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: committed at the end of the block, or undone whole by any exception.
 
         Raises ReadOnlyProject, StorageFailed or DamagedProject.
         """
-        if self.read_only:
-            raise ReadOnlyProject(f"“{self.path.name}” is open for reading only; save a copy to work on it.")
-        with self._write_lock:
+        connection = self.begin()
+        try:
             try:
-                if not self.rescued and not self.path.exists():
-                    raise StorageFailed(
-                        f"“{self.path.name}” was moved or removed while it was open; put it back, or save a copy."
-                    )
-                self._writer.execute("BEGIN IMMEDIATE")
-                try:
-                    yield self._writer
-                    self._writer.execute("COMMIT")
-                except BaseException:
-                    if self._writer.in_transaction:
-                        self._writer.execute("ROLLBACK")
-                    raise
+                yield connection
             except sqlite3.Error as error:
                 raise explained(error, self.path) from error
+            self.commit()
+        except BaseException:
+            self.rollback()
+            raise
 
     def in_place(self) -> bool:
         """Whether the file that was opened still stands at its path."""
         return self._identity is not None and _identity(self.path) == self._identity
 
+    # When the disk refuses
+
     def rescue(self) -> None:
         """Go on in memory: from now on reads and writes go to a copy, until `land` brings the changes to the file."""
-        with self._write_lock, self._read_lock:
+        with self._write_lock:
             if self.rescued:
                 return
             memory = self._connect_to("file::memory:")
@@ -210,7 +320,8 @@ class Database:
     def _copy_into(self, memory: sqlite3.Connection) -> None:
         """Copy what is committed, also where the disk does not let SQLite take an unfinished transaction back."""
         try:
-            self._reader.backup(memory)
+            with self._gate.reading(), self._borrowed() as reader:
+                reader.backup(memory)
         except sqlite3.Error:
             if not self.in_place():
                 raise
@@ -225,20 +336,21 @@ class Database:
 
     def leave_rescue(self) -> None:
         """Go back to the file when nothing was written in memory after all."""
-        with self._write_lock, self._read_lock:
+        with self._write_lock:
             memory, self._writer, self.rescued = self._writer, self._disk, False
             memory.close()
 
     @contextmanager
     def landing(self) -> Iterator[tuple[sqlite3.Connection, sqlite3.Connection]]:
         """One transaction on the file itself while rescued: gives (memory, disk). After it the file is in use again."""
-        with self._write_lock, self._read_lock:
+        with self._write_lock:
             memory, disk = self._writer, self._disk
             try:
                 disk.execute("BEGIN IMMEDIATE")
                 try:
                     yield memory, disk
-                    disk.execute("COMMIT")
+                    with self._gate.committing():
+                        disk.execute("COMMIT")
                 except BaseException:
                     if disk.in_transaction:
                         disk.execute("ROLLBACK")
@@ -248,12 +360,14 @@ class Database:
             self._writer, self.rescued = disk, False
             memory.close()
 
+    # The file as a whole
+
     def copy_to(self, target: Path) -> None:
         """Write a copy with SQLite's backup API to a path that does not exist yet. Raises StorageFailed."""
         try:
             copy = self._connect_to(f"{target.absolute().as_uri()}?mode=rwc")
             try:
-                with self.reading() as connection:
+                with self._committed() as connection:
                     connection.backup(copy)
                 copy.execute("PRAGMA journal_mode=TRUNCATE")
                 if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":
@@ -265,7 +379,7 @@ class Database:
 
     def compact(self) -> None:
         """Write the file anew, so that nothing stays in it of what was deleted. Raises StorageFailed."""
-        with self._write_lock:
+        with self._write_lock, self._gate.committing():
             try:
                 self._writer.execute("VACUUM")
             except sqlite3.Error as error:
@@ -273,9 +387,10 @@ class Database:
 
     def close(self) -> None:
         """Close the file. Changes that were never landed are lost with it: ask before."""
-        with self._write_lock, self._read_lock:
+        with self._write_lock, self._gate.committing():
             self._writer.close()
-            self._reader.close()
+            for reader in self._readers:
+                reader.close()
             if self.rescued:
                 self._disk.close()
 

@@ -72,8 +72,8 @@ def _verified(identifier: bytes, body: bytes) -> Record:
     """A record that is still what its hash says. Raises DamagedProject."""
     if not (isinstance(identifier, bytes) and isinstance(body, bytes) and record_id(body) == identifier.hex()):
         raise DamagedProject(
-            "A change in this project is damaged; restore a backup, or save what is whole with “reviewer check --repair”."
-        )
+            "A change in this project is damaged; go back to a backup, or save what is whole in it."
+        ).with_remedy("repair")
     return stored(identifier.hex(), body)
 
 

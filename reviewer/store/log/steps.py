@@ -70,3 +70,8 @@ def forget(connection: sqlite3.Connection, action: str | None = None) -> None:
         connection.execute("DELETE FROM local_step")
     else:
         connection.execute("DELETE FROM local_step WHERE action = ?", (action,))
+
+
+def keep_state(connection: sqlite3.Connection, name: str, value: str) -> None:
+    """Keep a value of this copy's view state."""
+    connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, ?)", (name, value))

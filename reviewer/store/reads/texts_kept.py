@@ -11,25 +11,32 @@ _KEPT = 32
 
 
 class TextsKept:
-    """Texts by hash. Threads may ask side by side; each text is read once."""
+    """Texts by hash. Threads may ask side by side; nobody waits for another's reading."""
 
     def __init__(self, read: Callable[[str], str]) -> None:
         self._read = read
         self._lock = threading.Lock()
         self._kept: dict[str, Paragraphs] = {}
+        self._forgotten = 0
 
     def paragraphs(self, sha256: str) -> Paragraphs:
         """The text with this hash. Raises what the reading raises."""
         with self._lock:
             found = self._kept.pop(sha256, None)
-            if found is None:
-                found = Paragraphs(self._read(sha256))
-            self._kept[sha256] = found
-            while len(self._kept) > _KEPT:
-                self._kept.pop(next(iter(self._kept)))
-            return found
+            if found is not None:
+                self._kept[sha256] = found
+                return found
+            seen = self._forgotten
+        found = Paragraphs(self._read(sha256))
+        with self._lock:
+            if seen == self._forgotten:
+                self._kept[sha256] = found
+                while len(self._kept) > _KEPT:
+                    self._kept.pop(next(iter(self._kept)))
+        return found
 
     def forget(self) -> None:
-        """Read all anew at the next look."""
+        """Read all anew at the next look. What is being read now was read before, and is not kept."""
         with self._lock:
             self._kept.clear()
+            self._forgotten += 1

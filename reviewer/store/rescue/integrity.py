@@ -12,6 +12,7 @@ from reviewer.store.file import schema
 from reviewer.store.file.schema import LOCAL, LOG
 from reviewer.store.log import projection
 from reviewer.store.reads import things as reads
+from reviewer.store.team import purge
 
 _MOST = 20
 
@@ -91,6 +92,15 @@ _FOLLOWING = ("change_of", "dead", "history", "move", "conflict", "text_fact")
 """Tables that follow from the log beside those of the kinds."""
 
 
+def of_purges(connection: sqlite3.Connection) -> list[str]:
+    """What still stands in the log of sources that were purged: it can be taken out now."""
+    left = purge.left_behind(connection)
+    if not left:
+        return []
+    what = "one change or text" if left == 1 else f"{left:,} changes or texts"
+    return [f"Of a source that was purged {what} came into the file again; it can be taken out now."]
+
+
 def of_tables(private: sqlite3.Connection) -> list[str]:
     """Tables that do not show what the log says, found by making them anew beside. Needs a copy of its own."""
     compared = (*_FOLLOWING, *KINDS)
@@ -108,4 +118,4 @@ def of_tables(private: sqlite3.Connection) -> list[str]:
                 wrong.append(table)
     if not wrong:
         return []
-    return [f"The tables do not show what the log says ({', '.join(wrong)}); run “reviewer check --rebuild”."]
+    return [f"The tables do not show what the log says ({', '.join(wrong)}); they can be made anew from it."]

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping
 
 from reviewer.changes.registers import Thing
 from reviewer.model.changes import Changes
+from reviewer.model.label import Label
 from reviewer.store.log import projection
 from reviewer.store.team.merge import Merged
 
 
-def announced(connection: sqlite3.Connection, things: Mapping[str, Thing], label: str, action: str) -> Changes:
+def announced(connection: sqlite3.Connection, things: Mapping[str, Thing], label: Label, action: str) -> Changes:
     """What one changeset wrote to."""
     highlights, sources = projection.highlights_in(connection, things)
     by_kind: dict[str, set[str]] = {}
@@ -22,7 +23,7 @@ def announced(connection: sqlite3.Connection, things: Mapping[str, Thing], label
     return Changes(label, action, ids, frozenset(sources), frozenset(highlights))
 
 
-def merged_together(files: Iterable[Merged], label: str, action: str) -> Changes:
+def merged_together(files: Iterable[Merged], label: Label, action: str) -> Changes:
     """What the files of one merge wrote to."""
     touched: dict[str, set[str]] = {}
     highlights: set[str] = set()

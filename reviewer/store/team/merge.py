@@ -8,10 +8,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from reviewer.changes.kinds import KINDS
-from reviewer.changes.record import InvalidRecord, Record, parse
+from reviewer.changes.record import InvalidRecord, Record, parse, record_id, stored
 from reviewer.changes.registers import Conflict, Thing
+from reviewer.model.changes import Changes
 from reviewer.model.team.conflict import ConflictItem
 from reviewer.model.team.contents import Contents
 from reviewer.progress import Progress
@@ -58,8 +60,44 @@ class Merged:
     news: dict[str, set[str]] = field(default_factory=dict)
 
 
-def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progress, coder: str = "") -> Merged:
-    """Add what a foreign file has and this one lacks, within the caller's transaction; `coder` needs no news of itself."""
+@dataclass(slots=True)
+class MergeOutcome:
+    """What merging some files brought, file by file, and whether each shares history with this project.
+
+    `problems` say why a file cannot be merged at all, `conflicts` is how many are open with it.
+    `kept` is False for a merge that was only looked at.
+    """
+
+    paths: list[Path] = field(default_factory=list)
+    files: list[Merged] = field(default_factory=list)
+    related: list[bool] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    conflicts: int = 0
+    changes: Changes = field(default_factory=Changes)
+    kept: bool = False
+
+    def add(self, path: Path, merged: Merged, related: bool) -> None:
+        self.paths.append(path)
+        self.files.append(merged)
+        self.related.append(related)
+
+    @property
+    def brought_nothing(self) -> bool:
+        return not any(file.rows or file.purged for file in self.files)
+
+
+def merge_in(
+    connection: sqlite3.Connection,
+    foreign: Foreign,
+    progress: Progress,
+    coder: str = "",
+    valid: set[bytes] | None = None,
+) -> Merged:
+    """Add what a foreign file has and this one lacks, within the caller's transaction; `coder` needs no news of itself.
+
+    `valid` are the ids of records that were validated before; what is validated now is added. A record is named by the
+    hash of its body and valid or not by itself, so this holds whatever file it comes from.
+    """
     merged = Merged(contains=foreign.contents)
     before = set(projection.open_conflicts(connection))
     merged.before = _counts(connection)
@@ -79,7 +117,7 @@ def merge_in(connection: sqlite3.Connection, foreign: Foreign, progress: Progres
     for identifier in missing:
         progress.step()
         body = foreign.body(identifier)
-        found = _read(connection, identifier, body, merged)
+        found = _read(connection, identifier, body, merged, valid if valid is not None else set())
         if found is not None and cut.knows(found):
             merged.rows.pop()
             merged.known += 1
@@ -186,10 +224,13 @@ def _living(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, set
     return found
 
 
-def _read(connection: sqlite3.Connection, identifier: bytes, body: bytes, merged: Merged) -> Record | None:
+def _read(
+    connection: sqlite3.Connection, identifier: bytes, body: bytes, merged: Merged, valid: set[bytes]
+) -> Record | None:
     name = identifier.hex() if isinstance(identifier, bytes) else str(identifier)
     try:
-        record = parse(name, body)
+        known = identifier in valid and record_id(body) == name
+        record = stored(name, body) if known else parse(name, body)
     except InvalidRecord as error:
         merged.refused.append(f"A change ({name[:12]}) was refused: {error}.")
         if "hash" not in str(error) and len(name) == 32:
@@ -197,6 +238,7 @@ def _read(connection: sqlite3.Connection, identifier: bytes, body: bytes, merged
             connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, str(error)))
             merged.rows.append((identifier, None, str(error)))
         return None
+    valid.add(identifier)
     merged.rows.append((identifier, None, None))
     if record.kept:
         merged.cut.append(identifier)

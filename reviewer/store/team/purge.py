@@ -10,7 +10,6 @@ import contextlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -99,10 +98,55 @@ class Cut:
 
 def apply(connection: sqlite3.Connection) -> Applied:
     """Take out what the tombstones say, within the caller's transaction."""
-    applied = Applied()
     sources = tombstones(connection)
     if not sources:
+        return Applied()
+    worked = _work_out(connection, sources)
+    applied, gone = worked.applied, worked.gone
+    if not worked.count(connection):
+        _forget_aside(connection, gone)
         return applied
+    applied.titles = [source.title for source in reads.sources(connection, sources)]
+    applied.gone = kinds_in(worked.records, gone)
+    applied.lost = _living(connection, applied.gone)
+    _rewrite(connection, applied)
+    _forget_aside(connection, gone)
+    for sha in worked.hashes:
+        connection.execute("DELETE FROM text WHERE sha256 = ?", (sha,))
+        connection.execute("DELETE FROM text_fact WHERE sha256 = ?", (sha,))
+    connection.executemany("DELETE FROM original WHERE sha256 = ?", [(sha,) for sha in worked.originals])
+    connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, 'pending')", (_PENDING,))
+    projection.rebuild(connection)
+    return applied
+
+
+def left_behind(connection: sqlite3.Connection) -> int:
+    """How many records, texts and files hold something that the tombstones say is gone. Nothing is changed."""
+    sources = tombstones(connection)
+    return _work_out(connection, sources).count(connection) if sources else 0
+
+
+@dataclass(slots=True)
+class _Worked:
+    """What the tombstones demand of a file: what goes, and which records, texts and originals hold something of it."""
+
+    applied: Applied
+    records: list[Record]
+    gone: set[str]
+    hashes: set[str]
+    originals: set[str]
+
+    def count(self, connection: sqlite3.Connection) -> int:
+        """How many records, texts and originals that is."""
+        found = len(self.applied.renamed) + len(self.applied.dropped)
+        for table, wanted in (("text", self.hashes), ("original", self.originals)):
+            query = f"SELECT count(*) FROM {table} WHERE sha256 = ?"
+            found += sum(int(connection.execute(query, (sha,)).fetchone()[0]) for sha in wanted)
+        return found
+
+
+def _work_out(connection: sqlite3.Connection, sources: dict[str, str]) -> _Worked:
+    applied = Applied()
     rows, unread = _rows(connection)
     records = [row.record for row in rows]
     gone = gone_with([*records, *_aside(connection).values()], sources)
@@ -110,21 +154,7 @@ def apply(connection: sqlite3.Connection) -> Applied:
     _plan(rows, gone, applied)
     needles = [text.encode() for text in (*gone, *hashes)]
     applied.dropped |= {key for key, body in unread if any(needle in body for needle in needles)}
-    if not (applied.renamed or applied.dropped or _has_texts(connection, hashes, originals)):
-        _forget_aside(connection, gone)
-        return applied
-    applied.titles = [source.title for source in reads.sources(connection, sources)]
-    applied.gone = kinds_in(records, gone)
-    applied.lost = _living(connection, applied.gone)
-    _rewrite(connection, applied)
-    _forget_aside(connection, gone)
-    for sha in hashes:
-        connection.execute("DELETE FROM text WHERE sha256 = ?", (sha,))
-        connection.execute("DELETE FROM text_fact WHERE sha256 = ?", (sha,))
-    connection.executemany("DELETE FROM original WHERE sha256 = ?", [(sha,) for sha in originals])
-    connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, 'pending')", (_PENDING,))
-    projection.rebuild(connection)
-    return applied
+    return _Worked(applied, records, gone, hashes, originals)
 
 
 def _rows(connection: sqlite3.Connection) -> tuple[list[_Row], list[tuple[bytes, bytes]]]:
@@ -208,14 +238,6 @@ def _hashes(connection: sqlite3.Connection, records: list[Record], gone: set[str
             elif change.kind == "import":
                 (going if change.id in gone else staying).add(value["original"])
     return hashes, going - staying
-
-
-def _has_texts(connection: sqlite3.Connection, hashes: Iterable[str], originals: Iterable[str]) -> bool:
-    return any(
-        connection.execute(f"SELECT 1 FROM {table} WHERE sha256 = ?", (sha,)).fetchone()
-        for table, wanted in (("text", hashes), ("original", originals))
-        for sha in wanted
-    )
 
 
 def _living(connection: sqlite3.Connection, gone: dict[str, set[str]]) -> dict[str, int]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.coding.highlight import place_in
+from reviewer.model.label import Label
 from reviewer.model.sources.text import text_hash
 from reviewer.services.coding import codes, highlights
 from reviewer.services.evidence import excerpts
@@ -143,7 +144,7 @@ def test_something_new_after_an_undo_ends_the_redo(a_project: Build) -> None:
     builder = a_project().with_source(TEXT).coded("within hours", "A")
     undo.undo(project=builder.project, coder=ANNA)
     builder.coded("Nobody", "B")
-    assert undo.next_steps(project=builder.project)[1] == ""
+    assert undo.next_steps(project=builder.project)[1] == Label()
 
 
 def test_many_passages_are_one_undo(a_project: Build) -> None:

@@ -105,11 +105,11 @@ def test_every_quote_is_the_sources_own_characters(a_project: Build, text: str, 
 
 def test_history_says_who_did_what_and_what_was_undone(coded: ProjectBuilder) -> None:
     undo.undo(project=coded.project, coder=ANNA)
-    labels = [entry.label for entry in history.history(project=coded.project, limit=2)]
+    labels = [str(entry.label) for entry in history.history(project=coded.project, limit=2)]
     assert labels == ["Undo: Tag with Benefits, Risks", "Tag with Benefits, Risks"]
     first = excerpts.list_excerpts(project=coded.project)[0].highlight
     about = history.history(project=coded.project, thing=first)
-    assert [(entry.label, entry.coder) for entry in about] == [("Tag with Rapid", "Anna")]
+    assert [(str(entry.label), entry.coder) for entry in about] == [("Tag with Rapid", "Anna")]
 
 
 def test_search_answers_with_filters_from_the_project(coded: ProjectBuilder) -> None:

@@ -20,6 +20,7 @@ from reviewer.services.project.revert import revert_plan
 from reviewer.services.shared import highlight_lookup, people, project_lookup
 from reviewer.services.sources import sources
 from tests.builder import ANNA, BEN, ProjectBuilder
+from tests.writing import write
 
 Build = Callable[[], ProjectBuilder]
 TEXT = "Some people felt better within hours.\nOthers did not. Nobody knows why.\n"
@@ -106,7 +107,7 @@ def test_a_large_action_is_one_entry(work: ProjectBuilder) -> None:
     draft = Draft()
     for number in range(12_000):
         draft.create("code", f"{number:032x}", name=f"code {number}", parent=None, colour="#112233")
-    work.project.write(draft, label="many", coder=ANNA)
+    write(work.project, draft, label="many", coder=ANNA)
     first = history.history_page(project=work.project, limit=1).entries[0]
     assert (first.sentence, first.changes, first.missing) == (
         "Anna made 12,000 codes: code 0, code 1, code 2, …",

@@ -15,6 +15,7 @@ import pytest
 from reviewer.errors import Cancelled, NotFoundError, ProjectError, ReviewerError, UsageError
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.model.label import Label
 from reviewer.progress import Progress
 from reviewer.services.coding import codebook_files, codes
 from reviewer.services.evidence import excerpts, summary, synthesis
@@ -70,7 +71,7 @@ def test_every_highlight_stands_in_its_text_as_written(built: Project) -> None:
 
 def test_it_is_a_sound_project_at_its_start(built: Project) -> None:
     assert checks.check(project=built).fine
-    assert undo.next_steps(project=built) == ("", "")
+    assert undo.next_steps(project=built) == (Label(), Label())
     said = project_lookup.details(project=built)
     assert said.title
     assert "contradict" in said.question

@@ -19,6 +19,7 @@ from reviewer.services.project import checks, projects, undo
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from reviewer.services.team import conflicts, merge
+from reviewer.store.team import foreign
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 TEXT = "Some people felt better within hours.\nOthers did not. Nobody knows why.\n"
@@ -281,8 +282,8 @@ def test_a_log_of_another_shape_is_refused(team: Team) -> None:
     path = _tampered(team, "ALTER TABLE changeset ADD COLUMN evil TEXT")
     with pytest.raises(Exception, match="cannot be merged"):
         merge.merge_files(project=a.project, paths=[path])
-    with pytest.raises(NotAProject):
-        a.project.try_foreign(path)
+    with pytest.raises(NotAProject), foreign.opened(path):
+        raise AssertionError("it was opened")
 
 
 def _insert(team: Team, data: object, *, forged: bool = False) -> Path:

@@ -18,6 +18,7 @@ from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, people, project_lookup
 from reviewer.services.team import conflicts, merge
 from tests.builder import ANNA, BEN, ProjectBuilder
+from tests.writing import write
 
 Build = Callable[[], ProjectBuilder]
 TEXT = "Some people felt better within hours.\nOthers did not. Nobody knows why.\n"
@@ -88,7 +89,7 @@ def test_two_tags_of_one_highlight_are_one(work: ProjectBuilder) -> None:
     shown = highlight_lookup.highlights_of(project=project, source=work.last.id)[0]  # type: ignore[union-attr]
     benefits = work.code("Benefits")
     draft.create("coding", coding_id(shown.id, benefits, TWIN), highlight=shown.id, code=benefits, coder=TWIN)
-    project.write(draft, label="by hand", coder=TWIN)
+    write(project, draft, label="by hand", coder=TWIN)
     assert project_lookup.totals(project=project).codings == 3
     unify(project)
     assert project_lookup.totals(project=project).codings == 2
@@ -138,8 +139,8 @@ def test_rings_do_not_close(work: ProjectBuilder, copy: Project) -> None:
     one, other = Draft(), Draft()
     one.set("coder", BEN, "merged_into", TWIN)
     other.set("coder", TWIN, "merged_into", BEN)
-    work.project.write(one, label="one way", coder=ANNA)
-    copy.write(other, label="the other way", coder=ANNA)
+    write(work.project, one, label="one way", coder=ANNA)
+    write(copy, other, label="the other way", coder=ANNA)
     merge.merge_files(project=work.project, paths=[copy.path])
     merge.merge_files(project=copy, paths=[work.project.path])
     assert project_lookup.digest(project=work.project) == project_lookup.digest(project=copy)

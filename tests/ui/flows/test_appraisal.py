@@ -102,12 +102,14 @@ class TestCard:
     def test_others_are_shown_and_disagreement_is_marked(self, review, desk, page) -> None:
         assert not self.part(page).apart.isVisible()
         desk.session.do(
-            appraisal.decide,
-            source=source(review, "Trial"),
-            decision="excluded",
-            reason="Off topic",
-            note="an advert",
-            coder=BEN,
+            lambda by: appraisal.decide(
+                project=by["project"],
+                source=source(review, "Trial"),
+                decision="excluded",
+                reason="Off topic",
+                note="an advert",
+                coder=BEN,
+            )
         )
         desk.settle()
         assert self.part(page).others.text() == "Ben: excluded · Off topic · an advert"
@@ -220,8 +222,14 @@ class TestList:
 
     def test_disagreement_is_said(self, review, desk, page) -> None:
         title = page.titles()[0]
-        desk.session.do(appraisal.decide, source=source(review, title), decision="included", coder=BEN)
-        desk.session.do(appraisal.decide, source=source(review, title), decision="excluded", reason="Off topic")
+        desk.session.do(
+            lambda by: appraisal.decide(
+                project=by["project"], source=source(review, title), decision="included", coder=BEN
+            )
+        )
+        desk.session.do(
+            lambda by: appraisal.decide(**by, source=source(review, title), decision="excluded", reason="Off topic")
+        )
         desk.settle()
         assert "disagreement" in page.subtitles()[0]
 
@@ -235,7 +243,7 @@ def test_excerpts_know_included_only(desk, a_project) -> None:
     desk.settle()
     assert page.quotes() == ["Relief is rapid and safe", "approved everywhere"]
     assert page.conditions() == ["sources: included"]
-    desk.session.do(appraisal.decide, source=source(builder, "Clinic page"), decision="to_screen")
+    desk.session.do(lambda by: appraisal.decide(**by, source=source(builder, "Clinic page"), decision="to_screen"))
     desk.settle()
     assert page.quotes() == []
 
@@ -245,7 +253,7 @@ def test_search_knows_included_only(desk, a_project, mode) -> None:
     page = SearchPage(desk)
     builder = two_texts(a_project())
     desk.open(builder)
-    desk.session.do(appraisal.decide, source=source(builder, "Trial"), decision="included")
+    desk.session.do(lambda by: appraisal.decide(**by, source=source(builder, "Trial"), decision="included"))
     desk.settle()
     page.search("Relief", mode)
     assert set(page.found()) == {"Clinic page", "Trial"}

@@ -99,3 +99,18 @@ def test_the_same_text_again_is_refused_in_one_sentence(window: WindowPage, tria
     window.app.correcting.replace_by(trial)
     window.settle()
     assert "has already" in window.notice
+
+
+def test_in_a_project_for_reading_only_the_waiting_highlights_are_only_shown(window: WindowPage, trial: Path) -> None:
+    replace(window, trial)
+    path = window.project.path
+    window.do("close")
+    window.app.session.open(path, read_only=True)
+    window.settle()
+    window.do("carried")
+    dialog = window.app.correcting._carried
+    window.qtbot.waitUntil(lambda: dialog.table.rowCount() == 2)
+    dialog.table.selectRow(0)
+    assert dialog.show_there.isEnabled()
+    writing = (dialog.accept_them, dialog.place, dialog.delete, dialog.carry)
+    assert [button.isEnabled() for button in writing] == [False] * 4

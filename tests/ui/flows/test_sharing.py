@@ -105,7 +105,7 @@ def test_a_wrong_passphrase_is_one_sentence_and_changes_nothing(review: WindowPa
 def test_an_encrypted_file_is_merged_after_its_passphrase(review: WindowPage, tmp_path: Path) -> None:
     locked = encrypted(review, tmp_path)
     review.do("team")
-    team = review.app.window.team
+    team = review.app.window.pages["team"]
     team.choose([locked])
     answer(review, "wrong")
     assert team.report.files == ()

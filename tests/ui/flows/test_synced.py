@@ -61,7 +61,7 @@ def test_second_copies_are_offered_looked_at_and_merged(window: WindowPage, tmp_
     window.open(path)
     window.do("team")
     press(window, "Look at them")
-    team = window.app.window.team
+    team = window.app.window.pages["team"]
     assert [file.path for file in team.report.files] == [second]
     team.files.merge.click()
     window.settle()

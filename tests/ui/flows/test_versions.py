@@ -54,12 +54,12 @@ def test_a_version_is_frozen_and_says_what_changed_since(review: WindowPage) -> 
     assert shown.isVisible()
     assert shown.difference.text() == "Nothing has changed since."
     source = source_lookup.find_source(project=review.project, name="Trial").id
-    review.app.session.do(highlights.highlight_passage, source=source, start=0, end=7, codes=[])
+    review.app.session.do(lambda by: highlights.highlight_passage(**by, source=source, start=0, end=7, codes=[]))
     review.settle()
     assert shown.difference.text() == "Changed since: 1 excerpts new since."
     shown.shows[0].click()
     review.settle()
-    excerpts: ExcerptsWorkspace = review.app.window.excerpts
+    excerpts: ExcerptsWorkspace = review.app.window.pages["excerpts"]
     assert review.app.navigator.workspace == "excerpts"
     assert [chip.title for chip in excerpts.bar.chips] == ["1 chosen passage"]
 

@@ -61,15 +61,15 @@ def test_every_matrix_fits(small: WindowPage) -> None:
     window = small.app.window
     small.app.navigator.go("matrix")
     for kind in ("code-source", "framework", "co-occurrence", "code-attribute", "code-coder", "code-time"):
-        window.matrix.bar.kind.take(kind)
+        window.pages["matrix"].bar.kind.take(kind)
         small.settle()
         assert window.width() == 1024, kind
-        assert window.matrix.table.viewport().width() > 250, kind
+        assert window.pages["matrix"].table.viewport().width() > 250, kind
 
 
 def test_every_way_to_search_fits(small: WindowPage) -> None:
     small.app.navigator.go("search")
     for mode in ("words", "exact", "pattern"):
-        small.app.window.search.bar.take_mode(mode)
+        small.app.window.pages["search"].bar.take_mode(mode)
         small.settle()
         assert small.app.window.width() == 1024, mode

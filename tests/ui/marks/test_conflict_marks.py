@@ -82,7 +82,7 @@ def test_the_link_leads_to_its_conflict_and_a_decision_takes_the_mark_away(merge
     app.navigator.inspect("highlight", mine)
     app.window.inspector.conflict.link.click()
     merged.settle()
-    card = app.window.team.cards[0]
+    card = app.window.pages["team"].cards[0]
     assert app.navigator.workspace == "team"
     assert not isinstance(card, TwinCard)
     assert card.conflict.kind == "memo"
@@ -97,7 +97,9 @@ def test_the_link_leads_to_its_conflict_and_a_decision_takes_the_mark_away(merge
 def test_fields_have_the_names_of_the_window(merged: WindowPage) -> None:
     merged.do("team")
     merged.settle()
-    said = sorted(card.accessibleName() for card in merged.app.window.team.cards if not isinstance(card, TwinCard))
+    said = sorted(
+        card.accessibleName() for card in merged.app.window.pages["team"].cards if not isinstance(card, TwinCard)
+    )
     assert [words.split(":")[0] for words in said] == [
         "“Text” changed twice",
         "“Use it when” changed twice",
@@ -109,7 +111,7 @@ def test_coders_of_one_name_are_unified_on_their_card(merged: WindowPage) -> Non
     merged.do("team")
     merged.settle()
     project = merged.app.session.project
-    twin = next(card for card in merged.app.window.team.cards if isinstance(card, TwinCard))
+    twin = next(card for card in merged.app.window.pages["team"].cards if isinstance(card, TwinCard))
     twin.button.click()
     merged.settle()
     assert [coder.name for coder in people.list_coders(project=project)] == ["Anna", "Ben"]
@@ -125,14 +127,14 @@ def test_the_user_whose_coder_was_merged_keeps_what_is_own(window: WindowPage, t
     window.open(tmp_path / "p.review")
     window.do("team")
     window.settle()
-    next(card for card in window.app.window.team.cards if isinstance(card, TwinCard)).button.click()
+    next(card for card in window.app.window.pages["team"].cards if isinstance(card, TwinCard)).button.click()
     window.settle()
     session = window.app.session
     assert session.coder.id == "0" * 32
     assert session.is_member()
     mine = builder.highlight
     window.app.navigator.inspect("highlight", mine)
-    session.do(highlights.delete_highlights, ids=[mine])
+    session.do(lambda by: highlights.delete_highlights(**by, ids=[mine]))
     window.settle()
     assert highlight_lookup.highlights(project=session.project, ids=[mine]) == []
 
@@ -143,6 +145,6 @@ def test_the_inspector_leads_to_the_history_of_what_it_shows(merged: WindowPage)
     app.navigator.inspect("code", code)
     app.window.inspector.show_history.click()
     merged.settle()
-    model = app.window.history.model
+    model = app.window.pages["history"].model
     assert model.rowCount() == 4
-    assert "Risks" in app.window.history.bar.thing.text()
+    assert "Risks" in app.window.pages["history"].bar.thing.text()

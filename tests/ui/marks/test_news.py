@@ -44,9 +44,9 @@ def merged(window: WindowPage, tmp_path: Path) -> tuple[str, str]:
         project.close()
     window.open(tmp_path / "anna.review")
     window.do("team")
-    window.app.window.team.choose([tmp_path / "ben.review"])
+    window.app.window.pages["team"].choose([tmp_path / "ben.review"])
     window.settle()
-    window.app.window.team.files.merge.click()
+    window.app.window.pages["team"].files.merge.click()
     window.settle()
     return trial, codes.code_at(project=window.project, path="Risks").id
 

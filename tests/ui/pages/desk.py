@@ -59,7 +59,7 @@ class Desk:
 
     def undo(self) -> None:
         """Take back the last action."""
-        self.session.do(undo.undo)
+        self.session.do(lambda by: undo.undo(**by))
         self.settle()
 
     def written(self) -> int:

@@ -12,7 +12,7 @@ class HistoryDesk:
 
     def __init__(self, window: WindowPage) -> None:
         self.window = window
-        self.workspace = window.app.window.history
+        self.workspace = window.app.window.pages["history"]
         self.detail = self.workspace.detail
 
     @property

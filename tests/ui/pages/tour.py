@@ -93,11 +93,11 @@ class Tour:
         yield self._here("find in text")
         app.window.read.find_bar.leave()
         window.do("excerpts")
-        app.window.excerpts.table.selectAll()
+        app.window.pages["excerpts"].table.selectAll()
         yield self._here("excerpts")
         window.do("matrix")
         for kind in ("code-source", "framework", "co-occurrence"):
-            app.window.matrix.bar.kind.take(kind)
+            app.window.pages["matrix"].bar.kind.take(kind)
             yield self._here(f"matrix: {kind}")
         for words in ("ανακούφιση", "τίποτεςς"):
             app.navigator.search(words)
@@ -119,9 +119,9 @@ class Tour:
             yield self._here("palette")
         app.palette.leave()
         window.do("results")
-        app.window.search.bar.show_help()
+        app.window.pages["search"].bar.show_help()
         yield self._here("query card")
-        card = app.window.search.bar.card
+        card = app.window.pages["search"].bar.card
         assert card is not None
         card.hide()
         window.do("read")
@@ -166,8 +166,8 @@ class Tour:
         yield from self._dialog()
         app.navigator.search("ανακούφιση")
         window.settle()
-        main.search.model.choose_all(True)
-        main.search.code_chosen()
+        main.pages["search"].model.choose_all(True)
+        main.pages["search"].code_chosen()
         yield from self._dialog()
         book = codes.codebook(project=project)
         commands = main.codebook.commands

@@ -47,13 +47,21 @@ def test_shows_the_tree_with_counts(review, page) -> None:
 
 
 def test_counts_follow_tagging_untagging_and_undo(review, desk, page) -> None:
-    desk.session.do(highlights.untag_highlight, highlight=review.highlight, code=review.code("Mood"), coder=BEN)
+    desk.session.do(
+        lambda by: highlights.untag_highlight(
+            project=by["project"], highlight=review.highlight, code=review.code("Mood"), coder=BEN
+        )
+    )
     desk.settle()
     assert (page.count("Mood"), page.count("Benefits")) == (0, 2)
-    desk.session.do(highlights.highlight_passage, source=review.last.id, start=0, end=3, codes=[review.code("Other")])
+    desk.session.do(
+        lambda by: highlights.highlight_passage(
+            **by, source=review.last.id, start=0, end=3, codes=[review.code("Other")]
+        )
+    )
     desk.settle()
     assert page.count("Other") == 1
-    desk.session.do(sources.remove_source, source=review.last.id)
+    desk.session.do(lambda by: sources.remove_source(**by, source=review.last.id))
     desk.settle()
     assert page.count("Benefits") == page.count("Other") == 0
     desk.undo()
@@ -72,7 +80,7 @@ def test_hiding_a_coder_changes_the_counts(review, desk, page) -> None:
 def test_one_coder_has_no_check_box(desk, page, a_project) -> None:
     desk.open(a_project().with_code("Risks"))
     assert page.coders() == {}
-    desk.session.do(people.join, coder=BEN, name="Ben")
+    desk.session.do(lambda by: people.join(project=by["project"], coder=BEN, name="Ben"))
     desk.settle()
     assert page.coders() == {"Anna": True, "Ben": True}
 

@@ -118,7 +118,7 @@ def test_an_emptied_memo_is_gone(review, page) -> None:
 def test_typed_text_survives_a_refresh(review, desk, page) -> None:
     page.inspect("highlight", review.highlight)
     page.type(page.memo, "Half a sen", leave=False)
-    desk.session.do(highlights.untag_highlight, highlight=review.highlight, code=review.code("Risks"))
+    desk.session.do(lambda by: highlights.untag_highlight(**by, highlight=review.highlight, code=review.code("Risks")))
     desk.settle()
     assert page.chips() == ["Bladder"]
     QTest.keyClicks(page.memo, "tence")
@@ -209,7 +209,7 @@ def test_a_long_quote_is_cut_until_asked_for(desk, page, a_project) -> None:
 
 def test_a_highlight_that_is_deleted_gives_way_to_the_project(review, desk, page) -> None:
     page.inspect("highlight", review.highlight)
-    desk.session.do(highlights.delete_highlights, ids=[review.highlight])
+    desk.session.do(lambda by: highlights.delete_highlights(**by, ids=[review.highlight]))
     desk.settle()
     assert page.card == "project"
     assert desk.navigator.subject == ("project", "")

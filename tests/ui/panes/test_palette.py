@@ -90,12 +90,12 @@ class TestOffers:
         assert "Reference data" not in palette.type(">").offered("command")
 
     def test_new_codes_are_offered_at_once(self, palette: PalettePage) -> None:
-        palette.window.app.session.do(codes.add_code, name="Brand new")
+        palette.window.app.session.do(lambda by: codes.add_code(**by, name="Brand new"))
         palette.window.settle()
         assert palette.type("brand").offered("code") == ["Brand new"]
 
     def test_text_that_looks_like_markup_stays_text(self, palette: PalettePage) -> None:
-        palette.window.app.session.do(codes.add_code, name="<b>bold")
+        palette.window.app.session.do(lambda by: codes.add_code(**by, name="<b>bold"))
         palette.window.settle()
         assert palette.type("#bold").offered() == ["<b>bold"]
         assert palette.type("<i>").offered() == []
@@ -110,9 +110,9 @@ class TestEnter:
         palette.enter()
         window = palette.window.app.window
         assert palette.window.app.navigator.workspace == "search"
-        assert window.search.bar.query.text == "within hours"
-        assert window.search.count.text() == "2 hits in 1 source"
-        assert palette.window.focus() is window.search.bar.field
+        assert window.pages["search"].bar.query.text == "within hours"
+        assert window.pages["search"].count.text() == "2 hits in 1 source"
+        assert palette.window.focus() is window.pages["search"].bar.field
 
     def test_a_name_that_begins_like_that_comes_first_and_ctrl_enter_searches(self, palette: PalettePage) -> None:
         palette.type("rapid")
@@ -121,7 +121,7 @@ class TestEnter:
         assert palette.keys_of("Search texts for “rapid”") == ["Ctrl ↵"]
         palette.enter(Mod.ControlModifier)
         assert palette.window.app.navigator.workspace == "search"
-        assert palette.window.app.window.search.bar.query.text == "rapid"
+        assert palette.window.app.window.pages["search"].bar.query.text == "rapid"
 
     def test_the_query_language_is_a_search(self, palette: PalettePage) -> None:
         assert palette.type("risk*").chosen == "Search texts for “risk*”"
@@ -153,8 +153,9 @@ class TestEnter:
         project = palette.window.project
         letter = source_lookup.find_source(project=project, name="Reader's letter").id
         risks = codes.code_at(project=project, path="Risks").id
-        for kind, target, text in (("source", letter, "Ask the author"), ("code", risks, "Too wide?")):
-            palette.window.app.session.do(highlights.write_memo, target_kind=kind, target=target, text=text)
+        session = palette.window.app.session
+        session.do(lambda by: highlights.write_memo(**by, target_kind="source", target=letter, text="Ask the author"))
+        session.do(lambda by: highlights.write_memo(**by, target_kind="code", target=risks, text="Too wide?"))
         palette.window.settle()
         palette.type("ask the").press(Key.Key_Down).enter()
         assert palette.window.app.navigator.source == letter
@@ -227,7 +228,9 @@ class TestKeysAndMouse:
 def test_a_memo_of_another_coder_is_found_and_a_deleted_one_is_not(palette: PalettePage) -> None:
     found = highlight_lookup.memos(project=palette.window.project)[0]
     palette.window.app.session.do(
-        highlights.write_memo, target_kind="highlight", target=found.target, text="", coder=ANNA
+        lambda by: highlights.write_memo(
+            project=by["project"], target_kind="highlight", target=found.target, text="", coder=ANNA
+        )
     )
     palette.window.settle()
     assert palette.type("table").offered("memo") == []

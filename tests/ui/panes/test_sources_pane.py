@@ -53,7 +53,7 @@ def test_shows_titles_counts_and_what_is_known(desk, page, a_project) -> None:
 def test_counts_follow_highlights(desk, page, a_project) -> None:
     desk.open(three(a_project))
     blog = source_lookup.find_source(project=desk.session.project, name="Blog").id
-    desk.session.do(highlights.highlight_passage, source=blog, start=0, end=6)
+    desk.session.do(lambda by: highlights.highlight_passage(**by, source=blog, start=0, end=6))
     desk.settle()
     assert dict(zip(page.titles(), page.counts(), strict=True))["Blog"] == 1
     desk.undo()
@@ -63,7 +63,7 @@ def test_counts_follow_highlights(desk, page, a_project) -> None:
 def test_an_edited_title_is_shown(desk, page, a_project) -> None:
     desk.open(three(a_project))
     blog = source_lookup.find_source(project=desk.session.project, name="Blog").id
-    desk.session.do(sources.set_reference, source=blog, field="title", value="A better title")
+    desk.session.do(lambda by: sources.set_reference(**by, source=blog, field="title", value="A better title"))
     desk.settle()
     assert sorted(page.titles()) == ["A better title", "Clinic page", "Trials"]
 
@@ -207,8 +207,8 @@ def test_how_much_is_coded_follows_tagging_and_the_coders_shown(desk, page, a_pr
     desk.open(builder)
     assert page.percents() == {"Letters": 30, "Digits": 50}
     letters = source_lookup.find_source(project=desk.session.project, name="Letters").id
-    desk.session.do(highlights.highlight_passage, source=letters, start=2, end=8)
-    desk.session.do(highlights.highlight_passage, source=builder.last.id, start=0, end=9)
+    desk.session.do(lambda by: highlights.highlight_passage(**by, source=letters, start=2, end=8))
+    desk.session.do(lambda by: highlights.highlight_passage(**by, source=builder.last.id, start=0, end=9))
     desk.settle()
     assert page.percents() == {"Letters": 80, "Digits": 90}
     assert "2 highlights, 80% of the text" in page.spoken("Letters")

@@ -96,7 +96,9 @@ class TestTable:
         page.view.hide()
         start = CLINIC.index("Ask us")
         source = review.last.id
-        desk.session.do(highlights.highlight_passage, source=source, start=start, end=start + 6, codes=[])
+        desk.session.do(
+            lambda by: highlights.highlight_passage(**by, source=source, start=start, end=start + 6, codes=[])
+        )
         desk.settle()
         assert "Ask us" not in page.quotes()
         page.view.show()
@@ -227,7 +229,7 @@ class TestFilters:
 
     def test_a_renamed_code_has_its_new_name_in_the_filter(self, review, desk, page) -> None:
         page.add_filter("Code…", "dissoc")
-        desk.session.do(codes.rename_code, code=review.code("Dissociation"), name="Detachment")
+        desk.session.do(lambda by: codes.rename_code(**by, code=review.code("Dissociation"), name="Detachment"))
         desk.settle()
         assert page.conditions() == ["Detachment"]
         assert page.cells("felt detached")[1] == "Detachment"
@@ -314,7 +316,7 @@ class TestChosen:
 
     def test_copy_puts_quotes_with_citations_on_the_clipboard(self, review, desk, page) -> None:
         source = source_lookup.find_source(project=review.project, name="Clinic page").id
-        desk.session.do(sources.set_reference, source=source, field="authors", value="Roe")
+        desk.session.do(lambda by: sources.set_reference(**by, source=source, field="authors", value="Roe"))
         desk.settle()
         page.select("Blood pressure rose for an hour", "approved everywhere")
         page.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -363,7 +365,11 @@ class TestStaying:
         page.go_to(wanted)
         assert page.at_top() == wanted
         place = highlight_lookup.find_quote(project=builder.project, source=builder.last.id, quote="number 7 of")
-        desk.session.do(highlights.highlight_passage, source=builder.last.id, start=place[0], end=place[1], codes=[])
+        desk.session.do(
+            lambda by: highlights.highlight_passage(
+                **by, source=builder.last.id, start=place[0], end=place[1], codes=[]
+            )
+        )
         desk.settle()
         assert len(page.quotes()) == 301
         assert page.at_top() == wanted

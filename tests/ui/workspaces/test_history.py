@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from reviewer.model.label import read_label
 from reviewer.model.team.history import SENTENCES, HistoryEntry, HistoryPage
 from reviewer.services.coding import codes
 from reviewer.services.project import projects
@@ -113,14 +114,14 @@ def test_the_history_of_one_thing_is_shown_and_left_again(desk: HistoryDesk) -> 
 
 def test_the_window_has_the_same_sentences_as_the_core() -> None:
     assert {what: str(text) for what, text in TEMPLATES.items()} == SENTENCES
-    odd = HistoryEntry("a", "x", "{nobody}", 0, 1, what="highlighted", values={"quote": "{coder} \u202e"})
+    odd = HistoryEntry("a", read_label("x"), "{nobody}", 0, 1, what="highlighted", values={"quote": "{coder} \u202e"})
     assert sentence(odd) == "{nobody} highlighted “{coder} ⟨RLO⟩”"
 
 
 def test_the_model_is_a_model() -> None:
     model = HistoryModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    entry = HistoryEntry("a" * 32, "label", "Anna", 0, 1)
+    entry = HistoryEntry("a" * 32, read_label("label"), "Anna", 0, 1)
     asked: list[bool] = []
     model.more_asked.connect(lambda: asked.append(True))
     model.show(HistoryPage((entry,), (1, 0, "a")))

@@ -89,7 +89,7 @@ class TestCells:
 
     def test_by_attribute_coder_and_time(self, review, page) -> None:
         trial = source(review, TRIAL)
-        page.desk.session.do(sources.set_reference, source=trial, field="year", value="2023")
+        page.desk.session.do(lambda by: sources.set_reference(**by, source=trial, field="year", value="2023"))
         page.settle()
         page.choose("kind", "code-attribute")
         assert page.columns()[:2] == ["2023", "unknown"]
@@ -102,7 +102,9 @@ class TestCells:
         trial = source(review, TRIAL)
         page.go_to("Dissociation", TRIAL)
         page.desk.session.do(
-            highlights.highlight_passage, source=trial, start=0, end=7, codes=[review.code("Risks/Dissociation")]
+            lambda by: highlights.highlight_passage(
+                **by, source=trial, start=0, end=7, codes=[review.code("Risks/Dissociation")]
+            )
         )
         page.settle()
         assert page.cells()["Dissociation", TRIAL] == "2"

@@ -103,7 +103,7 @@ class TestSearching:
     def test_a_removed_source_goes_from_the_results(self, review, desk, page) -> None:
         page.search("relief")
         source = source_lookup.find_source(project=review.project, name="Clinic page").id
-        desk.session.do(sources.remove_source, source=source)
+        desk.session.do(lambda by: sources.remove_source(**by, source=source))
         desk.settle()
         assert page.found() == {"Trial": ["Relief"]}
 

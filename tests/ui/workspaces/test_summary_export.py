@@ -23,6 +23,7 @@ from reviewer.model.coding.highlight import place_in
 from tests.builder import ANNA, ProjectBuilder
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.two_texts import two_texts
+from tests.writing import write
 from ui.printing.pdf import printer
 from ui.workspaces.summary.export_dialog import SummaryExport
 
@@ -186,7 +187,7 @@ def large(desk: Desk, a_project: Callable[[], ProjectBuilder]) -> ProjectBuilder
         mark = f"{number:032x}"
         draft.create("highlight", mark, source=builder.last.id, coder=ANNA, place=place.model_dump())
         draft.create("coding", coding_id(mark, code, ANNA), highlight=mark, code=code, coder=ANNA)
-    project.write(draft, label="Many", coder=ANNA)
+    write(project, draft, label="Many", coder=ANNA)
     desk.open(builder)
     return builder
 

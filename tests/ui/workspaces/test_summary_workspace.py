@@ -16,6 +16,7 @@ from reviewer.services.shared import source_lookup
 from reviewer.services.sources import appraisal
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.two_texts import two_texts
+from tests.writing import write
 from ui.workspaces.summary.export_dialog import SummaryExport
 from ui.workspaces.summary.laid_out import HEIGHT, MARGIN, WIDTH
 from ui.workspaces.summary.workspace import SummaryWorkspace
@@ -82,7 +83,9 @@ def test_what_is_written_is_kept_with_its_citation_and_marked_in_the_list(review
 def test_a_changed_citation_is_said_and_taken_as_it_is_now(review, view, desk) -> None:
     code = review.code("Regulation")
     first = excerpts.list_excerpts(project=review.project)[0].highlight
-    desk.session.do(synthesis.write_synthesis, text=f"Old [@{first}:00000000] [@{'b' * 32}:00000000]", code=code)
+    desk.session.do(
+        lambda by: synthesis.write_synthesis(**by, text=f"Old [@{first}:00000000] [@{'b' * 32}:00000000]", code=code)
+    )
     desk.settle()
     view.codes.choose(code)
     desk.settle()
@@ -117,7 +120,7 @@ def test_included_sources_alone_are_a_choice_of_the_team(review, view, desk) -> 
     desk.settle()
     assert templates.summary_template(project=review.project).included_only
     first = source_lookup.list_sources(project=review.project)[0].id
-    desk.session.do(appraisal.decide, source=first, decision="included")
+    desk.session.do(lambda by: appraisal.decide(**by, source=first, decision="included"))
     desk.settle()
     shown = {highlight for _, _, highlight in view.preview.laid_out.passages}
     expected = {e.highlight for e in excerpts.list_excerpts(project=review.project) if e.source == first}
@@ -153,7 +156,7 @@ def test_a_filter_narrows_the_pages_and_is_taken_into_the_file(review, view, des
 def test_a_click_on_a_citation_opens_its_passage(review, view, desk, qtbot) -> None:
     cited = next(e for e in excerpts.list_excerpts(project=review.project) if e.quote == "approved everywhere")
     text = f"Approved {synthesis.cite(project=review.project, highlight=cited.highlight)}."
-    desk.session.do(synthesis.write_synthesis, text=text, code=review.code("Regulation"))
+    desk.session.do(lambda by: synthesis.write_synthesis(**by, text=text, code=review.code("Regulation")))
     desk.settle()
     at = point_of_link(view, f"x_{cited.highlight}")
     with qtbot.waitSignal(desk.navigator.passage_requested) as asked:
@@ -222,7 +225,7 @@ def test_five_hundred_codes_stand_in_list_and_pages(desk, view, a_project) -> No
     draft = Draft()
     for number in range(500):
         draft.create("code", f"{number:032x}", name=f"Code {number:03}", parent=None, colour="#5b8ccc")
-    builder.project.write(draft, label="Codes", coder=ANNA)
+    write(builder.project, draft, label="Codes", coder=ANNA)
     builder.coded("sentence to mark", "Code 499")
     desk.open(builder)
     assert view.codes.count() == 501

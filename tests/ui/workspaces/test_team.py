@@ -47,7 +47,7 @@ def rename(project: Project, name: str, coder: str) -> None:
 
 def look(window: WindowPage, *paths: Path) -> None:
     window.do("team")
-    window.app.window.team.choose(paths)
+    window.app.window.pages["team"].choose(paths)
     window.settle()
 
 
@@ -56,7 +56,7 @@ def test_a_merge_is_looked_at_first_then_done_and_taken_back_with_one_undo(
 ) -> None:
     path = laptops(lambda project: codes.add_code(project=project, name="Sleep", coder=BEN))
     look(window, path)
-    team = window.app.window.team
+    team = window.app.window.pages["team"]
     assert team.report is not None
     assert (team.report.files[0].coders, team.report.new) == (("Ben",), 1)
     assert "Sleep" not in window.code_paths()
@@ -72,7 +72,7 @@ def test_conflicts_are_shown_before_and_decided_after(window: WindowPage, laptop
     path = laptops(lambda project: rename(project, "Side effects", BEN))
     rename(window.project, "Harms", ANNA)
     look(window, path)
-    team = window.app.window.team
+    team = window.app.window.pages["team"]
     assert len(team.cards) == 1
     assert team.cards[0].buttons == []
     team.files.merge.click()
@@ -91,19 +91,19 @@ def test_codes_of_one_name_are_unified(window: WindowPage, laptops: Callable[...
     path = laptops(lambda project: codes.add_code(project=project, name="Sleep", coder=BEN))
     codes.add_code(project=window.project, name="Sleep", coder=ANNA)
     look(window, path)
-    window.app.window.team.merge()
+    window.app.window.pages["team"].merge()
     window.settle()
-    window.app.window.team.cards[0].button.click()
+    window.app.window.pages["team"].cards[0].button.click()
     window.settle()
     assert window.code_paths().count("Sleep") == 1
-    assert window.app.window.team.cards == []
+    assert window.app.window.pages["team"].cards == []
 
 
 def test_files_that_are_no_projects_are_named(window: WindowPage, laptops: Callable[..., Path], tmp_path: Path) -> None:
     laptops(lambda _: None)
     (tmp_path / "odd.review").write_bytes(b"nothing")
     look(window, tmp_path / "odd.review")
-    team = window.app.window.team
+    team = window.app.window.pages["team"]
     assert team.report is not None
     assert "odd.review" in team.report.problems[0]
     assert not team.files.merge.isVisible()

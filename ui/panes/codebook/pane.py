@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -13,6 +14,7 @@ from reviewer.model.coding.codebook import Codebook
 from reviewer.model.names import shown
 from reviewer.services.coding import codes
 from reviewer.services.shared import people
+from ui.actions.action import Action
 from ui.intents.code_commands import CodeCommands
 from ui.intents.code_menu import code_menu
 from ui.look.numbers import counted
@@ -80,6 +82,14 @@ class CodebookPane(QWidget):
         self._session.changed.connect(self._follow)
         self._navigator.hidden_changed.connect(self._hidden)
 
+    def rows(self) -> list[Action]:
+        """What the menu Codebook offers."""
+        new, show = partial(self.new_code, None), partial(self._navigator.hide, codes=frozenset(), coders=frozenset())
+        return [
+            Action("new_code", self.tr("&New code"), "code", 101, new, "Ctrl+Shift+N", ("writable",)),
+            Action("show_all", self.tr("Show &hidden codes and coders"), "code", 301, show, needs=("project",)),
+        ]
+
     def new_code(self, parent: str | None) -> None:
         """Ask for the name of a new code under `parent` (None: at the top level)."""
         if self._session.can_write:
@@ -120,17 +130,17 @@ class CodebookPane(QWidget):
         elif self._session.can_write:
             run[what]()
 
-    def _add(self, parent: object, name: str) -> None:
+    def _add(self, parent: str | None, name: str) -> None:
         def done(result: tuple[Changes, str]) -> None:
             self.filter.clear()
             self.tree.choose(result[1])
             self._navigator.inspect("code", result[1])
 
-        def failed(error: Exception) -> None:
+        def refused(sentence: str) -> None:
             self.new.put_back(name)
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(sentence)
 
-        self._session.do(codes.add_code, name=name, parent=parent, then=done, failed=failed)
+        self._session.do(lambda by: codes.add_code(**by, name=name, parent=parent), then=done, refused=refused)
 
     # Keeping in step
 

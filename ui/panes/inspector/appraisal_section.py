@@ -124,17 +124,18 @@ class AppraisalSection(QWidget):
         dialog.open()
 
     def _keep_reasons(self, reasons: list[str]) -> None:
-        self._session.do(appraisal.set_reasons, reasons=reasons, notice=self.tr("List of reasons changed."))
-
-    def _save_note(self, text: str, done: Callable[[object], None], failed: Callable[[Exception], None]) -> None:
         self._session.do(
-            appraisal.decide,
-            source=self._source,
-            decision=self._own.decision,
-            reason=self._own.reason,
-            note=text,
+            lambda by: appraisal.set_reasons(**by, reasons=reasons), notice=self.tr("List of reasons changed.")
+        )
+
+    def _save_note(self, text: str, done: Callable[[object], None], refused: Callable[[str], None]) -> None:
+        source = self._source
+        decision = self._own.decision
+        reason = self._own.reason
+        self._session.do(
+            lambda by: appraisal.decide(**by, source=source, decision=decision, reason=reason, note=text),
             then=done,
-            failed=failed,
+            refused=refused,
         )
 
     def _lay_out(self) -> None:

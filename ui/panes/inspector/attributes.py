@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.errors import ReviewerError
 from reviewer.model.names import shown
 from reviewer.model.sources.source import ATTRIBUTE_TYPES, Attribute, AttributeType, Source, attribute_problem
 from reviewer.services.shared import source_lookup
@@ -83,16 +82,14 @@ class AttributeRow(QWidget):
         self.type.setEnabled(writable)
         self.remove.setEnabled(writable)
 
-    def _save(self, text: str, done: Callable[[object], None], failed: Callable[[Exception], None]) -> None:
+    def _save(self, text: str, done: Callable[[object], None], refused: Callable[[str], None]) -> None:
         type_ = self._attribute.type
+        source = self._source
+        name = self._name
         self._session.do(
-            sources.set_attribute,
-            source=self._source,
-            name=self._name,
-            type_=type_,
-            value=text.strip(),
+            lambda by: sources.set_attribute(**by, source=source, name=name, type_=type_, value=text.strip()),
             then=done,
-            failed=failed,
+            refused=refused,
         )
 
     def _retype(self) -> None:
@@ -105,13 +102,17 @@ class AttributeRow(QWidget):
             self.type.setCurrentIndex(self.type.findData(self._attribute.type))
             self._refused(self.tr("It stays a {0}: {1}.").format(self.type.currentText(), problem))
             return
-        self._session.do(sources.set_attribute, source=self._source, name=self._name, type_=chosen, value=value)
+        source = self._source
+        name = self._name
+        self._session.do(lambda by: sources.set_attribute(**by, source=source, name=name, type_=chosen, value=value))
 
     def _remove(self) -> None:
         notice = self.tr("The attribute “{0}” was deleted.").format(shown(self._name))
         type_ = self._attribute.type
+        source = self._source
+        name = self._name
         self._session.do(
-            sources.set_attribute, source=self._source, name=self._name, type_=type_, value=None, notice=notice
+            lambda by: sources.set_attribute(**by, source=source, name=name, type_=type_, value=None), notice=notice
         )
 
     def _refused(self, sentence: str) -> None:
@@ -227,20 +228,16 @@ class Attributes(QWidget):
                 self.value.clear()
                 self.name.setFocus()
 
-        def failed(error: Exception) -> None:
-            if not isinstance(error, ReviewerError):
-                raise error
-            self.problem.setText(str(error))
+        def refused(sentence: str) -> None:
+            self.problem.setText(sentence)
             self.problem.show()
 
+        name = self.name.text()
+        value = self.value.text().strip()
         self._session.do(
-            sources.set_attribute,
-            source=source,
-            name=self.name.text(),
-            type_=type_,
-            value=self.value.text().strip(),
+            lambda by: sources.set_attribute(**by, source=source, name=name, type_=type_, value=value),
             then=done,
-            failed=failed,
+            refused=refused,
         )
 
 

@@ -129,7 +129,9 @@ class ChecklistSection(QWidget):
                 self.which.take(result[1].id)
 
         self._session.do(
-            checklists.add_checklist, path=path, then=then, notice=self.tr("Checklist “{0}” added.").format(path.stem)
+            lambda by: checklists.add_checklist(**by, path=path),
+            then=then,
+            notice=self.tr("Checklist “{0}” added.").format(path.stem),
         )
 
     def _import(self) -> None:
@@ -188,15 +190,14 @@ class ChecklistSection(QWidget):
     def _saver(self, item: ChecklistItem) -> Callable[..., None]:
         checklist = self._lists[self.which.value]
 
-        def save(text: str, done: Callable[[object], None], failed: Callable[[Exception], None]) -> None:
+        def save(text: str, done: Callable[[object], None], refused: Callable[[str], None]) -> None:
+            source = self._source
             self._session.do(
-                appraisal.answer,
-                source=self._source,
-                checklist=checklist,
-                key=item.key,
-                text=text if text.strip() else "",
+                lambda by: appraisal.answer(
+                    **by, source=source, checklist=checklist, key=item.key, text=text if text.strip() else ""
+                ),
                 then=done,
-                failed=failed,
+                refused=refused,
             )
 
         return save

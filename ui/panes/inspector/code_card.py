@@ -123,16 +123,18 @@ class CodeCard(Card):
         self._used_heading.setVisible(bool(used))
         self.used.setVisible(bool(used))
 
-    def _rename(self, text: str, done: Callable[[object], None], failed: Callable[[Exception], None]) -> None:
-        self._session.do(codes.rename_code, code=self._id, name=text, then=done, failed=failed)
+    def _rename(self, text: str, done: Callable[[object], None], refused: Callable[[str], None]) -> None:
+        code = self._id
+        self._session.do(lambda by: codes.rename_code(**by, code=code, name=text), then=done, refused=refused)
 
     def _define(self, part: str, title: str, hint: str) -> None:
         field = GrowingText(2, 10)
         field.setPlaceholderText(hint)
         field.setAccessibleName(title)
 
-        def save(text: str, done: Callable[[object], None], failed: Callable[[Exception], None]) -> None:
-            self._session.do(define_part, code=self._id, part=part, text=text, then=done, failed=failed)
+        def save(text: str, done: Callable[[object], None], refused: Callable[[str], None]) -> None:
+            code = self._id
+            self._session.do(lambda by: define_part(**by, code=code, part=part, text=text), then=done, refused=refused)
 
         self.heading(title)
         self._layout.addWidget(field)

@@ -13,6 +13,7 @@ from reviewer.services.project.history import HistoryEntry
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, people, source_lookup
 from ui.look.fonts import quote_font
+from ui.look.labels import label_words
 from ui.look.numbers import counted
 from ui.navigator import Navigator
 from ui.panes.inspector.card import Card
@@ -133,12 +134,15 @@ class HighlightCard(Card):
         self.also.setVisible(bool(rows))
 
     def _show_history(self, entries: list[HistoryEntry]) -> None:
-        self.history.show_rows([(f"{moment(e.when, short=True)} · {e.label}", shown(e.coder)) for e in entries])
+        self.history.show_rows(
+            [(f"{moment(e.when, short=True)} · {label_words(e.label)}", shown(e.coder)) for e in entries]
+        )
 
     def _untag(self, code: str) -> None:
         found = codes.codebook(project=self._session.project).shown(code)
         notice = self.tr("“{0}” taken away.").format(shown(found.name) if found else "")
-        self._session.do(highlights.untag_highlight, highlight=self._id, code=code, notice=notice)
+        highlight = self._id
+        self._session.do(lambda by: highlights.untag_highlight(**by, highlight=highlight, code=code), notice=notice)
 
     def _go(self, highlight: str) -> None:
         found = highlight_lookup.highlights(project=self._session.project, ids=[highlight] if highlight else [])

@@ -9,7 +9,7 @@ from reviewer.model.coding.link import Link
 from reviewer.model.names import shown
 from reviewer.services.coding import links
 from reviewer.services.shared import highlight_lookup, people, source_lookup
-from ui.intents.link_highlights import quote_of
+from ui.intents.link_highlights import Linking, quote_of
 from ui.session import Session
 from ui.widgets.fields.parts import wrapped
 from ui.widgets.fields.tab_order import tab_through
@@ -46,6 +46,12 @@ class LinksSection(QWidget):
         layout.addLayout(self._list)
         layout.addWidget(self.waiting)
         layout.addLayout(buttons)
+
+    def follow(self, linking: Linking) -> None:
+        """Mark and link with this, and show what it has marked."""
+        self.mark_asked.connect(linking.mark)
+        self.link_asked.connect(linking.link)
+        linking.changed.connect(lambda: self.show_marked(linking.marked))
 
     def show_highlight(self, highlight: str) -> None:
         """Show the links of a highlight."""
@@ -98,7 +104,7 @@ class LinksSection(QWidget):
         return row
 
     def _remove(self, link: str) -> None:
-        self._session.do(links.unlink, link=link, notice=self.tr("Link taken away."))
+        self._session.do(lambda by: links.unlink(**by, link=link), notice=self.tr("Link taken away."))
 
     def _button(self, title: str, run: object) -> QPushButton:
         button = QPushButton(title)

@@ -69,12 +69,13 @@ class MemoSection(QWidget):
                 self._layout.addWidget(label)
                 self._labels.append(label)
 
-    def _save(self, text: str, done: Callable[[object], None], failed: Callable[[Exception], None]) -> None:
+    def _save(self, text: str, done: Callable[[object], None], refused: Callable[[str], None]) -> None:
+        target_kind = self._kind
+        target = self._target
         self._session.do(
-            highlights.write_memo,
-            target_kind=self._kind,
-            target=self._target,
-            text=text if text.strip() else "",
+            lambda by: highlights.write_memo(
+                **by, target_kind=target_kind, target=target, text=text if text.strip() else ""
+            ),
             then=done,
-            failed=failed,
+            refused=refused,
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from reviewer.model.changes import Changes
 from reviewer.services.coding import codes
 from reviewer.services.shared import highlight_lookup, source_lookup
+from ui.actions.action import Action
 from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.panes.inspector.card import Card
@@ -76,6 +77,28 @@ class Inspector(QScrollArea):
         look.changed.connect(self._apply_look)
         if session.is_open:
             self._show(*navigator.subject)
+
+    def rows(self) -> list[Action]:
+        """What the menus offer to show here."""
+        go = self._navigator
+        return [
+            Action(
+                "details",
+                self.tr("Project &details"),
+                "file",
+                502,
+                lambda: go.inspect("project", ""),
+                needs=("project",),
+            ),
+            Action(
+                "source_details",
+                self.tr("&Reference data"),
+                "source",
+                301,
+                lambda: go.inspect("source", go.source),
+                needs=("source",),
+            ),
+        ]
 
     @property
     def shown(self) -> tuple[str, str]:

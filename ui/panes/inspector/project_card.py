@@ -100,7 +100,9 @@ class ProjectCard(Card):
         field.setPlaceholderText(hint)
         self._layout.addWidget(field)
 
-        def save(text: str, done: Callable[[object], None], failed: Callable[[Exception], None]) -> None:
-            self._session.do(projects.set_detail, detail=detail, value=text, then=done, failed=failed)
+        def save(text: str, done: Callable[[object], None], refused: Callable[[str], None]) -> None:
+            self._session.do(
+                lambda by: projects.set_detail(**by, detail=detail, value=text), then=done, refused=refused
+            )
 
         self._details[detail] = self.keep(field, save)

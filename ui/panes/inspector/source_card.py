@@ -141,4 +141,5 @@ class SourceCard(Card):
     def _remove(self) -> None:
         if self._source is not None:
             notice = self.tr("“{0}” was removed with its highlights.").format(shown(self._source.title[:80]))
-            self._session.do(sources.remove_source, source=self._source.id, notice=notice)
+            source = self._source.id
+            self._session.do(lambda by: sources.remove_source(**by, source=source), notice=notice)

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from reviewer.model.changes import Changes
 from reviewer.model.names import shown
-from ui.actions.action import Actions
+from ui.actions.action import Action, Actions
 from ui.actions.offers import Kind, Offer, asked, matches
 from ui.navigator import Navigator
 from ui.panes.palette.model import PaletteModel
@@ -57,8 +57,15 @@ class Palette(QFrame):
         self._hint = QLabel()
         self._lay_out()
         self._connect()
-        field.show_key(native(actions["search"].shortcut().toString()))
+        actions.keys_changed.connect(self._show_key)
         self.hide()
+
+    def rows(self) -> list[Action]:
+        """The way here by menu and key."""
+        return [Action("search", self.tr("&Search everywhere"), "edit", 302, self.ask, "Ctrl+K", ("project",))]
+
+    def _show_key(self) -> None:
+        self._field.show_key(native(self._actions.keys("search")))
 
     def _lay_out(self) -> None:
         self.list.setModel(self.model)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
@@ -55,17 +57,17 @@ def _line(text: str) -> str:
 
 def commands(actions: Actions) -> list[Offer]:
     """The commands that can be run now, in the order of the menus."""
-    return [_command(action) for action in actions.declared() if actions.enabled(action.id)]
+    return [_command(action, actions.keys(action.id)) for action in actions.declared() if actions.enabled(action.id)]
 
 
-def _command(action: Action) -> Offer:
+def _command(action: Action, keys: Sequence[str]) -> Offer:
     title = action.words
-    return Offer("command", action.id, title, shortcut=native(action.shortcut), plain=plain(title))
+    return Offer("command", action.id, title, shortcut=native(keys), plain=plain(title))
 
 
-def native(shortcut: str) -> str:
-    """The first of an action's shortcuts as this system writes it."""
-    return QKeySequence(shortcut.split(" or ")[0]).toString(QKeySequence.SequenceFormat.NativeText)
+def native(keys: Sequence[str]) -> str:
+    """The first of an action's keys as this system writes it."""
+    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
 
 def spoken(offer: Offer) -> str:

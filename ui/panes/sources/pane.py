@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import cast
 
@@ -17,6 +18,8 @@ from reviewer.model.sources.source import Source
 from reviewer.services.evidence.coverage import Coverage, coverage
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import sources
+from ui.actions.action import Action
+from ui.actions.conditions import Need
 from ui.intents.originals import Originals, address
 from ui.intents.screen_sources import Screening
 from ui.look.numbers import counted
@@ -86,6 +89,28 @@ class SourcesPane(QWidget):
         self._navigator.source_changed.connect(self._mark)
         self._navigator.hidden_changed.connect(self._hide)
 
+    def rows(self) -> list[Action]:
+        """What the menu Source offers to decide on the source that is read."""
+        needs: tuple[Need, ...] = ("writable", "source")
+        return [
+            Action("include", self.tr("&Include this source"), "source", 401, self._decide("included"), "F7", needs),
+            Action(
+                "exclude", self.tr("E&xclude this source…"), "source", 402, self._decide("excluded"), "Shift+F7", needs
+            ),
+            Action(
+                "screen_later",
+                self.tr("Screen this source &later"),
+                "source",
+                403,
+                self._decide("to_screen"),
+                "Ctrl+F7",
+                needs,
+            ),
+        ]
+
+    def _decide(self, decision: Decision) -> Callable[[], None]:
+        return lambda: self.decide_on(self._navigator.source, decision)
+
     def current(self) -> Source | None:
         """The source of the current row."""
         return self.model.source(self.list.currentIndex().data(SourcesModel.ID) or "")
@@ -93,7 +118,7 @@ class SourcesPane(QWidget):
     def remove(self, source: Source) -> None:
         """Remove a source; a notice offers to take it back."""
         notice = self.tr("“{0}” was removed with its highlights.").format(shown(source.title[:80]))
-        self._session.do(sources.remove_source, source=source.id, notice=notice)
+        self._session.do(lambda by: sources.remove_source(**by, source=source.id), notice=notice)
 
     def menu_for(self, source: Source) -> QMenu:
         """What can be done with a source."""

@@ -8,10 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from reviewer.errors import ReviewerError
-
-Save = Callable[[str, Callable[[object], None], Callable[[Exception], None]], None]
-"""Saves a text, then calls the first function with the result or the second with the error."""
+Save = Callable[[str, Callable[[object], None], Callable[[str], None]], None]
+"""Saves a text, then calls the first function with the result or the second with the sentence that says why not."""
 
 PAUSE_MS = 1_200
 
@@ -70,15 +68,13 @@ class Keeper(QObject):
             if key == self._key and self._under_way:
                 self._settle()
 
-        def failed(error: Exception) -> None:
-            if not isinstance(error, ReviewerError):
-                raise error
+        def refused(sentence: str) -> None:
             if key == self._key and self._under_way:
                 self._base, self._refused = before, text
                 self._settle()
-            self.refused.emit(str(error))
+            self.refused.emit(sentence)
 
-        self._save(text, done, failed)
+        self._save(text, done, refused)
 
     @property
     def dirty(self) -> bool:

@@ -74,7 +74,7 @@ class ChosenExcerpts(QObject):
         ids = [excerpt.highlight for excerpt in self._chosen()]
         if ids:
             notice = self.tr("{0} deleted.").format(self._many(len(ids)))
-            self._session.do(highlights.delete_highlights, ids=ids, notice=notice)
+            self._session.do(lambda by: highlights.delete_highlights(**by, ids=ids), notice=notice)
 
     def menu(self, open_passage: Callable[[], None]) -> QMenu:
         """The actions as a menu."""
@@ -99,7 +99,7 @@ class ChosenExcerpts(QObject):
                 self._session.noticed.emit(self.tr("Nothing to change: they are coded like this already."), False)
 
         ids = [excerpt.highlight for excerpt in found]
-        self._session.do(highlights.recode, ids=ids, add=add, remove=remove, notice=notice, then=then)
+        self._session.do(lambda by: highlights.recode(**by, ids=ids, add=add, remove=remove), notice=notice, then=then)
 
     def _one_of_theirs(self, title: str, then: Callable[[str], None]) -> None:
         there = {code.id for excerpt in self._chosen() for code in excerpt.codes}

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.model.changes import Changes
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from ui.actions.action import Action
+from ui.actions.workspace import Workspace, WorkspacePage
 from ui.look.fonts import quote_font
 from ui.look.theme import Look
 from ui.navigator import Navigator
@@ -28,7 +30,7 @@ _PATIENCE_MS = 400
 _SHOWS = ("highlight", "coding", "code", "memo", "source", "coder", "appraisal")
 
 
-class ExcerptsWorkspace(QWidget):
+class ExcerptsWorkspace(WorkspacePage):
     """Reads off the main thread and shows what was there meanwhile. While hidden it only notes that something changed."""
 
     def __init__(self, session: Session, navigator: Navigator, look: Look, parent: QWidget | None = None) -> None:
@@ -60,6 +62,11 @@ class ExcerptsWorkspace(QWidget):
         layout.addWidget(self.chosen_bar)
         self._connect()
 
+    def rows(self) -> list[Action]:
+        return [
+            Action("export", self.tr("&Export excerpts…"), "file", 301, self._go_and_export, "Ctrl+E", ("project",)),
+        ]
+
     # What others ask
 
     def export(self) -> None:
@@ -69,6 +76,10 @@ class ExcerptsWorkspace(QWidget):
         dialog = ExportDialog(self._session, self.bar.asked.wanted, self.bar.asked.context, self.bar.asked.order, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _go_and_export(self) -> None:
+        self._navigator.go("excerpts")
+        self.export()
 
     def show_code(self, code: str) -> None:
         """Show the excerpts of a code and of those under it, and nothing else."""
@@ -175,3 +186,17 @@ class ExcerptsWorkspace(QWidget):
 
     def _apply_look(self) -> None:
         self.table.set_quote_font(quote_font(self, self._session.settings))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+WORKSPACE = Workspace(
+    id="excerpts",
+    title=lambda: _tr("Excerpts"),
+    entry=lambda: _tr("&Excerpts"),
+    at=102,
+    shortcut="Ctrl+2",
+    make=ExcerptsWorkspace,
+)

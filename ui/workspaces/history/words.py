@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reviewer.model.names import shown
 from reviewer.model.team.history import HistoryEntry, filled
+from ui.look.labels import label_words
 
 TEMPLATES: dict[str, object] = {
     "tagged": QT_TRANSLATE_NOOP("History", "{coder} tagged “{quote}” with {names}"),
@@ -47,7 +48,7 @@ _STEPS: dict[str, object] = {
 
 def sentence(entry: HistoryEntry) -> str:
     """What happened, safe to show in a label or list."""
-    words = filled(_translated(TEMPLATES[entry.what]), entry)
+    words = filled(_translated(TEMPLATES[entry.what]), entry, label_words(entry.label))
     if entry.step and entry.what != "other":
         words = f"{words} ({_translated(_STEPS[entry.step])})"
     return shown(words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -22,7 +22,9 @@ from reviewer.model.team.history import HistoryEntry, HistoryPage, RevertPlan
 from reviewer.services.coding import codes
 from reviewer.services.project import audit, history, revert
 from reviewer.services.shared import highlight_lookup, people, source_lookup
+from ui.actions.workspace import Workspace, WorkspacePage
 from ui.look.numbers import counted
+from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.session import Session
 from ui.workspaces.history.detail import HistoryDetail
@@ -32,10 +34,10 @@ from ui.workspaces.history.model import WHAT, HistoryModel
 _PAGE = 100
 
 
-class HistoryWorkspace(QWidget):
+class HistoryWorkspace(WorkspacePage):
     """Reads page by page, off the main thread, as far as one scrolls."""
 
-    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, navigator: Navigator, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self._session, self._navigator = session, navigator
@@ -105,7 +107,7 @@ class HistoryWorkspace(QWidget):
     def take_back(self, entry: HistoryEntry) -> None:
         """Take an action back; what was changed since stays."""
         self.detail.revert.setEnabled(False)
-        self._session.do(revert.revert, action=entry.action, notice=self.tr("Taken back."))
+        self._session.do(lambda by: revert.revert(**by, action=entry.action), notice=self.tr("Taken back."))
 
     def export(self) -> None:
         """Ask for a file and write the entries that the filter lets through."""
@@ -124,7 +126,7 @@ class HistoryWorkspace(QWidget):
         def done(count: int) -> None:
             self._session.noticed.emit(words.format(counted(count), path.name), False)
 
-        self._session.jobs.long(
+        self._session.long(
             lambda progress: audit.export_history(
                 project=project, path=path, wanted=wanted, overwrite=True, progress=progress
             ),
@@ -253,3 +255,18 @@ class HistoryWorkspace(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(columns)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+WORKSPACE = Workspace(
+    id="history",
+    title=lambda: _tr("History"),
+    entry=lambda: _tr("Hist&ory"),
+    at=107,
+    shortcut="Ctrl+Shift+H",
+    make=HistoryWorkspace,
+    columns=False,
+)

@@ -171,7 +171,7 @@ class CellPanel(QWidget):
     def _enable(self) -> None:
         self.cite.setEnabled(self._session.can_write and self.list.count() > 0)
 
-    def _save(self, text: str, done: Callable[[object], None], failed: Callable[[Exception], None]) -> None:
+    def _save(self, text: str, done: Callable[[object], None], refused: Callable[[str], None]) -> None:
         behind = self.behind
         if behind is None or not self._session.is_open:
             return
@@ -179,10 +179,12 @@ class CellPanel(QWidget):
         try:
             kept = self._cited.from_field(text, lambda highlight: synthesis.cite(project=project, highlight=highlight))
         except ReviewerError as error:
-            failed(error)
+            refused(str(error))
             return
         self._session.do(
-            synthesis.write_synthesis, text=kept, code=behind.code, source=behind.source, then=done, failed=failed
+            lambda by: synthesis.write_synthesis(**by, text=kept, code=behind.code, source=behind.source),
+            then=done,
+            refused=refused,
         )
 
     def _lay_out(self) -> None:

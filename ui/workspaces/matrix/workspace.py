@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from reviewer.progress import Progress
 from reviewer.services.evidence import analysis, excerpts, matrix_files
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import project_lookup
+from ui.actions.workspace import Workspace, WorkspacePage
 from ui.look.fonts import quote_font
 from ui.look.numbers import counted
 from ui.look.theme import Look
@@ -36,7 +37,7 @@ _QUOTES, _OFFERED = 3, 40
 _LONGEST = 400
 
 
-class MatrixWorkspace(QWidget):
+class MatrixWorkspace(WorkspacePage):
     """Counts off the main thread and shows what was there meanwhile. While hidden it only notes that something changed."""
 
     def __init__(self, session: Session, navigator: Navigator, look: Look, parent: QWidget | None = None) -> None:
@@ -91,7 +92,7 @@ class MatrixWorkspace(QWidget):
             )[0]
 
         words = self.tr("Matrix written to “{0}”.")
-        self._session.jobs.long(work, lambda written: self._session.noticed.emit(words.format(written.name), False))
+        self._session.long(work, lambda written: self._session.noticed.emit(words.format(written.name), False))
 
     def export_tidy(self) -> None:
         """Ask for a file and write the coded data, one row for each coding."""
@@ -107,7 +108,7 @@ class MatrixWorkspace(QWidget):
         def done(found: tuple[Path, int]) -> None:
             self._session.noticed.emit(words.format(counted(found[1]), found[0].name), False)
 
-        self._session.jobs.long(
+        self._session.long(
             lambda progress: matrix_files.export_tidy(
                 project=project, path=path, wanted=wanted, overwrite=True, progress=progress
             ),
@@ -305,3 +306,18 @@ def _title(found: Matrix, cell: tuple[str, str]) -> str:
     rows = {head.id: head.label for head in found.rows}
     columns = {head.id: head.label for head in found.columns}
     return f"{rows.get(cell[0], '')} × {columns.get(cell[1], '')}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+WORKSPACE = Workspace(
+    id="matrix",
+    title=lambda: _tr("Matrix"),
+    entry=lambda: _tr("Matri&x"),
+    at=104,
+    shortcut="Ctrl+5",
+    make=MatrixWorkspace,
+    columns=False,
+)

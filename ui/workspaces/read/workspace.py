@@ -15,6 +15,9 @@ from reviewer.model.names import shown
 from reviewer.model.sources.source import Source
 from reviewer.services.coding import codes
 from reviewer.services.shared import highlight_lookup, people, source_lookup
+from ui.actions.action import Action
+from ui.actions.conditions import Need
+from ui.actions.workspace import Workspace, WorkspacePage
 from ui.look.fonts import default_reading_font
 from ui.look.numbers import counted
 from ui.look.theme import Look
@@ -25,7 +28,7 @@ from ui.workspaces.read.find_bar import FindBar
 from ui.workspaces.read.tag_popover import TagPopover
 
 
-class ReadWorkspace(QWidget):
+class ReadWorkspace(WorkspacePage):
     """Shows the navigator's source. Tagging itself is in `ui.views.tagging`."""
 
     menu_requested = Signal(QPoint, str)
@@ -62,6 +65,29 @@ class ReadWorkspace(QWidget):
         look.changed.connect(self.apply_look)
         self.apply_look()
         self._clear()
+
+    def place(self) -> str | None:
+        return self.source.title if self.source is not None else ""
+
+    def rows(self) -> list[Action]:
+        needs: tuple[Need, ...] = ("source",)
+        return [
+            Action("find", self.tr("&Find in this text"), "edit", 301, self._go_and_find, "Ctrl+F", needs),
+            Action("next", self.tr("&Next highlight"), "highlight", 401, lambda: self.step(1), "F8", needs),
+            Action(
+                "previous", self.tr("&Previous highlight"), "highlight", 402, lambda: self.step(-1), "Shift+F8", needs
+            ),
+        ]
+
+    def _go_and_find(self) -> None:
+        self._navigator.go("read")
+        self.find_in_text()
+
+    def step(self, direction: int) -> None:
+        """Go to the next highlight, or the previous one."""
+        found = self.reader.next_highlight() if direction > 0 else self.reader.previous_highlight()
+        if found:
+            self._navigator.inspect("highlight", found)
 
     def apply_look(self) -> None:
         """Take over theme and reading font."""
@@ -233,3 +259,17 @@ def subtitle(source: Source) -> str:
         parts.append(QCoreApplication.translate("ReadWorkspace", "accessed {0}").format(reference.accessed))
     parts.append(QCoreApplication.translate("ReadWorkspace", "{0} words").format(counted(source.words)))
     return " · ".join(part for part in parts if part)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+WORKSPACE = Workspace(
+    id="read",
+    title=lambda: _tr("Read"),
+    entry=lambda: _tr("&Read"),
+    at=101,
+    shortcut="Ctrl+1",
+    make=ReadWorkspace,
+)

@@ -172,7 +172,7 @@ class CodeHits(QDialog):
             else self.tr("{0} highlighted.").format(self._many())
         )
         places = [(passage.source, passage.start, passage.end) for passage in self._passages]
-        self._session.do(highlights.highlight_passages, passages=places, code=code, notice=notice)
+        self._session.do(lambda by: highlights.highlight_passages(**by, passages=places, code=code), notice=notice)
         self.accept()
 
     def _many(self) -> str:

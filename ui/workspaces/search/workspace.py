@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from reviewer.services.coding import codes
 from reviewer.services.evidence import search
 from reviewer.services.evidence.search import Hit, SearchResult
 from reviewer.services.shared import highlight_lookup
+from ui.actions.workspace import Workspace, WorkspacePage
 from ui.look.fonts import quote_font
 from ui.look.numbers import counted
 from ui.look.theme import Look
@@ -30,7 +31,7 @@ _SLOW_MS = 300
 _SHORT = 40
 
 
-class SearchWorkspace(QWidget):
+class SearchWorkspace(WorkspacePage):
     """Searches off the main thread; a newer query stops the older one. Old results stay until there are new ones."""
 
     def __init__(self, session: Session, navigator: Navigator, look: Look, parent: QWidget | None = None) -> None:
@@ -265,3 +266,18 @@ class SearchWorkspace(QWidget):
 
     def _mark(self) -> QColor:
         return self._look.reader_theme().colour("find")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+WORKSPACE = Workspace(
+    id="search",
+    title=lambda: _tr("Search"),
+    entry=lambda: _tr("&Search results"),
+    at=103,
+    shortcut="Ctrl+3",
+    make=SearchWorkspace,
+    action="results",
+)

@@ -127,7 +127,8 @@ class SynthesisEditor(QWidget):
             self._session.failed.emit(str(error))
             return
         notice = self.tr("The citations stand for their excerpts as they are now.")
-        self._session.do(synthesis.write_synthesis, text=text, code=self.code or None, notice=notice)
+        code = self.code or None
+        self._session.do(lambda by: synthesis.write_synthesis(**by, text=text, code=code), notice=notice)
 
     def set_conflicts(self, ids: frozenset[str]) -> None:
         """The things that an open conflict is about."""
@@ -138,15 +139,16 @@ class SynthesisEditor(QWidget):
         project = self._session.project
         return self._cited.from_field(text, lambda highlight: synthesis.cite(project=project, highlight=highlight))
 
-    def _save(self, text: str, done: Callable[[object], None], failed: Callable[[Exception], None]) -> None:
+    def _save(self, text: str, done: Callable[[object], None], refused: Callable[[str], None]) -> None:
         if not self._session.is_open:
             return
         try:
             kept = self._kept(text)
         except ReviewerError as error:
-            failed(error)
+            refused(str(error))
             return
-        self._session.do(synthesis.write_synthesis, text=kept, code=self.code or None, then=done, failed=failed)
+        code = self.code or None
+        self._session.do(lambda by: synthesis.write_synthesis(**by, text=kept, code=code), then=done, refused=refused)
 
     def _show_title(self) -> None:
         path = next((code.path for code in self._written.codes if code.id == self.code), "")

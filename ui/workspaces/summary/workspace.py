@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,6 +29,8 @@ from reviewer.pace import without_collector
 from reviewer.progress import Progress
 from reviewer.services.evidence import excerpts, summary_files, templates
 from reviewer.services.project.projects import Project
+from ui.actions.action import Action
+from ui.actions.workspace import Workspace, WorkspacePage
 from ui.look.fonts import quote_font
 from ui.look.numbers import counted
 from ui.look.theme import Look
@@ -66,7 +68,7 @@ def _make(project: Project, wanted: ExcerptFilter, template: Template, progress:
     return _Made(summary, LaidOut(file.document, progress) if fits else None, opening)
 
 
-class SummaryWorkspace(QWidget):
+class SummaryWorkspace(WorkspacePage):
     """Builds pages off the main thread and shows what was there meanwhile. While hidden it only notes that it must."""
 
     def __init__(self, session: Session, navigator: Navigator, look: Look, parent: QWidget | None = None) -> None:
@@ -94,6 +96,22 @@ class SummaryWorkspace(QWidget):
     def wanted(self) -> ExcerptFilter:
         """The part of the project that the summary is made from, as far as the template leaves it open."""
         return self.conditions.wanted
+
+    def rows(self) -> list[Action]:
+        return [
+            Action("export_summary", self.tr("Export s&ummary…"), "file", 303, self._go_and_export, needs=("project",)),
+            Action(
+                "cite", self.tr("&Insert a citation"), "edit", 202, self._go_and_cite, "Ctrl+Shift+E", ("writable",)
+            ),
+        ]
+
+    def _go_and_export(self) -> None:
+        self._navigator.go("summary")
+        self.export()
+
+    def _go_and_cite(self) -> None:
+        self._navigator.go("summary")
+        self.cite()
 
     def refresh(self) -> None:
         """Read texts and pages again, now or when they are looked at."""
@@ -193,7 +211,7 @@ class SummaryWorkspace(QWidget):
             self._stale = True
 
     def _keep_template(self, template: Template) -> None:
-        self._session.do(templates.set_summary_template, template=template)
+        self._session.do(lambda by: templates.set_summary_template(**by, template=template))
 
     def _filter(self, wanted: ExcerptFilter) -> None:
         self._wanted_in[self._session.project.path] = wanted
@@ -312,3 +330,18 @@ class SummaryWorkspace(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(columns)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+WORKSPACE = Workspace(
+    id="summary",
+    title=lambda: _tr("Summary"),
+    entry=lambda: _tr("Summ&ary"),
+    at=105,
+    shortcut="Ctrl+6",
+    make=SummaryWorkspace,
+    columns=False,
+)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -20,13 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.errors import ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.model.names import shown
 from reviewer.model.team.conflict import ConflictItem, MergeReport, Twin
+from reviewer.progress import Progress
 from reviewer.services.shared import project_lookup
 from reviewer.services.team import conflicts, locked_files, merge, synced_folders
+from ui.actions.action import Action
+from ui.actions.workspace import Workspace, WorkspacePage
 from ui.dialogs.passphrase import ask_passphrase
+from ui.intent import By
 from ui.look.numbers import counted
 from ui.look.theme import Look, small_caps_font
 from ui.navigator import Navigator
@@ -37,7 +41,7 @@ from ui.workspaces.team.files_panel import FilesPanel, kind_words
 _MOST = 100
 
 
-class TeamWorkspace(QWidget):
+class TeamWorkspace(WorkspacePage):
     """Files at the left, conflicts at the right: those a merge would open, else those that are open."""
 
     def __init__(self, session: Session, navigator: Navigator, look: Look, parent: QWidget | None = None) -> None:
@@ -96,6 +100,23 @@ class TeamWorkspace(QWidget):
         session.closed.connect(self.clear)
         session.changed.connect(self._follow)
 
+    def rows(self) -> list[Action]:
+        return [
+            Action(
+                "merge",
+                self.tr("&Merge project files…"),
+                "file",
+                305,
+                self._go_and_browse,
+                "Ctrl+Shift+M",
+                ("writable",),
+            ),
+        ]
+
+    def _go_and_browse(self) -> None:
+        self._navigator.go("team")
+        self.browse()
+
     def browse(self) -> None:
         """Ask for project files to merge."""
         start = str(self._session.project.path.parent)
@@ -117,13 +138,15 @@ class TeamWorkspace(QWidget):
         passphrases = dict(self._passphrases)
         self.files.show_waiting(len(chosen))
 
-        def work(progress: object) -> MergeReport | ReviewerError:
-            try:
-                return merge.preview_merge(project=project, paths=chosen, passphrases=passphrases, progress=progress)  # type: ignore[arg-type]
-            except ReviewerError as error:
-                return error
+        def work(progress: Progress) -> MergeReport:
+            return merge.preview_merge(project=project, paths=chosen, passphrases=passphrases, progress=progress)
 
-        self._session.jobs.long(work, lambda found: self._show_preview(chosen, found))
+        self._session.long(
+            work,
+            lambda found: self._show_preview(chosen, found),
+            refused=partial(self._preview_refused, chosen),
+            stopped=partial(self._preview_refused, chosen, ""),
+        )
 
     def _choose_locked(self, locked: Path, paths: list[Path], passphrase: str) -> None:
         if passphrase:
@@ -137,21 +160,17 @@ class TeamWorkspace(QWidget):
         report = self.report
         if report is None or not self._session.can_write or not self._agreed(report):
             return
-        chosen, project = [file.path for file in report.files], self._session.project
-        passphrases = dict(self._passphrases)
-        coder = self._session.coder.id
+        chosen, passphrases = [file.path for file in report.files], dict(self._passphrases)
 
-        def done(finished: merge.MergeDone) -> None:
-            self.clear()
+        def notice(finished: merge.MergeDone) -> str:
             words = self.tr("Merged: {0} new changesets from {1} files.")
             count = sum(file.new for file in finished.report.files)
-            self._session.announce(finished, words.format(counted(count), len(finished.report.files)))
+            return words.format(counted(count), len(finished.report.files))
 
-        self._session.jobs.long(
-            lambda progress: merge.merge_files(
-                project=project, paths=chosen, passphrases=passphrases, coder=coder, progress=progress
-            ),
-            done,
+        self._session.do_long(
+            lambda by, progress: merge.merge_files(**by, paths=chosen, passphrases=passphrases, progress=progress),
+            then=lambda _: self.clear(),
+            notice=notice,
         )
 
     def clear(self) -> None:
@@ -194,12 +213,14 @@ class TeamWorkspace(QWidget):
         if self._navigator.workspace == "team":
             self.refresh()
 
-    def _show_preview(self, chosen: list[Path], found: MergeReport | ReviewerError) -> None:
-        if chosen != self._paths or not self._session.is_open:
-            return
-        if isinstance(found, ReviewerError):
+    def _preview_refused(self, chosen: list[Path], sentence: str) -> None:
+        if chosen == self._paths and self._session.is_open:
             self.clear()
-            self._session.failed.emit(str(found))
+            if sentence:
+                self._session.failed.emit(sentence)
+
+    def _show_preview(self, chosen: list[Path], found: MergeReport) -> None:
+        if chosen != self._paths:
             return
         self.report = found
         opened = {file.path for file in found.files}
@@ -241,19 +262,37 @@ class TeamWorkspace(QWidget):
         return "   ".join(parts)
 
     def _connect(self, card: ConflictCard | TwinCard) -> None:
-        do = self._session.do
         if isinstance(card, TwinCard):
-            card.unify_asked.connect(lambda twin: do(conflicts.unify_twins, twins=[twin], notice=self.tr("Unified.")))
+            card.unify_asked.connect(self._unify)
             return
-        decided = self.tr("Decided.")
-        card.value_chosen.connect(lambda item, ref: do(conflicts.choose_value, conflict=item, ref=ref, notice=decided))
-        card.text_written.connect(lambda item, text: do(conflicts.write_text, conflict=item, text=text, notice=decided))
-        card.fate_chosen.connect(lambda item, fate: do(conflicts.decide_fate, conflict=item, fate=fate, notice=decided))
-        card.place_accepted.connect(lambda item: do(conflicts.accept_place, conflict=item, notice=decided))
+        card.value_chosen.connect(self._choose)
+        card.text_written.connect(self._write)
+        card.fate_chosen.connect(self._decide_fate)
+        card.place_accepted.connect(self._accept_place)
+
+    def _unify(self, twin: Twin) -> None:
+        self._session.do(lambda by: conflicts.unify_twins(**by, twins=[twin]), notice=self.tr("Unified."))
+
+    def _choose(self, item: ConflictItem, ref: str) -> None:
+        self._decide(lambda by: conflicts.choose_value(**by, conflict=item, ref=ref))
+
+    def _write(self, item: ConflictItem, text: str) -> None:
+        self._decide(lambda by: conflicts.write_text(**by, conflict=item, text=text))
+
+    def _decide_fate(self, item: ConflictItem, fate: Literal["keep", "delete"]) -> None:
+        self._decide(lambda by: conflicts.decide_fate(**by, conflict=item, fate=fate))
+
+    def _accept_place(self, item: ConflictItem) -> None:
+        self._decide(lambda by: conflicts.accept_place(**by, conflict=item))
+
+    def _decide(self, intent: Callable[[By], Changes]) -> None:
+        self._session.do(intent, notice=self.tr("Decided."))
 
     def _unify_all(self) -> None:
-        project = self._session.project
-        self._session.do(conflicts.unify_twins, twins=conflicts.list_twins(project=project), notice=self.tr("Unified."))
+        def intent(by: By) -> Changes:
+            return conflicts.unify_twins(**by, twins=conflicts.list_twins(project=by["project"]))
+
+        self._session.do(intent, notice=self.tr("Unified."))
 
     def _agreed(self, report: MergeReport) -> bool:
         if not report.heavy and not report.purges:
@@ -273,3 +312,18 @@ class TeamWorkspace(QWidget):
         box.exec()
         box.deleteLater()
         return box.clickedButton() is agreed
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+WORKSPACE = Workspace(
+    id="team",
+    title=lambda: _tr("Team"),
+    entry=lambda: _tr("&Team: merge and conflicts"),
+    at=106,
+    shortcut="Ctrl+4",
+    make=TeamWorkspace,
+    columns=False,
+)

@@ -1,0 +1,41 @@
+"""The actions in the reader: its context menu, and the keys that only work while it has the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from ui.actions.action import Actions
+from ui.main_window import MainWindow
+
+_IN_MENU = ("tag", "repeat", "in_vivo", "highlight_only", "memo", "copy_citation", "delete_highlight")
+_TWINS = {Qt.Key.Key_Return: Qt.Key.Key_Enter, Qt.Key.Key_Backspace: Qt.Key.Key_Delete}
+
+
+class ReaderKeys(QObject):
+    """Comes before the keys with which one tags by typing."""
+
+    def __init__(self, window: MainWindow, actions: Actions) -> None:
+        super().__init__(window)
+        self._window, self._actions = window, actions
+        window.read.reader.installEventFilter(self)
+        window.read.menu_requested.connect(self._show_menu)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            key = Qt.Key(event.key())
+            return any(
+                self._actions.press(QKeySequence(held.value | one.value))
+                for one in (key, _TWINS.get(key))
+                if one is not None
+            )
+        return super().eventFilter(watched, event)
+
+    def _show_menu(self, at: QPoint, _highlight: str) -> None:
+        menu = QMenu(self._window)
+        for name in _IN_MENU:
+            menu.addAction(self._actions[name])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)

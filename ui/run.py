@@ -1,0 +1,33 @@
+"""Runs the window until it is closed."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from reviewer import settings as user_settings
+from ui.app import App
+from ui.look import language
+
+
+def run(path: Path | None = None) -> int:
+    """Open the window and stay until it is closed. Returns the exit code."""
+    QApplication.setApplicationName("Reviewer")
+    QApplication.setOrganizationName("")
+    application = QApplication(sys.argv[:1])
+    settings = user_settings.load()
+    language.install(application, settings.language)
+    app = App(application, settings)
+    app.crashes.catch()
+    settle()
+    app.start(path)
+    return application.exec()
+
+
+def settle() -> None:
+    """Let the garbage collector leave out what the program is made of: going through it would hold up the window."""
+    gc.collect()
+    gc.freeze()
