@@ -121,7 +121,7 @@ def test_it_merges_and_two_versions_of_its_text_are_a_conflict_with_a_proposal(
     assert (done.report.before["note"], done.report.after["note"]) == (1, 2)
     assert done.changes.things["note"] == {note, second}
     (conflict,) = project_lookup.list_conflicts(project=work.project)
-    assert (conflict.kind, conflict.field) == ("note", "text")
+    assert (conflict.kind, conflict.field, conflict.title) == ("note", "text", "Note on “Trial”")
     assert conflict.proposal == "Please read this again, Ben"
     assert project_lookup.conflict_marks(project=work.project)[source_of(work)] == note
     assert work.project.read(projection.projected_digest) == work.project.read(projection.log_digest)
