@@ -149,7 +149,7 @@ def test_a_fault_that_comes_again_at_once_does_not_come_back_as_a_dialog(caught:
 
 def test_changes_that_are_only_in_memory_are_counted(caught: WindowPage, monkeypatch: pytest.MonkeyPatch) -> None:
     session = caught.app.session
-    monkeypatch.setattr(session.project, "unsaved", 3)
+    monkeypatch.setattr(session.project._writes, "unsaved", 3)
     session.do(broken)
     assert dialog(caught).saved.text().startswith("3 changes are not in the file yet, they are kept in memory.")
     monkeypatch.undo()
