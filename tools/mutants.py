@@ -103,6 +103,8 @@ def _annotations(tree: ast.AST) -> set[int]:
         if isinstance(node, ast.Assign) and isinstance(node.value, (ast.Subscript, ast.BinOp)):
             names = [target.id for target in node.targets if isinstance(target, ast.Name)]
             parts += [node.value] if any(name[:1].isupper() and not name.isupper() for name in names) else []
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            parts.append(node.value)  # says only what is taken from here
         if isinstance(node, ast.keyword) and node.arg == "slots":
             parts.append(node.value)  # says only how a value is kept
         for part in parts:

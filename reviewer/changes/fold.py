@@ -92,7 +92,7 @@ def _revive(things: Mapping[str, Thing], living: set[str]) -> set[str]:
         thing = things[todo.pop()]
         for name, reference in KINDS[thing.kind].keeping.items():
             target = thing.fields.get(name)
-            if not target or target in living or target in revived:
+            if target is None or target in living or target in revived:
                 continue
             other = things.get(target)
             if other is not None and other.exists and reference.may_name(other.kind):
