@@ -491,6 +491,10 @@
         <source>the paragraph</source>
         <translation>der Absatz</translation>
     </message>
+    <message>
+        <source>This memo is not in the project any more.</source>
+        <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
+    </message>
 </context>
 <context>
     <name>Appraisal</name>
@@ -3493,10 +3497,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>Ctrl ↵ search the texts   Esc back</source>
         <translation>Strg ↵ Texte durchsuchen   Esc zurück</translation>
     </message>
-    <message>
-        <source>This memo is not in the project any more.</source>
-        <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
-    </message>
 </context>
 <context>
     <name>PaletteField</name>
@@ -4294,10 +4294,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>The first {0}; narrow the query to see the others</source>
         <translation>Die ersten {0}; enger suchen, um die anderen zu sehen</translation>
-    </message>
-    <message>
-        <source>This memo is not in the project any more.</source>
-        <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>{0} chosen</source>

@@ -22,6 +22,11 @@ class Changes:
     highlights: frozenset[str] = frozenset()
     kept: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def merge(self) -> bool:
+        """Whether others' work came in or was taken out again: a merge, or the undo of one."""
+        return self.action.startswith("merge:")
+
     def of(self, kind: str) -> frozenset[str]:
         """The ids of one kind."""
         return self.things.get(kind, frozenset())

@@ -45,7 +45,7 @@ class Unseen(QObject):
         self._session.ask("news", lambda: news.unseen(project=project), answer)
 
     def _follow(self, changes: Changes) -> None:
-        if changes.action.startswith("merge"):
+        if changes.merge:
             self._read()
 
     def _subject(self, kind: str, identifier: str) -> None:
