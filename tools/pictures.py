@@ -232,12 +232,15 @@ class Studio:
 
     def crash(self) -> None:
         """What is said of a fault of the program."""
+        from ui.flows.crashes import Crashes
+
         self.read()
         try:
             {}["what nobody expected"]
         except KeyError as error:
-            self.app.crashes.report(error)
-        self._dialog = self.app.crashes.dialog
+            crashes = Crashes(self.app.window, self.app.session)
+            crashes.report(error)
+            self._dialog = crashes.dialog
 
     def export(self) -> None:
         """The export dialog."""

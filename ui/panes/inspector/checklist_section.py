@@ -77,6 +77,7 @@ class ChecklistSection(QWidget):
         self._answers: tuple[Appraisal, ...] = ()
         self._lists: dict[str, Checklist] = {}
         self._built: Checklist | None = None
+        self._added = ""
         self.questions: dict[str, Question] = {}
         self.fold = QPushButton()
         self.fold.setProperty("role", "pill")
@@ -115,6 +116,13 @@ class ChecklistSection(QWidget):
         self._lists = {each.id: each for each in found}
         self.which.offer([(each.id, each.name) for each in found])
         self._show()
+        self._show_added()
+
+    def _show_added(self) -> None:
+        """Show the checklist that was taken in, as soon as it has been read."""
+        if self._added in self._lists:
+            added, self._added = self._added, ""
+            self.which.take(added)
 
     def keepers(self) -> list[Keeper]:
         """What saves the answers."""
@@ -124,8 +132,8 @@ class ChecklistSection(QWidget):
         """Take in a checklist from a CSV file, and show it."""
 
         def then(result: tuple[object, Checklist]) -> None:
-            if result[1].id in self._lists:
-                self.which.take(result[1].id)
+            self._added = result[1].id
+            self._show_added()
 
         self._session.do(
             lambda by: checklists.add_checklist(**by, path=path),
