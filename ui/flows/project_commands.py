@@ -13,7 +13,6 @@ from reviewer.errors import DamagedProject, ProjectInUse, ReviewerError
 from reviewer.services.coding import codebook_files
 from reviewer.services.project import checks, projects
 from reviewer.services.sample import build as sample
-from reviewer.services.shared import people
 from reviewer.services.sources import references
 from reviewer.services.team import locked_files
 from ui.actions.action import Action
@@ -261,7 +260,7 @@ class Commands(QObject):
 
     def who(self) -> bool:
         """Ask who is working. Returns whether there was an answer."""
-        coders = people.list_coders(project=self.session.project) if self.session.is_open else []
+        coders = list(self.session.coders) if self.session.is_open else []
         dialog = WhoAmI(coders, self.session.coder, self.window)
         if not _answered(dialog) or dialog.coder is None:
             return False

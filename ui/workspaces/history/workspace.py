@@ -21,7 +21,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.team.history import HistoryEntry, HistoryPage, RevertPlan
 from reviewer.services.coding import codes
 from reviewer.services.project import audit, history, revert
-from reviewer.services.shared import highlight_lookup, people, source_lookup
+from reviewer.services.shared import highlight_lookup, source_lookup
 from ui.actions.workspace import Workspace, WorkspacePage
 from ui.look.numbers import counted
 from ui.look.theme import Look
@@ -194,13 +194,13 @@ class HistoryWorkspace(WorkspacePage):
 
     def _arrived(self, workspace: str) -> None:
         if workspace == "history" and self._session.is_open:
-            self.bar.show_coders(people.list_coders(project=self._session.project))
+            self.bar.show_coders(self._session.coders)
             if self._stale:
                 self.refresh()
 
     def _follow(self, changes: Changes) -> None:
         if changes.touches("coder") and self._navigator.workspace == "history":
-            self.bar.show_coders(people.list_coders(project=self._session.project))
+            self.bar.show_coders(self._session.coders)
         self.refresh()
 
     def _reset(self) -> None:
