@@ -79,6 +79,7 @@ def test_what_is_deleted_with_its_target_and_what_comes_along() -> None:
         "coder": ("merged_into",),
         "code": ("parent", "merged_into"),
     }
+    assert {kind.purged for kind in KINDS.values()} == {"goes", "stays"}
     assert {name for name, kind in KINDS.items() if kind.purged == "stays"} == {
         "project", "coder", "code", "checklist", "purge", "version"
     }  # fmt: skip
@@ -103,7 +104,7 @@ def test_the_ids_that_a_field_names() -> None:
     assert list(appraisal.named(f"answer:{ID}/date", "2020")) == [ID]
     assert list(appraisal.named("answer:aacods/date", "2020")) == []
     assert list(KINDS["code"].named(f"answer:{ID}/date", "2020")) == []
-    assert Reference("answer:", ("checklist",)).in_name(f"question:{ID}/date") is None
+    assert Reference("answer:", ("checklist",)).in_name(f"remark:{ID}/date") is None
     assert Reference("answer", ("checklist",)).in_name(f"answer{ID}") is None
 
 
@@ -145,3 +146,76 @@ def test_kinds_are_counted_in_words() -> None:
     assert [name for name, kind in KINDS.items() if kind.counted] == [
         "source", "code", "highlight", "coding", "memo", "link", "appraisal", "synthesis"
     ]  # fmt: skip
+
+
+def test_tables_stay_as_they_stand_in_existing_files() -> None:
+    """`!` marks a column that is never empty, `#` one of numbers; the other columns are texts."""
+
+    def written(kind: Kind) -> str:
+        marked = [
+            f"{c.name}{'!' * c.required}{'#' * (c.type == 'number')}"
+            for c in kind.columns
+            if c.type in ("text", "number")
+        ]
+        return " ".join(marked + ["+fields"] * kind.rest + ["+changed"] * kind.dated)
+
+    assert {name: written(kind) for name, kind in KINDS.items()} == {
+        "project": "title question protocol +fields",
+        "coder": "name merged_into",
+        "source": "sha256 text +fields",
+        "import": "source! +fields",
+        "code": "name parent colour position shortcut use avoid example merged_into",
+        "highlight": "source! coder! text! start!# end!# review",
+        "coding": "highlight! code! coder!",
+        "memo": "target_kind! target! coder! text! +changed",
+        "link": "kind! a! b! coder! note",
+        "appraisal": "source! coder! decision +fields",
+        "synthesis": "code source text",
+        "checklist": "name! +fields",
+        "purge": "source! sha256 +fields",
+        "version": "name! digest! coder! +fields",
+    }
+
+
+def test_indexes_stay_as_they_stand_in_existing_files() -> None:
+    found = {
+        f"{name}({', '.join((reference.field, *reference.index))})"
+        for name, kind in KINDS.items()
+        for reference in kind.references
+        if reference.index is not None
+    }
+    assert found == {
+        "highlight(source, start)", "coding(highlight, code)", "coding(code, highlight)", "memo(target)",
+        "import(source)", "link(a)", "link(b)", "appraisal(source)", "synthesis(code)", "synthesis(source)",
+    }  # fmt: skip
+
+
+def test_columns_are_read_out_of_fields() -> None:
+    def row(kind: str, **fields: object) -> list[object]:
+        return [column.read(fields) for column in KINDS[kind].columns]
+
+    place = {"text": "t", "start": 3, "end": 8, "quote": "quote"}
+    assert row("highlight", source="s", coder="c", place=place) == ["s", "c", "t", 3, 8, None]
+    assert row("source", sha256="old") == ["old", "old"]
+    assert row("source", sha256="old", edition=None) == ["old", "old"]
+    assert row("source", sha256="old", edition={"sha256": "new"}) == ["old", "new"]
+    assert row("source", sha256=None) == [None, None]
+    assert KINDS["highlight"].parts == {"place": ("text", "start", "end")}
+    assert KINDS["source"].parts == {}
+
+
+def test_fields_that_are_quoted_and_written_freely() -> None:
+    assert {name: kind.prose for name, kind in KINDS.items() if kind.prose} == {
+        "project": {"question", "protocol"},
+        "code": {"use", "avoid", "example"},
+        "memo": {"text"},
+        "link": {"note"},
+        "appraisal": {"note"},
+        "synthesis": {"text"},
+    }
+    assert {name: kind.quotes for name, kind in KINDS.items() if kind.quotes and name != "source"} == {
+        "import": {"title", "reference", "file"},
+        "highlight": {"place"},
+        "checklist": {"name", "items"},
+    }
+    assert "title" in KINDS["source"].quotes
