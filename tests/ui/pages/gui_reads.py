@@ -52,9 +52,9 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> Iterator[GuiReads]:
     with monkeypatch.context() as patch:
         original: Callable[..., Any] = Project.read
 
-        def read(project: Project, question: Callable[..., Any]) -> Any:
+        def read(project: Project, question: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
             reads.note()
-            return original(project, question)
+            return original(project, question, *args, **kwargs)
 
         patch.setattr(Project, "read", read)
         yield reads
