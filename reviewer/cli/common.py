@@ -65,9 +65,9 @@ PASSPHRASE = "REVIEWER_PASSPHRASE"
 
 def passphrase_of(path: Path) -> str:
     """The passphrase of an encrypted file: from the environment, else asked for. Raises UsageError where nobody can be asked."""
-    given = os.environ.get(PASSPHRASE, "")
-    if given:
-        return given
+    passphrase = os.environ.get(PASSPHRASE, "")
+    if passphrase:
+        return passphrase
     if not sys.stdin.isatty():
         raise UsageError(f"“{path.name}” is encrypted; put its passphrase into {PASSPHRASE}.")
     return getpass.getpass(f"Passphrase of {path.name}: ")
@@ -77,19 +77,19 @@ def new_passphrase(file: Path | None) -> str:
     """The passphrase for a new file: the first line of a file, else from the environment, else asked for twice."""
     if file is not None:
         try:
-            given = file.read_text("utf-8").split("\n", 1)[0].rstrip("\r")
+            passphrase = file.read_text("utf-8").split("\n", 1)[0].rstrip("\r")
         except (OSError, UnicodeDecodeError) as error:
             raise UsageError(f"“{file}” cannot be read as the passphrase: {error}.") from error
         source = f"The first line of “{file}”"
     else:
-        given, source = os.environ.get(PASSPHRASE, ""), PASSPHRASE
-        if not given and sys.stdin.isatty():
-            given = getpass.getpass("Passphrase for the new file: ")
-            if given != getpass.getpass("The same again: "):
+        passphrase, source = os.environ.get(PASSPHRASE, ""), PASSPHRASE
+        if not passphrase and sys.stdin.isatty():
+            passphrase = getpass.getpass("Passphrase for the new file: ")
+            if passphrase != getpass.getpass("The same again: "):
                 raise UsageError("The two passphrases are not the same; nothing was written.")
-    if not given:
+    if not passphrase:
         raise UsageError(f"{source} is empty; an encrypted project needs a passphrase.")
-    return given
+    return passphrase
 
 
 def me() -> Coder:

@@ -56,13 +56,13 @@ VERBS = tuple(module.NAME for module in _MODULES)
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    made = argparse.ArgumentParser(
+    command_line = argparse.ArgumentParser(
         prog="reviewer",
         description="Read a body of literature and turn it into coded evidence. Without a verb the window opens.",
         epilog="Example: reviewer import review.review texts/",
     )
-    made.add_argument("--version", action="version", version=f"Reviewer {__version__}")
-    verbs = made.add_subparsers(dest="verb", required=True, metavar="VERB")
+    command_line.add_argument("--version", action="version", version=f"Reviewer {__version__}")
+    verbs = command_line.add_subparsers(dest="verb", required=True, metavar="VERB")
     for module in _MODULES:
         sub = verbs.add_parser(
             module.NAME,
@@ -73,18 +73,18 @@ def parser() -> argparse.ArgumentParser:
         )
         module.add_arguments(sub)
         sub.set_defaults(run=module.run)
-    return made
+    return command_line
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command. Returns the exit code."""
     _speak_utf8()
     try:
-        given = parser().parse_args(list(arguments))
+        options = parser().parse_args(list(arguments))
     except SystemExit as ended:
         return int(ended.code or 0)
     try:
-        return int(given.run(given))
+        return int(options.run(options))
     except UsageError as error:
         print(f"reviewer: {told(error)}", file=sys.stderr)
         return 2

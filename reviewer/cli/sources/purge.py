@@ -26,17 +26,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--coder", metavar="C", help="who does it (default: you)")
 
 
-def run(given: argparse.Namespace) -> int:
-    with opened(given.file, to_write=True) as project:
-        source = source_lookup.find_source(project=project, name=given.source)
-        coder = coder_for(project, given.coder)
-        if given.passage:
+def run(options: argparse.Namespace) -> int:
+    with opened(options.file, to_write=True) as project:
+        source = source_lookup.find_source(project=project, name=options.source)
+        coder = coder_for(project, options.coder)
+        if options.passage:
             done = purge_passage.purge_passage(
-                project=project, source=source.id, passage=given.passage, confirm=given.confirm, coder=coder
+                project=project, source=source.id, passage=options.passage, confirm=options.confirm, coder=coder
             )
         else:
-            done = purge.purge_source(project=project, source=source.id, confirm=given.confirm, coder=coder)
-    if given.passage:
+            done = purge.purge_source(project=project, source=source.id, confirm=options.confirm, coder=coder)
+    if options.passage:
         print(f"The words are purged from “{done.title}”; it is a new source now, with what the team did on it.")
         for problem in done.problems:
             complain(problem)
