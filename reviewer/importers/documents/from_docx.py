@@ -164,8 +164,8 @@ def _hidden(run: Any) -> bool:
 
 def _notes(package: Package, kind: str) -> dict[str, Any]:
     root = package.xml(f"word/{kind}s.xml")
-    found = root.iterfind(W + kind) if root is not None else ()
-    return {note.get(W + "id", ""): note for note in found if note.get(W + "type", "normal") == "normal"}
+    notes = root.iterfind(W + kind) if root is not None else ()
+    return {note.get(W + "id", ""): note for note in notes if note.get(W + "type", "normal") == "normal"}
 
 
 def _properties(package: Package) -> dict[str, str]:

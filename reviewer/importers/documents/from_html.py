@@ -19,12 +19,13 @@ _CHARSET = re.compile(rb"<meta\b[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:
 _XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_.-]{2,40})", re.I)
 _AS_BROWSERS = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
                 "euc_kr": "cp949", "iso8859-9": "cp1254", "tis-620": "cp874"}  # fmt: skip
-_HEAD = 4096
+_BYTES_OF_HEAD = 4096
+"""Browsers look for the encoding in the first 1,024 bytes; real pages put scripts before it."""
 
 
 def is_html(data: bytes) -> bool:
     """Whether the content begins as a web page does."""
-    head = data[:_HEAD].removeprefix(codecs.BOM_UTF8)
+    head = data[:_BYTES_OF_HEAD].removeprefix(codecs.BOM_UTF8)
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         head = head[2:].replace(b"\0", b"")
     return bool(_START.match(head))
@@ -32,21 +33,21 @@ def is_html(data: bytes) -> bool:
 
 def read_html(file: GivenFile) -> Reading:
     """A web page. Raises ImportRefused when it is not text or shows none."""
-    found = _characters(file)
-    refuse_binary(file, found.text)
+    characters = _characters(file)
+    refuse_binary(file, characters.text)
     file.progress.check()
-    page = parsed(found.text.removeprefix("\ufeff"))
+    page = parsed(characters.text.removeprefix("\ufeff"))
     file.progress.check()
     blocks, left_out = main_blocks(page)
     text = joined(blocks)
     if not text.strip():
         raise file.refused("shows no text; a page that scripts fill must be saved from a browser first.")
-    notes = list(found.notes)
+    notes = list(characters.notes)
     if left_out:
         notes.append(f"Left out menus, banners and the like: {left_out:,} characters; the main text has {len(text):,}.")
     reference = page_reference(page)
     return Reading(
-        text, "html", title=reference["title"], encoding=found.encoding, reference=reference, notes=tuple(notes)
+        text, "html", title=reference["title"], encoding=characters.encoding, reference=reference, notes=tuple(notes)
     )
 
 
@@ -73,7 +74,7 @@ def _characters(file: GivenFile) -> Decoded:
 
 def _declared(data: bytes) -> str:
     """The Python name of the encoding a page declares, read as browsers read it; empty when there is none."""
-    match = _CHARSET.search(data[:_HEAD]) or _XML_ENCODING.search(data[:_HEAD])
+    match = _CHARSET.search(data[:_BYTES_OF_HEAD]) or _XML_ENCODING.search(data[:_BYTES_OF_HEAD])
     if not match:
         return ""
     try:

@@ -11,6 +11,7 @@ _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "x
           (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _BULLET = "• "
 _LEVELS = 9
+"""WordprocessingML has nine levels in a list (`w:ilvl` 0 to 8)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +86,12 @@ class Lists:
         counts[depth] = counts[depth] + 1 if counts[depth] else level.start
         counts[depth + 1 :] = [0] * (_LEVELS - depth - 1)
 
-        def shown(match: re.Match[str]) -> str:
+        def counted_part(match: re.Match[str]) -> str:
             at = int(match.group(1)) - 1
             each = self._levels.get((number, at), level)
             return _written(counts[at] or each.start, each.style) if 0 <= at < _LEVELS else ""
 
-        return re.sub(r"%(\d)", shown, level.pattern or f"%{depth + 1}.") + " "
+        return re.sub(r"%(\d)", counted_part, level.pattern or f"%{depth + 1}.") + " "
 
 
 def _number(written: str, otherwise: int) -> int:

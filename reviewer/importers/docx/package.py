@@ -19,7 +19,8 @@ MAX_MEMBER_BYTES = 100_000_000
 MAX_RATIO = 200
 """A member that unpacks to more than this many times its size, and to more than a few MB, is a bomb."""
 
-_SMALL = 5_000_000
+_SMALL_MEMBER = 5_000_000
+"""In bytes. Small parts of repeated markup pack better than the ratio allows."""
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _USUAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -66,7 +67,10 @@ class Package:
     def _bytes(self, member: zipfile.ZipInfo) -> bytes:
         if member.flag_bits & 1:
             raise self._file.refused("is protected with a password; save it without one and import that.")
-        if member.file_size > max(_SMALL, member.compress_size * MAX_RATIO) or member.file_size > MAX_MEMBER_BYTES:
+        if (
+            member.file_size > max(_SMALL_MEMBER, member.compress_size * MAX_RATIO)
+            or member.file_size > MAX_MEMBER_BYTES
+        ):
             raise self._bomb(member.filename)
         try:
             with self._zip.open(member) as stream:

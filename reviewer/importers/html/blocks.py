@@ -26,6 +26,7 @@ _SPACES = re.compile(" {2,}")
 _AROUND_BREAK = re.compile(" ?\n ?")
 _LAYOUT = word_set("table h1 h2 h3 h4 h5 h6 ul ol form article section nav")
 _LONG_CELL = 400
+"""In characters. A cell with more holds paragraphs, so the table only lays out the page."""
 
 
 @dataclass(slots=True)
@@ -110,10 +111,10 @@ class _Walker:
         self.blocks: list[Block] = []
 
     def text(self, text: str) -> None:
-        shown = text if self._pre else text.translate(_COLLAPSED)
-        self._pieces.append(shown)
+        collapsed = text if self._pre else text.translate(_COLLAPSED)
+        self._pieces.append(collapsed)
         if self._in_link:
-            self._links += len(shown.strip())
+            self._links += len(collapsed.strip())
 
     def open(self, number: int) -> None:
         node = self._page.nodes[number]

@@ -30,6 +30,7 @@ _COOKIES = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NEARLY_ALL = 0.9
+"""The share of a page's running text that its main text holds: a teaser or a caption may stand outside."""
 
 
 def main_blocks(page: Page) -> tuple[list[Block], int]:
@@ -42,10 +43,10 @@ def main_blocks(page: Page) -> tuple[list[Block], int]:
     blocks = blocks_of(page, skip=left_out_elements(page, everything))
     root = _smallest_holder(page, [block for block in blocks if not _phrase(block)])
     kept = _without_stock_phrases(_inside(page, blocks, root))
-    held = sum(len(block.text) for block in kept)
-    if held < min(200, whole) and held < whole / 4:
+    length = sum(len(block.text) for block in kept)
+    if length < min(200, whole) and length < whole / 4:
         return everything, 0
-    return kept, whole - held
+    return kept, whole - length
 
 
 def _smallest_holder(page: Page, blocks: list[Block]) -> int:

@@ -49,14 +49,14 @@ def page_reference(page: Page) -> dict[str, str]:
 
 
 def _meta(page: Page) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+    contents_by_name: dict[str, list[str]] = {}
     for number in page.all("meta"):
         node = page.nodes[number]
         name = node.get("name") or node.get("property") or node.get("itemprop") or node.get("http-equiv")
         content = one_line(node.get("content"))
         if name and content:
-            found.setdefault(name.strip().lower(), []).append(content)
-    return found
+            contents_by_name.setdefault(name.strip().lower(), []).append(content)
+    return contents_by_name
 
 
 def _first(meta: dict[str, list[str]], names: tuple[str, ...]) -> str:

@@ -16,10 +16,13 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as raw
 
-MEMORY = 3_000_000_000
-SECONDS = 600
+MOST_MEMORY = 3_000_000_000
+"""In bytes. A PDF of some kilobytes can ask for any amount."""
+MOST_SECONDS = 600
+"""Of processor time. A large handbook takes minutes, a hostile file for ever."""
 MAX_PAGES = 20_000
 MAX_PAGE_CHARACTERS = 2_000_000
+"""A page of print has some thousands; a drawing made of letters may have millions."""
 _PASSWORD, _SECURITY = 4, 5
 _LINE_END_HYPHENS = (0x02, 0xFFFE)
 
@@ -40,7 +43,11 @@ def _limit() -> None:
         import resource
     except ImportError:  # Windows has no such limits; the parent's time limit holds there.
         return
-    for kind, limit in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, SECONDS), (resource.RLIMIT_CORE, 0)):
+    for kind, limit in (
+        (resource.RLIMIT_AS, MOST_MEMORY),
+        (resource.RLIMIT_CPU, MOST_SECONDS),
+        (resource.RLIMIT_CORE, 0),
+    ):
         hard = resource.getrlimit(kind)[1]
         wanted = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
         try:
@@ -119,10 +126,10 @@ def _add(
     if not (bounds[1] - 1 <= base <= bounds[3] + 1 and left <= bounds[2] and right >= bounds[0]):
         return
     units = "".join(chr(code) for code in codes[span[0] : span[1]] if code >= 32 or code == 9)
-    shown = units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").strip(" ")
-    if not hyphen and len(shown) > 1 and shown[-1] in "-\u2010\u00ad" and shown[-2].isalnum():
-        hyphen, shown = True, shown[:-1]
-    lines.append([shown, *(round(each, 2) for each in (left, base, right, _height(text, visible[0]))), hyphen])
+    words = units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").strip(" ")
+    if not hyphen and len(words) > 1 and words[-1] in "-\u2010\u00ad" and words[-2].isalnum():
+        hyphen, words = True, words[:-1]
+    lines.append([words, *(round(each, 2) for each in (left, base, right, _height(text, visible[0]))), hyphen])
 
 
 def _origin(text: Any, at: int) -> tuple[float, float]:

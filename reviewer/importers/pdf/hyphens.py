@@ -25,6 +25,7 @@ _AFTER = word_set(
     "up out onset acting old year week day month hour level scale wide center centre centered centred"
 )
 _SHORTEST_WORD = 4
+"""Shorter parts are words by chance."""
 
 
 class Hyphens:

@@ -23,11 +23,16 @@ _SENTENCE_END = re.compile(r"[.!?:;…。！？][\"'”’»)\]\d]*$")
 _WIDE_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _DASH_AT_END = re.compile(r"\w[—–]$")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
-_WIDER = 1.3
+_PARAGRAPH_GAP = 1.3
+"""A gap of so many times the usual line pitch begins a paragraph."""
 _OTHER_SIZE = 0.12
-_HEADING = 1.15
+"""Letters that differ by more are of another size; less is rounding of the PDF."""
+_HEADING_SIZE = 1.15
+"""Letters so many times larger than those of the body are a heading's."""
 _DEFAULT_PITCH = 1.2
-_MORE_ROOM = 12
+"""Line pitch by letter height, as most programs set it, for a page of one line."""
+_ROOM_IN_LETTERS = 12
+"""In a ragged paragraph a line may end so many letters early and still go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ class _Placed:
         word = following.text.split(" ", 1)[0]
         letter = (following.right - following.left) / max(1, len(following.text))
         goes_on = following.text[0].islower() and not self.ends_sentence
-        return self.right - self.line.right > (len(word) + (_MORE_ROOM if goes_on else 1.5)) * letter
+        return self.right - self.line.right > (len(word) + (_ROOM_IN_LETTERS if goes_on else 1.5)) * letter
 
 
 def rebuilt(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...]]:
@@ -142,7 +147,7 @@ class _Layout:
     def _breaks(self, before: _Placed, here: _Placed) -> bool:
         drop = before.line.base - here.line.base
         flows = before.page == here.page and drop > 0
-        if flows and drop > _WIDER * self._pitch * here.line.height:
+        if flows and drop > _PARAGRAPH_GAP * self._pitch * here.line.height:
             return True
         if abs(before.line.height - here.line.height) > _OTHER_SIZE * here.line.height or _BULLET.match(here.text):
             return True
@@ -152,7 +157,7 @@ class _Layout:
         ended = before.ends_sentence
         if _NUMBER.match(here.text) and (room or ended):
             return True
-        if flows and here.line.height > _HEADING * self._body:
+        if flows and here.line.height > _HEADING_SIZE * self._body:
             return False
         if not flows:
             return (room or ended) and not here.text[0].islower()

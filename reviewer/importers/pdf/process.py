@@ -23,8 +23,11 @@ QUIET_SECONDS = 60.0
 """How long the child may say nothing before it is stopped."""
 
 MAX_LINE = 200_000_000
+"""In bytes. A line is what the child says of one page."""
 MAX_TOTAL = 500_000_000
-_BEAT = 0.05
+"""In bytes. A child that never ends has to be stopped."""
+_BEAT_SECONDS = 0.05
+"""So soon a cancel is noticed."""
 
 
 class ChildError(Exception):
@@ -127,7 +130,7 @@ def _listen(pipe: IO[bytes], spoken: queue.Queue[bytes], stopped: threading.Even
         line = line if total < MAX_TOTAL else b""
         while not stopped.is_set():
             try:
-                spoken.put(line, timeout=_BEAT)
+                spoken.put(line, timeout=_BEAT_SECONDS)
                 break
             except queue.Full:
                 continue
@@ -141,7 +144,7 @@ def _values(spoken: queue.Queue[bytes], progress: Progress, quiet: float) -> Ite
     while True:
         progress.check()
         try:
-            line = spoken.get(timeout=_BEAT)
+            line = spoken.get(timeout=_BEAT_SECONDS)
         except queue.Empty:
             if time.monotonic() - heard > quiet:
                 raise ChildError("quiet") from None

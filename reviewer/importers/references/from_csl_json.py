@@ -120,8 +120,8 @@ def _items(text: str) -> Iterator[tuple[int, Any]]:
 
 
 def _skip(text: str, at: int) -> int:
-    found = re.compile(r"[ \t\r\n]*").match(text, at)
-    return found.end() if found else at
+    space = re.compile(r"[ \t\r\n]*").match(text, at)
+    return space.end() if space else at
 
 
 def _said(error: json.JSONDecodeError) -> str:

@@ -54,9 +54,9 @@ def one_line(value: str, limit: int = MAX_REFERENCE) -> str:
     return " ".join(_CONTROLS.sub(" ", value).split())[:limit].strip()
 
 
-def clean_reference(found: dict[str, str]) -> dict[str, str]:
+def clean_reference(fields: dict[str, str]) -> dict[str, str]:
     """Reference data as it may be kept: known fields only, each on one line, none empty."""
-    cleaned = {key: one_line(found.get(key, "")) for key in REFERENCE_FIELDS}
+    cleaned = {key: one_line(fields.get(key, "")) for key in REFERENCE_FIELDS}
     return {key: value for key, value in cleaned.items() if value}
 
 
