@@ -56,7 +56,7 @@ def counted(coded: Coded, columns: Columns, measure: Measure) -> Counts:
 
 def highlights_of(coded: Coded, columns: Columns) -> dict[Cell, list[str]]:
     """The highlights of each code (with its sub-codes) in each column."""
-    found: dict[Cell, list[str]] = {}
+    cells: dict[Cell, list[str]] = {}
     for source, part in coded.items():
         for column, own in columns(source, part).items():
             alike: dict[Codes, list[str]] = {}
@@ -64,8 +64,8 @@ def highlights_of(coded: Coded, columns: Columns) -> dict[Cell, list[str]]:
                 alike.setdefault(codes, []).append(highlight)
             for codes, highlights in alike.items():
                 for code in codes:
-                    found.setdefault((code, column), []).extend(highlights)
-    return found
+                    cells.setdefault((code, column), []).extend(highlights)
+    return cells
 
 
 def code_heads(book: Codebook, only: Iterable[str] = ()) -> tuple[Head, ...]:
@@ -127,20 +127,20 @@ def by_period(
     for highlight, (written, ms) in one.items():
         if highlight not in several:
             alike.setdefault((written, name(ms)), []).append(highlight)
-    found: dict[Cell, list[str]] = {}
+    cells: dict[Cell, list[str]] = {}
     for (written, column), highlights in alike.items():
         for code in chains.get(written, ()):
-            found.setdefault((code, column), []).extend(highlights)
+            cells.setdefault((code, column), []).extend(highlights)
     for highlight, own in several.items():
         for code, ms in _earliest(own, chains).items():
-            found.setdefault((code, name(ms)), []).append(highlight)
-    return found
+            cells.setdefault((code, name(ms)), []).append(highlight)
+    return cells
 
 
 def _earliest(own: Iterable[tuple[str, int]], chains: Mapping[str, Codes]) -> dict[str, int]:
     """When a highlight first got each code or one under it, of when it got those that are written."""
-    found: dict[str, int] = {}
+    earliest: dict[str, int] = {}
     for written, ms in own:
         for code in chains.get(written, ()):
-            found[code] = min(ms, found.get(code, ms))
-    return found
+            earliest[code] = min(ms, earliest.get(code, ms))
+    return earliest

@@ -50,15 +50,15 @@ class Meetings:
         """Those that take part in a pair."""
         if (a, b) not in self.counts:
             return ()
-        found: list[str] = []
+        taking_part: list[str] = []
         for source in self.laid_out:
             if a in source.own and b in source.own:
                 part = source.part(a, b)
                 while part:
                     low = part & -part
-                    found.append(source.highlights[low.bit_length() - 1])
+                    taking_part.append(source.highlights[low.bit_length() - 1])
                     part ^= low
-        return tuple(found)
+        return tuple(taking_part)
 
 
 def meetings(

@@ -23,10 +23,10 @@ class Anchors:
         self._labels |= {source.id: source.label for source in summary.references}
         self._references = {source.id for source in summary.references} if "references" in parts else set()
         self._memos = summary.template.memos
-        shown = summary.template.excerpts and "codes" in parts
+        with_excerpts = summary.template.excerpts and "codes" in parts
         self.in_codes = {
             excerpt.highlight
-            for section in summary.sections if shown
+            for section in summary.sections if with_excerpts
             for group in section.groups
             for excerpt in group.excerpts
         }  # fmt: skip

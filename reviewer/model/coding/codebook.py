@@ -71,5 +71,5 @@ class Codebook:
 
     def in_order(self, identifiers: Iterable[str]) -> tuple[str, ...]:
         """The shown codes for these ids, each once, in codebook order; ids of codes that are not there are left out."""
-        shown = {code.id for code in map(self.shown, identifiers) if code}
-        return tuple(sorted(shown, key=lambda identifier: self._rank[identifier]))
+        present = {code.id for code in map(self.shown, identifiers) if code}
+        return tuple(sorted(present, key=lambda identifier: self._rank[identifier]))

@@ -13,10 +13,10 @@ def bare_doi(text: str) -> str:
 
     Addresses (`https://doi.org/10.…`), the word `doi:` and what a sentence leaves behind it are taken off.
     """
-    found = _DOI.search(unquote(text) if "%" in text else text)
-    if found is None:
+    match = _DOI.search(unquote(text) if "%" in text else text)
+    if match is None:
         return ""
-    doi = found.group().rstrip(".,;:'\"")
+    doi = match.group().rstrip(".,;:'\"")
     while doi.endswith(")") and doi.count("(") < doi.count(")"):
         doi = doi[:-1]
     return doi.lower()

@@ -84,12 +84,12 @@ class Paragraphs:
         paragraph = self.at(offset)
         if paragraph is None:
             return None
-        found = None
+        last = None
         for sentence in self.sentences(paragraph):
             if sentence.start > offset:
                 break
-            found = sentence
-        return found or paragraph
+            last = sentence
+        return last or paragraph
 
     @cached_property
     def word_count(self) -> int:
