@@ -46,8 +46,8 @@ def crowded(path: Path) -> Project:
     for number in range(SOURCES):
         title = f"{' '.join(chance.choices(WORDS, k=6))} {number}"
         text = "\n\n".join(" ".join(chance.choices(WORDS, k=70)) for _ in range(10))
-        found = ImportedSource(title + "\n\n" + text, title, f"{number}.txt", "text/plain", "text", "utf-8", b"")
-        imported.append((Path(found.file_name), found))
+        one_source = ImportedSource(title + "\n\n" + text, title, f"{number}.txt", "text/plain", "text", "utf-8", b"")
+        imported.append((Path(one_source.file_name), one_source))
     import_sources.add_imported(project=project, imported=imported, coder=CODER)
     draft = Draft()
     for number in range(CODES):

@@ -90,7 +90,7 @@ def mutants_of(path: Path) -> Iterator[Mutant]:
 
 def _annotations(tree: ast.AST) -> set[int]:
     """What only says of which type a thing is, and docstrings: no test can notice a change there."""
-    found: set[int] = set()
+    untested: set[int] = set()
     for node in ast.walk(tree):
         parts = [getattr(node, name, None) for name in ("annotation", "returns")]
         parts += [node.value] if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) else []
@@ -100,8 +100,8 @@ def _annotations(tree: ast.AST) -> set[int]:
         if isinstance(node, ast.keyword) and node.arg == "slots":
             parts.append(node.value)  # says only how a value is kept
         for part in parts:
-            found.update(id(inner) for inner in ast.walk(part)) if part is not None else None
-    return found
+            untested.update(id(inner) for inner in ast.walk(part)) if part is not None else None
+    return untested
 
 
 def _edits(node: ast.AST) -> Iterator[Edit]:
@@ -186,11 +186,11 @@ def _preload() -> None:
     import pytest  # noqa: F401
 
 
-def main(given: list[str] | None = None) -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Run all mutants, or those of some files. Returns 1 when one survived that is not explained."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="*", help="names of files in reviewer/changes; all when none is named")
-    wanted = parser.parse_args(given).files
+    wanted = parser.parse_args(arguments).files
     _preload()
     explained = tomllib.loads((ROOT / "tools" / "mutants.toml").read_text("utf-8"))["survivors"]
     first = next(mutants_of(PACKAGE / "clock.py"))

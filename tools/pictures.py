@@ -47,11 +47,11 @@ def main() -> int:
     parser.add_argument("folder", type=Path, nargs="?", default=FOLDER)
     folder = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
-    with studio() as made:
+    with studio() as window:
         for scene, theme, crowded in GUIDE:
-            made.show(scene, theme, crowded=crowded)
+            window.show(scene, theme, crowded=crowded)
             name = scene if scene in ("start", "crowded") else f"{scene}-{theme}"
-            small = with_few_colours(made.picture())
+            small = with_few_colours(window.picture())
             small.save(str(folder / f"{name}.png"), quality=0)
             print(folder / f"{name}.png")
     return 0
@@ -66,9 +66,9 @@ def studio(
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["REVIEWER_HOME"] = folder
-        made = Studio(home or Path(folder), width, height, language)
-        yield made
-        made.app.finish()
+        new_studio = Studio(home or Path(folder), width, height, language)
+        yield new_studio
+        new_studio.app.finish()
 
 
 class Studio:
@@ -178,8 +178,8 @@ class Studio:
         self.read()
         self.settle()
         reader = self.app.window.read.reader
-        shown, marks = reader.current_highlight(), self._marks()
-        begin = next(mark.end for mark in marks if mark.id == shown)
+        current, marks = reader.current_highlight(), self._marks()
+        begin = next(mark.end for mark in marks if mark.id == current)
         start, end = next(gap for gap in _gaps(marks) if gap[0] >= begin and gap[1] - gap[0] > 45)
         text = reader.text()
         while not text[start].isalpha():
