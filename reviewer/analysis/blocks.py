@@ -194,6 +194,7 @@ _COLUMNS = 7
 def on_pages(grid: Grid) -> list[tuple[range, str]]:
     """The columns of each table that a grid takes on pages, beside the first, and its caption; all about as wide."""
     others = len(grid.head) - 1
+    # Division rounded up.
     tables = max(1, -(-others // _COLUMNS))
     step = max(1, -(-others // tables))
     tables_of_columns = []

@@ -137,6 +137,7 @@ class Label:
         if self.key == _AS_WRITTEN:
             return str(self.values.get("text", ""))
         written = _json(self, _LONGEST_VALUE)
+        # Shorter and shorter values, so that what is kept is still JSON.
         room = _LONGEST_VALUE
         while len(written) > _LONGEST_LABEL and room > 1:
             room //= 2
@@ -185,6 +186,7 @@ def _plain(label: Label, longest: int) -> dict[str, Any]:
 
 def _kept(value: LabelValue, longest: int) -> Any:
     if isinstance(value, Label):
+        # Undoing an action of an older version: its sentence is a value like any text.
         if value.key == _AS_WRITTEN:
             return _kept(str(value.values.get("text", "")), longest)
         return _plain(value, longest)
@@ -226,6 +228,7 @@ def _from(content: Any, depth: int) -> Label | None:
             values[name] = inner
         elif isinstance(value, list) and all(isinstance(each, str) for each in value):
             values[name] = tuple(value)
+        # Not `isinstance`: True is an int in Python, and no count.
         elif isinstance(value, str) or type(value) is int:
             values[name] = value
         else:

@@ -47,6 +47,7 @@ def counted(coded: Coded, columns: Columns, measure: Measure) -> Counts:
                 cells[code, column] = cells.get((code, column), 0) + count
             if amount.any:
                 whole[column] = whole.get(column, 0) + amount.any
+        # With one column the row's amount is the one just measured.
         if len(parts) > 1:
             amount = measure(source, part)
         for code, count in amount.by_code.items():
@@ -59,6 +60,7 @@ def highlights_of(coded: Coded, columns: Columns) -> dict[Cell, list[str]]:
     cells: dict[Cell, list[str]] = {}
     for source, part in coded.items():
         for column, own in columns(source, part).items():
+            # Highlights with the same codes go into the same cells together.
             alike: dict[Codes, list[str]] = {}
             for highlight, codes in zip(own.highlights, own.codes, strict=True):
                 alike.setdefault(codes, []).append(highlight)
@@ -90,6 +92,7 @@ def _rank(value: str, type_: AttributeType) -> tuple[float, str, str]:
             number = float(value)
         except ValueError:
             number = float("inf")
+    # NaN is equal to nothing, not even to itself, and would spoil the order.
     return (number if number == number else float("inf")), value.casefold(), value
 
 
@@ -119,6 +122,7 @@ def by_period(
             one[highlight] = written, ms
     names: dict[int, str] = {}
 
+    # Making a date takes longer than everything else here, and days repeat.
     def name(ms: int) -> str:
         day = ms // 86_400_000
         return names.get(day) or names.setdefault(day, period_of(ms, period))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from reviewer.analysis.matrix.coded import Codes, Part
 from reviewer.model.sources.text import Paragraphs, Span, words
 
+# The same words as in `reviewer.model.sources.text`, without the cost of Unicode classes.
 _ASCII_WORD = re.compile(r"\w+(?:['-]\w+)*")
 
 
@@ -59,6 +60,7 @@ class Measures:
 
         def measure(source: str, part: Part) -> Amount:
             begin = starts.get(source, ())
+            # Characters become word numbers; then words are covered like characters.
             first, last = ([bisect_left(begin, at) for at in ends] for ends in (part.starts, part.ends))
             return self._covered(first, last, part.codes)
 

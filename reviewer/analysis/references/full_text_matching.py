@@ -45,6 +45,7 @@ class TextMatcher:
     """Finds the source of one file after the other; a source goes to the first file that is sure of it."""
 
     def __init__(self, sources: Iterable[Source]) -> None:
+        # Only sources that came from a reference file wait for a text.
         self._sources = {source.id: source for source in sources if not source.sha256}
         self._by_doi: dict[str, list[str]] = {}
         self._by_title: dict[str, list[str]] = {}
@@ -77,6 +78,7 @@ class TextMatcher:
         known = [each for doi in dois for each in self._by_doi.get(doi, [])]
         titled = self._by_title.get(title_key(imported.title), [])
         if known:
+            # A first page may also cite a DOI; then the title has to agree.
             one = len(set(known)) == 1 and (len(dois) == 1 or known[0] in titled)
             return self._match(known[0], "doi" if one else "several", sure=one)
         if titled:
@@ -108,6 +110,7 @@ class TextMatcher:
             if stem.strip() == key or (len(key) >= _SHORTEST_TITLE and f" {key} " in stem):
                 return self._match(sources[0], "file")
         for key, sources in self._by_title.items():
+            # Twice as long, as a page has so many more words than a name.
             if len(key) >= 2 * _SHORTEST_TITLE and f" {key} " in page:
                 return self._match(sources[0], "first page")
         title = title_key(imported.title)

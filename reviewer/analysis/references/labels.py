@@ -19,6 +19,7 @@ def short_labels(sources: Iterable[Source], letters: Mapping[str, str] | None = 
     items = {source.id: source for source in sources}
     forms = {each.id: _forms(each, (letters or {}).get(each.id, "")) for each in items.values()}
     labels = {source: form[0] for source, form in forms.items()}
+    # Making one group different may make it equal to another.
     for _ in range(2):
         for alike in _alike(labels):
             length = max(len(forms[source]) for source in alike)

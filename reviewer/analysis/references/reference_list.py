@@ -47,8 +47,10 @@ def place_in_list(source: Source, *, date: str = "", undated_first: bool = False
     names = [part for name in split_authors(source.creators) for part in (name.family, name.given)]
     title = _folded(_without_article(source.title, reference.language)) or source.title
     year = _YEAR.search(reference.year)
+    # “in press” stands behind all years.
     group = 1 if year else 2 if reference.year else 0 if undated_first else 2
     when = year.group() if year else reference.year
+    # A work without authors stands under its title.
     return tuple(map(_folded, names)) or (title,), tuple(map(_letters, names)), group, when, date, title
 
 

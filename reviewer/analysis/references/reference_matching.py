@@ -63,6 +63,7 @@ class Matcher:
         self._by_title = _index(every, lambda source: title_key(source.title))
         self._by_file = _index(every, lambda source: source.file_name.casefold())
         self._by_stem = _index(every, lambda source: title_key(PurePath(source.file_name).stem))
+        # A list of its own: rapidfuzz would take a mapping for pairs of key and value.
         self._titles: Sequence[str] = list(self._by_title)
         self._taken: dict[str, int] = {}
         self._seen: dict[str, int] = {}
@@ -126,6 +127,7 @@ class Matcher:
     def _alike(self, entry: ReferenceEntry) -> Proposal:
         key = title_key(entry.title)
         best = process.extractOne(key, self._titles, scorer=fuzz.ratio, processor=None, score_cutoff=_ALIKE)
+        # Short titles are alike by chance.
         if best is None or len(key) < 8:
             return Proposal(entry, "new")
         return Proposal(entry, "unsure", self._by_title[best[0]][0], "alike", likeness=int(best[1]))

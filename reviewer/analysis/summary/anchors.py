@@ -53,6 +53,7 @@ class Anchors:
     def passage(self, excerpt: Excerpt, *, in_codes: bool = False) -> Passage:
         """An excerpt: at its first place with its name, later with a link to there."""
         identifier = excerpt.highlight
+        # The place under its code is the first one, wherever else it comes up before.
         first = identifier not in self._placed and (in_codes or identifier not in self.in_codes)
         if first:
             self._placed.add(identifier)

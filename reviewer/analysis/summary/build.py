@@ -93,6 +93,7 @@ class _Builder:
                 self.own.setdefault(code.id, []).append(excerpt)
         self.sources = self._source_entries()
         self.codes = [self._code_entry(code) for code in material.codes]
+        # Numbers first: they follow the reader's order, not the order of building.
         self.numbers = citation.numbered(self._texts_in_order())
         self.states: dict[str, CitationState] = {}
 
@@ -191,6 +192,7 @@ class _Builder:
         excerpt = self.excerpts.get(cited.highlight)
         state = citation.state_of(cited, excerpt.quote if excerpt else None)
         before = self.states.get(cited.highlight, state)
+        # An excerpt may be cited twice, once before and once after it changed.
         self.states[cited.highlight] = min(before, state, key=_WORST.index)
         return Cited(self.numbers[cited.highlight], cited.highlight, state)
 
@@ -255,6 +257,7 @@ class _Builder:
 
     def _missing(self, citations: Iterable[CitedExcerpt]) -> Missing:
         sources = [self.sources[source.id] for source in self.material.sources]
+        # With one source every code would be thin.
         thin = [code for code in self.codes if code.sources == 1] if len(sources) > 1 else []
         return Missing(
             sources=tuple(source for source in sources if not source.excerpts),

@@ -32,6 +32,7 @@ def summary_document(summary: Summary, together: Matrix | None = None, over_time
     sections = [part(_TITLES[name], name, _part(name, summary, anchors, drawn)) for name in summary.template.parts]
     if others := _others(summary, anchors):
         at = next((n for n, each in enumerate(sections) if each.part == "references"), len(sections))
+        # Built last, when it is known what stands nowhere else; placed before the references.
         sections.insert(at, part("Other cited passages", "cited", others))
     facts = summary.method
     about = [f"{counted(facts.excerpts, 'excerpt')} from {counted(facts.sources, 'source')}"]
@@ -92,6 +93,7 @@ def _code(section: CodeSection, summary: Summary, anchors: Anchors) -> Section:
         if summary.template.excerpts:
             inner += [anchors.passage(excerpt, in_codes=True) for excerpt in group.excerpts]
         if inner:
+            # Word allows 40 characters in the name of a bookmark.
             anchor = f"g_{code.id[:24]}_{group.source.number}"
             blocks.append(Section(3, group.source.title, anchor, tuple(inner), about=group.source.id))
     return Section(2, code.path, f"code_{code.id}", tuple(blocks), about=code.id, colour=code.colour)

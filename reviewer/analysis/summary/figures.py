@@ -13,6 +13,7 @@ _MOST_BARS = 40
 """So many bars stand on one page with their names."""
 _MOST_CODES_TOGETHER = 14
 """So many columns beside the names can still be read on a page."""
+# The name of the reason in the team's list: PRISMA counts duplicates before screening.
 _DUPLICATE = "Duplicate"
 
 
@@ -30,6 +31,7 @@ def code_bars(codes: tuple[CodeEntry, ...], anchor: str, behind: Mapping[str, tu
     most = max(drawn, key=lambda code: code.excerpts)
     alt = f"Bars: {_listed([(code.path, code.excerpts) for code in drawn])}. Most often: {most.path}."
     bars = Bars(
+        # Leading blanks tell the writers how far to inset.
         tuple(f"{'  ' * code.depth}{code.name}" for code in drawn),
         tuple(code.excerpts for code in drawn),
         tuple(code.colour for code in drawn),

@@ -127,6 +127,7 @@ def appraisal(summary: Summary, anchors: Anchors) -> list[Block]:
 def matrix(summary: Summary, anchors: Anchors, together: Matrix | None, over_time: Matrix | None) -> list[Block]:
     """Codes by source, codes together, codes over time."""
     counts = summary.matrix
+    # Empty rows and columns are listed under “What is missing”.
     rows = [head for head in counts.rows if counts.row_totals.get(head.id)]
     columns = [head for head in counts.columns if counts.column_totals.get(head.id)]
     if not rows:

@@ -35,14 +35,17 @@ def _below(folder: Path, entered: set[Path]) -> Iterator[Path]:
             continue
         entered.add(real)
         try:
+            # The same on every system: file systems list in orders of their own.
             inside = sorted(here.iterdir(), key=lambda path: (path.name.casefold(), path.name))
         except OSError:
             yield here
             continue
+        # Reversed, because the last one in is the first one out.
         waiting.extend(path for path in reversed(inside) if _wanted(path))
 
 
 def _wanted(path: Path) -> bool:
+    # `~$` begins the lock files that Word leaves beside an open document.
     if path.name.startswith((".", "~$")):
         return False
     endings = {ending for each in SUPPORTED for ending in each.endings}

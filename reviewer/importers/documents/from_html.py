@@ -17,6 +17,7 @@ _START = re.compile(
 )
 _CHARSET = re.compile(rb"<meta\b[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I)
 _XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_.-]{2,40})", re.I)
+# What browsers read under these names (Encoding Standard, “Names and labels”).
 _AS_BROWSERS = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
                 "euc_kr": "cp949", "iso8859-9": "cp1254", "tis-620": "cp874"}  # fmt: skip
 _BYTES_OF_HEAD = 4096
@@ -27,6 +28,7 @@ def is_html(data: bytes) -> bool:
     """Whether the content begins as a web page does."""
     head = data[:_BYTES_OF_HEAD].removeprefix(codecs.BOM_UTF8)
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        # UTF-16 of Latin letters without its zero bytes is ASCII.
         head = head[2:].replace(b"\0", b"")
     return bool(_START.match(head))
 
@@ -66,6 +68,7 @@ def _characters(file: GivenFile) -> Decoded:
         other = decoded(file)
         note = f"The page says it is {declared} but does not fit; read as {other.encoding}."
         return Decoded(other.text, other.encoding, (note,))
+    # Saving a page from a browser often leaves the old declaration; other text is hardly ever valid UTF-8.
     if declared != "utf-8" and not text.isascii() and _is_utf8(file.data):
         note = f"The page says it is {declared} but is written in utf-8; read as utf-8."
         return Decoded(file.data.decode("utf-8"), "utf-8", (note,))
@@ -81,6 +84,7 @@ def _declared(data: bytes) -> str:
         name = codecs.lookup(match.group(1).decode("ascii")).name
     except LookupError:
         return ""
+    # A page whose declaration could be read as ASCII cannot be UTF-16; browsers take it for UTF-8.
     if name.startswith(("utf-16", "utf-32")):
         return "utf-8"
     return _AS_BROWSERS.get(name, name)

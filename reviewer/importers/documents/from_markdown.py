@@ -33,6 +33,7 @@ def read_markdown(file: GivenFile) -> Reading:
     refuse_binary(file, characters.text)
     try:
         written = normalised(characters.text)
+    # A lone surrogate: the source is refused later, with the sentence that all formats share.
     except UnicodeEncodeError:
         return Reading(characters.text, "markdown", encoding=characters.encoding)
     matter, body = front_matter(written)
@@ -109,5 +110,6 @@ def _page(body: str) -> Page | None:
         address, words = node.get("href"), one_line(page.text_of(number))
         bare = address.removeprefix("mailto:")
         if address.startswith(("http://", "https://", "mailto:")) and words.rstrip("/") != bare.rstrip("/"):
+            # An address is part of what a printed page would show.
             node.content.append(f" ({bare})" if words else bare)
     return page

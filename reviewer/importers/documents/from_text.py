@@ -15,6 +15,7 @@ _PICTURES_AND_PROGRAMS = (
 def read_text(file: GivenFile) -> Reading:
     """A plain text file. Raises ImportRefused when it is not text."""
     for magic, kind in _PICTURES_AND_PROGRAMS:
+        # A text may begin with “BM” or “MZ”; only without NUL is it one.
         if file.data.startswith(magic) and b"\0" in file.data:
             raise file.refused(f"is not text but {kind}; open it where it was made and save its words as text.")
     characters = decoded(file)

@@ -14,6 +14,7 @@ _FIRST_LINES = 12
 _LONGEST_TITLE = 150
 """In characters: longer lines are sentences."""
 
+# Lines that are no title: who wrote it, when, how long it takes to read, where it stands.
 _BYLINE = re.compile(
     r"(?:by|por|von|par|di|da|door|av|af|written by|posted by|reviewed by|author|authors|autor|autores)\b[\s:]*"
     r"(?:[A-ZÀ-Þ][\w.’'-]*[\s,&-]*|(?:and|de|da|von|van|der)\s+)*(?:MD|PhD|RN)?[\s\-–—|,.]*$"
@@ -58,4 +59,5 @@ def _short(line: str) -> bool:
 
 
 def _says_something(stem: str) -> bool:
+    # `3f9a0c12e7.pdf` tells nothing.
     return bool(_TELLING.search(_HEX.sub("", stem)))

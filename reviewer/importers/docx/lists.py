@@ -49,6 +49,7 @@ class Lists:
         for number in numbering.iterfind(W + "num"):
             identifier = number.get(W + "numId", "")
             shape = value(number, "abstractNumId")
+            # Lists of one shape count on; an override begins anew (ECMA-376, `lvlOverride`).
             self._shared[identifier] = identifier if number.find(W + "lvlOverride") is not None else "shape " + shape
             definition = abstract.get(shape)
             for level in definition.iterfind(W + "lvl") if definition is not None else ():
@@ -60,6 +61,7 @@ class Lists:
     def mark(self, properties: Any) -> str:
         """`• `, `3. ` or the like for a paragraph with these properties; empty when it is in no list."""
         number, depth = self._list_of(properties)
+        # Number 0 takes a paragraph out of the list of its style.
         if not number or number == "0":
             return ""
         level = self._levels.get((number, depth))
@@ -73,6 +75,7 @@ class Lists:
         number = value(properties, "numPr", "numId")
         level = value(properties, "numPr", "ilvl")
         style = value(properties, "pStyle")
+        # As often as styles may plausibly build on each other; a damaged file may have a ring.
         for _ in range(_LEVELS):
             if number or style not in self._styles:
                 break
@@ -84,6 +87,7 @@ class Lists:
         counts = self._counts.setdefault(self._shared.get(number, number), [0] * _LEVELS)
         level = self._levels[number, depth]
         counts[depth] = counts[depth] + 1 if counts[depth] else level.start
+        # Deeper levels begin anew.
         counts[depth + 1 :] = [0] * (_LEVELS - depth - 1)
 
         def counted_part(match: re.Match[str]) -> str:
@@ -95,11 +99,13 @@ class Lists:
 
 
 def _number(written: str, otherwise: int) -> int:
+    # `isdigit` alone also takes ² and the digits of other scripts.
     return int(written) if written.isascii() and written.isdigit() and len(written) < 7 else otherwise
 
 
 def _written(count: int, style: str) -> str:
     if style in ("lowerLetter", "upperLetter"):
+        # Word counts z, aa, bb, not z, aa, ab.
         letter = chr(ord("a") + (count - 1) % 26) * min(1 + (count - 1) // 26, 10)
         return letter.upper() if style == "upperLetter" else letter
     if style in ("lowerRoman", "upperRoman") and 0 < count < 4000:

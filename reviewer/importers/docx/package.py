@@ -57,6 +57,7 @@ class Package:
             resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
         )
         try:
+            # “Strict Open XML” differs in its namespaces alone, as far as text goes.
             root = etree.fromstring(self._bytes(self._members[name]).replace(_STRICT, _USUAL), parser)
         except etree.XMLSyntaxError:
             raise self._file.refused(_DAMAGED) from None
@@ -65,6 +66,7 @@ class Package:
         return root
 
     def _bytes(self, member: zipfile.ZipInfo) -> bytes:
+        # The first bit says “encrypted” (APPNOTE 4.4.4).
         if member.flag_bits & 1:
             raise self._file.refused("is protected with a password; save it without one and import that.")
         if (
@@ -74,6 +76,7 @@ class Package:
             raise self._bomb(member.filename)
         try:
             with self._zip.open(member) as stream:
+                # The size in the directory may be a lie.
                 data = stream.read(MAX_MEMBER_BYTES + 1)
         except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError):
             raise self._file.refused(_DAMAGED) from None

@@ -77,6 +77,7 @@ def data_tables(page: Page) -> set[int]:
     for number, node in enumerate(page.nodes):
         table = inner.get(node.parent, 0)
         inner[number] = number if node.tag == "table" else table
+        # Number 0 stands around the page and is no table.
         if not table:
             continue
         if node.tag in _LAYOUT or node.get("role") == "presentation":
@@ -119,6 +120,7 @@ class _Walker:
     def open(self, number: int) -> None:
         node = self._page.nodes[number]
         if node.tag == "br":
+            # A row stands on one line.
             self._pieces.append(" " if self._table else "\n")
         elif node.tag == "a":
             self._in_link += 1
@@ -185,6 +187,7 @@ class _Walker:
             return
         tag = self._page.nodes[holder].tag
         kind: Kind = "heading" if tag in HEADINGS else "code" if self._pre else "item" if self._lists else "paragraph"
+        # The outermost list: its inner lists belong to the same block of lines.
         group = self._lists[0][0] if kind == "item" else 0
         self.blocks.append(Block(kind, self._mark + text, links, holder, group, HEADINGS.get(tag, 0)))
         self._mark = ""
@@ -212,5 +215,6 @@ class _Walker:
         if not self._table:
             self._links = 0
         if self._pre:
+            # Preformatted text keeps its blanks.
             return text.replace("\r\n", "\n").strip("\n")
         return _AROUND_BREAK.sub("\n", _SPACES.sub(" ", text)).strip(" \n").replace("\n\n\n", "\n\n")

@@ -33,6 +33,7 @@ _PAIRS = word_set(
     "|",
 )
 _COMMENTS = word_set("comments comment commentlist respond disqus")
+# `relatedPosts` is two words.
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SEPARATORS = re.compile(r"[^a-z0-9]+")
 _SHORTEST_SENTENCE = 60
@@ -52,6 +53,7 @@ def weights_of(page: Page, blocks: list[Block]) -> list[int]:
     weights = [0] * len(page.nodes)
     for block in blocks:
         weights[block.node] += running_text(block)
+    # Backwards: an element's number is greater than that of what holds it.
     for number in range(len(page.nodes) - 1, ROOT, -1):
         weights[page.nodes[number].parent] += weights[number]
     return weights
@@ -71,6 +73,7 @@ def left_out_elements(page: Page, everything: list[Block]) -> set[int]:
     for number, node in enumerate(page.nodes):
         if number == ROOT or node.tag in ("html", "body", "main"):
             continue
+        # Some sites wrap the whole article in an element with such a name.
         heavy = weights[number] > 0.4 * weights[ROOT] > 0
         if node.tag in _TAGS or node.get("role").lower() in _ROLES:
             if not heavy:
@@ -81,6 +84,7 @@ def left_out_elements(page: Page, everything: list[Block]) -> set[int]:
             if not inside_article[number] and number not in titles and not heavy:
                 left_out.add(number)
         elif number in comments:
+            # On a page that is mostly comments, such as a forum, they are the text.
             if outside > 600 or outside > 0.5 * weights[ROOT] > 0:
                 left_out.add(number)
         elif not heavy and number not in titles and _called_chrome(page, number, weights[number]):
@@ -104,6 +108,7 @@ def _holders_of_title(page: Page) -> set[int]:
     """The elements around the page's only main heading."""
     headings = list(page.all("h1"))
     holders: set[int] = set()
+    # With several main headings none is the page's title.
     number = headings[0] if len(headings) == 1 else ROOT
     while number > ROOT:
         holders.add(number)
@@ -148,6 +153,7 @@ def _called_chrome(page: Page, number: int, running: int) -> bool:
     for name in names:
         words = _words(name)
         pairs = {f"{first} {second}" for first, second in pairwise(words)}
+        # `sidebar-content` may be what stands beside the sidebar.
         if (not telling.isdisjoint(words) and "content" not in words) or not _PAIRS.isdisjoint(pairs):
             return True
     return False

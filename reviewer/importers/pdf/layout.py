@@ -20,8 +20,10 @@ from reviewer.importers.pdf.process import Line
 _BULLET = re.compile(r"[•◦▪‣●○■\uf0b7\uf0a7](?:\s|$)")
 _NUMBER = re.compile(r"(?:[-–—*]|\(?\d{1,3}[.)]|\[\d{1,3}\]|\(?[a-zA-Z][.)])\s")
 _SENTENCE_END = re.compile(r"[.!?:;…。！？][\"'”’»)\]\d]*$")
+# Chinese and Japanese have no space where a line ends.
 _WIDE_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _DASH_AT_END = re.compile(r"\w[—–]$")
+# A search for “effect” must find “eﬀect”.
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _PARAGRAPH_GAP = 1.3
 """A gap of so many times the usual line pitch begins a paragraph."""
@@ -100,13 +102,16 @@ def _placed(number: int, page: Sequence[Line]) -> list[_Placed]:
     """The lines of one page with the edges of their columns; a line higher than the one before begins a column."""
     columns: list[list[Line]] = []
     for line in page:
+        # Half a letter of slack, for superscripts that came out as lines of their own.
         if not columns or line.base > columns[-1][-1].base + 0.5 * line.height:
             columns.append([])
         columns[-1].append(line)
     placed = []
     for column in columns:
         rights = sorted(line.right for line in column)
+        # Not the longest line: one that hangs out would make all others look short.
         right = rights[-1] if len(rights) < 6 else rights[int(len(rights) * 0.85)]
+        # Not the leftmost: bullets and hanging numbers stand there.
         left = sorted(line.left for line in column)[len(column) // 5]
         placed += [_Placed(line, number, left, right) for line in column]
     return placed
@@ -116,6 +121,7 @@ class _Layout:
     """What is usual in one document: the size of its letters and the distance of its lines."""
 
     def __init__(self, lines: Sequence[_Placed]) -> None:
+        # Weighed by characters: a page of captions must not set the size of the body.
         heights = sorted(placed.line.height for placed in lines for _ in range(min(200, len(placed.text))))
         self._body = median(heights) if heights else 1.0
         pitches = sorted(
@@ -123,6 +129,7 @@ class _Layout:
             for first, second in pairwise(lines)
             if first.page == second.page and 0 < (drop := first.line.base - second.line.base) < 3 * second.line.height
         )
+        # Below the median, as gaps between paragraphs are among them.
         self._pitch = pitches[bisect_right(pitches, pitches[-1]) * 2 // 5] if pitches else _DEFAULT_PITCH
 
     def joint(self, before: _Placed, here: _Placed, hyphens: Hyphens) -> str:

@@ -62,6 +62,7 @@ def child_command() -> list[str]:
     """The command that starts the child."""
     if getattr(sys, "frozen", False):
         return [sys.executable, CHILD_ARGUMENT]
+    # -P: nothing that lies in the working folder is imported.
     return [sys.executable, "-P", str(Path(__file__).with_name("child.py"))]
 
 
@@ -95,6 +96,7 @@ def _running(command: list[str], data: bytes) -> Iterator[queue.Queue[bytes]]:
     )
     assert child.stdin is not None
     assert child.stdout is not None
+    # A slow reader must not let the pages of the whole file pile up.
     spoken: queue.Queue[bytes] = queue.Queue(maxsize=64)
     stopped = threading.Event()
     threads = [
@@ -107,6 +109,7 @@ def _running(command: list[str], data: bytes) -> Iterator[queue.Queue[bytes]]:
         yield spoken
     finally:
         stopped.set()
+        # The threads end only when the pipes close.
         child.kill()
         child.wait()
         for thread in threads:

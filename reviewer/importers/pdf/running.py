@@ -40,6 +40,7 @@ def without_running_lines(pages: Pages) -> tuple[list[list[Line]], list[str]]:
         for edge, at in edges:
             line = lines[at]
             pattern = " ".join(_NUMBER.sub("#", line.text).casefold().split())
+            # No number of a page is longer; a barcode may be.
             numbers = tuple(int(each[:9]) for each in _NUMBER.findall(line.text))
             groups[edge, pattern].append(_EdgeLine(page, at, numbers, line.base))
     dropped: set[tuple[int, int]] = set()
@@ -63,6 +64,7 @@ def _recurring(edge_lines: list[_EdgeLine], pages: int) -> list[_EdgeLine]:
     counted = _counting_pages(placed)
     on = {each.page for each in counted}
     parities = {page % 2 for page in on}
+    # Left and right pages often have headers of their own.
     possible = pages if len(parities) != 1 else len(range(min(parities), pages, 2))
     return counted if len(on) >= 2 and len(on) > possible / 2 else []
 

@@ -8,6 +8,7 @@ _NUMBERS = re.compile(r"(?<!\d)(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?(?!\d)")
 _DAY = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+# English and German, by their first three letters.
 _MONTHS = {
     word: number
     for number, words in enumerate(

@@ -13,6 +13,7 @@ from reviewer.model.sources.reference_extras import PUBLISHED, date_parts
 
 LONGEST_TEXT = 20_000
 """The longest abstract that is kept, in characters."""
+# An ISSN has 8 digits, an ISBN 10 or 13, with hyphens; X is a check digit of ten.
 _NUMBER = re.compile(r"(?<![\w-])\d[\d-]{6,15}[\dXx](?![\w-])")
 _ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
 
@@ -26,6 +27,7 @@ def entry_from(
     said["year"] = year_in(said.get("year", "")) or said.get("year", "")
     said["pages"] = re.sub(r"\s*(?:--+|–|—)\s*", "-", said.get("pages", ""))
     said["accessed"] = iso_date(said.get("accessed", ""))
+    # Many files give the DOI as an address.
     if not said["doi"]:
         said["doi"] = bare_doi(said.get("url", ""))
     reference = clean_reference(said)
@@ -57,4 +59,5 @@ def iso_date(value: str) -> str:
 
 def file_name(path: str) -> str:
     """The name of a file without its folders, of any system."""
+    # The file may come from another system than this one.
     return PureWindowsPath(PurePosixPath(path.strip().removeprefix("file://")).name).name

@@ -21,6 +21,7 @@ from reviewer.model.sources.reference_types import type_in_words, words_for
 from reviewer.progress import Progress
 
 _BRACE_OR_AND = re.compile(r"[{}]|\s+and\s+", re.IGNORECASE)
+# Names are split at braces and commas, and paths hold backslashes: both before LaTeX is read.
 _PEOPLE = frozenset({"author", "file", *(each.bibtex for each in EXTRAS if each.people)})
 _OTHER_NAMES = {"address": ("location",), "eventtitle": ("event",), "keywords": ("keyword",)}
 _FILE_TYPE = re.compile(r":(?:application/)?[\w.+-]*$")
@@ -66,6 +67,7 @@ def _entry(entry: model.Entry) -> ReferenceEntry | BrokenEntry:
     for each in entry.fields:
         raw.setdefault(each.key.lower(), str(each.value))
     fields = {name: plain(value) for name, value in raw.items() if name not in _PEOPLE}
+    # biblatex knows magazines and newspapers as subtypes of article.
     kind = _subtype(fields.get("entrysubtype", "")) or words_for(entry.entry_type.lower(), "bibtex")
     named = kind not in ("", "web page")
     article = "article" in kind
@@ -138,6 +140,7 @@ def _authors(line: str) -> Iterator[Author]:
     for name in _split(line):
         if name.strip().lower() == "others":
             yield Author(ET_AL)
+        # Braces around a whole name keep it together: an organisation.
         elif name.strip().startswith("{") and name.strip().endswith("}") and "," not in plain(name):
             yield Author(plain(name))
         else:
@@ -171,6 +174,7 @@ def _split(line: str) -> list[str]:
 def _files(value: str) -> tuple[str, ...]:
     """`a.pdf`, `:folder/a.pdf:PDF` or `Full text:folder/a.pdf:application/pdf`, several parted by a semicolon."""
     paths = []
+    # A semicolon in a name has a backslash before it.
     for part in re.split(r"(?<!\\);", value):
         path = _FILE_TYPE.sub("", part.strip()) if part.count(":") > 1 else part.strip()
         paths.append(path.rsplit(":", 1)[-1].replace("\\", "") if path else "")

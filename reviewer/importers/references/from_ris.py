@@ -18,6 +18,7 @@ from reviewer.model.sources.reference_extras import BY_NAME, EDITORS, PUBLISHED
 from reviewer.model.sources.reference_types import words_for
 from reviewer.progress import Progress
 
+# Two letters, two spaces, a hyphen and a space; many programs leave out one of the spaces.
 _TAG = re.compile(r"([A-Z][A-Z0-9])(?:  -(?: |$)|  ?- ?(?=\S)|  ?-\s*$)")
 _START, _END = "TY", "ER"
 _MAPPING = {**TAG_KEY_MAPPING, "ED": "editors", "PP": "publication_place"}
@@ -77,6 +78,7 @@ def _entry(line: int, lines: list[str]) -> ReferenceEntry | BrokenEntry:
     )
     try:
         records = parser.parse("\n".join([*(each for each in lines if each), f"{_END}  - "]))
+    # rispy raises any of these on records that are not whole.
     except (KeyError, AttributeError, TypeError, IndexError, ValueError):
         records = []
     if len(records) != 1:
@@ -86,6 +88,7 @@ def _entry(line: int, lines: list[str]) -> ReferenceEntry | BrokenEntry:
     named = kind not in ("", "web page")
     extra = ris_extras(record, kind)
     authors = _all(record, "authors") or _all(record, "first_authors")
+    # In an edited book AU are its editors.
     if _first(record, "type_of_reference").upper() == "EDBOOK" and not extra[EDITORS]:
         authors, extra[EDITORS] = [], people(authors)
     event, container = conference(record, kind)
@@ -121,6 +124,7 @@ def ris_extras(record: Mapping[str, Any], kind: str) -> dict[str, str]:
         notes += [note for note in _all(record, "notes_abstract") if note != _first(record, "abstract")]
     year = year_in(_first(record, "year", "publication_year", "date"))
     dates = (full_date(date, year) for date in _all(record, "date", "publication_year", "year"))
+    # For a book SP is how many pages it has, without an EP.
     whole_book = kind == "book" and not _first(record, "end_page") and _first(record, "start_page").isdigit()
     edition = "Software version" if kind == "software" else "Edition"
     return said | {

@@ -11,6 +11,7 @@ from pylatexenc.latexwalker import LatexWalkerError
 
 _ESCAPED = re.compile(r"\\?([&%_#])|\\(\$)")
 _BRACE = re.compile(r"\{?\\textbrace(left|right)(?:\{\}|(?=\W)) ?\}?|\\([{}])")
+# Characters that LaTeX would act on wait as private-use characters until the end.
 _HELD = {"&": "\ue000", "%": "\ue001", "_": "\ue002", "#": "\ue003", "$": "\ue004", "{": "\ue005", "}": "\ue006"}
 _SIDES = {"left": "{", "right": "}"}
 _BACK = {ord(mark): char for char, mark in _HELD.items()}
@@ -29,8 +30,10 @@ def plain(value: str) -> str:
     text = _BRACE.sub(lambda match: _HELD[match[2] or _SIDES[match[1]]], value)
     text = _ESCAPED.sub(lambda match: _HELD[match[1] or match[2]], text)
     text = _ACCENT.sub(_accented, text)
+    # A single dollar sign is money, not mathematics.
     if text.count("$") % 2:
         text = text.replace("$", _HELD["$"])
+    # The reader of LaTeX is slow, and an abstract has a command or two.
     read = (_decoded if len(text) <= 400 else _in_pieces) if _COMMAND.search(text) else _dashes
     text = read(text)
     return " ".join(text.replace("{", "").replace("}", "").translate(_BACK).split())
@@ -49,6 +52,7 @@ def _in_pieces(value: str) -> str:
 
 def _dashes(value: str) -> str:
     dashed = value.replace("---", "—").replace("--", "–").replace("``", "“").replace("''", "”")
+    # In an address a tilde is a tilde.
     return dashed.replace("~", "\u00a0") if "://" not in value else dashed
 
 

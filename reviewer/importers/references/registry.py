@@ -57,4 +57,5 @@ def _text(path: Path) -> str:
         raise ImportRefused(f"“{path}” cannot be read ({error.strerror}); choose another file.") from error
     text = decoded(file).text
     refuse_binary(file, text)
+    # Files that were put together have a BOM in the middle.
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufeff", "")

@@ -13,6 +13,7 @@ from reviewer.progress import Progress
 MAX_REFERENCE = 1000
 """The longest value of reference data that is taken from a file, in characters."""
 
+# From 1500 on: older numbers are hardly years of works.
 _YEAR = re.compile(r"(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 

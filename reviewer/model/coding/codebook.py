@@ -62,6 +62,7 @@ class Codebook:
         """The codes whose path (or, without a slash, whose name) is this one, ignoring case."""
         wanted = "/".join(split_path(path)).casefold()
         exact = [code for code in self.codes if code.path.casefold() == wanted]
+        # A whole path first: `Risks` may also be the name of a code under another.
         return exact or [code for code in self.codes if code.name.casefold() == wanted]
 
     def label(self, identifier: str) -> CodeLabel | None:

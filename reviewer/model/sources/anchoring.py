@@ -99,6 +99,7 @@ class Anchorer:
             clear_words = context >= second + 0.15
             clear_place = -off <= _NEAR_ITS_PLACE and -second_off > 3 * -off + _NEAR_ITS_PLACE
             sure = sure and (clear_words or clear_place)
+        # A quote of one or two characters stands everywhere.
         if len(place.quote.strip()) < 3 and context < 0.75:
             sure = False
         return Placement("carried" if sure else "review", start, start + len(place.quote), 1.0)
@@ -152,6 +153,7 @@ class Anchorer:
             if head is None or tail is None:
                 return LOST
             start, end = head[0], tail[1]
+            # Head and tail were found in different places.
             if not len(quote) // 2 <= end - start <= 2 * len(quote):
                 return LOST
         start, end = self._trimmed(quote, start, end)
@@ -164,8 +166,10 @@ class Anchorer:
         """Where a quote stands between two offsets, its ends told by an alignment together with the context."""
         whole = prefix + quote + suffix
         hit = fuzz.partial_ratio_alignment(whole, self._new[low:high])
+        # Out of 100; less is chance.
         if hit is None or hit.dest_end <= hit.dest_start or hit.score < 40:
             return None
+        # The alignment may stop short of words that were added at an end.
         slack = max(8, len(whole) // 6)
         first, last = max(0, low + hit.dest_start - slack), min(len(self._new), low + hit.dest_end + slack)
         return _mapped(whole, self._new[first:last], len(prefix), len(prefix) + len(quote), first)
@@ -226,6 +230,7 @@ def _unique_triples(text: str) -> dict[tuple[str, str, str], int]:
     words = [(match.group().casefold(), match.start()) for match in _WORD.finditer(text)]
     seen: dict[tuple[str, str, str], int] = {}
     for (a, at), (b, _), (c, _) in zip(words, words[1:], words[2:], strict=False):
+        # -1 marks what occurs twice.
         seen[a, b, c] = at if (a, b, c) not in seen else -1
     return {triple: at for triple, at in seen.items() if at >= 0}
 

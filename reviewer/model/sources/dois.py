@@ -17,6 +17,8 @@ def bare_doi(text: str) -> str:
     if match is None:
         return ""
     doi = match.group().rstrip(".,;:'\"")
+    # Brackets may be part of a DOI, as in 10.1016/S0140-6736(20)30183-5.
     while doi.endswith(")") and doi.count("(") < doi.count(")"):
         doi = doi[:-1]
+    # DOIs do not distinguish case (DOI Handbook, 2.4).
     return doi.lower()
