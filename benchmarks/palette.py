@@ -125,6 +125,7 @@ def _keystrokes(app: App) -> list[Callable[[], object]]:
     steps: list[Callable[[], object]] = []
     for typed in TYPED:
         steps += [lambda key=key: QTest.keyClicks(field, key) for key in typed]
+        # Each word is taken away again letter by letter, as people do.
         steps += [lambda: QTest.keyClick(field, Qt.Key.Key_Backspace)] * len(typed)
     return steps
 

@@ -73,6 +73,7 @@ class Stopwatch(QObject):
             step(number)
             QCoreApplication.processEvents()
             taken.append((time.perf_counter() - started) * 1000)
+            # Without its repaint a step would look faster than anybody sees it.
             if self.paints == before:
                 raise RuntimeError(f"step {number} was not painted")
         return sorted(taken)[int(0.95 * len(taken))]
@@ -103,6 +104,7 @@ def _measure(label: str, text: str, highlights: list[ReaderHighlight], open_budg
         reader.update_highlights([ReaderHighlight(f"n{number}", start, start + 120, ("c1",), "0", "Coder 0")])
 
     bar = reader.verticalScrollBar()
+    # Opening a large text eight times takes long enough.
     timings: list[tuple[str, float, float]] = [("open to first paint", watch.p95(opened, 8), open_budget)]
     timings.append(("repaint, whole view", watch.p95(lambda _: reader.viewport().update()), 16))
     timings.append(("scroll a page", watch.p95(lambda _: bar.setValue(bar.value() + bar.pageStep())), 16))

@@ -56,6 +56,7 @@ class Writer:
             "".join(self._chance.choices(letters, k=self._chance.randint(2, 8))) + self._chance.choice(endings)
             for _ in range(VOCABULARY)
         ]
+        # Mandelbrot's constants for English: rank + 2.7, to the power of 1.1.
         self._weights = list(itertools.accumulate(1 / (rank + 2.7) ** 1.1 for rank in range(VOCABULARY)))
 
     def words(self, count: int) -> list[str]:
@@ -112,6 +113,7 @@ def _index(library: Library, folder: Path) -> Figure:
 
 def _plain_words(library: Library, folder: Path, writer: Writer, count: int) -> Figure:
     queries = [" ".join(writer.words(count)) for _ in range(QUERIES)]
+    # The first search opens the index, which a window does once.
     search(queries[0], corpus=library, folder=folder, limit=20)
     times = [_seconds(lambda: search(query, corpus=library, folder=folder, limit=20)) for query in queries]  # noqa: B023
     scan = _seconds(lambda: sum(queries[0] in text for text in library.texts.values()))

@@ -68,6 +68,7 @@ def run() -> list[Figure]:
             dog = Watchdog()
             dog.start()
             _wait(1.0)
+            # What the timer itself is late on this machine.
             floor = max(1.0, dog.stop())
             dog.start()
             app.importing.import_paths([folder])

@@ -136,6 +136,7 @@ def _constants(node: ast.Constant) -> Iterator[Edit]:
         yield lambda twin: setattr(twin, "value", not value)
     elif isinstance(value, int):
         yield lambda twin: setattr(twin, "value", value + 1)
+    # Sentences for people are left alone.
     elif isinstance(value, str) and value and " " not in value:
         yield lambda twin: setattr(twin, "value", f"{value}x")
 
@@ -156,6 +157,7 @@ class _Mutated(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 def is_noticed(mutant: Mutant) -> bool:
     """Whether a unit test fails with the mutant in place, in a process of its own."""
+    # A fork has everything imported already; starting Python anew takes longer than the tests.
     child = os.fork()
     if child == 0:
         _run_tests(mutant)
@@ -176,6 +178,7 @@ def _run_tests(mutant: Mutant) -> None:
 
         code = int(pytest.main([*_ALONE, *TESTS]))
     finally:
+        # Past all cleaning up, which belongs to the parent.
         os._exit(min(1, code))
 
 
@@ -194,6 +197,7 @@ def main(arguments: list[str] | None = None) -> int:
     _preload()
     explained = tomllib.loads((ROOT / "tools" / "mutants.toml").read_text("utf-8"))["survivors"]
     first = next(mutants_of(PACKAGE / "clock.py"))
+    # A mutant that is no change: if it is noticed, the tests fail by themselves.
     if is_noticed(replace(first, source=first.path.read_text("utf-8"))):
         print("The tests fail without any change: put that right first.")
         return 1

@@ -123,6 +123,7 @@ class Studio:
             QTest.qWait(10)
             if self.app.session.jobs.idle:
                 break
+        # The last animation ends after the last job.
         QTest.qWait(80)
 
     def _clear(self) -> None:
@@ -274,6 +275,7 @@ def with_few_colours(image: QImage, most: int = 256) -> QImage:
     points = memoryview(bytes(plain.constBits())).cast("I")
     counted = Counter(points)
     table: list[int] = []
+    # First colours that differ clearly, so that the many greys of letters do not fill the table.
     for least in (24, 6, 1):
         for colour, _ in counted.most_common():
             if len(table) < most and all(_apart(colour, other) >= least for other in table):
@@ -299,6 +301,7 @@ def _gaps(marks: list[Highlight]) -> Iterator[tuple[int, int]]:
 
 
 def _say(_kind: object, _context: object, message: str) -> None:
+    # The platform without a screen says this of every window with a least size.
     if "propagateSizeHints" not in message:
         print(message, file=sys.stderr)
 

@@ -37,6 +37,7 @@ def extract(file: Path) -> None:
     `_tr` is what modules without a class call their translating function; its strings have no context.
     """
     sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "ui").rglob("*.py"))]
+    # Without line numbers, so that moving code does not change the files.
     options = [
         "-silent",
         "-locations",

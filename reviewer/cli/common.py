@@ -53,6 +53,7 @@ def opened(path: Path, *, to_write: bool = False) -> Iterator[Project]:
     try:
         project.require_writable() if to_write else None
         yield project
+        # The disk refused, and the project lives in memory: closing it now would lose the work.
         if project.unsaved and not project.retry():
             raise StorageFailed(project.notice)
     finally:
@@ -77,6 +78,7 @@ def new_passphrase(file: Path | None) -> str:
     """The passphrase for a new file: the first line of a file, else from the environment, else asked for twice."""
     if file is not None:
         try:
+            # Editors end a file with a line end, which is no part of the passphrase.
             passphrase = file.read_text("utf-8").split("\n", 1)[0].rstrip("\r")
         except (OSError, UnicodeDecodeError) as error:
             raise UsageError(f"“{file}” cannot be read as the passphrase: {error}.") from error
@@ -101,6 +103,7 @@ def me() -> Coder:
         user = getpass.getuser()
     except (KeyError, OSError):
         user = "Reviewer"
+    # Derived, so that the same person is the same coder in every project made here.
     return Coder(derived_id("system user", user, socket.gethostname()), user)
 
 
@@ -134,6 +137,7 @@ def shown_progress() -> Progress:
         return Progress()
 
     def listener(label: str, done: int, total: int) -> None:
+        # The last step wipes its own line (ANSI “erase in line”).
         end = "\r" if total == 0 or done < total else "\r\x1b[K"
         print(f"{label} {done}/{total}" if total else label, end=end, file=sys.stderr, flush=True)
 

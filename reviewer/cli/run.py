@@ -82,6 +82,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         options = parser().parse_args(list(arguments))
     except SystemExit as ended:
+        # argparse ends the program itself for --help and for wrong usage.
         return int(ended.code or 0)
     try:
         return int(options.run(options))
@@ -95,6 +96,7 @@ def main(arguments: Sequence[str]) -> int:
         print("reviewer: Cancelled.", file=sys.stderr)
         return 1
     except BrokenPipeError:
+        # Whoever read the output went away, as `head` does; Python would complain at exit.
         sys.stderr.close()
         return 1
 
@@ -117,4 +119,5 @@ def told(error: ReviewerError) -> str:
 def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
+            # Windows consoles have a code page of their own, in which names may not be writable.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

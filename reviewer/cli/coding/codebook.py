@@ -113,6 +113,7 @@ def _change(project: Project, options: argparse.Namespace, coder: str) -> int:
 
 
 def _add(project: Project, options: argparse.Namespace, coder: str) -> None:
+    # A bare name may stand under several codes; whether it is free at the top, `add_code` checks.
     if codes.codebook(project=project).at_path(options.path) and len(split_path(options.path)) > 1:
         raise UsageError(f"There is a code “{options.path}” already.")
     colour = codes.checked_colour(options.colour) if options.colour else None

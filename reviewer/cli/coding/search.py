@@ -25,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     with opened(options.file) as project:
         if not options.regex:
+            # No window keeps the index in step; patterns are read off the texts and need none.
             search.update_index(project=project)
         mode: search.SearchMode = "pattern" if options.regex else "words"
         result = search.search(project=project, query=options.query, mode=mode, limit=options.limit)

@@ -68,6 +68,7 @@ def _filter(project: Project, options: argparse.Namespace) -> HistoryFilter:
         coder=people.coder_named(project=project, name=options.coder, make=False).id if options.coder else "",
         kind=options.kind or "",
         since=_start_of(options.since, "--since"),
+        # The day itself is meant too, and the filter's end is exclusive.
         until=_start_of(options.until, "--until", days=1),
         text=options.text,
     )

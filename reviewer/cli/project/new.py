@@ -32,11 +32,13 @@ def run(options: argparse.Namespace) -> int:
             refused = codebook_files.import_codebook(
                 project=project, path=Path(options.codebook), coder=coder.id
             ).refused
+        # Undo must not take the codebook out of a new project.
         project.forget_steps()
         done = True
     finally:
         project.close()
         if not done:
+            # A half-made project would stand in the way of the next try.
             options.file.unlink(missing_ok=True)
     for sentence in refused:
         complain(sentence)

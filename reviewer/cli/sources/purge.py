@@ -19,6 +19,7 @@ EXAMPLE = 'reviewer purge team.review --source interview.txt --confirm "Intervie
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
     parser.add_argument("--source", required=True, metavar="S", help="its id, title or file name")
+    # A script that names the wrong source must not purge it.
     parser.add_argument("--confirm", required=True, metavar="TITLE", help="its title once more, exactly")
     parser.add_argument(
         "--passage", metavar="WORDS", help="only these words, wherever they stand in the source; they are blacked out"

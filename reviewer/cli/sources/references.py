@@ -91,6 +91,7 @@ def _agreed(options: argparse.Namespace) -> bool:
     if options.yes:
         return True
     if options.json or not sys.stdin.isatty():
+        # Nobody can answer a question there, and a question would spoil the JSON.
         raise UsageError("Say --yes to write what the list says, or --dry-run to only look at it.")
     return input("Write this? [y/N] ").strip().casefold() in ("y", "yes")
 

@@ -43,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
     finally:
         if target != options.file and not done:
             target.unlink(missing_ok=True)
+            # The merge has backed the copy up before it failed.
             shutil.rmtree(target.with_name(f"{target.stem}.backups"), ignore_errors=True)
     return code
 
