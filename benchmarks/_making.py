@@ -97,7 +97,7 @@ def fill(project: Project, chance: random.Random, count: int) -> None:
     """Write so many highlights with a coding each, in 100 changesets."""
     book = codes.codebook(project=project).codes
     every = source_lookup.list_sources(project=project)
-    # As an import does it; the pauses would be counted as writing.
+    # Pauses of the collector would be counted as writing.
     gc.disable()
     for part in range(100):
         draft = Draft()

@@ -56,7 +56,6 @@ class Writer:
             "".join(self._chance.choices(letters, k=self._chance.randint(2, 8))) + self._chance.choice(endings)
             for _ in range(VOCABULARY)
         ]
-        # Mandelbrot's constants for English: rank + 2.7, to the power of 1.1.
         self._weights = list(itertools.accumulate(1 / (rank + 2.7) ** 1.1 for rank in range(VOCABULARY)))
 
     def words(self, count: int) -> list[str]:
