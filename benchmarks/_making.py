@@ -66,6 +66,7 @@ def commit_floor(folder: Path) -> float:
     connection.execute("CREATE TABLE t (x)")
     times = [timed(lambda: connection.execute("INSERT INTO t VALUES (1)"))[0] for _ in range(50)]
     connection.close()
+    # The median: a disk that is busy for a moment must not set the floor.
     return sorted(times)[25]
 
 
@@ -101,6 +102,7 @@ def fill(project: Project, chance: random.Random, count: int) -> None:
     """Write so many highlights with a coding each, in 100 changesets."""
     book = codes.codebook(project=project).codes
     every = source_lookup.list_sources(project=project)
+    # Pauses of the collector would be counted as writing.
     gc.disable()
     for part in range(100):
         draft = Draft()

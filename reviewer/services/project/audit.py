@@ -86,6 +86,7 @@ def _to_csv(stream: BinaryIO, entries: Iterator[HistoryEntry]) -> int:
         )  # fmt: skip
         writer.writerow([neutral(cell) for cell in cells])
         count += 1
+    # Closing the wrapper would close the file, which is still to be put in its place.
     text.detach()
     return count
 

@@ -18,8 +18,8 @@ from reviewer.store.project_file import Project
 from reviewer.store.reads import history as reads_history
 from reviewer.store.reads.history import Connection
 
-_MOST = 200
-"""How many things changed since are described; the rest are counted."""
+_MOST_DESCRIBED = 200
+"""How many things changed since are described; the rest are counted, as nobody reads a longer list."""
 
 
 @dataclass(slots=True)
@@ -37,9 +37,10 @@ def revert_plan(*, project: Project, action: str) -> RevertPlan:
     def read(connection: Connection) -> RevertPlan:
         worked = _work_out(connection, action)
         lookup = Lookup(connection, {code.id: code.path for code in project.codebook})
+        # What the action itself wrote is no later change.
         own = {change.ref for change in worked.changes}
         kept = dict.fromkeys(worked.inverse.kept)
-        described = [_since(connection, worked.things[thing], own, lookup) for _, thing in list(kept)[:_MOST]]
+        described = [_since(connection, worked.things[thing], own, lookup) for _, thing in list(kept)[:_MOST_DESCRIBED]]
         return RevertPlan(entry, worked.writes, tuple(described))
 
     return project.read(read)
@@ -92,10 +93,10 @@ def _work_out(connection: Connection, action: str) -> _Worked:
 def _since(connection: Connection, thing: Thing, own: set[str], lookup: Lookup) -> ChangedSince:
     """Who changed a thing since; for one that was only used since, who used it is told by nobody in particular."""
     refs = [ref for heads in thing.heads.values() for ref in (head.ref for head in heads) if ref not in own]
-    found = sorted(((head.stamp, ref) for ref in refs for head in _heads(thing, ref)), reverse=True)
+    latest = sorted(((head.stamp, ref) for ref in refs for head in _heads(thing, ref)), reverse=True)
     coder, when = "", 0
-    if found:
-        who, when = log.author(connection, found[0][1])
+    if latest:
+        who, when = log.author(connection, latest[0][1])
         coder = lookup.coder(who)
     return ChangedSince(thing.kind, thing.id, _title(thing, lookup), coder, when)
 
