@@ -107,7 +107,7 @@ class HistoryWorkspace(WorkspacePage):
     def take_back(self, entry: HistoryEntry) -> None:
         """Take an action back; what was changed since stays."""
         self.detail.revert.setEnabled(False)
-        self._session.do(lambda by: revert.revert(**by, action=entry.action), notice=self.tr("Taken back."))
+        self._session.do(lambda by: revert.revert(**by, changeset=entry.changeset), notice=self.tr("Taken back."))
 
     def export(self) -> None:
         """Ask for a file and write the entries that the filter lets through."""
@@ -171,13 +171,13 @@ class HistoryWorkspace(WorkspacePage):
         entry = self.model.entry(index)
         if entry is None:
             return
-        self._chosen = entry.action
+        self._chosen = entry.changeset
         self.detail.show_entry(entry)
         project = self._session.project
 
         def question() -> RevertPlan | str:
             try:
-                return revert.revert_plan(project=project, action=entry.action)
+                return revert.revert_plan(project=project, changeset=entry.changeset)
             except ReviewerError as error:
                 return str(error)
 
