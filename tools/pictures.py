@@ -233,7 +233,7 @@ class Studio:
 
     def crash(self) -> None:
         """What is said of a fault of the program."""
-        from ui.flows.crashes import Crashes
+        from ui.flows.program.crashes import Crashes
 
         self.read()
         try:

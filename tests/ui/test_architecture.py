@@ -48,4 +48,4 @@ def test_long_work_of_a_project_goes_through_the_session() -> None:
         for path in _UI.rglob("*.py")
         if "jobs.long(" in path.read_text("utf-8") and path.name != "session.py"
     }
-    assert by_hand <= {"flows/project_commands.py", "flows/share.py", "flows/rescue.py"}
+    assert by_hand <= {"flows/project/project_commands.py", "flows/project/share.py", "flows/project/rescue.py"}

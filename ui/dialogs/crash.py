@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from ui.widgets.cut_label import CutLabel
+from ui.widgets.text.cut_label import CutLabel
 
 
 class CrashDialog(QDialog):

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 from reviewer.model.names import shown
 from reviewer.model.sources.appraisal import Appraisal, Decision, Status, standing
 from reviewer.services.sources import appraisal
-from ui.dialogs.reasons import ReasonsDialog
+from ui.dialogs.sources.reasons import ReasonsDialog
 from ui.intents.screen_sources import Screening
 from ui.session import Session
 from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import breakable, wrapped
-from ui.widgets.statuses import status_words
+from ui.widgets.text.statuses import status_words
 
 _DECISIONS: tuple[Decision, ...] = ("to_screen", "included", "excluded")
 

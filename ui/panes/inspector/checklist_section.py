@@ -17,7 +17,7 @@ from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import breakable, wrapped
 from ui.widgets.fields.tab_order import tab_through
-from ui.widgets.tips import plain_tip
+from ui.widgets.text.tips import plain_tip
 
 
 def _tr(text: str) -> str:

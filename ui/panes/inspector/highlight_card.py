@@ -25,9 +25,9 @@ from ui.panes.inspector.memo_section import MemoSection
 from ui.session import Session
 from ui.widgets.chip import Chips
 from ui.widgets.fields.parts import Details
-from ui.widgets.quote import Quote
 from ui.widgets.rows.row_button import Row, RowButtons
-from ui.widgets.times import moment
+from ui.widgets.text.quote import Quote
+from ui.widgets.text.times import moment
 
 _HISTORY = 30
 _ALSO = 12

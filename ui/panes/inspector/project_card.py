@@ -23,7 +23,7 @@ from ui.session import Session
 from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import Details, breakable, wrapped
-from ui.widgets.times import moment
+from ui.widgets.text.times import moment
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,8 @@ from ui.session import Session
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import Details, wrapped
 from ui.widgets.flow import Flow
-from ui.widgets.reference_lines import ReferenceLines
-from ui.widgets.times import moment
+from ui.widgets.text.reference_lines import ReferenceLines
+from ui.widgets.text.times import moment
 
 _HASH = 12
 

@@ -20,7 +20,7 @@ from ui.widgets.excerpts.filter_chip import FilterChip
 from ui.widgets.fields.code_picker import Choice, Picker, PickerPopover, choice_picker, code_picker
 from ui.widgets.fields.tab_order import tab_after
 from ui.widgets.flow import Flow
-from ui.widgets.statuses import status_words
+from ui.widgets.text.statuses import status_words
 
 
 class Conditions(QWidget):

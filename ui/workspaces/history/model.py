@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 
 from reviewer.model.names import shown
 from reviewer.model.team.history import HistoryEntry, HistoryPage, Key
-from ui.widgets.times import moment
-from ui.widgets.tips import plain_tip
+from ui.widgets.text.times import moment
+from ui.widgets.text.tips import plain_tip
 from ui.workspaces.history.words import sentence
 
 Index = QModelIndex | QPersistentModelIndex

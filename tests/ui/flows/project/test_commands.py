@@ -13,9 +13,9 @@ from reviewer.services.project import projects
 from reviewer.services.shared import people, source_lookup
 from tests.builder import BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
-from ui.dialogs.backups import Backups
-from ui.dialogs.import_report import ImportReportDialog
-from ui.dialogs.who_am_i import WhoAmI
+from ui.dialogs.project.backups import Backups
+from ui.dialogs.project.who_am_i import WhoAmI
+from ui.dialogs.sources.import_report import ImportReportDialog
 
 TRIAL = "Trial\n\nRelief came within hours for some people.\n"
 
@@ -157,7 +157,7 @@ def test_removing_a_source_offers_undo_and_undo_brings_it_back(window: WindowPag
 
 def test_the_sample_opens_as_the_users_own_copy(window: WindowPage, own_home: Path) -> None:
     (own_home / "documents").mkdir()
-    window.open(Path(__file__).parents[3] / "projects" / "ketamine")
+    window.open(Path(__file__).parents[4] / "projects" / "ketamine")
     assert window.app.session.is_open
     assert own_home in window.project.path.parents
     assert len(source_lookup.list_sources(project=window.project)) >= 6

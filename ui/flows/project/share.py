@@ -10,8 +10,8 @@ from reviewer.model.team.contents import Contents
 from reviewer.services.team import locked_files, team_export
 from reviewer.services.team.team_export import Choice, Shared
 from ui.actions.action import Action
-from ui.dialogs.passphrase import ask_passphrase
-from ui.dialogs.share import ShareDialog
+from ui.dialogs.project.passphrase import ask_passphrase
+from ui.dialogs.project.share import ShareDialog
 from ui.main_window import MainWindow
 from ui.session import Session
 

@@ -16,7 +16,7 @@ from reviewer.services.sources import corrected_text
 from reviewer.services.sources.corrected_text import Correction, Outstanding
 from ui.actions.action import Action
 from ui.actions.conditions import Need
-from ui.dialogs.carried import CarriedDialog, CorrectionDialog
+from ui.dialogs.sources.carried import CarriedDialog, CorrectionDialog
 from ui.intent import By
 from ui.look.numbers import counted
 from ui.main_window import MainWindow

@@ -16,8 +16,8 @@ from reviewer.model.changes import Changes
 from tests.builder import ProjectBuilder
 from tests.ui.pages.window import WindowPage
 from ui.dialogs.crash import CrashDialog
-from ui.flows import crash_log
-from ui.flows.crashes import Crashes
+from ui.flows.program import crash_log
+from ui.flows.program.crashes import Crashes
 from ui.intent import By
 
 SECRET = "He could not sleep after the second infusion"

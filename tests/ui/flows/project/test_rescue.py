@@ -13,7 +13,7 @@ from reviewer.services.shared import project_lookup
 from tests.builder import ProjectBuilder
 from tests.ui.pages.window import WindowPage
 
-GOLDEN = Path(__file__).parents[2] / "golden" / "files"
+GOLDEN = Path(__file__).parents[3] / "golden" / "files"
 
 
 class Asked:

@@ -13,7 +13,7 @@ from reviewer.services.shared import source_lookup
 from reviewer.services.sources import references
 from reviewer.services.sources.references import Decision, Proposal, ReferenceFile, ReferenceReport
 from ui.actions.action import Action
-from ui.dialogs.references import ReferencesDialog
+from ui.dialogs.sources.references import ReferencesDialog
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
 from ui.session import Session

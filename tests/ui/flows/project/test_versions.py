@@ -15,7 +15,7 @@ from reviewer.services.shared import source_lookup
 from tests.builder import ANNA, ProjectBuilder
 from tests.ui.pages.two_texts import two_texts
 from tests.ui.pages.window import WindowPage
-from ui.dialogs.versions import VersionsDialog
+from ui.dialogs.project.versions import VersionsDialog
 from ui.workspaces.excerpts.workspace import ExcerptsWorkspace
 
 

@@ -12,8 +12,8 @@ from reviewer.services.sources import import_sources, sources
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.dialogs.files import folder_of
-from ui.dialogs.full_texts import FullTextsDialog
-from ui.dialogs.import_report import ImportReportDialog, in_words
+from ui.dialogs.sources.full_texts import FullTextsDialog
+from ui.dialogs.sources.import_report import ImportReportDialog, in_words
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session

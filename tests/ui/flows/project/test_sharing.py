@@ -13,8 +13,8 @@ from reviewer.services.project import projects
 from reviewer.services.team import team_export
 from tests.builder import BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
-from ui.dialogs.passphrase import Passphrase
-from ui.dialogs.share import ShareDialog
+from ui.dialogs.project.passphrase import Passphrase
+from ui.dialogs.project.share import ShareDialog
 
 TEXT = "Trial\n\nRelief came within hours for some people. Others felt nothing.\n"
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.model.names import shown
 from reviewer.services.sources.references import Action, Decision, Proposal, ReferenceFile, decisions_for
-from ui.dialogs.references_model import ACTION, ENTRY, SOURCE, WHY, ReferencesModel
+from ui.dialogs.sources.references_model import ACTION, ENTRY, SOURCE, WHY, ReferencesModel
 from ui.look.numbers import counted
 from ui.widgets.rows.list_table import as_list
 from ui.widgets.rows.painted import on_one_line

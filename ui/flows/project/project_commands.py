@@ -17,14 +17,14 @@ from reviewer.services.sources import references
 from reviewer.services.team import locked_files
 from ui.actions.action import Action
 from ui.actions.conditions import Need
-from ui.dialogs.backups import Backups
 from ui.dialogs.files import folder_of, tell
-from ui.dialogs.new_project import NewProject
-from ui.dialogs.who_am_i import WhoAmI
-from ui.flows.import_files import Importing
-from ui.flows.references import Referencing
-from ui.flows.rescue import Rescuing
-from ui.flows.share import Sharing
+from ui.dialogs.project.backups import Backups
+from ui.dialogs.project.new_project import NewProject
+from ui.dialogs.project.who_am_i import WhoAmI
+from ui.flows.project.rescue import Rescuing
+from ui.flows.project.share import Sharing
+from ui.flows.sources.import_files import Importing
+from ui.flows.sources.references import Referencing
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
 from ui.session import Session

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from reviewer.services.project import checks
 from reviewer.services.project.checks import CheckReport
-from ui.flows.project_commands import Commands
-from ui.flows.sync_folder import SyncNote
+from ui.flows.project.project_commands import Commands
+from ui.flows.project.sync_folder import SyncNote
 from ui.main_window import MainWindow
 from ui.session import Session
 

@@ -13,7 +13,7 @@ from reviewer.services.shared import source_lookup
 from reviewer.services.sources import purge
 from tests.builder import BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
-from ui.dialogs.purge import PurgeDialog
+from ui.dialogs.sources.purge import PurgeDialog
 
 SECRET = "Zebulon said that the ward was cold. Nobody else heard it.\n"
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from reviewer.services.shared import source_lookup
 from tests.builder import ProjectBuilder
 from tests.ui.pages.window import WindowPage
-from ui.dialogs.references import ReferencesDialog
+from ui.dialogs.sources.references import ReferencesDialog
 
 RIS = """TY  - JOUR
 TI  - Trial

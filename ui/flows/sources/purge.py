@@ -10,7 +10,7 @@ from reviewer.services.shared import source_lookup
 from reviewer.services.sources import purge, purge_passage
 from reviewer.services.sources.purge import PurgeDone
 from ui.actions.action import Action
-from ui.dialogs.purge import PurgeDialog
+from ui.dialogs.sources.purge import PurgeDialog
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session

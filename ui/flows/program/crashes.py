@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.crash import CrashDialog
-from ui.flows import crash_log
+from ui.flows.program import crash_log
 from ui.look.numbers import counted
 from ui.session import Session
 

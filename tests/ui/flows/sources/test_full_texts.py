@@ -13,8 +13,8 @@ from reviewer.services.shared import source_lookup
 from reviewer.services.sources import references
 from tests.builder import ANNA, ProjectBuilder
 from tests.ui.pages.window import WindowPage
-from ui.dialogs.full_texts import FullTextsDialog
-from ui.dialogs.import_report import ImportReportDialog
+from ui.dialogs.sources.full_texts import FullTextsDialog
+from ui.dialogs.sources.import_report import ImportReportDialog
 
 TRIAL, WARD = "A trial of relief on the wards", "Interviews with the nurses of a ward"
 RIS = f"TY  - JOUR\nTI  - {TRIAL}\nER  - \nTY  - JOUR\nTI  - {WARD}\nER  - \n"

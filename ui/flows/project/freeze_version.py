@@ -9,7 +9,7 @@ from reviewer.model.names import shown
 from reviewer.model.team.version import Version, VersionDifference
 from reviewer.services.evidence import versions
 from ui.actions.action import Action
-from ui.dialogs.versions import VersionsDialog
+from ui.dialogs.project.versions import VersionsDialog
 from ui.navigator import Navigator
 from ui.session import Session
 

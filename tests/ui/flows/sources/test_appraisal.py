@@ -20,7 +20,7 @@ from tests.ui.pages.search import SearchPage
 from tests.ui.pages.sources_pane import SourcesPage
 from tests.ui.pages.two_texts import two_texts
 from tests.ui.pages.window import WindowPage
-from ui.dialogs.reasons import ReasonsDialog
+from ui.dialogs.sources.reasons import ReasonsDialog
 from ui.panes.inspector.checklist_section import built_in_questions
 from ui.widgets.fields.code_picker import PickerPopover
 

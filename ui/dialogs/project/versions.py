@@ -22,7 +22,7 @@ from reviewer.model.names import shown
 from reviewer.model.team.version import Version, VersionDifference
 from ui.look.numbers import counted
 from ui.widgets.flow import Flow
-from ui.widgets.times import moment
+from ui.widgets.text.times import moment
 
 
 class VersionsDialog(QDialog):
