@@ -40,6 +40,7 @@ def _print(figure: dict[str, Any]) -> bool:
 def _holds(figure: dict[str, Any]) -> bool:
     if not figure["budget"]:
         return True
+    # A rate has to reach its budget, a duration must not exceed it.
     if figure["unit"].endswith("/s"):
         return bool(figure["value"] >= figure["budget"])
     return bool(figure["value"] <= figure["budget"])

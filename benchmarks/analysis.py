@@ -35,7 +35,7 @@ def run(texts: int = 1_000, codings: int = 100_000) -> list[Figure]:
 
 
 def _figures(folder: Path, texts: int, codings: int) -> Iterator[Figure]:
-    project = made(folder, texts, codings)
+    project = coded_project(folder, texts, codings)
     floor = least(lambda: project.read(lambda c: c.execute("SELECT highlight, code FROM coding").fetchall()))
     first = min(_cold(folder / "big.review") for _ in range(3))
     name = f"the first matrix after a change, {codings:,} codings"
@@ -53,7 +53,7 @@ def _cold(path: Path) -> float:
     return took
 
 
-def made(folder: Path, texts: int, codings: int) -> Project:
+def coded_project(folder: Path, texts: int, codings: int) -> Project:
     """A project of so many sources of 5 kB and codings."""
     chance = random.Random(7)
     project = made_project(folder / "big.review", chance, texts)

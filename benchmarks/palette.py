@@ -34,6 +34,7 @@ def crowded(path: Path) -> Project:
     """A project of 1,000 sources, 2,000 codes, 100,000 highlights and 1,000 memos."""
     from reviewer.changes.draft import Draft
     from reviewer.changes.kinds import memo_id
+    from reviewer.changes.order import between
     from reviewer.model.coding.highlight import place_in
     from reviewer.model.sources.source import ImportedSource
     from reviewer.services.coding import codes
@@ -46,13 +47,15 @@ def crowded(path: Path) -> Project:
     for number in range(SOURCES):
         title = f"{' '.join(chance.choices(WORDS, k=6))} {number}"
         text = "\n\n".join(" ".join(chance.choices(WORDS, k=70)) for _ in range(10))
-        found = ImportedSource(title + "\n\n" + text, title, f"{number}.txt", "text/plain", "text", "utf-8", b"")
-        imported.append((Path(found.file_name), found))
+        one_source = ImportedSource(title + "\n\n" + text, title, f"{number}.txt", "text/plain", "text", "utf-8", b"")
+        imported.append((Path(one_source.file_name), one_source))
     import_sources.add_imported(project=project, imported=imported, coder=CODER)
     draft = Draft()
+    position = ""
     for number in range(CODES):
         name = f"{' '.join(chance.choices(WORDS, k=3))} {number}"
-        codes.add_code(project=project, name=name, colour="#5293ff", coder=CODER, draft=draft)
+        position = between(position, "")
+        draft.create("code", project.world.new_id(), name=name, parent=None, colour="#5293ff", position=position)
     listed = source_lookup.list_sources(project=project)
     texts = {source.id: project.text(source.sha256) for source in listed}
     for number in range(HIGHLIGHTS):
@@ -65,7 +68,6 @@ def crowded(path: Path) -> Project:
             memo = memo_id("highlight", one, CODER)
             draft.create("memo", memo, target_kind="highlight", target=one, coder=CODER, text=text)
     write(project, draft, label="Crowd", coder=CODER)
-    project.forget_codebook()
     assert len(codes.codebook(project=project)) == CODES
     return project
 
@@ -125,6 +127,7 @@ def _keystrokes(app: App) -> list[Callable[[], object]]:
     steps: list[Callable[[], object]] = []
     for typed in TYPED:
         steps += [lambda key=key: QTest.keyClicks(field, key) for key in typed]
+        # Each word is taken away again letter by letter, as people do.
         steps += [lambda: QTest.keyClick(field, Qt.Key.Key_Backspace)] * len(typed)
     return steps
 

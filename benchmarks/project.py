@@ -47,11 +47,13 @@ def _figures(folder: Path) -> Iterator[Figure]:
                 )
             )[0]
         )
+    # The 48th of 50.
     yield figure("tag a passage, committed (p95)", sorted(samples)[47] * 1_000, "ms", 0, floor * 1_000)
     samples = [timed(lambda: undo.undo(project=project, coder=ME))[0] for _ in range(20)]
+    # The 19th of 20.
     yield figure("undo a tag, committed (p95)", sorted(samples)[18] * 1_000, "ms", 0, floor * 1_000)
-    seconds, found = timed(lambda: excerpts.list_excerpts(project=project))
-    yield figure(f"list {len(found):,} excerpts", seconds, "s", 0, floor)
+    seconds, listed = timed(lambda: excerpts.list_excerpts(project=project))
+    yield figure(f"list {len(listed):,} excerpts", seconds, "s", 0, floor)
     project.close()
 
 

@@ -33,10 +33,13 @@ def _figures(sources: list[Source]) -> Iterator[Figure]:
 def made_sources(count: int) -> list[Source]:
     """Sources with the references of made-up works of several kinds."""
     chance = random.Random(5)
-    return [Source(f"{number:032x}", "", 0, 0, _made(chance, number), "", "", "", False) for number in range(count)]
+    return [
+        Source(f"{number:032x}", "", 0, 0, _random_reference(chance, number), "", "", "", False)
+        for number in range(count)
+    ]
 
 
-def _made(chance: random.Random, number: int) -> Reference:
+def _random_reference(chance: random.Random, number: int) -> Reference:
     names = (f"{chance.choice(_FAMILIES)}, {chance.choice('ABCDE')}." for _ in range(chance.randint(1, 5)))
     return Reference(
         title=f"{' '.join(chance.choices(_TITLE, k=8)).capitalize()} {number}",

@@ -112,6 +112,7 @@ def _index(library: Library, folder: Path) -> Figure:
 
 def _plain_words(library: Library, folder: Path, writer: Writer, count: int) -> Figure:
     queries = [" ".join(writer.words(count)) for _ in range(QUERIES)]
+    # The first search opens the index, which a window does once.
     search(queries[0], corpus=library, folder=folder, limit=20)
     times = [_seconds(lambda: search(query, corpus=library, folder=folder, limit=20)) for query in queries]  # noqa: B023
     scan = _seconds(lambda: sum(queries[0] in text for text in library.texts.values()))

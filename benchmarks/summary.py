@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks._making import Figure, figure, least, timed
-from benchmarks.analysis import made
+from benchmarks.analysis import coded_project
 from reviewer.analysis.blocks import passages
 from reviewer.exporters.summary import pdf_port
 from reviewer.exporters.summary.registry import write_summary
@@ -39,15 +39,15 @@ def run(excerpts: int = 10_000, texts: int = 100) -> list[Figure]:
 
 
 def _figures(folder: Path, excerpts: int, texts: int) -> Iterator[Figure]:
-    project = made(folder, texts, excerpts)
-    building, (given, summary) = timed(lambda: summary_files.summary_file(project=project))
+    project = coded_project(folder, texts, excerpts)
+    building, (file, summary) = timed(lambda: summary_files.summary_file(project=project))
     quotes = "\n".join(excerpt.quote for excerpt in summary.excerpts.values())
     floor = least(lambda: (folder / "floor.txt").write_text(quotes, "utf-8"), 3)
-    count = f"{passages(given.document):,} passages"
+    count = f"{passages(file.document):,} passages"
     yield figure(f"summary: read and count {count}", building, "s", 0.0, floor)
     for ending, budget in BUDGETS.items():
         path = folder / f"out{ending}"
-        took = least(lambda path=path: write_summary(given, path, overwrite=True), 1 if budget > 5 else 3)  # type: ignore[misc]
+        took = least(lambda path=path: write_summary(file, path, overwrite=True), 1 if budget > 5 else 3)  # type: ignore[misc]
         yield figure(f"summary: {count} to {ending[1:].upper()}", took, "s", budget, floor)
     yield from _in_chromium(folder / "out.html", count)
     took = least(lambda: verify.verify_summary(project=project, path=folder / "out.html"), 1)

@@ -19,6 +19,7 @@ from tests.faults.verdict import HEAD, Tally
 
 OPENING = ("making", "upgrading")
 KILLED = ("tagging", "importing", "exporting", "merging")
+# Settings that are known to lose: tests that see no loss with them prove nothing.
 CONTROLS: dict[str, dict[str, Any]] = {
     "synchronous off": {"settings": {"PRAGMA synchronous=FULL": "PRAGMA synchronous=OFF"}},
     "synchronous normal": {"settings": {"PRAGMA synchronous=FULL": "PRAGMA synchronous=NORMAL"}},
@@ -83,27 +84,27 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.faults", description=__doc__)
     parser.add_argument("--seeds", type=int, default=1, help="how many times with other chances (default 1)")
     parser.add_argument("--every", type=int, default=1, help="only every n-th step, for a quick look (default 1)")
-    given = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
     started = time.monotonic()
     print(HEAD, flush=True)
-    found: dict[str, tuple[Tally, str, bool]] = {}
+    tallies: dict[str, tuple[Tally, str, bool]] = {}
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        planned = list(jobs(given.seeds, given.every))
+        planned = list(jobs(options.seeds, options.every))
         for job, done in zip(planned, pool.map(Job.run, planned), strict=True):
-            _note(found, job, *done)
-    _print(found.values())
+            _note(tallies, job, *done)
+    _print(tallies.values())
     traced: dict[str, tuple[Tally, str, bool]] = {}
-    for job in traced_jobs(given.every):
+    for job in traced_jobs(options.every):
         _note(traced, job, *job.run())
         _print(list(traced.values())[-1:])
-    return _verdict([*found.values(), *traced.values()], time.monotonic() - started)
+    return _verdict([*tallies.values(), *traced.values()], time.monotonic() - started)
 
 
-def _note(found: dict[str, tuple[Tally, str, bool]], job: Job, tally: Tally, note: str) -> None:
-    if tally.kind in found:
-        found[tally.kind][0].add(tally)
+def _note(tallies: dict[str, tuple[Tally, str, bool]], job: Job, tally: Tally, note: str) -> None:
+    if tally.kind in tallies:
+        tallies[tally.kind][0].add(tally)
     else:
-        found[tally.kind] = (tally, note, bool(job.control))
+        tallies[tally.kind] = (tally, note, bool(job.control))
 
 
 def _print(rows: Iterable[tuple[Tally, str, bool]]) -> None:

@@ -23,6 +23,7 @@ SCENES = (
     "code",
     "shortcuts",
     "export",
+    "crash",
 )
 VARIANTS: tuple[tuple[str, ...], ...] = (
     ("--themes", "light", "dark", "contrast", "--crowded"),
@@ -36,41 +37,41 @@ VARIANTS: tuple[tuple[str, ...], ...] = (
 
 def main() -> int:
     """Draw one variant, or all. Returns the exit code."""
-    given = _arguments()
-    if given.themes:
-        draw(given)
+    options = _arguments()
+    if options.themes:
+        draw(options)
         return 0
     codes = [
         subprocess.run(
-            [sys.executable, "-m", "tools.look", str(given.folder), "--themes", "light", *variant]
+            [sys.executable, "-m", "tools.look", str(options.folder), "--themes", "light", *variant]
         ).returncode
         for variant in VARIANTS
     ]
     return max(codes)
 
 
-def draw(given: argparse.Namespace) -> None:
+def draw(options: argparse.Namespace) -> None:
     """Draw one variant."""
-    given.folder.mkdir(parents=True, exist_ok=True)
-    with studio(scale=given.scale, width=given.width, height=given.height, language=given.language) as made:
+    options.folder.mkdir(parents=True, exist_ok=True)
+    with studio(scale=options.scale, width=options.width, height=options.height, language=options.language) as window:
 
         def shot(name: str) -> None:
-            path = given.folder / f"{name}{given.suffix}.png"
-            made.picture().save(str(path))
+            path = options.folder / f"{name}{options.suffix}.png"
+            window.picture().save(str(path))
             print(path)
 
-        made.show("start")
+        window.show("start")
         shot("start")
-        for theme in given.themes:
+        for theme in options.themes:
             for scene in SCENES:
-                made.show(scene, theme)
+                window.show(scene, theme)
                 shot(f"{scene}-{theme}")
-            if given.crowded:
-                made.show("crowded", theme, crowded=True)
+            if options.crowded:
+                window.show("crowded", theme, crowded=True)
                 shot(f"crowded-{theme}")
-        made.show("empty")
+        window.show("empty")
         shot("empty")
-        made.show("start")
+        window.show("start")
         shot("start-recent")
 
 

@@ -96,7 +96,7 @@ def mutants_of(path: Path) -> Iterator[Mutant]:
 
 def _annotations(tree: ast.AST) -> set[int]:
     """What only says of which type a thing is, and docstrings: no test can notice a change there."""
-    found: set[int] = set()
+    untested: set[int] = set()
     for node in ast.walk(tree):
         parts = [getattr(node, name, None) for name in ("annotation", "returns")]
         parts += [node.value] if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) else []
@@ -108,8 +108,8 @@ def _annotations(tree: ast.AST) -> set[int]:
         if isinstance(node, ast.keyword) and node.arg == "slots":
             parts.append(node.value)  # says only how a value is kept
         for part in parts:
-            found.update(id(inner) for inner in ast.walk(part)) if part is not None else None
-    return found
+            untested.update(id(inner) for inner in ast.walk(part)) if part is not None else None
+    return untested
 
 
 def _edits(node: ast.AST) -> Iterator[Edit]:
@@ -144,6 +144,7 @@ def _constants(node: ast.Constant) -> Iterator[Edit]:
         yield lambda twin: setattr(twin, "value", not value)
     elif isinstance(value, int):
         yield lambda twin: setattr(twin, "value", value + 1)
+    # Sentences for people are left alone.
     elif isinstance(value, str) and value and " " not in value:
         yield lambda twin: setattr(twin, "value", f"{value}x")
 
@@ -171,6 +172,7 @@ class _Mutated(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 def is_noticed(mutant: Mutant) -> bool:
     """Whether a unit test fails with the mutant in place, in a process of its own."""
+    # A fork has everything imported already; starting Python anew takes longer than the tests.
     child = os.fork()
     if child == 0:
         _run_tests(mutant)
@@ -191,6 +193,7 @@ def _run_tests(mutant: Mutant) -> None:
 
         code = int(pytest.main([*_ALONE, *TESTS]))
     finally:
+        # Past all cleaning up, which belongs to the parent.
         os._exit(min(1, code))
 
 
@@ -201,16 +204,17 @@ def _preload() -> None:
     import pytest  # noqa: F401
 
 
-def main(given: list[str] | None = None) -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Run all mutants, or those of some files. Returns 1 when one survived that is not explained."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
         "files", nargs="*", help="files of reviewer/changes, such as kinds/memo.py; all when none is named"
     )
-    wanted = parser.parse_args(given).files
+    wanted = parser.parse_args(arguments).files
     _preload()
     explained = tomllib.loads((ROOT / "tools" / "mutants.toml").read_text("utf-8"))["survivors"]
     first = next(mutants_of(PACKAGE / "clock.py"))
+    # A mutant that is no change: if it is noticed, the tests fail by themselves.
     if is_noticed(replace(first, source=first.path.read_text("utf-8"))):
         print("The tests fail without any change: put that right first.")
         return 1

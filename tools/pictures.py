@@ -47,11 +47,11 @@ def main() -> int:
     parser.add_argument("folder", type=Path, nargs="?", default=FOLDER)
     folder = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
-    with studio() as made:
+    with studio() as window:
         for scene, theme, crowded in GUIDE:
-            made.show(scene, theme, crowded=crowded)
+            window.show(scene, theme, crowded=crowded)
             name = scene if scene in ("start", "crowded") else f"{scene}-{theme}"
-            small = with_few_colours(made.picture())
+            small = with_few_colours(window.picture())
             small.save(str(folder / f"{name}.png"), quality=0)
             print(folder / f"{name}.png")
     return 0
@@ -66,9 +66,9 @@ def studio(
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["REVIEWER_HOME"] = folder
-        made = Studio(home or Path(folder), width, height, language)
-        yield made
-        made.app.finish()
+        new_studio = Studio(home or Path(folder), width, height, language)
+        yield new_studio
+        new_studio.app.finish()
 
 
 class Studio:
@@ -98,7 +98,7 @@ class Studio:
             "matrix": lambda: self.app.navigator.go("matrix"), "history": lambda: self.app.navigator.go("history"),
             "summary": lambda: self.app.navigator.go("summary"),
             "project": self.project_card, "code": self.code_card, "crowded": self.read, "shortcuts": self.shortcuts,
-            "export": self.export, "empty": self.empty,
+            "export": self.export, "crash": self.crash, "empty": self.empty,
         }  # fmt: skip
 
     def show(self, scene: str, theme: ThemeName = "light", *, crowded: bool = False) -> None:
@@ -123,6 +123,7 @@ class Studio:
             QTest.qWait(10)
             if self.app.session.jobs.idle:
                 break
+        # The last animation ends after the last job.
         QTest.qWait(80)
 
     def _clear(self) -> None:
@@ -178,8 +179,8 @@ class Studio:
         self.read()
         self.settle()
         reader = self.app.window.read.reader
-        shown, marks = reader.current_highlight(), self._marks()
-        begin = next(mark.end for mark in marks if mark.id == shown)
+        current, marks = reader.current_highlight(), self._marks()
+        begin = next(mark.end for mark in marks if mark.id == current)
         start, end = next(gap for gap in _gaps(marks) if gap[0] >= begin and gap[1] - gap[0] > 45)
         text = reader.text()
         while not text[start].isalpha():
@@ -220,10 +221,27 @@ class Studio:
 
     def shortcuts(self) -> None:
         """The list of keys."""
+        from PySide6.QtGui import QKeySequence
+
         from ui.actions.shortcuts import Shortcuts
 
-        self._dialog = Shortcuts(self.app.actions, self.app.window)
-        self._dialog.open()
+        dialog = Shortcuts(self.app.actions, self.app.window)
+        self._dialog = dialog
+        dialog.open()
+        dialog.choose("excerpts")
+        dialog.editor.field.pressed.emit(QKeySequence("Ctrl+K"))
+
+    def crash(self) -> None:
+        """What is said of a fault of the program."""
+        from ui.flows.crashes import Crashes
+
+        self.read()
+        try:
+            {}["what nobody expected"]
+        except KeyError as error:
+            crashes = Crashes(self.app.window, self.app.session)
+            crashes.report(error)
+            self._dialog = crashes.dialog
 
     def export(self) -> None:
         """The export dialog."""
@@ -274,6 +292,7 @@ def with_few_colours(image: QImage, most: int = 256) -> QImage:
     points = memoryview(bytes(plain.constBits())).cast("I")
     counted = Counter(points)
     table: list[int] = []
+    # First colours that differ clearly, so that the many greys of letters do not fill the table.
     for least in (24, 6, 1):
         for colour, _ in counted.most_common():
             if len(table) < most and all(_apart(colour, other) >= least for other in table):
@@ -299,6 +318,7 @@ def _gaps(marks: list[Highlight]) -> Iterator[tuple[int, int]]:
 
 
 def _say(_kind: object, _context: object, message: str) -> None:
+    # The platform without a screen says this of every window with a least size.
     if "propagateSizeHints" not in message:
         print(message, file=sys.stderr)
 

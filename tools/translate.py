@@ -37,6 +37,7 @@ def extract(file: Path) -> None:
     `_tr` is what modules without a class call their translating function; its strings have no context.
     """
     sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "ui").rglob("*.py"))]
+    # Without line numbers, so that moving code does not change the files.
     options = [
         "-silent",
         "-locations",
@@ -57,11 +58,11 @@ def pack(file: Path, packed: Path) -> None:
 
 def messages(file: Path) -> dict[tuple[str, str], ElementTree.Element]:
     """The messages of a .ts file by context and source string."""
-    found = {}
+    by_key = {}
     for context in ElementTree.parse(file).getroot().iter("context"):
         for message in context.iter("message"):
-            found[context.findtext("name") or "", message.findtext("source") or ""] = message
-    return found
+            by_key[context.findtext("name") or "", message.findtext("source") or ""] = message
+    return by_key
 
 
 def translations(file: Path) -> dict[tuple[str, str], str]:
@@ -71,12 +72,12 @@ def translations(file: Path) -> dict[tuple[str, str], str]:
 
 def unfinished(file: Path) -> list[tuple[str, str]]:
     """What is not translated yet."""
-    found = []
+    keys = []
     for key, message in messages(file).items():
         translation = message.find("translation")
         if translation is None or translation.get("type") is not None or not translation.text:
-            found.append(key)
-    return found
+            keys.append(key)
+    return keys
 
 
 def _run(tool: str, *arguments: str) -> None:

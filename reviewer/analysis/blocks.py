@@ -146,18 +146,18 @@ class Document:
 
 def contents(document: Document, depth: int = 2) -> list[Section]:
     """The sections down to a level, in order: what a table of contents lists."""
-    found: list[Section] = []
+    sections: list[Section] = []
 
     def walk(section: Section) -> None:
         if section.level <= depth:
-            found.append(section)
+            sections.append(section)
             for block in section.blocks:
                 if isinstance(block, Section):
                     walk(block)
 
     for section in document.sections:
         walk(section)
-    return found
+    return sections
 
 
 def passages(document: Document) -> int:
@@ -173,18 +173,18 @@ def passages(document: Document) -> int:
 
 def pictures(document: Document) -> dict[str, Picture]:
     """Its pictures by anchor."""
-    found: dict[str, Picture] = {}
+    by_anchor: dict[str, Picture] = {}
 
     def walk(section: Section) -> None:
         for block in section.blocks:
             if isinstance(block, Picture):
-                found[block.anchor] = block
+                by_anchor[block.anchor] = block
             elif isinstance(block, Section):
                 walk(block)
 
     for section in document.sections:
         walk(section)
-    return found
+    return by_anchor
 
 
 _COLUMNS = 7
@@ -194,13 +194,16 @@ _COLUMNS = 7
 def on_pages(grid: Grid) -> list[tuple[range, str]]:
     """The columns of each table that a grid takes on pages, beside the first, and its caption; all about as wide."""
     others = len(grid.head) - 1
+    # Division rounded up.
     tables = max(1, -(-others // _COLUMNS))
     step = max(1, -(-others // tables))
-    found = []
+    tables_of_columns = []
     for start in range(1, max(others, 1) + 1, step):
         chosen = range(start, min(start + step, others + 1))
-        found.append((chosen, grid.caption + (f", columns {chosen[0]} to {chosen[-1]}" if tables > 1 else "")))
-    return found
+        tables_of_columns.append(
+            (chosen, grid.caption + (f", columns {chosen[0]} to {chosen[-1]}" if tables > 1 else ""))
+        )
+    return tables_of_columns
 
 
 def column_widths(grid: Grid, chosen: range, whole: int) -> list[int]:

@@ -53,6 +53,7 @@ def opened(path: Path, *, to_write: bool = False) -> Iterator[Project]:
     try:
         project.require_writable() if to_write else None
         yield project
+        # The disk refused, and the project lives in memory: closing it now would lose the work.
         if project.unsaved and not project.retry():
             raise StorageFailed(project.notice)
     finally:
@@ -65,9 +66,9 @@ PASSPHRASE = "REVIEWER_PASSPHRASE"
 
 def passphrase_of(path: Path) -> str:
     """The passphrase of an encrypted file: from the environment, else asked for. Raises UsageError where nobody can be asked."""
-    given = os.environ.get(PASSPHRASE, "")
-    if given:
-        return given
+    passphrase = os.environ.get(PASSPHRASE, "")
+    if passphrase:
+        return passphrase
     if not sys.stdin.isatty():
         raise UsageError(f"“{path.name}” is encrypted; put its passphrase into {PASSPHRASE}.")
     return getpass.getpass(f"Passphrase of {path.name}: ")
@@ -77,19 +78,20 @@ def new_passphrase(file: Path | None) -> str:
     """The passphrase for a new file: the first line of a file, else from the environment, else asked for twice."""
     if file is not None:
         try:
-            given = file.read_text("utf-8").split("\n", 1)[0].rstrip("\r")
+            # Editors end a file with a line end, which is no part of the passphrase.
+            passphrase = file.read_text("utf-8").split("\n", 1)[0].rstrip("\r")
         except (OSError, UnicodeDecodeError) as error:
             raise UsageError(f"“{file}” cannot be read as the passphrase: {error}.") from error
         source = f"The first line of “{file}”"
     else:
-        given, source = os.environ.get(PASSPHRASE, ""), PASSPHRASE
-        if not given and sys.stdin.isatty():
-            given = getpass.getpass("Passphrase for the new file: ")
-            if given != getpass.getpass("The same again: "):
+        passphrase, source = os.environ.get(PASSPHRASE, ""), PASSPHRASE
+        if not passphrase and sys.stdin.isatty():
+            passphrase = getpass.getpass("Passphrase for the new file: ")
+            if passphrase != getpass.getpass("The same again: "):
                 raise UsageError("The two passphrases are not the same; nothing was written.")
-    if not given:
+    if not passphrase:
         raise UsageError(f"{source} is empty; an encrypted project needs a passphrase.")
-    return given
+    return passphrase
 
 
 def me() -> Coder:
@@ -101,6 +103,7 @@ def me() -> Coder:
         user = getpass.getuser()
     except (KeyError, OSError):
         user = "Reviewer"
+    # Derived, so that the same person is the same coder in every project made here.
     return Coder(derived_id("system user", user, socket.gethostname()), user)
 
 
@@ -134,6 +137,7 @@ def shown_progress() -> Progress:
         return Progress()
 
     def listener(label: str, done: int, total: int) -> None:
+        # The last step wipes its own line (ANSI “erase in line”).
         end = "\r" if total == 0 or done < total else "\r\x1b[K"
         print(f"{label} {done}/{total}" if total else label, end=end, file=sys.stderr, flush=True)
 

@@ -28,14 +28,14 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--untagged", action="store_true", help="only highlights without a code")
 
 
-def filter_from(project: Project, given: argparse.Namespace) -> ExcerptFilter:
+def filter_from(project: Project, options: argparse.Namespace) -> ExcerptFilter:
     """What was asked for; brings the search index up to date where a query is given. Raises NotFoundError."""
-    if given.query:
+    if options.query:
         search.update_index(project=project)
     return ExcerptFilter(
-        codes=tuple(codes.code_at(project=project, path=path).id for path in given.code),
-        coders=tuple(people.coder_named(project=project, name=name, make=False).id for name in given.coder),
-        sources=tuple(source_lookup.find_source(project=project, name=name).id for name in given.source),
-        statuses=tuple(given.status),
-        tagged=False if given.untagged else None,
+        codes=tuple(codes.code_at(project=project, path=path).id for path in options.code),
+        coders=tuple(people.coder_named(project=project, name=name, make=False).id for name in options.coder),
+        sources=tuple(source_lookup.find_source(project=project, name=name).id for name in options.source),
+        statuses=tuple(options.status),
+        tagged=False if options.untagged else None,
     )

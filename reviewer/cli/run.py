@@ -19,6 +19,7 @@ from reviewer.cli.project import digest as verb_digest
 from reviewer.cli.project import history as verb_history
 from reviewer.cli.project import info as verb_info
 from reviewer.cli.project import new as verb_new
+from reviewer.cli.remedies import told
 from reviewer.cli.sources import correct as verb_correct
 from reviewer.cli.sources import import_files as verb_import
 from reviewer.cli.sources import purge as verb_purge
@@ -56,13 +57,13 @@ VERBS = tuple(module.NAME for module in _MODULES)
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    made = argparse.ArgumentParser(
+    command_line = argparse.ArgumentParser(
         prog="reviewer",
         description="Read a body of literature and turn it into coded evidence. Without a verb the window opens.",
         epilog="Example: reviewer import review.review texts/",
     )
-    made.add_argument("--version", action="version", version=f"Reviewer {__version__}")
-    verbs = made.add_subparsers(dest="verb", required=True, metavar="VERB")
+    command_line.add_argument("--version", action="version", version=f"Reviewer {__version__}")
+    verbs = command_line.add_subparsers(dest="verb", required=True, metavar="VERB")
     for module in _MODULES:
         sub = verbs.add_parser(
             module.NAME,
@@ -73,18 +74,19 @@ def parser() -> argparse.ArgumentParser:
         )
         module.add_arguments(sub)
         sub.set_defaults(run=module.run)
-    return made
+    return command_line
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command. Returns the exit code."""
     _speak_utf8()
     try:
-        given = parser().parse_args(list(arguments))
+        options = parser().parse_args(list(arguments))
     except SystemExit as ended:
+        # argparse ends the program itself for --help and for wrong usage.
         return int(ended.code or 0)
     try:
-        return int(given.run(given))
+        return int(options.run(options))
     except UsageError as error:
         print(f"reviewer: {told(error)}", file=sys.stderr)
         return 2
@@ -95,26 +97,13 @@ def main(arguments: Sequence[str]) -> int:
         print("reviewer: Cancelled.", file=sys.stderr)
         return 1
     except BrokenPipeError:
+        # Whoever read the output went away, as `head` does; Python would complain at exit.
         sys.stderr.close()
         return 1
-
-
-_REMEDIES = {
-    "repair": "“reviewer check FILE --repair OUT” saves it.",
-    "nth": "Name it with --nth.",
-    "text": "“reviewer text” prints the source.",
-    "sources": "“reviewer info” lists them all.",
-    "codes": "“reviewer codebook FILE list” shows them all.",
-    "history": "“reviewer history --json” lists them.",
-}
-
-
-def told(error: ReviewerError) -> str:
-    """The sentence of an error, with the option or verb that helps against it."""
-    return f"{error} {_REMEDIES[error.remedy]}" if error.remedy else str(error)
 
 
 def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
+            # Windows consoles have a code page of their own, in which names may not be writable.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

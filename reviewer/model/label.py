@@ -14,10 +14,14 @@ from typing import Any, TypeAlias
 
 LabelValue: TypeAlias = "str | int | tuple[str, ...] | Label"
 
-_LONGEST = 1_000
+_LONGEST_LABEL = 1_000
+"""In characters. A label stands in every record of the log; what is longer is cut until it fits."""
 _LONGEST_VALUE = 120
+"""The longest name or title in a label, in characters: more does not fit on a line of the history."""
 _MOST_NAMES = 5
-_DEEPEST = 8
+"""So many names tell what an action was about; an ellipsis stands for the others."""
+_DEEPEST_LABEL = 8
+"""Undo of redo of undo: a foreign log may hold labels in labels without end."""
 _AS_WRITTEN = "written"
 
 ENGLISH: Mapping[str, str] = MappingProxyType(
@@ -133,16 +137,17 @@ class Label:
         if self.key == _AS_WRITTEN:
             return str(self.values.get("text", ""))
         written = _json(self, _LONGEST_VALUE)
+        # Shorter and shorter values, so that what is kept is still JSON.
         room = _LONGEST_VALUE
-        while len(written) > _LONGEST and room > 1:
+        while len(written) > _LONGEST_LABEL and room > 1:
             room //= 2
             written = _json(self, room)
-        return written if len(written) <= _LONGEST else str(self)[:_LONGEST]
+        return written if len(written) <= _LONGEST_LABEL else str(self)[:_LONGEST_LABEL]
 
 
 def read_label(text: str) -> Label:
     """A label out of the log. What is no label of this version is shown as it stands."""
-    return _read(text, _DEEPEST) or Label(_AS_WRITTEN, {"text": text})
+    return _read(text, _DEEPEST_LABEL) or Label(_AS_WRITTEN, {"text": text})
 
 
 def worded(label: Label, words: Mapping[str, str]) -> str:
@@ -181,6 +186,7 @@ def _plain(label: Label, longest: int) -> dict[str, Any]:
 
 def _kept(value: LabelValue, longest: int) -> Any:
     if isinstance(value, Label):
+        # Undoing an action of an older version: its sentence is a value like any text.
         if value.key == _AS_WRITTEN:
             return _kept(str(value.values.get("text", "")), longest)
         return _plain(value, longest)
@@ -193,26 +199,26 @@ def _kept(value: LabelValue, longest: int) -> Any:
 
 
 def _read(text: str, depth: int) -> Label | None:
-    if not text.startswith("{") or len(text) > _LONGEST:
+    if not text.startswith("{") or len(text) > _LONGEST_LABEL:
         return None
     try:
-        found = json.loads(text)
+        content = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    return _from(found, depth)
+    return _from(content, depth)
 
 
-def _from(found: Any, depth: int) -> Label | None:
+def _from(content: Any, depth: int) -> Label | None:
     if (
-        not isinstance(found, dict)
-        or not isinstance(found.get("is"), str)
-        or found["is"] not in ENGLISH
-        or found["is"] == _AS_WRITTEN
+        not isinstance(content, dict)
+        or not isinstance(content.get("is"), str)
+        or content["is"] not in ENGLISH
+        or content["is"] == _AS_WRITTEN
         or not depth
     ):
         return None
     values: dict[str, LabelValue] = {}
-    for name, value in found.items():
+    for name, value in content.items():
         if name == "is":
             continue
         if isinstance(value, dict):
@@ -222,8 +228,9 @@ def _from(found: Any, depth: int) -> Label | None:
             values[name] = inner
         elif isinstance(value, list) and all(isinstance(each, str) for each in value):
             values[name] = tuple(value)
+        # Not `isinstance`: True is an int in Python, and no count.
         elif isinstance(value, str) or type(value) is int:
             values[name] = value
         else:
             return None
-    return Label(found["is"], values)
+    return Label(content["is"], values)

@@ -8,6 +8,7 @@ import unicodedata
 MAX_NAME = 200
 """The longest name of a code, coder or project, in characters."""
 
+# They can make “exe.pdf” out of “fdp.exe”, see Unicode Technical Report 36.
 _DIRECTION_MARKS = {
     "\u200e": "⟨LRM⟩", "\u200f": "⟨RLM⟩", "\u061c": "⟨ALM⟩",
     "\u202a": "⟨LRE⟩", "\u202b": "⟨RLE⟩", "\u202c": "⟨PDF⟩", "\u202d": "⟨LRO⟩", "\u202e": "⟨RLO⟩",
@@ -26,6 +27,7 @@ def clean_name(name: str, *, what: str = "name") -> str:
         raise ValueError(f"The {what} is empty; write at least one letter.")
     if len(cleaned) > MAX_NAME:
         raise ValueError(f"The {what} has {len(cleaned):,} characters; shorten it to {MAX_NAME} at most.")
+    # Control characters and lone surrogates.
     if any(unicodedata.category(char) in ("Cc", "Cs") for char in cleaned):
         raise ValueError(f"The {what} has control characters; remove them.")
     return cleaned
@@ -38,6 +40,7 @@ def shown(name: str) -> str:
 
 def derived_id(kind: str, *parts: str) -> str:
     """An id that is the same wherever the same thing is made: 32 hex digits of SHA-256 over kind and parts."""
+    # A separator, so that ("ab", "c") and ("a", "bc") differ.
     joined = "\x1f".join((kind, *parts))
     return hashlib.sha256(joined.encode("utf-8")).hexdigest()[:32]
 

@@ -15,9 +15,10 @@ from reviewer.search.matching.scanned import Scanned
 from reviewer.search.matching.words_in import Matcher
 from reviewer.search.show import Shower
 
-SECONDS = 5.0
-"""How long a pattern may work on one text."""
+SECONDS_FOR_A_TEXT = 5.0
+"""How long a pattern may work on one text: a bad one, such as (a+)+b, would never end."""
 LONGEST_PATTERN = 2_000
+"""In characters. A match has a time limit, compiling has none."""
 
 
 def find_exact(
@@ -58,6 +59,7 @@ def _compiled(pattern: str, case: bool, whole_word: bool) -> Any:
         raise QueryError(f"The pattern has {len(pattern):,} characters; shorten it to {LONGEST_PATTERN:,} at most.")
     flags = regex.MULTILINE | regex.VERSION0 | (0 if case else regex.IGNORECASE)
     try:
+        # First by itself: an error is to name a place in what the user wrote.
         regex.compile(pattern, flags)
         return (
             regex.compile(rf"(?<![\p{{L}}\p{{M}}\p{{N}}])(?:{pattern})(?![\p{{L}}\p{{M}}\p{{N}}])", flags)
@@ -85,6 +87,7 @@ def _find(query: str, compiled: Any, corpus: Corpus, limit: int, progress: Progr
             show.hit("text", work.id, work.id, work.title, *span)
             for span in _spans(compiled, scanned.text, work.title, progress)
         )
+        # One more than may be shown tells that there are more.
         hits = _first([titles, texts], left + 1)
         if hits[:left]:
             groups.append(Found(work.id, work.title, tuple(hits[:left])))
@@ -102,14 +105,16 @@ def _first(parts: list[Iterator[Hit]], most: int) -> list[Hit]:
 
 
 def _result(query: str, groups: list[Found], *, truncated: bool) -> SearchResult:
-    groups.sort(key=lambda found: -found.count)
+    groups.sort(key=lambda group: -group.count)
     return SearchResult(query, tuple(groups), truncated, (query,), read_directly=len(groups))
 
 
 def _spans(compiled: Any, text: str, title: str, progress: Progress) -> Iterator[tuple[int, int]]:
     try:
-        for match in compiled.finditer(text, timeout=SECONDS, concurrent=True):
+        # `concurrent` lets other threads run meanwhile; the library keeps the lock otherwise.
+        for match in compiled.finditer(text, timeout=SECONDS_FOR_A_TEXT, concurrent=True):
             progress.check()
+            # `x*` matches between any two characters, which finds nothing.
             if match.end() > match.start():
                 yield match.start(), match.end()
     except TimeoutError:

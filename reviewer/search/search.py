@@ -35,7 +35,8 @@ def search(
     notes = run.in_notes()
     ranked = run.ranked(folder)
     groups, truncated = run.in_sources(ranked.works)
-    groups = sorted(_together(groups, notes), key=lambda found: (not found.source, -found.count))
+    # Codes and memos without a source stand last.
+    groups = sorted(_together(groups, notes), key=lambda group: (not group.source, -group.count))
     terms = tuple(dict.fromkeys(text for leaf in leaves(tree, sought=True) for text in _texts(leaf)))
     return SearchResult(
         query, tuple(groups), truncated, terms, read_directly=ranked.direct, index_damaged=ranked.damaged
@@ -71,7 +72,7 @@ class _Run:
         if field in PASSAGE_FIELDS:
             marked = self.corpus.filter_spans(field, value)
             if marked is not None:
-                self.marked[condition] = {source: frozenset(found) for source, found in marked.items() if found}
+                self.marked[condition] = {source: frozenset(spans) for source, spans in marked.items() if spans}
                 return
         elif (sources := self.corpus.filter_sources(field, value)) is not None:
             self.sources[condition] = set(sources)
@@ -84,12 +85,14 @@ class _Run:
             index = open_index(folder) if folder is not None else None
             if index is None:
                 return _Ranked([(work, None) for work in self.works], len(self.works))
-            filtered = {**self.sources, **{f: set(found) for f, found in self.marked.items()}}
+            filtered = {**self.sources, **{f: set(spans) for f, spans in self.marked.items()}}
             proposed = propose(self.tree, index, filtered, self.matcher, self.progress)
         except IndexDamaged:
             if folder is not None:
+                # Windows deletes no file that is open.
                 forget(folder)
             return _Ranked([(work, None) for work in self.works], len(self.works), damaged=True)
+        # A source with another title or text since is read directly.
         known = {work.id for work in self.works if index.keys.get(work.id) == source_key(work.title, work.sha256)}
         best = [work for work in self.works if work.id in known and work.id in proposed.scores]
         best.sort(key=lambda work: -proposed.scores[work.id])
@@ -102,6 +105,7 @@ class _Run:
         left = self.limit
         for work, proposed in works:
             self.progress.step()
+            # One more than may be shown tells that there are more.
             hits = tuple(islice(self._in_source(work, proposed), left + 1))
             if hits[:left]:
                 groups.append(Found(work.id, work.title, hits[:left]))
@@ -142,6 +146,7 @@ def _hits(work: Work, scanned: Scanned, wanted: Sequence[Wanted]) -> Iterator[Hi
     show = Shower(scanned)
     conditions = [part for part in wanted if not isinstance(part, Marked)]
     highlights = sorted({part for part in wanted if isinstance(part, Marked)}, key=lambda part: (part.start, part.end))
+    # The source answers by a filter alone, such as type: or status:.
     if not wanted:
         yield show.title_hit(work, 0, len(work.title))
     for number, start, end in scanned.matches(conditions):
@@ -157,10 +162,10 @@ def _hits(work: Work, scanned: Scanned, wanted: Sequence[Wanted]) -> Iterator[Hi
 
 def _together(groups: Sequence[Found], notes: Sequence[Found]) -> list[Found]:
     """One group per source: its own hits, then those of its memos."""
-    joined = {found.source: found for found in groups}
-    for found in notes:
-        own = joined.get(found.source)
-        joined[found.source] = replace(own, hits=own.hits + found.hits) if own else found
+    joined = {group.source: group for group in groups}
+    for group in notes:
+        own = joined.get(group.source)
+        joined[group.source] = replace(own, hits=own.hits + group.hits) if own else group
     return list(joined.values())
 
 

@@ -22,10 +22,10 @@ class Shower:
     def hit(self, kind: HitKind, target: str, source: str, title: str, start: int, end: int) -> Hit:
         """A hit in a text, memo or code name."""
         text = self._scanned.text
-        shown = self._around(start, end)
+        context = self._around(start, end)
         number = self._scanned.paragraphs.number_at(start) if kind == "text" else 0
         return Hit(
-            kind, target, source, title, start, end, text[start:end], shown, text[shown.start : shown.end], number
+            kind, target, source, title, start, end, text[start:end], context, text[context.start : context.end], number
         )
 
     def passage_hit(self, work: Work, marked: Marked) -> Hit:
@@ -49,7 +49,8 @@ class Shower:
         paragraph = self._scanned.paragraphs.at(offset)
         if paragraph is None:
             return Span(offset, offset)
+        # Hits come in text order, so one paragraph is kept.
         if self._sentences[0] != paragraph:
             self._sentences = paragraph, self._scanned.paragraphs.sentences(paragraph)
-        found = bisect_right(self._sentences[1], offset, key=lambda sentence: sentence.start)
-        return self._sentences[1][found - 1] if found else paragraph
+        begun = bisect_right(self._sentences[1], offset, key=lambda sentence: sentence.start)
+        return self._sentences[1][begun - 1] if begun else paragraph

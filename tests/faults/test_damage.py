@@ -75,7 +75,7 @@ def test_with_a_teammates_copy_everything_comes_back(tmp_path: Path) -> None:
     assert done.missing == ()
     assert _digest(tmp_path / "out.review") == _digest(whole)
     assert path.read_bytes() == harmed
-    assert done.given[1].records > 0
+    assert done.contributions[1].records > 0
     project, before = projects.open_project(path=tmp_path / "out.review"), projects.open_project(path=whole)
     assert shown(project) == shown(before)
     assert checks.check(project=project).fine
@@ -97,7 +97,7 @@ def test_the_backups_beside_the_file_are_used(tmp_path: Path) -> None:
         image[page * PAGE : (page + 1) * PAGE] = bytes(PAGE)
     path.write_bytes(image)
     done = repair.repair(path=path, out=tmp_path / "out.review")
-    assert done.given[0].records >= 1
+    assert done.contributions[0].records >= 1
     assert done.missing == ()
     assert _digest(tmp_path / "out.review") == wanted
 

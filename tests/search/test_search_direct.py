@@ -57,7 +57,7 @@ def test_nothing_to_look_for_is_refused(library, find):
 
 
 def test_a_pattern_that_never_ends_is_stopped(monkeypatch):
-    monkeypatch.setattr("reviewer.search.direct.SECONDS", 0.05)
+    monkeypatch.setattr("reviewer.search.direct.SECONDS_FOR_A_TEXT", 0.05)
     library = Library({"one": "a" * 5_000 + "b"}, titles={"one": "Long"})
     with pytest.raises(QueryError, match="takes too long on “Long”"):
         find_pattern(r"(a|aa)+$", corpus=library)

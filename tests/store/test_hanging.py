@@ -68,8 +68,8 @@ def test_the_history_of_a_source_has_the_texts_on_codes_in_it(work: ProjectBuild
     done = synthesis.write_synthesis(
         project=work.project, text="Fast.", code=work.code("Benefits"), source=source, coder=ANNA
     )
-    actions = [entry.action for entry in history.walk(project=work.project, wanted=HistoryFilter(thing=source))]
-    assert actions[0] == done.action
+    actions = [entry.changeset for entry in history.walk(project=work.project, wanted=HistoryFilter(thing=source))]
+    assert actions[0] == done.changeset
 
 
 def test_a_code_is_deleted_by_a_decision_with_all_that_was_merged_into_it(work: ProjectBuilder, tmp_path: Path) -> None:

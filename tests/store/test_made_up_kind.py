@@ -132,7 +132,7 @@ def test_the_history_of_the_source_has_it_also_when_it_is_deleted(work: ProjectB
         act.draft.delete("note", note_of(work.project))
     found = list(history.walk(project=work.project, wanted=HistoryFilter(thing=source_of(work))))
     assert [entry.coder for entry in found][:2] == ["Ben", "Anna"]
-    assert found[0].action == act.id
+    assert found[0].changeset == act.id
 
 
 def test_it_goes_with_its_source_and_undo_brings_both_back(work: ProjectBuilder) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from reviewer.errors import ReviewerError
 from reviewer.services.coding import codebook_files
 from ui.actions.action import Action
 from ui.dialogs.files import folder_of, tell
@@ -53,9 +53,12 @@ class CodebookTransfer(QObject):
         start = str(self.session.project.path.with_name("codebook.csv"))
         path, _ = QFileDialog.getSaveFileName(self.window, self.tr("Export codes"), start, "CSV (*.csv)")
         if path:
-            try:
-                count = codebook_files.export_codebook(project=self.session.project, path=Path(path))
-            except ReviewerError as error:
-                tell(self.window, str(error))
-                return
-            self.session.noticed.emit(self.tr("{0} codes written to {1}.").format(count, Path(path).name), False)
+            self._write(Path(path))
+
+    def _write(self, path: Path) -> None:
+        project, words = self.session.project, self.tr("{0} codes written to {1}.")
+        self.session.long(
+            lambda _: codebook_files.export_codebook(project=project, path=path),
+            lambda count: self.session.noticed.emit(words.format(count, path.name), False),
+            refused=partial(tell, self.window),
+        )

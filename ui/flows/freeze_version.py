@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from reviewer.model.names import shown
 from reviewer.model.team.version import Version, VersionDifference
 from reviewer.services.evidence import versions
-from reviewer.services.shared import people
 from ui.actions.action import Action
 from ui.dialogs.versions import VersionsDialog
 from ui.navigator import Navigator
@@ -47,9 +46,13 @@ class Freezing(QObject):
             self._fill(self.dialog)
 
     def _fill(self, dialog: VersionsDialog) -> None:
-        project = self._session.project
-        names = {coder.id: coder.name for coder in people.list_coders(project=project)}
-        dialog.show_versions(versions.list_versions(project=project), names, writable=self._session.can_write)
+        project, session = self._session.project, self._session
+
+        def answer(found: list[Version]) -> None:
+            if self.dialog is dialog:
+                dialog.show_versions(found, session.names, writable=session.can_write)
+
+        session.ask("versions", lambda: versions.list_versions(project=project), answer, lane="look")
 
     def _freeze(self, name: str) -> None:
         def then(_: object) -> None:

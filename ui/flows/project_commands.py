@@ -13,7 +13,6 @@ from reviewer.errors import DamagedProject, ProjectInUse, ReviewerError
 from reviewer.services.coding import codebook_files
 from reviewer.services.project import checks, projects
 from reviewer.services.sample import build as sample
-from reviewer.services.shared import people
 from reviewer.services.sources import references
 from reviewer.services.team import locked_files
 from ui.actions.action import Action
@@ -24,6 +23,7 @@ from ui.dialogs.new_project import NewProject
 from ui.dialogs.who_am_i import WhoAmI
 from ui.flows.import_files import Importing
 from ui.flows.references import Referencing
+from ui.flows.rescue import Rescuing
 from ui.flows.share import Sharing
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
@@ -41,6 +41,7 @@ class Commands(QObject):
         super().__init__(window)
         self.window, self.session = window, session
         self._importing, self._referencing, self._sharing = importing, referencing, sharing
+        self.rescuing = Rescuing(window, session, self.open_path)
         sharing.unlocked.connect(self.open_path)
         start = window.start
         start.new_asked.connect(self.new)
@@ -135,7 +136,7 @@ class Commands(QObject):
                 self._open_read_only(path)
             return
         except DamagedProject as error:
-            self._offer_backups(path, str(error))
+            self._offer_backups(path, error)
             return
         except ReviewerError as error:
             self.tell(str(error))
@@ -237,7 +238,7 @@ class Commands(QObject):
                 words = self.tr("The file is whole: {0} changesets and {1} texts match their hashes.")
                 self.session.noticed.emit(words.format(counted(report.records), counted(report.texts)), False)
             else:
-                self.tell("\n".join(report.problems))
+                self.rescuing.tell_problems(report)
 
         self.session.long(lambda progress: checks.check(project=project, progress=progress), done)
 
@@ -259,7 +260,7 @@ class Commands(QObject):
 
     def who(self) -> bool:
         """Ask who is working. Returns whether there was an answer."""
-        coders = people.list_coders(project=self.session.project) if self.session.is_open else []
+        coders = list(self.session.coders) if self.session.is_open else []
         dialog = WhoAmI(coders, self.session.coder, self.window)
         if not _answered(dialog) or dialog.coder is None:
             return False
@@ -290,14 +291,12 @@ class Commands(QObject):
         except ReviewerError as error:
             self.tell(str(error))
 
-    def _offer_backups(self, path: Path, sentence: str) -> None:
+    def _offer_backups(self, path: Path, error: DamagedProject) -> None:
         found = projects.list_backups(path=path)
         if not found:
-            self.tell(sentence)
+            self.rescuing.tell(path, error)
             return
-        words = self.tr("{0}\n\nThese backups are there. The damaged file is set aside, not overwritten.").format(
-            sentence
-        )
+        words = self.tr("{0}\n\nThese backups are there. The damaged file is set aside, not overwritten.").format(error)
         dialog = Backups(found, words, self.window)
         if _answered(dialog) and dialog.chosen is not None:
             try:

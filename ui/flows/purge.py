@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt
 
 from reviewer.services.shared import source_lookup
@@ -48,8 +50,11 @@ class Purging(QObject):
         if not self._session.can_write:
             return
         project = self._session.project
-        title = source_lookup.source_with(project=project, identifier=source).title
-        dialog = PurgeDialog(title, purge.what_goes(project=project, source=source), self._window)
+        self._session.ask("purge", lambda: purge.what_goes(project=project, source=source), partial(self._ask, source))
+
+    def _ask(self, source: str, goes: dict[str, int]) -> None:
+        title = source_lookup.source_with(project=self._session.project, identifier=source).title
+        dialog = PurgeDialog(title, goes, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._purge(source, dialog.typed))
         dialog.open()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from reviewer.services.project import checks
+from reviewer.services.project.checks import CheckReport
 from ui.flows.project_commands import Commands
 from ui.flows.sync_folder import SyncNote
 from ui.main_window import MainWindow
@@ -19,13 +20,18 @@ class SavingBand(QObject):
         self._session, self._commands, self._banner = session, commands, window.banner
         self._sync = SyncNote(window, session)
         session.opened.connect(self._opened)
-        session.closed.connect(lambda: self._banner.tell(""))
+        self._damage: CheckReport | None = None
+        session.closed.connect(self._closed)
         session.saving_changed.connect(self._show)
 
     def _opened(self) -> None:
         self._sync.look()
         self._show()
         self._check()
+
+    def _closed(self) -> None:
+        self._damage = None
+        self._banner.tell("")
 
     def _show(self) -> None:
         if not self._session.is_open:
@@ -38,6 +44,8 @@ class SavingBand(QObject):
             self._banner.tell(words.format(project.unsaved, project.notice), retry, copy)
         elif saving == "read-only":
             self._banner.tell(project.notice or self.tr("This project is open for reading only."), copy)
+        elif self._damage is not None:
+            self._show_damage(self._damage)
         elif not self._sync.show() and self._banner.text:
             self._banner.tell("")
 
@@ -47,11 +55,21 @@ class SavingBand(QObject):
     def _check(self) -> None:
         project = self._session.project
 
-        def done(report: checks.CheckReport) -> None:
+        def done(report: CheckReport) -> None:
             if not report.fine and self._session.is_open and self._session.project is project:
-                words = self.tr(
-                    "This file is damaged: {0} Go back to a backup, or save a copy and ask a teammate for theirs."
-                )
-                self._banner.tell(words.format(report.problems[0]), (self.tr("Backups…"), self._commands.backups))
+                self._damage = report
+                self._show()
 
         self._session.jobs.run("quiet", lambda: checks.check(project=project), done)
+
+    def _show_damage(self, report: CheckReport) -> None:
+        rescuing = self._commands.rescuing
+        if report.only_mendable:
+            self._banner.tell(report.problems[0], (self.tr("Put it right"), rescuing.mend))
+            return
+        words = self.tr("This file is damaged: {0} Go back to a backup, or save a copy and ask a teammate for theirs.")
+        self._banner.tell(
+            words.format(report.problems[0]),
+            (self.tr("Backups…"), self._commands.backups),
+            (self.tr("Save what is whole…"), rescuing.save_open),
+        )

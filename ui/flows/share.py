@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from reviewer.services.shared import people
+from reviewer.model.team.contents import Contents
 from reviewer.services.team import locked_files, team_export
 from reviewer.services.team.team_export import Choice, Shared
 from ui.actions.action import Action
@@ -32,12 +32,12 @@ class Sharing(QObject):
     def share(self) -> None:
         """Ask what to export and where to, and write it in the background."""
         project = self._session.project
+        self._session.ask("share", lambda: team_export.contents_of(project=project), self._ask)
+
+    def _ask(self, contents: Contents) -> None:
+        session = self._session
         dialog = ShareDialog(
-            project.path,
-            people.list_coders(project=project),
-            self._session.coder.id,
-            team_export.contents_of(project=project).pseudonymous,
-            self._window,
+            session.project.path, list(session.coders), session.coder.id, contents.pseudonymous, self._window
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._write(dialog.path, dialog.choice, dialog.agreed))

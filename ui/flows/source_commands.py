@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from reviewer.errors import ReviewerError
+from reviewer.model.sources.source import Source
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import sources
 from ui.actions.action import Action
@@ -80,7 +81,14 @@ class SourceCommands(QObject):
 
     def step_source(self, direction: int) -> None:
         """Read the next source, or the previous one."""
-        ids = [source.id for source in source_lookup.list_sources(project=self.session.project)]
+        project = self.session.project
+
+        def answer(found: list[Source]) -> None:
+            self._step([source.id for source in found], direction)
+
+        self.session.ask("step", lambda: source_lookup.list_sources(project=project), answer, lane="look")
+
+    def _step(self, ids: list[str], direction: int) -> None:
         if ids:
             at = ids.index(self.navigator.source) if self.navigator.source in ids else -1 if direction > 0 else 0
             self.navigator.read(ids[(at + direction) % len(ids)])

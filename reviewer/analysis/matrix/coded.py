@@ -60,6 +60,7 @@ def coded(places: Iterable[Place], codings: Sequence[tuple[str, str]], book: Cod
                 known.append(row)
     parts = {}
     for source, own in rows.items():
+        # By start: measures and meetings walk the text once.
         own.sort()
         starts, ends, highlights, coders, carried_here = zip(*own, strict=True)
         parts[source] = Part(highlights, coders, starts, ends, carried_here)
@@ -71,6 +72,7 @@ def _carried(codings: Sequence[tuple[str, str]], book: Codebook) -> dict[str, Co
     chains: dict[str, Codes] = {code.id: tuple(above.id for above in book.ancestors(code.id)) for code in book}
     chains |= {old: chains[new] for old, new in book.merged.items() if new in chains}
     one = dict(codings)
+    # Most highlights carry one code, and their chain of codes is shared; only the others need sets.
     several: dict[str, set[str]] = {}
     if len(one) < len(codings):
         for highlight, code in codings:
@@ -80,5 +82,6 @@ def _carried(codings: Sequence[tuple[str, str]], book: Codebook) -> dict[str, Co
     same: dict[frozenset[str], Codes] = {}
     for highlight, codes in several.items():
         above = frozenset(each for code in codes for each in chains.get(code, ()))
+        # Equal sets of codes share one tuple, which saves memory.
         carried[highlight] = same.setdefault(above, tuple(sorted(above)))
     return carried

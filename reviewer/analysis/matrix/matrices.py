@@ -47,6 +47,7 @@ def counted(coded: Coded, columns: Columns, measure: Measure) -> Counts:
                 cells[code, column] = cells.get((code, column), 0) + count
             if amount.any:
                 whole[column] = whole.get(column, 0) + amount.any
+        # With one column the row's amount is the one just measured.
         if len(parts) > 1:
             amount = measure(source, part)
         for code, count in amount.by_code.items():
@@ -56,16 +57,17 @@ def counted(coded: Coded, columns: Columns, measure: Measure) -> Counts:
 
 def highlights_of(coded: Coded, columns: Columns) -> dict[Cell, list[str]]:
     """The highlights of each code (with its sub-codes) in each column."""
-    found: dict[Cell, list[str]] = {}
+    cells: dict[Cell, list[str]] = {}
     for source, part in coded.items():
         for column, own in columns(source, part).items():
+            # Highlights with the same codes go into the same cells together.
             alike: dict[Codes, list[str]] = {}
             for highlight, codes in zip(own.highlights, own.codes, strict=True):
                 alike.setdefault(codes, []).append(highlight)
             for codes, highlights in alike.items():
                 for code in codes:
-                    found.setdefault((code, column), []).extend(highlights)
-    return found
+                    cells.setdefault((code, column), []).extend(highlights)
+    return cells
 
 
 def code_heads(book: Codebook, only: Iterable[str] = ()) -> tuple[Head, ...]:
@@ -90,6 +92,7 @@ def _rank(value: str, type_: AttributeType) -> tuple[float, str, str]:
             number = float(value)
         except ValueError:
             number = float("inf")
+    # NaN is equal to nothing, not even to itself, and would spoil the order.
     return (number if number == number else float("inf")), value.casefold(), value
 
 
@@ -119,6 +122,7 @@ def by_period(
             one[highlight] = written, ms
     names: dict[int, str] = {}
 
+    # Making a date takes longer than everything else here, and days repeat.
     def name(ms: int) -> str:
         day = ms // 86_400_000
         return names.get(day) or names.setdefault(day, period_of(ms, period))
@@ -127,20 +131,20 @@ def by_period(
     for highlight, (written, ms) in one.items():
         if highlight not in several:
             alike.setdefault((written, name(ms)), []).append(highlight)
-    found: dict[Cell, list[str]] = {}
+    cells: dict[Cell, list[str]] = {}
     for (written, column), highlights in alike.items():
         for code in chains.get(written, ()):
-            found.setdefault((code, column), []).extend(highlights)
+            cells.setdefault((code, column), []).extend(highlights)
     for highlight, own in several.items():
         for code, ms in _earliest(own, chains).items():
-            found.setdefault((code, name(ms)), []).append(highlight)
-    return found
+            cells.setdefault((code, name(ms)), []).append(highlight)
+    return cells
 
 
 def _earliest(own: Iterable[tuple[str, int]], chains: Mapping[str, Codes]) -> dict[str, int]:
     """When a highlight first got each code or one under it, of when it got those that are written."""
-    found: dict[str, int] = {}
+    earliest: dict[str, int] = {}
     for written, ms in own:
         for code in chains.get(written, ()):
-            found[code] = min(ms, found.get(code, ms))
-    return found
+            earliest[code] = min(ms, earliest.get(code, ms))
+    return earliest

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from reviewer.analysis.matrix.coded import Codes, Part
 from reviewer.model.sources.text import Paragraphs, Span, words
 
+# The same words as in `reviewer.model.sources.text`, without the cost of Unicode classes.
 _ASCII_WORD = re.compile(r"\w+(?:['-]\w+)*")
 
 
@@ -29,26 +30,26 @@ Measure = Callable[[str, Part], Amount]
 class Measures:
     """Measures of the codes that are shown; others do not count."""
 
-    def __init__(self, shown: Container[str]) -> None:
-        self._shown = shown
+    def __init__(self, counted: Container[str]) -> None:
+        self._counted = counted
         self._known: dict[Codes, Codes] = {}
 
     def excerpts(self, _source: str, part: Part) -> Amount:
         """How many excerpts."""
-        found: dict[str, int] = {}
+        counts: dict[str, int] = {}
         whole = 0
         for codes, count in Counter(part.codes).items():
             wanted = self._wanted(codes)
             if wanted:
                 whole += count
             for code in wanted:
-                found[code] = found.get(code, 0) + count
-        return Amount(found, whole)
+                counts[code] = counts.get(code, 0) + count
+        return Amount(counts, whole)
 
     def sources(self, _source: str, part: Part) -> Amount:
         """Whether there is any: 1 for the source."""
-        found = {code: 1 for codes in set(part.codes) for code in self._wanted(codes)}
-        return Amount(found, int(bool(found)))
+        counts = {code: 1 for codes in set(part.codes) for code in self._wanted(codes)}
+        return Amount(counts, int(bool(counts)))
 
     def characters(self, _source: str, part: Part) -> Amount:
         """How many characters are covered."""
@@ -59,6 +60,7 @@ class Measures:
 
         def measure(source: str, part: Part) -> Amount:
             begin = starts.get(source, ())
+            # Characters become word numbers; then words are covered like characters.
             first, last = ([bisect_left(begin, at) for at in ends] for ends in (part.starts, part.ends))
             return self._covered(first, last, part.codes)
 
@@ -66,7 +68,7 @@ class Measures:
 
     def _covered(self, starts: Sequence[int], ends: Sequence[int], carried: Sequence[Codes]) -> Amount:
         """How much is covered by spans in the order of their starts: of each only what reaches beyond those before it."""
-        found: dict[str, int] = {}
+        lengths: dict[str, int] = {}
         reached: dict[str, int] = {}
         whole = far = 0
         for start, end, codes in zip(starts, ends, carried, strict=True):
@@ -76,17 +78,17 @@ class Measures:
             for code in wanted:
                 before = reached.get(code, 0)
                 if end > before:
-                    found[code] = found.get(code, 0) + end - (start if start > before else before)
+                    lengths[code] = lengths.get(code, 0) + end - (start if start > before else before)
                     reached[code] = end
             if wanted and end > far:
                 whole += end - (start if start > far else far)
                 far = end
-        return Amount(found, whole)
+        return Amount(lengths, whole)
 
     def _wanted(self, codes: Codes) -> Codes:
         known = self._known.get(codes)
         if known is None:
-            known = self._known[codes] = tuple(code for code in codes if code in self._shown)
+            known = self._known[codes] = tuple(code for code in codes if code in self._counted)
         return known
 
 

@@ -50,15 +50,16 @@ class Meetings:
         """Those that take part in a pair."""
         if (a, b) not in self.counts:
             return ()
-        found: list[str] = []
+        taking_part: list[str] = []
         for source in self.laid_out:
             if a in source.own and b in source.own:
                 part = source.part(a, b)
                 while part:
+                    # The lowest bit that is set.
                     low = part & -part
-                    found.append(source.highlights[low.bit_length() - 1])
+                    taking_part.append(source.highlights[low.bit_length() - 1])
                     part ^= low
-        return tuple(found)
+        return tuple(taking_part)
 
 
 def meetings(
@@ -99,6 +100,7 @@ def _passages(spans: Stretches) -> Stretches:
 
 
 def _sentences(spans: Stretches, starts: Sequence[int]) -> Stretches:
+    # The end is exclusive: the last character says which sentence is the last.
     return [(bisect_right(starts, start), bisect_right(starts, end - 1) + 1) for start, end in spans]
 
 
@@ -108,6 +110,7 @@ def _met(part: Part, lies: Stretches, reaches: Stretches) -> _Source:
     alike: dict[Codes, tuple[int, int]] = {}
     bit, gone, at = 1, 0, 0
     for codes, (from_, to) in zip(part.codes, reaches, strict=True):
+        # Those that end before this one begins meet none of the later ones either.
         while at < len(leaving) and leaving[at][0] <= from_:
             gone |= 1 << leaving[at][1]
             at += 1
@@ -136,6 +139,7 @@ class _Tally:
         items = sorted((numbers[code], bits, source.met[code]) for code, bits in source.own.items())
         for index, (a, own, met) in enumerate(items):
             counts, sources = self._counts[a], self._sources[a]
+            # Each pair once; both orders are made at the end.
             for b, other_own, other_met in items[index:]:
                 part = own & other_met | other_own & met
                 if part:

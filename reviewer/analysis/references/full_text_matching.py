@@ -18,8 +18,11 @@ Reason = Literal["doi", "title", "first page", "file", "alike", "other doi", "ot
 """What speaks for a source, or against being sure of it."""
 
 _FIRST_PAGE = 4_000
+"""About a printed page, in characters: a DOI further on is more likely that of a cited work."""
 _ALIKE = 88
-_SHORTEST = 12
+"""Percent of likeness: titles that differ by a typing error or an article reach it, those of two studies seldom do."""
+_SHORTEST_TITLE = 12
+"""A shorter title, such as “Ketamine”, stands in many files that are not the work."""
 _DOI = re.compile(r"10\.\d{4,9}/[^\s\"<>]+")
 
 
@@ -42,6 +45,7 @@ class TextMatcher:
     """Finds the source of one file after the other; a source goes to the first file that is sure of it."""
 
     def __init__(self, sources: Iterable[Source]) -> None:
+        # Only sources that came from a reference file wait for a text.
         self._sources = {source.id: source for source in sources if not source.sha256}
         self._by_doi: dict[str, list[str]] = {}
         self._by_title: dict[str, list[str]] = {}
@@ -61,19 +65,20 @@ class TextMatcher:
         """The source of a file, None where nothing speaks for one."""
         if not self._sources:
             return None
-        found = self._found(imported)
-        if found is None or not found.sure:
-            return found
-        if found.source in self._taken:
-            return TextMatch(found.source, found.title, "taken")
-        self._taken.add(found.source)
-        return found
+        match = self._best_match(imported)
+        if match is None or not match.sure:
+            return match
+        if match.source in self._taken:
+            return TextMatch(match.source, match.title, "taken")
+        self._taken.add(match.source)
+        return match
 
-    def _found(self, imported: ImportedSource) -> TextMatch | None:
+    def _best_match(self, imported: ImportedSource) -> TextMatch | None:
         own, dois = self._dois(imported)
         known = [each for doi in dois for each in self._by_doi.get(doi, [])]
         titled = self._by_title.get(title_key(imported.title), [])
         if known:
+            # A first page may also cite a DOI; then the title has to agree.
             one = len(set(known)) == 1 and (len(dois) == 1 or known[0] in titled)
             return self._match(known[0], "doi" if one else "several", sure=one)
         if titled:
@@ -85,7 +90,7 @@ class TextMatcher:
         own = bare_doi(imported.reference.get("doi", ""))
         end = imported.page_starts[1] if len(imported.page_starts) > 1 else _FIRST_PAGE
         page = imported.text[: min(end, _FIRST_PAGE)]
-        said = list(dict.fromkeys(doi for found in _DOI.findall(page) if (doi := bare_doi(found))))
+        said = list(dict.fromkeys(doi for written in _DOI.findall(page) if (doi := bare_doi(written))))
         return own or (said[0] if len(said) == 1 else ""), [own] if own else said
 
     def _doubted(self, source: str, imported: ImportedSource, own: str) -> TextMatch:
@@ -102,14 +107,15 @@ class TextMatcher:
         stem = f" {title_key(PurePath(imported.file_name).stem)} "
         page = f" {title_key(imported.text[:_FIRST_PAGE])} "
         for key, sources in self._by_title.items():
-            if stem.strip() == key or (len(key) >= _SHORTEST and f" {key} " in stem):
+            if stem.strip() == key or (len(key) >= _SHORTEST_TITLE and f" {key} " in stem):
                 return self._match(sources[0], "file")
         for key, sources in self._by_title.items():
-            if len(key) >= 2 * _SHORTEST and f" {key} " in page:
+            # Twice as long, as a page has so many more words than a name.
+            if len(key) >= 2 * _SHORTEST_TITLE and f" {key} " in page:
                 return self._match(sources[0], "first page")
         title = title_key(imported.title)
         best = process.extractOne(title, list(self._by_title), scorer=fuzz.ratio, processor=None, score_cutoff=_ALIKE)
-        if best is None or len(title) < _SHORTEST:
+        if best is None or len(title) < _SHORTEST_TITLE:
             return None
         return self._match(self._by_title[best[0]][0], "alike")
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from reviewer.model.sources.authors import ET_AL, Author, split_authors
 from reviewer.model.sources.source import Source
 
-_LONGEST = 48
+_LONGEST_TITLE = 48
+"""In characters: a label has to fit over the column of a table."""
 
 
 def short_labels(sources: Iterable[Source], letters: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -18,6 +19,7 @@ def short_labels(sources: Iterable[Source], letters: Mapping[str, str] | None = 
     items = {source.id: source for source in sources}
     forms = {each.id: _forms(each, (letters or {}).get(each.id, "")) for each in items.values()}
     labels = {source: form[0] for source, form in forms.items()}
+    # Making one group different may make it equal to another.
     for _ in range(2):
         for alike in _alike(labels):
             length = max(len(forms[source]) for source in alike)
@@ -32,10 +34,10 @@ def short_labels(sources: Iterable[Source], letters: Mapping[str, str] | None = 
 
 
 def _alike(labels: Mapping[str, str]) -> list[list[str]]:
-    found: dict[str, list[str]] = {}
+    sources_by_label: dict[str, list[str]] = {}
     for source, label in labels.items():
-        found.setdefault(label, []).append(source)
-    return [alike for alike in found.values() if len(alike) > 1]
+        sources_by_label.setdefault(label, []).append(source)
+    return [alike for alike in sources_by_label.values() if len(alike) > 1]
 
 
 def _forms(source: Source, letter: str) -> list[str]:
@@ -48,8 +50,8 @@ def _forms(source: Source, letter: str) -> list[str]:
     families = [_families(authors, count) for count in range(1, max(len(named), 1) + 1)]
     first = named[0] if named else authors[0]
     initials = " ".join(f"{part[0]}." for part in first.given.partition(",")[0].replace("-", " ").split())
-    given = [f"{name} {families[0]}" for name in (initials, first.given.partition(",")[0]) if name]
-    return [*(f"{who} {when}" for who in (*families, *given)), f"{families[0]} {when} ({title})"]
+    with_first_name = [f"{name} {families[0]}" for name in (initials, first.given.partition(",")[0]) if name]
+    return [*(f"{who} {when}" for who in (*families, *with_first_name)), f"{families[0]} {when} ({title})"]
 
 
 def _families(authors: list[Author], count: int) -> str:
@@ -67,4 +69,4 @@ def _families(authors: list[Author], count: int) -> str:
 
 
 def _cut(title: str) -> str:
-    return title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rstrip()}…"
+    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"

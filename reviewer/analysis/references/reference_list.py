@@ -47,8 +47,10 @@ def place_in_list(source: Source, *, date: str = "", undated_first: bool = False
     names = [part for name in split_authors(source.creators) for part in (name.family, name.given)]
     title = _folded(_without_article(source.title, reference.language)) or source.title
     year = _YEAR.search(reference.year)
+    # “in press” stands behind all years.
     group = 1 if year else 2 if reference.year else 0 if undated_first else 2
     when = year.group() if year else reference.year
+    # A work without authors stands under its title.
     return tuple(map(_folded, names)) or (title,), tuple(map(_letters, names)), group, when, date, title
 
 
@@ -56,12 +58,12 @@ def letters(heads: Sequence[tuple[str, str]]) -> dict[str, str]:
     """For (source, what its line begins with up to the year) in the order of the list: the letters of those that begin alike."""
     often = Counter(head for _, head in heads)
     seen: Counter[str] = Counter()
-    given = {}
+    letters_by_source = {}
     for source, head in heads:
         if often[head] > 1:
             seen[head] += 1
-            given[source] = letter(seen[head])
-    return given
+            letters_by_source[source] = letter(seen[head])
+    return letters_by_source
 
 
 def letter(number: int) -> str:
@@ -77,9 +79,9 @@ def own_references(sources: Iterable[Source]) -> list[ReferenceLine]:
     """The sources in the author-date manner of this program."""
     ordered = sorted(sources, key=place_in_list)
     heads = [(each.id, f"{each.creators or each.title} {each.reference.year}") for each in ordered]
-    given = letters(heads)
+    letter_of = letters(heads)
     return [
-        ReferenceLine(each.id, ((each.citation(given.get(each.id, "")), False),), given.get(each.id, ""))
+        ReferenceLine(each.id, ((each.citation(letter_of.get(each.id, "")), False),), letter_of.get(each.id, ""))
         for each in ordered
     ]
 

@@ -20,6 +20,7 @@ Why = Literal["doi", "address", "title", "file", "alike", "other doi", "other ye
 """What speaks for a source, or against being sure of it."""
 
 _ALIKE = 88
+"""Percent of likeness: titles that differ by a typing error or an article reach it, those of two studies seldom do."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -62,6 +63,7 @@ class Matcher:
         self._by_title = _index(every, lambda source: title_key(source.title))
         self._by_file = _index(every, lambda source: source.file_name.casefold())
         self._by_stem = _index(every, lambda source: title_key(PurePath(source.file_name).stem))
+        # A list of its own: rapidfuzz would take a mapping for pairs of key and value.
         self._titles: Sequence[str] = list(self._by_title)
         self._taken: dict[str, int] = {}
         self._seen: dict[str, int] = {}
@@ -69,14 +71,14 @@ class Matcher:
     def propose(self, entry: ReferenceEntry) -> Proposal:
         """What to do with an entry."""
         before = self._before(entry)
-        found = self._found(entry)
-        if before and found.verdict != "matched":
+        proposal = self._proposal_for(entry)
+        if before and proposal.verdict != "matched":
             return Proposal(entry, "unsure", "", "twice", line=before)
-        if found.verdict == "matched":
-            line = self._taken.setdefault(found.source, entry.line)
+        if proposal.verdict == "matched":
+            line = self._taken.setdefault(proposal.source, entry.line)
             if line != entry.line:
-                return Proposal(entry, "unsure", found.source, "taken", line=line)
-        return found
+                return Proposal(entry, "unsure", proposal.source, "taken", line=line)
+        return proposal
 
     def _before(self, entry: ReferenceEntry) -> int:
         """The line of an entry that names the same work, 0 where this is the first."""
@@ -87,7 +89,7 @@ class Matcher:
             self._seen.setdefault(key, entry.line)
         return min(lines, default=0)
 
-    def _found(self, entry: ReferenceEntry) -> Proposal:
+    def _proposal_for(self, entry: ReferenceEntry) -> Proposal:
         reference = entry.reference
         doi = self._by_doi.get(reference.get("doi", ""), [])
         if reference.get("doi") and doi:
@@ -106,34 +108,35 @@ class Matcher:
             return self._doubted(entry, self._sure(entry, stems, "file"))
         return self._alike(entry)
 
-    def _sure(self, entry: ReferenceEntry, found: list[str], why: Why) -> Proposal:
-        if len(set(found)) > 1:
-            return Proposal(entry, "unsure", found[0], "several")
-        return Proposal(entry, "matched", found[0], why)
+    def _sure(self, entry: ReferenceEntry, matching_sources: list[str], why: Why) -> Proposal:
+        if len(set(matching_sources)) > 1:
+            return Proposal(entry, "unsure", matching_sources[0], "several")
+        return Proposal(entry, "matched", matching_sources[0], why)
 
-    def _doubted(self, entry: ReferenceEntry, found: Proposal) -> Proposal:
+    def _doubted(self, entry: ReferenceEntry, proposal: Proposal) -> Proposal:
         """The same title is not the same work where the DOI or the year is another."""
-        reference = self._sources[found.source].reference
+        reference = self._sources[proposal.source].reference
         theirs, doi = bare_doi(reference.doi), entry.reference.get("doi", "")
         if theirs and doi and theirs != doi:
-            return Proposal(entry, "unsure", found.source, "other doi")
+            return Proposal(entry, "unsure", proposal.source, "other doi")
         year = entry.reference.get("year", "")
         if not (theirs and doi) and year and reference.year and year != reference.year:
-            return Proposal(entry, "unsure", found.source, "other year")
-        return found
+            return Proposal(entry, "unsure", proposal.source, "other year")
+        return proposal
 
     def _alike(self, entry: ReferenceEntry) -> Proposal:
         key = title_key(entry.title)
         best = process.extractOne(key, self._titles, scorer=fuzz.ratio, processor=None, score_cutoff=_ALIKE)
+        # Short titles are alike by chance.
         if best is None or len(key) < 8:
             return Proposal(entry, "new")
         return Proposal(entry, "unsure", self._by_title[best[0]][0], "alike", likeness=int(best[1]))
 
 
 def _index(sources: Sequence[Source], key_of: Callable[[Source], str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+    sources_by_key: dict[str, list[str]] = {}
     for source in sources:
         key = key_of(source)
         if key:
-            found.setdefault(key, []).append(source.id)
-    return found
+            sources_by_key.setdefault(key, []).append(source.id)
+    return sources_by_key

@@ -23,10 +23,10 @@ class Anchors:
         self._labels |= {source.id: source.label for source in summary.references}
         self._references = {source.id for source in summary.references} if "references" in parts else set()
         self._memos = summary.template.memos
-        shown = summary.template.excerpts and "codes" in parts
+        with_excerpts = summary.template.excerpts and "codes" in parts
         self.in_codes = {
             excerpt.highlight
-            for section in summary.sections if shown
+            for section in summary.sections if with_excerpts
             for group in section.groups
             for excerpt in group.excerpts
         }  # fmt: skip
@@ -53,6 +53,7 @@ class Anchors:
     def passage(self, excerpt: Excerpt, *, in_codes: bool = False) -> Passage:
         """An excerpt: at its first place with its name, later with a link to there."""
         identifier = excerpt.highlight
+        # The place under its code is the first one, wherever else it comes up before.
         first = identifier not in self._placed and (in_codes or identifier not in self.in_codes)
         if first:
             self._placed.add(identifier)

@@ -14,9 +14,9 @@ class Behind:
         self._excerpts: dict[str, Excerpt] = {}
         self.own: dict[str, tuple[str, ...]] = {}
         for section in summary.sections:
-            found = [excerpt for group in section.groups for excerpt in group.excerpts]
-            self._excerpts.update((excerpt.highlight, excerpt) for excerpt in found)
-            self.own[section.code.id] = tuple(excerpt.highlight for excerpt in found)
+            excerpts = [excerpt for group in section.groups for excerpt in group.excerpts]
+            self._excerpts.update((excerpt.highlight, excerpt) for excerpt in excerpts)
+            self.own[section.code.id] = tuple(excerpt.highlight for excerpt in excerpts)
         self.below = {code.id: in_row(summary.matrix, code.id) for code in summary.codebook}
         self._untagged = summary.missing.untagged
 

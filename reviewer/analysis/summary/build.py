@@ -85,7 +85,7 @@ def _in_italics(line: ReferenceLine | None) -> Runs:
 
 class _Builder:
     def __init__(self, material: Material) -> None:
-        self.given = material
+        self.material = material
         self.excerpts = {excerpt.highlight: excerpt for excerpt in (*material.excerpts, *material.others)}
         self.own: dict[str, list[Excerpt]] = {}
         for excerpt in material.excerpts:
@@ -93,41 +93,42 @@ class _Builder:
                 self.own.setdefault(code.id, []).append(excerpt)
         self.sources = self._source_entries()
         self.codes = [self._code_entry(code) for code in material.codes]
+        # Numbers first: they follow the reader's order, not the order of building.
         self.numbers = citation.numbered(self._texts_in_order())
         self.states: dict[str, CitationState] = {}
 
     def summary(self) -> Summary:
-        given = self.given
+        material = self.material
         opening = self._synthesis(None, None)
         sections = tuple(section for entry in self.codes if (section := self._section(entry)) is not None)
         citations = self._citations(sections)
         links = self._links()
-        shown = {e.source for e in given.excerpts} | {c.excerpt.source for c in citations if c.excerpt}
-        shown |= {end.source for link in links for end in (link.a, link.b)}
-        references = [self.sources[source] for source in given.references if source in shown]
+        named = {e.source for e in material.excerpts} | {c.excerpt.source for c in citations if c.excerpt}
+        named |= {end.source for link in links for end in (link.a, link.b)}
+        references = [self.sources[source] for source in material.references if source in named]
         return Summary(
-            title=given.details.title,
-            question=given.details.question,
-            template=given.template,
+            title=material.details.title,
+            question=material.details.question,
+            template=material.template,
             method=self._method(),
             codebook=tuple(self.codes),
             opening=opening,
             sections=sections,
-            sources=tuple(self.sources[source.id] for source in given.sources),
+            sources=tuple(self.sources[source.id] for source in material.sources),
             citations=citations,
             links=links,
             missing=self._missing(citations),
             appraisal=self._appraisal(),
             references=tuple(references),
-            matrix=given.matrix,
+            matrix=material.matrix,
             excerpts=self.excerpts,
         )
 
     def _source_entries(self) -> dict[str, SourceEntry]:
-        given = self.given
-        counts = Counter(excerpt.source for excerpt in given.excerpts)
-        written = given.references
-        labels = short_labels(given.all_sources, {each.source: each.letter for each in written.values()})
+        material = self.material
+        counts = Counter(excerpt.source for excerpt in material.excerpts)
+        written = material.references
+        labels = short_labels(material.all_sources, {each.source: each.letter for each in written.values()})
         return {
             source.id: SourceEntry(
                 id=source.id,
@@ -139,16 +140,16 @@ class _Builder:
                 sha256=source.sha256,
                 words=source.words,
                 excerpts=counts[source.id],
-                decision=given.standings.get(source.id, Standing()).status,
+                decision=material.standings.get(source.id, Standing()).status,
                 citation_runs=_in_italics(written.get(source.id)),
             )
-            for number, source in enumerate(given.all_sources, 1)
+            for number, source in enumerate(material.all_sources, 1)
         }
 
     def _code_entry(self, code: Code) -> CodeEntry:
         below = {
             excerpt.highlight: excerpt
-            for each in self.given.book.subtree(code.id)
+            for each in self.material.book.subtree(code.id)
             for excerpt in self.own.get(each.id, ())
         }
         coders = Counter(excerpt.coder for excerpt in below.values())
@@ -170,40 +171,41 @@ class _Builder:
 
     def _texts_in_order(self) -> list[str]:
         """The texts as a reader meets them: in the order of the template's parts; what is not shown comes last."""
-        texts = self.given.texts
+        texts = self.material.texts
         opening = [texts.get((None, None), "")]
         sections: list[str] = []
         for code in self.codes:
             sections.append(texts.get((code.id, None), ""))
-            sections += [texts.get((code.id, source.id), "") for source in self.given.sources]
+            sections += [texts.get((code.id, source.id), "") for source in self.material.sources]
         by_part = {"synthesis": opening, "codes": sections}
-        order = [part for part in self.given.template.parts if part in by_part]
+        order = [part for part in self.material.template.parts if part in by_part]
         order += [part for part in ("synthesis", "codes") if part not in order]
         return [text for part in order for text in by_part[part]]
 
     def _synthesis(self, code: str | None, source: str | None) -> Synthesis:
         pieces: list[Piece] = []
-        for piece in citation.split(self.given.texts.get((code, source), "")):
+        for piece in citation.split(self.material.texts.get((code, source), "")):
             pieces.append(self._cited(piece) if isinstance(piece, Citation) else piece)
         return Synthesis(tuple(pieces))
 
-    def _cited(self, found: Citation) -> Cited:
-        excerpt = self.excerpts.get(found.highlight)
-        state = citation.state_of(found, excerpt.quote if excerpt else None)
-        before = self.states.get(found.highlight, state)
-        self.states[found.highlight] = min(before, state, key=_WORST.index)
-        return Cited(self.numbers[found.highlight], found.highlight, state)
+    def _cited(self, cited: Citation) -> Cited:
+        excerpt = self.excerpts.get(cited.highlight)
+        state = citation.state_of(cited, excerpt.quote if excerpt else None)
+        before = self.states.get(cited.highlight, state)
+        # An excerpt may be cited twice, once before and once after it changed.
+        self.states[cited.highlight] = min(before, state, key=_WORST.index)
+        return Cited(self.numbers[cited.highlight], cited.highlight, state)
 
     def _section(self, code: CodeEntry) -> CodeSection | None:
         by_source: dict[str, list[Excerpt]] = {}
         for excerpt in self.own.get(code.id, ()):
             by_source.setdefault(excerpt.source, []).append(excerpt)
         groups = []
-        for source in self.given.sources:
+        for source in self.material.sources:
             cell = self._synthesis(code.id, source.id)
-            found = by_source.get(source.id, [])
-            if found or cell:
-                groups.append(SourceGroup(self.sources[source.id], tuple(found), cell))
+            excerpts = by_source.get(source.id, [])
+            if excerpts or cell:
+                groups.append(SourceGroup(self.sources[source.id], tuple(excerpts), cell))
         written = self._synthesis(code.id, None)
         if not (groups or written or code.excerpts):
             return None
@@ -217,67 +219,70 @@ class _Builder:
         )
 
     def _links(self) -> tuple[LinkEntry, ...]:
-        scope = {excerpt.highlight for excerpt in self.given.excerpts}
-        found = []
-        for link in self.given.links:
+        scope = {excerpt.highlight for excerpt in self.material.excerpts}
+        entries = []
+        for link in self.material.links:
             a, b = self.excerpts.get(link.a), self.excerpts.get(link.b)
             if a and b and (link.a in scope or link.b in scope):
-                found.append(
-                    LinkEntry(link.id, link.kind, a, b, self.given.coders.get(link.coder, "unknown"), link.note)
+                entries.append(
+                    LinkEntry(link.id, link.kind, a, b, self.material.coders.get(link.coder, "unknown"), link.note)
                 )
         return tuple(
-            sorted(found, key=lambda each: (each.kind, self.sources[each.a.source].number, each.a.start, each.id))
+            sorted(entries, key=lambda each: (each.kind, self.sources[each.a.source].number, each.a.start, each.id))
         )
 
     def _method(self) -> Method:
-        given = self.given
-        excerpts = Counter(excerpt.coder_id for excerpt in given.excerpts)
-        codings = Counter(excerpt.coder_id for excerpt in given.excerpts for _ in excerpt.codes)
+        material = self.material
+        excerpts = Counter(excerpt.coder_id for excerpt in material.excerpts)
+        codings = Counter(excerpt.coder_id for excerpt in material.excerpts for _ in excerpt.codes)
         coders = [
-            CoderEntry(coder, given.coders.get(coder, "unknown"), count, codings[coder])
+            CoderEntry(coder, material.coders.get(coder, "unknown"), count, codings[coder])
             for coder, count in excerpts.items()
         ]
-        times = [excerpt.created for excerpt in given.excerpts]
+        times = [excerpt.created for excerpt in material.excerpts]
         return Method(
-            digest=given.digest,
-            filter=given.filter,
-            sources=len(given.sources),
-            all_sources=len(given.all_sources),
-            excerpts=len(given.excerpts),
+            digest=material.digest,
+            filter=material.filter,
+            sources=len(material.sources),
+            all_sources=len(material.all_sources),
+            excerpts=len(material.excerpts),
             codings=sum(codings.values()),
-            codes=len(given.codes),
+            codes=len(material.codes),
             coders=tuple(sorted(coders, key=lambda coder: (coder.name.casefold(), coder.id))),
             first=min(times, default=0),
             last=max(times, default=0),
-            version=given.version,
-            program=given.program,
+            version=material.version,
+            program=material.program,
         )
 
     def _missing(self, citations: Iterable[CitedExcerpt]) -> Missing:
-        sources = [self.sources[source.id] for source in self.given.sources]
+        sources = [self.sources[source.id] for source in self.material.sources]
+        # With one source every code would be thin.
         thin = [code for code in self.codes if code.sources == 1] if len(sources) > 1 else []
         return Missing(
             sources=tuple(source for source in sources if not source.excerpts),
             unused_codes=tuple(code for code in self.codes if not code.excerpts),
             thin_codes=tuple((code, self.sources[self._only_source(code)]) for code in thin),
-            untagged=tuple(excerpt for excerpt in self.given.excerpts if not excerpt.codes),
-            conflicts=tuple(self.given.conflicts),
-            unwritten=tuple(code for code in self.codes if code.own and not self.given.texts.get((code.id, None))),
+            untagged=tuple(excerpt for excerpt in self.material.excerpts if not excerpt.codes),
+            conflicts=tuple(self.material.conflicts),
+            unwritten=tuple(code for code in self.codes if code.own and not self.material.texts.get((code.id, None))),
             broken_citations=tuple(each for each in citations if each.state != "holds"),
         )
 
     def _only_source(self, code: CodeEntry) -> str:
-        return next(e.source for below in self.given.book.subtree(code.id) for e in self.own.get(below.id, ()))
+        return next(e.source for below in self.material.book.subtree(code.id) for e in self.own.get(below.id, ()))
 
     def _appraisal(self) -> AppraisalCounts:
-        found = {source.id: self.given.standings.get(source.id, Standing()) for source in self.given.all_sources}
-        count = Counter(standing.status for standing in found.values())
-        reasons = Counter(each.reason or "no reason given" for each in found.values() if each.status == "excluded")
+        standings = {
+            source.id: self.material.standings.get(source.id, Standing()) for source in self.material.all_sources
+        }
+        count = Counter(standing.status for standing in standings.values())
+        reasons = Counter(each.reason or "no reason given" for each in standings.values() if each.status == "excluded")
         differing = tuple(
-            self._screening(source, each) for source, each in found.items() if each.status == "disagreement"
+            self._screening(source, each) for source, each in standings.items() if each.status == "disagreement"
         )
         return AppraisalCounts(
-            identified=len(found),
+            identified=len(standings),
             to_screen=count["to_screen"],
             included=count["included"],
             excluded=count["excluded"],
@@ -286,7 +291,7 @@ class _Builder:
             disagreements=differing,
         )
 
-    def _screening(self, source: str, found: Standing) -> Screening:
-        names = self.given.coders
-        decisions = ((names.get(each.coder, "unknown"), each.decision, each.reason) for each in found.appraisals)
+    def _screening(self, source: str, standing: Standing) -> Screening:
+        names = self.material.coders
+        decisions = ((names.get(each.coder, "unknown"), each.decision, each.reason) for each in standing.appraisals)
         return Screening(self.sources[source], tuple(decisions))

@@ -32,21 +32,22 @@ def summary_document(summary: Summary, together: Matrix | None = None, over_time
     sections = [part(_TITLES[name], name, _part(name, summary, anchors, drawn)) for name in summary.template.parts]
     if others := _others(summary, anchors):
         at = next((n for n, each in enumerate(sections) if each.part == "references"), len(sections))
+        # Built last, when it is known what stands nowhere else; placed before the references.
         sections.insert(at, part("Other cited passages", "cited", others))
-    made = summary.method
-    about = [f"{counted(made.excerpts, 'excerpt')} from {counted(made.sources, 'source')}"]
-    about += [f"Only: {made.filter}"] if made.filter else []
-    first, last = day(made.first), day(made.last)
-    about += [f"Highlighted {first}" + (f" to {last}" if first != last else "")] if made.excerpts else []
-    about += [f"Version “{made.version}”"] if made.version else []
+    facts = summary.method
+    about = [f"{counted(facts.excerpts, 'excerpt')} from {counted(facts.sources, 'source')}"]
+    about += [f"Only: {facts.filter}"] if facts.filter else []
+    first, last = day(facts.first), day(facts.last)
+    about += [f"Highlighted {first}" + (f" to {last}" if first != last else "")] if facts.excerpts else []
+    about += [f"Version “{facts.version}”"] if facts.version else []
     return Document(
         summary.title or "Summary",
         summary.question,
         tuple(about),
         finished(sections, anchors),
         summary.template.accent,
-        made.last,
-        made.digest,
+        facts.last,
+        facts.digest,
     )
 
 
@@ -68,8 +69,8 @@ def _part(name: Part, summary: Summary, anchors: Anchors, drawn: _Drawn) -> list
     if name == "matrix":
         return matrix(summary, anchors, drawn.together, drawn.over_time)
     if name == "codes":
-        found: list[Block] = [_code(section, summary, anchors) for section in summary.sections]
-        return found or [_said("Nothing is coded yet." if summary.codebook else "The codebook is empty.")]
+        sections: list[Block] = [_code(section, summary, anchors) for section in summary.sections]
+        return sections or [_said("Nothing is coded yet." if summary.codebook else "The codebook is empty.")]
     if name == "disagreements":
         return _disagreements(summary, anchors)
     return references(summary) if name == "references" else _missing(summary, anchors)
@@ -92,6 +93,7 @@ def _code(section: CodeSection, summary: Summary, anchors: Anchors) -> Section:
         if summary.template.excerpts:
             inner += [anchors.passage(excerpt, in_codes=True) for excerpt in group.excerpts]
         if inner:
+            # Word allows 40 characters in the name of a bookmark.
             anchor = f"g_{code.id[:24]}_{group.source.number}"
             blocks.append(Section(3, group.source.title, anchor, tuple(inner), about=group.source.id))
     return Section(2, code.path, f"code_{code.id}", tuple(blocks), about=code.id, colour=code.colour)
@@ -135,10 +137,10 @@ def _missing(summary: Summary, anchors: Anchors) -> list[Block]:
         if kept := tuple(items):
             blocks.append(Section(2, title, f"missing_{number}", (Bullets(kept),)))
     if missing.untagged:
-        shown: tuple[Block, ...] = (_said(f"{counted(len(missing.untagged), 'highlight')} without a code."),)
+        untagged: tuple[Block, ...] = (_said(f"{counted(len(missing.untagged), 'highlight')} without a code."),)
         if summary.template.excerpts:
-            shown = tuple(anchors.passage(excerpt) for excerpt in missing.untagged)
-        blocks.append(Section(2, "Highlights without a code", "missing_untagged", shown))
+            untagged = tuple(anchors.passage(excerpt) for excerpt in missing.untagged)
+        blocks.append(Section(2, "Highlights without a code", "missing_untagged", untagged))
     return blocks or [_said("Nothing: every source has excerpts, every code is used and written on.")]
 
 

@@ -10,7 +10,10 @@ from reviewer.analysis.summary.behind import in_column
 from reviewer.analysis.summary.model import AppraisalCounts, CodeEntry
 
 _MOST_BARS = 40
-_MOST_CELLS = 14
+"""So many bars stand on one page with their names."""
+_MOST_CODES_TOGETHER = 14
+"""So many columns beside the names can still be read on a page."""
+# The name of the reason in the team's list: PRISMA counts duplicates before screening.
 _DUPLICATE = "Duplicate"
 
 
@@ -19,19 +22,20 @@ def code_bars(codes: tuple[CodeEntry, ...], anchor: str, behind: Mapping[str, tu
     highlights of each code."""
     used = [code for code in codes if code.excerpts]
     kept = {code.id for code in sorted(used, key=lambda code: -code.excerpts)[:_MOST_BARS]}
-    shown = [code for code in used if code.id in kept]
-    if not shown:
+    drawn = [code for code in used if code.id in kept]
+    if not drawn:
         return None
     caption = "Excerpts by code, with sub-codes"
-    if len(shown) < len(used):
-        caption += f", the {len(shown)} most frequent of {len(used)}"
-    most = max(shown, key=lambda code: code.excerpts)
-    alt = f"Bars: {_listed([(code.path, code.excerpts) for code in shown])}. Most often: {most.path}."
+    if len(drawn) < len(used):
+        caption += f", the {len(drawn)} most frequent of {len(used)}"
+    most = max(drawn, key=lambda code: code.excerpts)
+    alt = f"Bars: {_listed([(code.path, code.excerpts) for code in drawn])}. Most often: {most.path}."
     bars = Bars(
-        tuple(f"{'  ' * code.depth}{code.name}" for code in shown),
-        tuple(code.excerpts for code in shown),
-        tuple(code.colour for code in shown),
-        tuple(behind.get(code.id, ()) for code in shown),
+        # Leading blanks tell the writers how far to inset.
+        tuple(f"{'  ' * code.depth}{code.name}" for code in drawn),
+        tuple(code.excerpts for code in drawn),
+        tuple(code.colour for code in drawn),
+        tuple(behind.get(code.id, ()) for code in drawn),
     )
     return Picture(caption, alt, bars, anchor)
 
@@ -43,7 +47,7 @@ def together_heat(matrix: Matrix, anchor: str) -> Picture | None:
         for row in matrix.rows
     }
     used = [row for row in matrix.rows if weight[row.id]]
-    kept = {row.id for row in sorted(used, key=lambda row: -weight[row.id])[:_MOST_CELLS]}
+    kept = {row.id for row in sorted(used, key=lambda row: -weight[row.id])[:_MOST_CODES_TOGETHER]}
     heads = [row for row in used if row.id in kept]
     if len(heads) < 2:
         return None
@@ -74,10 +78,10 @@ def time_bars(matrix: Matrix, anchor: str) -> Picture | None:
     if len(matrix.columns) < 2:
         return None
     columns = matrix.columns[-_MOST_BARS:]
-    shown = [(column.label, matrix.column_totals.get(column.id, 0)) for column in columns]
-    alt = f"Bars: {_listed(shown)}."
+    counts = [(column.label, matrix.column_totals.get(column.id, 0)) for column in columns]
+    alt = f"Bars: {_listed(counts)}."
     behind = tuple(in_column(matrix, column.id) for column in columns)
-    bars = Bars(tuple(label for label, _ in shown), tuple(value for _, value in shown), (), behind)
+    bars = Bars(tuple(label for label, _ in counts), tuple(value for _, value in counts), (), behind)
     return Picture("Excerpts by when they were first coded", alt, bars, anchor)
 
 

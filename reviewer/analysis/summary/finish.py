@@ -43,6 +43,7 @@ def _block(block: Block, anchors: Anchors, there: set[str]) -> Block:
     if isinstance(block, Bullets):
         return Bullets(tuple(_runs(item, there) for item in block.items))
     if isinstance(block, Text):
+        # What was deleted after it was cited stands as a line with the anchor of a passage.
         ways = anchors.back(block.anchor[2:]) if block.anchor.startswith("x_") else ()
         return replace(block, runs=(*_runs(block.runs, there), *(Run(" ↩", to=each) for each in ways)))
     return block

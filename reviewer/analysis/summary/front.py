@@ -30,22 +30,22 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 def method(summary: Summary) -> list[Block]:
     """What it was made of, by whom, when, and how to check it."""
-    made = summary.method
-    sources = counted(made.sources, "source")
-    if made.sources != made.all_sources:
-        sources = f"{made.sources:,} of {counted(made.all_sources, 'source')}"
+    facts = summary.method
+    sources = counted(facts.sources, "source")
+    if facts.sources != facts.all_sources:
+        sources = f"{facts.sources:,} of {counted(facts.all_sources, 'source')}"
     lines = [
-        f"This summary shows {counted(made.excerpts, 'excerpt')} with {counted(made.codings, 'coding')} of"
-        f" {counted(made.codes, 'code')}, from {sources}.",
-        f"Only these excerpts are in it: {made.filter}." if made.filter else "Nothing was left out.",
+        f"This summary shows {counted(facts.excerpts, 'excerpt')} with {counted(facts.codings, 'coding')} of"
+        f" {counted(facts.codes, 'code')}, from {sources}.",
+        f"Only these excerpts are in it: {facts.filter}." if facts.filter else "Nothing was left out.",
     ]
-    if made.excerpts:
+    if facts.excerpts:
         lines.append(
-            f"They were highlighted on {day(made.first)}." if day(made.first) == day(made.last)
-            else f"They were highlighted from {day(made.first)} to {day(made.last)}."
+            f"They were highlighted on {day(facts.first)}." if day(facts.first) == day(facts.last)
+            else f"They were highlighted from {day(facts.first)} to {day(facts.last)}."
         )  # fmt: skip
     blocks: list[Block] = [Text((Run(" ".join(lines)),))]
-    if made.coders:
+    if facts.coders:
         behind = Behind(summary)
         rows = tuple(
             (
@@ -53,16 +53,16 @@ def method(summary: Summary) -> list[Block]:
                 Run(f"{c.excerpts:,}", behind=behind.by_coder(c.id)),
                 Run(f"{c.codings:,}", behind=behind.tagged_by(c.id)),
             )
-            for c in made.coders
+            for c in facts.coders
         )
         blocks.append(Grid("Coders", ("Coder", "Excerpts", "Codings"), rows))
-    state = f"frozen as version “{made.version}”, " if made.version else ""
+    state = f"frozen as version “{facts.version}”, " if facts.version else ""
     blocks.append(
         Text(
             (
                 Run(
-                    f"Made with {made.program} from a state of the project that is {state}known by its digest"
-                    f" {made.digest}. Every quote is the source's own text, character for character, at the place that"
+                    f"Made with {facts.program} from a state of the project that is {state}known by its digest"
+                    f" {facts.digest}. Every quote is the source's own text, character for character, at the place that"
                     " is stated; “reviewer verify” says whether quotes and figures still hold."
                 ),
             ),
@@ -126,16 +126,17 @@ def appraisal(summary: Summary, anchors: Anchors) -> list[Block]:
 
 def matrix(summary: Summary, anchors: Anchors, together: Matrix | None, over_time: Matrix | None) -> list[Block]:
     """Codes by source, codes together, codes over time."""
-    made = summary.matrix
-    rows = [head for head in made.rows if made.row_totals.get(head.id)]
-    columns = [head for head in made.columns if made.column_totals.get(head.id)]
+    counts = summary.matrix
+    # Empty rows and columns are listed under “What is missing”.
+    rows = [head for head in counts.rows if counts.row_totals.get(head.id)]
+    columns = [head for head in counts.columns if counts.column_totals.get(head.id)]
     if not rows:
         return [Text((Run("Nothing is coded yet."),))]
     lines = tuple(
         (
             Run(split_path(head.label)[-1], colour=head.colour),
-            *(_cell(made, head.id, column.id) for column in columns),
-            Run(f"{made.row_totals.get(head.id, 0):,}", behind=in_row(made, head.id)),
+            *(_cell(counts, head.id, column.id) for column in columns),
+            Run(f"{counts.row_totals.get(head.id, 0):,}", behind=in_row(counts, head.id)),
         )
         for head in rows
     )
@@ -151,9 +152,9 @@ def matrix(summary: Summary, anchors: Anchors, together: Matrix | None, over_tim
     return blocks
 
 
-def _cell(made: Matrix, row: str, column: str) -> Run:
-    value = made.value(row, column)
-    return Run(f"{value}", behind=made.highlights(row, column)) if value else Run("")
+def _cell(counts: Matrix, row: str, column: str) -> Run:
+    value = counts.value(row, column)
+    return Run(f"{value}", behind=counts.highlights(row, column)) if value else Run("")
 
 
 def references(summary: Summary) -> list[Block]:

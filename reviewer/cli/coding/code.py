@@ -24,16 +24,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--memo", default="", metavar="M", help="a memo on the highlight")
 
 
-def run(given: argparse.Namespace) -> int:
-    with opened(given.file, to_write=True) as project:
+def run(options: argparse.Namespace) -> int:
+    with opened(options.file, to_write=True) as project:
         source, start, end = highlights.code_quote(
             project=project,
-            source=given.source,
-            quote=given.quote,
-            nth=given.nth,
-            codes=given.code,
-            memo=given.memo,
-            coder=coder_given(given.coder),
+            source=options.source,
+            quote=options.quote,
+            nth=options.nth,
+            codes=options.code,
+            memo=options.memo,
+            coder=coder_given(options.coder),
         )
-    print(f"{source.title}, characters {start}–{end}: {', '.join(given.code)}")
+    print(f"{source.title}, characters {start}–{end}: {', '.join(options.code)}")
     return 0

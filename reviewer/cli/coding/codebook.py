@@ -46,15 +46,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         verbs.choices[name].add_argument("--coder", metavar="C", help="who does it, by name; made when new")
 
 
-def run(given: argparse.Namespace) -> int:
-    with opened(given.file, to_write=given.action in _CHANGES) as project:
-        if given.action == "list":
-            return _list(project, given.json)
-        if given.action == "export":
-            count = codebook_files.export_codebook(project=project, path=given.csv)
-            print(f"{count} codes written to {given.csv}.")
+def run(options: argparse.Namespace) -> int:
+    with opened(options.file, to_write=options.action in _CHANGES) as project:
+        if options.action == "list":
+            return _list(project, options.json)
+        if options.action == "export":
+            count = codebook_files.export_codebook(project=project, path=options.csv)
+            print(f"{count} codes written to {options.csv}.")
             return 0
-        return _change(project, given, coder_for(project, given.coder))
+        return _change(project, options, coder_for(project, options.coder))
 
 
 def _list(project: Project, as_json: bool) -> int:
@@ -82,26 +82,26 @@ def _list(project: Project, as_json: bool) -> int:
     return 0
 
 
-def _change(project: Project, given: argparse.Namespace, coder: str) -> int:
-    if given.action == "import":
-        report = codebook_files.import_codebook(project=project, path=given.csv, coder=coder)
+def _change(project: Project, options: argparse.Namespace, coder: str) -> int:
+    if options.action == "import":
+        report = codebook_files.import_codebook(project=project, path=options.csv, coder=coder)
         for sentence in report.refused:
             complain(sentence)
         print(f"{report.added} added, {report.updated} updated, {report.unchanged} unchanged.")
         return 1 if report.refused else 0
-    if given.action == "add":
-        _add(project, given, coder)
+    if options.action == "add":
+        _add(project, options, coder)
         return 0
-    code = codes.code_at(project=project, path=given.path).id
-    if given.action == "rename":
-        codes.rename_code(project=project, code=code, name=given.name, coder=coder)
-    elif given.action == "recolour":
-        codes.recolour_code(project=project, code=code, colour=given.colour, coder=coder)
-    elif given.action == "move":
-        parent = None if given.parent == "/" else codes.code_at(project=project, path=given.parent).id
+    code = codes.code_at(project=project, path=options.path).id
+    if options.action == "rename":
+        codes.rename_code(project=project, code=code, name=options.name, coder=coder)
+    elif options.action == "recolour":
+        codes.recolour_code(project=project, code=code, colour=options.colour, coder=coder)
+    elif options.action == "move":
+        parent = None if options.parent == "/" else codes.code_at(project=project, path=options.parent).id
         codes.move_code(project=project, code=code, parent=parent, coder=coder)
-    elif given.action == "merge":
-        into = codes.code_at(project=project, path=given.into).id
+    elif options.action == "merge":
+        into = codes.code_at(project=project, path=options.into).id
         codes.merge_codes(project=project, code=code, into=into, coder=coder)
     else:
         gone, highlights = codes.deleted_with(project=project, code=code)
@@ -112,11 +112,12 @@ def _change(project: Project, given: argparse.Namespace, coder: str) -> int:
     return 0
 
 
-def _add(project: Project, given: argparse.Namespace, coder: str) -> None:
-    if codes.codebook(project=project).at_path(given.path) and len(split_path(given.path)) > 1:
-        raise UsageError(f"There is a code “{given.path}” already.")
-    colour = codes.checked_colour(given.colour) if given.colour else None
-    parts = split_path(given.path)
+def _add(project: Project, options: argparse.Namespace, coder: str) -> None:
+    # A bare name may stand under several codes; whether it is free at the top, `add_code` checks.
+    if codes.codebook(project=project).at_path(options.path) and len(split_path(options.path)) > 1:
+        raise UsageError(f"There is a code “{options.path}” already.")
+    colour = codes.checked_colour(options.colour) if options.colour else None
+    parts = split_path(options.path)
     parent = codes.ensure_path(project=project, path="/".join(parts[:-1]), coder=coder) if len(parts) > 1 else None
     codes.add_code(project=project, name=parts[-1], parent=parent, colour=colour, coder=coder)
-    print(f"{given.path} added.")
+    print(f"{options.path} added.")

@@ -22,13 +22,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_json(parser)
 
 
-def run(given: argparse.Namespace) -> int:
-    with opened(given.file) as project:
-        if not given.regex:
+def run(options: argparse.Namespace) -> int:
+    with opened(options.file) as project:
+        if not options.regex:
+            # No window keeps the index in step; patterns are read off the texts and need none.
             search.update_index(project=project)
-        mode: search.SearchMode = "pattern" if given.regex else "words"
-        result = search.search(project=project, query=given.query, mode=mode, limit=given.limit)
-    if given.json:
+        mode: search.SearchMode = "pattern" if options.regex else "words"
+        result = search.search(project=project, query=options.query, mode=mode, limit=options.limit)
+    if options.json:
         print_json([_as_json(hit) for hit in result.hits])
     else:
         for group in result.groups:
@@ -37,7 +38,7 @@ def run(given: argparse.Namespace) -> int:
                 place = f"¶ {hit.paragraph} · {hit.start}–{hit.end}" if hit.kind == "text" else hit.kind
                 print(f"    {place}: {' '.join(hit.shown.split())}")
     if result.truncated:
-        complain(f"there are more than {given.limit} hits; --limit shows more.")
+        complain(f"there are more than {options.limit} hits; --limit shows more.")
     return 0
 
 

@@ -28,24 +28,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="replace a file that exists")
 
 
-def run(given: argparse.Namespace) -> int:
-    with opened(given.file) as project:
-        wanted = filter_from(project, given)
-        if given.tidy:
+def run(options: argparse.Namespace) -> int:
+    with opened(options.file) as project:
+        wanted = filter_from(project, options)
+        if options.tidy:
             path, count = matrix_files.export_tidy(
-                project=project, path=given.out, wanted=wanted, query=given.query, overwrite=given.force,
+                project=project, path=options.out, wanted=wanted, query=options.query, overwrite=options.force,
                 progress=shown_progress(),
             )  # fmt: skip
             print(f"{count} codings written to {path}.")
             return 0
         path, count = export.export_excerpts(
             project=project,
-            path=given.out,
-            format=given.format,
+            path=options.out,
+            format=options.format,
             wanted=wanted,
-            query=given.query,
-            context=given.context or "none",
-            overwrite=given.force,
+            query=options.query,
+            context=options.context or "none",
+            overwrite=options.force,
             progress=shown_progress(),
         )
     print(f"{count} excerpts written to {path}.")

@@ -30,24 +30,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="replace a file that exists")
 
 
-def run(given: argparse.Namespace) -> int:
+def run(options: argparse.Namespace) -> int:
     choice = MatrixChoice(
-        kind=given.kind,
-        unit=given.unit or analysis.units(given.kind)[0],
-        together=given.together or ("overlap" if given.within is None else "near"),
-        within=1 if given.within is None else given.within,
-        attribute=given.attribute,
-        period=given.period,
+        kind=options.kind,
+        unit=options.unit or analysis.units(options.kind)[0],
+        together=options.together or ("overlap" if options.within is None else "near"),
+        within=1 if options.within is None else options.within,
+        attribute=options.attribute,
+        period=options.period,
     )
-    with opened(given.file) as project:
-        path, made = matrix_files.export_matrix(
+    with opened(options.file) as project:
+        path, counted = matrix_files.export_matrix(
             project=project,
-            path=given.out,
+            path=options.out,
             choice=choice,
-            wanted=filter_from(project, given),
-            query=given.query,
-            overwrite=given.force,
+            wanted=filter_from(project, options),
+            query=options.query,
+            overwrite=options.force,
             progress=shown_progress(),
         )
-    print(f"{len(made.rows)} × {len(made.columns)} cells written to {path}.")
+    print(f"{len(counted.rows)} × {len(counted.columns)} cells written to {path}.")
     return 0

@@ -26,19 +26,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="replace a file that exists")
 
 
-def run(given: argparse.Namespace) -> int:
-    with opened(given.file) as project:
-        template = templates.read_template(path=given.template) if given.template else None
-        if given.style:
+def run(options: argparse.Namespace) -> int:
+    with opened(options.file) as project:
+        template = templates.read_template(path=options.template) if options.template else None
+        if options.style:
             template = template or templates.summary_template(project=project)
-            template = replace(template, citation_style=given.style)
+            template = replace(template, citation_style=options.style)
         path, summary = summary_files.export_summary(
             project=project,
-            path=given.out,
-            wanted=filter_from(project, given),
+            path=options.out,
+            wanted=filter_from(project, options),
             template=template,
-            query=given.query,
-            overwrite=given.force,
+            query=options.query,
+            overwrite=options.force,
             progress=shown_progress(),
         )
     print(f"A summary of {summary.method.excerpts} excerpts written to {path}.")

@@ -20,17 +20,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_json(parser)
 
 
-def run(given: argparse.Namespace) -> int:
-    with opened(given.file) as project:
-        found = verify.verify_summary(project=project, path=given.summary, progress=shown_progress())
-    if given.json:
-        print_json({"same": found.same, "holds": found.holds, "verdicts": [asdict(each) for each in found.verdicts]})
-        return 0 if found.holds else 1
-    for each in found.verdicts:
+def run(options: argparse.Namespace) -> int:
+    with opened(options.file) as project:
+        verification = verify.verify_summary(project=project, path=options.summary, progress=shown_progress())
+    if options.json:
+        print_json(
+            {
+                "same": verification.same,
+                "holds": verification.holds,
+                "verdicts": [asdict(each) for each in verification.verdicts],
+            }
+        )
+        return 0 if verification.holds else 1
+    for each in verification.verdicts:
         if each.state != "holds":
             print(f"{each.state}: {each.what}: {each.why}.")
     for kind, words in (("quote", "quotes"), ("figure", "figures")):
-        holds, changed, gone = (found.count(kind, state) for state in ("holds", "changed", "gone"))
+        holds, changed, gone = (verification.count(kind, state) for state in ("holds", "changed", "gone"))
         print(f"{holds + changed + gone} {words}: {holds} hold, {changed} changed, {gone} gone.")
-    print("The project is as it was then." if found.same else "The project has changed since.")
-    return 0 if found.holds else 1
+    print("The project is as it was then." if verification.same else "The project has changed since.")
+    return 0 if verification.holds else 1

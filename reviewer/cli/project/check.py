@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from reviewer.cli.common import add_file, complain, opened, shown_progress
+from reviewer.cli.remedies import REMEDIES
 from reviewer.errors import UsageError
 from reviewer.services.project import checks, repair
 
@@ -26,27 +27,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run(given: argparse.Namespace) -> int:
-    if given.repair is not None:
-        return _repair(given)
-    if given.others:
+def run(options: argparse.Namespace) -> int:
+    if options.repair is not None:
+        return _repair(options)
+    if options.others:
         raise UsageError("“--with” names copies for a repair; give “--repair OUT” too.")
-    with opened(given.file, to_write=given.rebuild) as project:
-        if given.rebuild:
+    with opened(options.file, to_write=options.rebuild) as project:
+        if options.rebuild:
             checks.rebuild(project=project)
         report = checks.check(project=project, progress=shown_progress())
-    for problem in (*report.problems, *report.missing):
-        complain(problem)
-    if report.mendable:
-        complain("“reviewer check --rebuild” does that.")
+    problems = list(report.problems)
+    if problems:
+        problems[-1] += f" {REMEDIES['rebuild' if report.only_mendable else 'repair']}"
+    for sentence in (*problems, *report.missing):
+        complain(sentence)
     if report.fine and not report.missing:
         print(f"All is well: {report.records} changesets and {report.texts} texts match their hashes.")
     return 0 if report.fine and not report.missing else 1
 
 
-def _repair(given: argparse.Namespace) -> int:
-    done = repair.repair(path=given.file, out=given.repair, others=given.others, progress=shown_progress())
-    for each in done.given:
+def _repair(options: argparse.Namespace) -> int:
+    done = repair.repair(path=options.file, out=options.repair, others=options.others, progress=shown_progress())
+    for each in done.contributions:
         if each.refused:
             complain(each.refused)
         else:
@@ -56,4 +58,4 @@ def _repair(given: argparse.Namespace) -> int:
     print(f"{done.path}: {done.records:,} changesets, {done.texts:,} texts, {done.originals:,} original files.")
     if not done.missing:
         print("Nothing that the saved changes name is missing.")
-    return 1 if done.missing or any(each.refused for each in done.given) else 0
+    return 1 if done.missing or any(each.refused for each in done.contributions) else 0

@@ -16,7 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
 
 
-def run(given: argparse.Namespace) -> int:
-    with opened(given.file) as project:
+def run(options: argparse.Namespace) -> int:
+    with opened(options.file) as project:
         print(project_lookup.digest(project=project))
     return 0

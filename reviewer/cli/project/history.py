@@ -36,19 +36,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_json(parser)
 
 
-def run(given: argparse.Namespace) -> int:
-    if given.revert is not None:
-        return _revert(given)
-    with opened(given.file) as project:
-        wanted = _filter(project, given)
-        if given.out is not None:
+def run(options: argparse.Namespace) -> int:
+    if options.revert is not None:
+        return _revert(options)
+    with opened(options.file) as project:
+        wanted = _filter(project, options)
+        if options.out is not None:
             count = audit.export_history(
-                project=project, path=given.out, wanted=wanted, overwrite=given.overwrite, progress=shown_progress()
+                project=project, path=options.out, wanted=wanted, overwrite=options.overwrite, progress=shown_progress()
             )
-            print(f"{count} entries written to {given.out}.")
+            print(f"{count} entries written to {options.out}.")
             return 0
-        entries = list(islice(history.walk(project=project, wanted=wanted), given.limit))
-    if given.json:
+        entries = list(islice(history.walk(project=project, wanted=wanted), options.limit))
+    if options.json:
         print_json([audit.as_json(entry) for entry in entries])
         return 0
     for entry in entries:
@@ -60,16 +60,17 @@ def _gap(entry: HistoryEntry) -> str:
     return f"  [{entry.missing} of its parts are not in this file]" if entry.missing else ""
 
 
-def _filter(project: Project, given: argparse.Namespace) -> HistoryFilter:
-    if given.limit is not None and given.limit < 0:
+def _filter(project: Project, options: argparse.Namespace) -> HistoryFilter:
+    if options.limit is not None and options.limit < 0:
         raise UsageError("--limit is a number from 0 on.")
     return HistoryFilter(
-        thing=find_source(project=project, name=given.source).id if given.source else "",
-        coder=people.coder_named(project=project, name=given.coder, make=False).id if given.coder else "",
-        kind=given.kind or "",
-        since=_start_of(given.since, "--since"),
-        until=_start_of(given.until, "--until", days=1),
-        text=given.text,
+        thing=find_source(project=project, name=options.source).id if options.source else "",
+        coder=people.coder_named(project=project, name=options.coder, make=False).id if options.coder else "",
+        kind=options.kind or "",
+        since=_start_of(options.since, "--since"),
+        # The day itself is meant too, and the filter's end is exclusive.
+        until=_start_of(options.until, "--until", days=1),
+        text=options.text,
     )
 
 
@@ -83,16 +84,16 @@ def _start_of(day: str | None, option: str, days: int = 0) -> int | None:
     return int(datetime(start.year, start.month, start.day, tzinfo=UTC).timestamp() * 1000)
 
 
-def _revert(given: argparse.Namespace) -> int:
-    with opened(given.file, to_write=not given.dry_run) as project:
-        plan = revert.revert_plan(project=project, action=given.revert)
+def _revert(options: argparse.Namespace) -> int:
+    with opened(options.file, to_write=not options.dry_run) as project:
+        plan = revert.revert_plan(project=project, changeset=options.revert)
         for kept in plan.kept:
             who = f" by {kept.coder}" if kept.coder else ""
             complain(f"left as it is, since it was changed or used since{who}: {kept.kind} “{kept.title}”.")
-        if given.dry_run:
+        if options.dry_run:
             print(f"Taking back “{plan.entry.sentence}” would write {plan.writes} changes.")
             return 0
-        coder = coder_for(project, given.coder)
-        changes = revert.revert(project=project, action=given.revert, coder=coder)
+        coder = coder_for(project, options.coder)
+        changes = revert.revert(project=project, changeset=options.revert, coder=coder)
         print(f"Taken back: {plan.entry.sentence}.")
     return 1 if changes.kept else 0

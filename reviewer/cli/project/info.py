@@ -19,8 +19,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_json(parser)
 
 
-def run(given: argparse.Namespace) -> int:
-    with opened(given.file) as project:
+def run(options: argparse.Namespace) -> int:
+    with opened(options.file) as project:
         details = project_lookup.details(project=project)
         totals = project_lookup.totals(project=project)
         listed = source_lookup.list_sources(project=project)
@@ -28,7 +28,7 @@ def run(given: argparse.Namespace) -> int:
         coders = people.list_coders(project=project)
         holds = team_export.contents_of(project=project)
         code_count = len(codes.codebook(project=project))
-    if given.json:
+    if options.json:
         print_json(
             {
                 "id": details.id,

@@ -20,23 +20,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--codebook", metavar="F", help="a CSV file with codes, or “none” for no codes")
 
 
-def run(given: argparse.Namespace) -> int:
+def run(options: argparse.Namespace) -> int:
     coder = me()
-    project = projects.create_project(path=given.file, title=given.title, coder=coder.id, coder_name=coder.name)
+    project = projects.create_project(path=options.file, title=options.title, coder=coder.id, coder_name=coder.name)
     done = False
     try:
         refused: tuple[str, ...] = ()
-        if given.codebook is None:
+        if options.codebook is None:
             codebook_files.apply_template(project=project, coder=coder.id)
-        elif given.codebook != "none":
-            refused = codebook_files.import_codebook(project=project, path=Path(given.codebook), coder=coder.id).refused
+        elif options.codebook != "none":
+            refused = codebook_files.import_codebook(
+                project=project, path=Path(options.codebook), coder=coder.id
+            ).refused
+        # Undo must not take the codebook out of a new project.
         project.forget_steps()
         done = True
     finally:
         project.close()
         if not done:
-            given.file.unlink(missing_ok=True)
+            # A half-made project would stand in the way of the next try.
+            options.file.unlink(missing_ok=True)
     for sentence in refused:
         complain(sentence)
-    print(f"{given.file} made.")
+    print(f"{options.file} made.")
     return 1 if refused else 0

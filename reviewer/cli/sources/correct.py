@@ -27,32 +27,32 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_json(parser)
 
 
-def run(given: argparse.Namespace) -> int:
+def run(options: argparse.Namespace) -> int:
     progress = shown_progress()
-    with opened(given.file, to_write=not given.dry_run) as project:
-        source = source_lookup.find_source(project=project, name=given.source).id
-        imported = corrected_text.read_corrected(path=given.path, encoding=given.encoding, progress=progress)
-        if given.dry_run:
+    with opened(options.file, to_write=not options.dry_run) as project:
+        source = source_lookup.find_source(project=project, name=options.source).id
+        imported = corrected_text.read_corrected(path=options.path, encoding=options.encoding, progress=progress)
+        if options.dry_run:
             done = corrected_text.preview_correction(
                 project=project, source=source, imported=imported, progress=progress
             )
         else:
-            coder = coder_for(project, given.coder)
+            coder = coder_for(project, options.coder)
             done = corrected_text.replace_text(
                 project=project, source=source, imported=imported, coder=coder, progress=progress
             )
-    if given.json:
+    if options.json:
         print_json([_as_json(item) for item in done.items])
     else:
         counts = ", ".join(f"{done.count(verdict)} {words}" for verdict, words in _WORDS.items())
         print(f"{len(done.items)} highlights: {counts}.")
     for item in done.items:
         if item.placement.verdict != "carried":
-            complain(f"{_WORDS[item.placement.verdict]}: “{item.quote}”{_found(item)}")
+            complain(f"{_WORDS[item.placement.verdict]}: “{item.quote}”{_new_words(item)}")
     return 1 if done.count("carried") < len(done.items) else 0
 
 
-def _found(item: corrected_text.Carried) -> str:
+def _new_words(item: corrected_text.Carried) -> str:
     return f" → “{item.now}”" if item.placement.verdict == "review" else ""
 
 

@@ -25,18 +25,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_json(parser)
 
 
-def run(given: argparse.Namespace) -> int:
-    with opened(given.file, to_write=True) as project:
+def run(options: argparse.Namespace) -> int:
+    with opened(options.file, to_write=True) as project:
         report = import_sources.import_files(
             project=project,
-            paths=given.paths,
-            coder=coder_for(project, given.coder),
-            keep_originals=not given.no_originals,
-            encoding=given.encoding,
-            attach=given.attach,
+            paths=options.paths,
+            coder=coder_for(project, options.coder),
+            keep_originals=not options.no_originals,
+            encoding=options.encoding,
+            attach=options.attach,
             progress=shown_progress(),
         )
-    if given.json:
+    if options.json:
         fields = ("outcome", "source", "title", "reason", "encoding")
         print_json(
             [{"path": str(i.path), **{f: getattr(i, f) for f in fields}, "notes": list(i.notes)} for i in report.items]
@@ -44,12 +44,12 @@ def run(given: argparse.Namespace) -> int:
     for item in report.items:
         if item.outcome == "refused":
             complain(item.reason)
-        elif not given.json:
+        elif not options.json:
             encoding = f" ({item.encoding})" if item.encoding else ""
             outcome = "attached to" if item.outcome == "attached" else item.outcome
             print(f"{outcome}: {item.title} ← {item.path}{encoding}")
             for note in item.notes:
                 print(f"    {note}")
-    if not given.json:
+    if not options.json:
         print(f"{report.in_words()}.")
     return 1 if report.count("refused") or not report.items else 0

@@ -20,6 +20,7 @@ EXAMPLE = 'reviewer purge team.review --source interview.txt --confirm "Intervie
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
     parser.add_argument("--source", required=True, metavar="S", help="its id, title or file name")
+    # A script that names the wrong source must not purge it.
     parser.add_argument("--confirm", required=True, metavar="TITLE", help="its title once more, exactly")
     parser.add_argument(
         "--passage", metavar="WORDS", help="only these words, wherever they stand in the source; they are blacked out"
@@ -27,17 +28,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--coder", metavar="C", help="who does it (default: you)")
 
 
-def run(given: argparse.Namespace) -> int:
-    with opened(given.file, to_write=True) as project:
-        source = source_lookup.find_source(project=project, name=given.source)
-        coder = coder_for(project, given.coder)
-        if given.passage:
+def run(options: argparse.Namespace) -> int:
+    with opened(options.file, to_write=True) as project:
+        source = source_lookup.find_source(project=project, name=options.source)
+        coder = coder_for(project, options.coder)
+        if options.passage:
             done = purge_passage.purge_passage(
-                project=project, source=source.id, passage=given.passage, confirm=given.confirm, coder=coder
+                project=project, source=source.id, passage=options.passage, confirm=options.confirm, coder=coder
             )
         else:
-            done = purge.purge_source(project=project, source=source.id, confirm=given.confirm, coder=coder)
-    if given.passage:
+            done = purge.purge_source(project=project, source=source.id, confirm=options.confirm, coder=coder)
+    if options.passage:
         print(f"The words are purged from “{done.title}”; it is a new source now, with what the team did on it.")
         for problem in done.problems:
             complain(problem)

@@ -22,75 +22,76 @@ EXAMPLE = "reviewer references ketamine.review import search.ris --dry-run"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
     verbs = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    listed = verbs.add_parser("list", help="the references of all sources, in a citation style")
-    listed.add_argument("--style", default=citation_styles.OWN, metavar="S", help=", ".join(citation_styles.styles()))
-    listed.add_argument("--locale", metavar="L", help="the language of dates and joining words, like de-DE")
-    add_json(listed)
-    taken = verbs.add_parser("import", help="give reference data to sources that are there, and add the others")
-    taken.add_argument("path", type=Path, metavar="PATH", help="a .ris, .bib or .json file")
-    taken.add_argument("--dry-run", action="store_true", help="say what would become of each entry, change nothing")
-    taken.add_argument("--yes", action="store_true", help="do what the list says without asking")
-    taken.add_argument("--replace", action="store_true", help="also replace what a source has already")
-    taken.add_argument("--coder", metavar="C", help="who imports, by name; made when new")
-    add_json(taken)
-    given = verbs.add_parser("export", help="write the references of all sources")
-    given.add_argument("path", type=Path, metavar="OUT", help="the file to write: .ris, .bib or .json")
-    given.add_argument("--force", action="store_true", help="replace a file that exists")
+    listing = verbs.add_parser("list", help="the references of all sources, in a citation style")
+    listing.add_argument("--style", default=citation_styles.OWN, metavar="S", help=", ".join(citation_styles.styles()))
+    listing.add_argument("--locale", metavar="L", help="the language of dates and joining words, like de-DE")
+    add_json(listing)
+    importing = verbs.add_parser("import", help="give reference data to sources that are there, and add the others")
+    importing.add_argument("path", type=Path, metavar="PATH", help="a .ris, .bib or .json file")
+    importing.add_argument("--dry-run", action="store_true", help="say what would become of each entry, change nothing")
+    importing.add_argument("--yes", action="store_true", help="do what the list says without asking")
+    importing.add_argument("--replace", action="store_true", help="also replace what a source has already")
+    importing.add_argument("--coder", metavar="C", help="who imports, by name; made when new")
+    add_json(importing)
+    exporting = verbs.add_parser("export", help="write the references of all sources")
+    exporting.add_argument("path", type=Path, metavar="OUT", help="the file to write: .ris, .bib or .json")
+    exporting.add_argument("--force", action="store_true", help="replace a file that exists")
 
 
-def run(given: argparse.Namespace) -> int:
-    if given.action == "import":
-        return _import(given)
-    with opened(given.file) as project:
-        if given.action == "list":
-            return _list(project, given)
-        count = references.export_references(project=project, path=given.path, overwrite=given.force)
-    print(f"{count} references written to {given.path}.")
+def run(options: argparse.Namespace) -> int:
+    if options.action == "import":
+        return _import(options)
+    with opened(options.file) as project:
+        if options.action == "list":
+            return _list(project, options)
+        count = references.export_references(project=project, path=options.path, overwrite=options.force)
+    print(f"{count} references written to {options.path}.")
     return 0
 
 
-def _list(project: Project, given: argparse.Namespace) -> int:
+def _list(project: Project, options: argparse.Namespace) -> int:
     every = source_lookup.list_sources(project=project)
     lines = citation_styles.format_references(
-        sources=every, style=given.style, locale=given.locale, progress=shown_progress()
+        sources=every, style=options.style, locale=options.locale, progress=shown_progress()
     )
-    if given.json:
+    if options.json:
         print_json(lines)
     else:
         print("\n".join(lines) if lines else "The project has no sources.")
     return 0
 
 
-def _import(given: argparse.Namespace) -> int:
+def _import(options: argparse.Namespace) -> int:
     progress = shown_progress()
-    read = references.read_reference_file(path=given.path, progress=progress)
-    with opened(given.file, to_write=not given.dry_run) as project:
+    read = references.read_reference_file(path=options.path, progress=progress)
+    with opened(options.file, to_write=not options.dry_run) as project:
         proposals = references.propose_references(project=project, entries=read.entries, progress=progress)
         titles = {source.id: source.title for source in source_lookup.list_sources(project=project)}
-        if given.json:
+        if options.json:
             print_json([_as_json(each, titles) for each in proposals])
         else:
             print("\n".join(_line(each, titles) for each in proposals))
         for broken in read.broken:
             complain(f"{read.name}: {broken}")
         unsure = sum(1 for each in proposals if each.verdict == "unsure")
-        if not given.dry_run and _agreed(given):
+        if not options.dry_run and _agreed(options):
             report = references.apply_references(
                 project=project,
                 decisions=references.decisions_for(proposals),
-                coder=coder_for(project, given.coder),
-                replace=given.replace,
+                coder=coder_for(project, options.coder),
+                replace=options.replace,
                 progress=progress,
             )
             said = f"{report.attached} sources completed, {report.created} added, {report.unchanged} unchanged"
-            print(f"{said}, {report.skipped} left out.", file=sys.stderr if given.json else sys.stdout)
-    return 1 if read.broken or (unsure and not given.dry_run) else 0
+            print(f"{said}, {report.skipped} left out.", file=sys.stderr if options.json else sys.stdout)
+    return 1 if read.broken or (unsure and not options.dry_run) else 0
 
 
-def _agreed(given: argparse.Namespace) -> bool:
-    if given.yes:
+def _agreed(options: argparse.Namespace) -> bool:
+    if options.yes:
         return True
-    if given.json or not sys.stdin.isatty():
+    if options.json or not sys.stdin.isatty():
+        # Nobody can answer a question there, and a question would spoil the JSON.
         raise UsageError("Say --yes to write what the list says, or --dry-run to only look at it.")
     return input("Write this? [y/N] ").strip().casefold() in ("y", "yes")
 

@@ -18,10 +18,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", required=True, metavar="S", help="an id, a unique title or a file name")
 
 
-def run(given: argparse.Namespace) -> int:
-    with opened(given.file) as project:
-        source = source_lookup.find_source(project=project, name=given.source)
+def run(options: argparse.Namespace) -> int:
+    with opened(options.file) as project:
+        source = source_lookup.find_source(project=project, name=options.source)
         text = highlight_lookup.text_of(project=project, source=source.id).text
+    # Bytes, past the text layer: Windows would write CRLF for LF.
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode("utf-8"))
     sys.stdout.buffer.flush()

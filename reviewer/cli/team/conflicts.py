@@ -31,43 +31,43 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_json(parser)
 
 
-def run(given: argparse.Namespace) -> int:
-    unify = given.unify_coders is not None or given.unify_codes or given.unify_sources
-    with opened(given.file, to_write=unify) as project:
+def run(options: argparse.Namespace) -> int:
+    unify = options.unify_coders is not None or options.unify_codes or options.unify_sources
+    with opened(options.file, to_write=unify) as project:
         if unify:
-            _unify(project, given)
-        found = project_lookup.list_conflicts(project=project)
+            _unify(project, options)
+        open_conflicts = project_lookup.list_conflicts(project=project)
         twins = conflicts.list_twins(project=project)
-    if given.json:
-        print_json([conflict_json(conflict) for conflict in found])
+    if options.json:
+        print_json([conflict_json(conflict) for conflict in open_conflicts])
         return 0
-    for conflict in found:
+    for conflict in open_conflicts:
         print(f"{conflict.title}: {conflict.field if conflict.sort == 'value' else conflict.sort}")
         for side in conflict.sides:
             print(f"    {side.coder}: {side.value}")
     for twin in twins:
         print(f"The {twin.kind} “{twin.name}” is there twice; they may be one.")
-    print(f"{len(found)} open conflicts.")
+    print(f"{len(open_conflicts)} open conflicts.")
     return 0
 
 
-def _unify(project: Project, given: argparse.Namespace) -> None:
-    wanted = {"code": given.unify_codes, "source": given.unify_sources}
+def _unify(project: Project, options: argparse.Namespace) -> None:
+    wanted = {"code": options.unify_codes, "source": options.unify_sources}
     twins = [twin for twin in conflicts.list_twins(project=project) if wanted.get(twin.kind)]
-    if given.unify_coders:
-        _unify_named(project, given)
-    elif given.unify_coders is not None:
+    if options.unify_coders:
+        _unify_named(project, options)
+    elif options.unify_coders is not None:
         twins += [twin for twin in conflicts.list_twins(project=project) if twin.kind == "coder"]
     if twins:
-        conflicts.unify_twins(project=project, twins=twins, coder=coder_for(project, given.coder))
+        conflicts.unify_twins(project=project, twins=twins, coder=coder_for(project, options.coder))
     for twin in twins:
         print(f"The {twin.kind} “{twin.name}” was there twice and is one now.", file=sys.stderr)
 
 
-def _unify_named(project: Project, given: argparse.Namespace) -> None:
-    if len(given.unify_coders) < 2:
+def _unify_named(project: Project, options: argparse.Namespace) -> None:
+    if len(options.unify_coders) < 2:
         raise UsageError("--unify-coders needs at least two coders, or none for all of one name.")
-    found = [people.coder_named(project=project, name=name, make=False) for name in given.unify_coders]
-    pairs = [(found[0].id, other.id) for other in found[1:]]
-    people.unify_coders(project=project, pairs=pairs, coder=coder_for(project, given.coder))
-    print(f"{', '.join(coder.name for coder in found)} are one person now.", file=sys.stderr)
+    coders = [people.coder_named(project=project, name=name, make=False) for name in options.unify_coders]
+    pairs = [(coders[0].id, other.id) for other in coders[1:]]
+    people.unify_coders(project=project, pairs=pairs, coder=coder_for(project, options.coder))
+    print(f"{', '.join(coder.name for coder in coders)} are one person now.", file=sys.stderr)

@@ -29,38 +29,39 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_json(parser)
 
 
-def run(given: argparse.Namespace) -> int:
-    target = given.file
-    if given.out is not None and not given.dry_run:
-        if given.out.exists():
-            raise ExportRefused(f"“{given.out}” exists already; choose another name.")
-        with opened(given.file) as project:
-            project.copy_to(given.out)
-        target = given.out
+def run(options: argparse.Namespace) -> int:
+    target = options.file
+    if options.out is not None and not options.dry_run:
+        if options.out.exists():
+            raise ExportRefused(f"“{options.out}” exists already; choose another name.")
+        with opened(options.file) as project:
+            project.copy_to(options.out)
+        target = options.out
     done = False
     try:
-        code = _merge(target, given)
+        code = _merge(target, options)
         done = True
     finally:
-        if target != given.file and not done:
+        if target != options.file and not done:
             target.unlink(missing_ok=True)
+            # The merge has backed the copy up before it failed.
             shutil.rmtree(target.with_name(f"{target.stem}.backups"), ignore_errors=True)
     return code
 
 
-def _merge(target: Path, given: argparse.Namespace) -> int:
-    passphrases = {path.absolute(): passphrase_of(path) for path in given.others if locked_files.is_locked(path)}
+def _merge(target: Path, options: argparse.Namespace) -> int:
+    passphrases = {path.absolute(): passphrase_of(path) for path in options.others if locked_files.is_locked(path)}
     with opened(target, to_write=True) as project:
         done = merge.merge_or_look(
             project=project,
-            paths=given.others,
+            paths=options.others,
             passphrases=passphrases,
             progress=shown_progress(),
-            agree=lambda report: not given.dry_run and (given.yes or not (report.heavy or report.purges)),
+            agree=lambda report: not options.dry_run and (options.yes or not (report.heavy or report.purges)),
         )
     report = done.report
-    held = bool(report.heavy or report.purges) and not given.yes
-    if given.json:
+    stopped = bool(report.heavy or report.purges) and not options.yes
+    if options.json:
         print_json(_as_json(report, dry_run=not done.kept))
     else:
         _print(report, dry_run=not done.kept)
@@ -69,7 +70,7 @@ def _merge(target: Path, given: argparse.Namespace) -> int:
     for file in report.files:
         for sentence in file.refused:
             complain(f"{file.path.name}: {sentence}")
-    if held and not given.dry_run:
+    if stopped and not options.dry_run:
         kinds = [f"{report.lost[kind]:,} of {KINDS[kind].counted_as(report.before[kind])}" for kind in report.heavy]
         would = [f"purge “{title}” for good" for title in report.purges]
         would += [f"delete {', '.join(kinds)}"] if kinds else []
@@ -77,7 +78,7 @@ def _merge(target: Path, given: argparse.Namespace) -> int:
             f"this merge would {' and '.join(would)}; nothing was merged. Look at it with --dry-run, or add --yes."
         )
     refused = any(file.refused for file in report.files)
-    return 1 if report.problems or refused or (held and not given.dry_run) else 0
+    return 1 if report.problems or refused or (stopped and not options.dry_run) else 0
 
 
 def _print(report: MergeReport, *, dry_run: bool) -> None:

@@ -35,20 +35,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="replace files that are there")
 
 
-def run(given: argparse.Namespace) -> int:
-    locked = given.out.name.endswith(LOCKED_ENDING)
-    if given.passphrase_file is not None and not locked:
+def run(options: argparse.Namespace) -> int:
+    locked = options.out.name.endswith(LOCKED_ENDING)
+    if options.passphrase_file is not None and not locked:
         raise UsageError(f"An encrypted project needs a name that ends in “{LOCKED_ENDING}”.")
-    if given.names is not None and not given.pseudonymous:
+    if options.names is not None and not options.pseudonymous:
         raise UsageError("“--names” goes with “--pseudonymous”.")
-    if given.pseudonymous and given.names is None:
+    if options.pseudonymous and options.names is None:
         raise UsageError("“--pseudonymous” needs “--names FILE”, where the list of names is written.")
-    with opened(given.file) as project:
-        mine = people.coder_named(project=project, name=given.mine, make=False).id if given.mine else ""
-        passphrase = new_passphrase(given.passphrase_file) if locked else ""
-        choice = Choice(mine, not given.without_originals, given.pseudonymous, given.names, passphrase)
+    with opened(options.file) as project:
+        mine = people.coder_named(project=project, name=options.mine, make=False).id if options.mine else ""
+        passphrase = new_passphrase(options.passphrase_file) if locked else ""
+        choice = Choice(mine, not options.without_originals, options.pseudonymous, options.names, passphrase)
         done = team_export.share_project(
-            project=project, path=given.out, choice=choice, overwrite=given.force, progress=shown_progress()
+            project=project, path=options.out, choice=choice, overwrite=options.force, progress=shown_progress()
         )
     print(f"{done.path} contains: {done.contents.in_words()} ({done.bytes:,} bytes).")
     if done.names is not None:

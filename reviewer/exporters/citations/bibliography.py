@@ -25,6 +25,7 @@ _OPEN, _CLOSE, _LESS, _MORE, _LETTER = "\ue010", "\ue011", "\ue012", "\ue013", "
 _HIDDEN = str.maketrans({"<": _LESS, ">": _MORE, **dict.fromkeys((_OPEN, _CLOSE, _LESS, _MORE, _LETTER))})
 _NUMBER = re.compile(r"^\s*[\[(]?\d+[.\])]+\s*")
 _NO_LETTER = re.compile(rf"(\.)-?{_LETTER}\.|[ -]?{_LETTER}")
+# “Why?.” at the end of a title.
 _TWICE = re.compile(rf"([?!][”’“»{_CLOSE}]*)\.(?=\s|$)")
 _JOINED_DATE = re.compile(r"\b(\d{4})([A-Z][a-z]{2})(\d{1,2})?\b")
 _AND_OTHERS = re.compile(rf",? (?:&|and|und) {re.escape(ET_AL)}")
@@ -37,6 +38,7 @@ class Marks:
 
     Oblique = Bold = Light = Underline = Superscript = Subscript = SmallCaps = str
 
+    # The processor calls a look like a function and joins what comes back; a subclass of str does both.
     class Italic(str):
         def __new__(cls, text: str) -> Marks.Italic:
             return super().__new__(cls, f"{_OPEN}{text}{_CLOSE}")
@@ -76,12 +78,13 @@ def formatted_references(
     for source in sources:
         lines.append((source, _line(source, chosen)))
         progress.step()
+    # A numbered style keeps the order in which works are cited.
     if not chosen.numeric:
         lines.sort(key=lambda each: _place(each[0], each[1], style))
     heads = [(source.id, line.partition(_LETTER)[0]) for source, line in lines if _LETTER in line]
-    given = letters(heads)
+    letter_of = letters(heads)
     return [
-        ReferenceLine(source.id, _runs(_with_letter(line, given.get(source.id, ""))), given.get(source.id, ""))
+        ReferenceLine(source.id, _runs(_with_letter(line, letter_of.get(source.id, ""))), letter_of.get(source.id, ""))
         for source, line in lines
     ]
 
@@ -107,6 +110,7 @@ def _with_letter(line: str, letter: str) -> str:
     if not letter:
         return _NO_LETTER.sub(r"\1", line)
     before, _, after = line.partition(_LETTER)
+    # As APA has it: `2023a`, but `n.d.-a` and `in press-a`.
     joint = "" if before[-1:].isdigit() or before[-1:] in " -" else "-"
     return f"{before}{joint}{letter}{after.replace(_LETTER, letter)}"
 
@@ -117,6 +121,7 @@ def _safe(value: Any) -> Any:
         return {key: _safe(item) for key, item in value.items()}
     if isinstance(value, list):
         return [_safe(item) for item in value]
+    # A private-use character in a title would otherwise pass for one of the marks.
     return value.translate(_HIDDEN) if isinstance(value, str) else value
 
 
@@ -125,8 +130,8 @@ def _title_once(line: str, title: str) -> str:
     opened, closed = f"[“‘„«{_OPEN}]*", f"[”’“»{_CLOSE}]*"
     title = re.escape(title)
     twice = re.compile(rf"({opened}{title}{closed}.{{1,40}}?)[ ,]*{opened}{title}{closed}", re.IGNORECASE)
-    found = twice.match(line)
-    return f"{found[1]}{line[found.end() :]}".replace("..", ".") if found else line
+    match = twice.match(line)
+    return f"{match[1]}{line[match.end() :]}".replace("..", ".") if match else line
 
 
 def _runs(line: str) -> Runs:
@@ -145,6 +150,6 @@ def _runs(line: str) -> Runs:
     return tuple(pieces)
 
 
-def _apart(found: re.Match[str]) -> str:
+def _apart(date: re.Match[str]) -> str:
     """`2025Mar10`, as the processor joins dates of one style, with its spaces."""
-    return " ".join(part for part in found.groups() if part)
+    return " ".join(part for part in date.groups() if part)

@@ -41,6 +41,7 @@ class _Variable(Calling):
         context = kwargs.get("context")
         if context is None:
             context = next((each for each in args if isinstance(each, CitationStylesElement)), self)
+        # The layout's own dictionary, which begins anew with each work.
         counts = context.get_layout().repressed
         counts["wanted"] = counts.get("wanted", 0) + 1
         text = super().process(item, *args, **kwargs)
@@ -57,6 +58,7 @@ class _Group(Calling, Group):  # type: ignore[misc]
         before = {name: counts.get(name, 0) for name in ("wanted", "there")}
         text = super().process(item, context=context, **kwargs)
         if counts.get("wanted", 0) > before["wanted"] and counts.get("there", 0) == before["there"]:
+            # The processor's own sign for a group with nothing in it (CSL 1.0.2, “group”).
             raise VariableError
         return text
 
@@ -117,6 +119,7 @@ class _Substitute(Remembering, Substitute):  # type: ignore[misc]
         before = len(written.get("written", ()))
         text = super().render(item, context=context, **kwargs)
         if text:
+            # CSL 1.0.2, “substitute”: variables used there are suppressed in the rest of the output.
             written.setdefault("substituted", []).extend(written.get("written", ())[before:])
         return text
 
@@ -144,6 +147,7 @@ class _Style(Remembering, Style):  # type: ignore[misc]
     def set_locale_list(self, output_locale: str, validate: bool = False) -> None:
         super().set_locale_list(output_locale, validate=validate)
         known: list[Any] = self.__dict__["locales"]
+        # A locale inside the style has a parent; one from a file was read without our classes.
         self.locales = [each if each.getparent() is not None else _locale(each.get(_LANGUAGE)) for each in known]
         for locale in self.locales:
             locale.style = self
@@ -184,6 +188,7 @@ def read_style(path: Path) -> Any:
         if each.name is None and not each.xpath_search("./ancestor::cs:substitute"):
             each.insert(0, parser.makeelement(f"{{{_NAMESPACE}}}name"))
             del each.__dict__["name"]
+    # lxml makes Python objects anew when nobody holds them, and what they remember would be gone.
     root.__dict__["_all"] = list(root.iter())
     return root
 

@@ -29,6 +29,7 @@ def csl_item(source: Source, identifier: str, *, to_print: bool = False) -> dict
     reference = source.reference
     kind = type_in_words(reference.type)
     item: dict[str, Any] = {"id": identifier, "type": kind.csl, "title": source.title}
+    # What kind of work it is then follows from the data that it has.
     if kind is UNKNOWN:
         item["type"] = "article-journal" if reference.container and reference.volume else "webpage"
         if not (reference.url or reference.container):
@@ -48,6 +49,7 @@ def csl_item(source: Source, identifier: str, *, to_print: bool = False) -> dict
         item["DOI"] = bare_doi(reference.doi) or reference.doi
     year = _YEAR.search(reference.year)
     if year:
+        # The full date counts only where it is of the same year: somebody may have corrected one of them.
         parts = date_parts(said.get(PUBLISHED, ""))
         item["issued"] = {"date-parts": [parts if parts[:1] == [int(year.group())] else [int(year.group())]]}
     elif reference.year:
@@ -74,5 +76,6 @@ def _names(line: str) -> list[dict[str, str]]:
 def _name(family: str, given: str) -> dict[str, str]:
     if not given:
         return {"literal": family}
+    # A suffix is kept behind the given name: `King, Martin, Jr`.
     given, _, suffix = given.partition(", ")
     return {"family": family, "given": given, **({"suffix": suffix} if suffix else {})}

@@ -14,7 +14,8 @@ from citeproc.source.json import CiteProcJSON
 
 from reviewer.exporters.citations.csl_elements import read_style
 
-_MOST_LINES = 4_000
+_MOST_LINES_KEPT = 4_000
+"""Enough for the references of a large review; the oldest goes first."""
 # Newer styles say `event-title`, older ones `event`; the processor knows the older name alone.
 VARIABLES.append("event_title")
 
@@ -29,9 +30,10 @@ class _Item(CitationItem):  # type: ignore[misc]
     def __init__(self, item: Mapping[str, Any], style: KeptStyle) -> None:
         super().__init__(str(item["id"]))
         event = {"event": item["event-title"]} if "event-title" in item else {}
-        made = CitationStylesBibliography(style, CiteProcJSON([{**item, **event}]), style.formatter)
-        object.__setattr__(self, "bibliography", made)
-        object.__setattr__(self, "reference", made.source[self.key])
+        one_item = CitationStylesBibliography(style, CiteProcJSON([{**item, **event}]), style.formatter)
+        # Plain assignment would make it a datum of the work: the processor's class keeps attributes as entries.
+        object.__setattr__(self, "bibliography", one_item)
+        object.__setattr__(self, "reference", one_item.source[self.key])
 
 
 class KeptStyle:
@@ -51,11 +53,13 @@ class KeptStyle:
     def line(self, item: Mapping[str, Any]) -> str:
         """A work as the bibliography has it, "" for one that the style leaves out."""
         key = json.dumps(item, sort_keys=True)
+        # The processor keeps its state in the elements of the style.
         with self._lock:
+            # Taken out and put in again: the line used last stands at the end.
             line = self._written.pop(key, None)
             if line is None:
                 line = "".join(map(str, self.root.bibliography.render([_Item(item, self)])))
-                if len(self._written) >= _MOST_LINES:
+                if len(self._written) >= _MOST_LINES_KEPT:
                     del self._written[next(iter(self._written))]
             self._written[key] = line
             return line

@@ -18,6 +18,7 @@ from reviewer.exporters.shared.wording import in_steps
 from reviewer.model.coding.excerpt import ExcerptList
 from reviewer.progress import Progress
 
+# Spreadsheets may also take the full-width signs of Chinese and Japanese keyboards; tab and CR may hide a sign.
 _FORMULA = re.compile(r"'*(?:[\t\r\n]|[\s\x00-\x20']*[=+\-@＝＋－＠])")
 
 
@@ -25,11 +26,12 @@ def write_csv(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None
     """A heading line and one line for each excerpt. Codes are paths separated by `; `, empty where untagged."""
     text = io.TextIOWrapper(stream, "utf-8-sig", newline="")
     writer = csv.writer(text)
-    shown = columns(listed.excerpts)
-    writer.writerow([column.title for column in shown])
+    used = columns(listed.excerpts)
+    writer.writerow([column.title for column in used])
     for part in in_steps(listed.excerpts):
-        writer.writerows([neutral(column.value(excerpt)) for column in shown] for excerpt in part)
+        writer.writerows([neutral(column.value(excerpt)) for column in used] for excerpt in part)
         progress.step(len(part))
+    # Closing the wrapper would close the file, which is still to be put in its place.
     text.detach()
 
 

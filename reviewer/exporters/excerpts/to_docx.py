@@ -28,6 +28,7 @@ from reviewer.progress import Progress
 
 def write_docx(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
     """The same excerpts give the same bytes."""
+    # python-docx takes 255 characters at most.
     document = style.empty_document(visible(listed.project)[:255])
     writer = Writer(document)
     writer.append(_head(writer, listed))
@@ -39,6 +40,7 @@ def write_docx(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> Non
             progress.step(len(part))
     built = io.BytesIO()
     document.save(built)
+    # python-docx writes the time of day into the archive.
     repack(built, stream)
 
 

@@ -25,6 +25,7 @@ from reviewer.model.coding.excerpt import Excerpt, ExcerptList
 from reviewer.model.names import shown
 from reviewer.progress import Progress
 
+# The usual shape of a tag after BCP 47.
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*\Z")
 
 

@@ -23,6 +23,7 @@ from reviewer.model.coding.excerpt import Excerpt, ExcerptList
 from reviewer.model.names import shown
 from reviewer.progress import Progress
 
+# A colon and “www.” begin a link where addresses are linked by themselves (GitHub).
 _ANYWHERE = re.compile(r"[\\`*_\[\]{}<>&~|$#@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=www)\.")
 _LINE_START = re.compile(r"(?=[-+=:])|(?<=\d)(?=[.)])")
 _AT_START = re.compile(r"[-+=]|:\s|\d{1,9}[.)]")
@@ -86,4 +87,5 @@ def _escaped_line(line: str) -> str:
 
 def _dropped(char: str) -> bool:
     """Whether this is white space that some Markdown readers drop at the ends of a line."""
+    # Others between them are control characters, which `visible` has replaced.
     return char.isspace() and (char in " \t" or char >= "\xa0")

@@ -20,9 +20,11 @@ from reviewer.exporters.shared.wording import about, in_steps, visible
 from reviewer.model.coding.excerpt import ExcerptList
 from reviewer.progress import Progress
 
-CELL = 32_767
-"""The longest text in a cell, in UTF-16 units."""
+LONGEST_CELL = 32_767
+"""The longest text in a cell, in UTF-16 units; a limit of the format."""
 MAX_ROWS = 1_048_575
+"""A limit of the format, less the heading line."""
+# The time of writing would make two equal exports differ.
 _MADE = datetime(2000, 1, 1)
 
 
@@ -78,7 +80,8 @@ class _Table:
     def _cell(self, row: int, column: int, value: Cell) -> None:
         if isinstance(value, int):
             self._sheet.write_number(row, column, value, self._styles.number)
-        elif value and len(value) <= CELL // 2:
+        # Nearly all texts, without counting their UTF-16 units.
+        elif value and len(value) <= LONGEST_CELL // 2:
             write_text(self._sheet, row, column, value, self._styles.text)
         elif value:
             cut = pieces(value)
@@ -105,6 +108,7 @@ class _Table:
         last = len(self._columns) + len(self._further) - 1
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, rows, last)
+        # No green triangles in cells such as a year or a DOI; the range is a whole sheet.
         sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
         sheet.set_landscape()
         sheet.repeat_rows(0)
@@ -124,9 +128,10 @@ def pieces(text: str) -> list[str]:
     parts = []
     start = 0
     while start < len(text):
-        end = start + CELL
+        end = start + LONGEST_CELL
+        # Such a character takes two units; half as many surely fit.
         if any(char > "\uffff" for char in text[start:end]):
-            end = start + CELL // 2
+            end = start + LONGEST_CELL // 2
         parts.append(text[start:end])
         start = end
     return parts

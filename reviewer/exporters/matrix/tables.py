@@ -16,14 +16,16 @@ import xlsxwriter
 from reviewer.errors import ExportRefused
 from reviewer.exporters.excerpts.rows import Cell
 from reviewer.exporters.excerpts.to_csv import neutral
-from reviewer.exporters.excerpts.to_xlsx import CELL, MAX_ROWS, pieces, write_text
+from reviewer.exporters.excerpts.to_xlsx import LONGEST_CELL, MAX_ROWS, pieces, write_text
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.exporters.shared.wording import visible
 from reviewer.progress import Progress
 
 _MADE = datetime(2000, 1, 1)
-_PORTION = 500
-_MAX_COLUMNS = 16_384
+_ROWS_IN_A_STEP = 500
+"""Progress is told after so many."""
+_MOST_COLUMNS = 16_384
+"""A limit of the format."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,8 @@ def writer_for(path: Path) -> Callable[[Table, BinaryIO, Progress], None]:
 
 
 def _in_portions(rows: Sequence[Sequence[Cell]]) -> Iterator[Sequence[Sequence[Cell]]]:
-    for start in range(0, len(rows), _PORTION):
-        yield rows[start : start + _PORTION]
+    for start in range(0, len(rows), _ROWS_IN_A_STEP):
+        yield rows[start : start + _ROWS_IN_A_STEP]
 
 
 def _write_csv(table: Table, stream: BinaryIO, progress: Progress) -> None:
@@ -77,15 +79,15 @@ def _places(table: Table) -> list[int]:
     most = [1] * len(table.head)
     for row in table.rows:
         for number, cell in enumerate(row):
-            if isinstance(cell, str) and len(cell) > CELL // 2:
+            if isinstance(cell, str) and len(cell) > LONGEST_CELL // 2:
                 most[number] = max(most[number], len(pieces(cell)))
     return [0, *accumulate(most)]
 
 
 def _write_xlsx(table: Table, stream: BinaryIO, progress: Progress) -> None:
-    if len(table.rows) > MAX_ROWS or len(table.head) > _MAX_COLUMNS:
+    if len(table.rows) > MAX_ROWS or len(table.head) > _MOST_COLUMNS:
         raise ExportRefused(
-            f"A sheet holds {MAX_ROWS:,} rows and {_MAX_COLUMNS:,} columns and this table has {len(table.rows):,} and"
+            f"A sheet holds {MAX_ROWS:,} rows and {_MOST_COLUMNS:,} columns and this table has {len(table.rows):,} and"
             f" {len(table.head):,}; choose CSV or a filter."
         )
     built = io.BytesIO()
@@ -98,7 +100,13 @@ def _write_xlsx(table: Table, stream: BinaryIO, progress: Progress) -> None:
     for number, title in enumerate(table.head):
         for part in range(places[number + 1] - places[number]):
             column = places[number] + part
-            write_text(sheet, 0, column, f"{title[: CELL // 4]}, part {part + 1}" if part else title[: CELL // 2], bold)
+            write_text(
+                sheet,
+                0,
+                column,
+                f"{title[: LONGEST_CELL // 4]}, part {part + 1}" if part else title[: LONGEST_CELL // 2],
+                bold,
+            )
             sheet.set_column(column, column, table.widths[number] if number < len(table.widths) else 12)
     row_number = 0
     for portion in _in_portions(table.rows):

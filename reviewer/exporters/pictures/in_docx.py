@@ -12,7 +12,9 @@ from reviewer.model.names import shown
 
 Paragraph = Callable[[str, str], str]
 """Makes a paragraph of a kind ("left", "right", "middle") from runs."""
-_STEPS = 50
+_BAR_STEPS = 50
+"""A bar is a table cell over as many columns; Word allows 63 in a row."""
+# In twentieths of a point, as all widths in Word.
 _LABEL, _NUMBER = 2900, 900
 _BAR = "4C7F72"
 
@@ -27,22 +29,22 @@ def drawn(picture: Picture, paragraph: Paragraph) -> str:
 
 
 def _bars(picture: Picture, chart: Bars, paragraph: Paragraph) -> str:
-    step = (PAGE_WIDTH - _LABEL - _NUMBER) // _STEPS
+    step = (PAGE_WIDTH - _LABEL - _NUMBER) // _BAR_STEPS
     most = max(chart.values, default=0) or 1
     rows = []
     for label, value in zip(chart.labels, chart.values, strict=True):
         inset = (len(label) - len(label.lstrip(" "))) * "\u2002"
-        long = max(1, round(_STEPS * value / most)) if value else 0
+        long = max(1, round(_BAR_STEPS * value / most)) if value else 0
         cells = [cell(paragraph("left", run(inset + shown(label.strip()))), width=_LABEL, middle=True)]
         if long:
             cells.append(cell(paragraph("left", ""), width=step * long, span=long, ground=_BAR))
         # What is left of the row takes the number, so that it stands at the end of its bar.
-        rest = _STEPS - long + 1
+        rest = _BAR_STEPS - long + 1
         cells.append(
             cell(paragraph("left", run(f"{value:,}")), width=step * (rest - 1) + _NUMBER, span=rest, middle=True)
         )
         rows.append(row(cells))
-    widths = [_LABEL, *([step] * _STEPS), _NUMBER]
+    widths = [_LABEL, *([step] * _BAR_STEPS), _NUMBER]
     return table(rows, widths, caption=picture.caption, alt=picture.alt, lines=False)
 
 
@@ -51,6 +53,7 @@ def _heat(picture: Picture, chart: Heat, paragraph: Paragraph) -> str:
     largest = max((value or 0 for line in chart.values for value in line), default=0)
     head = [cell(paragraph("left", ""), width=_LABEL)]
     head += [cell(paragraph("middle", run(str(n + 1))), width=width) for n in range(len(chart.columns))]
+    # Columns carry numbers; the first code is never a row, so its name gets one of its own.
     first = [cell(paragraph("left", run(f"1  {shown(chart.columns[0])}")), width=_LABEL)]
     first += [cell(paragraph("left", ""), width=width) for _ in chart.columns]
     rows = [row(head, head=True), row(first)]

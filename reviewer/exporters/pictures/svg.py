@@ -13,7 +13,8 @@ from reviewer.exporters.shared.wording import visible
 from reviewer.model.names import shown
 
 WIDTH = 640
-_LINE = 17
+_LINE_HEIGHT = 17
+"""For letters of 13 units."""
 _TEXT, _MUTED, _RULE, _BAR = "#1f2328", "#55595f", "#8a8f94", "#4c7f72"
 _HEAT = ((239, 244, 242), (31, 92, 77))
 _FONT = "Source Sans Pro, DejaVu Sans, sans-serif"
@@ -39,6 +40,7 @@ def shade(value: int, largest: int) -> tuple[str, str]:
     part = value / largest if largest else 0.0
     ground = tuple(round(low + (high - low) * part) for low, high in zip(*_HEAT, strict=True))
     light = 0.2126 * _linear(ground[0]) + 0.7152 * _linear(ground[1]) + 0.0722 * _linear(ground[2])
+    # Below this luminance white has more contrast than black (WCAG 2.2).
     return "#{:02x}{:02x}{:02x}".format(*ground), "#ffffff" if light < 0.18 else _TEXT
 
 
@@ -56,6 +58,7 @@ def _bars(chart: Bars) -> tuple[list[str], int]:
         top = number * step + 4
         inset = 10 * (len(label) - len(label.lstrip(" "))) // 2
         length = max(1, round((WIDTH - left - right) * value / most)) if value else 0
+        # A letter is about 7 units wide.
         name = _cut(label.strip(), 30 - inset // 7)
         body.append(_words(inset, top + 14, name))
         body.append(f'<rect class="b" x="{left}" y="{top + 2}" width="{length}" height="{step - 8}" fill="{_BAR}"/>')
@@ -93,14 +96,14 @@ def _flow(chart: Flow) -> tuple[list[str], int]:
     body: list[str] = []
     top = 2
     for number, (box, beside) in enumerate(chart.steps):
-        height = max(len(box), len(beside)) * _LINE + 16
-        body += _box(2, top, 270, len(box) * _LINE + 16, box)
-        middle = top + (len(box) * _LINE + 16) // 2
+        height = max(len(box), len(beside)) * _LINE_HEIGHT + 16
+        body += _box(2, top, 270, len(box) * _LINE_HEIGHT + 16, box)
+        middle = top + (len(box) * _LINE_HEIGHT + 16) // 2
         if beside:
-            body += _box(350, top, WIDTH - 352, len(beside) * _LINE + 16, beside)
+            body += _box(350, top, WIDTH - 352, len(beside) * _LINE_HEIGHT + 16, beside)
             body += _arrow(272, middle, 350, middle)
         if number + 1 < len(chart.steps):
-            body += _arrow(137, top + len(box) * _LINE + 16, 137, top + height + 26)
+            body += _arrow(137, top + len(box) * _LINE_HEIGHT + 16, 137, top + height + 26)
             height += 26
         top += height
     return body, top + 4
@@ -108,7 +111,7 @@ def _flow(chart: Flow) -> tuple[list[str], int]:
 
 def _box(x: int, y: int, width: int, height: int, lines: tuple[str, ...]) -> list[str]:
     frame = f'<rect class="l f" x="{x}" y="{y}" width="{width}" height="{height}" fill="none" stroke="{_RULE}"/>'
-    return [frame, *(_words(x + 10, y + 20 + n * _LINE, _cut(line, 44)) for n, line in enumerate(lines))]
+    return [frame, *(_words(x + 10, y + 20 + n * _LINE_HEIGHT, _cut(line, 44)) for n, line in enumerate(lines))]
 
 
 def _arrow(x1: int, y1: int, x2: int, y2: int) -> list[str]:

@@ -14,15 +14,15 @@ _SMALL = frozenset("a an and der die das ein eine for from in of on the to un un
 
 def keys_for(sources: Iterable[Source]) -> list[str]:
     """A different key for each source, of ASCII letters and digits; equal ones get a letter in their order."""
-    given: set[str] = set()
+    taken: set[str] = set()
     keys = []
     for source in sources:
         plain = _key(source)
         key, number = plain, 1
-        while key in given:
+        while key in taken:
             number += 1
             key = f"{plain}-{number}"
-        given.add(key)
+        taken.add(key)
         keys.append(key)
     return keys
 

@@ -48,9 +48,11 @@ def _type(source: Source) -> str:
 def _fields(source: Source, name: str) -> Iterator[tuple[str, str]]:
     reference, said = source.reference, extras(source)
     kind = type_in_words(reference.type)
+    # A second pair of braces keeps the capitals: styles put titles into lower case.
     yield "title", f"{{{_escaped(source.title)}}}"
     yield "author", _names(reference.authors)
     yield "year", _escaped(reference.year)
+    # biblatex reads `date`, BibTeX only `year`.
     yield "date", said.get(PUBLISHED, "") if said.get(PUBLISHED, "").startswith(reference.year) else ""
     yield "type", _escaped(reference.type) if kind is UNKNOWN or name == "online" else ""
     yield "entrysubtype", kind.words if name != "online" and words_for(name, "bibtex") != kind.words else ""
@@ -61,6 +63,7 @@ def _fields(source: Source, name: str) -> Iterator[tuple[str, str]]:
     yield "pages", _escaped(reference.pages).replace("-", "--")
     yield _PUBLISHER.get(name, "publisher"), _escaped(reference.publisher)
     yield "doi", _escaped(bare_doi(reference.doi) or reference.doi)
+    # Escapes would be printed in an address; only what ends the field is written otherwise.
     yield "url", "".join(reference.url.split()).replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C")
     yield "urldate", _escaped(reference.accessed)
     yield "langid", _escaped(reference.language)
@@ -77,6 +80,7 @@ def _names(line: str) -> str:
 def _name(author: Author) -> str:
     """`Family, Given`, `Family, Jr, Given`, or a name as a whole in braces."""
     if author.family == ET_AL:
+        # BibTeX's word for et al.
         return "others"
     if not author.given:
         return f"{{{_escaped(author.family)}}}"
@@ -85,4 +89,4 @@ def _name(author: Author) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _SPECIALS.sub(lambda found: _SPECIAL[found.group()], " ".join(text.split()))
+    return _SPECIALS.sub(lambda special: _SPECIAL[special.group()], " ".join(text.split()))

@@ -26,8 +26,8 @@ def _lines(source: Source) -> Iterator[tuple[str, str]]:
     said = extras(source)
     event = said.get("Conference", "") if kind.words == "conference paper" else ""
     yield "TY", _type(source)
-    found = [("TI", source.title), *(("AU", str(author)) for author in split_authors(reference.authors))]
-    found += [
+    tagged = [("TI", source.title), *(("AU", str(author)) for author in split_authors(reference.authors))]
+    tagged += [
         ("PY", reference.year),
         ("DA", said.get(PUBLISHED, "").replace("-", "/")),
         ("M3", reference.type if kind is UNKNOWN else ""),
@@ -44,7 +44,7 @@ def _lines(source: Source) -> Iterator[tuple[str, str]]:
         ("Y2", reference.accessed),
         *_extra_lines(said, kind.words, event=bool(event), pages=bool(start)),
     ]
-    for tag, value in found:
+    for tag, value in tagged:
         line = " ".join(value.split())
         if line:
             yield tag, line
@@ -54,6 +54,7 @@ def _lines(source: Source) -> Iterator[tuple[str, str]]:
 
 def _extra_lines(said: Mapping[str, str], kind: str, *, event: bool, pages: bool) -> Iterator[tuple[str, str]]:
     """What stands beyond the fields of a reference; a note names what RIS has no tag for."""
+    # In a book A2 are the editors of the series, elsewhere those of the book.
     book = kind == "book" and "Editors" in said
     own = {"Newspaper section": "SE"} if kind == "newspaper article" else {}
     own |= {"Editors": "A3", "Series editors": "A2"} if book else {}

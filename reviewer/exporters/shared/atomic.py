@@ -16,7 +16,7 @@ from reviewer.errors import ExportRefused
 
 def check_target(path: Path, *, overwrite: bool) -> Path:
     """The real path of a file that may be written, links followed. Raises ExportRefused with the reason."""
-    name = _shown(path)
+    name = _printable(path)
     if "\0" in str(path):
         raise ExportRefused(f"“{name}” is not a possible file name; choose another.")
     try:
@@ -24,7 +24,7 @@ def check_target(path: Path, *, overwrite: bool) -> Path:
         if target.is_dir():
             raise ExportRefused(f"“{name}” is a folder; write the name of a file in it.")
         if not target.parent.is_dir():
-            raise ExportRefused(f"The folder “{_shown(target.parent)}” does not exist; choose another place.")
+            raise ExportRefused(f"The folder “{_printable(target.parent)}” does not exist; choose another place.")
         if target.exists() and not target.is_file():
             raise ExportRefused(f"“{name}” is a device and not a file; choose another name.")
         if target.exists() and not overwrite:
@@ -43,11 +43,13 @@ def new_file(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     target = check_target(path, overwrite=overwrite)
     part = target.with_name(f".export-{secrets.token_hex(8)}.part")
     try:
+        # x: never into a file or link that somebody else has put there.
         with part.open("xb+") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
         if check_target(path, overwrite=overwrite).exists():
+            # A file that is replaced keeps who may read it.
             shutil.copymode(target, part)
         os.replace(part, target)
         _flush_folder(target.parent)
@@ -64,12 +66,13 @@ def _refused(path: Path, error: OSError) -> ExportRefused:
     remedy = "free some space or choose another place"
     if isinstance(error, PermissionError):
         remedy = "close it where it is open, or choose another place"
-    return ExportRefused(f"“{_shown(path)}” cannot be written ({reason}); {remedy}. Nothing was changed.")
+    return ExportRefused(f"“{_printable(path)}” cannot be written ({reason}); {remedy}. Nothing was changed.")
 
 
 def _flush_folder(folder: Path) -> None:
     """Make the new name last through a power cut, where the system allows it."""
     with contextlib.suppress(OSError):
+        # Windows opens no folders.
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)
@@ -77,5 +80,5 @@ def _flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _shown(path: Path) -> str:
+def _printable(path: Path) -> str:
     return os.fsencode(path).decode("utf-8", "replace").replace("\0", "�")

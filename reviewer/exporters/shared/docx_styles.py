@@ -16,6 +16,7 @@ QUOTE = "Quote"
 HEADING = "Heading 1"
 TITLE = "Title"
 _MUTED = RGBColor(0x62, 0x67, 0x6D)
+# The time of writing would make two equal exports differ.
 _MADE = datetime(2000, 1, 1)
 
 
@@ -24,6 +25,7 @@ def empty_document(title: str) -> WordDocument:
     document = Document()
     styles = document.styles
     quote = styles[QUOTE]
+    # Italics in a quote are the source's own.
     quote.font.italic = False
     quote.paragraph_format.left_indent = Pt(14)
     quote.paragraph_format.space_before = Pt(12)

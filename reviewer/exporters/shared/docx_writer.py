@@ -18,6 +18,8 @@ _NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _BREAKS = re.compile(r"(\r\n?|\n|\t)")
 _MAYBE_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _LONGEST_RUN = 1_000_000
+"""In characters. Readers built on libxml2 refuse a text node of more than 10 million bytes."""
+# The earliest date that a ZIP archive can hold.
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
 
@@ -25,6 +27,7 @@ def run(text: str, look: str = "") -> str:
     """The text as runs: line ends and tabs are elements of their own, everything else stands as it is."""
     properties = f"<w:rPr>{look}</w:rPr>" if look else ""
     inner: list[str] = []
+    # A split with one group gives text and break in turn.
     for number, piece in enumerate(_BREAKS.split(text)):
         if number % 2:
             inner.append("<w:tab/>" if piece == "\t" else "<w:br/>")
@@ -39,7 +42,7 @@ def right_to_left(text: str) -> bool:
     if not _MAYBE_RIGHT_TO_LEFT.search(text):
         return False
     directions = map(unicodedata.bidirectional, text)
-    return next((found in ("R", "AL") for found in directions if found in ("L", "R", "AL")), False)
+    return next((direction in ("R", "AL") for direction in directions if direction in ("L", "R", "AL")), False)
 
 
 class Writer:
@@ -63,6 +66,7 @@ class Writer:
 
 
 def parsed(paragraphs: str) -> Iterator[etree._Element]:
+    # `huge_tree`: a quote may be longer than libxml2 reads by default.
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
     body = etree.fromstring(f'<w:body xmlns:w="{_NAMESPACE}">{paragraphs}</w:body>'.encode(), parser)
     yield from list(body)
@@ -70,8 +74,8 @@ def parsed(paragraphs: str) -> Iterator[etree._Element]:
 
 def repack(built: BinaryIO, stream: BinaryIO) -> None:
     """The same archive with one fixed date."""
-    with zipfile.ZipFile(built) as given, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
-        for name in given.namelist():
+    with zipfile.ZipFile(built) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
             entry = zipfile.ZipInfo(name, _ZIP_DATE)
             entry.compress_type = zipfile.ZIP_DEFLATED
-            made.writestr(entry, given.read(name))
+            new.writestr(entry, old.read(name))

@@ -29,6 +29,7 @@ def sections(excerpts: tuple[Excerpt, ...]) -> list[Section]:
     if not excerpts:
         return []
     runs = [tuple(run) for _, run in groupby(excerpts, key=lambda excerpt: excerpt.source)]
+    # A source comes twice: the list is in another order, and headings would only repeat.
     if len(runs) > len({excerpt.source for excerpt in excerpts}):
         return [Section(None, excerpts)]
     return [Section(run[0], run) for run in runs]

@@ -88,12 +88,12 @@ def data_of(
 
 def figures_of(summary: Summary) -> Iterator[tuple[str, str, int]]:
     """The figures as (key, words, value): what is counted in all, by coder, code, source, cell and decision."""
-    made = summary.method
+    facts = summary.method
     for key, value in (
-        ("excerpts", made.excerpts), ("codings", made.codings), ("sources", made.sources), ("codes", made.codes),
+        ("excerpts", facts.excerpts), ("codings", facts.codings), ("sources", facts.sources), ("codes", facts.codes),
     ):  # fmt: skip
         yield key, key, value
-    for coder in made.coders:
+    for coder in facts.coders:
         yield f"coder/{coder.id}/excerpts", f"excerpts by {coder.name}", coder.excerpts
         yield f"coder/{coder.id}/codings", f"codings by {coder.name}", coder.codings
     for code in summary.codebook:
@@ -127,15 +127,16 @@ def packed(data: dict[str, Any]) -> str:
     text = json.dumps(data, separators=(",", ":"), sort_keys=True)
     for char in "<>&":
         text = text.replace(char, f"\\u{ord(char):04x}")
+    # Two hyphens end a comment in HTML and XML.
     return text.replace("--", "-\\u002d")
 
 
 def unpacked(text: str | bytes, name: str) -> SummaryData:
     """The data read back. Raises ExportRefused for what is no summary's data or of a newer version."""
     try:
-        given = json.loads(text)
-        if isinstance(given, dict) and given.get("version", 0) != VERSION:
+        content = json.loads(text)
+        if isinstance(content, dict) and content.get("version", 0) != VERSION:
             raise ExportRefused(f"“{name}” was made by another version of Reviewer; verify it with that one.")
-        return SummaryData.model_validate(given)
+        return SummaryData.model_validate(content)
     except (ValueError, RecursionError, ValidationError) as error:
         raise ExportRefused(f"The data of the summary “{name}” is damaged; write the summary anew.") from error

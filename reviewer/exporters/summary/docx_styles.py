@@ -27,6 +27,7 @@ SMALL, SMALL_RIGHT, SMALL_MIDDLE, REFERENCE, CAPTION = (
     "Summary cell", "Summary number", "Summary middle", "Summary reference", "Caption",
 )  # fmt: skip
 _A4 = Pt(595), Pt(842)
+# Fixed, so that equal summaries are equal files; the end spells REVIEW in ASCII.
 _ITEM = "{2F6F5E00-0000-4000-8000-524556494557}"
 
 
@@ -51,6 +52,7 @@ def add_data(word: WordDocument, data: str) -> None:
     """Put the data into a part of its own, which Word keeps and does not show."""
     package = word.part.package
     xml = f'<?xml version="1.0" encoding="UTF-8"?>\n<summary xmlns="{NAMESPACE}">{escape(data)}</summary>'
+    # item1 is taken by Word's own template.
     item = Part(PackURI("/customXml/item2.xml"), "application/xml", xml.encode("ascii"), package)
     props = (
         '<?xml version="1.0" encoding="UTF-8"?>\n<ds:datastoreItem ds:itemID="' + _ITEM + '" xmlns:ds='
@@ -73,6 +75,7 @@ def _ask_for_page_numbers(word: WordDocument) -> None:
     settings = word.settings.element
     update = _element('<w:updateFields w:val="true"/>')
     compatibility = settings.find(f"{{{settings.nsmap['w']}}}compat")
+    # The schema of settings wants its elements in order (ECMA-376, CT_Settings).
     if compatibility is None:
         settings.append(update)
     else:

@@ -31,6 +31,7 @@ class Cells:
         return Markup("\n".join(self._row(grid, number) for number in range(len(grid.rows))))
 
     def _row(self, grid: Grid, number: int) -> str:
+        # The styles of the page know three steps.
         depth = min(grid.indents[number], 3) if grid.indents else 0
         first, *others = grid.rows[number]
         inset = f' class="d{depth}"' if depth else ""
@@ -56,11 +57,11 @@ def written(run: Run) -> str:
     """A stretch of text with its look, where it leads and its square."""
     text = exact(run.text) if run.text else ""
     look = f"{run.look} chip {tone(run.colour)}".strip() if run.colour else run.look
-    shown = f' class="{look}"' if look else ""
+    attribute = f' class="{look}"' if look else ""
     if run.to:
         anchor = f' id="{run.anchor}"' if run.anchor else ""
-        return f'<a href="#{run.to}"{anchor}{shown}>{text}</a>'
-    return f"<span{shown}>{text}</span>" if shown else str(text)
+        return f'<a href="#{run.to}"{anchor}{attribute}>{text}</a>'
+    return f"<span{attribute}>{text}</span>" if attribute else str(text)
 
 
 def _listed(document: Document) -> Iterator[str]:
@@ -83,12 +84,12 @@ def _of(section: Section) -> Iterator[str]:
 
 def _ranges(numbers: list[int]) -> list[str]:
     """Sorted numbers, those that follow each other as the first and the last."""
-    found = []
+    ranges = []
     first = last = numbers[0]
     for number in numbers:
         if number > last + 1:
-            found.append(f"{first}-{last}" if last > first else f"{first}")
+            ranges.append(f"{first}-{last}" if last > first else f"{first}")
             first = number
         last = number
-    found.append(f"{first}-{last}" if last > first else f"{first}")
-    return found
+    ranges.append(f"{first}-{last}" if last > first else f"{first}")
+    return ranges

@@ -75,14 +75,14 @@ class PassageWriter:
         return f"{number}{codes}{source} {said}{_CONTEXT if opens else ''}{back}{first}"
 
     def _chip(self, code: CodeLabel) -> str:
-        found = self._chips.get(code)
-        if found is None:
+        chip = self._chips.get(code)
+        if chip is None:
             path = self._name(code.path)
-            found = self._chips[code] = f'<span class="chip {tone(code.colour)}" dir="auto">{path}</span> '
-        return found
+            chip = self._chips[code] = f'<span class="chip {tone(code.colour)}" dir="auto">{path}</span> '
+        return chip
 
     def _name(self, text: str) -> str:
-        found = self._names.get(text)
-        if found is None:
-            found = self._names[text] = str(escape(visible(shown(text))))
-        return found
+        name = self._names.get(text)
+        if name is None:
+            name = self._names[text] = str(escape(visible(shown(text))))
+        return name

@@ -34,7 +34,8 @@ _PAGE = re.compile(rb"(\d+) 0 obj\n<<\n/Type /Page\n.*?/Annots (\d+) 0 R\n/Media
 _CATALOG = re.compile(rb"(\d+) 0 obj\n<<\n/Type /Catalog\n/Pages (\d+) 0 R\n/Names (\d+) 0 R\n/Metadata (\d+) 0 R\n>>")
 _TRAILER = re.compile(rb"trailer\n<<\n/Size (\d+) \n(.*?)>>\nstartxref\n(\d+) ", re.DOTALL)
 _DATES = re.compile(rb"(/(?:Creation|Mod)Date \(D:)\d{14}")
-_LARGEST = 400_000_000
+_MOST_DATA = 400_000_000
+"""In bytes. A few bytes can unpack to any number; this is far more than the data of any summary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,56 +56,58 @@ def finished_pdf(
     data: str,
 ) -> bytes:
     """The PDF with links, bookmarks and data."""
-    content = _MAPS.sub(lambda found: _meant(found[0], data), _DATES.sub(rb"\g<1>20000101000000", content))
-    return _sealed(_Update(content).made(places, links, marks, data))
+    # A fixed date as long as the printed one: offsets stay, and equal summaries are equal files.
+    content = _MAPS.sub(lambda font_map: _meant(font_map[0], data), _DATES.sub(rb"\g<1>20000101000000", content))
+    return _sealed(_Update(content).updated(places, links, marks, data))
 
 
 def edited(content: bytes) -> bool:
     """Whether somebody has changed anything in a PDF since `finished_pdf` made it. False where it bears no seal."""
-    found = _last_data(content)
-    if found is None or found[1] is None:
+    last = _last_data(content)
+    if last is None or last[1] is None:
         return False
-    blank = content[: found.start(1)] + _UNSEALED + content[found.end(1) :]
-    return hashlib.sha256(blank).hexdigest().encode() != found[1]
+    blank = content[: last.start(1)] + _UNSEALED + content[last.end(1) :]
+    return hashlib.sha256(blank).hexdigest().encode() != last[1]
 
 
 def attached_data(content: bytes) -> bytes | None:
     """The data that `finished_pdf` put into a PDF, None where there is none. Nothing else in the file is read."""
-    found = _last_data(content)
-    if found is None:
+    last = _last_data(content)
+    if last is None:
         return None
-    packed = content[found.end() : found.end() + int(found[2])]
+    packed = content[last.end() : last.end() + int(last[2])]
     try:
-        return zlib.decompressobj().decompress(packed, _LARGEST)
+        return zlib.decompressobj().decompress(packed, _MOST_DATA)
     except zlib.error:
         return None
 
 
 def _last_data(content: bytes) -> re.Match[bytes] | None:
-    found = None
-    for found in _DATA.finditer(content):  # noqa: B007
+    last = None
+    # An update stands behind what it replaces, so the last one counts.
+    for last in _DATA.finditer(content):  # noqa: B007
         pass
-    return found
+    return last
 
 
 def _sealed(content: bytes) -> bytes:
     """The PDF with the SHA-256 of all its bytes in the place that was kept for it, read as zeros."""
-    found = _last_data(content)
-    if found is None or found[1] != _UNSEALED:
+    last = _last_data(content)
+    if last is None or last[1] != _UNSEALED:
         return content
     seal = hashlib.sha256(content).hexdigest().encode()
-    return content[: found.start(1)] + seal + content[found.end(1) :]
+    return content[: last.start(1)] + seal + content[last.end(1) :]
 
 
-def _meant(given: bytes, data: str) -> bytes:
+def _meant(font_map: bytes, data: str) -> bytes:
     """A font's map of signs to characters, for copying and searching, with the characters that the quotes have.
 
     Where a font has one sign for two characters the printer names the first: a quotation mark would be copied as a letter.
     """
     for named, meant, usual in _ALIKE:
         if f"\\u{named.lower()}" not in data and (usual or f"\\u{meant.lower()}" in data):
-            given = given.replace(f"<{named}>".encode(), f"<{meant}>".encode())
-    return given
+            font_map = font_map.replace(f"<{named}>".encode(), f"<{meant}>".encode())
+    return font_map
 
 
 class _Update:
@@ -118,7 +121,7 @@ class _Update:
         self._size, self._rest, self._before = int(trailer[1]), trailer[2], int(trailer[3])
         self._objects: dict[int, bytes] = {}
 
-    def made(
+    def updated(
         self,
         places: Mapping[str, tuple[int, float]],
         links: Sequence[tuple[int, float, float, float, float, str]],
@@ -153,10 +156,12 @@ class _Update:
                 body = f"<< /Type /Annot /Subtype /Link /Rect {box} /Border [0 0 0] /F 4 /Dest {to} >>"
                 by_page.setdefault(page, []).append(self._new(body.encode()))
         for page, numbers in by_page.items():
+            # The printer gives every page a list of annotations of its own, and leaves it empty.
             self._objects[self._pages[page][1]] = f"[{' '.join(f'{each} 0 R' for each in numbers)}]".encode()
 
     def _destination(self, page: int, top: float) -> str:
         number, _, height = self._pages[page]
+        # A little above the heading; PDF counts from the bottom of the page.
         return f"[{number} 0 R /XYZ null {height - max(0.0, top - 8):.2f} null]"
 
     def _outline(self, marks: Sequence[Mark]) -> int:
@@ -182,6 +187,7 @@ class _Update:
             said += [f"/Prev {row[at - 1]} 0 R"] if at else []
             said += [f"/Next {row[at + 1]} 0 R"] if at + 1 < len(row) else []
             if inner := children.get(number):
+                # A negative count is a closed bookmark (ISO 32000-1, table 153).
                 said.append(f"/First {inner[0]} 0 R /Last {inner[-1]} 0 R /Count {-len(inner)}")
             self._objects[number] = f"<< {' '.join(said)} >>".encode()
         top = children[root]
@@ -208,6 +214,7 @@ class _Update:
             offsets[number] = at
             parts.append(b"%d 0 obj\n%s\nendobj\n" % (number, body))
             at += len(parts[-1])
+        # Each entry has exactly 20 bytes (ISO 32000-1, 7.5.4).
         table = "".join(f"{number} 1\n{offset:010} 00000 n \n" for number, offset in offsets.items())
         parts.append(
             f"xref\n{table}trailer\n<<\n/Size {self._size}\n/Prev {self._before}\n".encode()

@@ -38,11 +38,11 @@ def provide(make: Callable[[], PdfPrinter]) -> None:
     _makers[:] = [make]
 
 
-def write_summary_pdf(given: SummaryFile, stream: BinaryIO, progress: Progress) -> None:
+def write_summary_pdf(file: SummaryFile, stream: BinaryIO, progress: Progress) -> None:
     """The same summary gives the same text and pages. Raises ExportRefused where nobody can print."""
     if not _makers:
         raise ExportRefused("PDF cannot be written here; choose .docx, .html or .md.")
-    document = given.document
+    document = file.document
     drawn = {anchor: svg(picture) for anchor, picture in pictures(document).items()}
     content, places, links = _makers[0]()(document, drawn, progress)
     marks = [
@@ -50,4 +50,4 @@ def write_summary_pdf(given: SummaryFile, stream: BinaryIO, progress: Progress) 
         for section in contents(document, 3)
         if section.anchor in places
     ]
-    stream.write(finished_pdf(content, places, links, marks, given.data))
+    stream.write(finished_pdf(content, places, links, marks, file.data))

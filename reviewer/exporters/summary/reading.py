@@ -20,13 +20,14 @@ from reviewer.exporters.summary.data import SummaryData, unpacked
 from reviewer.exporters.summary.docx_styles import NAMESPACE
 from reviewer.exporters.summary.pdf_finish import attached_data, edited
 
-_LARGEST = 500_000_000
+_LARGEST_FILE = 500_000_000
+"""In bytes. A file of somebody else's may be anything; it is read into memory as a whole."""
 _COMMENT = re.compile(r"^<!-- reviewer-summary\n(.*)\n-->\s*\Z", re.DOTALL | re.MULTILINE)
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SummaryContent:
     """The data of a summary file. `text` is what it shows, without white space; None where that is not known. `pages` is
     a PDF that was changed since it was written, whose pages have to be read."""
 
@@ -35,14 +36,14 @@ class Found:
     pages: bytes | None = None
 
 
-def read_summary(path: Path) -> Found:
+def read_summary(path: Path) -> SummaryContent:
     """What is in a summary file.
 
     Raises ExportRefused for a file that is no summary, in one sentence.
     """
     name = path.name
     try:
-        if path.stat().st_size > _LARGEST:
+        if path.stat().st_size > _LARGEST_FILE:
             raise ExportRefused(f"“{name}” is too large to be a summary.")
         content = path.read_bytes()
     except OSError as error:
@@ -51,6 +52,7 @@ def read_summary(path: Path) -> Found:
     text: str | None = None
     if content.startswith(b"%PDF-"):
         data = attached_data(content)
+    # By content, not by name: people rename files.
     elif content.startswith(b"PK"):
         data, text = _word(path)
     elif b"<!DOCTYPE html" in content[:2000]:
@@ -62,11 +64,12 @@ def read_summary(path: Path) -> Found:
     if not data:
         raise ExportRefused(f"“{name}” is not a summary by Reviewer, or another program has taken its data out.")
     pages = content if content.startswith(b"%PDF-") and edited(content) else None
-    return Found(unpacked(data, name), None if text is None else bare(text), pages)
+    return SummaryContent(unpacked(data, name), None if text is None else bare(text), pages)
 
 
 def bare(text: str) -> str:
     """A text without white space and without what formats show in the place of control characters."""
+    # Formats wrap lines and join blanks, so white space says nothing.
     return re.sub(r"[\s\x00-\x1f\ufffd-\uffff]+", "", text)
 
 
@@ -93,20 +96,21 @@ class _Page(HTMLParser):
 
 
 def _markdown(content: str) -> tuple[str | None, str]:
-    found = _COMMENT.search(content)
-    if not found:
+    comment = _COMMENT.search(content)
+    if not comment:
         return None, ""
-    tokens = MarkdownIt("commonmark").enable("table").parse(content[: found.start()])
+    tokens = MarkdownIt("commonmark").enable("table").parse(content[: comment.start()])
     kinds = ("text", "code_inline", "softbreak", "hardbreak")
     words = (child.content for token in tokens for child in token.children or () if child.type in kinds)
-    return found.group(1), "".join(words)
+    return comment.group(1), "".join(words)
 
 
 def _word(path: Path) -> tuple[bytes | None, str]:
     try:
         with zipfile.ZipFile(path) as archive:
+            # Word may number the part anew; a hostile archive may have a million of them.
             names = [name for name in archive.namelist() if re.fullmatch(r"customXml/item\d{1,4}\.xml", name)][:50]
-            data = next((found for name in names if (found := _part(archive, name))), None)
+            data = next((part for name in names if (part := _part(archive, name))), None)
             return data, "".join(_words(archive)) if data else ""
     except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError, NotImplementedError, RuntimeError, OSError) as error:
         raise ExportRefused(f"“{path.name}” is damaged or not a Word document.") from error
@@ -123,7 +127,7 @@ def _words(archive: zipfile.ZipFile) -> Iterator[str]:
 
 
 def _root(archive: zipfile.ZipFile, name: str) -> etree._Element:
-    if archive.getinfo(name).file_size > _LARGEST:
+    if archive.getinfo(name).file_size > _LARGEST_FILE:
         raise zipfile.BadZipFile("too large")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
     return etree.fromstring(archive.read(name), parser)

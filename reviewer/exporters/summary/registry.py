@@ -28,19 +28,19 @@ SUMMARY_FORMATS: dict[str, tuple[str, Writer]] = {
 
 def summary_format(path: Path) -> Writer:
     """What writes files of this ending. Raises ExportRefused."""
-    found = SUMMARY_FORMATS.get(path.suffix.casefold())
-    if found is None:
+    known_format = SUMMARY_FORMATS.get(path.suffix.casefold())
+    if known_format is None:
         known = ", ".join(f"{ending} ({title})" for ending, (title, _) in SUMMARY_FORMATS.items())
         said = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
         raise ExportRefused(f"{said} that a summary can be written to; choose one of {known}.")
-    return found[1]
+    return known_format[1]
 
 
-def write_summary(given: SummaryFile, path: Path, *, overwrite: bool = False, progress: Progress | None = None) -> Path:
+def write_summary(file: SummaryFile, path: Path, *, overwrite: bool = False, progress: Progress | None = None) -> Path:
     """Write a summary and return its path. Raises ExportRefused, Cancelled; then the folder is as it was before."""
     write = summary_format(path)
     progress = progress or Progress()
     with new_file(path, overwrite=overwrite) as stream:
-        write(given, stream, progress)
+        write(file, stream, progress)
         progress.check()
     return path

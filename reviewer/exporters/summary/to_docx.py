@@ -48,14 +48,15 @@ _LOOKS: dict[Look, str] = {
 }
 _STYLES = {"body": "Normal", "prose": "Normal", "muted": style.DETAILS, "reference": REFERENCE}
 _KINDS = {"left": SMALL, "right": SMALL_RIGHT, "middle": SMALL_MIDDLE}
-_PORTION = 200
+_PARAGRAPHS_AT_ONCE = 200
+"""So many are parsed in one go, which is faster than one by one, and a cancel is noticed between."""
 
 
-def write_summary_docx(given: SummaryFile, stream: BinaryIO, progress: Progress) -> None:
+def write_summary_docx(file: SummaryFile, stream: BinaryIO, progress: Progress) -> None:
     """The same summary gives the same bytes."""
-    word = empty_summary(given.document)
-    add_data(word, given.data)
-    _Summary(Writer(word), progress).write(given.document)
+    word = empty_summary(file.document)
+    add_data(word, file.data)
+    _Summary(Writer(word), progress).write(file.document)
     built = io.BytesIO()
     word.save(built)
     progress.check()
@@ -148,6 +149,7 @@ class _Summary:
         for number, (chosen, caption) in enumerate(on_pages(grid)):
             self._caption("Table", next(self._tables), caption, "" if number else grid.anchor)
             self._add(self._table(grid, chosen, caption))
+            # Word joins two tables with nothing between them.
             self._add(self._writer.paragraph(SMALL, ""))
 
     def _table(self, grid: Grid, chosen: range, caption: str) -> str:
@@ -166,7 +168,7 @@ class _Summary:
                 for n, width in zip(chosen, widths[1:], strict=True)
             ]
             rows.append(row(cells))
-            if number % _PORTION == 0:
+            if number % _PARAGRAPHS_AT_ONCE == 0:
                 self._progress.check()
         return table(rows, widths, caption=caption)
 
@@ -201,7 +203,7 @@ class _Summary:
 
     def _add(self, paragraphs: str) -> None:
         self._waiting.append(paragraphs)
-        if len(self._waiting) >= _PORTION:
+        if len(self._waiting) >= _PARAGRAPHS_AT_ONCE:
             self._flush()
 
     def _flush(self) -> None:

@@ -29,36 +29,38 @@ from reviewer.model.names import shown
 from reviewer.progress import Progress
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
+# Before the page is drawn: without scripts, controls that need them are not shown.
 _EARLY = 'document.documentElement.className = "js";'
 
 
-def write_summary_html(given: SummaryFile, stream: BinaryIO, progress: Progress) -> None:
+def write_summary_html(file: SummaryFile, stream: BinaryIO, progress: Progress) -> None:
     """The same summary gives the same bytes."""
-    document = given.document
-    found = list(passages_of(document))
-    sources = {p.excerpt.source: p.label for p in found}
-    coders = {p.excerpt.coder_id: p.excerpt.coder for p in found}
+    document = file.document
+    listed = list(passages_of(document))
+    sources = {p.excerpt.source: p.label for p in listed}
+    coders = {p.excerpt.coder_id: p.excerpt.coder for p in listed}
     order = sorted(coders, key=lambda coder: (coders[coder].casefold(), coder))
     writer = PassageWriter(
-        given.around,
+        file.around,
         {source: number for number, source in enumerate(sources)},
         {coder: number for number, coder in enumerate(order)},
     )
-    style, script = _style(given), _file("summary.js")
+    style, script = _style(file), _file("summary.js")
     parts = _template().stream(
         document=document,
         passage=_Ticking(writer, progress).html,
         rows=Cells(document).rows,
-        codes=[(n, code.depth, code.path) for n, code in enumerate(given.codes) if code.excerpts],
-        code_index=_subtrees(given.codes),
+        codes=[(n, code.depth, code.path) for n, code in enumerate(file.codes) if code.excerpts],
+        code_index=_subtrees(file.codes),
         source_options=list(enumerate(sources.values())),
         coder_options=[(number, coders[coder]) for number, coder in enumerate(order)],
         policy=_policy(style, (_EARLY, script)),
         style=Markup(style),
         early=Markup(_EARLY),
         script=Markup(script),
-        data=Markup(given.data),
+        data=Markup(file.data),
     )
+    # Template pieces are a few characters each; writing each by itself takes longer than making it.
     parts.enable_buffering(200)
     for part in parts:
         stream.write(part.encode("utf-8"))
@@ -81,18 +83,18 @@ class _Ticking:
 
 def _subtrees(codes: tuple[CodeEntry, ...]) -> dict[str, tuple[int, int]]:
     """The place of each code in tree order, and that of the first one after its sub-codes."""
-    found = {}
+    places = {}
     for number, code in enumerate(codes):
         below = f"{code.path}/"
         after = next((n for n in range(number + 1, len(codes)) if not codes[n].path.startswith(below)), len(codes))
-        found[code.id] = (number, after)
-    return found
+        places[code.id] = (number, after)
+    return places
 
 
-def _style(given: SummaryFile) -> str:
+def _style(file: SummaryFile) -> str:
     """The page's styles, with the team's colour and those of the codes."""
-    accent = given.document.accent if _COLOUR.match(given.document.accent) else "#2f6f5e"
-    colours = {run.colour for section in given.document.sections for run in _coloured(section)}
+    accent = file.document.accent if _COLOUR.match(file.document.accent) else "#2f6f5e"
+    colours = {run.colour for section in file.document.sections for run in _coloured(section)}
     tones = "".join(f".{tone(each)}{{--code:{each}}}\n" for each in sorted(colours) if _COLOUR.match(each))
     dark = f"@media (prefers-color-scheme:dark){{:root{{--accent:color-mix(in srgb,{accent} 45%,#fff)}}}}\n"
     return (

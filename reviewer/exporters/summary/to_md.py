@@ -16,9 +16,9 @@ DATA = "reviewer-summary"
 """The first word of the comment that holds the data."""
 
 
-def write_summary_md(given: SummaryFile, stream: BinaryIO, progress: Progress) -> None:
+def write_summary_md(file: SummaryFile, stream: BinaryIO, progress: Progress) -> None:
     """The same summary gives the same bytes."""
-    document = given.document
+    document = file.document
     head = [f"# {name(document.title)}", ""]
     head += [escaped(document.question), ""] if document.question else []
     head += [f"{name(line)}  " for line in document.about]
@@ -27,7 +27,7 @@ def write_summary_md(given: SummaryFile, stream: BinaryIO, progress: Progress) -
     for section in document.sections:
         for part in _section(section, progress):
             stream.write(part.encode("utf-8"))
-    stream.write(f"\n<!-- {DATA}\n{given.data}\n-->\n".encode())
+    stream.write(f"\n<!-- {DATA}\n{file.data}\n-->\n".encode())
 
 
 def _section(section: Section, progress: Progress) -> Iterator[str]:
@@ -86,7 +86,9 @@ def _runs(runs: Runs) -> str:
 
 
 def _run(run: Run) -> str:
+    # White space alone would be written as numbers.
     text = escaped(run.text) if run.text.strip(" ") else run.text
+    # `** bold**` is no emphasis in CommonMark.
     if run.look == "strong" and run.text.strip() == run.text and "\n" not in run.text:
         text = f"**{text}**"
     elif run.look == "italic" and run.text.strip(" ") and "\n" not in run.text:

@@ -15,12 +15,12 @@ def source_files(paths: Iterable[Path]) -> list[Path]:
     Inside folders the order is by name, hidden files and folders are left out, and a folder is entered once even
     when links lead back to it. A folder that may not be read stays in the list, so that it is refused with a reason.
     """
-    found: dict[Path, None] = {}
+    files: dict[Path, None] = {}
     entered: set[Path] = set()
     for path in paths:
         for each in _below(path, entered) if os.path.isdir(path) else (path,):
-            found.setdefault(each)
-    return list(found)
+            files.setdefault(each)
+    return list(files)
 
 
 def _below(folder: Path, entered: set[Path]) -> Iterator[Path]:
@@ -35,14 +35,17 @@ def _below(folder: Path, entered: set[Path]) -> Iterator[Path]:
             continue
         entered.add(real)
         try:
+            # The same on every system: file systems list in orders of their own.
             inside = sorted(here.iterdir(), key=lambda path: (path.name.casefold(), path.name))
         except OSError:
             yield here
             continue
+        # Reversed, because the last one in is the first one out.
         waiting.extend(path for path in reversed(inside) if _wanted(path))
 
 
 def _wanted(path: Path) -> bool:
+    # `~$` begins the lock files that Word leaves beside an open document.
     if path.name.startswith((".", "~$")):
         return False
     endings = {ending for each in SUPPORTED for ending in each.endings}

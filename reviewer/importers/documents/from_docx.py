@@ -18,6 +18,7 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 _MAIN = "word/document.xml"
 _CHOICE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
+# `rt` is the small reading over a Japanese word: it would stand twice.
 _LEFT_OUT = frozenset(W + name for name in ("del", "moveFrom", "delText", "instrText", "pPr", "sectPr", "tblPr", "rt"))
 _LITERAL = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "\u2011", W + "softHyphen": "\u00ad"}
 _CORE = "docProps/core.xml"
@@ -27,6 +28,7 @@ _DCTERMS = "{http://purl.org/dc/terms/}"
 
 def is_docx(data: bytes) -> bool:
     """Whether the content is a ZIP archive with a Word document in it."""
+    # Names of members stand uncompressed in a ZIP archive.
     return data.startswith(b"PK") and _MAIN.encode() in data
 
 
@@ -90,6 +92,7 @@ class _Document:
         for child in parent:
             if child.tag == W + "p":
                 yield self._paragraph(child)
+                # A text box hangs on a paragraph, in whose middle it would tear a sentence apart.
                 while self._boxes:
                     yield from self.blocks(self._boxes.pop(0))
             elif child.tag == W + "tbl":
@@ -133,6 +136,7 @@ class _Document:
 
     def _table(self, table: Any) -> Iterator[tuple[str, str]]:
         """Rows of cells; a table of one column is a frame around ordinary paragraphs."""
+        # `iter` also finds the rows of tables in cells.
         rows = [list(row.iterfind(W + "tc")) for row in table.iter(W + "tr") if _owner(row) is table]
         if all(len(cells) < 2 for cells in rows):
             for cells in rows:
@@ -140,6 +144,7 @@ class _Document:
                     yield from self.blocks(cell)
             return
         for cells in rows:
+            # A line end or tab inside a cell would look like the next row or cell.
             texts = [" ".join(" ".join(text for _, text in self.blocks(cell)).split()) for cell in cells]
             yield "row", "\t".join(texts)
         self._last = "paragraph" if self._last == "row" else self._last
@@ -159,13 +164,15 @@ def _alternative(element: Any) -> Any:
 
 def _hidden(run: Any) -> bool:
     vanish = run.find(f"{W}rPr/{W}vanish")
+    # The element alone means yes (ECMA-376, on/off values).
     return vanish is not None and vanish.get(W + "val", "1") not in ("0", "false", "off")
 
 
 def _notes(package: Package, kind: str) -> dict[str, Any]:
     root = package.xml(f"word/{kind}s.xml")
-    found = root.iterfind(W + kind) if root is not None else ()
-    return {note.get(W + "id", ""): note for note in found if note.get(W + "type", "normal") == "normal"}
+    notes = root.iterfind(W + kind) if root is not None else ()
+    # The others are the lines that Word draws above the notes.
+    return {note.get(W + "id", ""): note for note in notes if note.get(W + "type", "normal") == "normal"}
 
 
 def _properties(package: Package) -> dict[str, str]:

@@ -17,36 +17,39 @@ _START = re.compile(
 )
 _CHARSET = re.compile(rb"<meta\b[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I)
 _XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_.-]{2,40})", re.I)
+# What browsers read under these names (Encoding Standard, “Names and labels”).
 _AS_BROWSERS = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
                 "euc_kr": "cp949", "iso8859-9": "cp1254", "tis-620": "cp874"}  # fmt: skip
-_HEAD = 4096
+_BYTES_OF_HEAD = 4096
+"""Browsers look for the encoding in the first 1,024 bytes; real pages put scripts before it."""
 
 
 def is_html(data: bytes) -> bool:
     """Whether the content begins as a web page does."""
-    head = data[:_HEAD].removeprefix(codecs.BOM_UTF8)
+    head = data[:_BYTES_OF_HEAD].removeprefix(codecs.BOM_UTF8)
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        # UTF-16 of Latin letters without its zero bytes is ASCII.
         head = head[2:].replace(b"\0", b"")
     return bool(_START.match(head))
 
 
 def read_html(file: GivenFile) -> Reading:
     """A web page. Raises ImportRefused when it is not text or shows none."""
-    found = _characters(file)
-    refuse_binary(file, found.text)
+    characters = _characters(file)
+    refuse_binary(file, characters.text)
     file.progress.check()
-    page = parsed(found.text.removeprefix("\ufeff"))
+    page = parsed(characters.text.removeprefix("\ufeff"))
     file.progress.check()
     blocks, left_out = main_blocks(page)
     text = joined(blocks)
     if not text.strip():
         raise file.refused("shows no text; a page that scripts fill must be saved from a browser first.")
-    notes = list(found.notes)
+    notes = list(characters.notes)
     if left_out:
         notes.append(f"Left out menus, banners and the like: {left_out:,} characters; the main text has {len(text):,}.")
     reference = page_reference(page)
     return Reading(
-        text, "html", title=reference["title"], encoding=found.encoding, reference=reference, notes=tuple(notes)
+        text, "html", title=reference["title"], encoding=characters.encoding, reference=reference, notes=tuple(notes)
     )
 
 
@@ -65,6 +68,7 @@ def _characters(file: GivenFile) -> Decoded:
         other = decoded(file)
         note = f"The page says it is {declared} but does not fit; read as {other.encoding}."
         return Decoded(other.text, other.encoding, (note,))
+    # Saving a page from a browser often leaves the old declaration; other text is hardly ever valid UTF-8.
     if declared != "utf-8" and not text.isascii() and _is_utf8(file.data):
         note = f"The page says it is {declared} but is written in utf-8; read as utf-8."
         return Decoded(file.data.decode("utf-8"), "utf-8", (note,))
@@ -73,13 +77,14 @@ def _characters(file: GivenFile) -> Decoded:
 
 def _declared(data: bytes) -> str:
     """The Python name of the encoding a page declares, read as browsers read it; empty when there is none."""
-    match = _CHARSET.search(data[:_HEAD]) or _XML_ENCODING.search(data[:_HEAD])
+    match = _CHARSET.search(data[:_BYTES_OF_HEAD]) or _XML_ENCODING.search(data[:_BYTES_OF_HEAD])
     if not match:
         return ""
     try:
         name = codecs.lookup(match.group(1).decode("ascii")).name
     except LookupError:
         return ""
+    # A page whose declaration could be read as ASCII cannot be UTF-16; browsers take it for UTF-8.
     if name.startswith(("utf-16", "utf-32")):
         return "utf-8"
     return _AS_BROWSERS.get(name, name)

@@ -20,7 +20,8 @@ _FIELDS = {
     "publisher": "publisher", "site": "publisher", "journal": "publisher", "language": "language", "lang": "language",
     "accessed": "accessed",
 }  # fmt: skip
-_DEEPEST = 100
+_DEEPEST_NESTING = 100
+"""The reader and the tree of the page go one call deeper for each quote in a quote."""
 _FENCE = re.compile(r"---[ \t]*\n(.*?)\n?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _PAIR = re.compile(r"([A-Za-z][\w .-]{0,60}?)\s*:(?:\s+(.*)|\s*)$")
 _ITEM = re.compile(r"\s*-\s+(.*)$")
@@ -28,26 +29,27 @@ _ITEM = re.compile(r"\s*-\s+(.*)$")
 
 def read_markdown(file: GivenFile) -> Reading:
     """A Markdown file. Raises ImportRefused when it is not text."""
-    found = decoded(file)
-    refuse_binary(file, found.text)
+    characters = decoded(file)
+    refuse_binary(file, characters.text)
     try:
-        written = normalised(found.text)
+        written = normalised(characters.text)
+    # A lone surrogate: the source is refused later, with the sentence that all formats share.
     except UnicodeEncodeError:
-        return Reading(found.text, "markdown", encoding=found.encoding)
+        return Reading(characters.text, "markdown", encoding=characters.encoding)
     matter, body = front_matter(written)
     file.progress.check()
     page = _page(body)
     if page is None:
         note = "Its quotes or lists are nested too deeply to be rendered; read as plain text."
-        return Reading(body, "text", encoding=found.encoding, notes=(*found.notes, note))
+        return Reading(body, "text", encoding=characters.encoding, notes=(*characters.notes, note))
     reference, others = _reference(matter)
-    notes = list(found.notes)
+    notes = list(characters.notes)
     if others:
         notes.append(f"Not part of the text, from the head of the file: {', '.join(others)}.")
     headings = (page.text_of(number) for number in page.all("h1", "h2", "h3"))
     title = reference.get("title") or next((one_line(each) for each in headings if each.strip()), "")
     text = joined(blocks_of(page))
-    return Reading(text, "markdown", title, found.encoding, reference=reference, notes=tuple(notes))
+    return Reading(text, "markdown", title, characters.encoding, reference=reference, notes=tuple(notes))
 
 
 def front_matter(text: str) -> tuple[dict[str, str], str]:
@@ -69,8 +71,8 @@ def front_matter(text: str) -> tuple[dict[str, str], str]:
             values[key] += _values(item.group(1))
         elif line.strip() and not line.lstrip().startswith("#") and not (key and line.startswith((" ", "\t"))):
             return {}, text
-    found = {key: "; ".join(each) for key, each in values.items()}
-    return (found, text[match.end() :]) if found else ({}, text)
+    joined_values = {key: "; ".join(each) for key, each in values.items()}
+    return (joined_values, text[match.end() :]) if joined_values else ({}, text)
 
 
 def _values(written: str) -> list[str]:
@@ -97,10 +99,10 @@ def _page(body: str) -> Page | None:
     """The rendered page, with the addresses of links written behind their words; None when it is nested too deeply."""
     from markdown_it import MarkdownIt
 
-    reader = MarkdownIt("commonmark", {"html": True, "maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    reader = MarkdownIt("commonmark", {"html": True, "maxNesting": _DEEPEST_NESTING}).enable(["table", "strikethrough"])
     environment: dict[str, object] = {}
     tokens = reader.parse(body, environment)
-    if any(token.level >= _DEEPEST - 1 for token in tokens):
+    if any(token.level >= _DEEPEST_NESTING - 1 for token in tokens):
         return None
     page = parsed(str(reader.renderer.render(tokens, reader.options, environment)))
     for number in list(page.all("a")):
@@ -108,5 +110,6 @@ def _page(body: str) -> Page | None:
         address, words = node.get("href"), one_line(page.text_of(number))
         bare = address.removeprefix("mailto:")
         if address.startswith(("http://", "https://", "mailto:")) and words.rstrip("/") != bare.rstrip("/"):
+            # An address is part of what a printed page would show.
             node.content.append(f" ({bare})" if words else bare)
     return page

@@ -19,6 +19,7 @@ _MACHINE_TITLES = ("untitled", "microsoft word - ", "powerpoint presentation", "
 
 def is_pdf(data: bytes) -> bool:
     """Whether the content begins as a PDF does."""
+    # Readers accept some bytes before the head, and programs do write them.
     return data[:1024].lstrip().startswith(b"%PDF-")
 
 
@@ -33,6 +34,7 @@ def read_pdf(file: GivenFile) -> Reading:
     if not any(_has_words(page) for page in content.pages):
         raise file.refused("has no text, only scanned pictures of pages; run text recognition (OCR) over it first.")
     pages, running = without_running_lines(content.pages)
+    # Slides may hold nothing but a line at the top of each.
     if not any(_has_words(page) for page in pages):
         pages, running = [list(page) for page in content.pages], []
     text, page_starts = rebuilt(pages)
@@ -56,4 +58,5 @@ def _reference(meta: dict[str, str]) -> dict[str, str]:
     title = one_line(meta.get("title", ""))
     if title.lower().startswith(_MACHINE_TITLES) or title.lower().endswith((".doc", ".docx", ".pdf", ".indd", ".tex")):
         title = ""
+    # A PDF date begins `D:2024` (ISO 32000-1, 7.9.4).
     return {"title": title, "authors": one_line(meta.get("author", "")), "year": year_in(meta.get("date", "")[:6])}

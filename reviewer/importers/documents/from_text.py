@@ -15,8 +15,9 @@ _PICTURES_AND_PROGRAMS = (
 def read_text(file: GivenFile) -> Reading:
     """A plain text file. Raises ImportRefused when it is not text."""
     for magic, kind in _PICTURES_AND_PROGRAMS:
+        # A text may begin with “BM” or “MZ”; only without NUL is it one.
         if file.data.startswith(magic) and b"\0" in file.data:
             raise file.refused(f"is not text but {kind}; open it where it was made and save its words as text.")
-    found = decoded(file)
-    refuse_binary(file, found.text)
-    return Reading(found.text, extractor="text", encoding=found.encoding, notes=found.notes)
+    characters = decoded(file)
+    refuse_binary(file, characters.text)
+    return Reading(characters.text, extractor="text", encoding=characters.encoding, notes=characters.notes)

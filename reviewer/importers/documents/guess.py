@@ -8,9 +8,13 @@ from pathlib import PurePath
 from reviewer.importers.shared.reading import one_line
 
 _FIRST_CHARACTERS = 4000
+"""A title stands on the first page."""
 _FIRST_LINES = 12
-_LONGEST = 150
+"""A title may stand behind a masthead, a section and a date, but not behind the text."""
+_LONGEST_TITLE = 150
+"""In characters: longer lines are sentences."""
 
+# Lines that are no title: who wrote it, when, how long it takes to read, where it stands.
 _BYLINE = re.compile(
     r"(?:by|por|von|par|di|da|door|av|af|written by|posted by|reviewed by|author|authors|autor|autores)\b[\s:]*"
     r"(?:[A-ZÀ-Þ][\w.’'-]*[\s,&-]*|(?:and|de|da|von|van|der)\s+)*(?:MD|PhD|RN)?[\s\-–—|,.]*$"
@@ -35,8 +39,8 @@ def guess_title(text: str, file_name: str) -> str:
     Where the text begins with a long paragraph, a telling file name wins over a later heading.
     Only the first lines are looked at, so this is fast for any text.
     """
-    stem = one_line(PurePath(file_name).stem, _LONGEST) or one_line(file_name, _LONGEST)
-    lines = [one_line(line, _LONGEST + 50) for line in text[:_FIRST_CHARACTERS].split("\n")]
+    stem = one_line(PurePath(file_name).stem, _LONGEST_TITLE) or one_line(file_name, _LONGEST_TITLE)
+    lines = [one_line(line, _LONGEST_TITLE + 50) for line in text[:_FIRST_CHARACTERS].split("\n")]
     lines = [line for line in lines if line and not _BYLINE.match(line)][:_FIRST_LINES]
     titles = [line for line in lines if _short(line)]
     repeated = [line for line in titles if titles.count(line) > 1]
@@ -51,8 +55,9 @@ def guess_title(text: str, file_name: str) -> str:
 
 def _short(line: str) -> bool:
     """Whether a line can be a title: short, with letters, and not a sentence."""
-    return len(line) <= _LONGEST and sum(map(str.isalpha, line)) >= 3 and not line.endswith((".", ",", ";", ":"))
+    return len(line) <= _LONGEST_TITLE and sum(map(str.isalpha, line)) >= 3 and not line.endswith((".", ",", ";", ":"))
 
 
 def _says_something(stem: str) -> bool:
+    # `3f9a0c12e7.pdf` tells nothing.
     return bool(_TELLING.search(_HEX.sub("", stem)))

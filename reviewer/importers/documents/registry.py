@@ -62,6 +62,7 @@ def read_source(path: Path, *, encoding: str | None = None, progress: Progress |
 
 def given_file(path: Path, *, encoding: str | None = None, progress: Progress | None = None) -> GivenFile:
     """The bytes of a file, not read as anything yet. Raises ImportRefused for one that is missing, empty or too large."""
+    # Linux allows names that are no UTF-8.
     name = os.fsencode(path.name or str(path)).decode("utf-8", "replace")
     return GivenFile(name, _content(path, name), encoding, progress or Progress())
 
@@ -75,11 +76,13 @@ def read_given(file: GivenFile) -> ImportedSource:
 def format_of(file: GivenFile) -> Format:
     """The format of a file. Raises ImportRefused when it is none that Reviewer reads."""
     ending = os.path.splitext(file.name)[1].lower()
+    # Content first: a page saved as .txt is still a page.
     for candidate in SUPPORTED:
         if candidate.recognises and candidate.recognises(file.data):
             return candidate
     for candidate in SUPPORTED:
         if ending in candidate.endings or (not ending and candidate.media_type == "text/plain"):
+            # The reader of Word documents knows better what an archive lacks.
             if candidate.read is not from_docx.read_docx:
                 _refuse_known_others(file)
             return candidate
@@ -101,6 +104,7 @@ def _content(path: Path, name: str) -> bytes:
         if path.exists() and not path.is_file():
             raise refused(name, "is not a file; choose a file or a folder.")
         with path.open("rb") as stream:
+            # One byte more tells that the file is too large, whatever its size says.
             data = stream.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise refused(name, "is not there; check the name and the folder.") from None

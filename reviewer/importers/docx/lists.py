@@ -11,6 +11,7 @@ _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "x
           (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _BULLET = "• "
 _LEVELS = 9
+"""WordprocessingML has nine levels in a list (`w:ilvl` 0 to 8)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Lists:
         for number in numbering.iterfind(W + "num"):
             identifier = number.get(W + "numId", "")
             shape = value(number, "abstractNumId")
+            # Lists of one shape count on; an override begins anew (ECMA-376, `lvlOverride`).
             self._shared[identifier] = identifier if number.find(W + "lvlOverride") is not None else "shape " + shape
             definition = abstract.get(shape)
             for level in definition.iterfind(W + "lvl") if definition is not None else ():
@@ -59,6 +61,7 @@ class Lists:
     def mark(self, properties: Any) -> str:
         """`• `, `3. ` or the like for a paragraph with these properties; empty when it is in no list."""
         number, depth = self._list_of(properties)
+        # Number 0 takes a paragraph out of the list of its style.
         if not number or number == "0":
             return ""
         level = self._levels.get((number, depth))
@@ -72,6 +75,7 @@ class Lists:
         number = value(properties, "numPr", "numId")
         level = value(properties, "numPr", "ilvl")
         style = value(properties, "pStyle")
+        # As often as styles may plausibly build on each other; a damaged file may have a ring.
         for _ in range(_LEVELS):
             if number or style not in self._styles:
                 break
@@ -83,22 +87,25 @@ class Lists:
         counts = self._counts.setdefault(self._shared.get(number, number), [0] * _LEVELS)
         level = self._levels[number, depth]
         counts[depth] = counts[depth] + 1 if counts[depth] else level.start
+        # Deeper levels begin anew.
         counts[depth + 1 :] = [0] * (_LEVELS - depth - 1)
 
-        def shown(match: re.Match[str]) -> str:
+        def counted_part(match: re.Match[str]) -> str:
             at = int(match.group(1)) - 1
             each = self._levels.get((number, at), level)
             return _written(counts[at] or each.start, each.style) if 0 <= at < _LEVELS else ""
 
-        return re.sub(r"%(\d)", shown, level.pattern or f"%{depth + 1}.") + " "
+        return re.sub(r"%(\d)", counted_part, level.pattern or f"%{depth + 1}.") + " "
 
 
 def _number(written: str, otherwise: int) -> int:
+    # `isdigit` alone also takes ² and the digits of other scripts.
     return int(written) if written.isascii() and written.isdigit() and len(written) < 7 else otherwise
 
 
 def _written(count: int, style: str) -> str:
     if style in ("lowerLetter", "upperLetter"):
+        # Word counts z, aa, bb, not z, aa, ab.
         letter = chr(ord("a") + (count - 1) % 26) * min(1 + (count - 1) // 26, 10)
         return letter.upper() if style == "upperLetter" else letter
     if style in ("lowerRoman", "upperRoman") and 0 < count < 4000:

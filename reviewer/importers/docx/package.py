@@ -19,7 +19,8 @@ MAX_MEMBER_BYTES = 100_000_000
 MAX_RATIO = 200
 """A member that unpacks to more than this many times its size, and to more than a few MB, is a bomb."""
 
-_SMALL = 5_000_000
+_SMALL_MEMBER = 5_000_000
+"""In bytes. Small parts of repeated markup pack better than the ratio allows."""
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _USUAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -56,6 +57,7 @@ class Package:
             resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
         )
         try:
+            # “Strict Open XML” differs in its namespaces alone, as far as text goes.
             root = etree.fromstring(self._bytes(self._members[name]).replace(_STRICT, _USUAL), parser)
         except etree.XMLSyntaxError:
             raise self._file.refused(_DAMAGED) from None
@@ -64,12 +66,17 @@ class Package:
         return root
 
     def _bytes(self, member: zipfile.ZipInfo) -> bytes:
+        # The first bit says “encrypted” (APPNOTE 4.4.4).
         if member.flag_bits & 1:
             raise self._file.refused("is protected with a password; save it without one and import that.")
-        if member.file_size > max(_SMALL, member.compress_size * MAX_RATIO) or member.file_size > MAX_MEMBER_BYTES:
+        if (
+            member.file_size > max(_SMALL_MEMBER, member.compress_size * MAX_RATIO)
+            or member.file_size > MAX_MEMBER_BYTES
+        ):
             raise self._bomb(member.filename)
         try:
             with self._zip.open(member) as stream:
+                # The size in the directory may be a lie.
                 data = stream.read(MAX_MEMBER_BYTES + 1)
         except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError):
             raise self._file.refused(_DAMAGED) from None

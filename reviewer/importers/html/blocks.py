@@ -26,6 +26,7 @@ _SPACES = re.compile(" {2,}")
 _AROUND_BREAK = re.compile(" ?\n ?")
 _LAYOUT = word_set("table h1 h2 h3 h4 h5 h6 ul ol form article section nav")
 _LONG_CELL = 400
+"""In characters. A cell with more holds paragraphs, so the table only lays out the page."""
 
 
 @dataclass(slots=True)
@@ -76,6 +77,7 @@ def data_tables(page: Page) -> set[int]:
     for number, node in enumerate(page.nodes):
         table = inner.get(node.parent, 0)
         inner[number] = number if node.tag == "table" else table
+        # Number 0 stands around the page and is no table.
         if not table:
             continue
         if node.tag in _LAYOUT or node.get("role") == "presentation":
@@ -110,14 +112,15 @@ class _Walker:
         self.blocks: list[Block] = []
 
     def text(self, text: str) -> None:
-        shown = text if self._pre else text.translate(_COLLAPSED)
-        self._pieces.append(shown)
+        collapsed = text if self._pre else text.translate(_COLLAPSED)
+        self._pieces.append(collapsed)
         if self._in_link:
-            self._links += len(shown.strip())
+            self._links += len(collapsed.strip())
 
     def open(self, number: int) -> None:
         node = self._page.nodes[number]
         if node.tag == "br":
+            # A row stands on one line.
             self._pieces.append(" " if self._table else "\n")
         elif node.tag == "a":
             self._in_link += 1
@@ -184,6 +187,7 @@ class _Walker:
             return
         tag = self._page.nodes[holder].tag
         kind: Kind = "heading" if tag in HEADINGS else "code" if self._pre else "item" if self._lists else "paragraph"
+        # The outermost list: its inner lists belong to the same block of lines.
         group = self._lists[0][0] if kind == "item" else 0
         self.blocks.append(Block(kind, self._mark + text, links, holder, group, HEADINGS.get(tag, 0)))
         self._mark = ""
@@ -211,5 +215,6 @@ class _Walker:
         if not self._table:
             self._links = 0
         if self._pre:
+            # Preformatted text keeps its blanks.
             return text.replace("\r\n", "\n").strip("\n")
         return _AROUND_BREAK.sub("\n", _SPACES.sub(" ", text)).strip(" \n").replace("\n\n\n", "\n\n")

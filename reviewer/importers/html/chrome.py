@@ -33,16 +33,19 @@ _PAIRS = word_set(
     "|",
 )
 _COMMENTS = word_set("comments comment commentlist respond disqus")
+# `relatedPosts` is two words.
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SEPARATORS = re.compile(r"[^a-z0-9]+")
-_SENTENCE = 60
-_LITTLE = 200
+_SHORTEST_SENTENCE = 60
+"""In characters: entries of menus are shorter, sentences of running text are seldom."""
+_LITTLE_TEXT = 200
+"""A part with more running text than this is no menu, even if its name is that of a topic."""
 
 
 def running_text(block: Block) -> int:
     """How many characters of running text a block holds; headings, menus and links count nothing."""
     text = len(block.text) - block.links
-    return text if block.kind != "heading" and len(block.text) >= _SENTENCE and text > block.links else 0
+    return text if block.kind != "heading" and len(block.text) >= _SHORTEST_SENTENCE and text > block.links else 0
 
 
 def weights_of(page: Page, blocks: list[Block]) -> list[int]:
@@ -50,6 +53,7 @@ def weights_of(page: Page, blocks: list[Block]) -> list[int]:
     weights = [0] * len(page.nodes)
     for block in blocks:
         weights[block.node] += running_text(block)
+    # Backwards: an element's number is greater than that of what holds it.
     for number in range(len(page.nodes) - 1, ROOT, -1):
         weights[page.nodes[number].parent] += weights[number]
     return weights
@@ -65,25 +69,27 @@ def left_out_elements(page: Page, everything: list[Block]) -> set[int]:
     inside_article = _inside_article(page)
     comments = {number for number in range(len(page.nodes)) if _names(page, number) & _COMMENTS}
     outside = weights[ROOT] - _outermost(page, comments, weights)
-    found = set(page.all(*UNSEEN))
+    left_out = set(page.all(*UNSEEN))
     for number, node in enumerate(page.nodes):
         if number == ROOT or node.tag in ("html", "body", "main"):
             continue
+        # Some sites wrap the whole article in an element with such a name.
         heavy = weights[number] > 0.4 * weights[ROOT] > 0
         if node.tag in _TAGS or node.get("role").lower() in _ROLES:
             if not heavy:
-                found.add(number)
+                left_out.add(number)
         elif _hidden(page, number) and not weights[number]:
-            found.add(number)
+            left_out.add(number)
         elif node.tag == "header":
             if not inside_article[number] and number not in titles and not heavy:
-                found.add(number)
+                left_out.add(number)
         elif number in comments:
+            # On a page that is mostly comments, such as a forum, they are the text.
             if outside > 600 or outside > 0.5 * weights[ROOT] > 0:
-                found.add(number)
+                left_out.add(number)
         elif not heavy and number not in titles and _called_chrome(page, number, weights[number]):
-            found.add(number)
-    return found
+            left_out.add(number)
+    return left_out
 
 
 def _outermost(page: Page, numbers: set[int], weights: list[int]) -> int:
@@ -102,6 +108,7 @@ def _holders_of_title(page: Page) -> set[int]:
     """The elements around the page's only main heading."""
     headings = list(page.all("h1"))
     holders: set[int] = set()
+    # With several main headings none is the page's title.
     number = headings[0] if len(headings) == 1 else ROOT
     while number > ROOT:
         holders.add(number)
@@ -142,10 +149,11 @@ def _called_chrome(page: Page, number: int, running: int) -> bool:
     names = node.get("class")[:500].split()
     if node.tag not in HEADINGS:
         names.append(node.get("id"))
-    telling = _WORDS if running > _LITTLE else _WORDS | _TOPICS
+    telling = _WORDS if running > _LITTLE_TEXT else _WORDS | _TOPICS
     for name in names:
         words = _words(name)
         pairs = {f"{first} {second}" for first, second in pairwise(words)}
+        # `sidebar-content` may be what stands beside the sidebar.
         if (not telling.isdisjoint(words) and "content" not in words) or not _PAIRS.isdisjoint(pairs):
             return True
     return False

@@ -30,6 +30,7 @@ _COOKIES = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NEARLY_ALL = 0.9
+"""The share of a page's running text that its main text holds: a teaser or a caption may stand outside."""
 
 
 def main_blocks(page: Page) -> tuple[list[Block], int]:
@@ -42,10 +43,11 @@ def main_blocks(page: Page) -> tuple[list[Block], int]:
     blocks = blocks_of(page, skip=left_out_elements(page, everything))
     root = _smallest_holder(page, [block for block in blocks if not _phrase(block)])
     kept = _without_stock_phrases(_inside(page, blocks, root))
-    held = sum(len(block.text) for block in kept)
-    if held < min(200, whole) and held < whole / 4:
+    length = sum(len(block.text) for block in kept)
+    # So little can only mean that the page was taken apart wrongly.
+    if length < min(200, whole) and length < whole / 4:
         return everything, 0
-    return kept, whole - held
+    return kept, whole - length
 
 
 def _smallest_holder(page: Page, blocks: list[Block]) -> int:
@@ -58,8 +60,10 @@ def _smallest_holder(page: Page, blocks: list[Block]) -> int:
         node = page.nodes[number]
         if node.parent == holder and weights[number] >= _NEARLY_ALL * weights[ROOT]:
             holder = number
+            # What the page itself calls its article may hold short parts that weigh nothing.
             if node.tag == "article" or "articlebody" in node.get("itemprop").lower():
                 break
+    # One paragraph may hold nearly all; its neighbours still belong to the text.
     while page.nodes[holder].tag in ("p", "ul", "ol", "li", "table", "tbody", "tr", "blockquote", "pre"):
         holder = page.nodes[holder].parent
     return holder
@@ -100,6 +104,7 @@ def _stock(block: Block, group: list[int]) -> bool:
         return True
     text = block.text
     if block.group:
+        # A list is judged as a whole: a list of references has links too.
         return group[1] > 0.6 * group[0]
     return block.level == 0 and len(text) < 200 and block.links > 0.7 * len(text)
 
@@ -115,6 +120,7 @@ def _phrase(block: Block) -> bool:
 def _has_something(blocks: list[Block], kept: list[bool], at: int) -> bool:
     """Whether anything below this heading is kept, or nothing but further headings ever stood there."""
     removed = False
+    # So far is looked on; a longer section surely holds something.
     for number in range(at + 1, min(len(blocks), at + 200)):
         if blocks[number].level and blocks[number].level <= blocks[at].level:
             return not removed

@@ -49,14 +49,14 @@ def page_reference(page: Page) -> dict[str, str]:
 
 
 def _meta(page: Page) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+    contents_by_name: dict[str, list[str]] = {}
     for number in page.all("meta"):
         node = page.nodes[number]
         name = node.get("name") or node.get("property") or node.get("itemprop") or node.get("http-equiv")
         content = one_line(node.get("content"))
         if name and content:
-            found.setdefault(name.strip().lower(), []).append(content)
-    return found
+            contents_by_name.setdefault(name.strip().lower(), []).append(content)
+    return contents_by_name
 
 
 def _first(meta: dict[str, list[str]], names: tuple[str, ...]) -> str:
@@ -65,6 +65,7 @@ def _first(meta: dict[str, list[str]], names: tuple[str, ...]) -> str:
 
 def _authors(meta: dict[str, list[str]]) -> str:
     for name in _AUTHORS:
+        # Some sites name an author by the address of a profile.
         people = [each for each in meta.get(name, []) if "://" not in each]
         if people:
             return "; ".join(dict.fromkeys(people))
@@ -87,6 +88,7 @@ def _own_title(page: Page, title: str, site: str) -> str:
     for mark in (" | ", " - ", " – ", " — ", " · ", " » "):
         if site and title.endswith(mark + site):
             return title.removesuffix(mark + site)
+    # Only a bar is hardly ever part of a title; a dash often is.
     return _SITE_AT_END.sub("", title) if " | " in title else title
 
 
@@ -119,6 +121,7 @@ def _linked_data(page: Page) -> dict[str, str]:
             data = json.loads(page.text_of(number))
         except (ValueError, RecursionError):
             continue
+        # Several things of one page stand in a list under @graph (JSON-LD 1.1).
         graph = data.get("@graph", data) if isinstance(data, dict) else data
         for item in graph if isinstance(graph, list) else [graph]:
             if isinstance(item, dict) and isinstance(item.get("headline"), str):
@@ -132,6 +135,7 @@ def _linked_data(page: Page) -> dict[str, str]:
 
 def _people(value: Any) -> list[str]:
     if isinstance(value, list):
+        # No lists in lists: a page could nest them without end.
         return [name for each in value[:100] for name in _people(each) if not isinstance(each, list)]
     return [name] if (name := _as_text(value.get("name") if isinstance(value, dict) else value)) else []
 

@@ -75,11 +75,13 @@ class _Builder:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         number = len(self._page.nodes)
         kept = {str(name).lower(): str(value) for name, value in attributes.items()}
+        # XHTML tags may come with their namespace.
         self._page.nodes.append(Node(str(tag).lower().rpartition("}")[2], self._open[-1], kept))
         self._page.nodes[self._open[-1]].content.append(number)
         self._open.append(number)
 
     def end(self, _tag: str) -> None:
+        # A stray end tag must not close the page.
         if len(self._open) > 1:
             self._open.pop()
 
@@ -96,6 +98,7 @@ class _Builder:
 def parsed(html: str) -> Page:
     """The page of this HTML. Broken HTML is mended as browsers do; this never fails on text."""
     builder: Any = _Builder()
+    # `huge_tree`: else libxml2 stops at depth 256 and at long texts.
     parser = etree.HTMLParser(target=builder, huge_tree=True, no_network=True, encoding="utf-8")
     parser.feed(html.encode("utf-8", "replace"))
     page = parser.close()

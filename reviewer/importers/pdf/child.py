@@ -16,11 +16,16 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as raw
 
-MEMORY = 3_000_000_000
-SECONDS = 600
+MOST_MEMORY = 3_000_000_000
+"""In bytes. A PDF of some kilobytes can ask for any amount."""
+MOST_SECONDS = 600
+"""Of processor time. A large handbook takes minutes, a hostile file for ever."""
 MAX_PAGES = 20_000
 MAX_PAGE_CHARACTERS = 2_000_000
+"""A page of print has some thousands; a drawing made of letters may have millions."""
+# FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of PDFium.
 _PASSWORD, _SECURITY = 4, 5
+# How PDFium marks a hyphen that it takes for one of a split word.
 _LINE_END_HYPHENS = (0x02, 0xFFFE)
 
 
@@ -40,7 +45,12 @@ def _limit() -> None:
         import resource
     except ImportError:  # Windows has no such limits; the parent's time limit holds there.
         return
-    for kind, limit in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, SECONDS), (resource.RLIMIT_CORE, 0)):
+    for kind, limit in (
+        (resource.RLIMIT_AS, MOST_MEMORY),
+        (resource.RLIMIT_CPU, MOST_SECONDS),
+        # A crash leaves no memory image of somebody's document.
+        (resource.RLIMIT_CORE, 0),
+    ):
         hard = resource.getrlimit(kind)[1]
         wanted = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
         try:
@@ -89,9 +99,11 @@ def _lines(page: Any) -> list[list[Any]]:
     bounds = page.get_bbox()
     lines: list[list[Any]] = []
     start, base, height = 0, 0.0, 0.0
+    # A line end behind the last character closes the last line.
     for at, code in enumerate([*codes, 10]):
         if code > 32 and code not in _LINE_END_HYPHENS:
             here = _origin(text, at)[1]
+            # Superscripts stand less than that above their line.
             if at == start or abs(here - base) > 0.6 * height:
                 _add(lines, text, codes, (start, at), bounds)
                 start, height = at, _height(text, at)
@@ -116,13 +128,15 @@ def _add(
     if not visible:
         return
     (left, base), right = _origin(text, visible[0]), _box(text, visible[-1]).right
+    # Cropped pages keep what was cut off, such as the marks of the printer.
     if not (bounds[1] - 1 <= base <= bounds[3] + 1 and left <= bounds[2] and right >= bounds[0]):
         return
     units = "".join(chr(code) for code in codes[span[0] : span[1]] if code >= 32 or code == 9)
-    shown = units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").strip(" ")
-    if not hyphen and len(shown) > 1 and shown[-1] in "-\u2010\u00ad" and shown[-2].isalnum():
-        hyphen, shown = True, shown[:-1]
-    lines.append([shown, *(round(each, 2) for each in (left, base, right, _height(text, visible[0]))), hyphen])
+    # PDFium counts UTF-16 units: two of them may be one character.
+    words = units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").strip(" ")
+    if not hyphen and len(words) > 1 and words[-1] in "-\u2010\u00ad" and words[-2].isalnum():
+        hyphen, words = True, words[:-1]
+    lines.append([words, *(round(each, 2) for each in (left, base, right, _height(text, visible[0]))), hyphen])
 
 
 def _origin(text: Any, at: int) -> tuple[float, float]:

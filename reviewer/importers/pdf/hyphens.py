@@ -25,6 +25,7 @@ _AFTER = word_set(
     "up out onset acting old year week day month hour level scale wide center centre centered centred"
 )
 _SHORTEST_WORD = 4
+"""Shorter parts are words by chance."""
 
 
 class Hyphens:
@@ -36,6 +37,7 @@ class Hyphens:
         for line in lines:
             words = _WORD.findall(line.text.casefold())
             first, last = (1 if split else 0), (len(words) - 1 if line.hyphen else len(words))
+            # The halves of split words are no words of the document.
             for word in words[first:last]:
                 self._known[word] += 1
                 if "-" in word:
@@ -54,6 +56,7 @@ class Hyphens:
         whole, apart = self._known[first + second], self._known[f"{first}-{second}"]
         if whole != apart:
             return apart > whole
+        # A split word goes on in lower case, and is seldom one with a hyphen already.
         if not (right[0].islower() and left[-1].isalpha()) or "-" in left:
             return True
         both = all(len(part) >= _SHORTEST_WORD and self._known[part] for part in (first, second))

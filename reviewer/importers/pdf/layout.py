@@ -20,14 +20,21 @@ from reviewer.importers.pdf.process import Line
 _BULLET = re.compile(r"[•◦▪‣●○■\uf0b7\uf0a7](?:\s|$)")
 _NUMBER = re.compile(r"(?:[-–—*]|\(?\d{1,3}[.)]|\[\d{1,3}\]|\(?[a-zA-Z][.)])\s")
 _SENTENCE_END = re.compile(r"[.!?:;…。！？][\"'”’»)\]\d]*$")
+# Chinese and Japanese have no space where a line ends.
 _WIDE_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _DASH_AT_END = re.compile(r"\w[—–]$")
+# A search for “effect” must find “eﬀect”.
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
-_WIDER = 1.3
+_PARAGRAPH_GAP = 1.3
+"""A gap of so many times the usual line pitch begins a paragraph."""
 _OTHER_SIZE = 0.12
-_HEADING = 1.15
+"""Letters that differ by more are of another size; less is rounding of the PDF."""
+_HEADING_SIZE = 1.15
+"""Letters so many times larger than those of the body are a heading's."""
 _DEFAULT_PITCH = 1.2
-_MORE_ROOM = 12
+"""Line pitch by letter height, as most programs set it, for a page of one line."""
+_ROOM_IN_LETTERS = 12
+"""In a ragged paragraph a line may end so many letters early and still go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,7 @@ class _Placed:
         word = following.text.split(" ", 1)[0]
         letter = (following.right - following.left) / max(1, len(following.text))
         goes_on = following.text[0].islower() and not self.ends_sentence
-        return self.right - self.line.right > (len(word) + (_MORE_ROOM if goes_on else 1.5)) * letter
+        return self.right - self.line.right > (len(word) + (_ROOM_IN_LETTERS if goes_on else 1.5)) * letter
 
 
 def rebuilt(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...]]:
@@ -95,13 +102,16 @@ def _placed(number: int, page: Sequence[Line]) -> list[_Placed]:
     """The lines of one page with the edges of their columns; a line higher than the one before begins a column."""
     columns: list[list[Line]] = []
     for line in page:
+        # Half a letter of slack, for superscripts that came out as lines of their own.
         if not columns or line.base > columns[-1][-1].base + 0.5 * line.height:
             columns.append([])
         columns[-1].append(line)
     placed = []
     for column in columns:
         rights = sorted(line.right for line in column)
+        # Not the longest line: one that hangs out would make all others look short.
         right = rights[-1] if len(rights) < 6 else rights[int(len(rights) * 0.85)]
+        # Not the leftmost: bullets and hanging numbers stand there.
         left = sorted(line.left for line in column)[len(column) // 5]
         placed += [_Placed(line, number, left, right) for line in column]
     return placed
@@ -111,6 +121,7 @@ class _Layout:
     """What is usual in one document: the size of its letters and the distance of its lines."""
 
     def __init__(self, lines: Sequence[_Placed]) -> None:
+        # Weighed by characters: a page of captions must not set the size of the body.
         heights = sorted(placed.line.height for placed in lines for _ in range(min(200, len(placed.text))))
         self._body = median(heights) if heights else 1.0
         pitches = sorted(
@@ -118,6 +129,7 @@ class _Layout:
             for first, second in pairwise(lines)
             if first.page == second.page and 0 < (drop := first.line.base - second.line.base) < 3 * second.line.height
         )
+        # Below the median, as gaps between paragraphs are among them.
         self._pitch = pitches[bisect_right(pitches, pitches[-1]) * 2 // 5] if pitches else _DEFAULT_PITCH
 
     def joint(self, before: _Placed, here: _Placed, hyphens: Hyphens) -> str:
@@ -142,7 +154,7 @@ class _Layout:
     def _breaks(self, before: _Placed, here: _Placed) -> bool:
         drop = before.line.base - here.line.base
         flows = before.page == here.page and drop > 0
-        if flows and drop > _WIDER * self._pitch * here.line.height:
+        if flows and drop > _PARAGRAPH_GAP * self._pitch * here.line.height:
             return True
         if abs(before.line.height - here.line.height) > _OTHER_SIZE * here.line.height or _BULLET.match(here.text):
             return True
@@ -152,7 +164,7 @@ class _Layout:
         ended = before.ends_sentence
         if _NUMBER.match(here.text) and (room or ended):
             return True
-        if flows and here.line.height > _HEADING * self._body:
+        if flows and here.line.height > _HEADING_SIZE * self._body:
             return False
         if not flows:
             return (room or ended) and not here.text[0].islower()

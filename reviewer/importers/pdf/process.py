@@ -23,8 +23,11 @@ QUIET_SECONDS = 60.0
 """How long the child may say nothing before it is stopped."""
 
 MAX_LINE = 200_000_000
+"""In bytes. A line is what the child says of one page."""
 MAX_TOTAL = 500_000_000
-_BEAT = 0.05
+"""In bytes. A child that never ends has to be stopped."""
+_BEAT_SECONDS = 0.05
+"""So soon a cancel is noticed."""
 
 
 class ChildError(Exception):
@@ -59,6 +62,7 @@ def child_command() -> list[str]:
     """The command that starts the child."""
     if getattr(sys, "frozen", False):
         return [sys.executable, CHILD_ARGUMENT]
+    # -P: nothing that lies in the working folder is imported.
     return [sys.executable, "-P", str(Path(__file__).with_name("child.py"))]
 
 
@@ -92,6 +96,7 @@ def _running(command: list[str], data: bytes) -> Iterator[queue.Queue[bytes]]:
     )
     assert child.stdin is not None
     assert child.stdout is not None
+    # A slow reader must not let the pages of the whole file pile up.
     spoken: queue.Queue[bytes] = queue.Queue(maxsize=64)
     stopped = threading.Event()
     threads = [
@@ -104,6 +109,7 @@ def _running(command: list[str], data: bytes) -> Iterator[queue.Queue[bytes]]:
         yield spoken
     finally:
         stopped.set()
+        # The threads end only when the pipes close.
         child.kill()
         child.wait()
         for thread in threads:
@@ -127,7 +133,7 @@ def _listen(pipe: IO[bytes], spoken: queue.Queue[bytes], stopped: threading.Even
         line = line if total < MAX_TOTAL else b""
         while not stopped.is_set():
             try:
-                spoken.put(line, timeout=_BEAT)
+                spoken.put(line, timeout=_BEAT_SECONDS)
                 break
             except queue.Full:
                 continue
@@ -141,7 +147,7 @@ def _values(spoken: queue.Queue[bytes], progress: Progress, quiet: float) -> Ite
     while True:
         progress.check()
         try:
-            line = spoken.get(timeout=_BEAT)
+            line = spoken.get(timeout=_BEAT_SECONDS)
         except queue.Empty:
             if time.monotonic() - heard > quiet:
                 raise ChildError("quiet") from None

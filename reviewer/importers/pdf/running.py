@@ -11,14 +11,16 @@ from statistics import median
 from reviewer.importers.pdf.process import Line
 
 _EDGE_LINES = 2
+"""Headers and footers have two lines at most: the journal, and the page."""
 _SAME_PLACE = 6.0
+"""In points: about half a line."""
 _NUMBER = re.compile(r"\d+")
 
 Pages = Sequence[Sequence[Line]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _EdgeLine:
     page: int
     at: int
     numbers: tuple[int, ...]
@@ -31,49 +33,51 @@ def without_running_lines(pages: Pages) -> tuple[list[list[Line]], list[str]]:
     A line recurs when it stands at the same height on more than half of all pages, or of the odd or the even ones,
     and is the same except for numbers that count the pages.
     """
-    groups: dict[tuple[str, str], list[_Found]] = defaultdict(list)
+    groups: dict[tuple[str, str], list[_EdgeLine]] = defaultdict(list)
     for page, lines in enumerate(pages):
         order = sorted(range(len(lines)), key=lambda at: -lines[at].base)
         edges = [("top", at) for at in order[:_EDGE_LINES]] + [("bottom", at) for at in order[::-1][:_EDGE_LINES]]
         for edge, at in edges:
             line = lines[at]
             pattern = " ".join(_NUMBER.sub("#", line.text).casefold().split())
+            # No number of a page is longer; a barcode may be.
             numbers = tuple(int(each[:9]) for each in _NUMBER.findall(line.text))
-            groups[edge, pattern].append(_Found(page, at, numbers, line.base))
+            groups[edge, pattern].append(_EdgeLine(page, at, numbers, line.base))
     dropped: set[tuple[int, int]] = set()
-    shown: dict[str, None] = {}
-    for (_, pattern), found in groups.items():
-        recurring = _recurring(found, len(pages))
+    named: dict[str, None] = {}
+    for (_, pattern), edge_lines in groups.items():
+        recurring = _recurring(edge_lines, len(pages))
         if recurring:
             first = recurring[0]
-            shown["page numbers" if not any(map(str.isalpha, pattern)) else f"“{pages[first.page][first.at].text}”"] = (
+            named["page numbers" if not any(map(str.isalpha, pattern)) else f"“{pages[first.page][first.at].text}”"] = (
                 None
             )
             dropped |= {(each.page, each.at) for each in recurring}
     kept = [[line for at, line in enumerate(lines) if (page, at) not in dropped] for page, lines in enumerate(pages)]
-    return kept, list(shown)
+    return kept, list(named)
 
 
-def _recurring(found: list[_Found], pages: int) -> list[_Found]:
+def _recurring(edge_lines: list[_EdgeLine], pages: int) -> list[_EdgeLine]:
     """Those of the lines of one pattern that are a running line; empty when it is none."""
-    middle = median(each.base for each in found)
-    placed = [each for each in found if abs(each.base - middle) <= _SAME_PLACE]
+    middle = median(each.base for each in edge_lines)
+    placed = [each for each in edge_lines if abs(each.base - middle) <= _SAME_PLACE]
     counted = _counting_pages(placed)
     on = {each.page for each in counted}
     parities = {page % 2 for page in on}
+    # Left and right pages often have headers of their own.
     possible = pages if len(parities) != 1 else len(range(min(parities), pages, 2))
     return counted if len(on) >= 2 and len(on) > possible / 2 else []
 
 
-def _counting_pages(found: list[_Found]) -> list[_Found]:
+def _counting_pages(edge_lines: list[_EdgeLine]) -> list[_EdgeLine]:
     """The largest part of these lines whose numbers are all equal or all move with the page."""
-    still: dict[tuple[int, ...], list[_Found]] = defaultdict(list)
-    for each in found:
+    still: dict[tuple[int, ...], list[_EdgeLine]] = defaultdict(list)
+    for each in edge_lines:
         still[each.numbers].append(each)
     parts = list(still.values())
-    for moving in range(max((len(each.numbers) for each in found), default=0)):
-        by_shift: dict[tuple[int, ...], list[_Found]] = defaultdict(list)
-        for each in found:
+    for moving in range(max((len(each.numbers) for each in edge_lines), default=0)):
+        by_shift: dict[tuple[int, ...], list[_EdgeLine]] = defaultdict(list)
+        for each in edge_lines:
             if moving < len(each.numbers):
                 rest = each.numbers[:moving] + each.numbers[moving + 1 :]
                 by_shift[each.numbers[moving] - each.page, *rest].append(each)

@@ -8,6 +8,7 @@ _NUMBERS = re.compile(r"(?<!\d)(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?(?!\d)")
 _DAY = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+# English and German, by their first three letters.
 _MONTHS = {
     word: number
     for number, words in enumerate(
@@ -19,9 +20,9 @@ _MONTHS = {
 
 def full_date(value: str, year: str = "") -> str:
     """`2020-04-26` or `2020-04` from `2020/04/26/`, `26 April 2020`, `Apr 26` with its year; "" where no month is named."""
-    found = _NUMBERS.search(value)
-    if found:
-        return _iso(found[1], int(found[2]), int(found[3] or 0))
+    numbers = _NUMBERS.search(value)
+    if numbers:
+        return _iso(numbers[1], int(numbers[2]), int(numbers[3] or 0))
     said = _YEAR.search(value)
     month = next((_MONTHS[key] for word in _WORD.findall(value.lower()) if (key := word[:3]) in _MONTHS), 0)
     day = _DAY.search(value)

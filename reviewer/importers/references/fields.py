@@ -13,19 +13,21 @@ from reviewer.model.sources.reference_extras import PUBLISHED, date_parts
 
 LONGEST_TEXT = 20_000
 """The longest abstract that is kept, in characters."""
+# An ISSN has 8 digits, an ISBN 10 or 13, with hyphens; X is a check digit of ten.
 _NUMBER = re.compile(r"(?<![\w-])\d[\d-]{6,15}[\dXx](?![\w-])")
 _ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
 
 
 def entry_from(
-    line: int, found: Mapping[str, str], extra: Mapping[str, str], files: tuple[str, ...] = ()
+    line: int, fields: Mapping[str, str], extra: Mapping[str, str], files: tuple[str, ...] = ()
 ) -> ReferenceEntry | BrokenEntry:
     """An entry as it is kept; a broken one where nothing names the work. `extra` has the names of attributes."""
-    said = dict(found)
+    said = dict(fields)
     said["doi"] = bare_doi(said.get("doi", "")) or one_line(said.get("doi", ""))
     said["year"] = year_in(said.get("year", "")) or said.get("year", "")
     said["pages"] = re.sub(r"\s*(?:--+|–|—)\s*", "-", said.get("pages", ""))
     said["accessed"] = iso_date(said.get("accessed", ""))
+    # Many files give the DOI as an address.
     if not said["doi"]:
         said["doi"] = bare_doi(said.get("url", ""))
     reference = clean_reference(said)
@@ -40,21 +42,22 @@ def entry_from(
 
 def standard_numbers(said: Iterable[str]) -> dict[str, str]:
     """ISBN and ISSN among numbers that a file does not tell apart."""
-    found: dict[str, list[str]] = {"ISBN": [], "ISSN": []}
+    by_kind: dict[str, list[str]] = {"ISBN": [], "ISSN": []}
     for number in _NUMBER.findall(" ; ".join(said)):
         digits = sum(char.isalnum() for char in number)
         kind = {8: "ISSN", 10: "ISBN", 13: "ISBN"}.get(digits)
-        if kind and number not in found[kind]:
-            found[kind].append(number)
-    return {kind: "; ".join(numbers) for kind, numbers in found.items()}
+        if kind and number not in by_kind[kind]:
+            by_kind[kind].append(number)
+    return {kind: "; ".join(numbers) for kind, numbers in by_kind.items()}
 
 
 def iso_date(value: str) -> str:
     """`2025/03/10/` as 2025-03-10; another value as it is."""
-    found = _ISO.search(value)
-    return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}" if found else value.strip(" /")
+    date = _ISO.search(value)
+    return f"{date[1]}-{int(date[2]):02}-{int(date[3]):02}" if date else value.strip(" /")
 
 
 def file_name(path: str) -> str:
     """The name of a file without its folders, of any system."""
+    # The file may come from another system than this one.
     return PureWindowsPath(PurePosixPath(path.strip().removeprefix("file://")).name).name

@@ -21,6 +21,7 @@ from reviewer.model.sources.reference_types import type_in_words, words_for
 from reviewer.progress import Progress
 
 _BRACE_OR_AND = re.compile(r"[{}]|\s+and\s+", re.IGNORECASE)
+# Names are split at braces and commas, and paths hold backslashes: both before LaTeX is read.
 _PEOPLE = frozenset({"author", "file", *(each.bibtex for each in EXTRAS if each.people)})
 _OTHER_NAMES = {"address": ("location",), "eventtitle": ("event",), "keywords": ("keyword",)}
 _FILE_TYPE = re.compile(r":(?:application/)?[\w.+-]*$")
@@ -48,8 +49,8 @@ def read_bibtex(text: str, progress: Progress) -> Iterator[ReferenceEntry | Brok
 
 def _prepared(entry: model.Entry) -> model.Entry:
     library = Library([entry])
-    found = middlewares.RemoveEnclosingMiddleware(allow_inplace_modification=True).transform(library).entries
-    return found[0] if found else entry
+    entries = middlewares.RemoveEnclosingMiddleware(allow_inplace_modification=True).transform(library).entries
+    return entries[0] if entries else entry
 
 
 def _why(block: model.ParsingFailedBlock) -> str:
@@ -65,31 +66,32 @@ def _entry(entry: model.Entry) -> ReferenceEntry | BrokenEntry:
     raw: dict[str, str] = {}
     for each in entry.fields:
         raw.setdefault(each.key.lower(), str(each.value))
-    found = {name: plain(value) for name, value in raw.items() if name not in _PEOPLE}
-    kind = _subtype(found.get("entrysubtype", "")) or words_for(entry.entry_type.lower(), "bibtex")
+    fields = {name: plain(value) for name, value in raw.items() if name not in _PEOPLE}
+    # biblatex knows magazines and newspapers as subtypes of article.
+    kind = _subtype(fields.get("entrysubtype", "")) or words_for(entry.entry_type.lower(), "bibtex")
     named = kind not in ("", "web page")
     article = "article" in kind
-    extra = _extras(raw, found, article=article)
+    extra = _extras(raw, fields, article=article)
     if not named:
         extra["Kind of work"] = ""
     return entry_from(
         (entry.start_line or 0) + 1,
         {
-            "title": _title(found),
+            "title": _title(fields),
             "authors": author_line(
-                _authors(raw.get("author") or ("" if extra[EDITORS] else found.get("organization", "")))
+                _authors(raw.get("author") or ("" if extra[EDITORS] else fields.get("organization", "")))
             ),
-            "year": found.get("year") or found.get("date") or found.get("pubstate", ""),
-            "type": kind if named else found.get("type", "") or kind,
-            "container": _first(found, "journal", "journaltitle", "booktitle", "maintitle"),
-            "volume": found.get("volume", ""),
-            "issue": _first(found, "issue", "number") if article else found.get("issue", ""),
-            "pages": found.get("pages", ""),
-            "url": _address(raw, found),
-            "doi": found.get("doi", ""),
-            "publisher": _first(found, "publisher", "institution", "school", "organization"),
-            "language": _first(found, "langid", "language"),
-            "accessed": found.get("urldate", ""),
+            "year": fields.get("year") or fields.get("date") or fields.get("pubstate", ""),
+            "type": kind if named else fields.get("type", "") or kind,
+            "container": _first(fields, "journal", "journaltitle", "booktitle", "maintitle"),
+            "volume": fields.get("volume", ""),
+            "issue": _first(fields, "issue", "number") if article else fields.get("issue", ""),
+            "pages": fields.get("pages", ""),
+            "url": _address(raw, fields),
+            "doi": fields.get("doi", ""),
+            "publisher": _first(fields, "publisher", "institution", "school", "organization"),
+            "language": _first(fields, "langid", "language"),
+            "accessed": fields.get("urldate", ""),
         },
         extra,
         files=_files(raw.get("file", "")),
@@ -101,7 +103,7 @@ def _subtype(words: str) -> str:
     return (type_in_words(words).words or type_in_words(f"{words} article").words) if words else ""
 
 
-def _extras(raw: Mapping[str, str], found: Mapping[str, str], *, article: bool) -> dict[str, str]:
+def _extras(raw: Mapping[str, str], fields: Mapping[str, str], *, article: bool) -> dict[str, str]:
     """What stands beyond the fields of a reference."""
     extra = {}
     for each in EXTRAS:
@@ -109,27 +111,27 @@ def _extras(raw: Mapping[str, str], found: Mapping[str, str], *, article: bool) 
         if each.people:
             extra[each.name] = author_line(_authors(next((raw[name] for name in names if raw.get(name)), "")))
         else:
-            extra[each.name] = _first(found, *names)
-    if article and not found.get("issue"):
+            extra[each.name] = _first(fields, *names)
+    if article and not fields.get("issue"):
         extra["Report number"] = ""
-    year = year_in(found.get("year") or found.get("date", ""))
-    extra[PUBLISHED] = full_date(found.get("date", "")) or month_and_day(
-        found.get("month", ""), found.get("day", ""), year
+    year = year_in(fields.get("year") or fields.get("date", ""))
+    extra[PUBLISHED] = full_date(fields.get("date", "")) or month_and_day(
+        fields.get("month", ""), fields.get("day", ""), year
     )
-    extra["Keywords"] = "; ".join(re.split(r"\s*[;,]\s*", found.get("keywords", "")))
+    extra["Keywords"] = "; ".join(re.split(r"\s*[;,]\s*", fields.get("keywords", "")))
     return extra
 
 
-def _title(found: Mapping[str, str]) -> str:
-    title, below = found.get("title", ""), found.get("subtitle", "")
+def _title(fields: Mapping[str, str]) -> str:
+    title, below = fields.get("title", ""), fields.get("subtitle", "")
     return f"{title}: {below}" if title and below else title
 
 
-def _address(raw: Mapping[str, str], found: Mapping[str, str]) -> str:
+def _address(raw: Mapping[str, str], fields: Mapping[str, str]) -> str:
     """The address as it stands: only escapes of characters that LaTeX reserves are undone."""
     address = raw.get("url", "")
     if not address:
-        said = re.search(r"https?://[^\s{}]+", raw.get("howpublished", "") or found.get("note", ""))
+        said = re.search(r"https?://[^\s{}]+", raw.get("howpublished", "") or fields.get("note", ""))
         address = said.group() if said else ""
     return re.sub(r"\\([&%_#$~{}])", r"\1", address).strip("{} ")
 
@@ -138,6 +140,7 @@ def _authors(line: str) -> Iterator[Author]:
     for name in _split(line):
         if name.strip().lower() == "others":
             yield Author(ET_AL)
+        # Braces around a whole name keep it together: an organisation.
         elif name.strip().startswith("{") and name.strip().endswith("}") and "," not in plain(name):
             yield Author(plain(name))
         else:
@@ -170,12 +173,13 @@ def _split(line: str) -> list[str]:
 
 def _files(value: str) -> tuple[str, ...]:
     """`a.pdf`, `:folder/a.pdf:PDF` or `Full text:folder/a.pdf:application/pdf`, several parted by a semicolon."""
-    found = []
+    paths = []
+    # A semicolon in a name has a backslash before it.
     for part in re.split(r"(?<!\\);", value):
         path = _FILE_TYPE.sub("", part.strip()) if part.count(":") > 1 else part.strip()
-        found.append(path.rsplit(":", 1)[-1].replace("\\", "") if path else "")
-    return tuple(name for name in found if name)
+        paths.append(path.rsplit(":", 1)[-1].replace("\\", "") if path else "")
+    return tuple(name for name in paths if name)
 
 
-def _first(found: Mapping[str, str], *names: str) -> str:
-    return next((found[name] for name in names if found.get(name)), "")
+def _first(fields: Mapping[str, str], *names: str) -> str:
+    return next((fields[name] for name in names if fields.get(name)), "")

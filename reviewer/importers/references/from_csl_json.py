@@ -19,6 +19,7 @@ from reviewer.progress import Progress
 
 
 def _as_text(value: Any) -> Any:
+    # Volumes and years come as numbers and as texts.
     return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else value
 
 
@@ -81,6 +82,7 @@ class Item(_Loose):
 
 
 _NAMES = TypeAdapter(list[Name])
+# The rich text that CSL-JSON allows in titles.
 _MARKUP = re.compile(r"</?(?:i|b|sub|sup|sc|span)\b[^<>]*>")
 
 
@@ -100,6 +102,7 @@ def _items(text: str) -> Iterator[tuple[int, Any]]:
     """Each item with the line on which it begins. Items before a mistake in the file are given out."""
     decoder = json.JSONDecoder()
     at = _skip(text, 0)
+    # One object: a file of Mendeley's, or a single work.
     if text[at : at + 1] == "{":
         whole = decoder.raw_decode(text, at)[0]
         inner = whole.get("items")
@@ -120,8 +123,8 @@ def _items(text: str) -> Iterator[tuple[int, Any]]:
 
 
 def _skip(text: str, at: int) -> int:
-    found = re.compile(r"[ \t\r\n]*").match(text, at)
-    return found.end() if found else at
+    space = re.compile(r"[ \t\r\n]*").match(text, at)
+    return space.end() if space else at
 
 
 def _said(error: json.JSONDecodeError) -> str:
@@ -134,6 +137,7 @@ def _entry(line: int, raw: Any) -> ReferenceEntry | BrokenEntry:
     if not isinstance(raw, dict):
         return BrokenEntry(line, "is not an object with fields")
     try:
+        # Some programs write null where they know nothing.
         item = Item.model_validate({key: value for key, value in raw.items() if value is not None})
         extra = {each.name: _extra(each, raw) for each in EXTRAS}
     except ValidationError as error:

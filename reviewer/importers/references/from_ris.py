@@ -18,6 +18,7 @@ from reviewer.model.sources.reference_extras import BY_NAME, EDITORS, PUBLISHED
 from reviewer.model.sources.reference_types import words_for
 from reviewer.progress import Progress
 
+# Two letters, two spaces, a hyphen and a space; many programs leave out one of the spaces.
 _TAG = re.compile(r"([A-Z][A-Z0-9])(?:  -(?: |$)|  ?- ?(?=\S)|  ?-\s*$)")
 _START, _END = "TY", "ER"
 _MAPPING = {**TAG_KEY_MAPPING, "ED": "editors", "PP": "publication_place"}
@@ -60,15 +61,15 @@ def _unended(record: Record) -> BrokenEntry:
 
 
 def _tag(line: str) -> str:
-    found = _TAG.match(line.lstrip(" \t") if line[:1] in " \t" else line)
-    return found[1] if found else ""
+    match = _TAG.match(line.lstrip(" \t") if line[:1] in " \t" else line)
+    return match[1] if match else ""
 
 
 def _tidy(line: str) -> str:
     """The line as rispy knows tags: two spaces, a hyphen and a space."""
     plain = line.lstrip(" \t")
-    found = _TAG.match(plain)
-    return f"{found[1]}  - {plain[found.end() :].strip()}" if found else plain.strip()
+    match = _TAG.match(plain)
+    return f"{match[1]}  - {plain[match.end() :].strip()}" if match else plain.strip()
 
 
 def _entry(line: int, lines: list[str]) -> ReferenceEntry | BrokenEntry:
@@ -77,73 +78,76 @@ def _entry(line: int, lines: list[str]) -> ReferenceEntry | BrokenEntry:
     )
     try:
         records = parser.parse("\n".join([*(each for each in lines if each), f"{_END}  - "]))
+    # rispy raises any of these on records that are not whole.
     except (KeyError, AttributeError, TypeError, IndexError, ValueError):
         records = []
     if len(records) != 1:
         return BrokenEntry(line, "cannot be read as RIS")
-    found = records[0]
-    kind = words_for(str(found.get("type_of_reference", "")).strip().upper(), "ris")
+    record = records[0]
+    kind = words_for(str(record.get("type_of_reference", "")).strip().upper(), "ris")
     named = kind not in ("", "web page")
-    extra = ris_extras(found, kind)
-    authors = _all(found, "authors") or _all(found, "first_authors")
-    if _first(found, "type_of_reference").upper() == "EDBOOK" and not extra[EDITORS]:
+    extra = ris_extras(record, kind)
+    authors = _all(record, "authors") or _all(record, "first_authors")
+    # In an edited book AU are its editors.
+    if _first(record, "type_of_reference").upper() == "EDBOOK" and not extra[EDITORS]:
         authors, extra[EDITORS] = [], people(authors)
-    event, container = conference(found, kind)
+    event, container = conference(record, kind)
     return entry_from(
         line,
         {
-            "title": _first(found, "title", "primary_title", "short_title", "translated_title"),
+            "title": _first(record, "title", "primary_title", "short_title", "translated_title"),
             "authors": people(authors),
-            "year": _first(found, "year", "publication_year", "date"),
-            "type": kind if named else _first(found, "type_of_work") or kind,
-            "container": container or _container(found),
-            "volume": _first(found, "volume"),
-            "issue": _first(found, "number"),
-            "pages": "" if extra["Number of pages"] else _pages(found),
-            "url": _first(found, "urls"),
-            "doi": _first(found, "doi"),
-            "publisher": _first(found, "publisher"),
-            "language": _first(found, "language"),
-            "accessed": _first(found, "access_date"),
+            "year": _first(record, "year", "publication_year", "date"),
+            "type": kind if named else _first(record, "type_of_work") or kind,
+            "container": container or _container(record),
+            "volume": _first(record, "volume"),
+            "issue": _first(record, "number"),
+            "pages": "" if extra["Number of pages"] else _pages(record),
+            "url": _first(record, "urls"),
+            "doi": _first(record, "doi"),
+            "publisher": _first(record, "publisher"),
+            "language": _first(record, "language"),
+            "accessed": _first(record, "access_date"),
         },
         {**extra, "Conference": event or extra.get("Conference", "")},
-        files=tuple(_all(found, "file_attachments1", "file_attachments2")),
+        files=tuple(_all(record, "file_attachments1", "file_attachments2")),
     )
 
 
-def ris_extras(found: Mapping[str, Any], kind: str) -> dict[str, str]:
+def ris_extras(record: Mapping[str, Any], kind: str) -> dict[str, str]:
     """What stands beyond the fields of a reference. In books A2 names who edits the series, elsewhere who edits the book."""
-    first, second, third = (_all(found, name) for name in ("editors", "secondary_authors", "tertiary_authors"))
+    first, second, third = (_all(record, name) for name in ("editors", "secondary_authors", "tertiary_authors"))
     if kind == "book" and third:
         second, third = third, second
-    notes, said = _told(_all(found, "notes"))
-    if _first(found, "abstract"):
-        notes += [note for note in _all(found, "notes_abstract") if note != _first(found, "abstract")]
-    year = year_in(_first(found, "year", "publication_year", "date"))
-    dates = (full_date(date, year) for date in _all(found, "date", "publication_year", "year"))
-    whole_book = kind == "book" and not _first(found, "end_page") and _first(found, "start_page").isdigit()
+    notes, said = _told(_all(record, "notes"))
+    if _first(record, "abstract"):
+        notes += [note for note in _all(record, "notes_abstract") if note != _first(record, "abstract")]
+    year = year_in(_first(record, "year", "publication_year", "date"))
+    dates = (full_date(date, year) for date in _all(record, "date", "publication_year", "year"))
+    # For a book SP is how many pages it has, without an EP.
+    whole_book = kind == "book" and not _first(record, "end_page") and _first(record, "start_page").isdigit()
     edition = "Software version" if kind == "software" else "Edition"
     return said | {
         EDITORS: people([*first, *second]),
         "Series editors": people(third),
-        "Translators": people(_all(found, "subsidiary_authors", "translated_author")),
+        "Translators": people(_all(record, "subsidiary_authors", "translated_author")),
         PUBLISHED: next((date for date in dates if date), ""),
-        "Publication place": _first(found, "place_published", "publication_place"),
-        edition: _first(found, "edition"),
-        "Series": _first(found, "tertiary_title"),
-        "Report number": _first(found, "note"),
-        "Number of volumes": _first(found, "number_of_volumes"),
-        "Number of pages": _first(found, "start_page") if whole_book else said.get("Number of pages", ""),
-        "Kind of work": _first(found, "type_of_work") if kind not in ("", "web page", "journal article") else "",
-        "Newspaper section": _first(found, "section")
+        "Publication place": _first(record, "place_published", "publication_place"),
+        edition: _first(record, "edition"),
+        "Series": _first(record, "tertiary_title"),
+        "Report number": _first(record, "note"),
+        "Number of volumes": _first(record, "number_of_volumes"),
+        "Number of pages": _first(record, "start_page") if whole_book else said.get("Number of pages", ""),
+        "Kind of work": _first(record, "type_of_work") if kind not in ("", "web page", "journal article") else "",
+        "Newspaper section": _first(record, "section")
         if kind == "newspaper article"
         else said.get("Newspaper section", ""),
-        "Journal abbreviation": _first(found, "alternate_title1", "alternate_title2"),
-        "Short title": _first(found, "short_title") if _first(found, "title", "primary_title") else "",
+        "Journal abbreviation": _first(record, "alternate_title1", "alternate_title2"),
+        "Short title": _first(record, "short_title") if _first(record, "title", "primary_title") else "",
         "Notes": "; ".join(notes),
-        "Abstract": _first(found, "abstract", "notes_abstract"),
-        "Keywords": "; ".join(_all(found, "keywords")),
-        **standard_numbers(_all(found, "issn")),
+        "Abstract": _first(record, "abstract", "notes_abstract"),
+        "Keywords": "; ".join(_all(record, "keywords")),
+        **standard_numbers(_all(record, "issn")),
     }
 
 
@@ -159,10 +163,10 @@ def _told(notes: list[str]) -> tuple[list[str], dict[str, str]]:
     return rest, said
 
 
-def conference(found: Mapping[str, Any], kind: str) -> tuple[str, str]:
+def conference(record: Mapping[str, Any], kind: str) -> tuple[str, str]:
     """The conference and its proceedings, where both are named."""
-    proceedings = _first(found, "custom3") if kind == "conference paper" else ""
-    return (_first(found, "secondary_title"), proceedings) if proceedings else ("", "")
+    proceedings = _first(record, "custom3") if kind == "conference paper" else ""
+    return (_first(record, "secondary_title"), proceedings) if proceedings else ("", "")
 
 
 def people(names: list[str]) -> str:
@@ -170,23 +174,23 @@ def people(names: list[str]) -> str:
     return author_line(one_author(name) for name in names)
 
 
-def _container(found: Mapping[str, Any]) -> str:
-    return _first(found, "secondary_title", "journal_name", "alternate_title3", "alternate_title2", "alternate_title1")
+def _container(record: Mapping[str, Any]) -> str:
+    return _first(record, "secondary_title", "journal_name", "alternate_title3", "alternate_title2", "alternate_title1")
 
 
-def _pages(found: Mapping[str, Any]) -> str:
-    first, last = _first(found, "start_page"), _first(found, "end_page")
+def _pages(record: Mapping[str, Any]) -> str:
+    first, last = _first(record, "start_page"), _first(record, "end_page")
     return first if not last or last in first.split("-") else f"{first}-{last}" if first else last
 
 
-def _first(found: Mapping[str, Any], *names: str) -> str:
-    return next(iter(_all(found, *names)), "")
+def _first(record: Mapping[str, Any], *names: str) -> str:
+    return next(iter(_all(record, *names)), "")
 
 
-def _all(found: Mapping[str, Any], *names: str) -> list[str]:
+def _all(record: Mapping[str, Any], *names: str) -> list[str]:
     """Everything that stands under these names, none of it empty."""
     values: list[str] = []
     for name in names:
-        value = found.get(name, "")
+        value = record.get(name, "")
         values += [str(each).strip() for each in (value if isinstance(value, list) else [value])]
     return [value for value in values if value]

@@ -11,6 +11,7 @@ from pylatexenc.latexwalker import LatexWalkerError
 
 _ESCAPED = re.compile(r"\\?([&%_#])|\\(\$)")
 _BRACE = re.compile(r"\{?\\textbrace(left|right)(?:\{\}|(?=\W)) ?\}?|\\([{}])")
+# Characters that LaTeX would act on wait as private-use characters until the end.
 _HELD = {"&": "\ue000", "%": "\ue001", "_": "\ue002", "#": "\ue003", "$": "\ue004", "{": "\ue005", "}": "\ue006"}
 _SIDES = {"left": "{", "right": "}"}
 _BACK = {ord(mark): char for char, mark in _HELD.items()}
@@ -26,19 +27,21 @@ _PIECE = re.compile(r"\S+|\s+")
 
 def plain(value: str) -> str:
     """The value as plain text on one line. What is no LaTeX that anybody knows stays as it is."""
-    held = _BRACE.sub(lambda found: _HELD[found[2] or _SIDES[found[1]]], value)
-    held = _ESCAPED.sub(lambda found: _HELD[found[1] or found[2]], held)
-    held = _ACCENT.sub(_accented, held)
-    if held.count("$") % 2:
-        held = held.replace("$", _HELD["$"])
-    read = (_decoded if len(held) <= 400 else _in_pieces) if _COMMAND.search(held) else _dashes
-    held = read(held)
-    return " ".join(held.replace("{", "").replace("}", "").translate(_BACK).split())
+    text = _BRACE.sub(lambda match: _HELD[match[2] or _SIDES[match[1]]], value)
+    text = _ESCAPED.sub(lambda match: _HELD[match[1] or match[2]], text)
+    text = _ACCENT.sub(_accented, text)
+    # A single dollar sign is money, not mathematics.
+    if text.count("$") % 2:
+        text = text.replace("$", _HELD["$"])
+    # The reader of LaTeX is slow, and an abstract has a command or two.
+    read = (_decoded if len(text) <= 400 else _in_pieces) if _COMMAND.search(text) else _dashes
+    text = read(text)
+    return " ".join(text.replace("{", "").replace("}", "").translate(_BACK).split())
 
 
-def _accented(found: re.Match[str]) -> str:
+def _accented(match: re.Match[str]) -> str:
     """The commonest accents, without the full reader."""
-    mark, letter = found[1] or found[5], found[2] or found[3] or found[4] or found[6]
+    mark, letter = match[1] or match[5], match[2] or match[3] or match[4] or match[6]
     return unicodedata.normalize("NFC", letter + _MARKS[mark])
 
 
@@ -49,6 +52,7 @@ def _in_pieces(value: str) -> str:
 
 def _dashes(value: str) -> str:
     dashed = value.replace("---", "—").replace("--", "–").replace("``", "“").replace("''", "”")
+    # In an address a tilde is a tilde.
     return dashed.replace("~", "\u00a0") if "://" not in value else dashed
 
 

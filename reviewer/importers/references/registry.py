@@ -24,7 +24,8 @@ READERS: dict[str, Read] = {
     ".csljson": read_csl_json,
 }
 """The endings of files of references."""
-_LARGEST = 100 * 1024 * 1024
+_LARGEST_FILE = 100 * 1024 * 1024
+"""In bytes. The file is read into memory as a whole; databases export some thousand entries at once at most."""
 
 
 def read_references(path: Path, *, progress: Progress | None = None) -> ReferenceFile:
@@ -37,11 +38,11 @@ def read_references(path: Path, *, progress: Progress | None = None) -> Referenc
     progress.start("Reading references")
     entries: list[ReferenceEntry] = []
     broken: list[BrokenEntry] = []
-    for found in read(text, progress):
-        if isinstance(found, BrokenEntry):
-            broken.append(found)
+    for entry in read(text, progress):
+        if isinstance(entry, BrokenEntry):
+            broken.append(entry)
         else:
-            entries.append(found)
+            entries.append(entry)
     if not entries and not broken:
         raise refused(path.name, "holds no references; choose another file.")
     return ReferenceFile(path.name, tuple(entries), tuple(broken))
@@ -49,11 +50,12 @@ def read_references(path: Path, *, progress: Progress | None = None) -> Referenc
 
 def _text(path: Path) -> str:
     try:
-        if path.stat().st_size > _LARGEST:
+        if path.stat().st_size > _LARGEST_FILE:
             raise refused(path.name, "is larger than 100 MB; export fewer references at once.")
         file = GivenFile(path.name, path.read_bytes())
     except OSError as error:
         raise ImportRefused(f"“{path}” cannot be read ({error.strerror}); choose another file.") from error
     text = decoded(file).text
     refuse_binary(file, text)
+    # Files that were put together have a BOM in the middle.
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufeff", "")

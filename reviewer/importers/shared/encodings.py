@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reviewer.importers.shared.reading import GivenFile
 
+# UTF-32 before UTF-16: its mark begins with that of UTF-16.
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -15,8 +16,11 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_SAMPLE = 200_000
+_SAMPLE_LENGTH = 200_000
+"""So much tells the encoding; more only takes longer."""
+# Control characters but tab, line ends, and the end-of-file mark of old DOS files.
 _UNWRITTEN = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
+# What cp1252 has for Western languages; its other characters are signs of another encoding.
 _WESTERN = frozenset(
     "àâäáãåæçèéêëìíîïñòóôöõøœùúûüÿßšžÀÂÄÁÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØŒÙÚÛÜŸŠŽ"
     "‘’‚“”„‹›«»–—…•·°§©®™€£¥¢±×÷µ²³¹½¼¾ªº¿¡´¨¸¯¬¦¶†‡‰ˆ˜\xa0\xad"
@@ -94,10 +98,11 @@ def _has_surrogates(data: bytes, encoding: str) -> bool:
 
 def _without_bom(file: GivenFile) -> Decoded:
     """UTF-16 without a BOM: about every second byte of a text with Latin letters or spaces is zero."""
-    sample = file.data[: _SAMPLE // 2 * 2]
+    sample = file.data[: _SAMPLE_LENGTH // 2 * 2]
     half = max(1, len(sample) // 2)
     even, odd = sample[0::2].count(0) / half, sample[1::2].count(0) / half
     encoding = "utf-16-le" if odd > even else "utf-16-be"
+    # In UTF-16 the zeros stand on one side; in other files on both.
     if max(even, odd) > 0.2 and min(even, odd) < 0.02:
         try:
             text = file.data.decode(encoding)
@@ -118,10 +123,11 @@ def _not_utf8(file: GivenFile, problem: UnicodeDecodeError) -> Decoded:
     replaced = file.data.decode("utf-8", "replace")
     damaged = replaced.count("\ufffd")
     others = sum(1 for char in replaced if char > "\x7f") - damaged
+    # Mostly well-formed: one damaged place, not another encoding.
     if others > 4 * damaged:
         why = f"is UTF-8 except for byte {problem.start + 1:,}; repair it, or {_CHOOSE}."
         raise file.refused(why)
-    if _UNWRITTEN.search(file.data[:_SAMPLE].decode("latin-1")):
+    if _UNWRITTEN.search(file.data[:_SAMPLE_LENGTH].decode("latin-1")):
         raise file.refused("is not text: it holds control characters; open it where it was made and save it as text.")
     for encoding in ("cp1252", *_suggestions(file.data)):
         try:
@@ -139,7 +145,7 @@ def looks_western(text: str) -> bool:
     Few of the letters carry accents, no symbol stands inside a word, and Czech and its neighbours
     read as cp1252 (ø and ì side by side) are told apart.
     """
-    sample = text[:_SAMPLE]
+    sample = text[:_SAMPLE_LENGTH]
     foreign = [char for char in sample if char > "\x7f"]
     letters = sum(1 for char in sample if char.isalpha())
     accented = sum(1 for char in foreign if char.isalpha())
@@ -152,8 +158,9 @@ def _suggestions(data: bytes) -> list[str]:
     """Encodings in the order in which charset-normalizer finds them likely, those of old Macs last."""
     from charset_normalizer import from_bytes
 
-    cut = data.rfind(b"\n", 0, _SAMPLE) if len(data) > _SAMPLE else -1
-    sample = data[:cut] if cut > 0 else data[:_SAMPLE]
+    # At a line end, so that no character is cut in half.
+    cut = data.rfind(b"\n", 0, _SAMPLE_LENGTH) if len(data) > _SAMPLE_LENGTH else -1
+    sample = data[:cut] if cut > 0 else data[:_SAMPLE_LENGTH]
     return sorted((match.encoding for match in from_bytes(sample)), key=lambda name: name.startswith("mac_"))
 
 

@@ -13,6 +13,7 @@ from reviewer.progress import Progress
 MAX_REFERENCE = 1000
 """The longest value of reference data that is taken from a file, in characters."""
 
+# From 1500 on: older numbers are hardly years of works.
 _YEAR = re.compile(r"(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 
@@ -54,9 +55,9 @@ def one_line(value: str, limit: int = MAX_REFERENCE) -> str:
     return " ".join(_CONTROLS.sub(" ", value).split())[:limit].strip()
 
 
-def clean_reference(found: dict[str, str]) -> dict[str, str]:
+def clean_reference(fields: dict[str, str]) -> dict[str, str]:
     """Reference data as it may be kept: known fields only, each on one line, none empty."""
-    cleaned = {key: one_line(found.get(key, "")) for key in REFERENCE_FIELDS}
+    cleaned = {key: one_line(fields.get(key, "")) for key in REFERENCE_FIELDS}
     return {key: value for key, value in cleaned.items() if value}
 
 

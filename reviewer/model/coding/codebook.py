@@ -62,6 +62,7 @@ class Codebook:
         """The codes whose path (or, without a slash, whose name) is this one, ignoring case."""
         wanted = "/".join(split_path(path)).casefold()
         exact = [code for code in self.codes if code.path.casefold() == wanted]
+        # A whole path first: `Risks` may also be the name of a code under another.
         return exact or [code for code in self.codes if code.name.casefold() == wanted]
 
     def label(self, identifier: str) -> CodeLabel | None:
@@ -71,5 +72,5 @@ class Codebook:
 
     def in_order(self, identifiers: Iterable[str]) -> tuple[str, ...]:
         """The shown codes for these ids, each once, in codebook order; ids of codes that are not there are left out."""
-        shown = {code.id for code in map(self.shown, identifiers) if code}
-        return tuple(sorted(shown, key=lambda identifier: self._rank[identifier]))
+        present = {code.id for code in map(self.shown, identifiers) if code}
+        return tuple(sorted(present, key=lambda identifier: self._rank[identifier]))

@@ -13,6 +13,7 @@ CONTEXT = 32
 class Place(BaseModel):
     """Where a passage stands: text hash, code points, the quote itself and what stands around it."""
 
+    # A place comes from files of others: nothing is converted, nothing unknown passes.
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
 
     text: str = Field(pattern=r"^[0-9a-f]{64}$")

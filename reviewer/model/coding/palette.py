@@ -30,5 +30,6 @@ def lighter(colour: str) -> str:
     """A lighter shade of `#rrggbb`, for a sub-code."""
     red, green, blue = (int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5))
     hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
+    # Light enough to tell from its parent, and never so light that it vanishes on white.
     shade = colorsys.hls_to_rgb(hue, min(0.82, light + (1 - light) * 0.35), min(0.5, saturation * 0.95))
     return "#" + "".join(f"{round(part * 255):02x}" for part in shade)

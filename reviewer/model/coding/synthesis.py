@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class SynthesisText:
     """`code` and `source` are None for the whole review; with both it is a cell of the framework matrix.
 
-    `text` holds citations as `reviewer.model.citation` keeps them.
+    `text` holds citations as `reviewer.model.coding.citation` keeps them.
     """
 
     id: str

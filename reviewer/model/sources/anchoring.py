@@ -28,9 +28,13 @@ _APART = 0.10
 _LONG_ENOUGH = 24
 """A quote of this many characters says by itself where it stands, a shorter one needs its context."""
 _WINDOW = 20_000
-_NEAR = 400
-_MOST = 500
+"""So far from the expected place a changed passage is looked for first: an alignment over a whole book takes seconds."""
+_NEAR_ITS_PLACE = 400
+"""A passage so few characters off its expected place has not moved; small edits before it shift it by as much."""
+_MOST_PLACES = 500
+"""So many places of one quote are compared; only a word or two stands in more."""
 _PIECE = 240
+"""Of a quote longer than two of these only its head and its tail are aligned: the time grows with the square of the length."""
 _WORD = re.compile(r"\w+")
 
 
@@ -89,12 +93,13 @@ class Anchorer:
             return None
         context, off, start = ranked[0]
         length = len(place.quote)
-        sure = context >= 0.5 or length >= 4 * _LONG_ENOUGH or (length >= _LONG_ENOUGH and -off <= _NEAR)
+        sure = context >= 0.5 or length >= 4 * _LONG_ENOUGH or (length >= _LONG_ENOUGH and -off <= _NEAR_ITS_PLACE)
         if len(ranked) > 1:
             second, second_off, _ = ranked[1]
             clear_words = context >= second + 0.15
-            clear_place = -off <= _NEAR and -second_off > 3 * -off + _NEAR
+            clear_place = -off <= _NEAR_ITS_PLACE and -second_off > 3 * -off + _NEAR_ITS_PLACE
             sure = sure and (clear_words or clear_place)
+        # A quote of one or two characters stands everywhere.
         if len(place.quote.strip()) < 3 and context < 0.75:
             sure = False
         return Placement("carried" if sure else "review", start, start + len(place.quote), 1.0)
@@ -102,7 +107,7 @@ class Anchorer:
     def _all(self, quote: str) -> Iterator[int]:
         at = self._new.find(quote)
         count = 0
-        while at >= 0 and count < _MOST:
+        while at >= 0 and count < _MOST_PLACES:
             yield at
             count += 1
             at = self._new.find(quote, at + 1)
@@ -138,16 +143,17 @@ class Anchorer:
         """The passage between two offsets that is most like the quote with its context."""
         quote = place.quote
         if len(quote) <= 2 * _PIECE:
-            found = self._found(place.prefix, quote, place.suffix, low, high)
-            if found is None:
+            span = self._likest_span(place.prefix, quote, place.suffix, low, high)
+            if span is None:
                 return LOST
-            start, end = found
+            start, end = span
         else:
-            head = self._found(place.prefix, quote[:_PIECE], quote[_PIECE : _PIECE + CONTEXT], low, high)
-            tail = self._found(quote[-_PIECE - CONTEXT : -_PIECE], quote[-_PIECE:], place.suffix, low, high)
+            head = self._likest_span(place.prefix, quote[:_PIECE], quote[_PIECE : _PIECE + CONTEXT], low, high)
+            tail = self._likest_span(quote[-_PIECE - CONTEXT : -_PIECE], quote[-_PIECE:], place.suffix, low, high)
             if head is None or tail is None:
                 return LOST
             start, end = head[0], tail[1]
+            # Head and tail were found in different places.
             if not len(quote) // 2 <= end - start <= 2 * len(quote):
                 return LOST
         start, end = self._trimmed(quote, start, end)
@@ -156,12 +162,14 @@ class Anchorer:
         likeness = Levenshtein.normalized_similarity(quote, self._new[start:end])
         return Placement("review", start, end, likeness)
 
-    def _found(self, prefix: str, quote: str, suffix: str, low: int, high: int) -> tuple[int, int] | None:
+    def _likest_span(self, prefix: str, quote: str, suffix: str, low: int, high: int) -> tuple[int, int] | None:
         """Where a quote stands between two offsets, its ends told by an alignment together with the context."""
         whole = prefix + quote + suffix
         hit = fuzz.partial_ratio_alignment(whole, self._new[low:high])
+        # Out of 100; less is chance.
         if hit is None or hit.dest_end <= hit.dest_start or hit.score < 40:
             return None
+        # The alignment may stop short of words that were added at an end.
         slack = max(8, len(whole) // 6)
         first, last = max(0, low + hit.dest_start - slack), min(len(self._new), low + hit.dest_end + slack)
         return _mapped(whole, self._new[first:last], len(prefix), len(prefix) + len(quote), first)
@@ -222,6 +230,7 @@ def _unique_triples(text: str) -> dict[tuple[str, str, str], int]:
     words = [(match.group().casefold(), match.start()) for match in _WORD.finditer(text)]
     seen: dict[tuple[str, str, str], int] = {}
     for (a, at), (b, _), (c, _) in zip(words, words[1:], words[2:], strict=False):
+        # -1 marks what occurs twice.
         seen[a, b, c] = at if (a, b, c) not in seen else -1
     return {triple: at for triple, at in seen.items() if at >= 0}
 

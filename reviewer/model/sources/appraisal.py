@@ -72,6 +72,7 @@ def standing(appraisals: Iterable[Appraisal]) -> Standing:
 
     Where all exclude it for different reasons, the reasons stand together.
     """
+    # Whoever set a source back to “to screen” has no opinion.
     decided = tuple(each for each in appraisals if each.decision != "to_screen")
     decisions = {each.decision for each in decided}
     if not decisions:

@@ -49,4 +49,5 @@ def author_line(authors: Iterable[Author]) -> str:
     """The line that `split_authors` reads as these names."""
     names = [author for author in authors if author.family]
     line = "; ".join(str(author).replace(";", ",") for author in names)
+    # A semicolon at the end says that the line is one name, however it reads.
     return f"{line};" if len(names) == 1 and split_authors(line) != names else line

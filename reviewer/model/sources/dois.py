@@ -13,10 +13,12 @@ def bare_doi(text: str) -> str:
 
     Addresses (`https://doi.org/10.…`), the word `doi:` and what a sentence leaves behind it are taken off.
     """
-    found = _DOI.search(unquote(text) if "%" in text else text)
-    if found is None:
+    match = _DOI.search(unquote(text) if "%" in text else text)
+    if match is None:
         return ""
-    doi = found.group().rstrip(".,;:'\"")
+    doi = match.group().rstrip(".,;:'\"")
+    # Brackets may be part of a DOI, as in 10.1016/S0140-6736(20)30183-5.
     while doi.endswith(")") and doi.count("(") < doi.count(")"):
         doi = doi[:-1]
+    # DOIs do not distinguish case (DOI Handbook, 2.4).
     return doi.lower()

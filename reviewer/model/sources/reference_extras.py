@@ -67,7 +67,7 @@ _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z")
 
 def date_parts(value: str) -> list[int]:
     """Year, month and day of `2020-04-26`, as far as they are there and possible; empty for other texts."""
-    found = _ISO.match(value)
-    parts = [int(part) for part in found.groups() if part] if found else []
+    match = _ISO.match(value)
+    parts = [int(part) for part in match.groups() if part] if match else []
     possible = all(low <= part <= high for part, (low, high) in zip(parts[1:], ((1, 12), (1, 31)), strict=False))
     return parts if possible else []

@@ -79,6 +79,7 @@ def type_in_words(words: str) -> WorkType:
 
 def words_for(name: str, field: str) -> str:
     """The words for a type of a format (`ris`, `bibtex`, `csl`); "" where it is not in the table."""
+    # The words of a format for “anything else” say nothing.
     if name == getattr(UNKNOWN, field):
         return ""
     for each in TYPES:

@@ -32,7 +32,7 @@ class Attribute:
 class Reference:
     """Reference data of a source. Empty strings where nothing is known.
 
-    `authors` is read by `reviewer.model.authors`; `container` is the journal, book or site that the work stands in.
+    `authors` is read by `reviewer.model.sources.authors`; `container` is the journal, book or site that the work stands in.
     """
 
     title: str = ""
@@ -58,6 +58,7 @@ class Reference:
         """One line in the author-date manner: `Farrell (2023). Title. Publisher. address`."""
         who = f"{self.authors.rstrip('; ')} ({self.dated(letter)}). " if self.authors else ""
         when = "" if self.authors or not (self.year or letter) else f" ({self.dated(letter)})"
+        # A title may end with a full stop of its own.
         parts = [f"{who}{self.title}{when}.".replace("..", ".")]
         if self.container:
             volume = f"{self.volume}({self.issue})" if self.issue else self.volume

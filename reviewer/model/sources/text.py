@@ -12,6 +12,7 @@ from functools import cached_property
 
 import regex
 
+# Full stops of Chinese and Japanese have no space after them.
 _SENTENCE_END = regex.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s+|$)|(?<=[。！？])")
 _ABBREVIATIONS = frozenset(
     """e.g. i.e. etc. vs. cf. al. fig. figs. no. nos. dr. mr. mrs. ms. prof. st. approx. ca. vol. pp. p. eds. ed.
@@ -37,6 +38,7 @@ def normalised(text: str) -> str:
     Raises ValueError for a lone surrogate.
     """
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    # Raises for a lone surrogate, which no file could hold.
     text.encode("utf-8")
     return text
 
@@ -84,12 +86,12 @@ class Paragraphs:
         paragraph = self.at(offset)
         if paragraph is None:
             return None
-        found = None
+        last = None
         for sentence in self.sentences(paragraph):
             if sentence.start > offset:
                 break
-            found = sentence
-        return found or paragraph
+            last = sentence
+        return last or paragraph
 
     @cached_property
     def word_count(self) -> int:
@@ -107,6 +109,7 @@ def sentences(text: str, within: Span) -> list[Span]:
             continue
         last = text[start:end].split()[-1:] or [""]
         token = last[0].lower().lstrip("([“\"'")
+        # “J.” is an initial.
         if match.group().startswith(".") and (token in _ABBREVIATIONS or (len(token) == 2 and token[0].isalpha())):
             continue
         spans.append(_trimmed(text, start, end))

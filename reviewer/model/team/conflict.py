@@ -95,6 +95,7 @@ class MergeReport:
 
     @property
     def heavy(self) -> tuple[str, ...]:
+        # A team seldom deletes so much in one go; a wrong file does.
         return tuple(kind for kind, count in self.lost.items() if count * 10 > self.before.get(kind, 0))
 
     @property

@@ -32,7 +32,7 @@ class Candidates:
     def proposals(self, source: str) -> dict[Leaf, Proposal]:
         """Where each word condition may hold in a source."""
         numbers = self.index.numbers[source]
-        return {leaf: self._proposal([at for at in numbers if at in found]) for leaf, found in self.places.items()}
+        return {leaf: self._proposal([at for at in numbers if at in scores]) for leaf, scores in self.places.items()}
 
     def _proposal(self, numbers: list[int]) -> Proposal:
         spans = [self.index.spans[at] for at in numbers]
@@ -44,7 +44,7 @@ def propose(
 ) -> Candidates:
     """Ask the index. `filtered` says for each filter in which sources something answers to it."""
     places = {leaf: _passages(leaf, index, matcher, progress) for leaf in set(leaves(node))}
-    by_source = {leaf: _by_source(found, index) for leaf, found in places.items()}
+    by_source = {leaf: _by_source(scores_by_passage, index) for leaf, scores_by_passage in places.items()}
     possible, _ = _bounds(node, _Bounds(frozenset(index.keys), by_source, filtered))
     scores = dict.fromkeys(possible, 0.0)
     for leaf in set(leaves(node, sought=True)):
@@ -54,11 +54,11 @@ def propose(
     return Candidates(scores, places, index)
 
 
-def _by_source(found: Mapping[int, float], index: OpenIndex) -> dict[str, float]:
+def _by_source(scores: Mapping[int, float], index: OpenIndex) -> dict[str, float]:
     """How often the index saw a word condition in each source."""
     totals: dict[str, float] = {}
     owners = index.owners
-    for number, score in found.items():
+    for number, score in scores.items():
         source = owners[number]
         totals[source] = totals.get(source, 0.0) + score
     return totals
@@ -76,10 +76,11 @@ def _bounds(node: Node, at: _Bounds) -> tuple[frozenset[str], frozenset[str]]:
     none: frozenset[str] = frozenset()
     match node:
         case Filter():
-            found = at.known & at.filtered[node]
-            return found, found if not about_passages(node) else none
+            holding = at.known & at.filtered[node]
+            return holding, holding if not about_passages(node) else none
         case Not():
             possible, certain = _bounds(node.child, at)
+            # What may hold in a passage may still be wrong in the text, so NOT swaps the two sets.
             return at.known - certain, at.known - possible
         case And():
             pairs = [_bounds(child, at) for child in node.children]
@@ -90,9 +91,10 @@ def _bounds(node: Node, at: _Bounds) -> tuple[frozenset[str], frozenset[str]]:
         case Or():
             pairs = [_bounds(child, at) for child in node.children]
             return none.union(*(pair[0] for pair in pairs)), none.union(*(pair[1] for pair in pairs))
-    found = at.known.intersection(at.places[node])
+    holding = at.known.intersection(at.places[node])
+    # Wildcards and cut words may accept a word that the text does not have.
     sure = isinstance(node, Term) and node.kind in ("word", "exact") and len(node.text) < LONGEST_KEY
-    return found, found if sure else none
+    return holding, holding if sure else none
 
 
 def _loosely(node: And, at: _Bounds) -> frozenset[str]:
@@ -118,7 +120,7 @@ def _passages(leaf: Leaf, index: OpenIndex, matcher: Matcher, progress: Progress
         case Phrase() | Near():
             each = [_passages(term, index, matcher, progress) for term in leaf.terms]
             shared = set(each[0]).intersection(*each[1:])
-            return {number: min(found[number] for found in each) for number in shared}
+            return {number: min(scores[number] for scores in each) for number in shared}
     if leaf.kind == "word":
         return index.postings("stem", leaf.text)
     if leaf.kind == "exact":
@@ -137,10 +139,11 @@ def _expanded(term: Term, index: OpenIndex, matcher: Matcher, progress: Progress
 
 def _accepted(term: Term, words: Iterable[str], matcher: Matcher, progress: Progress) -> list[str]:
     accepts = matcher.test(term)
-    found = []
+    accepted = []
     for at, word in enumerate(words):
+        # Asking at each word would take longer than the test itself.
         if not at % 1024:
             progress.check()
         if accepts(word) or len(word) >= LONGEST_KEY:
-            found.append(word)
-    return found
+            accepted.append(word)
+    return accepted

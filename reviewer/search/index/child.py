@@ -14,6 +14,7 @@ from reviewer.search.index.pipe import Message, receive, send
 def main(arguments: list[str]) -> int:
     """Serve one index folder until the pipe closes. Exit 0 done, 1 when another program writes the index."""
     if hasattr(os, "nice"):
+        # On Windows the parent starts it with a low priority, see `indexer`.
         os.nice(10)
     return serve(Path(arguments[0]), sys.stdin.buffer, sys.stdout.buffer)
 

@@ -27,8 +27,10 @@ SCHEMA = 1
 """Raise it when what the index holds changes; a folder of another schema is never opened."""
 BATCH = 3_000_000
 """Characters per commit: about 200 MB of memory at most while they are written."""
-_SMALL = 600  # passages; segments below this are merged once there are many of them
-_MANY = 8
+_SMALL_SEGMENT = 600
+"""In passages. Segments below this are merged once there are many of them."""
+_MANY_SEGMENTS = 8
+"""Every search opens each segment; merging more often would write the index again and again."""
 
 
 class IndexDamaged(ReviewerError):
@@ -42,6 +44,7 @@ class IndexBusy(ReviewerError):
 def index_folder(cache: Path, project: str) -> Path:
     """Where the index of a project lives in a cache folder."""
     version = ".".join(str(part) for part in whoosh.__version__)
+    # Another version of the library may pickle differently.
     return cache / f"{project}-{SCHEMA}-{version}"
 
 
@@ -54,6 +57,7 @@ class Bag(fields.FieldType):  # type: ignore[misc]
     """A field of words with how often each occurs; positions are not kept, texts are read for them."""
 
     def __init__(self) -> None:
+        # No analyzer: `words` cuts and folds, so that index and texts agree on what a word is.
         super().__init__(formats.Existence(), None)
 
     def index(self, value: Mapping[str, int], **_: object) -> Iterator[tuple[bytes, int, float, bytes]]:
@@ -89,6 +93,7 @@ class IndexWriter:
         self.remove(source)
         key = source_key(title, sha256)
         with guarded():
+            # The title is a passage of its own, before the text, and keeps what the index was made from.
             self._put(source, passage(title, 0), start=-1, key=key)
             for part in passages(text):
                 self._put(source, part, start=part.start)
@@ -98,6 +103,7 @@ class IndexWriter:
 
     def remove(self, source: str) -> None:
         """Forget a source; nothing happens when it is not there."""
+        # The library deletes committed passages only.
         if source in self._fresh:
             self.commit()
         if self.keys.pop(source, None) is not None:
@@ -129,9 +135,10 @@ class IndexWriter:
     def _writing(self) -> Any:
         if self._writer is None:
             try:
+                # Without compression: looking a word up unpacks nothing.
                 self._writer = self._index.writer(limitmb=512, timeout=2.0, codec=_Codec(compression=0))
-            except LockError as held:
-                raise IndexBusy(f"Another program is writing the index in {self._folder}.") from held
+            except LockError as error:
+                raise IndexBusy(f"Another program is writing the index in {self._folder}.") from error
         return self._writer
 
 
@@ -196,6 +203,7 @@ def guarded(storage: _Storage | None = None) -> Iterator[None]:
         yield
     except IndexBusy:
         raise
+    # The library raises anything on damaged files: pickle, struct, zlib and index errors of its own.
     except Exception as problem:
         if storage is not None:
             storage.release()
@@ -241,8 +249,8 @@ def _merge_small(writer: Any, segments: list[Any]) -> list[Any]:
     """Merge small and mostly deleted segments once there are many; large ones stay as they are."""
     from whoosh.reading import SegmentReader
 
-    worn = [s for s in segments if s.doc_count() < _SMALL or s.deleted_count() > s.doc_count()]
-    if len(worn) <= _MANY:
+    worn = [s for s in segments if s.doc_count() < _SMALL_SEGMENT or s.deleted_count() > s.doc_count()]
+    if len(worn) <= _MANY_SEGMENTS:
         return segments
     for segment in worn:
         reader = SegmentReader(writer.storage, writer.schema, segment)

@@ -80,6 +80,7 @@ class Indexer:
         """Stop the process. What was not committed yet is left for the next time."""
         self._orders.put({"do": "stop"})
         try:
+            # Closing the window must not wait for a commit of some seconds.
             self._process.wait(0.5)
         except subprocess.TimeoutExpired:
             self._process.terminate()
@@ -154,6 +155,7 @@ def child_command(folder: Path) -> list[str]:
 
 def _start(folder: Path) -> subprocess.Popen[bytes]:
     root = str(Path(reviewer.__file__).parents[1])
+    # From a checkout the package is on no path of the child.
     path = os.pathsep.join(part for part in (root, os.environ.get("PYTHONPATH", "")) if part)
     return subprocess.Popen(
         child_command(folder),

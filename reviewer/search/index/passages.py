@@ -45,10 +45,10 @@ def passages(text: str) -> Iterator[Passage]:
 
 def passage(text: str, start: int) -> Passage:
     """One passage that begins at `start`."""
-    found = word_forms(text)
+    forms = word_forms(text)
     return Passage(
         start,
         start + len(text),
-        Counter(root[:LONGEST_KEY] for _, root in found),
-        Counter(plain[:LONGEST_KEY] for plain, _ in found),
+        Counter(root[:LONGEST_KEY] for _, root in forms),
+        Counter(plain[:LONGEST_KEY] for plain, _ in forms),
     )

@@ -6,6 +6,7 @@ import json
 import struct
 from typing import IO, Any
 
+# Four bytes, big-endian: a message has 4 GB at most.
 _LENGTH = struct.Struct("!I")
 
 Message = dict[str, Any]

@@ -23,6 +23,7 @@ class OpenIndex:
     def __init__(self, index: Any) -> None:
         self._storage = index.storage
         with guarded(self._storage):
+            # The library's readers are not made for several threads.
             self._lock = Lock()
             self._reader = index.reader()
             self._lexicon: set[str] | None = None
@@ -46,15 +47,15 @@ class OpenIndex:
     def postings(self, column: Column, word: str) -> dict[int, float]:
         """In which passages a word stands, and how often. Words are known by their first letters if they are long."""
         key = word[:LONGEST_KEY].encode()
-        found: dict[int, float] = {}
+        weights: dict[int, float] = {}
         with self._lock, guarded(self._storage):
             for reader, base in self._leaves:
                 if (column, key) in reader:
                     matcher = reader.postings(column, key)
                     while matcher.is_active():
-                        found[base + matcher.id()] = matcher.weight()
+                        weights[base + matcher.id()] = matcher.weight()
                         matcher.next()
-        return found
+        return weights
 
     def lexicon(self) -> set[str]:
         """Every plain form in the index, read once."""
@@ -79,6 +80,7 @@ def open_index(folder: Path) -> OpenIndex | None:
         if not state:
             _open.pop(folder, None)
             return None
+        # The old one is not closed: a search in another thread may still read it.
         if folder not in _open or _open[folder][0] != state:
             _open[folder] = state, OpenIndex(opened(folder))
         return _open[folder][1]

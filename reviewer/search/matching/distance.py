@@ -12,6 +12,7 @@ def within_edits(wanted: str, word: str, most: int) -> bool:
         return True
     if abs(len(wanted) - len(word)) > most:
         return False
+    # Cheap and true for most words: each letter that only one of them has costs an edit.
     if len(set(wanted) - set(word)) > most or len(set(word) - set(wanted)) > most:
         return False
     return _edits(wanted, word, most) <= most
@@ -27,6 +28,7 @@ def _edits(a: str, b: str, most: int) -> int:
             if i > 1 and j > 1 and char == b[j - 2] and a[i - 2] == other:
                 cost = min(cost, before[j - 2] + 1)
             row.append(cost)
+        # A swap reaches two rows back, so both have to be beyond the limit.
         if min(row) > most and min(last) > most:
             return most + 1
         before, last = last, row

@@ -37,6 +37,7 @@ class Evaluation:
 
     def _holds(self, node: Node, unit: _Unit) -> bool:
         match node:
+            # Before the other cases: a NOT of a code speaks of highlights, not of the whole source.
             case Filter() | Not() | And() | Or() if about_passages(node):
                 return self._answers(self._marked_set(node), unit)
             case Filter():
@@ -54,9 +55,9 @@ class Evaluation:
         """What to mark for a part that is known to hold."""
         match node:
             case Filter() | Not() | And() | Or() if about_passages(node):
-                found = self._marked_set(node)
-                if found.inside and unit.highlight is None and not self.is_note:
-                    yield from found.highlights
+                highlighted = self._marked_set(node)
+                if highlighted.inside and unit.highlight is None and not self.is_note:
+                    yield from highlighted.highlights
             case Or():
                 for child in node.children:
                     if self._holds(child, unit):
@@ -86,29 +87,32 @@ class Evaluation:
         if not passage:
             yield unit
             return
-        found = self._marked_set(And(tuple(passage)))
+        highlighted = self._marked_set(And(tuple(passage)))
         if self.is_note or unit.highlight is not None:
-            if self._answers(found, unit):
+            if self._answers(highlighted, unit):
                 yield unit
-        elif found.inside:
-            for highlight in sorted(found.highlights, key=lambda marked: (marked.start, marked.end, marked.highlight)):
+        elif highlighted.inside:
+            for highlight in sorted(
+                highlighted.highlights, key=lambda marked: (marked.start, marked.end, marked.highlight)
+            ):
                 touched = tuple(self.scanned.touched(highlight))
                 yield _Unit(Area(touched, unit.area.less, title=False), highlight)
+        # Only highlights to leave out: their paragraphs do not count for the words beside them.
         elif any(True for child in rest for _ in leaves(child)):
-            yield replace(unit, area=replace(unit.area, less=unit.area.less | self._touched(found)))
-        elif not found.highlights:
+            yield replace(unit, area=replace(unit.area, less=unit.area.less | self._touched(highlighted)))
+        elif not highlighted.highlights:
             yield unit
 
-    def _answers(self, found: MarkedSet, unit: _Unit) -> bool:
+    def _answers(self, highlighted: MarkedSet, unit: _Unit) -> bool:
         if self.is_note:
-            there = self.place is not None and any(_overlap(self.place, marked) for marked in found.highlights)
-            return there == found.inside
+            there = self.place is not None and any(_overlap(self.place, marked) for marked in highlighted.highlights)
+            return there == highlighted.inside
         if unit.highlight is not None:
-            return unit.highlight in found
-        return bool(found.highlights) == found.inside
+            return unit.highlight in highlighted
+        return bool(highlighted.highlights) == highlighted.inside
 
-    def _touched(self, found: MarkedSet) -> frozenset[int]:
-        return frozenset(number for marked in found.highlights for number in self.scanned.touched(marked))
+    def _touched(self, highlighted: MarkedSet) -> frozenset[int]:
+        return frozenset(number for marked in highlighted.highlights for number in self.scanned.touched(marked))
 
     def _marked_set(self, node: Node) -> MarkedSet:
         return marked_set(node, self.source, self.marked)

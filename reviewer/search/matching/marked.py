@@ -33,19 +33,20 @@ def marked_set(node: Node, source: str, answers: Answers) -> MarkedSet:
         case And():
             return _joined([marked_set(child, source, answers) for child in node.children])
         case Or():
+            # De Morgan: a OR b is NOT (NOT a AND NOT b).
             opposite = _joined([_flipped(marked_set(child, source, answers)) for child in node.children])
             return _flipped(opposite)
     raise TypeError(f"{node!r} does not speak of highlights")
 
 
-def _flipped(found: MarkedSet) -> MarkedSet:
-    return MarkedSet(not found.inside, found.highlights)
+def _flipped(marked: MarkedSet) -> MarkedSet:
+    return MarkedSet(not marked.inside, marked.highlights)
 
 
 def _joined(sets: list[MarkedSet]) -> MarkedSet:
     """What is in all of them."""
-    wanted = [found.highlights for found in sets if found.inside]
-    unwanted: frozenset[Marked] = frozenset().union(*(found.highlights for found in sets if not found.inside))
+    wanted = [each.highlights for each in sets if each.inside]
+    unwanted: frozenset[Marked] = frozenset().union(*(each.highlights for each in sets if not each.inside))
     if wanted:
         return MarkedSet(True, wanted[0].intersection(*wanted[1:]) - unwanted)
     return MarkedSet(False, unwanted)

@@ -46,7 +46,7 @@ class Scanned:
         self._progress = progress
         self._proposals = proposals
         self._words: dict[int, Words] = {}
-        self._found: dict[tuple[Leaf, int], list[tuple[int, int]]] = {}
+        self._spans: dict[tuple[Leaf, int], list[tuple[int, int]]] = {}
 
     @cached_property
     def paragraphs(self) -> Paragraphs:
@@ -66,7 +66,7 @@ class Scanned:
 
     def holds(self, leaf: Leaf, area: Area) -> bool:
         """Whether a condition holds anywhere in an area."""
-        return any(self.found(leaf, number) for number in self._numbers(leaf, area))
+        return any(self.spans_of(leaf, number) for number in self._numbers(leaf, area))
 
     def matches(self, wanted: Sequence[tuple[Leaf, Area]]) -> Iterator[Match]:
         """Where the conditions hold in their areas, in text order (the title first), each stretch once."""
@@ -75,16 +75,16 @@ class Scanned:
             for number in self._numbers(leaf, area):
                 numbers.setdefault(number, []).append(leaf)
         for number in sorted(numbers):
-            spans = chain.from_iterable(self.found(leaf, number) for leaf in set(numbers[number]))
+            spans = chain.from_iterable(self.spans_of(leaf, number) for leaf in set(numbers[number]))
             yield from ((number, start, end) for start, end in _outermost(spans))
 
-    def found(self, leaf: Leaf, number: int) -> list[tuple[int, int]]:
+    def spans_of(self, leaf: Leaf, number: int) -> list[tuple[int, int]]:
         """Where a condition holds in one paragraph."""
         key = (leaf, number)
-        if key not in self._found:
+        if key not in self._spans:
             self._progress.check()
-            self._found[key] = self._matcher.find(leaf, self._words_of(number))
-        return self._found[key]
+            self._spans[key] = self._matcher.find(leaf, self._words_of(number))
+        return self._spans[key]
 
     def _words_of(self, number: int) -> Words:
         if number not in self._words:
@@ -117,6 +117,7 @@ class Scanned:
 def _outermost(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The spans in order, without those that lie inside another."""
     reach = -1
+    # Of those that begin together the longest comes first, so that the others lie inside it.
     for start, end in sorted(set(spans), key=lambda span: (span[0], -span[1])):
         if end > reach:
             yield start, end

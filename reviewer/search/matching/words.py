@@ -17,12 +17,14 @@ from whoosh.lang.porter import stem
 from whoosh.support.charset import accent_map
 
 LONGEST_STEMMED = 40
+"""A longer run of letters is an address or a sequence, not a word with an ending to take off."""
 _SPACELESS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _JOINERS = "\u00ad\u200c\u200d\u2060"  # soft hyphen, zero-width joiners: inside a word they are not seen
 _LETTER = r"[\p{L}\p{M}\p{N}]"
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+")
 _WORD = regex.compile(rf"{_LETTER}+(?:[{_JOINERS}]+{_LETTER}+)*")
 _SPACELESS_LETTER = regex.compile(rf"[{_SPACELESS}]")
+# `(?V1)` turns on set differences in the regex package.
 _MIXED_WORD = regex.compile(
     rf"(?V1)[[{_SPACELESS}]--[\p{{M}}]]\p{{M}}*"
     rf"|[[\p{{L}}\p{{M}}\p{{N}}]--[{_SPACELESS}]]+(?:[{_JOINERS}]+[[\p{{L}}\p{{M}}\p{{N}}]--[{_SPACELESS}]]+)*"
@@ -44,6 +46,7 @@ def fold(word: str) -> str:
     """The word without case, accents, vowel points and invisible joiners; ligatures become letters."""
     if word.isascii():
         return word.lower()
+    # Folding case may bring marks back (İ becomes i and a dot), so they are dropped a second time.
     letters = _DROPPED.sub("", unicodedata.normalize("NFKD", word)).casefold().translate(accent_map)
     return unicodedata.normalize("NFC", _DROPPED.sub("", letters)) or word
 

@@ -55,11 +55,12 @@ class Matcher:
     def _windows(self, near: Near, words: Words) -> list[tuple[int, int]]:
         masks: dict[int, int] = {}
         for bit, term in enumerate(near.terms):
-            found = self.positions(term, words)
-            if not found:
+            positions = self.positions(term, words)
+            if not positions:
                 return []
-            for at in found:
+            for at in positions:
                 masks[at] = masks.get(at, 0) | 1 << bit
+        # The distance counts the other words between the first and the last.
         most = near.distance + len(near.terms) - 1
         return [
             (first, last) for first, last in _smallest(sorted(masks.items()), len(near.terms)) if last - first <= most
@@ -97,10 +98,10 @@ def _glob(pattern: str) -> Callable[[str], bool]:
             return False
         at = widths[0]
         for part in parts[1:-1]:
-            found = part.search(word, at, last)
-            if found is None:
+            match = part.search(word, at, last)
+            if match is None:
                 return False
-            at = found.end()
+            at = match.end()
         return True
 
     return accepts

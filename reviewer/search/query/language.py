@@ -27,9 +27,13 @@ from reviewer.search.query.tree import And, Filter, Leaf, Near, Node, Not, Or, P
 __all__ = ["FILTERS", "parse"]
 
 DEFAULT_DISTANCE = 10
-MOST_FUZZY = 2
-MOST_NEAR = 8
-DEEPEST = 40
+"""Words of one sentence are seldom further apart."""
+MOST_FUZZY_EDITS = 2
+"""With three changes nearly every short word is like every other."""
+MOST_NEAR_WORDS = 8
+"""The time doubles with each word: every group of them is tried (`_all_served`)."""
+DEEPEST_QUERY = 40
+"""Reading a query goes one call deeper for each parenthesis; Python's own limit must not be what stops it."""
 _FUZZY = regex.compile(r"(.+?)~(\d*)")
 _WILD = regex.compile(r"[*?]")
 
@@ -51,8 +55,8 @@ def parse(query: str) -> Node:
 class _Reader:
     """Reads pieces from left to right by the grammar: either := all (OR all)*; all := one (AND? one)*."""
 
-    def __init__(self, found: list[Piece]) -> None:
-        self._pieces = found
+    def __init__(self, pieces: list[Piece]) -> None:
+        self._pieces = pieces
         self._next = 0
         self._depth = 0
 
@@ -90,8 +94,10 @@ class _Reader:
 
     def _group(self, opened: Piece) -> Node:
         self._depth += 1
-        if self._depth > DEEPEST:
-            raise QueryError(f"At character {opened.at}: more than {DEEPEST} parentheses inside each other; use fewer.")
+        if self._depth > DEEPEST_QUERY:
+            raise QueryError(
+                f"At character {opened.at}: more than {DEEPEST_QUERY} parentheses inside each other; use fewer."
+            )
         node = self.either()
         if not self._take(")"):
             raise QueryError(f"The “(” at character {opened.at} is never closed; add a “)”.")
@@ -126,12 +132,13 @@ def _leaf(piece: Piece) -> Leaf | Filter:
 
 
 def _quote(piece: Piece) -> Leaf:
-    found = word_forms(piece.text)
-    if not found:
+    forms = word_forms(piece.text)
+    if not forms:
         raise QueryError(f"At character {piece.at}: the quotation marks hold no word; use exact search for symbols.")
+    # With a distance the words count in any form, without one as written.
     if piece.distance is not None:
-        return _within(tuple(Term(root) for _, root in found), piece.distance, piece.at)
-    return _joined(tuple(Term(plain, "exact") for plain, _ in found))
+        return _within(tuple(Term(root) for _, root in forms), piece.distance, piece.at)
+    return _joined(tuple(Term(plain, "exact") for plain, _ in forms))
 
 
 def _near(piece: Piece) -> Leaf:
@@ -142,8 +149,8 @@ def _near(piece: Piece) -> Leaf:
 
 
 def _within(terms: tuple[Term, ...], distance: int, at: int) -> Leaf:
-    if len(terms) > MOST_NEAR:
-        raise QueryError(f"At character {at}: at most {MOST_NEAR} words can be near each other; use fewer.")
+    if len(terms) > MOST_NEAR_WORDS:
+        raise QueryError(f"At character {at}: at most {MOST_NEAR_WORDS} words can be near each other; use fewer.")
     return terms[0] if len(terms) == 1 else Near(terms, distance)
 
 
@@ -161,11 +168,12 @@ def _terms(text: str, at: int) -> tuple[Term, ...]:
 
 
 def _fuzzy(word: str, distance: str, at: int) -> Term:
-    found = word_forms(word)
-    if len(found) != 1 or _WILD.search(word):
+    forms = word_forms(word)
+    if len(forms) != 1 or _WILD.search(word):
         raise QueryError(f"At character {at}: “~” stands after one whole word, as in ketamin~ or “rapid relief”~5.")
     wanted = int(distance or 1)
-    return Term(found[0][0], "fuzzy", min(wanted, MOST_FUZZY)) if wanted else Term(found[0][0], "exact")
+    # `word~0` asks for no change at all.
+    return Term(forms[0][0], "fuzzy", min(wanted, MOST_FUZZY_EDITS)) if wanted else Term(forms[0][0], "exact")
 
 
 def _wild(text: str, at: int) -> list[Term]:
@@ -186,6 +194,7 @@ def _wild_parts(text: str) -> list[str]:
     runs: list[str] = []
     end = -1
     stretches = [(start, stop, part) for start, stop, part in word_spans(text)]
+    # A hyphen ends a run: `neuro-imag*` is a word and a word with a wildcard.
     stretches += [(mark.start(), mark.end(), mark.group()) for mark in _WILD.finditer(text)]
     for start, stop, part in sorted(stretches):
         if start == end:

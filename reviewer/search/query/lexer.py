@@ -12,8 +12,8 @@ from reviewer.search.query.tree import PASSAGE_FIELDS, SOURCE_FIELDS
 
 FILTERS = (*PASSAGE_FIELDS, *SOURCE_FIELDS)
 """The names that can stand before a colon."""
-LONGEST = 2_000
-"""The longest query, in characters."""
+LONGEST_QUERY = 2_000
+"""The longest query, in characters: what is longer was pasted by mistake."""
 
 _QUOTES = '"“”„‟'
 _QUOTED = regex.compile(rf"[{_QUOTES}]([^{_QUOTES}]*)[{_QUOTES}]")
@@ -36,9 +36,9 @@ class Piece:
 
 def pieces(query: str) -> list[Piece]:
     """The pieces of a query, in order. Raises QueryError where it cannot be cut."""
-    if len(query) > LONGEST:
-        raise QueryError(f"The query has {len(query):,} characters; shorten it to {LONGEST:,} at most.")
-    found: list[Piece] = []
+    if len(query) > LONGEST_QUERY:
+        raise QueryError(f"The query has {len(query):,} characters; shorten it to {LONGEST_QUERY:,} at most.")
+    cut: list[Piece] = []
     at = 0
     while at < len(query):
         if query[at].isspace():
@@ -46,10 +46,10 @@ def pieces(query: str) -> list[Piece]:
             continue
         piece, at = _piece(query, at)
         if piece is not None:
-            found.append(piece)
-    if not found and query.strip():
+            cut.append(piece)
+    if not cut and query.strip():
         raise QueryError(f"“{query.strip()}” has no letters or digits to look for; use exact search for symbols.")
-    return found
+    return cut
 
 
 def _piece(query: str, at: int) -> tuple[Piece | None, int]:
@@ -98,14 +98,17 @@ def _word(query: str, at: int, field: str) -> tuple[Piece | None, int]:
         return Piece(text, text, at + 1), end
     if field.lower() == "near":
         raise QueryError(f"At character {at + 1}: near: needs words in parentheses, as in near:5(rapid relief).")
+    # `Note: something` may be prose, but `codes:Risks` is surely meant as a filter.
     if field and len(text) > len(field) + 1:
         known = ", ".join(f"{name}:" for name in FILTERS)
         raise QueryError(
             f"At character {at + 1}: there is no filter “{field}:”; the filters are {known}. "
             "To search for the words, write them in quotation marks."
         )
+    # Web searches leave a word out with a minus sign; here it would silently do the opposite.
     if text.startswith("-") and len(text) > 1 and text[1].isalnum():
         raise QueryError(f"At character {at + 1}: write NOT before a word to leave it out, or take out the “-”.")
+    # A lone dash or comma is no condition.
     if not word_forms(text) and not set(text) & set("*?"):
         return None, end
     return Piece("word", text, at + 1), end

@@ -59,6 +59,7 @@ def import_codebook(*, project: Project, path: Path, coder: str) -> CodebookRepo
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
+        # Excel writes CSV in the code page of Windows unless one asks for UTF-8.
         text = content.decode("cp1252", "replace")
     label = Label("codes_imported", {"file": path.name})
     return _add(project, _rows(text, path.name), coder, label, lambda _: project.world.new_id())
@@ -91,12 +92,14 @@ def codebook_csv(*, project: Project) -> str:
     return out.getvalue()
 
 
+# A spreadsheet runs a cell that begins so as a formula; `_plain` takes the quotation mark off again.
 def _neutral(value: str) -> str:
     return f"'{value}" if value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
 
 
 def _rows(text: str, name: str) -> list[tuple[int, dict[str, str]]]:
     first = text.split("\n", 1)[0]
+    # Excel separates by semicolons where the comma is the decimal sign.
     delimiter = ";" if first.count(";") > first.count(",") else ","
     reader = csv.reader(io.StringIO(text), delimiter=delimiter)
     try:
@@ -185,6 +188,7 @@ class _Growing:
             key = path.casefold()
             if key not in self._ids:
                 shade = lighter(self._colours[above.casefold()]) if above else next_colour(self._colours.values())
+                # The codes of the file are not in the book yet, so the last position is kept here.
                 position = between(self._last.get(parent, ""), "")
                 self._last[parent] = position
                 self._colours[key] = shade

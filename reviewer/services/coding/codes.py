@@ -36,12 +36,12 @@ def counts(
 def code_at(*, project: Project, path: str) -> Code:
     """The code with this path, name or id. Raises NotFoundError with the candidates."""
     book = project.codebook
-    shown = book.shown(path)
-    found = [shown] if shown else book.at_path(path)
-    if len(found) == 1:
-        return found[0]
-    if found:
-        paths = [code.path for code in found]
+    exact = book.shown(path)
+    matching_codes = [exact] if exact else book.at_path(path)
+    if len(matching_codes) == 1:
+        return matching_codes[0]
+    if matching_codes:
+        paths = [code.path for code in matching_codes]
         raise NotFoundError(f"Several codes are called “{path}”: {', '.join(paths)}. Write the whole path.", paths)
     raise NotFoundError(f"There is no code “{path}”.", [code.path for code in book]).with_remedy("codes")
 
@@ -108,6 +108,7 @@ def set_shortcut(*, project: Project, code: str, shortcut: str, coder: str) -> C
     with project.action("code_shortcut", coder=coder) as act:
         now = _code(project, code)
         act.say("code_shortcut", name=now.name)
+        # A key stands for one code: two copies may have given it to two.
         for other in project.codebook:
             if shortcut and other.shortcut == shortcut and other.id != now.id:
                 act.draft.set("code", other.id, "shortcut", "")
@@ -132,6 +133,7 @@ def move_code(*, project: Project, code: str, parent: str | None, before: str | 
         high = siblings[index].position if index < len(siblings) else ""
         if parent != now.parent:
             act.draft.set("code", code, "parent", parent)
+        # Two copies that added codes at one place apart gave them the same position.
         if high and low >= high:
             low, high = _spread(act.draft, siblings, index)
         act.draft.set("code", code, "position", between(low, high))
@@ -147,6 +149,7 @@ def merge_codes(*, project: Project, code: str, into: str, coder: str) -> Change
             raise UsageError(f"“{now.name}” cannot be merged into itself.")
         act.say("code_merged", name=now.name, into=target.name)
         act.draft.set("code", now.id, "merged_into", target.id)
+        # A code that is merged into one of its own sub-codes cannot hang its other children under itself.
         inside = {above.id for above in book.ancestors(target.id)}
         for child in book.children(now.id):
             act.draft.set("code", child.id, "parent", now.parent if child.id in inside else target.id)
@@ -168,6 +171,7 @@ def delete_code(*, project: Project, code: str, coder: str) -> Changes:
         now = _code(project, code)
         act.say("code_deleted", name=now.name)
         codes, _ = deleted_with(project=project, code=code)
+        # Codes that were merged into one of these would come to light again without it.
         for identifier in project.codebook.with_merged(below.id for below in codes):
             act.draft.delete("code", identifier)
             for kind, dependent in project.read(reads_highlights.dependents, "code", identifier):
@@ -184,8 +188,10 @@ def ensure_path(*, project: Project, path: str, coder: str) -> str:
     with project.action("code_made", name=names[-1], coder=coder):
         for name in names:
             siblings = project.codebook.children(parent or None)
-            found = next((code for code in siblings if code.name.casefold() == name.casefold()), None)
-            parent = found.id if found else add_code(project=project, name=name, parent=parent or None, coder=coder)[1]
+            existing = next((code for code in siblings if code.name.casefold() == name.casefold()), None)
+            parent = (
+                existing.id if existing else add_code(project=project, name=name, parent=parent or None, coder=coder)[1]
+            )
     return parent
 
 

@@ -70,22 +70,25 @@ def code_quote(
     """
     wanted = list(codes)
     names = tuple(split_path(path)[-1] for path in wanted)
+    # Who it is turns out inside: a coder of this name may have to be made in the same changeset.
     with project.action("tagged", codes=names, coder="") as act:
-        found = find_source(project=project, name=source)
-        start, end = find_quote(project=project, source=found.id, quote=quote, nth=nth)
+        in_source = find_source(project=project, name=source)
+        start, end = find_quote(project=project, source=in_source.id, quote=quote, nth=nth)
         if isinstance(coder, Coder):
             join(project=project, coder=coder.id, name=coder.name)
         act.coder = coder.id if isinstance(coder, Coder) else coder_named(project=project, name=coder).id
         ids = [_code_or_new(project, path, act.coder) for path in wanted]
-        highlight_passage(project=project, source=found.id, start=start, end=end, coder=act.coder, codes=ids, memo=memo)
-    return found, start, end
+        highlight_passage(
+            project=project, source=in_source.id, start=start, end=end, coder=act.coder, codes=ids, memo=memo
+        )
+    return in_source, start, end
 
 
 def _code_or_new(project: Project, path: str, coder: str) -> str:
     book = project.codebook
-    shown = book.shown(path)
-    known = [shown] if shown else book.at_path(path)
-    return known[0].id if len(known) == 1 else ensure_path(project=project, path=path, coder=coder)
+    exact = book.shown(path)
+    matching_codes = [exact] if exact else book.at_path(path)
+    return matching_codes[0].id if len(matching_codes) == 1 else ensure_path(project=project, path=path, coder=coder)
 
 
 def tag_highlight(*, project: Project, highlight: str, codes: Iterable[str], coder: str) -> tuple[Changes, str]:
@@ -107,8 +110,8 @@ def untag_highlight(*, project: Project, highlight: str, code: str, coder: str) 
     """Take a code from one's own highlight. The highlight stays, untagged if it was the only one."""
     with project.action("untagged", coder=coder) as act:
         now = _own(project, highlight, coder, "take codes from")
-        shown = project.codebook.shown(code)
-        act.say("untagged", code=shown.name if shown else "")
+        removed = project.codebook.shown(code)
+        act.say("untagged", code=removed.name if removed else "")
         _untag(project, act.draft, now.id, code)
     return act.changes
 
@@ -144,6 +147,7 @@ def write_memo(*, project: Project, target_kind: MemoTarget, target: str, text: 
         elif text:
             _memo(act.draft, target_kind, target, coder, text)
         else:
+            # Also without a memo of one's own: deleting what is not there writes nothing.
             act.draft.delete("memo", own or memo_id(target_kind, target, coder))
     return act.changes
 
@@ -166,6 +170,7 @@ def recode(
                 _untag(project, act.draft, highlight.id, remove)
             if add is not None and (remove is not None or highlight.coder == me):
                 _tag(project, act.draft, highlight.id, highlight.coder, [add])
+            # Another coder's highlight is left alone, so the code goes on an own one.
             elif add is not None:
                 own = _own_at(project, act.draft, highlight.source, highlight.start, highlight.end, coder)
                 _tag(project, act.draft, own, coder, [add])
@@ -185,32 +190,32 @@ def highlight_passages(
     """Highlight many passages (source, start, end) and tag them with one code, as one changeset and one undo."""
     with project.action("hits_highlighted", coder=coder) as act:
         chosen = list(dict.fromkeys(passages))
-        shown = project.codebook.shown(code) if code else None
-        if code and shown is None:
+        tag = project.codebook.shown(code) if code else None
+        if code and tag is None:
             raise NotFoundError("This code is not in the codebook any more.")
         for source, start, end in chosen:
             highlight = _own_at(project, act.draft, source, start, end, coder)
             if code:
                 _tag(project, act.draft, highlight, coder, [code])
-        if shown:
-            act.say("hits_tagged", code=shown.name, count=len(chosen))
+        if tag:
+            act.say("hits_tagged", code=tag.name, count=len(chosen))
         else:
             act.say("hits_highlighted", count=len(chosen))
     return act.changes
 
 
 def _place(project: Project, source: str, start: int, end: int) -> dict[str, object]:
-    found = source_with(project=project, identifier=source)
+    in_source = source_with(project=project, identifier=source)
     try:
-        return place_in(project.text(found.sha256), found.sha256, start, end).model_dump()
+        return place_in(project.text(in_source.sha256), in_source.sha256, start, end).model_dump()
     except ValueError as error:
-        raise UsageError(f"“{found.title}” cannot be highlighted there: {error}.") from error
+        raise UsageError(f"“{in_source.title}” cannot be highlighted there: {error}.") from error
 
 
 def _own_at(project: Project, draft: Draft, source: str, start: int, end: int, coder: str) -> str:
-    found = project.read(reads_highlights.same_place, source, coder, start, end)
-    if found is not None:
-        return found
+    existing = project.read(reads_highlights.same_place, source, coder, start, end)
+    if existing is not None:
+        return existing
     place = _place(project, source, start, end)
     return draft.create("highlight", project.world.new_id(), source=source, coder=coder, place=place)
 
@@ -218,15 +223,16 @@ def _own_at(project: Project, draft: Draft, source: str, start: int, end: int, c
 def _tag(project: Project, draft: Draft, highlight: str, coder: str, codes: Iterable[str]) -> None:
     there = {code for _, code, _ in project.read(reads_highlights.codings_of, highlight)}
     book = project.codebook
-    shown = set(book.in_order(there))
+    present = set(book.in_order(there))
     for code in codes:
         if book.shown(code) is None:
             raise NotFoundError("This code is not in the codebook any more.")
-        if code not in shown:
+        if code not in present:
             draft.create("coding", coding_id(highlight, code, coder), highlight=highlight, code=code, coder=coder)
 
 
 def _untag(project: Project, draft: Draft, highlight: str, code: str) -> None:
+    # The coding may be written with a code that was merged into this one.
     same = project.codebook.with_merged([code])
     for identifier, written, _ in project.read(reads_highlights.codings_of, highlight):
         if written in same:
@@ -241,18 +247,19 @@ def _memo(draft: Draft, target_kind: str, target: str, coder: str, text: str) ->
 def _own_memo(project: Project, target_kind: MemoTarget, target: str, coder: str) -> str | None:
     """The memo that this person sees as their own."""
     me = person(project=project, coder=coder)
+    # Nobody is merged, so the id of the memo follows from target and coder and nothing has to be read.
     if me == coder and not project.read(reads_people.merged):
         return None
-    found = [memo for memo in memos(project=project, target=target) if memo.target_kind == target_kind]
-    own = own_memo(found, me)
+    written = [memo for memo in memos(project=project, target=target) if memo.target_kind == target_kind]
+    own = own_memo(written, me)
     return own.id if own else None
 
 
 def _highlight(project: Project, identifier: str) -> Highlight:
-    found = highlights(project=project, ids=[identifier])
-    if not found:
+    matching = highlights(project=project, ids=[identifier])
+    if not matching:
         raise NotFoundError("This highlight is not in the project any more.")
-    return found[0]
+    return matching[0]
 
 
 def _own(project: Project, identifier: str, coder: str, verb: str) -> Highlight:

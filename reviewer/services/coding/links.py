@@ -24,6 +24,7 @@ def link_highlights(
     if a == b:
         raise UsageError("An excerpt cannot be linked to itself; choose another one.")
     if kind == "contradicts":
+        # Contradiction has no direction: both ways round are one link with one id.
         a, b = sorted((a, b))
     key = "contradiction_marked" if kind == "contradicts" else "support_marked"
     with project.action(key, coder=coder) as act:
@@ -37,12 +38,12 @@ def link_highlights(
 def unlink(*, project: Project, link: str, coder: str) -> Changes:
     """Take one's own link away. Raises NotFoundError, UsageError for another coder's."""
     with project.action("link_removed", coder=coder) as act:
-        found = next((each for each in list_links(project=project) if each.id == link), None)
+        own = next((each for each in list_links(project=project) if each.id == link), None)
         people = project.read(reads_people.merged)
-        if found is None:
+        if own is None:
             raise NotFoundError("This link is not in the project any more.")
-        if found.coder != people.get(coder, coder):
-            name = next((c.name for c in list_coders(project=project) if c.id == found.coder), "another coder")
+        if own.coder != people.get(coder, coder):
+            name = next((c.name for c in list_coders(project=project) if c.id == own.coder), "another coder")
             raise UsageError(f"This link is {name}'s; you cannot take it away.")
         act.draft.delete("link", link)
     return act.changes

@@ -63,15 +63,16 @@ def matrix(
     _check(project, choice)
     progress = progress or Progress()
     progress.start("Counting", 2)
+    # Some 100,000 small tuples are made at once, and none of them is garbage.
     with without_collector():
         counting = Counting(project, wanted or ExcerptFilter(), choice.unit, progress)
         progress.step()
-        made = _made(counting, choice)
+        counted = _matrix(counting, choice)
         progress.step()
-    return made
+    return counted
 
 
-def _made(counting: Counting, choice: MatrixChoice) -> Matrix:
+def _matrix(counting: Counting, choice: MatrixChoice) -> Matrix:
     if choice.kind == "co-occurrence":
         return counting.together(choice.together, choice.within)
     if choice.kind == "code-attribute":

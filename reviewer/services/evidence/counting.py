@@ -35,13 +35,16 @@ _HOW: dict[Together, str] = {
     "overlap": "Two codes are together where their passages share at least one character.",
     "near": "Two codes are together where the next sentence with the other is at most {0} further on; 0 is the same one.",
 }
-_PORTION = 200
-_CACHED = 20_000
+_TEXTS_READ_AT_ONCE = 200
+"""So many texts are read in a few milliseconds; a write waits no longer than that."""
+_MOST_TEXTS_CUT = 20_000
+"""The starts of so many texts are kept, 4 bytes each: 20,000 texts of 1,000 words take 80 MB."""
 _starts: OrderedDict[tuple[str, str], Sequence[int]] = OrderedDict()
 """Where words or sentences begin in the texts counted last, by what and text hash: a text never changes."""
 
 Read = tuple[Coded, frozenset[str]]
 """What is coded, and who has highlights."""
+# Weak: what was read goes with its project.
 _everything: WeakKeyDictionary[Project, tuple[object, Codebook, Read]] = WeakKeyDictionary()
 """All that is coded in a project, with the state of file and codebook in which it was read."""
 
@@ -58,7 +61,7 @@ class Counting:
         self._sources = self._wanted_sources()
         self._coded, self._coders = self._read_coded()
         self._rows = matrices.code_heads(self._book, wanted.codes)
-        self._shown = {row.id for row in self._rows}
+        self._row_codes = {row.id for row in self._rows}
 
     def by_source(self) -> Matrix:
         """Codes by source: sources do not share text, so what a row holds is the sum of its cells."""
@@ -79,28 +82,28 @@ class Counting:
 
     def framework(self) -> Matrix:
         """Sources down, codes across, with what was written in each cell."""
-        made = self.by_source()
+        by_source = self.by_source()
         texts = {(s, c): text for (c, s), text in syntheses(project=self._project).items() if c and s}
-        sources = {head.id for head in made.columns}
+        sources = {head.id for head in by_source.columns}
         return replace(
-            made,
+            by_source,
             kind="framework",
             title="Framework matrix",
-            rows=made.columns,
-            columns=made.rows,
-            values={(source, code): value for (code, source), value in made.values.items()},
-            texts={key: text for key, text in texts.items() if key[0] in sources and key[1] in self._shown},
-            row_totals=made.column_totals,
-            column_totals=made.row_totals,
-            behind=lambda source, code: made.behind(code, source),
+            rows=by_source.columns,
+            columns=by_source.rows,
+            values={(source, code): value for (code, source), value in by_source.values.items()},
+            texts={key: text for key, text in texts.items() if key[0] in sources and key[1] in self._row_codes},
+            row_totals=by_source.column_totals,
+            column_totals=by_source.row_totals,
+            behind=lambda source, code: by_source.behind(code, source),
         )
 
     def together(self, how: Together, within: int) -> Matrix:
         """Codes by codes: how many excerpts take part in each pair."""
         starts = self._texts_cut("sentences", measures.sentence_starts) if how == "near" else {}
         above = matrices.above_pairs(self._book)
-        found = meetings(self._coded, how, above=above, starts=starts, within=within)
-        counted = found.counts if self._unit == "excerpts" else found.sources
+        met = meetings(self._coded, how, above=above, starts=starts, within=within)
+        counted = met.counts if self._unit == "excerpts" else met.sources
         what = "sources in which they do" if self._unit == "sources" else "excerpts that take part"
         notes = (
             "A code counts with its sub-codes.",
@@ -112,10 +115,11 @@ class Counting:
             title="Codes together",
             unit=self._unit,
             rows=self._rows,
+            # All codes stand across even where a filter leaves few rows, so that one sees with what these few meet.
             columns=matrices.code_heads(self._book),
-            values={pair: count for pair, count in counted.items() if pair[0] in self._shown},
+            values={pair: count for pair, count in counted.items() if pair[0] in self._row_codes},
             notes=notes,
-            behind=found.highlights,
+            behind=met.highlights,
         )
 
     def by_attribute(self, name: str) -> Matrix:
@@ -142,7 +146,7 @@ class Counting:
         """Codes by when an excerpt first got them."""
         times = self._project.read(reads_analysis.coding_times)
         cells = matrices.by_period(self._coded, times, self._book, period)
-        cells = {cell: highlights for cell, highlights in cells.items() if cell[0] in self._shown}
+        cells = {cell: highlights for cell, highlights in cells.items() if cell[0] in self._row_codes}
         rows: dict[str, int] = {}
         columns: dict[str, set[str]] = {}
         for (row, column), highlights in cells.items():
@@ -197,7 +201,7 @@ class Counting:
         )
 
     def _measure(self) -> Measure:
-        counting = Measures(self._shown)
+        counting = Measures(self._row_codes)
         if self._unit == "words":
             return counting.words(self._texts_cut("words", measures.word_starts))
         if self._unit == "share":
@@ -206,8 +210,8 @@ class Counting:
 
     def _values(self, name: str) -> tuple[dict[str, str], AttributeType]:
         if name == "decision":
-            found = self._project.read(reads_summary.standings)
-            return {source: each.status for source, each in found.items()}, "text"
+            standings = self._project.read(reads_summary.standings)
+            return {source: each.status for source, each in standings.items()}, "text"
         if name in FIXED:
             return {source.id: getattr(source.reference, name) for source in self._sources}, "text"
         own = {source.id: each for source in self._sources for each in source.attributes if each.name == name}
@@ -218,15 +222,16 @@ class Counting:
         """Where something begins in the texts in which anything is coded, by source."""
         wanted = {source.id: (what, source.sha256) for source in self._sources if source.id in self._coded}
         lacking = [source for source, key in wanted.items() if key not in _starts]
-        for at in range(0, len(lacking), _PORTION):
+        for at in range(0, len(lacking), _TEXTS_READ_AT_ONCE):
             self._progress.check()
-            some = lacking[at : at + _PORTION]
+            some = lacking[at : at + _TEXTS_READ_AT_ONCE]
             for source, text in self._project.read(reads_coverage.texts, some):
                 _starts[wanted[source]] = array("I", cut(text))
-        found = {source: _starts.get(key, ()) for source, key in wanted.items()}
-        while len(_starts) > _CACHED:
+        starts = {source: _starts.get(key, ()) for source, key in wanted.items()}
+        # After the result was taken out of it: one project may have more texts than are kept.
+        while len(_starts) > _MOST_TEXTS_CUT:
             _starts.popitem(last=False)
-        return found
+        return starts
 
     def _wanted_sources(self) -> list[Source]:
         sources = self._project.read(reads.sources)
@@ -239,10 +244,12 @@ class Counting:
 
     def _read_coded(self) -> Read:
         """What the filter lets through; everything is kept until the file changes, as one matrix is seldom the last."""
+        # Codes choose rows and leave everything else as it is; any other filter changes what counts.
         if self._wanted != ExcerptFilter(codes=self._wanted.codes):
             return self._read_part()
         state = self._project.read(reads_analysis.state)
         kept = _everything.get(self._project)
+        # A codebook is read anew whenever it changes, so the same object is the same codebook.
         if kept is None or kept[0] != state or kept[1] is not self._book:
             kept = _everything[self._project] = state, self._book, self._read_part()
         return kept[2]
@@ -255,8 +262,8 @@ class Counting:
             through = {each.highlight for each in listed}
             places = [place for place in places if place[0] in through]
         elif self._wanted.sources or self._wanted.statuses:
-            shown = {source.id for source in self._sources}
-            places = [place for place in places if place[1] in shown]
+            chosen_sources = {source.id for source in self._sources}
+            places = [place for place in places if place[1] in chosen_sources]
         codings = self._project.read(reads_analysis.codings)
         people = frozenset(place[2] for place in places)
         return coded(places, codings, self._book), people

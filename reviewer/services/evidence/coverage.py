@@ -41,29 +41,29 @@ def coverage(
     """
     hidden = tuple(sorted(project.read(reads_people.with_merged, hidden_coders)))
     places = _all_places(project, hidden) if sources is None else _places_in(project, hidden, sources)
-    found = dict.fromkeys(sources or (), Coverage())
+    coverages = dict.fromkeys(sources or (), Coverage())
     for chunk in _portions(places):
         for source, text in project.read(reads_coverage.texts, chunk):
-            found[source] = _coverage(Paragraphs(text).spans, places[source])
-    return found
+            coverages[source] = _coverage(Paragraphs(text).spans, places[source])
+    return coverages
 
 
 def _all_places(project: Project, hidden: tuple[str, ...]) -> Places:
-    found: Places = {}
+    by_source: Places = {}
     last = ""
     while True:
         rows = project.read(reads_coverage.some_places, hidden, last, _PLACES)
         if not rows:
-            return found
+            return by_source
         last = rows[-1][0]
-        _collect(found, rows)
+        _collect(by_source, rows)
 
 
 def _places_in(project: Project, hidden: tuple[str, ...], sources: Collection[str]) -> Places:
-    found: Places = {}
+    by_source: Places = {}
     for chunk in _portions(sources):
-        _collect(found, project.read(reads_coverage.places_in, hidden, chunk))
-    return found
+        _collect(by_source, project.read(reads_coverage.places_in, hidden, chunk))
+    return by_source
 
 
 def _portions(sources: Iterable[str]) -> Iterator[list[str]]:
@@ -71,11 +71,11 @@ def _portions(sources: Iterable[str]) -> Iterator[list[str]]:
     return (names[at : at + _TEXTS] for at in range(0, len(names), _TEXTS))
 
 
-def _collect(found: Places, rows: list[reads_coverage.Row]) -> None:
+def _collect(by_source: Places, rows: list[reads_coverage.Row]) -> None:
     for _, source, start, end in rows:
-        known = found.get(source)
+        known = by_source.get(source)
         if known is None:
-            found[source] = [(start, end)]
+            by_source[source] = [(start, end)]
         else:
             known.append((start, end))
 
@@ -91,6 +91,7 @@ def _coverage(paragraphs: Sequence[Span], places: list[tuple[int, int]]) -> Cove
         while ahead < len(paragraphs) and paragraphs[ahead].start < end:
             coded += min(end, paragraphs[ahead].end) - max(start, paragraphs[ahead].start)
             ahead += 1
+        # The next place may begin in the paragraph in which this one ends.
         at = max(at, ahead - 1)
     return Coverage(len(places), coded, total)
 

@@ -22,7 +22,8 @@ from reviewer.store.reads import things as reads
 Context = Literal["none", "sentence", "paragraph"] | int
 """What stands around an excerpt: nothing, the rest of its sentences or paragraphs, or so many characters."""
 
-_STEP = 100
+_EXCERPTS_IN_A_STEP = 100
+"""Progress is told after so many: often enough to move and to cancel, seldom enough to cost nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +48,18 @@ def list_excerpts(
     wanted = wanted or ExcerptFilter()
     progress = progress or Progress()
     book = project.codebook
-    found = project.read(reads_highlights.matching, book, wanted)
-    progress.start("Reading excerpts", len(found))
+    matching = project.read(reads_highlights.matching, book, wanted)
+    progress.start("Reading excerpts", len(matching))
     with without_collector():
-        made = _Maker(project, context)
+        maker = _Maker(project, context)
         excerpts = []
-        for number, highlight in enumerate(found, 1):
-            excerpt = made.excerpt(highlight)
+        for number, highlight in enumerate(matching, 1):
+            excerpt = maker.excerpt(highlight)
             if excerpt is not None:
                 excerpts.append(excerpt)
-            if number % _STEP == 0 or number == len(found):
-                progress.step(number % _STEP or _STEP)
-        sources = made.sources
+            if number % _EXCERPTS_IN_A_STEP == 0 or number == len(matching):
+                progress.step(number % _EXCERPTS_IN_A_STEP or _EXCERPTS_IN_A_STEP)
+        sources = maker.sources
     if wanted.text:
         needle = wanted.text.casefold()
         excerpts = [e for e in excerpts if needle in e.quote.casefold() or needle in e.memo.casefold()]
@@ -109,17 +110,18 @@ class _Maker:
             memo=highlight.memo,
             created=highlight.created,
             paragraph=self._paragraphs.number_at(start),
+            # Pages are known of the present text alone, not of an earlier one.
             page=source.page_at(start) if highlight.text == source.sha256 else None,
             before=text[around.start : start],
             after=text[end : around.end],
         )
 
     def _labelled(self, codes: tuple[str, ...]) -> tuple[CodeLabel, ...]:
-        found = self._labels.get(codes)
-        if found is None:
-            found = tuple(label for label in map(self._project.codebook.label, codes) if label)
-            self._labels[codes] = found
-        return found
+        labels = self._labels.get(codes)
+        if labels is None:
+            labels = tuple(label for label in map(self._project.codebook.label, codes) if label)
+            self._labels[codes] = labels
+        return labels
 
 
 def _around(paragraphs: Paragraphs, start: int, end: int, context: Context) -> Span:
@@ -128,6 +130,7 @@ def _around(paragraphs: Paragraphs, start: int, end: int, context: Context) -> S
     if context == "none":
         return Span(start, end)
     find = paragraphs.sentence_at if context == "sentence" else paragraphs.at
+    # The end is exclusive: it may be the beginning of the next sentence.
     first, last = find(start), find(max(start, end - 1))
     return Span(min(start, first.start) if first else start, max(end, last.end) if last else end)
 
@@ -135,6 +138,7 @@ def _around(paragraphs: Paragraphs, start: int, end: int, context: Context) -> S
 def _ordered(excerpts: list[Excerpt], order: ExcerptOrder, sources: dict[str, Source], book: Codebook) -> list[Excerpt]:
     rank = {source: number for number, source in enumerate(sources)}
     codes = {code.id: number for number, code in enumerate(book)}
+    # Sorting is stable: the orders below keep this one among equals.
     excerpts.sort(key=lambda e: (rank[e.source], e.start, e.end, e.coder, e.highlight))
     if order == "code":
         excerpts.sort(key=lambda e: codes[e.codes[0].id] if e.codes else len(codes))

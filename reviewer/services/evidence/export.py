@@ -43,6 +43,7 @@ def export_excerpts(
     """
     wanted = wanted or ExcerptFilter()
     progress = progress or Progress()
+    # Before anything is read: a wrong name is told at once.
     format_for(path, format)
     target = check_target(path, overwrite=overwrite)
     if target == Path(os.path.realpath(project.path)):
@@ -86,6 +87,6 @@ def _listed(what: str, names: list[str]) -> str:
 
 def _touched(project: Project, wanted: ExcerptFilter, query: str) -> tuple[str, ...]:
     """The highlights that a search touches, of those that were chosen if some were."""
-    found = search.highlights_touched(project=project, query=query)
+    touched = search.highlights_touched(project=project, query=query)
     chosen = None if wanted.highlights is None else set(wanted.highlights)
-    return tuple(highlight for highlight in found if chosen is None or highlight in chosen)
+    return tuple(highlight for highlight in touched if chosen is None or highlight in chosen)

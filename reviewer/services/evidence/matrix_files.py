@@ -37,9 +37,9 @@ def export_matrix(
     _check(project, path, overwrite)
     words = in_words(project, wanted or ExcerptFilter(), query)
     wanted = with_query(project=project, wanted=wanted or ExcerptFilter(), query=query)
-    made = analysis.matrix(project=project, choice=choice, wanted=wanted, progress=progress)
-    table = matrix_table(made, about=_about(project, words))
-    return write_table(table, path, overwrite=overwrite, progress=progress), made
+    counted = analysis.matrix(project=project, choice=choice, wanted=wanted, progress=progress)
+    table = matrix_table(counted, about=_about(project, words))
+    return write_table(table, path, overwrite=overwrite, progress=progress), counted
 
 
 def export_tidy(
@@ -61,40 +61,40 @@ def export_tidy(
     return write_table(table, path, overwrite=overwrite, progress=progress), len(rows)
 
 
-def matrix_table(made: Matrix, *, about: Iterable[tuple[str, str]] = ()) -> Table:
+def matrix_table(matrix: Matrix, *, about: Iterable[tuple[str, str]] = ()) -> Table:
     """A matrix as a table: a first column of names, a column of totals where there are any, a share in percent.
 
     A framework matrix has two columns for each code where anything was written: the count and the text.
     """
-    written = {column for _, column in made.texts}
+    written = {column for _, column in matrix.texts}
     heads: list[str] = [""]
-    for column in made.columns:
+    for column in matrix.columns:
         heads += [column.label, f"{column.label}: synthesis"] if column.id in written else [column.label]
-    with_totals = bool(made.row_totals)
-    rows = [_row(made, head.id, head.label, written, with_totals) for head in made.rows]
-    if made.column_totals:
+    with_totals = bool(matrix.row_totals)
+    rows = [_row(matrix, head.id, head.label, written, with_totals) for head in matrix.rows]
+    if matrix.column_totals:
         totals: list[Cell] = [_TOTAL]
-        for column in made.columns:
-            totals += [_cell(made, made.column_totals.get(column.id, 0)), *([""] if column.id in written else [])]
+        for column in matrix.columns:
+            totals += [_cell(matrix, matrix.column_totals.get(column.id, 0)), *([""] if column.id in written else [])]
         rows.append([*totals, *([""] if with_totals else [])])
-    unit = {"share": "percent of the text", "words": "words", "sources": "sources"}.get(made.unit, "excerpts")
-    lines = [*about, ("Matrix", made.title), ("Cells", unit), *(("Note", note) for note in made.notes)]
+    unit = {"share": "percent of the text", "words": "words", "sources": "sources"}.get(matrix.unit, "excerpts")
+    lines = [*about, ("Matrix", matrix.title), ("Cells", unit), *(("Note", note) for note in matrix.notes)]
     widths = (28, *([12] * (len(heads) - 1)))
-    return Table(made.title, (*heads, *([_TOTAL] if with_totals else [])), rows, tuple(lines), widths)
+    return Table(matrix.title, (*heads, *([_TOTAL] if with_totals else [])), rows, tuple(lines), widths)
 
 
-def _row(made: Matrix, row: str, label: str, written: set[str], with_total: bool) -> list[Cell]:
+def _row(matrix: Matrix, row: str, label: str, written: set[str], with_total: bool) -> list[Cell]:
     cells: list[Cell] = [label]
-    for column in made.columns:
-        cells.append(_cell(made, made.value(row, column.id)))
+    for column in matrix.columns:
+        cells.append(_cell(matrix, matrix.value(row, column.id)))
         if column.id in written:
-            text = made.text(row, column.id)
+            text = matrix.text(row, column.id)
             cells.append(citation.shown(text, citation.numbered([text])))
-    return [*cells, *([_cell(made, made.row_totals.get(row, 0))] if with_total else [])]
+    return [*cells, *([_cell(matrix, matrix.row_totals.get(row, 0))] if with_total else [])]
 
 
-def _cell(made: Matrix, value: int) -> Cell:
-    return f"{value // 100}.{value % 100:02}" if made.unit == "share" else value
+def _cell(matrix: Matrix, value: int) -> Cell:
+    return f"{value // 100}.{value % 100:02}" if matrix.unit == "share" else value
 
 
 def _about(project: Project, words: str) -> tuple[tuple[str, str], ...]:

@@ -74,6 +74,7 @@ def highlights_touched(*, project: Project, query: str) -> tuple[str, ...]:
     places: dict[str, list[tuple[int, int]]] = {}
     whole: set[str] = set()
     notes: set[str] = set()
+    # A filter needs every hit, not the first screen.
     for hit in search(project=project, query=query, limit=1_000_000).hits:
         if hit.kind == "text":
             places.setdefault(hit.source, []).append((hit.start, hit.end))
@@ -100,6 +101,7 @@ def update_index(*, project: Project, progress: Progress | None = None) -> int:
 
 def folder_of(project: Project) -> Path:
     """Where this project's index is cached: in the user's cache folder, never in the project."""
+    # By the project's id: the index stays when the file is moved or renamed.
     return index_folder(settings.cache_folder() / "search", project.read(reads.project_details).id or "none")
 
 
@@ -112,7 +114,7 @@ class ProjectCorpus:
         self._narrowed = bool(statuses)
         if statuses:
             there = project.read(reads_summary.sources_with, statuses)
-            self._sources = {source: found for source, found in self._sources.items() if source in there}
+            self._sources = {key: source for key, source in self._sources.items() if key in there}
 
     def sources(self) -> Sequence[Work]:
         return [Work(source.id, source.title, source.sha256) for source in self._sources.values()]
@@ -122,7 +124,7 @@ class ProjectCorpus:
 
     def filter_spans(self, field: str, value: str) -> Mapping[str, Sequence[Marked]] | None:
         """Highlights by code (with sub-codes), coder, or words in their memo."""
-        found: dict[str, list[Marked]] = {}
+        spans: dict[str, list[Marked]] = {}
         highlights = self._highlights(field, value)
         if highlights is None:
             return None
@@ -130,13 +132,14 @@ class ProjectCorpus:
             source = self._sources.get(highlight.source)
             if source is None or highlight.text != source.sha256:
                 continue  # It stands in an earlier text of a source that was corrected.
-            found.setdefault(highlight.source, []).append(Marked(highlight.id, highlight.start, highlight.end))
-        return found
+            spans.setdefault(highlight.source, []).append(Marked(highlight.id, highlight.start, highlight.end))
+        return spans
 
     def _highlights(self, field: str, value: str) -> list[Highlight] | None:
         book = self._project.codebook
         wanted = ExcerptFilter()
         if field == "code":
+            # `code:none` finds highlights without a code.
             if value.casefold() == "none":
                 wanted = ExcerptFilter(tagged=False)
             else:
@@ -151,11 +154,11 @@ class ProjectCorpus:
                 raise QueryError(str(error)) from error
         else:
             wanted = ExcerptFilter(with_memo=True)
-        found = self._project.read(reads_highlights.matching, book, wanted)
+        matching = self._project.read(reads_highlights.matching, book, wanted)
         if field == "memo":
             needle = value.casefold()
-            found = [highlight for highlight in found if needle in highlight.memo.casefold()]
-        return found
+            matching = [highlight for highlight in matching if needle in highlight.memo.casefold()]
+        return matching
 
     def filter_sources(self, field: str, value: str) -> set[str] | None:
         """Sources by type, title, id or file name, by decision, or by the value of an attribute `status`."""
@@ -197,36 +200,37 @@ class SourceIndex:
     def __init__(self, project: Project, listener: Callable[[IndexState], None] | None = None) -> None:
         self._project = project
         self._indexer = Indexer(folder_of(project), listener)
-        self._given: dict[str, str] | None = None
+        self._sent: dict[str, str] | None = None
 
     def refresh(self, only: Collection[str] | None = None) -> None:
         """Give the index what it lacks and take out what is gone; reads the texts that are new to it.
 
         `only` are the ids of sources that may have changed; all are looked at the first time.
         """
-        if only is None or self._given is None:
+        if only is None or self._sent is None:
             self._refresh_all()
             return
         there = {source.id: source for source in self._project.read(reads.sources, list(only))}
         for identifier in only:
             source = there.get(identifier)
             key = source_key(source.title, source.sha256) if source is not None else None
-            if key == self._given.get(identifier):
+            # The text never changes under its hash; only another title or edition is news to the index.
+            if key == self._sent.get(identifier):
                 continue
             if source is None or key is None:
                 self._indexer.remove(identifier)
-                self._given.pop(identifier, None)
+                self._sent.pop(identifier, None)
             else:
                 text = self._project.text(source.sha256) if source.sha256 else ""
                 self._indexer.update(identifier, source.title, text, source.sha256)
-                self._given[identifier] = key
+                self._sent[identifier] = key
 
     def _refresh_all(self) -> None:
         corpus = ProjectCorpus(self._project)
         works = {work.id: work for work in corpus.sources()}
         wanted = {work.id: source_key(work.title, work.sha256) for work in works.values()}
         to_add, to_remove = plan(folder_of(self._project), wanted)
-        self._given = wanted
+        self._sent = wanted
         for source in to_remove:
             self._indexer.remove(source)
         for source in to_add:

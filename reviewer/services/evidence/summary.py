@@ -55,6 +55,7 @@ def build_summary(
     texts = _texts_on(syntheses(project=project), {code.id for code in codes}, {source.id for source in scope})
     links = list_links(project=project)
     ends = {end for link in links if {link.a, link.b} & there for end in (link.a, link.b)}
+    # What texts cite or links reach may be outside the filter; it is shown, but not counted.
     outside = tuple(sorted({*cited_ids(texts), *ends} - there))
     others = list_excerpts(project=project, wanted=ExcerptFilter(highlights=outside), context=template.context)
     material = Material(
@@ -85,8 +86,8 @@ def _references(
     sources: list[Source], excerpts: list[Excerpt], style: str, progress: Progress
 ) -> dict[str, ReferenceLine]:
     """The sources of these excerpts in a citation style and in the order of the list. Raises UsageError for another style."""
-    shown = {excerpt.source for excerpt in excerpts}
-    ordered = sorted((source for source in sources if source.id in shown), key=place_in_list)
+    cited = {excerpt.source for excerpt in excerpts}
+    ordered = sorted((source for source in sources if source.id in cited), key=place_in_list)
     lines = citation_styles.reference_list(sources=ordered, style=style, progress=progress)
     return {line.source: line for line in lines}
 

@@ -28,8 +28,10 @@ from reviewer.services.evidence.summary import build_summary
 from reviewer.services.evidence.templates import narrowed, summary_template
 from reviewer.store.project_file import Project
 
-_AROUND = 400
-_DAY = 86_400_000
+_CHARACTERS_AROUND = 400
+"""Three or four sentences on each side of an excerpt, enough to judge whether it was taken out of its context."""
+_DAY_MS = 86_400_000
+"""A day in milliseconds."""
 
 
 def drawn(picture: Picture) -> str:
@@ -55,9 +57,9 @@ def export_summary(
     if check_target(path, overwrite=overwrite) == Path(os.path.realpath(project.path)):
         raise ExportRefused(f"“{path.name}” is the open project itself; choose another name for the summary.")
     progress = progress or Progress()
-    given, summary = summary_file(project=project, wanted=wanted, template=template, query=query, progress=progress)
-    progress.start("Writing the summary", passages(given.document))
-    return write_summary(given, path, overwrite=overwrite, progress=progress), summary
+    file, summary = summary_file(project=project, wanted=wanted, template=template, query=query, progress=progress)
+    progress.start("Writing the summary", passages(file.document))
+    return write_summary(file, path, overwrite=overwrite, progress=progress), summary
 
 
 def summary_file(
@@ -84,7 +86,8 @@ def _matrices(project: Project, summary: Summary, wanted: ExcerptFilter) -> tupl
     if "matrix" not in summary.template.parts or not summary.method.codings:
         return None, None
     span = summary.method.last - summary.method.first
-    period: Period = "day" if span < 31 * _DAY else "month" if span < 1_000 * _DAY else "year"
+    # 1,000 days are some 33 months: as many columns as fit beside each other.
+    period: Period = "day" if span < 31 * _DAY_MS else "month" if span < 1_000 * _DAY_MS else "year"
     together = analysis.matrix(project=project, choice=MatrixChoice("co-occurrence"), wanted=wanted)
     over_time = analysis.matrix(project=project, choice=MatrixChoice("code-time", period=period), wanted=wanted)
     return together, over_time
@@ -92,21 +95,26 @@ def _matrices(project: Project, summary: Summary, wanted: ExcerptFilter) -> tupl
 
 def _around(project: Project, excerpts: Iterable[Excerpt]) -> dict[str, tuple[str, str]]:
     """A few sentences before and after each excerpt, beyond the context that it shows anyway."""
-    found = {}
+    contexts = {}
     for each in excerpts:
         text = project.paragraphs(each.source_sha256).text
         start, end = each.start - len(each.before), each.end + len(each.after)
-        found[each.highlight] = (_before(text, start), _after(text, end))
-    return found
+        contexts[each.highlight] = (_before(text, start), _after(text, end))
+    return contexts
 
 
 def _before(text: str, end: int) -> str:
     """From the beginning of a sentence, or at least of a word."""
-    start = max(0, end - _AROUND)
+    start = max(0, end - _CHARACTERS_AROUND)
     cut = text[start:end]
+    # At the very beginning of the text there is no half sentence to leave out.
     if start and cut:
         at = min(
-            (found + 2 for mark in (". ", "? ", "! ", ".\n") if (found := cut.find(mark, 0, _AROUND // 2)) >= 0),
+            (
+                space + 2
+                for mark in (". ", "? ", "! ", ".\n")
+                if (space := cut.find(mark, 0, _CHARACTERS_AROUND // 2)) >= 0
+            ),
             default=0,
         )
         at = at or cut.find(" ") + 1
@@ -116,9 +124,9 @@ def _before(text: str, end: int) -> str:
 
 def _after(text: str, start: int) -> str:
     """To the end of a sentence, or at least of a word."""
-    end = min(len(text), start + _AROUND)
+    end = min(len(text), start + _CHARACTERS_AROUND)
     cut = text[start:end]
     if end < len(text) and cut:
-        at = max(cut.rfind(mark, _AROUND // 2) for mark in (". ", "? ", "! ", ".\n"))
+        at = max(cut.rfind(mark, _CHARACTERS_AROUND // 2) for mark in (". ", "? ", "! ", ".\n"))
         return cut[: at + 1] if at >= 0 else cut[: cut.rfind(" ")] if " " in cut else cut
     return cut.rstrip()

@@ -17,12 +17,13 @@ Texts = dict[tuple[str | None, str | None], str]
 
 def syntheses(*, project: Project) -> Texts:
     """All texts by (code, source). What was written on a code that was merged stands at the end of the one that is shown."""
-    found: Texts = {}
+    by_key: Texts = {}
     texts = project.read(reads_summary.syntheses)
+    # False sorts first: the text of the code itself comes before those of codes merged into it.
     for each in sorted(texts, key=lambda text: text.code in project.codebook.merged):
-        key = _shown(project, each), each.source
-        found[key] = f"{found[key]}\n\n{each.text}" if key in found else each.text
-    return found
+        key = _present_code(project, each), each.source
+        by_key[key] = f"{by_key[key]}\n\n{each.text}" if key in by_key else each.text
+    return by_key
 
 
 def synthesis_of(*, project: Project, code: str | None = None, source: str | None = None) -> str:
@@ -35,19 +36,20 @@ def write_synthesis(
 ) -> Changes:
     """Write the text on a code, a code in one source, or (with neither) the whole review. Raises NotFoundError."""
     with project.action("synthesis_review", coder=coder) as act:
-        shown = project.codebook.shown(code) if code else None
-        if code and shown is None:
+        subject = project.codebook.shown(code) if code else None
+        if code and subject is None:
             raise NotFoundError("This code is not in the codebook any more.")
         title = source_with(project=project, identifier=source).title if source else ""
-        key = shown.id if shown else None
+        key = subject.id if subject else None
         act.draft.create("synthesis", synthesis_id(key, source), code=key, source=source, text=text)
         for each in project.read(reads_summary.syntheses):
-            if each.code != key and each.source == source and _shown(project, each) == key:
+            # The texts of merged codes were part of what was edited, and are in the new text.
+            if each.code != key and each.source == source and _present_code(project, each) == key:
                 act.draft.delete("synthesis", each.id)
-        if shown and title:
-            act.say("synthesis_in", about=shown.path, title=title)
-        elif shown or title:
-            act.say("synthesis_on", about=shown.path if shown else title)
+        if subject and title:
+            act.say("synthesis_in", about=subject.path, title=title)
+        elif subject or title:
+            act.say("synthesis_on", about=subject.path if subject else title)
     return act.changes
 
 
@@ -64,17 +66,17 @@ def cite(*, project: Project, highlight: str) -> str:
 def renew_citations(*, project: Project, text: str) -> str:
     """The text with every citation of a changed excerpt taken as it is now; those of deleted ones stay marked."""
     ids = {each.highlight for each in citation.citations(text)}
-    found = {highlight.id for highlight in highlights(project=project, ids=ids)}
-    return citation.renewed(text, {each: _quote(project, each) for each in found})
+    existing = {highlight.id for highlight in highlights(project=project, ids=ids)}
+    return citation.renewed(text, {each: _quote(project, each) for each in existing})
 
 
 def _quote(project: Project, highlight: str) -> str:
-    found = highlights(project=project, ids=[highlight])
-    if not found:
+    matching = highlights(project=project, ids=[highlight])
+    if not matching:
         raise NotFoundError("This highlight is not in the project any more.")
-    return text_of(project=project, source=found[0].source).text[found[0].start : found[0].end]
+    return text_of(project=project, source=matching[0].source).text[matching[0].start : matching[0].end]
 
 
-def _shown(project: Project, text: SynthesisText) -> str | None:
+def _present_code(project: Project, text: SynthesisText) -> str | None:
     code = project.codebook.shown(text.code) if text.code else None
     return code.id if code else text.code

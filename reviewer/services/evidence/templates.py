@@ -32,6 +32,7 @@ def narrowed(wanted: ExcerptFilter, template: Template) -> ExcerptFilter:
 
 def set_summary_template(*, project: Project, template: Template, coder: str) -> Changes:
     """Keep a template in the project, for the whole team. Raises UsageError for one that cannot be."""
+    # A template may come from code or from a file; both pass the same checks.
     checked = template_from(asdict(template))
     value = {**asdict(checked), "parts": list(checked.parts)}
     with project.action("template_edited", coder=coder) as act:
@@ -42,27 +43,27 @@ def set_summary_template(*, project: Project, template: Template, coder: str) ->
 def read_template(*, path: Path) -> Template:
     """A template from a JSON file. Raises UsageError."""
     try:
-        given = json.loads(path.read_text("utf-8-sig"))
+        content = json.loads(path.read_text("utf-8-sig"))
     except OSError as error:
         raise UsageError(f"The template “{path.name}” cannot be read ({error.strerror}).") from error
     except (ValueError, RecursionError) as error:
         raise UsageError(f"The template “{path.name}” is not JSON ({error}).") from error
-    if not isinstance(given, dict):
+    if not isinstance(content, dict):
         raise UsageError(f"The template “{path.name}” is not an object with names and values.")
-    return template_from(given)
+    return template_from(content)
 
 
-def template_from(given: dict[str, Any]) -> Template:
+def template_from(content: dict[str, Any]) -> Template:
     """A template from names and values; what is not given is as in the default. Raises UsageError."""
     known = {field.name for field in fields(Template)}
-    for name in given:
+    for name in content:
         if name not in known:
             raise UsageError(f"A template has no “{name}”; it has {', '.join(sorted(known))}.")
-    for name, value in given.items():
+    for name, value in content.items():
         problem = _problem(name, value)
         if problem:
             raise UsageError(f"The template's {name}: {problem}.")
-    return _made(given)
+    return _template(content)
 
 
 def _lenient(kept: dict[str, Any]) -> Template:
@@ -71,11 +72,11 @@ def _lenient(kept: dict[str, Any]) -> Template:
         [part for part in kept.get("parts", PARTS) if part in PARTS] if isinstance(kept.get("parts"), list) else PARTS
     )
     fine = {name: value for name, value in kept.items() if name in known and not _problem(name, value)}
-    return _made({**fine, "parts": parts})
+    return _template({**fine, "parts": parts})
 
 
-def _made(given: dict[str, Any]) -> Template:
-    return Template(**{**given, "parts": tuple(given["parts"])} if "parts" in given else given)
+def _template(content: dict[str, Any]) -> Template:
+    return Template(**{**content, "parts": tuple(content["parts"])} if "parts" in content else content)
 
 
 def _problem(name: str, value: Any) -> str:

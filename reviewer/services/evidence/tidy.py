@@ -98,5 +98,6 @@ def _days(project: Project) -> dict[tuple[str, str], str]:
     first: dict[tuple[str, str], int] = {}
     for highlight, code, ms in project.read(reads_analysis.coding_times):
         key = highlight, merged.get(code, code)
+        # Two codes that were merged may both stand on one highlight; the older coding dates it.
         first[key] = min(ms, first.get(key, ms))
     return {key: period_of(ms, "day") for key, ms in first.items()}

@@ -54,18 +54,18 @@ class Verification:
 def verify_summary(*, project: Project, path: Path, progress: Progress | None = None) -> Verification:
     """Compare a summary file with the project. Raises ExportRefused for a file that is no summary, QueryError."""
     progress = progress or Progress()
-    found = read_summary(path)
-    data = found.data
+    summary = read_summary(path)
+    data = summary.data
     now = {excerpt.highlight: excerpt for excerpt in list_excerpts(project=project, progress=progress)}
-    shown = _Shown(found.text, bare)
-    if found.pages is not None:
-        shown = _Shown(printed_words(found.pages, path.name, progress), words_of)
-    verdicts = [_quote(record, now.get(record.id), shown) for record in data.excerpts]
+    file_text = _FileText(summary.text, bare)
+    if summary.pages is not None:
+        file_text = _FileText(printed_words(summary.pages, path.name, progress), words_of)
+    verdicts = [_quote(record, now.get(record.id), file_text) for record in data.excerpts]
     verdicts += _figures(project, data, progress)
     return Verification(data.project, project_lookup.digest(project=project) == data.digest, tuple(verdicts))
 
 
-class _Shown:
+class _FileText:
     """Whether quotes stand in the text of the file, looked for in their order first."""
 
     def __init__(self, text: str | None, folded: Callable[[str], str]) -> None:
@@ -74,20 +74,22 @@ class _Shown:
         self._at = 0
 
     def has(self, quote: str) -> bool:
+        # A format whose words cannot be told from its markup is taken at its data.
         if self._text is None:
             return True
         wanted = self._folded(quote)
         at = self._text.find(wanted, self._at)
+        # Somebody may have moved parts of the document around.
         if at < 0:
             return wanted in self._text
         self._at = at + len(wanted)
         return True
 
 
-def _quote(record: Record, now: Excerpt | None, shown: _Shown) -> Verdict:
+def _quote(record: Record, now: Excerpt | None, file_text: _FileText) -> Verdict:
     words = record.quote if len(record.quote) <= 60 else f"{record.quote[:59].rstrip()}…"
     what = f"“{' '.join(words.split())}” ({record.label})"
-    if not shown.has(record.quote):
+    if not file_text.has(record.quote):
         return Verdict("quote", record.id, what, "changed", "the summary does not show these characters any more")
     if now is None:
         return Verdict("quote", record.id, what, "gone", "the highlight was deleted")
@@ -103,8 +105,9 @@ def _quote(record: Record, now: Excerpt | None, shown: _Shown) -> Verdict:
 
 def _figures(project: Project, data: SummaryData, progress: Progress) -> list[Verdict]:
     if data.query is not None:
+        # Without the window nobody keeps the index in step, and the query is asked again.
         search.update_index(project=project)
-    wanted, template = _given(ExcerptFilter, data.filter), _given(Template, data.template)
+    wanted, template = _from_values(ExcerptFilter, data.filter), _from_values(Template, data.template)
     summary = build_summary(project=project, wanted=wanted, template=template, query=data.query, progress=progress)
     now = {key: value for key, _, value in figures_of(summary)}
     verdicts = []
@@ -113,6 +116,7 @@ def _figures(project: Project, data: SummaryData, progress: Progress) -> list[Ve
         what = f"{figure.value:,} {figure.words}"
         if value == figure.value:
             verdicts.append(Verdict("figure", figure.key, what, "holds"))
+        # A cell or coder without excerpts is not written at all, so a missing one counts nothing.
         elif value is None and not figure.key.startswith(("cell/", "coder/")):
             verdicts.append(
                 Verdict("figure", figure.key, what, "gone", "what it counts is not in the project any more")
@@ -122,7 +126,7 @@ def _figures(project: Project, data: SummaryData, progress: Progress) -> list[Ve
     return verdicts
 
 
-def _given(kind: type[Any], values: dict[str, Any]) -> Any:
+def _from_values(kind: type[Any], values: dict[str, Any]) -> Any:
     """A filter or template from the summary's data; what is not known or of another shape is as in the default."""
     usual = kind()
     kept: dict[str, Any] = {}

@@ -26,6 +26,7 @@ def freeze(*, project: Project, name: str, coder: str) -> tuple[Changes, str]:
     with project.action("version_frozen", name=cleaned, coder=coder) as act:
         if any(version.name.casefold() == cleaned.casefold() for version in list_versions(project=project)):
             raise UsageError(f"There is a version “{cleaned}” already; choose another name.")
+        # One short text each: a version of 100,000 excerpts stands in one record of the log.
         kept = sorted(f"{mark.highlight}:{mark.quote}:{mark.codes}" for mark in marks(project=project))
         digest = digest_without_versions(project=project)
         identifier = act.draft.create(
@@ -41,11 +42,11 @@ def list_versions(*, project: Project) -> list[Version]:
 
 def version_named(*, project: Project, name: str) -> Version:
     """The version with this name or id. Raises NotFoundError with the names there are."""
-    found = list_versions(project=project)
-    for version in found:
+    versions = list_versions(project=project)
+    for version in versions:
         if name == version.id or name.casefold() == version.name.casefold():
             return version
-    names = [version.name for version in found]
+    names = [version.name for version in versions]
     raise NotFoundError(f"There is no version “{name}”; there are: {', '.join(names) or 'none yet'}.", names)
 
 
@@ -76,21 +77,22 @@ def digest_without_versions(*, project: Project) -> str:
 
 def version_now(*, project: Project) -> str:
     """The name of the newest version that the project still is; empty where it has changed since all of them."""
-    found = list_versions(project=project)
-    now = digest_without_versions(project=project) if found else ""
-    return next((version.name for version in reversed(found) if version.digest == now), "")
+    versions = list_versions(project=project)
+    now = digest_without_versions(project=project) if versions else ""
+    return next((version.name for version in reversed(versions) if version.digest == now), "")
 
 
 def marks(*, project: Project) -> list[Mark]:
     """Every excerpt as it is now, with short hashes of its quote and of the sorted ids of its codes."""
     book = project.codebook
-    found = project.read(reads_highlights.all_highlights, book)
-    made: list[Mark] = []
+    highlights = project.read(reads_highlights.all_highlights, book)
+    all_marks: list[Mark] = []
     sha, text = "", ""
-    for highlight in found:
+    for highlight in highlights:
+        # Highlights come source by source, so each text is read once.
         if highlight.text != sha:
             sha = highlight.text
             text = project.read(reads.text, sha)
         codes = short_hash(",".join(sorted(highlight.codes)))
-        made.append(Mark(highlight.id, short_hash(text[highlight.start : highlight.end]), codes))
-    return made
+        all_marks.append(Mark(highlight.id, short_hash(text[highlight.start : highlight.end]), codes))
+    return all_marks

@@ -20,11 +20,12 @@ from reviewer.store.reads.history import Connection, Row
 
 __all__ = ["HistoryEntry", "HistoryFilter", "HistoryPage", "entry_of", "history", "history_page", "walk"]
 
-_PORTION = 200
-_MOST_CHANGES = 4_000
-"""How many changes are read at once."""
-_MOST_ROWS = 2_000
-"""How many entries one page looks through at most for a text; the next page goes on from there."""
+_ENTRIES_READ_AT_ONCE = 200
+"""As many as a screen or two show; a search in the history looks through more of them in turn."""
+_MOST_CHANGES_READ_AT_ONCE = 4_000
+"""One entry may hold 100,000 changes; so many are read in a few milliseconds, and a write waits no longer than that."""
+_MOST_ENTRIES_LOOKED_THROUGH = 2_000
+"""For a text, by one page; the next page goes on from there, so that a rare word does not keep the list waiting."""
 
 
 def history_page(
@@ -32,29 +33,30 @@ def history_page(
 ) -> HistoryPage:
     """The next entries, newest first. A page may be short, or empty, and still have a next one: see `after`."""
     wanted = wanted or HistoryFilter()
-    found: list[HistoryEntry] = []
+    page: list[HistoryEntry] = []
     read = 0
-    while len(found) < limit and read < _MOST_ROWS:
-        ask = _PORTION if wanted.text else limit - len(found)
+    while len(page) < limit and read < _MOST_ENTRIES_LOOKED_THROUGH:
+        ask = _ENTRIES_READ_AT_ONCE if wanted.text else limit - len(page)
         rows = project.read(reads_history.page, wanted, after, ask)
         entries = _entries(project, rows)
         read += len(rows)
         for row, entry in zip(rows, entries, strict=True):
+            # The key of an entry: time, counter, action.
             after = row[:3]
             if _has(entry, wanted.text):
-                found.append(entry)
-                if len(found) == limit:
-                    return HistoryPage(tuple(found), after)
+                page.append(entry)
+                if len(page) == limit:
+                    return HistoryPage(tuple(page), after)
         if len(rows) < ask:
-            return HistoryPage(tuple(found), None)
-    return HistoryPage(tuple(found), after)
+            return HistoryPage(tuple(page), None)
+    return HistoryPage(tuple(page), after)
 
 
 def walk(*, project: Project, wanted: HistoryFilter | None = None) -> Iterator[HistoryEntry]:
     """All wanted entries, newest first, read page by page."""
     after: Key | None = None
     while True:
-        page = history_page(project=project, wanted=wanted, after=after, limit=_PORTION)
+        page = history_page(project=project, wanted=wanted, after=after, limit=_ENTRIES_READ_AT_ONCE)
         yield from page.entries
         after = page.after
         if after is None:
@@ -69,9 +71,9 @@ def history(*, project: Project, thing: str | None = None, limit: int | None = N
     return list(walk(project=project, wanted=wanted))
 
 
-def entry_of(*, project: Project, action: str) -> HistoryEntry | None:
+def entry_of(*, project: Project, changeset: str) -> HistoryEntry | None:
     """One entry by the id of its action."""
-    row = project.read(reads_history.row_of, action)
+    row = project.read(reads_history.row_of, changeset)
     return _entries(project, [row])[0] if row is not None else None
 
 
@@ -82,10 +84,10 @@ def _has(entry: HistoryEntry, text: str) -> bool:
 
 def _entries(project: Project, rows: Sequence[Row]) -> list[HistoryEntry]:
     paths = {code.id: code.path for code in project.codebook} | _merged_paths(project.codebook)
-    found: list[HistoryEntry] = []
+    entries: list[HistoryEntry] = []
     for portion in _portions(rows):
-        found += project.read(_told_now, portion, paths)
-    return found
+        entries += project.read(_told_now, portion, paths)
+    return entries
 
 
 def _portions(rows: Sequence[Row]) -> Iterator[list[Row]]:
@@ -95,7 +97,7 @@ def _portions(rows: Sequence[Row]) -> Iterator[list[Row]]:
     for row in rows:
         portion.append(row)
         changes += row[6]
-        if changes >= _MOST_CHANGES:
+        if changes >= _MOST_CHANGES_READ_AT_ONCE:
             yield portion
             portion, changes = [], 0
     if portion:
@@ -111,8 +113,8 @@ def _told_now(connection: Connection, rows: Sequence[Row], paths: dict[str, str]
 
 
 def _merged_paths(book: Any) -> dict[str, str]:
-    shown = {old: book.shown(new) for old, new in book.merged.items()}
-    return {old: code.path for old, code in shown.items() if code is not None}
+    targets = {old: book.shown(new) for old, new in book.merged.items()}
+    return {old: code.path for old, code in targets.items() if code is not None}
 
 
 def _entry(row: Row, records: list[Record], births: Lookup) -> HistoryEntry:
@@ -148,8 +150,8 @@ class Lookup:
 
     def _read(self, things: set[str]) -> None:
         missing = things - self._changes.keys() - self._codes.keys()
-        found = log.changes_to(self._connection, missing, self._records)
-        self._changes.update({thing: found.get(thing, []) for thing in missing})
+        changes = log.changes_to(self._connection, missing, self._records)
+        self._changes.update({thing: changes.get(thing, []) for thing in missing})
 
     def changes(self, thing: str) -> list[Change]:
         """All changes to a thing."""
@@ -172,11 +174,12 @@ class Lookup:
     def title(self, source: str) -> str:
         """The title of a source, also of one that was removed."""
         if source not in self._titles:
-            found = reads.sources(self._connection, [source])
-            self._titles[source] = short(found[0].title) if found else self._old_title(source)
+            sources = reads.sources(self._connection, [source])
+            self._titles[source] = short(sources[0].title) if sources else self._old_title(source)
         return self._titles[source]
 
     def _old_title(self, source: str) -> str:
+        # The title of a source without one stands in its import record, not in a register.
         set_by_hand = [c for c in self.changes(source) if c.do == "set" and c.field == "title"]
         if set_by_hand:
             return short(str(max(set_by_hand, key=lambda change: change.stamp).value or ""))

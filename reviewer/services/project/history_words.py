@@ -9,8 +9,10 @@ from typing import Any, Protocol
 from reviewer.changes.record import Change
 from reviewer.model.team.history import Subject
 
-_SOME = 3
-_QUOTE = 80
+_NAMES_IN_A_SENTENCE = 3
+"""More names than these make a line of the history too long to take in; an ellipsis stands for the others."""
+_QUOTE_LENGTH = 80
+"""About a line of the history, in characters."""
 _NOWHERE = Subject()
 
 
@@ -44,14 +46,14 @@ class Told:
 
 def needed(changes: Sequence[Change]) -> set[str]:
     """The things whose birth a sentence may name: the first few of each kind that these changes write to."""
-    found: dict[tuple[str, str], list[str]] = {}
+    by_sort: dict[tuple[str, str], list[str]] = {}
     for change in changes:
-        ids = found.setdefault((change.kind, change.do), [])
-        if len(ids) < _SOME:
+        ids = by_sort.setdefault((change.kind, change.do), [])
+        if len(ids) < _NAMES_IN_A_SENTENCE:
             ids.append(change.id)
             if change.do == "create":
                 ids += [change.value[name] for name in ("highlight", "target") if name in change.value]
-    return {each for ids in found.values() for each in ids}
+    return {each for ids in by_sort.values() for each in ids}
 
 
 def told(changes: Sequence[Change], births: Births) -> Told:
@@ -67,18 +69,19 @@ class _Teller:
             self.by.setdefault((change.kind, change.do), []).append(change)
 
     def tell(self) -> Told:
+        # The first kind that has a sentence tells the action: deleting a source also deletes its highlights.
         for kind in (self._project, self._sources, self._codes, self._codings, self._highlights, self._memos):
-            found = kind()
-            if found is not None:
-                return found
+            told = kind()
+            if told is not None:
+                return told
         return self._coders() or Told("other", {})
 
     def some(self, kind: str, do: str) -> list[Change]:
         return self.by.get((kind, do), [])
 
     def _project(self) -> Told | None:
-        if made := self.some("project", "create"):
-            return Told("project_new", {"name": str(made[0].value["title"])}, Subject("project", made[0].id))
+        if born := self.some("project", "create"):
+            return Told("project_new", {"name": str(born[0].value["title"])}, Subject("project", born[0].id))
         if edited := self.some("project", "set"):
             return Told("project_changed", {}, Subject("project", edited[0].id))
         return None
@@ -89,25 +92,26 @@ class _Teller:
             ("delete", "source_removed", ""),
             ("set", "source_changed", ""),
         ):
-            if found := self.some("source", do):
-                source = found[0].id
-                count = len({change.id for change in found})
+            if changes := self.some("source", do):
+                source = changes[0].id
+                count = len({change.id for change in changes})
                 what = many if many and count > 1 else one
                 values = {"name": self.births.title(source), "count": f"{count:,}"}
                 return Told(what, values, Subject("source", source, source))
         return None
 
     def _codes(self) -> Told | None:
-        deleted, made, edited = (self.some("code", do) for do in ("delete", "create", "set"))
+        deleted, new, edited = (self.some("code", do) for do in ("delete", "create", "set"))
         if deleted:
             return Told("code_deleted", {"names": self._names(deleted)}, Subject("code", deleted[0].id))
-        if made and not self.some("coding", "create"):
-            ids = {change.id for change in made}
-            names = ", ".join(str(change.value["name"]) for change in made[:_SOME]) + (
-                ", …" if len(ids) > _SOME else ""
+        # Codes made while tagging are told by the tagging.
+        if new and not self.some("coding", "create"):
+            ids = {change.id for change in new}
+            names = ", ".join(str(change.value["name"]) for change in new[:_NAMES_IN_A_SENTENCE]) + (
+                ", …" if len(ids) > _NAMES_IN_A_SENTENCE else ""
             )
             values = {"names": names, "count": f"{len(ids):,}"}
-            return Told("codes_new" if len(ids) > 1 else "code_new", values, Subject("code", made[0].id))
+            return Told("codes_new" if len(ids) > 1 else "code_new", values, Subject("code", new[0].id))
         for change in edited:
             name = self.births.code(change.id)
             subject = Subject("code", change.id)
@@ -128,22 +132,22 @@ class _Teller:
 
     def _listed(self, codes: Iterable[str]) -> str:
         ids = list(dict.fromkeys(codes))
-        names = list(dict.fromkeys(self.births.code(code) for code in ids[:_SOME]))
-        return ", ".join(names) + (", …" if len(ids) > _SOME else "")
+        names = list(dict.fromkeys(self.births.code(code) for code in ids[:_NAMES_IN_A_SENTENCE]))
+        return ", ".join(names) + (", …" if len(ids) > _NAMES_IN_A_SENTENCE else "")
 
     def _codings(self) -> Told | None:
-        given, taken = self.some("coding", "create") + self.some("coding", "restore"), self.some("coding", "delete")
-        if self.some("highlight", "delete") or not (given or taken):
+        added, taken = self.some("coding", "create") + self.some("coding", "restore"), self.some("coding", "delete")
+        if self.some("highlight", "delete") or not (added or taken):
             return None
-        changes = given or taken
+        changes = added or taken
         births = [change.value if change.do == "create" else self.births.of(change.id) for change in changes]
         places = list(dict.fromkeys(str(birth.get("highlight", "")) for birth in births))
         names = self._listed(str(birth.get("code", "")) for birth in births if birth)
         values = {"names": names, "count": f"{len(places):,}", "quote": self._quote(places[0])}
         subject = self._subject(places[0])
-        if given and taken:
+        if added and taken:
             return Told("recoded", values, subject)
-        one, many = ("tagged", "tagged_many") if given else ("untagged", "untagged_many")
+        one, many = ("tagged", "tagged_many") if added else ("untagged", "untagged_many")
         return Told(one if len(places) == 1 else many, values, subject)
 
     def _highlights(self) -> Told | None:
@@ -153,18 +157,18 @@ class _Teller:
             ("restore", "restored", ""),
             ("set", "moved", ""),
         ):
-            if found := self.some("highlight", do):
-                ids = dict.fromkeys(change.id for change in found)
-                first = found[0].id
+            if changes := self.some("highlight", do):
+                ids = dict.fromkeys(change.id for change in changes)
+                first = changes[0].id
                 values = {"quote": self._quote(first), "count": f"{len(ids):,}"}
                 return Told(many if many and len(ids) > 1 else one, values, self._subject(first))
         return None
 
     def _memos(self) -> Told | None:
         for do in ("create", "set", "restore", "delete"):
-            if found := self.some("memo", do):
-                birth = self.births.of(found[0].id) | (found[0].value if do == "create" else {})
-                text = birth.get("text", "") if do in ("create", "restore") else found[0].value
+            if changes := self.some("memo", do):
+                birth = self.births.of(changes[0].id) | (changes[0].value if do == "create" else {})
+                text = birth.get("text", "") if do in ("create", "restore") else changes[0].value
                 kind, target = str(birth.get("target_kind", "")), str(birth.get("target", ""))
                 values = {"name": self._name_of(kind, target), "text": short(str(text or ""))}
                 subject = self._subject(target) if kind == "highlight" else Subject(kind, target)
@@ -172,8 +176,8 @@ class _Teller:
         return None
 
     def _coders(self) -> Told | None:
-        if made := self.some("coder", "create"):
-            return Told("coder_joined", {"name": str(made[0].value["name"])}, Subject("coder", made[0].id))
+        if born := self.some("coder", "create"):
+            return Told("coder_joined", {"name": str(born[0].value["name"])}, Subject("coder", born[0].id))
         for change in self.some("coder", "set"):
             what = "coders_unified" if change.field == "merged_into" and change.value else "coder_renamed"
             name = self.births.coder(change.id) if change.field == "merged_into" else str(change.value)
@@ -206,5 +210,6 @@ class _Teller:
 
 def short(text: str) -> str:
     """A quote or memo on one line, cut where it is long."""
-    line = " ".join(text[: _QUOTE * 4].split())
-    return line if len(line) <= _QUOTE else f"{line[: _QUOTE - 1].rstrip()}…"
+    # A memo may have pages; four times the length is enough even where it is mostly white space.
+    line = " ".join(text[: _QUOTE_LENGTH * 4].split())
+    return line if len(line) <= _QUOTE_LENGTH else f"{line[: _QUOTE_LENGTH - 1].rstrip()}…"

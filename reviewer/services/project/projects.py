@@ -31,6 +31,7 @@ def create_project(*, path: Path, title: str = "", coder: str, coder_name: str, 
         raise UsageError(str(error)) from error
     project = Project.create(path, world=world)
     with project.action("project_made", coder=coder) as act:
+        # A project cannot be without its title and first coder, so its making is no undo step.
         act.no_step()
         act.draft.create("project", project.world.new_id(), title=cleaned)
         act.draft.create("coder", coder, name=name)
@@ -108,6 +109,7 @@ def save_copy(*, project: Project, path: Path) -> Path:
     try:
         part.unlink(missing_ok=True)
         project.copy_to(part)
+        # On the disk before it gets its name: after a power cut there is a whole copy or none.
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         os.replace(part, path)

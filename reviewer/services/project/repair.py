@@ -28,7 +28,7 @@ _WRITER = "Repair"
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class Contribution:
     """What one file gave: its records and texts that no file before it had. `refused` says why it gave nothing."""
 
     path: Path
@@ -42,7 +42,7 @@ class RepairReport:
     """What was saved and what was not: `missing` has one sentence for each thing that nothing had."""
 
     path: Path
-    given: tuple[Given, ...]
+    contributions: tuple[Contribution, ...]
     records: int
     texts: int
     originals: int
@@ -56,7 +56,8 @@ def repair(*, path: Path, out: Path, others: Iterable[Path] = (), progress: Prog
     """
     progress = progress or Progress()
     _check(path, out)
-    saved, given = _collect(path, list(others), progress)
+    # Nothing is written until every file was read.
+    saved, contributions = _collect(path, list(others), progress)
     if not saved.records and not saved.texts:
         raise DamagedProject(f"Nothing in “{path.name}” could be saved; name a backup or a teammate's copy as well.")
     part = out.with_name(f".{out.name}.part")
@@ -69,7 +70,7 @@ def repair(*, path: Path, out: Path, others: Iterable[Path] = (), progress: Prog
         with contextlib.suppress(FileNotFoundError):
             part.unlink()
     originals = sum(1 for _, content in saved.originals.values() if content is not None)
-    return RepairReport(out, tuple(given), len(saved.records), len(saved.texts), originals, tuple(missing))
+    return RepairReport(out, tuple(contributions), len(saved.records), len(saved.texts), originals, tuple(missing))
 
 
 def _check(path: Path, out: Path) -> None:
@@ -83,22 +84,22 @@ def _check(path: Path, out: Path) -> None:
         raise ProjectInUse(f"“{path.name}” is open: {words} has it. Close it there first.", words)
 
 
-def _collect(path: Path, others: list[Path], progress: Progress) -> tuple[Carved, list[Given]]:
+def _collect(path: Path, others: list[Path], progress: Progress) -> tuple[Carved, list[Contribution]]:
     """What the file has, then what its backups and the other copies add to it."""
     copies = [item.path for item in backup.backups(path)] + others
     progress.start("Reading", 1 + len(copies))
     saved = carve.carve(path)
-    given = [Given(path, len(saved.records), len(saved.texts))]
+    contributions = [Contribution(path, len(saved.records), len(saved.texts))]
     progress.step()
     for copy in copies:
         try:
-            given.append(Given(copy, *saved.add(carve.carve(copy))))
+            contributions.append(Contribution(copy, *saved.add(carve.carve(copy))))
         except ProjectError as error:
-            given.append(Given(copy, refused=str(error)))
+            contributions.append(Contribution(copy, refused=str(error)))
         progress.step()
     if not path.stat().st_size and not saved.records:
         raise NotAProject(f"“{path.name}” is empty and nothing else was found; name a teammate's copy as well.")
-    return saved, given
+    return saved, contributions
 
 
 def _build(part: Path, saved: Carved, title: str, progress: Progress) -> list[str]:
@@ -106,6 +107,7 @@ def _build(part: Path, saved: Carved, title: str, progress: Progress) -> list[st
     try:
         gaps = project.mend(assemble.write, saved, progress)
         _make_texts_again(project, saved)
+        # A backup may still hold what was purged since.
         project.mend(purge.apply)
         if project.read(purge.is_pending):
             project.compact()
@@ -121,6 +123,7 @@ def _build(part: Path, saved: Carved, title: str, progress: Progress) -> list[st
 
 def _mend(project: Project, saved: Carved, title: str) -> list[str]:
     """Make again what follows from what was saved: sources from their texts, and a project to hold it all."""
+    # The same coder in every repair, so that two repaired copies merge into one such coder.
     with project.action("repaired", coder=derived_id("coder", _WRITER)) as act:
         act.no_step()
         return _make_again(project, act.draft, saved, title)
@@ -190,6 +193,7 @@ def _read_again(each: Import, original: bytes) -> str | None:
 
 
 def _encoded_again(each: Import, text: str) -> bytes | None:
+    # Line ends and BOM were lost when the text was read; the hash tells which guess is right.
     for encoding in (each.encoding, "utf-8", "utf-8-sig"):
         for written in (text, text.replace("\n", "\r\n")):
             with contextlib.suppress(LookupError, UnicodeError):

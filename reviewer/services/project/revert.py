@@ -18,8 +18,8 @@ from reviewer.store.project_file import Project
 from reviewer.store.reads import history as reads_history
 from reviewer.store.reads.history import Connection
 
-_MOST = 200
-"""How many things changed since are described; the rest are counted."""
+_MOST_DESCRIBED = 200
+"""How many things changed since are described; the rest are counted, as nobody reads a longer list."""
 
 
 @dataclass(slots=True)
@@ -30,38 +30,39 @@ class _Worked:
     writes: int
 
 
-def revert_plan(*, project: Project, action: str) -> RevertPlan:
+def revert_plan(*, project: Project, changeset: str) -> RevertPlan:
     """What reverting an action would do, and what it would leave alone. Raises NotFoundError, UsageError."""
-    entry = _entry(project, action)
+    entry = _entry(project, changeset)
 
     def read(connection: Connection) -> RevertPlan:
-        worked = _work_out(connection, action)
+        worked = _work_out(connection, changeset)
         lookup = Lookup(connection, {code.id: code.path for code in project.codebook})
+        # What the action itself wrote is no later change.
         own = {change.ref for change in worked.changes}
         kept = dict.fromkeys(worked.inverse.kept)
-        described = [_since(connection, worked.things[thing], own, lookup) for _, thing in list(kept)[:_MOST]]
+        described = [_since(connection, worked.things[thing], own, lookup) for _, thing in list(kept)[:_MOST_DESCRIBED]]
         return RevertPlan(entry, worked.writes, tuple(described))
 
     return project.read(read)
 
 
-def revert(*, project: Project, action: str, coder: str) -> Changes:
+def revert(*, project: Project, changeset: str, coder: str) -> Changes:
     """Take an action back as one changeset, which undo takes back in turn. `kept` names what was left alone.
 
     Raises NotFoundError or UsageError; nothing is written then.
     """
     with project.action("reverted", coder=coder) as act:
-        entry = _entry(project, action)
+        entry = _entry(project, changeset)
         act.say("reverted", of=entry.label)
-        worked = project.read(_work_out, action)
+        worked = project.read(_work_out, changeset)
         if not worked.writes:
             raise UsageError(f"“{entry.sentence}” cannot be taken back: everything it wrote was changed since.")
         act.draft.become(worked.inverse.draft)
     return replace(act.changes, kept=tuple(dict.fromkeys(worked.inverse.kept)))
 
 
-def _entry(project: Project, action: str) -> HistoryEntry:
-    entry = entry_of(project=project, action=action)
+def _entry(project: Project, changeset: str) -> HistoryEntry:
+    entry = entry_of(project=project, changeset=changeset)
     if entry is None:
         raise NotFoundError("This action is not in the project; copy its id from the history.").with_remedy("history")
     if entry.missing:
@@ -74,8 +75,8 @@ def _entry(project: Project, action: str) -> HistoryEntry:
     return entry
 
 
-def _work_out(connection: Connection, action: str) -> _Worked:
-    changes = [change for record in reads_history.records_of(connection, action) for change in record.changes]
+def _work_out(connection: Connection, changeset: str) -> _Worked:
+    changes = [change for record in reads_history.records_of(connection, changeset) for change in record.changes]
     ids = {change.id for change in changes}
     everything = log.changes_to(connection, ids)
     things = projection.thing_now(connection, ids)
@@ -92,10 +93,10 @@ def _work_out(connection: Connection, action: str) -> _Worked:
 def _since(connection: Connection, thing: Thing, own: set[str], lookup: Lookup) -> ChangedSince:
     """Who changed a thing since; for one that was only used since, who used it is told by nobody in particular."""
     refs = [ref for heads in thing.heads.values() for ref in (head.ref for head in heads) if ref not in own]
-    found = sorted(((head.stamp, ref) for ref in refs for head in _heads(thing, ref)), reverse=True)
+    latest = sorted(((head.stamp, ref) for ref in refs for head in _heads(thing, ref)), reverse=True)
     coder, when = "", 0
-    if found:
-        who, when = log.author(connection, found[0][1])
+    if latest:
+        who, when = log.author(connection, latest[0][1])
         coder = lookup.coder(who)
     return ChangedSince(thing.kind, thing.id, _title(thing, lookup), coder, when)
 

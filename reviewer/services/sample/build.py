@@ -65,6 +65,7 @@ def build_sample(
         raise ProjectError(f"“{path.parent}” cannot be made ({error.strerror}); choose another folder.") from error
     first, name = next(iter(plan.coders.values())), next(iter(plan.coders))
     project = create_project(path=path, title=plan.title, coder=first, coder_name=name, world=world)
+    # A sample that could not be finished is taken away again, however far it came.
     with ExitStack() as undone:
         undone.callback(_take_away, project)
         _Builder(project, plan, first, progress).build()
@@ -110,6 +111,7 @@ def _read_plan(folder: Path) -> _Plan:
         title=said["title"],
         question=said["question"],
         protocol=said["protocol"].strip(),
+        # Derived ids, not random ones: two people who practise on the sample can merge their copies.
         coders={name: derived_id("sample coder", name) for name in said["coders"]},
         sources={name: value for name, value in said.items() if isinstance(value, dict)},
         highlights=rows,
@@ -214,6 +216,7 @@ class _Builder:
 def _typed(value: object) -> dict[str, str]:
     """An attribute as the project keeps it, by the type it has in `project.toml`."""
     kind: AttributeType = "text"
+    # Before numbers: in Python True is an int.
     if isinstance(value, bool):
         return {"type": "yes/no", "value": "yes" if value else "no"}
     if isinstance(value, int | float):

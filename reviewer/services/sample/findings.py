@@ -69,13 +69,13 @@ class Findings:
     def _write(self, entry: Mapping[str, Any]) -> None:
         code = code_at(project=self._project, path=entry["code"]).id if "code" in entry else None
         text = _CITED.sub(
-            lambda found: cite(project=self._project, highlight=self._passage(*found.groups())), entry["text"]
+            lambda cited: cite(project=self._project, highlight=self._passage(*cited.groups())), entry["text"]
         )
         write_synthesis(project=self._project, text=text.strip(), coder=self._coders[entry["by"]], code=code)
 
     def _passage(self, name: str, words: str) -> str:
         coder = self._coders[name]
-        found = [highlight for who, quote, highlight in self._quotes if who == coder and words in quote]
-        if len(found) != 1:
-            raise UsageError(f"{len(found)} highlights of {name} hold the words “{words}”; name exactly one.")
-        return found[0]
+        matching = [highlight for who, quote, highlight in self._quotes if who == coder and words in quote]
+        if len(matching) != 1:
+            raise UsageError(f"{len(matching)} highlights of {name} hold the words “{words}”; name exactly one.")
+        return matching[0]

@@ -20,8 +20,8 @@ def highlights_of(*, project: Project, source: str) -> list[Highlight]:
     """The highlights in the text of one source, in its order. Those left in an earlier text are in `corrected_text`."""
     book = project.codebook
     sha256 = source_with(project=project, identifier=source).sha256
-    found = project.read(reads_highlights.highlights_of, book, source)
-    return [highlight for highlight in found if highlight.text == sha256]
+    of_source = project.read(reads_highlights.highlights_of, book, source)
+    return [highlight for highlight in of_source if highlight.text == sha256]
 
 
 def highlights(*, project: Project, ids: Iterable[str]) -> list[Highlight]:
@@ -35,9 +35,9 @@ def memos(*, project: Project, target: str | None = None) -> list[Memo]:
     return project.read(reads.memos, target)
 
 
-def own_memo(found: Iterable[Memo], coder: str) -> Memo | None:
+def own_memo(written: Iterable[Memo], coder: str) -> Memo | None:
     """Of the memos on one thing the one that this coder edits: always the same one, where two coders became one person."""
-    return min((memo for memo in found if memo.coder == coder), key=lambda memo: memo.id, default=None)
+    return min((memo for memo in written if memo.coder == coder), key=lambda memo: memo.id, default=None)
 
 
 def find_quote(*, project: Project, source: str, quote: str, nth: int | None = None) -> tuple[int, int]:

@@ -26,11 +26,11 @@ def draft_join(*, project: Project, draft: Draft, keep: str, other: str) -> str:
         sha = place["text"]
         if sha not in versions:
             versions[sha] = Anchorer(project.text(sha), text)
-        found = versions[sha].place(Place(**place))
-        if found.verdict == "lost":
+        passage = versions[sha].place(Place(**place))
+        if passage.verdict == "lost":
             lost.append(place["quote"])
             return None
-        return place_in(text, first.sha256, found.start, found.end).model_dump()
+        return place_in(text, first.sha256, passage.start, passage.end).model_dump()
 
     carried = carrying.Carrying(project, draft, second, first.id, placed)
     carried.carry()

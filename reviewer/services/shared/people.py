@@ -43,6 +43,7 @@ def unify_coders(*, project: Project, pairs: Iterable[tuple[str, str]], coder: s
         names = project.read(reads_people.names)
         unified = []
         for pair in pairs:
+            # Always into the smaller id, so that two teams that unify apart do the same.
             keep, other = sorted(person(project=project, coder=each) for each in pair)
             if keep != other and keep in names and other in names:
                 act.draft.set("coder", other, "merged_into", keep)
@@ -69,25 +70,27 @@ def join(*, project: Project, coder: str, name: str) -> Changes:
 
 def coder_named(*, project: Project, name: str, make: bool = True) -> Coder:
     """The coder with this name; made when there is none. Raises NotFoundError when several have it, or none may be made."""
-    found = _named(project, name)
-    if found is None and make:
+    coder = _named(project, name)
+    if coder is None and make:
         new = Coder(project.world.new_id(), " ".join(name.split()))
         with project.action("joined", name=new.name, coder=new.id) as act:
             act.no_step()
-            found = _named(project, name)  # Somebody else may have made it since.
-            if found is None:
+            coder = _named(project, name)  # Somebody else may have made it since.
+            if coder is None:
                 join(project=project, coder=new.id, name=name)
-                found = new
-    return found or _unknown(project, name)
+                coder = new
+    return coder or _unknown(project, name)
 
 
 def _named(project: Project, name: str) -> Coder | None:
     wanted = " ".join(name.split()).casefold()
     same = person(project=project, coder=name)
-    found = [coder for coder in list_coders(project=project) if coder.name.casefold() == wanted or coder.id == same]
-    if len(found) > 1:
-        raise NotFoundError(f"Several coders are called “{name}”; name one by its id.", [coder.id for coder in found])
-    return found[0] if found else None
+    matching = [coder for coder in list_coders(project=project) if coder.name.casefold() == wanted or coder.id == same]
+    if len(matching) > 1:
+        raise NotFoundError(
+            f"Several coders are called “{name}”; name one by its id.", [coder.id for coder in matching]
+        )
+    return matching[0] if matching else None
 
 
 def _unknown(project: Project, name: str) -> NoReturn:

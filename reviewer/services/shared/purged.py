@@ -18,6 +18,7 @@ def finish_purge(*, project: Project) -> tuple[str, ...]:
     """
     if project.read_only or not project.read(purge.is_pending):
         return ()
+    # SQLite leaves the bytes of deleted rows in the file until it is written anew.
     project.compact()
     tombs = project.read(purge.tombstone_records)
     problems = []
@@ -29,5 +30,6 @@ def finish_purge(*, project: Project) -> tuple[str, ...]:
     backup.flush_folder(backup.folder(project.path))
     identifier = project.read(reads.project_details).id or "none"
     delete(index_folder(settings.cache_folder() / "search", identifier))
+    # Last: a program that is stopped before it does all of this again.
     project.mend(purge.note_done)
     return tuple(problems)

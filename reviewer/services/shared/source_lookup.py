@@ -10,17 +10,18 @@ from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import summary as reads_summary
 from reviewer.store.reads import things as reads
 
-_PORTION = 200
+_SOURCES_READ_AT_ONCE = 200
+"""So many sources are read in a few milliseconds; a write waits no longer than that."""
 
 
 def list_sources(*, project: Project) -> list[Source]:
     """All sources in the order in which they came in. Reads in portions, so that nobody else waits long for the file."""
     ids = project.read(reads.source_ids)
-    found: list[Source] = []
-    for at in range(0, len(ids), _PORTION):
-        some = ids[at : at + _PORTION]
-        found += project.read(reads.sources, some)
-    return sorted(found, key=reads.source_order)
+    sources: list[Source] = []
+    for at in range(0, len(ids), _SOURCES_READ_AT_ONCE):
+        some = ids[at : at + _SOURCES_READ_AT_ONCE]
+        sources += project.read(reads.sources, some)
+    return sorted(sources, key=reads.source_order)
 
 
 def highlight_counts(*, project: Project) -> dict[str, int]:
@@ -30,26 +31,27 @@ def highlight_counts(*, project: Project) -> dict[str, int]:
 
 def source_with(*, project: Project, identifier: str) -> Source:
     """The source with this id. Raises NotFoundError."""
-    found = project.read(reads.sources, [identifier])
-    if not found:
+    matching = project.read(reads.sources, [identifier])
+    if not matching:
         raise NotFoundError("This source is not in the project any more.")
-    return found[0]
+    return matching[0]
 
 
 def find_source(*, project: Project, name: str) -> Source:
     """The source with this id, unique title or file name. Raises NotFoundError with the candidates."""
     everything = list_sources(project=project)
+    # From strict to loose: an exact title wins over one that differs in case.
     for same in (
         lambda source: source.id == name,
         lambda source: source.title == name or source.file_name == name,
         lambda source: name.casefold() in (source.title.casefold(), source.file_name.casefold()),
     ):
-        found = [source for source in everything if same(source)]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            listed = ", ".join(f"{source.title} ({source.id})" for source in found)
-            raise NotFoundError(f"Several sources are called “{name}”: {listed}.", [source.id for source in found])
+        matching = [source for source in everything if same(source)]
+        if len(matching) == 1:
+            return matching[0]
+        if matching:
+            listed = ", ".join(f"{source.title} ({source.id})" for source in matching)
+            raise NotFoundError(f"Several sources are called “{name}”: {listed}.", [source.id for source in matching])
     near = [source.title for source in everything if name.casefold() in f"{source.title} {source.file_name}".casefold()]
     if near:
         meant = ", ".join(f"“{title}”" for title in near[:5])
@@ -59,11 +61,11 @@ def find_source(*, project: Project, name: str) -> Source:
 
 def attribute_types(*, project: Project) -> dict[str, AttributeType]:
     """The attributes used in the project, with the type each was used with first."""
-    found: dict[str, AttributeType] = {}
+    types: dict[str, AttributeType] = {}
     for source in list_sources(project=project):
         for attribute in source.attributes:
-            found.setdefault(attribute.name, attribute.type)
-    return found
+            types.setdefault(attribute.name, attribute.type)
+    return types
 
 
 def appraisals(*, project: Project, source: str | None = None) -> list[Appraisal]:

@@ -15,7 +15,8 @@ from reviewer.services.sources.checklists import draft_checklist
 from reviewer.store.project_file import Project
 from reviewer.store.reads import summary as reads_summary
 
-_LONGEST = 2_000
+_LONGEST_ANSWER = 2_000
+"""A reason or an answer is a few sentences; longer thoughts belong in a memo."""
 
 
 def decide(
@@ -77,6 +78,6 @@ def _begin(draft: Draft, source: str, coder: str) -> str:
 
 def _line(text: str, what: str) -> str:
     cleaned = " ".join(text.split())
-    if len(cleaned) > _LONGEST:
-        raise UsageError(f"The {what} has {len(cleaned):,} characters; shorten it to {_LONGEST:,} at most.")
+    if len(cleaned) > _LONGEST_ANSWER:
+        raise UsageError(f"The {what} has {len(cleaned):,} characters; shorten it to {_LONGEST_ANSWER:,} at most.")
     return cleaned

@@ -19,7 +19,8 @@ from reviewer.services.shared.resources import resource
 from reviewer.store.project_file import Project
 from reviewer.store.reads import summary as reads_summary
 
-_MOST_BYTES = 1_000_000
+_LARGEST_FILE = 1_000_000
+"""In bytes. A checklist is a few pages of questions; what is so much larger is another kind of file."""
 
 
 @cache
@@ -31,6 +32,7 @@ def built_in() -> Checklist:
 
 def checklists(*, project: Project) -> list[Checklist]:
     """The built-in checklist first, then the project's own."""
+    # It is part of a project once somebody answers it, and would stand in the list twice.
     first = built_in()
     return [first, *(c for c in project.read(reads_summary.checklists) if c.id != first.id)]
 
@@ -42,7 +44,7 @@ def add_checklist(*, project: Project, path: Path, coder: str, name: str = "") -
     """
     try:
         raw = path.read_bytes()
-        if len(raw) > _MOST_BYTES:
+        if len(raw) > _LARGEST_FILE:
             raise ImportRefused(f"“{path.name}” has {len(raw):,} bytes; a checklist has 1,000,000 at most.")
         text = raw.decode("utf-8-sig")
         called = clean_name(name or path.stem)
@@ -70,6 +72,7 @@ def _as_kept(items: tuple[ChecklistItem, ...]) -> list[dict[str, str]]:
 def _read(text: str, name: str, file: str) -> Checklist:
     try:
         reader = csv.DictReader(io.StringIO(text.replace("\r\n", "\n"), newline=""), strict=True)
+        # Spreadsheets leave blanks around headings, and empty ones behind them.
         columns = {(column or "").strip().casefold(): column for column in reader.fieldnames or ()}
         if "question" not in columns:
             raise ImportRefused(f"“{file}” has no column “question”; its first line names the columns.")
@@ -91,5 +94,6 @@ def _item(row: dict[str, str], columns: dict[str, str], line: int, file: str) ->
     question = value("question")
     if not question:
         raise ImportRefused(f"Line {line} of “{file}” has no question; write one, or take the line out.")
+    # Keys stand in the names of registers and in columns of exports: plain letters, digits and hyphens.
     key = re.sub(r"[^a-z0-9]+", "-", (value("key") or question).casefold()).strip("-")[:60] or f"line-{line}"
     return ChecklistItem(key, question, value("hint"))

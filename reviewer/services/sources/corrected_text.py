@@ -90,11 +90,12 @@ def replace_text(
     """
     _replaceable(project, source, imported.text)
     read = measured(imported)
-    found = _highlights(project, source)
-    items = tuple(_carry(project, found, imported.text, progress))
+    highlights = _highlights(project, source)
+    items = tuple(_carry(project, highlights, imported.text, progress))
     with project.action("text_corrected", coder=coder) as act:
+        # Carrying takes seconds: what was checked before it is checked again inside.
         now = _replaceable(project, source, imported.text)
-        if (since := _highlights(project, source)) != found:
+        if (since := _highlights(project, source)) != highlights:
             items = tuple(_carry(project, since, imported.text, progress))  # Somebody worked on it in the meantime.
         act.say("text_corrected" if now.sha256 else "text_added", title=now.title)
         act.draft.set("source", source, "edition", edition_of(imported, read.sha256, read.original_sha256))
@@ -117,12 +118,12 @@ def carry_over(*, project: Project, source: str, coder: str, progress: Progress 
 
 def outstanding(*, project: Project, source: str | None = None) -> list[Outstanding]:
     """The highlights of a source, or all, that were found by likeness or could not be placed."""
-    titles = {found.id: found for found in list_sources(project=project)}
+    titles = {each.id: each for each in list_sources(project=project)}
     ids = project.read(reads_highlights.outstanding, source)
     book = project.codebook
-    found = project.read(reads_highlights.highlights, book, ids)
+    waiting = project.read(reads_highlights.highlights, book, ids)
     items = []
-    for highlight in found:
+    for highlight in waiting:
         owner = titles.get(highlight.source)
         if owner is not None:
             waits_for = "review" if highlight.text == owner.sha256 else "unplaced"
@@ -133,18 +134,18 @@ def outstanding(*, project: Project, source: str | None = None) -> list[Outstand
 def accept(*, project: Project, highlights: Iterable[str], coder: str) -> Changes:
     """These passages, found by likeness, are the right ones."""
     with project.action("carried_accepted", coder=coder) as act:
-        for found in lookup(project=project, ids=highlights):
-            act.draft.set("highlight", found.id, "review", "")
+        for passage in lookup(project=project, ids=highlights):
+            act.draft.set("highlight", passage.id, "review", "")
     return act.changes
 
 
 def place_at(*, project: Project, highlight: str, start: int, end: int, coder: str) -> Changes:
     """Put a highlight that waits at these characters of the present text by hand. Raises UsageError, NotFoundError."""
     with project.action("highlight_placed", coder=coder) as act:
-        found = lookup(project=project, ids=[highlight])
-        if not found:
+        matching = lookup(project=project, ids=[highlight])
+        if not matching:
             raise NotFoundError("This highlight is not in the project any more.")
-        now = source_with(project=project, identifier=found[0].source)
+        now = source_with(project=project, identifier=matching[0].source)
         try:
             place = place_in(project.text(now.sha256), now.sha256, start, end)
         except ValueError as error:
@@ -172,11 +173,13 @@ def _highlights(project: Project, source: str) -> list[Highlight]:
     return project.read(reads_highlights.highlights_of, book, source)
 
 
-def _carry(project: Project, found: Sequence[Highlight], text: str, progress: Progress | None) -> Iterable[Carried]:
+def _carry(
+    project: Project, highlights: Sequence[Highlight], text: str, progress: Progress | None
+) -> Iterable[Carried]:
     progress = progress or Progress()
-    progress.start("Carrying highlights over", len(found))
+    progress.start("Carrying highlights over", len(highlights))
     versions: dict[str, Anchorer] = {}
-    for highlight in found:
+    for highlight in highlights:
         progress.step()
         old = project.text(highlight.text)
         if highlight.text not in versions:
@@ -192,6 +195,7 @@ def _set_places(draft: Draft, items: Iterable[Carried], text: str, sha: str) -> 
         if placed.verdict == "lost":
             continue
         draft.set("highlight", highlight, "place", place_in(text, sha, placed.start, placed.end).model_dump())
+        # One that waited for a look before still does, even where it was carried for certain.
         if placed.verdict == "review" or item.highlight.review:
             draft.set("highlight", highlight, "review", "likeness")
 

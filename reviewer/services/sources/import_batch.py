@@ -96,10 +96,12 @@ class Batch:
         """The file as a source, or as the text of one that has none."""
         imported, sha, original = read.imported, read.sha256, read.original_sha256
         identifier = source_id(sha)
+        # The source may have had another text by then: its first one has the id, its last one the hash.
         if identifier in self.purged or sha in self.purged.values():
             reason = f"“{path.name}” was purged from this project; it does not come in again."
             self.items.append(ImportedItem(path, "refused", reason=reason))
             return
+        # The id follows from the first text; after a correction the present text has another hash.
         known = identifier if identifier in self.titles else self.corrected.get(sha)
         if known:
             self.note_known(path, known)
@@ -124,6 +126,7 @@ class Batch:
             self.project.world.new_id(),
             source=identifier,
             file=imported.file_name,
+            # A record with a longer title does not validate, see `docs/file-format.md`.
             title=imported.title[:1_000],
             original=original,
             media_type=imported.media_type,

@@ -92,21 +92,23 @@ def read_files(
     there = project.read(reads.sources)
     matcher = TextMatcher(there)
     texts = {source.sha256 for source in there}
-    found = []
+    read = []
     for path in files:
         file = _read(project, path, encoding, progress)
+        # Of two equal files the first one gets the source.
         if file.read is not None and file.read.sha256 not in texts:
             texts.add(file.read.sha256)
             file = replace(file, match=matcher.match(file.read.imported))
-        found.append(file)
+        read.append(file)
         progress.step()
-    return ReadFiles(tuple(found), matcher.open_sources)
+    return ReadFiles(tuple(read), matcher.open_sources)
 
 
 def _read(project: Project, path: Path, encoding: str | None, progress: Progress) -> ReadFile:
     try:
         file = given_file(path, encoding=encoding, progress=progress)
         known = project.read(reads.source_of_original, hashlib.sha256(file.data).hexdigest())
+        # With an encoding the user asks to read the same file in another way.
         if known and encoding is None:
             return ReadFile(path, known=known)
         return ReadFile(path, measured(read_given(file)))

@@ -28,10 +28,10 @@ class PurgeDone:
 
 def what_goes(*, project: Project, source: str) -> dict[str, int]:
     """How many highlights, tags and memos would go with a source."""
-    found: dict[str, int] = {}
+    counts: dict[str, int] = {}
     for kind, _ in project.read(reads_highlights.dependents, "source", source):
-        found[kind] = found.get(kind, 0) + 1
-    return found
+        counts[kind] = counts.get(kind, 0) + 1
+    return counts
 
 
 def purge_source(*, project: Project, source: str, confirm: str, coder: str) -> PurgeDone:
@@ -50,17 +50,20 @@ def purge_source(*, project: Project, source: str, confirm: str, coder: str) -> 
 def draft_purge(act: Action, now: Source) -> list[purge.Applied]:
     """Let an action purge a source. The list that is returned holds what went, once the action is done."""
     applied: list[purge.Applied] = []
+    # The tombstone names hashes alone, and nothing of what was purged.
     originals = sorted({now.original} - {""})
     act.draft.create("purge", purge_id(now.id), source=now.id, sha256=now.sha256 or None, originals=originals)
-    act.afterwards(lambda held: applied.append(purge.apply(held)))
+    act.afterwards(lambda database: applied.append(purge.apply(database)))
     return applied
 
 
 def purged(project: Project, act: Action, now: Source, applied: list[purge.Applied]) -> PurgeDone:
     """After an action that purged a source: clean file and backups. Raises StorageFailed where the disk refused."""
+    # In memory only: the bytes are still on the disk, and to say otherwise would be dangerous.
     if project.unsaved:
         raise StorageFailed(f"The disk refuses, so “{now.title}” is not gone from it yet. {project.notice}")
     problems = finish_purge(project=project)
+    # What the purge took is in no change of the action, but views have to forget it.
     gone = {kind: frozenset(ids) for kind, ids in applied[-1].gone.items()}
     written = act.changes
     things = {kind: written.of(kind) | gone.get(kind, frozenset()) for kind in written.things.keys() | gone.keys()}

@@ -29,7 +29,8 @@ from reviewer.store.reads import summary as reads_summary
 from reviewer.store.reads import things as reads
 
 INK = "█"
-_LEAST = 2
+_SHORTEST_PASSAGE = 2
+"""A single letter stands all over the text, and every place of the passage goes."""
 
 
 def purge_passage(*, project: Project, source: str, passage: str, confirm: str, coder: str) -> PurgeDone:
@@ -38,7 +39,7 @@ def purge_passage(*, project: Project, source: str, passage: str, confirm: str, 
     `confirm` is the source's title, typed by the user. Raises UsageError where it is not, or where the words are not in the
     text. It cannot be undone.
     """
-    if len(passage.strip()) < _LEAST:
+    if len(passage.strip()) < _SHORTEST_PASSAGE:
         raise UsageError("Select at least two characters to purge.")
     with project.action("passage_blacked", coder=coder) as act:
         now = source_with(project=project, identifier=source)
@@ -61,6 +62,7 @@ class _Copy:
     """A source with all that hangs on it, without the words."""
 
     def __init__(self, project: Project, draft: Draft, now: Source, passage: str) -> None:
+        # A name may stand in capitals in a heading.
         self._words = re.compile(re.escape(passage), re.IGNORECASE)
         self._text = self._black(project.text(now.sha256))
         self._sha = text_hash(self._text)
@@ -83,7 +85,7 @@ class _Copy:
 
     def _black(self, text: str) -> str:
         """As long as before, so that every offset stays right."""
-        return self._words.sub(lambda found: "".join(INK if c != "\n" else c for c in found.group()), text)
+        return self._words.sub(lambda match: "".join(INK if c != "\n" else c for c in match.group()), text)
 
     def _clean(self, value: Any) -> Any:
         if isinstance(value, str):
@@ -96,6 +98,7 @@ class _Copy:
         self.draft.create("source", self.source, sha256=self._sha)
         self.draft.create(
             "import",
+            # Derived, so that two copies that black out the same words make the same source.
             derived_id("import", self.source, now.id),
             source=self.source,
             file=self._black(now.file_name),
@@ -109,6 +112,7 @@ class _Copy:
         )
         fields = project.read(projection.thing_now, [now.id])[now.id].fields
         for name, value in fields.items():
+            # The edition names the original file, in which the words still stand.
             if name not in ("sha256", "edition") and value is not None:
                 self.draft.set("source", self.source, self._black(name), self._clean(value))
 

@@ -110,6 +110,7 @@ def apply_references(
                 counts["unchanged"] += 1
             else:
                 counts[decision.action] += 1
+        # The last moment to cancel; after the block everything is written.
         progress.check()
         act.say("references_imported", count=counts["attach"] + counts["create"])
     return ReferenceReport(counts["attach"], counts["create"], counts["unchanged"], counts["skip"], act.changes)
@@ -136,15 +137,15 @@ def _create(draft: Draft, identifier: str, entry: ReferenceEntry) -> None:
 def _fill(draft: Draft, source: Source, entry: ReferenceEntry, replace: bool) -> bool:
     """Set what the entry knows better; returns whether there was anything."""
     there = {attribute.name: attribute.value for attribute in source.attributes}
-    found = False
+    changed = False
     for name, value in entry.reference.items():
         now = getattr(source.reference, name)
         if value != now and (replace or not now):
             draft.set("source", source.id, name, value)
-            found = True
+            changed = True
     for name, value in entry.extra.items():
         now = there.get(name, "")
         if value != now and (replace or not now):
             draft.set("source", source.id, ATTRIBUTE + name, {"type": "text", "value": value})
-            found = True
-    return found
+            changed = True
+    return changed

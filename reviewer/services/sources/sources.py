@@ -14,8 +14,6 @@ from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import things as reads
 
-_PORTION = 200
-
 
 def remove_source(*, project: Project, source: str, coder: str) -> Changes:
     """Remove a source with its highlights, codings and memos. One undo brings everything back."""
@@ -68,6 +66,7 @@ def write_original(*, project: Project, source: str, folder: Path) -> Path:
     content = project.read(reads.original, now.original)
     if content is None:
         raise NotFoundError(f"The original of “{now.title}” was not kept in the project.")
+    # The name comes from a project file and must not lead out of the folder.
     path = folder / (Path(now.file_name).name or "original")
     path.write_bytes(content)
     return path

@@ -25,6 +25,7 @@ def choose_value(*, project: Project, conflict: ConflictItem, ref: str, coder: s
         chosen = next((change for change in history if change.ref == ref), None)
         if chosen is None or ref not in {side.ref for side in conflict.sides}:
             raise NotFoundError("This side of the conflict is not there any more.")
+        # A creation carries all first values in one change.
         value = chosen.value.get(conflict.field) if chosen.do == "create" else chosen.value
         act.draft.set(conflict.kind, conflict.thing, conflict.field, value)
     return act.changes

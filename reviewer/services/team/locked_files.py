@@ -30,26 +30,27 @@ def is_locked(path: Path) -> bool:
 @contextmanager
 def unlocked(paths: Sequence[Path], passphrases: Mapping[Path, str] | None = None) -> Iterator[Unlocked]:
     """These files, with those that are encrypted decrypted in a private folder for as long as the block lasts."""
-    found = Unlocked()
+    files = Unlocked()
     with tempfile.TemporaryDirectory(prefix="reviewer-") as folder:
         for number, path in enumerate(dict.fromkeys(path.absolute() for path in paths)):
             if not is_locked(path):
-                found.paths.append(path)
+                files.paths.append(path)
                 continue
             try:
                 passphrase = (passphrases or {}).get(path, "")
                 plain = _decrypted(path, passphrase, Path(folder) / str(number))
-                found.paths.append(plain)
-                found.shown[plain] = path
+                files.paths.append(plain)
+                files.shown[plain] = path
             except ReviewerError as error:
-                found.problems.append(str(error))
-        yield found
+                files.problems.append(str(error))
+        yield files
 
 
 def _decrypted(path: Path, passphrase: str, folder: Path) -> Path:
     if not passphrase:
         raise ProjectError(f"“{path.name}” is encrypted; give its passphrase.")
     content = age.decrypted(path, passphrase)
+    # What is decrypted is for nobody else on a shared computer.
     folder.mkdir(mode=0o700)
     plain = folder / plain_name(path)
     plain.write_bytes(content)

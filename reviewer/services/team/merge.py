@@ -17,7 +17,8 @@ from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
 from reviewer.store.team.merge import Merged, MergeOutcome
 
-_DAY = 86_400_000
+_DAY_MS = 86_400_000
+"""A day in milliseconds."""
 Agree = Callable[[MergeReport], bool]
 
 
@@ -85,29 +86,31 @@ def merge_or_look(
     Files that cannot be read are problems in the report. Raises ProjectError, StorageFailed, Cancelled.
     """
     project.require_writable()
+    # Its ids are new ones, so every thing would come in a second time beside its twin.
     if project.read(contents.of_file).pseudonymous:
         raise ProjectError(f"“{project.path.name}” is pseudonymised: nothing can be merged into it.")
     with unlocked(paths, passphrases) as files:
         usable, problems = _others(project, files.paths)
-        shown: list[MergeReport] = []
+        reports: list[MergeReport] = []
 
         def look(outcome: MergeOutcome) -> bool:
             report = _report(project, outcome, files.problems + problems + outcome.problems)
-            shown[:] = [_shown(report, files.shown)]
-            if not outcome.files or not agree(shown[0]):
+            reports[:] = [_with_chosen_paths(report, files.shown)]
+            if not outcome.files or not agree(reports[0]):
                 return False
+            # Only now: a merge that is merely looked at leaves no backup.
             project.back_up("merge")
             return True
 
         outcome = project.merge(usable, progress=progress or Progress(), coder=coder, agree=look)
     if outcome.kept:
         finish_purge(project=project)
-    return MergeDone(shown[0], outcome.changes, outcome.kept)
+    return MergeDone(reports[0], outcome.changes, outcome.kept)
 
 
-def _shown(report: MergeReport, shown: Mapping[Path, Path]) -> MergeReport:
+def _with_chosen_paths(report: MergeReport, chosen: Mapping[Path, Path]) -> MergeReport:
     """The report with the files that the user chose, in place of those they were decrypted to."""
-    return replace(report, files=tuple(replace(file, path=shown.get(file.path, file.path)) for file in report.files))
+    return replace(report, files=tuple(replace(file, path=chosen.get(file.path, file.path)) for file in report.files))
 
 
 def _others(project: Project, paths: Sequence[Path]) -> tuple[list[Path], list[str]]:
@@ -143,7 +146,7 @@ def _report(project: Project, outcome: MergeOutcome, problems: Sequence[str]) ->
                 newer=merged.newer,
                 refused=tuple(merged.refused),
                 conflicts=tuple(merged.conflicts),
-                ahead_days=max(0, merged.latest_wall - now) // _DAY,
+                ahead_days=max(0, merged.latest_wall - now) // _DAY_MS,
                 contains=merged.contains,
                 purges=tuple(merged.purged),
             )

@@ -20,8 +20,8 @@ class News:
 
 def unseen(*, project: Project) -> News:
     """What was not looked at yet."""
-    found = project.read(news.unseen)
-    return News(found["source"], found["code"])
+    ids = project.read(news.unseen)
+    return News(ids["source"], ids["code"])
 
 
 def look_at(*, project: Project, kind: Literal["source", "code"], ids: Collection[str]) -> None:

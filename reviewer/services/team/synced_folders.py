@@ -33,6 +33,7 @@ _REMOTE = frozenset(
     "nfs nfs4 cifs smb smb2 smb3 smbfs afs afpfs ncpfs davfs fuse.sshfs fuse.rclone fuse.davfs2 9p".split()
 )
 _WARNED = "synced"
+# The words that stand between the name of a file and its ending in a second copy.
 _SECOND = (
     r" \(.*(conflict|konflikt|conflit|conflicto).*\)",  # Dropbox, Nextcloud, Seafile
     r" \(.*konfliktkopie.*\)",
@@ -98,7 +99,9 @@ def _is_remote(folder: Path, mounts: Callable[[], str]) -> bool:
         parts = line.split(" ")
         if len(parts) < 3:
             continue
+        # `/proc/mounts` writes a blank as an octal number, see fstab(5).
         where = PurePath(parts[1].replace("\\040", " "))
+        # The innermost mount holds the file.
         if len(where.parts) > best and folder.is_relative_to(where):
             best, remote = len(where.parts), parts[2] in _REMOTE
     return remote
@@ -115,6 +118,8 @@ def _mounts() -> str:
 def _is_remote_on_windows(folder: Path) -> bool:
     import ctypes
 
+    # A network path, as in \\server\share.
     if folder.drive.startswith("\\\\"):
         return True
+    # 4 is DRIVE_REMOTE.
     return bool(ctypes.windll.kernel32.GetDriveTypeW(folder.anchor) == 4)  # type: ignore[attr-defined,unused-ignore]

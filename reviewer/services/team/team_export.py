@@ -84,6 +84,7 @@ def share_project(
                 if choice.passphrase:
                     _lock(part, target, choice.passphrase, overwrite)
                 else:
+                    # Checked again: somebody may have put a file there while this one was written.
                     os.replace(part, check_target(path, overwrite=overwrite))
                     backup.flush_folder(target.parent)
     except OSError as error:
@@ -135,6 +136,7 @@ def _write(
 def _part(target: Path, *, private: bool) -> Iterator[Path]:
     """Where the file grows: beside its place, or in a private folder when it is to be encrypted."""
     name = f".export-{secrets.token_hex(8)}.part"
+    # Unencrypted bytes must not stand, even for a moment, in a folder that may be shared or synced.
     if private:
         with tempfile.TemporaryDirectory(prefix="reviewer-") as folder:
             yield Path(folder) / name
@@ -153,6 +155,7 @@ def _lock(part: Path, target: Path, passphrase: str, overwrite: bool) -> None:
     with new_file(target, overwrite=overwrite) as stream:
         stream.write(age.encrypted(content, passphrase))
         stream.flush()
+        # A file that nobody can open would be noticed only when it is needed.
         if age.decrypted(Path(stream.name), passphrase) != content:
             raise DamagedProject(f"“{target.name}” did not come out whole; nothing was kept of it.")
 
