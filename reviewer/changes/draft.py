@@ -56,10 +56,10 @@ class Draft:
 
     def named(self) -> frozenset[str]:
         """The ids of the things that must be there: what its creates refer to, and what it changes without creating it."""
-        found = set(self.touched())
+        named = set(self.touched())
         for kind, birth in self._births.values():
-            found.update(references(kind, birth))
-        return frozenset(found - self._births.keys())
+            named.update(references(kind, birth))
+        return frozenset(named - self._births.keys())
 
     def touched(self) -> frozenset[str]:
         """The ids of all things it writes to: their present state is needed to encode it."""
@@ -82,6 +82,7 @@ class Draft:
                 continue
             if not thing.alive:
                 changes.append(_restore(thing))
+            # The thing is there already: what cannot change is left alone, the rest is set.
             fixed = KINDS[kind].birth.keys() - KINDS[kind].registers.keys()
             sets.update({(kind, identifier, name): value for name, value in birth.items() if name not in fixed})
         for identifier in self._restores:

@@ -59,6 +59,7 @@ def fold(records: Iterable[Record]) -> State:
     newer = 0
     seen: set[str] = set()
     for record in records:
+        # A purged and an untouched form of one record count once.
         if record.id in seen:
             continue
         seen.add(record.id)
@@ -76,8 +77,8 @@ def fold(records: Iterable[Record]) -> State:
     revived = _revive(things, living)
     for identifier in revived:
         conflicts.append(use_conflict(things[identifier]))
-    shown = {identifier: things[identifier] for identifier in living | revived}
-    return State(shown, sorted(set(conflicts)), newer)
+    things_shown = {identifier: things[identifier] for identifier in living | revived}
+    return State(things_shown, sorted(set(conflicts)), newer)
 
 
 def use_conflict(thing: Thing) -> Conflict:
@@ -103,11 +104,11 @@ def _revive(things: Mapping[str, Thing], living: set[str]) -> set[str]:
 
 def shown_fields(kind: str, fields: Mapping[str, Any]) -> dict[str, Any]:
     """The fields as the projection keeps them: without what is empty, and of some only parts."""
-    shown = {name: value for name, value in fields.items() if value is not None}
+    kept = {name: value for name, value in fields.items() if value is not None}
     for name, parts in KINDS[kind].parts.items():
-        if name in shown:
-            shown[name] = [shown[name][part] for part in parts]
-    return shown
+        if name in kept:
+            kept[name] = [kept[name][part] for part in parts]
+    return kept
 
 
 def digest(things: Iterable[tuple[str, str, Mapping[str, Any]]], conflicts: Iterable[Conflict], newer: int) -> str:

@@ -39,11 +39,12 @@ def inverse_of(
     def ours(ref: str) -> bool:
         return ref in own or is_step(ref.partition(":")[0])
 
-    made = {change.id for change in items if change.do in ("create", "restore")}
+    came_alive = {change.id for change in items if change.do in ("create", "restore")}
     for change in items:
         thing = things[change.id]
         register = change.field if change.do == "set" else ALIVE
         heads = thing.refs(register)
+        # Somebody has built on it since, here or on another laptop: their work stays.
         if len(heads) != 1 or not ours(heads[0]):
             inverse.kept.append((change.kind, change.id))
         elif change.do == "set":
@@ -51,7 +52,7 @@ def inverse_of(
             inverse.draft.set(change.kind, change.id, change.field, value)
         elif change.do == "delete":
             inverse.draft.restore(change.kind, change.id)
-        elif _others(thing, ours, _seen_before(change, history(change.id))) or used_by_others(change.id, made):
+        elif _others(thing, ours, _seen_before(change, history(change.id))) or used_by_others(change.id, came_alive):
             inverse.kept.append((change.kind, change.id))
         else:
             inverse.draft.delete(change.kind, change.id)

@@ -77,12 +77,12 @@ def without(record: Record, gone: Set[str]) -> tuple[Record, bytes] | None:
 
 def kinds_in(records: Iterable[Record], gone: Set[str]) -> dict[str, set[str]]:
     """The ids of what goes, by kind."""
-    found: dict[str, set[str]] = {}
+    by_kind: dict[str, set[str]] = {}
     for record in records:
         for change in _raw(record):
             if change["id"] in gone:
-                found.setdefault(change["kind"], set()).add(change["id"])
-    return found
+                by_kind.setdefault(change["kind"], set()).add(change["id"])
+    return by_kind
 
 
 def _raw(record: Record) -> Iterator[dict[str, Any]]:

@@ -158,6 +158,7 @@ def _named(identifier: str, data: Mapping[str, Any], *, known: bool) -> Record:
 
 def parse(identifier: str, body: bytes) -> Record:
     """A record from outside, validated. Raises InvalidRecord."""
+    # Before it is parsed: parsing is what a hostile size would make expensive.
     if len(body) > _MAX_BODY:
         raise InvalidRecord("the record is too large")
     if record_id(body) != identifier:

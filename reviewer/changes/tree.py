@@ -27,6 +27,7 @@ def replay(moves: Iterable[Move]) -> tuple[dict[tuple[str, str], str | None], se
     placed: dict[tuple[str, str], str | None] = {}
     skipped: set[str] = set()
     for move in sorted(moves, key=lambda move: (move.field, move.stamp)):
+        # Would the code come under itself? Then the move is skipped, on every copy alike (Kleppmann et al. 2021).
         ancestor = move.to
         while ancestor is not None and ancestor != move.code:
             ancestor = placed.get((move.field, ancestor))

@@ -80,9 +80,9 @@ class Project:
             return cls(Database(path, create=True, connect=world.connect), world=world, locked=True)
         except ProjectError:
             lockfile.release(path)
-            for made in (path, journal_path(path)):
+            for leftover in (path, journal_path(path)):
                 with contextlib.suppress(OSError):
-                    made.unlink()
+                    leftover.unlink()
             raise
 
     @classmethod
@@ -103,8 +103,8 @@ class Project:
         newer, older = probe.format > FORMAT, probe.format < FORMAT
         probe.close()
         if newer:
-            made = f"“{path.name}” was made by a newer version of Reviewer"
-            return to_read(f"{made}; it is open for reading only. Update Reviewer.")
+            why = f"“{path.name}” was made by a newer version of Reviewer"
+            return to_read(f"{why}; it is open for reading only. Update Reviewer.")
         shut = f"“{path.parent}” cannot be written"
         if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
             return to_read(f"{shut}; the project is open for reading only. Save a copy to work on it.")

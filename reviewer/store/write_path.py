@@ -74,6 +74,7 @@ class WritePath:
             return
         if self._database.read_only:
             raise ReadOnlyProject(read_only_sentence(self._database, self.notice))
+        # Id and time are fixed here, so that what is shown of a draft meanwhile is what will be written.
         act = Action(label, coder, self._world.new_id(), self._world.now_ms())
         with self._turn, without_collector():
             act.in_memory = self._begin()
@@ -108,6 +109,7 @@ class WritePath:
             self._show(act)
 
     def _show(self, act: Action) -> None:
+        # What is only shown must not move the clock.
         clock = (self._clock.ms, self._clock.counter)
         with self._database.reading() as connection:
             connection.execute("ROLLBACK TO drafted" if act.shown else "SAVEPOINT drafted")
@@ -258,6 +260,7 @@ class WritePath:
             if not self._database.rescued:
                 self._database.rescue()
                 gone_to_memory = True
+            # The file tells whether the commit got through before the disk complained.
             if done and self._last_written() == done[0][1]:
                 changes = done[0][0]  # The disk complained after it had taken the change.
             else:

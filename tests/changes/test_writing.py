@@ -425,3 +425,39 @@ def test_an_undone_coding_is_gone() -> None:
     draft.create("coding", identifier, highlight=highlight, code=CODE, coder=CODER)
     assert undone(log, log.write(draft)) == []
     assert identifier not in fold(log.records).things
+
+
+def written_to(draft: Draft) -> list[dict[str, Any]]:
+    """What a draft writes where nothing is there yet."""
+    return draft.encode({})
+
+
+def test_a_copy_of_a_draft_goes_its_own_way_and_can_be_gone_back_to() -> None:
+    draft = Draft()
+    draft.create("code", CODE, **BIRTH)
+    draft.set("code", OTHER, "name", "Gains")
+    earlier = draft.copied()
+    assert written_to(earlier) == written_to(draft)
+    before = written_to(draft)
+    draft.set("code", CODE, "name", "Harms")
+    draft.set("code", OTHER, "name", "Profits")
+    draft.set("code", THIRD, "name", "Costs")
+    draft.restore("code", THIRD)
+    draft.delete("code", THIRD)
+    assert written_to(draft) != before
+    assert written_to(earlier) == before
+    draft.become(earlier)
+    assert written_to(draft) == before
+    assert draft.touched() == {CODE, OTHER}
+
+
+def test_a_draft_names_what_must_be_there_and_not_what_it_makes() -> None:
+    draft = Draft()
+    draft.create("code", CODE, **BIRTH)
+    draft.create("code", OTHER, **(BIRTH | {"parent": THIRD}))
+    coding = coding_id("8" * 32, CODE, CODER)
+    draft.create("coding", coding, highlight="8" * 32, code=CODE, coder=CODER)
+    draft.set("code", "4" * 32, "name", "Changed")
+    draft.delete("code", "5" * 32)
+    assert draft.named() == {THIRD, "8" * 32, "4" * 32, "5" * 32}
+    assert Draft().named() == frozenset()

@@ -186,8 +186,8 @@ class Kind:
             if reference.field == name:
                 if is_id(value):
                     yield value
-            elif (found := reference.in_name(name)) is not None:
-                yield found
+            elif (identifier := reference.in_name(name)) is not None:
+                yield identifier
 
     def counted_as(self, count: int) -> str:
         """`1 synthesis`, `2,000 syntheses`."""

@@ -80,8 +80,8 @@ class Subset:
         for table, reference in every_hanger():
             if reference.comes:
                 query = f'SELECT id FROM "{table}" WHERE "{reference.field}" = ?'
-                for (found,) in self._connection.execute(query, (thing,)).fetchall():
-                    self._want(found)
+                for (hanging,) in self._connection.execute(query, (thing,)).fetchall():
+                    self._want(hanging)
 
     def _take_row(self, row: int) -> None:
         if row not in self.rows:

@@ -62,13 +62,13 @@ def make(database: Database, world: World, *, reason: str) -> Backup:
 
 def backups(project: Path) -> list[Backup]:
     """The backups of a project, newest first."""
-    found = []
+    listed = []
     if folder(project).is_dir():
         for path in folder(project).iterdir():
             match = _NAME.match(path.name)
             if match:
-                found.append(Backup(path, _made(match.group(1)), match.group(2), path.stat().st_size))
-    return sorted(found, key=lambda item: item.made, reverse=True)
+                listed.append(Backup(path, _made(match.group(1)), match.group(2), path.stat().st_size))
+    return sorted(listed, key=lambda item: item.made, reverse=True)
 
 
 def _made(stamp: str) -> int:

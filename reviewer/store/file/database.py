@@ -68,9 +68,11 @@ class Database:
         mode = "ro" if self.read_only else ("rwc" if create else "rw")
         connection = self._connect_to(f"{self.path.absolute().as_uri()}?mode={mode}")
         for pragma in (
+            # Other programs, such as the command line, may read the file meanwhile; within this one the gate keeps order.
             f"busy_timeout={_BUSY_MS}",
             "trusted_schema=OFF",
             "cell_size_check=ON",
+            # Nothing of an open transaction reaches the file before the commit, however large it is.
             "cache_spill=OFF",
             f"cache_size=-{cache}",
             "temp_store=MEMORY",
@@ -80,6 +82,7 @@ class Database:
         if not self.read_only:
             connection.execute("PRAGMA journal_mode=TRUNCATE")
             connection.execute("PRAGMA synchronous=FULL")
+            # On macOS fsync leaves the disk's own cache alone; this empties it too.
             connection.execute("PRAGMA fullfsync=ON")
         return connection
 
@@ -114,6 +117,7 @@ class Database:
                 try:
                     yield connection
                 finally:
+                    # Nothing was written; this gives the shared lock back.
                     connection.execute("ROLLBACK")
 
     @contextmanager
@@ -275,6 +279,7 @@ class Database:
         except sqlite3.Error:
             if not self.in_place():
                 raise
+            # SQLite cannot undo what a torn transaction left in the file, so that is done on a copy of its bytes.
             image = self._connect_to("file::memory:")
             try:
                 image.deserialize(rolled_back(self.path))

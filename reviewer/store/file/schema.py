@@ -69,12 +69,12 @@ def table_of(kind: Kind) -> str:
 
 def indexes_of(kind: Kind) -> list[str]:
     """The statements that make the indexes by which is found what hangs on a thing."""
-    found = []
+    statements = []
     for reference in kind.hanging:
         if reference.index is not None:
             columns = ", ".join(map(quoted, (reference.field, *reference.index)))
-            found.append(f"CREATE INDEX {kind.name}_{reference.field} ON {quoted(kind.name)} ({columns})")
-    return found
+            statements.append(f"CREATE INDEX {kind.name}_{reference.field} ON {quoted(kind.name)} ({columns})")
+    return statements
 
 
 def projection() -> str:

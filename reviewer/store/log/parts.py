@@ -63,8 +63,8 @@ def release(connection: sqlite3.Connection) -> dict[str, Thing]:
 def keys_of(connection: sqlite3.Connection, ids: Iterable[bytes]) -> set[Key]:
     """The changesets in parts that these records belong to."""
     query = "SELECT ms, counter, action FROM history h JOIN changeset c ON c.rowid = h.record WHERE c.id = ?"
-    found = {tuple(row) for each in ids for row in connection.execute(query, (each,))}
-    return {key for key in found if len(_rows(connection, key)) > 1}
+    keys = {tuple(row) for each in ids for row in connection.execute(query, (each,))}
+    return {key for key in keys if len(_rows(connection, key)) > 1}
 
 
 def hold_again(connection: sqlite3.Connection, keys: Iterable[Key]) -> dict[str, Thing]:
@@ -106,8 +106,8 @@ def _rows(connection: sqlite3.Connection, key: Key) -> list[int]:
 def _here(connection: sqlite3.Connection, key: Key) -> set[int]:
     """The parts of a changeset that this file has, shown or kept aside."""
     query = "SELECT part FROM history WHERE ms = ? AND counter = ? AND action = ?"
-    shown = {part for (part,) in connection.execute(query, key)}
-    return shown | {int(record.data["part"]) for _, record in _held(connection) if _key(record) == key}
+    parts_here = {part for (part,) in connection.execute(query, key)}
+    return parts_here | {int(record.data["part"]) for _, record in _held(connection) if _key(record) == key}
 
 
 def _whole(record: Record, numbers: set[int]) -> bool:

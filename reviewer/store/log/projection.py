@@ -40,6 +40,7 @@ def advance(connection: sqlite3.Connection, added: Iterable[tuple[int, Record]])
         for change in record.changes:
             by_thing.setdefault(change.id, []).append(change)
             index_rows.append((change.id, row, change.stamp[4]))
+    # A new file has no earlier changes: looking for them would cost as much as the rest.
     earlier = log.changes_to(connection, by_thing) if _has_rows(connection, "change_of") else {}
     index_rows.sort()  # In the order of their key: a table without row ids is filled twice as fast.
     connection.executemany("INSERT OR IGNORE INTO change_of VALUES (?, ?, ?)", index_rows)
@@ -59,6 +60,7 @@ def history_row(row: int, record: Record) -> tuple[object, ...]:
 
 def refold(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, Thing]:
     """Bring the tables up to what the log says now of these things, after records were taken out of it."""
+    # What no change is left of must go from the tables, and is announced as gone.
     wanted = set(things)
     changes = log.changes_to(connection, wanted)
     gone = _as_shown(connection, wanted - changes.keys())
@@ -66,19 +68,21 @@ def refold(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, T
         connection.executemany(f'DELETE FROM "{kind}" WHERE id = ?', [(thing,) for thing in wanted])
     connection.executemany("DELETE FROM dead WHERE id = ?", [(thing,) for thing in wanted])
     connection.executemany("DELETE FROM conflict WHERE thing = ?", [(thing,) for thing in wanted])
-    return gone | _Advance(connection, {thing: fold_thing(found) for thing, found in changes.items()}).run(tree=True)
+    return gone | _Advance(connection, {thing: fold_thing(of_thing) for thing, of_thing in changes.items()}).run(
+        tree=True
+    )
 
 
 def _as_shown(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Thing]:
     """The living things among these as the tables show them now, to say afterwards that they went."""
-    found: dict[str, Thing] = {}
+    living: dict[str, Thing] = {}
     for chunk in chunked(ids):
         marks = ",".join("?" * len(chunk))
         for kind in KINDS:
             for row in connection.execute(f"{select_sql(kind)} WHERE id IN ({marks})", chunk):
                 fields = fields_of(kind, row)
-                found[row[0]] = Thing(kind, row[0], True, False, fields, {}, [], 0, 0)
-    return found
+                living[row[0]] = Thing(kind, row[0], True, False, fields, {}, [], 0, 0)
+    return living
 
 
 def take_out(connection: sqlite3.Connection, ids: Iterable[bytes]) -> dict[str, Thing]:
@@ -145,8 +149,8 @@ class _Advance:
         affected |= {thing for (thing,) in self.connection.execute("SELECT thing FROM conflict WHERE sort = 'cycle'")}
         for kind in KINDS.values():
             names = kind.tree
-            for identifier, *shown in self._shown_places(kind.name, names) if names else ():
-                if [placed.get((name, identifier)) for name in names] != shown:
+            for identifier, *places in self._shown_places(kind.name, names) if names else ():
+                if [placed.get((name, identifier)) for name in names] != places:
                     affected.add(identifier)
         self._load(affected)
         for thing in self.things.values():
@@ -189,11 +193,11 @@ class _Advance:
         return candidates
 
     def _dead_among(self, ids: Iterable[str]) -> list[str]:
-        found: list[str] = []
+        dead: list[str] = []
         for chunk in chunked(ids):
             marks = ",".join("?" * len(chunk))
-            found += [row[0] for row in self.connection.execute(f"SELECT id FROM dead WHERE id IN ({marks})", chunk)]
-        return found
+            dead += [row[0] for row in self.connection.execute(f"SELECT id FROM dead WHERE id IN ({marks})", chunk)]
+        return dead
 
     def _revive(self, candidates: list[str]) -> None:
         waiting = set(candidates)
@@ -271,8 +275,8 @@ def rebuild(connection: sqlite3.Connection) -> None:
 
 def projected_digest(connection: sqlite3.Connection, *, without: str = "") -> str:
     """The digest of what the tables show, or of all but the things of one kind."""
-    shown = [kind for kind in KINDS if kind != without]
-    things = ((kind, row[0], fields_of(kind, row)) for kind in shown for row in connection.execute(select_sql(kind)))
+    digested = [kind for kind in KINDS if kind != without]
+    things = ((kind, row[0], fields_of(kind, row)) for kind in digested for row in connection.execute(select_sql(kind)))
     return digest(things, open_conflicts(connection), newer_changes(connection))
 
 

@@ -31,6 +31,7 @@ def append(connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]]
 
 def records(connection: sqlite3.Connection, *, readable: bool = True) -> Iterator[Record]:
     """All records in the order in which they arrived; without the quarantined ones when `readable`."""
+    # A quarantined record is kept and passed on, but never read: it did not validate.
     where = "WHERE id NOT IN (SELECT id FROM quarantine)" if readable else ""
     for identifier, body in connection.execute(f"SELECT id, body FROM changeset {where} ORDER BY rowid"):
         yield _verified(identifier, body)
@@ -52,7 +53,7 @@ def changes_to(
     connection: sqlite3.Connection, things: Iterable[str], read: Mapping[int, Record] = _NONE
 ) -> dict[str, list[Change]]:
     """All changes to each of these things that the log holds. `read` are records that were read already, by row number."""
-    found: dict[str, list[Change]] = {}
+    by_thing: dict[str, list[Change]] = {}
     large: dict[int, Record] = {}  # Many of the things may stand in one large record: it is read once.
     for chunk in chunked(things):
         marks = ",".join("?" * len(chunk))
@@ -65,8 +66,8 @@ def changes_to(
             if len(record.data["changes"]) > _LARGE_RECORD and len(large) < _MOST_LARGE_RECORDS:
                 large[row] = record
             for thing, index in places:
-                found.setdefault(thing, []).append(record.change_at(index))
-    return found
+                by_thing.setdefault(thing, []).append(record.change_at(index))
+    return by_thing
 
 
 def record_at(connection: sqlite3.Connection, row: int) -> Record:

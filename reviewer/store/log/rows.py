@@ -78,9 +78,9 @@ def _reader(kind: Kind) -> Callable[[Row], dict[str, Any]]:
     rest = at.get("fields")
 
     def read(row: Row) -> dict[str, Any]:
-        found = {name: row[index] for name, index in plain if row[index] is not None}
+        fields = {name: row[index] for name, index in plain if row[index] is not None}
         for name, indexes in parts:
-            found[name] = [row[index] for index in indexes]
-        return found if rest is None else found | json.loads(row[rest])
+            fields[name] = [row[index] for index in indexes]
+        return fields if rest is None else fields | json.loads(row[rest])
 
     return read

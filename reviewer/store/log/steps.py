@@ -19,6 +19,7 @@ class Step:
 
 def remember(connection: sqlite3.Connection, action: str, label: str, record: int) -> None:
     """Note an action just written; what was undone before it can no longer be redone."""
+    # As in every editor: who does something new after an undo cannot redo any more.
     connection.execute("DELETE FROM local_step WHERE undone")
     connection.execute(
         "INSERT INTO local_step (action, label, record, undone) VALUES (?, ?, ?, 0)", (action, label, record)

@@ -92,16 +92,16 @@ def code_counts(
     only: Iterable[str] | None = None,
 ) -> dict[str, int]:
     """How many distinct highlights have each code or one under it, for the coders shown; `only` limits it to these codes."""
-    shown = None if coders is None else reads_people.with_merged(connection, coders)
+    counted_coders = None if coders is None else reads_people.with_merged(connection, coders)
     codes = book.codes if only is None else [code for code in book.codes if code.id in set(only)]
     if only is not None and len(codes) <= 8:
-        return {code.id: _count_one(connection, book, code.id, shown) for code in codes}
+        return {code.id: _count_one(connection, book, code.id, counted_coders) for code in codes}
     chains = {code.id: [above.id for above in book.ancestors(code.id)] for code in book.codes}
     chains |= {old: chains[new] for old, new in book.merged.items() if new in chains}
     counts = dict.fromkeys(chains, 0)
     last, seen = "", set[str]()
     for highlight, code, coder in connection.execute("SELECT highlight, code, coder FROM coding ORDER BY highlight"):
-        if shown is not None and coder not in shown:
+        if counted_coders is not None and coder not in counted_coders:
             continue
         if highlight != last:
             last, seen = highlight, set()

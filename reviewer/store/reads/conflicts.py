@@ -22,11 +22,11 @@ from reviewer.store.reads import things as reads
 
 def conflict_items(connection: sqlite3.Connection, conflicts: Iterable[Conflict] | None = None) -> list[ConflictItem]:
     """The open conflicts, or these ones, described."""
-    found = list(projection.open_conflicts(connection) if conflicts is None else conflicts)
-    history = log.changes_to(connection, {conflict.id for conflict in found})
+    wanted = list(projection.open_conflicts(connection) if conflicts is None else conflicts)
+    history = log.changes_to(connection, {conflict.id for conflict in wanted})
     names = reads_people.names(connection)
     paths = {code.id: code.path for code in reads_codebook.codebook(connection)} | names
-    return [_item(connection, conflict, history.get(conflict.id, []), names, paths) for conflict in found]
+    return [_item(connection, conflict, history.get(conflict.id, []), names, paths) for conflict in wanted]
 
 
 def _item(
@@ -119,8 +119,8 @@ def _target(connection: sqlite3.Connection, thing: str, paths: dict[str, str]) -
 
 
 def _source_title(connection: sqlite3.Connection, source: str) -> str:
-    found = reads.sources(connection, [source])
-    return found[0].title if found else ""
+    there = reads.sources(connection, [source])
+    return there[0].title if there else ""
 
 
 def _quote(connection: sqlite3.Connection, highlight: str) -> str:
@@ -146,36 +146,36 @@ def _proposal(conflict: Conflict, by_ref: dict[str, Change]) -> str:
 
 def marks(connection: sqlite3.Connection) -> dict[str, str]:
     """What is marked as being in conflict, each with the thing that the conflict is about: itself, or what hangs on it."""
-    found: dict[str, str] = {}
+    conflict_of: dict[str, str] = {}
     for thing, kind in connection.execute("SELECT DISTINCT thing, kind FROM conflict ORDER BY thing").fetchall():
-        found[thing] = thing
+        conflict_of[thing] = thing
         for reference in KINDS[kind].hanging if kind in KINDS else ():
             row = connection.execute(f'SELECT "{reference.field}" FROM "{kind}" WHERE id = ?', (thing,)).fetchone()
             if row is not None and row[0]:
-                found.setdefault(row[0], thing)
-    return found
+                conflict_of.setdefault(row[0], thing)
+    return conflict_of
 
 
 def twins(connection: sqlite3.Connection) -> list[Twin]:
     """Codes of one name and parent and coders of one name: proposals to unify, always into the smaller id."""
-    found: list[Twin] = []
+    proposals: list[Twin] = []
     seen: dict[tuple[str, str], Any] = {}
     for code in sorted(reads_codebook.codebook(connection), key=lambda code: code.id):
         key = (code.parent or "", code.name.casefold())
         if key in seen:
             other = seen[key]
             same = other.definition == code.definition
-            found.append(Twin("code", other.id, code.id, code.path, "" if same else "their definitions differ"))
+            proposals.append(Twin("code", other.id, code.id, code.path, "" if same else "their definitions differ"))
         else:
             seen[key] = code
     names: dict[str, str] = {}
     for coder in sorted(reads.coders(connection), key=lambda coder: coder.id):
         key_name = coder.name.casefold()
         if key_name in names:
-            found.append(Twin("coder", names[key_name], coder.id, coder.name))
+            proposals.append(Twin("coder", names[key_name], coder.id, coder.name))
         else:
             names[key_name] = coder.id
-    return found + _twin_sources(connection)
+    return proposals + _twin_sources(connection)
 
 
 def _twin_sources(connection: sqlite3.Connection) -> list[Twin]:

@@ -15,43 +15,43 @@ from reviewer.store.log.records import chunked
 
 def dependents(connection: sqlite3.Connection, kind: str, identifier: str) -> list[tuple[str, str]]:
     """What is deleted together with a thing, as (kind, id), each once: what hangs on it, then what hangs on that."""
-    found: dict[str, str] = {identifier: kind}
+    kind_of: dict[str, str] = {identifier: kind}
     todo = {kind: [identifier]}
     while todo:
         new: dict[str, list[str]] = {}
         for target, ids in todo.items():
             for table, reference in hangers_of(target):
                 if reference.dies:
-                    rows = [each for each in _naming(connection, table, reference.field, ids) if each not in found]
-                    found.update(dict.fromkeys(rows, table))
+                    rows = [each for each in _naming(connection, table, reference.field, ids) if each not in kind_of]
+                    kind_of.update(dict.fromkeys(rows, table))
                     new.setdefault(table, []).extend(dict.fromkeys(rows))
         todo = {table: ids for table, ids in new.items() if ids}
-    del found[identifier]
-    return [(table, each) for each, table in found.items()]
+    del kind_of[identifier]
+    return [(table, each) for each, table in kind_of.items()]
 
 
 def hanging_on(connection: sqlite3.Connection, thing: str) -> set[str]:
     """A thing and all that hangs or hung on it: a source's highlights, their codings and memos, deleted ones too."""
-    found, todo = {thing}, {thing}
+    reached, todo = {thing}, {thing}
     births = _births_of_dead(connection)
     while todo:
         new: set[str] = set()
         for table, reference in every_hanger():
             new.update(_naming(connection, table, reference.field, todo))
         new.update(each for each, named in births.items() if not named.isdisjoint(todo))
-        todo = new - found
-        found |= todo
-    return found
+        todo = new - reached
+        reached |= todo
+    return reached
 
 
 def _naming(connection: sqlite3.Connection, table: str, column: str, ids: Iterable[str]) -> list[str]:
     """The ids of the living things that name one of these in a column."""
-    found: list[str] = []
+    naming: list[str] = []
     for chunk in chunked(ids):
         marks = ",".join("?" * len(chunk))
         query = f'SELECT id FROM "{table}" WHERE "{column}" IN ({marks})'
-        found += [row[0] for row in connection.execute(query, chunk)]
-    return found
+        naming += [row[0] for row in connection.execute(query, chunk)]
+    return naming
 
 
 def _births_of_dead(connection: sqlite3.Connection) -> dict[str, set[str]]:

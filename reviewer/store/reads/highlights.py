@@ -67,7 +67,7 @@ def _made(
             known = ordered[written] = book.in_order(written)
         return known
 
-    made = [
+    built = [
         Highlight(
             identifier,
             source,
@@ -82,10 +82,10 @@ def _made(
         )
         for identifier, source, coder, start, end, created, memo, text, review in rows
     ]
-    made.sort(
+    built.sort(
         key=lambda highlight: (highlight.source, highlight.start, -highlight.end, highlight.created, highlight.id)
     )
-    return made
+    return built
 
 
 def _as_persons(connection: sqlite3.Connection, rows: Iterable[_Row], ends: dict[str, str]) -> Iterator[_Row]:
@@ -105,16 +105,16 @@ def _as_persons(connection: sqlite3.Connection, rows: Iterable[_Row], ends: dict
 def matching(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilter) -> list[Highlight]:
     """The highlights that a filter lets through, but for its `text`, which needs the quotes."""
     if wanted.highlights is not None:
-        found = highlights(connection, book, wanted.highlights)
+        candidates = highlights(connection, book, wanted.highlights)
     elif len(wanted.sources) == 1:
-        found = highlights_of(connection, book, wanted.sources[0])
+        candidates = highlights_of(connection, book, wanted.sources[0])
     else:
-        found = all_highlights(connection, book)
+        candidates = all_highlights(connection, book)
     codes = _wanted_codes(book, wanted)
     if wanted.coders:
         ends = reads_people.merged(connection)
         wanted = replace(wanted, coders=tuple(ends.get(coder, coder) for coder in wanted.coders))
-    passed = [highlight for highlight in found if _passes(highlight, wanted, codes)]
+    passed = [highlight for highlight in candidates if _passes(highlight, wanted, codes)]
     if not wanted.statuses:
         return passed
     there = reads_summary.sources_with(connection, wanted.statuses)
@@ -170,12 +170,12 @@ def totals(connection: sqlite3.Connection) -> tuple[int, int, int]:
 
 def highlights_with(connection: sqlite3.Connection, codes: Iterable[str]) -> list[str]:
     """The ids of the highlights that carry one of these codes, as written."""
-    found: dict[str, None] = {}
+    carrying: dict[str, None] = {}
     for chunk in chunked(codes):
         marks = ",".join("?" * len(chunk))
         query = f"SELECT DISTINCT highlight FROM coding WHERE code IN ({marks}) ORDER BY highlight"
-        found.update(dict.fromkeys(row[0] for row in connection.execute(query, chunk)))
-    return list(found)
+        carrying.update(dict.fromkeys(row[0] for row in connection.execute(query, chunk)))
+    return list(carrying)
 
 
 def outstanding(connection: sqlite3.Connection, source: str | None = None) -> list[str]:

@@ -28,7 +28,7 @@ def links(connection: sqlite3.Connection, highlight: str | None = None) -> list[
 def appraisals(connection: sqlite3.Connection, source: str | None = None) -> list[Appraisal]:
     """All appraisals, or those of one source, in the order in which they were begun."""
     where, values = ("WHERE source = ?", (source,)) if source else ("", ())
-    found = []
+    of_coders = []
     ends = reads_people.merged(connection)
     for identifier, of, coder, decision, text in connection.execute(
         f"SELECT id, source, coder, decision, fields FROM appraisal {where} ORDER BY created, id", values
@@ -37,8 +37,8 @@ def appraisals(connection: sqlite3.Connection, source: str | None = None) -> lis
         answers = {name.removeprefix(ANSWER): value for name, value in fields.items() if name.startswith(ANSWER)}
         reason, note = fields.get("reason", ""), fields.get("note", "")
         person = ends.get(coder, coder)
-        found.append(Appraisal(identifier, of, person, decision or "to_screen", reason, note, answers))
-    return found
+        of_coders.append(Appraisal(identifier, of, person, decision or "to_screen", reason, note, answers))
+    return of_coders
 
 
 def standings(connection: sqlite3.Connection) -> dict[str, Standing]:
@@ -46,12 +46,12 @@ def standings(connection: sqlite3.Connection) -> dict[str, Standing]:
     by_source: dict[str, list[Appraisal]] = {row[0]: [] for row in connection.execute("SELECT id FROM source")}
     for appraisal in appraisals(connection):
         by_source.setdefault(appraisal.source, []).append(appraisal)
-    return {source: standing(found) for source, found in by_source.items()}
+    return {source: standing(decisions) for source, decisions in by_source.items()}
 
 
 def sources_with(connection: sqlite3.Connection, statuses: Collection[str]) -> set[str]:
     """The sources that stand so."""
-    return {source for source, found in standings(connection).items() if found.status in statuses}
+    return {source for source, stands in standings(connection).items() if stands.status in statuses}
 
 
 def syntheses(connection: sqlite3.Connection) -> list[SynthesisText]:
@@ -63,11 +63,11 @@ def syntheses(connection: sqlite3.Connection) -> list[SynthesisText]:
 def checklists(connection: sqlite3.Connection) -> list[Checklist]:
     """The checklists of the project by name."""
     rows = connection.execute("SELECT id, name, fields FROM checklist").fetchall()
-    made = [
+    of_project = [
         Checklist(identifier, name, tuple(ChecklistItem(**item) for item in json.loads(fields)["items"]))
         for identifier, name, fields in rows
     ]
-    return sorted(made, key=lambda checklist: (checklist.name.casefold(), checklist.id))
+    return sorted(of_project, key=lambda checklist: (checklist.name.casefold(), checklist.id))
 
 
 def versions(connection: sqlite3.Connection) -> list[Version]:

@@ -22,18 +22,18 @@ class TextsKept:
     def paragraphs(self, sha256: str) -> Paragraphs:
         """The text with this hash. Raises what the reading raises."""
         with self._lock:
-            found = self._kept.pop(sha256, None)
-            if found is not None:
-                self._kept[sha256] = found
-                return found
+            kept_or_read = self._kept.pop(sha256, None)
+            if kept_or_read is not None:
+                self._kept[sha256] = kept_or_read
+                return kept_or_read
             seen = self._forgotten
-        found = Paragraphs(self._read(sha256))
+        kept_or_read = Paragraphs(self._read(sha256))
         with self._lock:
             if seen == self._forgotten:
-                self._kept[sha256] = found
+                self._kept[sha256] = kept_or_read
                 while len(self._kept) > _KEPT:
                     self._kept.pop(next(iter(self._kept)))
-        return found
+        return kept_or_read
 
     def forget(self) -> None:
         """Read all anew at the next look. What is being read now was read before, and is not kept."""

@@ -51,8 +51,8 @@ def sources(connection: sqlite3.Connection, only: Iterable[str] | None = None) -
         guessed = guesses.get(identifier, {}) | fields.pop("edition", {})
         rows.append((identifier, sha, fields, guessed, (characters or 0, words or 0), created))
     originals = _kept(connection, {guessed.get("original", "") for _, _, _, guessed, _, _ in rows})
-    found = [_source(*row[:5], row[3].get("original", "") in originals, row[5]) for row in rows]
-    return sorted(found, key=source_order)
+    listed = [_source(*row[:5], row[3].get("original", "") in originals, row[5]) for row in rows]
+    return sorted(listed, key=source_order)
 
 
 def source_order(source: Source) -> tuple[int, str, str]:

@@ -88,10 +88,10 @@ def _record_gaps(records: Iterable[Record], known: Iterable[str]) -> Gaps:
         parts.setdefault(record.action, {})[record.data["part"]] = record
         named = {ref.partition(":")[0] for c in record.changes for ref in (*c.previous, *c.seen)}
         gaps.records.update(named - here)
-    for found in parts.values():
-        one = next(iter(found.values()))
+    for parts_there in parts.values():
+        one = next(iter(parts_there.values()))
         total = int(one.data["parts"])
-        gaps.parts += [(one.label, part + 1, total) for part in range(total) if part not in found]
+        gaps.parts += [(one.label, part + 1, total) for part in range(total) if part not in parts_there]
     return gaps
 
 
@@ -121,14 +121,14 @@ def note_gaps(connection: sqlite3.Connection, gaps: Gaps) -> None:
 
 def imports(connection: sqlite3.Connection) -> list[Import]:
     """How the living sources came in."""
-    found = []
+    listed = []
     query = """SELECT i.source, s.sha256, i.fields FROM import i JOIN source s ON s.id = i.source
         WHERE s.sha256 IS NOT NULL ORDER BY i.created, i.id"""
     for source, sha, text in connection.execute(query):
         fields = json.loads(text)
         names = ("title", "file", "original", "encoding", "media_type")
-        found.append(Import(source, sha, *(str(fields.get(name, "")) for name in names)))
-    return found
+        listed.append(Import(source, sha, *(str(fields.get(name, "")) for name in names)))
+    return listed
 
 
 def has_project(connection: sqlite3.Connection) -> bool:

@@ -79,18 +79,18 @@ def carve(path: Path) -> Carved:
     """All that verifies in a file. The file itself is not touched. Raises NotAProject or ProjectError."""
     if not path.is_file():
         raise NotAProject(f"There is no file “{path}” to repair; check the name.")
-    found = Carved()
+    carved = Carved()
     try:
         with tempfile.TemporaryDirectory(prefix="reviewer-") as folder:
-            _read_tables(_copied(path, Path(folder)), found)
-        if not found.whole:
+            _read_tables(_copied(path, Path(folder)), carved)
+        if not carved.whole:
             images = {path.read_bytes(), rolled_back(path)}
             for image in images:
                 for size in {int.from_bytes(image[16:18]), _PAGE} & _PAGE_SIZES:
-                    _scan(_Pages(image, size), found)
+                    _scan(_Pages(image, size), carved)
     except OSError as error:
         raise ProjectError(f"“{path}” cannot be read ({error.strerror}); check the permissions of the file.") from error
-    return found
+    return carved
 
 
 def _copied(path: Path, folder: Path) -> Path:
@@ -101,20 +101,22 @@ def _copied(path: Path, folder: Path) -> Path:
     return copy
 
 
-def _read_tables(copy: Path, found: Carved) -> None:
+def _read_tables(copy: Path, carved: Carved) -> None:
     connection = sqlite3.connect(copy, isolation_level=None)
     try:
         connection.execute("PRAGMA trusted_schema=OFF")
         connection.execute("PRAGMA cell_size_check=ON")
         taken_back = _rows(connection, "SELECT id FROM local_merged WHERE body IS NOT NULL")
-        found.taken_back = {row[0].hex() for row in taken_back if row and isinstance(row[0], bytes)}
-        whole = [found._note_record(*row) for row in _rows(connection, "SELECT id, body FROM changeset ORDER BY rowid")]
-        whole += [found._note_text(*row) for row in _rows(connection, "SELECT sha256, content FROM text")]
+        carved.taken_back = {row[0].hex() for row in taken_back if row and isinstance(row[0], bytes)}
+        whole = [
+            carved._note_record(*row) for row in _rows(connection, "SELECT id, body FROM changeset ORDER BY rowid")
+        ]
+        whole += [carved._note_text(*row) for row in _rows(connection, "SELECT sha256, content FROM text")]
         originals = _rows(connection, "SELECT sha256, media_type, bytes FROM original")
-        whole += [found._note_original(*row) for row in originals]
-        found.whole = all(whole) and connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+        whole += [carved._note_original(*row) for row in originals]
+        carved.whole = all(whole) and connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
     except sqlite3.Error:
-        found.whole = False
+        carved.whole = False
     finally:
         connection.close()
 
@@ -127,22 +129,22 @@ def _rows(connection: sqlite3.Connection, query: str) -> Iterator[tuple[object, 
         return
 
 
-def _scan(pages: _Pages, found: Carved) -> None:
+def _scan(pages: _Pages, carved: Carved) -> None:
     """Find rows by their look."""
     image = pages.image
     for match in _RECORD_ROW.finditer(image):
         row = pages.row(match.start(), 1 + 1, [match.group(1)], 16)
         if row:
-            found._note_record(row[0], row[1])
+            carved._note_record(row[0], row[1])
     for match in _TEXT_ROW.finditer(image):
         row = pages.row(match.start(), 1 + 2, [match.group(1)], 64)
         if row:
-            found._note_text(row[0].decode("ascii"), row[1])
+            carved._note_text(row[0].decode("ascii"), row[1])
     for match in _ORIGINAL_ROW.finditer(image):
         row = pages.row(match.start(), 1 + 2, [match.group(1), match.group(2)], 64)
         if row:
             content = row[2] if match.group(2) != b"\0" else None
-            found._note_original(row[0].decode("ascii"), row[1].decode("utf-8", "replace"), content)
+            carved._note_original(row[0].decode("ascii"), row[1].decode("utf-8", "replace"), content)
 
 
 class _Pages:

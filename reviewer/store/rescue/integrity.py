@@ -26,11 +26,11 @@ def of_database(connection: sqlite3.Connection) -> list[str]:
 def of_schema(connection: sqlite3.Connection) -> list[str]:
     """Tables and indexes that are not as this version makes them, and whatever else is in the file."""
     wanted = {_plain(statement) for statement in (LOG + schema.projection() + LOCAL).split(";") if statement.strip()}
-    found = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    statements = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
     odd = sorted(
-        f"{sort} {name}" for sort, name, sql in found if _plain(sql) not in wanted and name != "sqlite_sequence"
+        f"{sort} {name}" for sort, name, sql in statements if _plain(sql) not in wanted and name != "sqlite_sequence"
     )
-    lacking = len(wanted - {_plain(sql) for _, _, sql in found})
+    lacking = len(wanted - {_plain(sql) for _, _, sql in statements})
     problems = [f"The file holds what no project has: {', '.join(odd)[:300]}."] if odd else []
     return problems + ([f"The file lacks {lacking} of its tables and indexes."] if lacking else [])
 

@@ -27,6 +27,7 @@ def bring_over(memory: sqlite3.Connection, disk: sqlite3.Connection) -> None:
                 disk.execute(f"INSERT INTO {table} VALUES ({','.join('?' * len(row))})", row)
     items = [(stored(identifier.hex(), body), body) for identifier, body in rows]
     projection.advance(disk, log.append(disk, items))
+    # A purge that was written in memory must reach the bytes of the file too.
     purge.apply(disk)
     records = memory.execute("SELECT record FROM local_inverse").fetchall()
     disk.executemany("INSERT OR IGNORE INTO local_inverse VALUES (?)", records)

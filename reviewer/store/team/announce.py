@@ -19,7 +19,7 @@ def announced(connection: sqlite3.Connection, things: Mapping[str, Thing], label
     for thing in things.values():
         by_kind.setdefault(thing.kind, set()).add(thing.id)
     sources |= by_kind.get("source", set())
-    ids = {kind: frozenset(found) for kind, found in by_kind.items()}
+    ids = {kind: frozenset(of_kind) for kind, of_kind in by_kind.items()}
     return Changes(label, action, ids, frozenset(sources), frozenset(highlights))
 
 

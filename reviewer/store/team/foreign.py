@@ -95,10 +95,10 @@ def opened(path: Path) -> Iterator[Foreign]:
 
 def _mergeable(connection: sqlite3.Connection, path: Path) -> Contents:
     """What the file says it holds. Raises ProjectError for one that must not be merged."""
-    found = contents.of_file(connection)
-    if found.pseudonymous:
+    holds = contents.of_file(connection)
+    if holds.pseudonymous:
         raise ProjectError(f"“{path.name}” is pseudonymised: it can be read and analysed, but not merged.")
-    return found
+    return holds
 
 
 def _examined(connection: sqlite3.Connection, path: Path) -> list[str]:
@@ -110,8 +110,8 @@ def _examined(connection: sqlite3.Connection, path: Path) -> list[str]:
     rows = connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
     known = {_plain(statement) for statement in (LOG + projection() + LOCAL + OLDER).split(";") if statement.strip()}
     log_tables = {_plain(statement) for statement in LOG.split(";") if statement.strip()}
-    found = {_plain(sql) for kind, _, sql in rows if kind == "table" and sql}
-    if not log_tables <= found:
+    tables = {_plain(sql) for kind, _, sql in rows if kind == "table" and sql}
+    if not log_tables <= tables:
         raise NotAProject(f"“{path.name}” has no log as a Reviewer project has; it cannot be merged.")
     odd = [
         f"{kind} {name}"

@@ -15,6 +15,7 @@ def refuse_gone(connection: sqlite3.Connection, named: Iterable[str], texts: Ite
 
     `named` are ids of things that an action changes or refers to, `texts` hashes of what it brings in.
     """
+    # Hardly any project has a purge; all others pay one look for this.
     if connection.execute("SELECT 1 FROM purge LIMIT 1").fetchone() is None:
         return
     names = set(named)

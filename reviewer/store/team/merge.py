@@ -108,6 +108,7 @@ def merge_in(
     missing = [identifier for identifier in ids if identifier not in here]
     merged.known = len(ids) - len(missing)
     progress.step(merged.known)
+    # Texts first: highlights are placed in them.
     _add_texts(connection, foreign, merged)
     gathering = parts.Gathering(connection)
     cut = purge.Cut(connection)
@@ -117,12 +118,13 @@ def merge_in(
     for identifier in missing:
         progress.step()
         body = foreign.body(identifier)
-        found = _read(connection, identifier, body, merged, valid if valid is not None else set())
-        if found is not None and cut.knows(found):
+        record_read = _read(connection, identifier, body, merged, valid if valid is not None else set())
+        if record_read is not None and cut.knows(record_read):
+            # The same record is here already, without what was purged from it.
             merged.rows.pop()
             merged.known += 1
             continue
-        for record, content in gathering.add(found, body) if found is not None else ():
+        for record, content in gathering.add(record_read, body) if record_read is not None else ():
             batch.append((record, content))
             size += len(record.changes)
             _describe(record, merged)
@@ -215,13 +217,13 @@ def _counts(connection: sqlite3.Connection) -> dict[str, int]:
 
 
 def _living(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
+    living: dict[str, set[str]] = {}
     for chunk in log.chunked(ids):
         marks = ",".join("?" * len(chunk))
         for name in (name for name, kind in KINDS.items() if kind.counted):
             rows = connection.execute(f'SELECT id FROM "{name}" WHERE id IN ({marks})', chunk)
-            found.setdefault(name, set()).update(row[0] for row in rows)
-    return found
+            living.setdefault(name, set()).update(row[0] for row in rows)
+    return living
 
 
 def _read(
@@ -233,6 +235,7 @@ def _read(
         record = stored(name, body) if known else parse(name, body)
     except InvalidRecord as error:
         merged.refused.append(f"A change ({name[:12]}) was refused: {error}.")
+        # One under a wrong name cannot be told from another; it is not even kept aside.
         if "hash" not in str(error) and len(name) == 32:
             connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (identifier, body))
             connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, str(error)))

@@ -14,16 +14,16 @@ from reviewer.changes.record import Record
 from reviewer.store.log import records as log
 
 
-def named_in(record: Record, found: dict[str, set[str]]) -> None:
-    """Add the sources and codes that the changes of a record write to, tag, mark or tell of to `found`, by kind."""
+def named_in(record: Record, touched: dict[str, set[str]]) -> None:
+    """Add the sources and codes that the changes of a record write to, tag, mark or tell of to `touched`, by kind."""
     bringing = _bringing(tuple(KINDS))
     for change in record.changes:
         if KINDS[change.kind].news:
-            found.setdefault(change.kind, set()).add(change.id)
+            touched.setdefault(change.kind, set()).add(change.id)
         for target, reference in bringing[change.kind] if change.do == "create" else ():
             value = change.value.get(reference.field)
             if value and (not reference.kind_field or target in reference.kinds_in(change.value)):
-                found.setdefault(target, set()).add(value)
+                touched.setdefault(target, set()).add(value)
 
 
 @lru_cache(maxsize=10)
@@ -35,9 +35,9 @@ def _bringing(among: tuple[str, ...]) -> dict[str, list[tuple[str, Reference]]]:
     }
 
 
-def note(connection: sqlite3.Connection, merge: int, found: Mapping[str, Collection[str]]) -> None:
+def note(connection: sqlite3.Connection, merge: int, touched: Mapping[str, Collection[str]]) -> None:
     """Note what of these is there as not looked at yet."""
-    for kind, ids in found.items():
+    for kind, ids in touched.items():
         for chunk in log.chunked(ids):
             marks = ",".join("?" * len(chunk))
             connection.execute(
@@ -49,11 +49,11 @@ def note(connection: sqlite3.Connection, merge: int, found: Mapping[str, Collect
 def unseen(connection: sqlite3.Connection) -> dict[str, frozenset[str]]:
     """The ids that were not looked at yet, by kind."""
     rows = connection.execute("SELECT name FROM local_state WHERE name >= 'news/' AND name < 'news0'").fetchall()
-    found: dict[str, set[str]] = {name: set() for name, kind in KINDS.items() if kind.news}
+    by_kind: dict[str, set[str]] = {name: set() for name, kind in KINDS.items() if kind.news}
     for (name,) in rows:
         _, kind, identifier = name.split("/", 2)
-        found.setdefault(kind, set()).add(identifier)
-    return {kind: frozenset(ids) for kind, ids in found.items()}
+        by_kind.setdefault(kind, set()).add(identifier)
+    return {kind: frozenset(ids) for kind, ids in by_kind.items()}
 
 
 def forget(connection: sqlite3.Connection, merge: int) -> None:

@@ -55,10 +55,10 @@ def tombstones(connection: sqlite3.Connection) -> dict[str, str]:
 
 def unwanted(connection: sqlite3.Connection) -> set[str]:
     """The hashes of texts and originals that the tombstones name: they do not come in at all."""
-    found = {sha for sha in tombstones(connection).values() if sha}
+    hashes = {sha for sha in tombstones(connection).values() if sha}
     for (fields,) in connection.execute("SELECT fields FROM purge"):
-        found.update(json.loads(fields).get("originals", ()))
-    return found
+        hashes.update(json.loads(fields).get("originals", ()))
+    return hashes
 
 
 class Cut:
@@ -106,6 +106,7 @@ def apply(connection: sqlite3.Connection) -> Applied:
     if not worked.count(connection):
         _forget_aside(connection, gone)
         return applied
+    # Titles are read while they are still there.
     applied.titles = [source.title for source in reads.sources(connection, sources)]
     applied.gone = kinds_in(worked.records, gone)
     applied.lost = _living(connection, applied.gone)
@@ -116,6 +117,7 @@ def apply(connection: sqlite3.Connection) -> Applied:
         connection.execute("DELETE FROM text_fact WHERE sha256 = ?", (sha,))
     connection.executemany("DELETE FROM original WHERE sha256 = ?", [(sha,) for sha in worked.originals])
     connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, 'pending')", (_PENDING,))
+    # Records changed their names and bodies, so nothing that was folded from them can stay.
     projection.rebuild(connection)
     return applied
 
@@ -138,11 +140,11 @@ class _Worked:
 
     def count(self, connection: sqlite3.Connection) -> int:
         """How many records, texts and originals that is."""
-        found = len(self.applied.renamed) + len(self.applied.dropped)
+        count = len(self.applied.renamed) + len(self.applied.dropped)
         for table, wanted in (("text", self.hashes), ("original", self.originals)):
             query = f"SELECT count(*) FROM {table} WHERE sha256 = ?"
-            found += sum(int(connection.execute(query, (sha,)).fetchone()[0]) for sha in wanted)
-        return found
+            count += sum(int(connection.execute(query, (sha,)).fetchone()[0]) for sha in wanted)
+        return count
 
 
 def _work_out(connection: sqlite3.Connection, sources: dict[str, str]) -> _Worked:
@@ -200,11 +202,11 @@ def _rewrite(connection: sqlite3.Connection, applied: Applied) -> None:
 
 def _aside(connection: sqlite3.Connection) -> dict[tuple[int, bytes], Record]:
     """The records of merges that were taken back: they are kept aside, and what is purged leaves them too."""
-    found = {}
+    records = {}
     for number, key, body in connection.execute("SELECT merge, id, body FROM local_merged WHERE body IS NOT NULL"):
         with contextlib.suppress(InvalidRecord):
-            found[number, key] = parse(key.hex(), body)
-    return found
+            records[number, key] = parse(key.hex(), body)
+    return records
 
 
 def _forget_aside(connection: sqlite3.Connection, gone: set[str]) -> None:
@@ -241,12 +243,12 @@ def _hashes(connection: sqlite3.Connection, records: list[Record], gone: set[str
 
 
 def _living(connection: sqlite3.Connection, gone: dict[str, set[str]]) -> dict[str, int]:
-    found = {}
+    counts = {}
     for kind, ids in gone.items():
         if kind in KINDS:
             here = {row[0] for row in connection.execute(f'SELECT id FROM "{kind}"')}
-            found[kind] = len(here & ids)
-    return {kind: count for kind, count in found.items() if count}
+            counts[kind] = len(here & ids)
+    return {kind: count for kind, count in counts.items() if count}
 
 
 # What has to be done after the transaction
