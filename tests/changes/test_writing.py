@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -429,7 +430,7 @@ def test_an_undone_coding_is_gone() -> None:
 
 def written_to(draft: Draft) -> list[dict[str, Any]]:
     """What a draft writes where nothing is there yet."""
-    return draft.encode({})
+    return deepcopy(draft.encode({}))
 
 
 def test_a_copy_of_a_draft_goes_its_own_way_and_can_be_gone_back_to() -> None:
