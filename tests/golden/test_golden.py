@@ -81,9 +81,9 @@ def test_undo_takes_back_what_the_earlier_version_merged(run: Run, tmp_path: Pat
 
     project = projects.open_project(path=a_copy("teamed", tmp_path))
     try:
-        assert str(undo.next_steps(project=project)[0]) == "Merge b.review"
+        assert str(project.steps()[0]) == "Merge b.review"
         assert undo.undo(project=project, coder="a" * 32).is_merge
-        assert str(undo.next_steps(project=project)[1]) == "Merge b.review"
+        assert str(project.steps()[1]) == "Merge b.review"
     finally:
         project.close()
     assert json.loads(run("conflicts", tmp_path / "teamed.review", "--json")[1]) == []
