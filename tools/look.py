@@ -23,6 +23,7 @@ SCENES = (
     "code",
     "shortcuts",
     "export",
+    "crash",
 )
 VARIANTS: tuple[tuple[str, ...], ...] = (
     ("--themes", "light", "dark", "contrast", "--crowded"),

@@ -28,6 +28,7 @@ TESTS = tuple(
     for name in (
         "test_small_parts",
         "test_values",
+        "test_declarations",
         "test_record",
         "test_registers",
         "test_writing",
@@ -66,7 +67,12 @@ class Mutant:
 
     @property
     def name(self) -> str:
-        return f"{self.path.name}: {self.was} → {self.now}"
+        return f"{named(self.path)}: {self.was} → {self.now}"
+
+
+def named(path: Path) -> str:
+    """How a file is called here: `fold.py`, `kinds/memo.py`."""
+    return path.relative_to(PACKAGE).as_posix()
 
 
 def mutants_of(path: Path) -> Iterator[Mutant]:
@@ -97,6 +103,8 @@ def _annotations(tree: ast.AST) -> set[int]:
         if isinstance(node, ast.Assign) and isinstance(node.value, (ast.Subscript, ast.BinOp)):
             names = [target.id for target in node.targets if isinstance(target, ast.Name)]
             parts += [node.value] if any(name[:1].isupper() and not name.isupper() for name in names) else []
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            parts.append(node.value)  # says only what is taken from here
         if isinstance(node, ast.keyword) and node.arg == "slots":
             parts.append(node.value)  # says only how a value is kept
         for part in parts:
@@ -145,11 +153,18 @@ class _Mutated(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Gives the mutant when its module is imported."""
 
     def __init__(self, mutant: Mutant) -> None:
-        self.module = ".".join(mutant.path.relative_to(ROOT).with_suffix("").parts)
         self.source, self.path = mutant.source, mutant.path
+        self.is_package = mutant.path.name == "__init__.py"
+        place = mutant.path.parent if self.is_package else mutant.path.with_suffix("")
+        self.module = ".".join(place.relative_to(ROOT).parts)
 
     def find_spec(self, name: str, *_: object) -> importlib.machinery.ModuleSpec | None:
-        return importlib.machinery.ModuleSpec(name, self, origin=str(self.path)) if name == self.module else None
+        if name != self.module:
+            return None
+        spec = importlib.machinery.ModuleSpec(name, self, origin=str(self.path), is_package=self.is_package)
+        if self.is_package:
+            spec.submodule_search_locations = [str(self.path.parent)]
+        return spec
 
     def exec_module(self, module: ModuleType) -> None:
         exec(compile(self.source, str(self.path), "exec"), module.__dict__)
@@ -192,7 +207,9 @@ def _preload() -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Run all mutants, or those of some files. Returns 1 when one survived that is not explained."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("files", nargs="*", help="names of files in reviewer/changes; all when none is named")
+    parser.add_argument(
+        "files", nargs="*", help="files of reviewer/changes, such as kinds/memo.py; all when none is named"
+    )
     wanted = parser.parse_args(arguments).files
     _preload()
     explained = tomllib.loads((ROOT / "tools" / "mutants.toml").read_text("utf-8"))["survivors"]
@@ -203,8 +220,8 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     left = 0
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for path in sorted(PACKAGE.glob("*.py")):
-            if wanted and path.name not in wanted:
+        for path in sorted(PACKAGE.rglob("*.py")):
+            if wanted and named(path) not in wanted:
                 continue
             mutants = list(mutants_of(path))
             noticed = list(pool.map(is_noticed, mutants))
@@ -213,7 +230,7 @@ def main(arguments: list[str] | None = None) -> int:
             left += len(odd)
             known = len(survivors) - len(odd)
             print(
-                f"{path.name}: {len(mutants)} mutants, {sum(noticed)} noticed, {known} explained, {len(odd)} not",
+                f"{named(path)}: {len(mutants)} mutants, {sum(noticed)} noticed, {known} explained, {len(odd)} not",
                 flush=True,
             )
             for mutant in odd:

@@ -98,7 +98,7 @@ class Studio:
             "matrix": lambda: self.app.navigator.go("matrix"), "history": lambda: self.app.navigator.go("history"),
             "summary": lambda: self.app.navigator.go("summary"),
             "project": self.project_card, "code": self.code_card, "crowded": self.read, "shortcuts": self.shortcuts,
-            "export": self.export, "empty": self.empty,
+            "export": self.export, "crash": self.crash, "empty": self.empty,
         }  # fmt: skip
 
     def show(self, scene: str, theme: ThemeName = "light", *, crowded: bool = False) -> None:
@@ -221,10 +221,27 @@ class Studio:
 
     def shortcuts(self) -> None:
         """The list of keys."""
+        from PySide6.QtGui import QKeySequence
+
         from ui.actions.shortcuts import Shortcuts
 
-        self._dialog = Shortcuts(self.app.actions, self.app.window)
-        self._dialog.open()
+        dialog = Shortcuts(self.app.actions, self.app.window)
+        self._dialog = dialog
+        dialog.open()
+        dialog.choose("excerpts")
+        dialog.editor.field.pressed.emit(QKeySequence("Ctrl+K"))
+
+    def crash(self) -> None:
+        """What is said of a fault of the program."""
+        from ui.flows.program.crashes import Crashes
+
+        self.read()
+        try:
+            {}["what nobody expected"]
+        except KeyError as error:
+            crashes = Crashes(self.app.window, self.app.session)
+            crashes.report(error)
+            self._dialog = crashes.dialog
 
     def export(self) -> None:
         """The export dialog."""

@@ -1,4 +1,5 @@
-"""Work off the main thread: a thread each for writes in their order, reads, slow drawing, long jobs and quiet upkeep."""
+"""Work off the main thread: a thread each for writes in their order, for what is looked at now, other reads, slow drawing,
+long jobs and quiet upkeep."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from reviewer.errors import Cancelled, ReviewerError
 from reviewer.progress import Progress
 
-Lane = Literal["write", "read", "draw", "job", "quiet"]
+Lane = Literal["write", "look", "read", "draw", "job", "quiet"]
 Refused = Callable[[str], None]
 """Takes the sentence that says why something was not done."""
 R = TypeVar("R")

@@ -46,6 +46,7 @@ class Session(QObject):
         self.jobs.busy_changed.connect(self.saving_changed)
         self._project: Project | None = None
         self._persons: dict[str, str] = {}
+        self._coders: tuple[Coder, ...] = ()
         self._written_since_backup = False
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY_MS)
@@ -78,6 +79,16 @@ class Session(QObject):
         return Coder(identifier, self.settings.coder_name)
 
     @property
+    def coders(self) -> tuple[Coder, ...]:
+        """The coders of the open project by name, kept in step with it."""
+        return self._coders
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The names of these coders by id."""
+        return {coder.id: coder.name for coder in self._coders}
+
+    @property
     def saving(self) -> Saving:
         """Whether everything that was done is in the file."""
         if self._project is None or self._project.read_only:
@@ -90,7 +101,7 @@ class Session(QObject):
         """Make a project the open one; the one that was open is closed."""
         self.detach()
         self._project = project
-        self._persons = people.persons(project=project)
+        self._read_coders(project)
         self._backup.start()
         title = project_lookup.details(project=project).title
         self.settings.remember_project(project.path, title, project.world.now_ms())
@@ -116,7 +127,7 @@ class Session(QObject):
 
     def is_member(self) -> bool:
         """Whether this user is one of the project's coders."""
-        return any(coder.id == self.coder.id for coder in people.list_coders(project=self.project))
+        return self.coder.id in self.names
 
     def become(self, coder: Coder) -> None:
         """Be this coder from now on; the project gets to know a new one."""
@@ -229,11 +240,15 @@ class Session(QObject):
         self.detach()
         self.jobs.finish()
 
+    def _read_coders(self, project: Project) -> None:
+        self._persons = people.persons(project=project)
+        self._coders = tuple(people.list_coders(project=project))
+
     def _announce(self, project: Project, written: list[Changes], notice: str) -> None:
         for changes in filter(None, written):
             self._written_since_backup = True
             if changes.touches("coder"):
-                self._persons = people.persons(project=project)
+                self._read_coders(project)
             self.changed.emit(changes)
         if notice and any(written):
             self.noticed.emit(notice, True)

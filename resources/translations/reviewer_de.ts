@@ -491,6 +491,10 @@
         <source>the paragraph</source>
         <translation>der Absatz</translation>
     </message>
+    <message>
+        <source>This memo is not in the project any more.</source>
+        <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
+    </message>
 </context>
 <context>
     <name>Appraisal</name>
@@ -3844,10 +3848,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>Ctrl ↵ search the texts   Esc back</source>
         <translation>Strg ↵ Texte durchsuchen   Esc zurück</translation>
     </message>
-    <message>
-        <source>This memo is not in the project any more.</source>
-        <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
-    </message>
 </context>
 <context>
     <name>PaletteField</name>
@@ -4535,6 +4535,37 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>Rescuing</name>
+    <message>
+        <source>Save what is whole…</source>
+        <translation>Unversehrtes sichern…</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>In Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>The file is put right.</source>
+        <translation>Die Datei ist in Ordnung gebracht.</translation>
+    </message>
+    <message>
+        <source>Save what is whole</source>
+        <translation>Unversehrtes sichern</translation>
+    </message>
+    <message>
+        <source>Review projects (*.review)</source>
+        <translation>Review-Projekte (*.review)</translation>
+    </message>
+    <message>
+        <source>{0} changesets and {1} texts are saved in {2}.</source>
+        <translation>{0} Änderungssätze und {1} Texte sind in {2} gesichert.</translation>
+    </message>
+    <message>
+        <source>{0} more are missing.</source>
+        <translation>{0} weitere fehlen.</translation>
+    </message>
+</context>
+<context>
     <name>SavingBand</name>
     <message>
         <source>Save a copy…</source>
@@ -4553,12 +4584,20 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Dieses Projekt ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
+        <source>Put it right</source>
+        <translation>In Ordnung bringen</translation>
+    </message>
+    <message>
         <source>This file is damaged: {0} Go back to a backup, or save a copy and ask a teammate for theirs.</source>
         <translation>Diese Datei ist beschädigt: {0} Gehen Sie zu einer Sicherung zurück, oder speichern Sie eine Kopie und bitten Sie jemanden im Team um die eigene Datei.</translation>
     </message>
     <message>
         <source>Backups…</source>
         <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Save what is whole…</source>
+        <translation>Unversehrtes sichern…</translation>
     </message>
 </context>
 <context>
@@ -4645,10 +4684,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>The first {0}; narrow the query to see the others</source>
         <translation>Die ersten {0}; enger suchen, um die anderen zu sehen</translation>
-    </message>
-    <message>
-        <source>This memo is not in the project any more.</source>
-        <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>{0} chosen</source>

@@ -90,10 +90,12 @@ def _revive(things: Mapping[str, Thing], living: set[str]) -> set[str]:
     todo = list(living)
     while todo:
         thing = things[todo.pop()]
-        for reference in KINDS[thing.kind].keeping:
-            target: str = thing.fields.get(reference.field) or ""
-            other = things.get(target) if target not in living else None
-            if other is not None and other.exists and target not in revived and reference.may_name(other.kind):
+        for name, reference in KINDS[thing.kind].keeping.items():
+            target = thing.fields.get(name)
+            if target is None or target in living or target in revived:
+                continue
+            other = things.get(target)
+            if other is not None and other.exists and reference.may_name(other.kind):
                 revived.add(target)
                 todo.append(target)
     return revived

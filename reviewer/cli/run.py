@@ -19,6 +19,7 @@ from reviewer.cli.project import digest as verb_digest
 from reviewer.cli.project import history as verb_history
 from reviewer.cli.project import info as verb_info
 from reviewer.cli.project import new as verb_new
+from reviewer.cli.remedies import told
 from reviewer.cli.sources import correct as verb_correct
 from reviewer.cli.sources import import_files as verb_import
 from reviewer.cli.sources import purge as verb_purge
@@ -99,21 +100,6 @@ def main(arguments: Sequence[str]) -> int:
         # Whoever read the output went away, as `head` does; Python would complain at exit.
         sys.stderr.close()
         return 1
-
-
-_REMEDIES = {
-    "repair": "“reviewer check FILE --repair OUT” saves it.",
-    "nth": "Name it with --nth.",
-    "text": "“reviewer text” prints the source.",
-    "sources": "“reviewer info” lists them all.",
-    "codes": "“reviewer codebook FILE list” shows them all.",
-    "history": "“reviewer history --json” lists them.",
-}
-
-
-def told(error: ReviewerError) -> str:
-    """The sentence of an error, with the option or verb that helps against it."""
-    return f"{error} {_REMEDIES[error.remedy]}" if error.remedy else str(error)
 
 
 def _speak_utf8() -> None:

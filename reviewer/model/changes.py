@@ -15,13 +15,13 @@ MERGE = "merge:"
 class Changes:
     """The ids of the things that an action changed, by kind (`source`, `code`, `highlight`, `coding`, `memo`, ...).
 
-    `action` is the changeset's id, empty when nothing was written. `highlights` are those whose place, codes or memo
+    `changeset` is its id, empty when nothing was written. `highlights` are those whose place, codes or memo
     changed, `sources` the sources they stand in.
     `kept` are things an undo left alone because they were changed since, as (kind, id).
     """
 
     label: Label = field(default_factory=Label)
-    action: str = ""
+    changeset: str = ""
     things: Mapping[str, frozenset[str]] = field(default_factory=dict)
     sources: frozenset[str] = frozenset()
     highlights: frozenset[str] = frozenset()
@@ -38,7 +38,7 @@ class Changes:
     @property
     def is_merge(self) -> bool:
         """Whether this came in with a merge, or with taking one back."""
-        return self.action.startswith(MERGE)
+        return self.changeset.startswith(MERGE)
 
     def __bool__(self) -> bool:
-        return bool(self.action)
+        return bool(self.changeset)

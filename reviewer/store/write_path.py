@@ -131,7 +131,7 @@ class WritePath:
         for work in act.after:
             work(connection)
         if changes and act.undoable and not act.after:
-            steps.remember(connection, changes.action, act.label.in_the_log(), row)
+            steps.remember(connection, changes.changeset, act.label.in_the_log(), row)
         return changes
 
     def _append(self, connection: sqlite3.Connection, act: Action) -> tuple[Changes, int]:
@@ -181,9 +181,9 @@ class WritePath:
         done, row = self._append(connection, act)
         if done:
             steps.note_inverse(connection, [record.id for record in log.changeset_at(connection, row)])
-        action = done.action or step.action
-        steps.mark(connection, step, undone=undo, action=action, record=row or step.record)
-        return replace(done, label=label, action=action, kept=tuple(inverse.kept))
+        changeset = done.changeset or step.action
+        steps.mark(connection, step, undone=undo, action=changeset, record=row or step.record)
+        return replace(done, label=label, changeset=changeset, kept=tuple(inverse.kept))
 
     def _step_merge(self, connection: sqlite3.Connection, step: steps.Step, label: Label, *, undo: bool) -> Changes:
         if self._database.rescued:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.changes.clock import HybridClock
-from reviewer.changes.fold import State, digest_of, fold
+from reviewer.changes.fold import State, digest_of, fold, references
 from reviewer.changes.kinds import coding_id, memo_id, source_id
 from reviewer.changes.order import between
 from reviewer.changes.record import Record, written
@@ -277,3 +277,22 @@ def test_positions_between_a_key_and_a_longer_one() -> None:
     assert between("A", "A01") == "A00V"
     assert between("0V", "1") == "0k"
     assert between("Az", "") == "B"
+
+
+def test_a_deleted_thing_comes_back_only_where_the_field_may_name_its_kind() -> None:
+    born = record(1, code(CODE))
+    gone = record(2, delete(CODE, [born], [born]))
+    odd = {"highlight": CODE, "code": OTHER, "coder": CODER}
+    tagged = record(3, {"do": "create", "kind": "coding", "id": coding_id(CODE, OTHER, CODER), "value": odd})
+    state = folded(born, gone, tagged)
+    assert CODE not in state.things
+    assert state.conflicts == []
+    right = {"highlight": HIGHLIGHT, "code": CODE, "coder": CODER}
+    used = record(4, {"do": "create", "kind": "coding", "id": coding_id(HIGHLIGHT, CODE, CODER), "value": right})
+    assert sorts(folded(born, gone, tagged, used)) == ["delete-use"]
+
+
+def test_what_a_thing_keeps_alive() -> None:
+    assert references("synthesis", {"code": CODE, "source": None, "text": OTHER}) == [CODE]
+    assert references("coding", {"highlight": HIGHLIGHT, "code": CODE, "coder": CODER}) == [HIGHLIGHT, CODE]
+    assert references("version", {"coder": CODER}) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reviewer.changes.purge import LABEL, gone_with, kinds_in, without
+from reviewer.changes.purge import LABEL, gone_with, kinds_in, named_by, without
 from reviewer.changes.record import PURGED, Record, parse, record_id, stored, written
 
 SOURCE, LIGHT, CODING, MEMO, CODE, LINK, FAR = (digit * 32 for digit in "1234567")
@@ -114,3 +114,27 @@ def test_records_of_a_newer_version_are_not_looked_into() -> None:
 def test_values_that_are_no_ids_name_nothing() -> None:
     imported = record(make("import", "8" * 32, source=SOURCE, pages=[0, 5], reference={"title": SOURCE}))
     assert gone_with([imported], [SOURCE]) == {SOURCE, "8" * 32}
+
+
+def test_what_a_change_names_is_read_from_its_declaration() -> None:
+    asked = {"do": "set", "kind": "appraisal", "id": MEMO, "field": f"answer:{FAR}/date", "value": SOURCE}
+    assert named_by(asked) == {FAR}
+    assert named_by(make("coding", CODING, highlight=LIGHT, code=CODE, coder="c" * 32)) == {LIGHT, CODE, "c" * 32}
+    assert named_by(make("memo", MEMO, target_kind="project", target=FAR, coder="c" * 32, text=SOURCE)) == {
+        FAR,
+        "c" * 32,
+    }
+    assert named_by(make("version", MEMO, name="V", coder="c" * 32)) == set()
+
+
+def test_what_a_change_of_another_version_names_is_every_id_that_it_is_made_with() -> None:
+    assert named_by(make("hologram", MEMO, of=LIGHT, pages=[0, 1], name="x")) == {LIGHT}
+    assert named_by({"do": "turn", "kind": "highlight", "id": LIGHT, "value": {"source": SOURCE}}) == set()
+    assert named_by({"do": "set", "kind": "hologram", "id": MEMO, "field": "of", "value": SOURCE}) == set()
+
+
+def test_a_thing_that_was_purged_elsewhere_and_is_whole_here_goes_only_with_what_it_hangs_on() -> None:
+    left, _ = without(BORN, {MEMO}) or (BORN, b"")
+    again = record(make("memo", MEMO, target_kind="project", target="e" * 32, coder="c" * 32, text="kept"))
+    assert MEMO not in gone_with([left, again], [SOURCE])
+    assert MEMO in gone_with([left], [SOURCE])

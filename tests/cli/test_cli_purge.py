@@ -24,7 +24,10 @@ def test_a_purge_needs_the_title_and_leaves_no_byte(file: Path, run: Run) -> Non
     code, _, complaint = run("purge", file, "--source", "Interview.txt", "--confirm", "interview")
     assert (code, "type its title exactly" in complaint) == (2, True)
     code, said, _ = run("purge", file, "--source", "Interview.txt", "--confirm", "Interview")
-    assert (code, "“Interview” is purged, with" in said) == (0, True)
+    assert (code, "“Interview” is purged, with 1 highlight, 1 coding, 1 memo. Its tombstone stays." in said) == (
+        0,
+        True,
+    )
     assert b"Zebulon" not in file.read_bytes()
     assert run("check", file)[0] == 0
     assert run("text", file, "--source", "Interview")[0] == 1

@@ -62,3 +62,19 @@ def test_every_order_of_merging_gives_the_same_digest(
     assert len(digests) == 1
     found = json.loads(said(capsys, "conflicts", str(into), "--json"))
     assert found
+
+
+def test_a_merge_that_is_only_tried_counts_in_words_what_there_would_be(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, copy = tmp_path / "a.review", tmp_path / "b.review"
+    said(capsys, "new", str(path), "--title", "A review")
+    shutil.copy(path, copy)
+    for file, name in ((path, "Harms"), (copy, "Dangers")):
+        said(capsys, "codebook", str(file), "rename", "Risks", name)
+    tried = said(capsys, "merge", str(path), str(copy), "--dry-run").splitlines()
+    assert tried[-2].startswith("    conflict: Code “")
+    assert tried[-1].startswith("There would be 0 sources, ")
+    assert tried[-1].endswith(" 0 links, 0 appraisals, 0 syntheses; 1 open conflict.")
+    done = said(capsys, "merge", str(path), str(copy)).splitlines()
+    assert done[-1].endswith("0 syntheses; 1 open conflict now.")

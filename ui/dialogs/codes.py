@@ -25,7 +25,7 @@ from ui.look.numbers import counted
 from ui.widgets.fields.fuzzy import ranked
 from ui.widgets.rows.painted import on_one_line
 from ui.widgets.swatch import swatch_icon
-from ui.widgets.tips import plain_tip
+from ui.widgets.text.tips import plain_tip
 
 MOST_EXCERPTS = 200
 

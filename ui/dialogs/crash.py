@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from ui.widgets.cut_label import CutLabel
+from ui.widgets.text.cut_label import CutLabel
 
 
 class CrashDialog(QDialog):
@@ -18,7 +18,9 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("A fault in Reviewer"))
         self.heading = QLabel(self.tr("Something went wrong inside Reviewer, and what you asked for was not done."))
-        self.heading.setProperty("role", "heading")
+        bold = self.heading.font()
+        bold.setBold(True)
+        self.heading.setFont(bold)
         self.saved = QLabel(saved)
         self.advice = QLabel(
             self.tr(

@@ -10,6 +10,7 @@ from reviewer.errors import ReviewerError
 from reviewer.model.coding.link import LinkKind
 from reviewer.model.names import shown
 from reviewer.services.coding import links
+from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup
 from ui.actions.action import Action
 from ui.actions.conditions import Need
@@ -82,7 +83,7 @@ class Linking(QObject):
 
     def quote(self) -> str:
         """The beginning of the marked passage; empty when it is not there any more."""
-        return quote_of(self._session, self.marked)
+        return quote_of(self._session.project, self.marked) if self._session.is_open else ""
 
     def _set(self, highlight: str) -> None:
         if highlight != self.marked:
@@ -90,15 +91,15 @@ class Linking(QObject):
             self.changed.emit()
 
 
-def quote_of(session: Session, highlight: str, most: int = _QUOTE) -> str:
+def quote_of(project: Project, highlight: str, most: int = _QUOTE) -> str:
     """The beginning of a passage on one line, safe to show; empty when it is not there any more."""
-    if not highlight or not session.is_open:
+    if not highlight:
         return ""
-    found = highlight_lookup.highlights(project=session.project, ids=[highlight])
+    found = highlight_lookup.highlights(project=project, ids=[highlight])
     if not found:
         return ""
     try:
-        text = highlight_lookup.text_around(project=session.project, highlight=found[0]).text
+        text = highlight_lookup.text_around(project=project, highlight=found[0]).text
     except ReviewerError:
         return ""
     quote = " ".join(text[found[0].start : min(found[0].end, found[0].start + most * 2)].split())

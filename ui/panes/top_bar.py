@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QW
 
 from reviewer.model.names import shown
 from ui.navigator import Navigator
-from ui.widgets.cut_label import CutLabel
 from ui.widgets.palette_field import PaletteField
+from ui.widgets.text.cut_label import CutLabel
 
 _LONGEST = 200
 

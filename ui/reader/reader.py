@@ -30,6 +30,7 @@ from ui.reader.input.selection import Range, next_place, previous_place
 from ui.reader.text.document import Document
 from ui.reader.text.pages import Pages
 from ui.reader.text.style import Style
+from ui.units import Units
 
 
 class Reader(SelectingSurface):
@@ -49,8 +50,12 @@ class Reader(SelectingSurface):
         self._told_current: str | None = None
         self._source = ""
         self._accessible_text = accessibility.ReaderText(self)
-        self._pointer = Pointer(self)
-        self._drops = DropTarget(self)
+        self._pointer = Pointer(self, self)
+        self._pointer.ends_moved.connect(self.ends_moved)
+        self._pointer.hovered.connect(self.hovered)
+        self._pointer.menu_asked.connect(self.context_menu_requested)
+        self._drops = DropTarget(self, self._pointer.highlights_under, self)
+        self._drops.dropped.connect(self.code_dropped)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.setAcceptDrops(True)
@@ -194,12 +199,26 @@ class Reader(SelectingSurface):
 
     def cycle_highlights(self) -> str | None:
         """What a click does, at the caret: point at the smallest highlight there, then at the next; its id or None."""
-        self._activate_one(self.highlights_at(self._selection.caret))
+        self.activate_next(self.highlights_at(self._selection.caret))
         return self._current
 
-    def _activate_one(self, here: Sequence[str]) -> None:
+    def activate_next(self, here: Sequence[str]) -> None:
+        """Point at the first of these; at the next one when the current one is among them."""
         at = (here.index(self._current) + 1) % len(here) if self._current in here else 0
         self._activate(here[at] if here else None)
+
+    def shown_highlights(self) -> list[ReaderHighlight]:
+        """The highlights that are not hidden, in the order of the text."""
+        index = self._index
+        return [one for _, _, name in index.ordered() if index.is_shown(one := index.by_id[name])]
+
+    def described(self, highlights: Sequence[ReaderHighlight]) -> str:
+        """These highlights in words."""
+        return describe(self._index, highlights)
+
+    def units(self) -> Units:
+        """Where the code points of the text stand in Qt's counting."""
+        return self._pages.document.units if self._pages else Units("")
 
     def highlights_at(self, offset: int) -> list[str]:
         """The shown highlights over one character, smallest first."""
@@ -242,6 +261,16 @@ class Reader(SelectingSurface):
             trimmed = len(text[:at].rstrip()) if at else 0
             if trimmed != end or at == before:
                 return trimmed
+
+    def show_held(self, start: int, end: int) -> None:
+        """A handle in the hand moved over a stretch."""
+        self._refresh_marks()
+        self._update_range(start, end)
+
+    def show_let_go(self, start: int, end: int) -> None:
+        """A handle was let go, which had moved over a stretch."""
+        self._refresh_marks()
+        self._touch(start, end)
 
     def _refresh_marks(self) -> None:
         one = self._index.by_id.get(self._current or "")

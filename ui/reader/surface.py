@@ -134,7 +134,8 @@ class Surface(QAbstractScrollArea):
             self._pages.scroll_to(value, self._view)
         self._settle()
 
-    def _scroll_by(self, distance: int) -> None:
+    def scroll_by(self, distance: int) -> None:
+        """Scroll by pixels, down where they are positive."""
         if self._pages is not None and distance:
             self._pages.scroll_by(distance, self._view)
             self._settle()
@@ -162,7 +163,7 @@ class Surface(QAbstractScrollArea):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         elif event.pixelDelta().y():
-            self._scroll_by(-event.pixelDelta().y())
+            self.scroll_by(-event.pixelDelta().y())
             event.accept()
         else:
             super().wheelEvent(event)
@@ -183,7 +184,7 @@ class Surface(QAbstractScrollArea):
 
     # places
 
-    def _offset_at(self, point: QPoint | QPointF) -> int:
+    def offset_at(self, point: QPoint | QPointF) -> int:
         """The place between characters nearest to a point of the view."""
         pages = self._pages
         if pages is None:
@@ -192,7 +193,7 @@ class Surface(QAbstractScrollArea):
         layout = pages.layout(piece)
         return pages.document.starts[piece] + layout.offset_at(point.x() - self._column.text_x, point.y() - top)
 
-    def _character_at(self, point: QPoint | QPointF) -> int | None:
+    def character_at(self, point: QPoint | QPointF) -> int | None:
         """The character under a point; None in margins and gaps."""
         pages = self._pages
         if pages is None:

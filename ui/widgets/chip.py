@@ -10,7 +10,7 @@ from reviewer.model.names import shown, split_path
 from ui.widgets.fields.tab_order import tab_through
 from ui.widgets.flow import Flow
 from ui.widgets.swatch import swatch_icon
-from ui.widgets.tips import plain_tip
+from ui.widgets.text.tips import plain_tip
 
 _WIDEST = 34
 

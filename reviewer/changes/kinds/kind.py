@@ -149,14 +149,14 @@ class Kind:
         return tuple(name for name in self.registers if name.endswith(FAMILY))
 
     @cached_property
-    def keeping(self) -> tuple[Reference, ...]:
-        """The references that keep what they name alive."""
-        return tuple(reference for reference in self.references if reference.keeps)
+    def keeping(self) -> Mapping[str, Reference]:
+        """The references that keep what they name alive, by field."""
+        return {reference.field: reference for reference in self.references if reference.keeps}
 
     @cached_property
     def refers(self) -> tuple[str, ...]:
         """The fields that keep what they name alive."""
-        return tuple(reference.field for reference in self.keeping)
+        return tuple(self.keeping)
 
     @cached_property
     def hanging(self) -> tuple[Reference, ...]:

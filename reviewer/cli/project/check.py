@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from reviewer.cli.common import add_file, complain, opened, shown_progress
+from reviewer.cli.remedies import REMEDIES
 from reviewer.errors import UsageError
 from reviewer.services.project import checks, repair
 
@@ -35,10 +36,11 @@ def run(options: argparse.Namespace) -> int:
         if options.rebuild:
             checks.rebuild(project=project)
         report = checks.check(project=project, progress=shown_progress())
-    for problem in (*report.problems, *report.missing):
-        complain(problem)
-    if report.mendable:
-        complain("“reviewer check --rebuild” does that.")
+    problems = list(report.problems)
+    if problems:
+        problems[-1] += f" {REMEDIES['rebuild' if report.only_mendable else 'repair']}"
+    for sentence in (*problems, *report.missing):
+        complain(sentence)
     if report.fine and not report.missing:
         print(f"All is well: {report.records} changesets and {report.texts} texts match their hashes.")
     return 0 if report.fine and not report.missing else 1

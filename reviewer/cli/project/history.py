@@ -86,7 +86,7 @@ def _start_of(day: str | None, option: str, days: int = 0) -> int | None:
 
 def _revert(options: argparse.Namespace) -> int:
     with opened(options.file, to_write=not options.dry_run) as project:
-        plan = revert.revert_plan(project=project, action=options.revert)
+        plan = revert.revert_plan(project=project, changeset=options.revert)
         for kept in plan.kept:
             who = f" by {kept.coder}" if kept.coder else ""
             complain(f"left as it is, since it was changed or used since{who}: {kept.kind} “{kept.title}”.")
@@ -94,6 +94,6 @@ def _revert(options: argparse.Namespace) -> int:
             print(f"Taking back “{plan.entry.sentence}” would write {plan.writes} changes.")
             return 0
         coder = coder_for(project, options.coder)
-        changes = revert.revert(project=project, action=options.revert, coder=coder)
+        changes = revert.revert(project=project, changeset=options.revert, coder=coder)
         print(f"Taken back: {plan.entry.sentence}.")
     return 1 if changes.kept else 0

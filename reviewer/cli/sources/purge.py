@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from reviewer.changes.kinds import KINDS
 from reviewer.cli.common import add_file, coder_for, complain, opened
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import purge, purge_passage
@@ -42,7 +43,8 @@ def run(options: argparse.Namespace) -> int:
         for problem in done.problems:
             complain(problem)
         return 1 if done.problems else 0
-    counts = ", ".join(f"{count} {kind}s" for kind, count in done.counts.items() if kind not in ("source", "import"))
+    gone = {kind: count for kind, count in done.counts.items() if kind != "source" and KINDS[kind].counted}
+    counts = ", ".join(KINDS[kind].counted_as(count) for kind, count in gone.items())
     print(f"“{done.title}” is purged{f', with {counts}' if counts else ''}. Its tombstone stays.")
     for problem in done.problems:
         complain(problem)

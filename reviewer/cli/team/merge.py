@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+from reviewer.changes.kinds import KINDS
 from reviewer.cli.common import add_file, add_json, complain, opened, passphrase_of, print_json, shown_progress
 from reviewer.errors import ExportRefused
 from reviewer.model.team.conflict import ConflictItem, MergeReport
@@ -70,7 +71,7 @@ def _merge(target: Path, options: argparse.Namespace) -> int:
         for sentence in file.refused:
             complain(f"{file.path.name}: {sentence}")
     if stopped and not options.dry_run:
-        kinds = [f"{report.lost[kind]} of {report.before[kind]} {kind}s" for kind in report.heavy]
+        kinds = [f"{report.lost[kind]:,} of {KINDS[kind].counted_as(report.before[kind])}" for kind in report.heavy]
         would = [f"purge “{title}” for good" for title in report.purges]
         would += [f"delete {', '.join(kinds)}"] if kinds else []
         complain(
@@ -95,8 +96,9 @@ def _print(report: MergeReport, *, dry_run: bool) -> None:
         for conflict in file.conflicts:
             print(f"    conflict: {conflict.title}: {conflict.field or conflict.sort}")
     verb = "would be" if dry_run else "are"
-    after = ", ".join(f"{report.after.get(kind, 0)} {kind}s" for kind in report.after)
-    print(f"There {verb} {after}; {report.open_conflicts} open conflicts now.")
+    after = ", ".join(KINDS[kind].counted_as(count) for kind, count in report.after.items())
+    conflicts = "1 open conflict" if report.open_conflicts == 1 else f"{report.open_conflicts:,} open conflicts"
+    print(f"There {verb} {after}; {conflicts}{'' if dry_run else ' now'}.")
 
 
 def _as_json(report: MergeReport, *, dry_run: bool) -> dict[str, Any]:

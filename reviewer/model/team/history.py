@@ -65,7 +65,7 @@ class HistoryEntry:
     `what` names its sentence in SENTENCES, `values` fill it. `missing` counts parts of it that are not in this file.
     """
 
-    action: str
+    changeset: str
     label: Label
     coder: str
     when: int

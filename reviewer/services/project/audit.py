@@ -54,7 +54,7 @@ def as_json(entry: HistoryEntry) -> dict[str, Any]:
     """An entry as JSON shows it."""
     subject = entry.subject
     return {
-        "action": entry.action,
+        "action": entry.changeset,
         "date": entry.date,
         "when": entry.when,
         "coder": entry.coder,
@@ -82,7 +82,7 @@ def _to_csv(stream: BinaryIO, entries: Iterator[HistoryEntry]) -> int:
     for entry in entries:
         cells = (
             entry.date, entry.coder, entry.sentence, str(entry.label), ", ".join(entry.kinds), entry.changes, entry.missing,
-            entry.action, entry.coder_id, entry.subject.kind, entry.subject.id,
+            entry.changeset, entry.coder_id, entry.subject.kind, entry.subject.id,
         )  # fmt: skip
         writer.writerow([neutral(cell) for cell in cells])
         count += 1

@@ -19,14 +19,19 @@ class CheckReport:
     """What a check found: one sentence a problem, none when nothing is damaged.
 
     `missing` names what is not there though something refers to it, as after a repair or from a partial copy.
-    What is `mendable` is right again after `rebuild`.
+    So many of the problems are `mendable`: right again after `rebuild`.
     """
 
     problems: tuple[str, ...]
     records: int
     texts: int
     missing: tuple[str, ...] = ()
-    mendable: bool = False
+    mendable: int = 0
+
+    @property
+    def only_mendable(self) -> bool:
+        """Whether all that is wrong is put right by `rebuild`."""
+        return self.mendable == len(self.problems) > 0
 
     @property
     def fine(self) -> bool:
@@ -62,7 +67,7 @@ def check(*, project: Project, progress: Progress | None = None) -> CheckReport:
         progress.step()
     except DamagedProject as error:
         problems.append(str(error))
-    return CheckReport(tuple(problems + mendable), records, texts, tuple(missing), bool(mendable))
+    return CheckReport(tuple(problems + mendable), records, texts, tuple(missing), len(mendable))
 
 
 def rebuild(*, project: Project) -> None:

@@ -71,9 +71,9 @@ def history(*, project: Project, thing: str | None = None, limit: int | None = N
     return list(walk(project=project, wanted=wanted))
 
 
-def entry_of(*, project: Project, action: str) -> HistoryEntry | None:
+def entry_of(*, project: Project, changeset: str) -> HistoryEntry | None:
     """One entry by the id of its action."""
-    row = project.read(reads_history.row_of, action)
+    row = project.read(reads_history.row_of, changeset)
     return _entries(project, [row])[0] if row is not None else None
 
 

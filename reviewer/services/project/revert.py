@@ -30,12 +30,12 @@ class _Worked:
     writes: int
 
 
-def revert_plan(*, project: Project, action: str) -> RevertPlan:
+def revert_plan(*, project: Project, changeset: str) -> RevertPlan:
     """What reverting an action would do, and what it would leave alone. Raises NotFoundError, UsageError."""
-    entry = _entry(project, action)
+    entry = _entry(project, changeset)
 
     def read(connection: Connection) -> RevertPlan:
-        worked = _work_out(connection, action)
+        worked = _work_out(connection, changeset)
         lookup = Lookup(connection, {code.id: code.path for code in project.codebook})
         # What the action itself wrote is no later change.
         own = {change.ref for change in worked.changes}
@@ -46,23 +46,23 @@ def revert_plan(*, project: Project, action: str) -> RevertPlan:
     return project.read(read)
 
 
-def revert(*, project: Project, action: str, coder: str) -> Changes:
+def revert(*, project: Project, changeset: str, coder: str) -> Changes:
     """Take an action back as one changeset, which undo takes back in turn. `kept` names what was left alone.
 
     Raises NotFoundError or UsageError; nothing is written then.
     """
     with project.action("reverted", coder=coder) as act:
-        entry = _entry(project, action)
+        entry = _entry(project, changeset)
         act.say("reverted", of=entry.label)
-        worked = project.read(_work_out, action)
+        worked = project.read(_work_out, changeset)
         if not worked.writes:
             raise UsageError(f"“{entry.sentence}” cannot be taken back: everything it wrote was changed since.")
         act.draft.become(worked.inverse.draft)
     return replace(act.changes, kept=tuple(dict.fromkeys(worked.inverse.kept)))
 
 
-def _entry(project: Project, action: str) -> HistoryEntry:
-    entry = entry_of(project=project, action=action)
+def _entry(project: Project, changeset: str) -> HistoryEntry:
+    entry = entry_of(project=project, changeset=changeset)
     if entry is None:
         raise NotFoundError("This action is not in the project; copy its id from the history.").with_remedy("history")
     if entry.missing:
@@ -75,8 +75,8 @@ def _entry(project: Project, action: str) -> HistoryEntry:
     return entry
 
 
-def _work_out(connection: Connection, action: str) -> _Worked:
-    changes = [change for record in reads_history.records_of(connection, action) for change in record.changes]
+def _work_out(connection: Connection, changeset: str) -> _Worked:
+    changes = [change for record in reads_history.records_of(connection, changeset) for change in record.changes]
     ids = {change.id for change in changes}
     everything = log.changes_to(connection, ids)
     things = projection.thing_now(connection, ids)

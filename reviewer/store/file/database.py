@@ -74,8 +74,8 @@ def check_header(path: Path) -> None:
     journal = path.with_name(path.name + "-journal")
     if size < int.from_bytes(head[28:32]) * page and not (journal.exists() and journal.stat().st_size):
         raise DamagedProject(
-            f"“{path.name}” is cut off: part of the file is missing. Copy it again, or restore a backup."
-        )
+            f"“{path.name}” is cut off: part of the file is missing. Copy it again, or go back to a backup."
+        ).with_remedy("repair")
 
 
 class Database:

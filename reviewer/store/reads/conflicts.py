@@ -105,7 +105,17 @@ def _title(connection: sqlite3.Connection, conflict: Conflict, history: list[Cha
         return f"Synthesis of “{' in '.join(filter(None, about)) or 'the whole review'}”"
     if conflict.kind == "highlight":
         return f"Highlight “{_quote(connection, conflict.id) or birth.get('place', {}).get('quote', '')[:80]}”"
-    return f"{conflict.kind.capitalize()} “{birth.get('name', birth.get('title', ''))}”"
+    own = birth.get("name", birth.get("title"))
+    if own is None and conflict.kind in KINDS:
+        targets = [birth.get(reference.field) or "" for reference in KINDS[conflict.kind].hanging]
+        own = ", ".join(filter(None, (_target(connection, each, paths) for each in targets)))
+        return f"{conflict.kind.capitalize()} on “{own}”"
+    return f"{conflict.kind.capitalize()} “{own or ''}”"
+
+
+def _target(connection: sqlite3.Connection, thing: str, paths: dict[str, str]) -> str:
+    """What a thing is called that something else hangs on."""
+    return paths.get(thing) or _quote(connection, thing) or _source_title(connection, thing)
 
 
 def _source_title(connection: sqlite3.Connection, source: str) -> str:

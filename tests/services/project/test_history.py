@@ -37,7 +37,7 @@ def told(project: Project, **wanted: object) -> list[str]:
 
 
 def action(project: Project, sentence: str) -> str:
-    return next(e.action for e in history.walk(project=project) if e.sentence == sentence)
+    return next(e.changeset for e in history.walk(project=project) if e.sentence == sentence)
 
 
 def test_each_action_is_a_sentence(work: ProjectBuilder) -> None:
@@ -114,16 +114,16 @@ def test_a_large_action_is_one_entry(work: ProjectBuilder) -> None:
         12_000,
         0,
     )
-    revert.revert(project=work.project, action=first.action, coder=BEN)
+    revert.revert(project=work.project, changeset=first.changeset, coder=BEN)
     assert work.paths() == ["Benefits", "Risks"]
 
 
 def test_somebody_elses_action_is_taken_back_and_undo_brings_it_again(work: ProjectBuilder) -> None:
     project, before = work.project, project_lookup.digest(project=work.project)
     found = action(project, "Ben tagged “Others” with Risks")
-    plan = revert_plan(project=project, action=found)
+    plan = revert_plan(project=project, changeset=found)
     assert (plan.writes, plan.kept) == (2, ())
-    changes = revert.revert(project=project, action=found, coder=ANNA)
+    changes = revert.revert(project=project, changeset=found, coder=ANNA)
     assert changes.kept == ()
     assert [h.codes for h in highlight_lookup.highlights_of(project=project, source=work.last.id)] == [
         (work.code("Benefits"),)
@@ -139,17 +139,17 @@ def test_what_was_changed_since_is_named_first_and_left_alone(work: ProjectBuild
     codes.rename_code(project=project, code=risks, name="Harms", coder=ANNA)
     codes.rename_code(project=project, code=risks, name="Damage", coder=BEN)
     renamed = action(project, "Anna renamed the code Risks to Harms")
-    plan = revert_plan(project=project, action=renamed)
+    plan = revert_plan(project=project, changeset=renamed)
     assert plan.writes == 0
     assert [(kept.kind, kept.title, kept.coder) for kept in plan.kept] == [("code", "Damage", "Ben")]
     with pytest.raises(UsageError, match="changed since"):
-        revert.revert(project=project, action=renamed, coder=ANNA)
-    revert.revert(project=project, action=action(project, "Ben renamed the code Harms to Damage"), coder=ANNA)
+        revert.revert(project=project, changeset=renamed, coder=ANNA)
+    revert.revert(project=project, changeset=action(project, "Ben renamed the code Harms to Damage"), coder=ANNA)
     assert "Harms" in work.paths()
 
 
 def test_a_code_that_is_used_since_stays(work: ProjectBuilder) -> None:
-    plan = revert_plan(project=work.project, action=action(work.project, "Anna made the code Risks"))
+    plan = revert_plan(project=work.project, changeset=action(work.project, "Anna made the code Risks"))
     assert [(kept.kind, kept.title) for kept in plan.kept] == [("code", "Risks")]
 
 
@@ -157,16 +157,16 @@ def test_a_removed_source_comes_back_with_everything(work: ProjectBuilder) -> No
     project, before = work.project, project_lookup.digest(project=work.project)
     sources.remove_source(project=project, source=work.last.id, coder=BEN)  # type: ignore[union-attr]
     codes.add_code(project=project, name="Later", parent=None, coder=ANNA)
-    revert.revert(project=project, action=action(project, "Ben removed the source “Trial”"), coder=ANNA)
+    revert.revert(project=project, changeset=action(project, "Ben removed the source “Trial”"), coder=ANNA)
     codes.delete_code(project=project, code=work.code("Later"), coder=ANNA)
     assert project_lookup.digest(project=project) == before
 
 
 def test_the_making_of_the_project_and_what_is_not_there_cannot_be_taken_back(work: ProjectBuilder) -> None:
     with pytest.raises(NotFoundError, match="not in the project"):
-        revert_plan(project=work.project, action="0" * 32)
+        revert_plan(project=work.project, changeset="0" * 32)
     with pytest.raises(UsageError, match="making of the project"):
-        revert_plan(project=work.project, action=action(work.project, "Anna made the project “A review”"))
+        revert_plan(project=work.project, changeset=action(work.project, "Anna made the project “A review”"))
 
 
 def test_the_audit_file_holds_each_entry_and_no_formula(work: ProjectBuilder, tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ def test_check_finds_it_and_rebuild_takes_it_out_to_the_last_byte(leaking: Proje
     assert "Of a source that was purged 2 changes or texts came into the file again" in report.problems[0]
     code, _, err = run("check", path)
     assert code == 1
-    assert "“reviewer check --rebuild” does that." in err
+    assert "“reviewer check FILE --rebuild” does that." in err
     assert run("check", path, "--rebuild")[0] == 0
     assert WORDS not in path.read_bytes()
     assert run("check", path)[0] == 0

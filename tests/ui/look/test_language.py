@@ -20,7 +20,7 @@ from tests.ui.pages.tour import Tour, texts_in
 from tests.ui.pages.window import WindowPage
 from tools import translate
 from ui.app import App
-from ui.dialogs.import_report import ENCODINGS
+from ui.dialogs.sources.import_report import ENCODINGS
 from ui.look import language
 
 ROOT = Path(__file__).parents[3]

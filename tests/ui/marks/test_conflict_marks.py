@@ -71,8 +71,10 @@ def test_they_are_marked_in_codebook_sources_margin_and_inspector(merged: Window
     assert "changed apart" in describe_one(app.window.read.reader._index, shown[mine])
     for kind, thing, there in (("code", code, True), ("source", source, True), ("highlight", mine, True)):
         app.navigator.inspect(kind, thing)  # type: ignore[arg-type]
+        merged.settle()
         assert app.window.inspector.conflict.isVisible() is there
     app.navigator.inspect("project", "")
+    merged.settle()
     assert not app.window.inspector.conflict.isVisible()
 
 

@@ -87,9 +87,9 @@ class ExcerptsPage:
     def add_filter(self, entry: str, typed: str = "") -> None:
         """Choose an entry of “+ filter”; where it asks which one, type some letters and press Enter."""
         next(action for action in self.view.bar.add.menu().actions() if action.text() == entry).trigger()
+        self.settle()
         if typed:
             self.pick(typed)
-        self.settle()
 
     def pick(self, typed: str) -> None:
         popover = self.popover()

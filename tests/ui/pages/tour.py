@@ -28,9 +28,9 @@ from reviewer.services.sources import sources
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
 from ui.actions.shortcuts import Shortcuts
-from ui.dialogs.backups import Backups
-from ui.dialogs.new_project import NewProject
-from ui.dialogs.who_am_i import WhoAmI
+from ui.dialogs.project.backups import Backups
+from ui.dialogs.project.new_project import NewProject
+from ui.dialogs.project.who_am_i import WhoAmI
 
 TEXT = "Κεταμίνη\n\nΗ ανακούφιση ήρθε γρήγορα για μερικούς. Άλλοι δεν ένιωσαν τίποτα.\n\nΚανείς δεν ξέρει γιατί.\n"
 RELIEF, NOTHING, NOBODY = "ανακούφιση ήρθε", "δεν ένιωσαν", "Κανείς δεν ξέρει"

@@ -20,8 +20,8 @@ from reviewer.services.sources import appraisal, sources
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.matrix import MatrixPage
 from tests.ui.pages.two_texts import two_texts
-from ui.widgets.cited_text import CitedText
 from ui.widgets.rows.passage_rows import PLACE, PassageRows
+from ui.widgets.text.cited_text import CitedText
 from ui.workspaces.matrix.cells import contrast, legible, tinted
 from ui.workspaces.matrix.model import Grid, MatrixModel
 

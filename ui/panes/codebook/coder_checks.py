@@ -35,8 +35,8 @@ class CoderChecks(QWidget):
 
     def show_coders(self, coders: Sequence[Coder], hidden: frozenset[str]) -> None:
         """Show these coders, with a check mark at those that are not hidden."""
-        if coders != self._coders:
-            self._coders = list(coders)
+        if tuple(coders) != self._coders:
+            self._coders = tuple(coders)
             self._build()
         for coder, box in self._boxes.items():
             box.setChecked(coder not in hidden)

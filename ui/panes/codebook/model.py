@@ -20,7 +20,7 @@ from reviewer.model.coding.code import Code
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.names import shown
 from ui.reader import CODES_MIME
-from ui.widgets.tips import plain_tip
+from ui.widgets.text.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

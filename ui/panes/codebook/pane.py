@@ -13,7 +13,6 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.names import shown
 from reviewer.services.coding import codes
-from reviewer.services.shared import people
 from ui.actions.action import Action
 from ui.intents.code_commands import CodeCommands
 from ui.intents.code_menu import code_menu
@@ -162,7 +161,7 @@ class CodebookPane(QWidget):
             return
         if changes.touches("coder"):
             self._show_coders()
-            there = frozenset(coder.id for coder in people.list_coders(project=self._session.project))
+            there = frozenset(self._session.names)
             if not self._navigator.hidden_coders <= there:
                 self._navigator.hide(coders=self._navigator.hidden_coders & there)
         if changes.touches("coding", "highlight", "source", "coder"):
@@ -174,7 +173,7 @@ class CodebookPane(QWidget):
         self._count()
 
     def _show_coders(self) -> None:
-        found = people.list_coders(project=self._session.project) if self._session.is_open else []
+        found = self._session.coders if self._session.is_open else ()
         self.coders.show_coders(found, self._navigator.hidden_coders)
 
     def _count(self) -> None:
@@ -183,10 +182,9 @@ class CodebookPane(QWidget):
             self.model.set_counts({})
             return
         project, hidden = self._session.project, self._navigator.hidden_coders
+        seen = [coder for coder in self._session.names if coder not in hidden] if hidden else None
 
         def question() -> Mapping[str, int]:
-            everybody = people.list_coders(project=project) if hidden else []
-            seen = [coder.id for coder in everybody if coder.id not in hidden] if hidden else None
             return codes.counts(project=project, coders=seen)
 
         def answer(counts: Mapping[str, int]) -> None:

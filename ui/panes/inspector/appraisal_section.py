@@ -18,15 +18,14 @@ from PySide6.QtWidgets import (
 
 from reviewer.model.names import shown
 from reviewer.model.sources.appraisal import Appraisal, Decision, Status, standing
-from reviewer.services.shared import people, source_lookup
 from reviewer.services.sources import appraisal
-from ui.dialogs.reasons import ReasonsDialog
+from ui.dialogs.sources.reasons import ReasonsDialog
 from ui.intents.screen_sources import Screening
 from ui.session import Session
 from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import breakable, wrapped
-from ui.widgets.statuses import status_words
+from ui.widgets.text.statuses import status_words
 
 _DECISIONS: tuple[Decision, ...] = ("to_screen", "included", "excluded")
 
@@ -37,6 +36,7 @@ class AppraisalSection(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session, self._source, self._own = session, "", Appraisal("", "", "")
+        self._reasons: tuple[str, ...] = ()
         self.screening = Screening(session, self)
         self.buttons: dict[Decision, QToolButton] = {}
         self._group = QButtonGroup(self)
@@ -56,11 +56,10 @@ class AppraisalSection(QWidget):
         self.reason.activated.connect(self._choose_reason)
         self.edit.clicked.connect(self._edit_reasons)
 
-    def show_source(self, source: str) -> None:
-        """Show what was decided on a source."""
-        self._source = source
-        project, me = self._session.project, self._session.coder.id
-        found = source_lookup.appraisals(project=project, source=source)
+    def show_source(self, source: str, found: Sequence[Appraisal], reasons: Sequence[str]) -> None:
+        """Show what was decided on a source; `reasons` are the team's for exclusion."""
+        self._source, self._reasons = source, tuple(reasons)
+        me = self._session.coder.id
         own = next((each for each in found if each.coder == me), None)
         self._own = own or Appraisal("", source, me)
         for decision, button in self.buttons.items():
@@ -73,7 +72,7 @@ class AppraisalSection(QWidget):
 
     def _show_reasons(self) -> None:
         excluded = self._own.decision == "excluded"
-        known = list(appraisal.reasons(project=self._session.project))
+        known = list(self._reasons)
         if self._own.reason and self._own.reason not in known:
             known.append(self._own.reason)
         self.reason.clear()
@@ -88,7 +87,7 @@ class AppraisalSection(QWidget):
         self.edit.setVisible(excluded)
 
     def _show_others(self, found: Sequence[Appraisal]) -> None:
-        names = {coder.id: coder.name for coder in people.list_coders(project=self._session.project)}
+        names = self._session.names
         apart = standing(found).status == "disagreement"
         self.apart.setText(self.tr("The coders disagree on this source.") if apart else "")
         self.apart.setVisible(apart)
@@ -118,7 +117,7 @@ class AppraisalSection(QWidget):
             self.screening.exclude(self._source, self.reason)
 
     def _edit_reasons(self) -> None:
-        dialog = ReasonsDialog(appraisal.reasons(project=self._session.project), self.window())
+        dialog = ReasonsDialog(self._reasons, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._keep_reasons(dialog.reasons))
         dialog.open()

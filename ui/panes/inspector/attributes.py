@@ -28,7 +28,7 @@ from ui.session import Session
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import wrapped
 from ui.widgets.fields.tab_order import tab_through
-from ui.widgets.tips import plain_tip
+from ui.widgets.text.tips import plain_tip
 
 
 class AttributeRow(QWidget):

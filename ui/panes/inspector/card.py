@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reviewer.services.project.projects import Project
 from ui.navigator import Navigator
 from ui.session import Session
 from ui.widgets.fields.keeper import Keeper, Save
 from ui.widgets.fields.parts import section
 
+Facts = TypeVar("Facts")
 
-class Card(QWidget):
-    """A subclass builds its widgets once and fills them in `refresh`."""
+
+class Card(QWidget, Generic[Facts]):
+    """A subclass builds its widgets once; `read` gathers what they show off the main thread, `fill` shows it."""
 
     def __init__(self, session: Session, navigator: Navigator) -> None:
         super().__init__()
@@ -25,13 +28,18 @@ class Card(QWidget):
         self._layout.setContentsMargins(16, 10, 16, 16)
         self._layout.setSpacing(8)
 
-    def show_thing(self, identifier: str) -> bool:
-        """Show another thing of this kind. False when it is not in the project."""
-        self._id = identifier
-        return self.refresh()
+    @staticmethod
+    def read(project: Project, identifier: str) -> Facts | None:
+        """Everything that is shown of a thing, in one go; None when it is not in the project any more."""
+        raise NotImplementedError
 
-    def refresh(self) -> bool:
-        """Show the thing as it is now. False when it is not in the project any more."""
+    def show_thing(self, identifier: str, facts: Facts) -> None:
+        """Show a thing of this kind as it was read."""
+        self._id = identifier
+        self.fill(facts)
+
+    def fill(self, facts: Facts) -> None:
+        """Put what was read into the widgets."""
         raise NotImplementedError
 
     def keepers(self) -> Sequence[Keeper]:

@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.model.names import shown
-from reviewer.model.sources.appraisal import Checklist, ChecklistItem
-from reviewer.services.shared import people, source_lookup
+from reviewer.model.sources.appraisal import Appraisal, Checklist, ChecklistItem
 from reviewer.services.sources import appraisal, checklists
 from ui.session import Session
 from ui.widgets.fields.choice_button import ChoiceButton
@@ -18,7 +17,7 @@ from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import breakable, wrapped
 from ui.widgets.fields.tab_order import tab_through
-from ui.widgets.tips import plain_tip
+from ui.widgets.text.tips import plain_tip
 
 
 def _tr(text: str) -> str:
@@ -75,8 +74,10 @@ class ChecklistSection(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session, self._source = session, ""
+        self._answers: tuple[Appraisal, ...] = ()
         self._lists: dict[str, Checklist] = {}
         self._built: Checklist | None = None
+        self._added = ""
         self.questions: dict[str, Question] = {}
         self.fold = QPushButton()
         self.fold.setProperty("role", "pill")
@@ -109,13 +110,19 @@ class ChecklistSection(QWidget):
         self.add.clicked.connect(self._import)
         self._fold()
 
-    def show_source(self, source: str) -> None:
+    def show_source(self, source: str, found: Sequence[Checklist], answers: Sequence[Appraisal]) -> None:
         """Show the answers on a source."""
-        self._source = source
-        found = checklists.checklists(project=self._session.project)
+        self._source, self._answers = source, tuple(answers)
         self._lists = {each.id: each for each in found}
         self.which.offer([(each.id, each.name) for each in found])
         self._show()
+        self._show_added()
+
+    def _show_added(self) -> None:
+        """Show the checklist that was taken in, as soon as it has been read."""
+        if self._added in self._lists:
+            added, self._added = self._added, ""
+            self.which.take(added)
 
     def keepers(self) -> list[Keeper]:
         """What saves the answers."""
@@ -125,8 +132,8 @@ class ChecklistSection(QWidget):
         """Take in a checklist from a CSV file, and show it."""
 
         def then(result: tuple[object, Checklist]) -> None:
-            if result[1].id in self._lists:
-                self.which.take(result[1].id)
+            self._added = result[1].id
+            self._show_added()
 
         self._session.do(
             lambda by: checklists.add_checklist(**by, path=path),
@@ -145,8 +152,7 @@ class ChecklistSection(QWidget):
         self._fold()
         if checklist is None:
             return
-        project, me = self._session.project, self._session.coder.id
-        found = source_lookup.appraisals(project=project, source=self._source)
+        found, me = self._answers, self._session.coder.id
         own = next((each.answers for each in found if each.coder == me), {})
         answered = sum(1 for item in checklist.items if own.get(checklist.item(item.key), "").strip())
         words = self.tr("Checklist {0}: {1} of {2} answered")
@@ -154,7 +160,7 @@ class ChecklistSection(QWidget):
         if not self.fold.isChecked():
             return
         self._build(checklist)
-        names = {coder.id: coder.name for coder in people.list_coders(project=project)}
+        names = self._session.names
         for key, question in self.questions.items():
             item = checklist.item(key)
             others = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton
@@ -14,9 +14,10 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.code import Code
 from reviewer.model.coding.highlight import Highlight
 from reviewer.model.names import shown, split_path
+from reviewer.model.project import Memo
 from reviewer.services.coding import codes
 from reviewer.services.project.projects import Project
-from reviewer.services.shared import highlight_lookup, people, source_lookup
+from reviewer.services.shared import highlight_lookup, source_lookup
 from ui.intents.code_commands import CodeCommands
 from ui.intents.code_menu import fill_colours, fill_shortcuts
 from ui.look.numbers import counted
@@ -31,10 +32,18 @@ from ui.widgets.rows.row_button import Row, RowButtons
 from ui.widgets.swatch import swatch_icon
 
 _USED = 15
-Usage = tuple[list[Highlight], dict[str, str], dict[str, str]]
+Usage = tuple[list[Highlight], dict[str, str]]
 
 
-class CodeCard(Card):
+@dataclass(frozen=True, slots=True)
+class CodeFacts:
+    """What the card shows of a code, but for its numbers."""
+
+    code: Code
+    memos: list[Memo]
+
+
+class CodeCard(Card[CodeFacts]):
     """Counts are of the highlights with this code or one under it, by the coders that are shown."""
 
     def __init__(self, session: Session, navigator: Navigator) -> None:
@@ -70,10 +79,13 @@ class CodeCard(Card):
         self.used.chosen.connect(lambda _: navigator.show_excerpts(self._id))
         navigator.hidden_changed.connect(self._count)
 
-    def refresh(self) -> bool:
-        code = self._code()
-        if code is None:
-            return False
+    @staticmethod
+    def read(project: Project, identifier: str) -> CodeFacts | None:
+        code = codes.codebook(project=project).shown(identifier)
+        return CodeFacts(code, highlight_lookup.memos(project=project, target=identifier)) if code else None
+
+    def fill(self, facts: CodeFacts) -> None:
+        code = facts.code
         writable = self._session.can_write
         self.name_keeper.load(code.id, code.name)
         self.name.setReadOnly(not writable)
@@ -89,9 +101,8 @@ class CodeCard(Card):
         for part, (field, keeper) in self.definition.items():
             keeper.load(code.id, getattr(code.definition, part))
             field.setReadOnly(not writable)
-        self.memos.show_memos(code.id)
+        self.memos.show_memos(code.id, facts.memos)
         self._count()
-        return True
 
     def _code(self) -> Code | None:
         return codes.codebook(project=self._session.project).shown(self._id) if self._session.is_open else None
@@ -105,12 +116,12 @@ class CodeCard(Card):
             _, ids = codes.deleted_with(project=project, code=code)
             found = [h for h in highlight_lookup.highlights(project=project, ids=ids) if h.coder not in hidden]
             titles = {source.id: source.title for source in source_lookup.list_sources(project=project)}
-            return found, titles, {coder.id: coder.name for coder in people.list_coders(project=project)}
+            return found, titles
 
         self.ask("usage", question, self._show_usage)
 
     def _show_usage(self, usage: Usage) -> None:
-        found, titles, names = usage
+        (found, titles), names = usage, self._session.names
         by_source = Counter(highlight.source for highlight in found)
         by_coder = Counter(highlight.coder for highlight in found)
         rows = [(self.tr("Highlights"), counted(len(found))), (self.tr("Sources"), counted(len(by_source)))]

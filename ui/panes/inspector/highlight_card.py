@@ -2,35 +2,50 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 
-from reviewer.errors import ReviewerError
 from reviewer.model.coding.highlight import Highlight
 from reviewer.model.names import shown
+from reviewer.model.project import Memo
+from reviewer.model.sources.source import Source
 from reviewer.services.coding import codes, highlights
 from reviewer.services.project import history
 from reviewer.services.project.history import HistoryEntry
 from reviewer.services.project.projects import Project
-from reviewer.services.shared import highlight_lookup, people, source_lookup
+from reviewer.services.shared import highlight_lookup, source_lookup
 from ui.look.fonts import quote_font
 from ui.look.labels import label_words
 from ui.look.numbers import counted
 from ui.navigator import Navigator
 from ui.panes.inspector.card import Card
-from ui.panes.inspector.links_section import LinksSection
+from ui.panes.inspector.links_section import Linked, LinksSection, linked
 from ui.panes.inspector.memo_section import MemoSection
 from ui.session import Session
 from ui.widgets.chip import Chips
 from ui.widgets.fields.parts import Details
-from ui.widgets.quote import Quote
 from ui.widgets.rows.row_button import Row, RowButtons
-from ui.widgets.times import moment
+from ui.widgets.text.quote import Quote
+from ui.widgets.text.times import moment
 
 _HISTORY = 30
 _ALSO = 12
 
 
-class HighlightCard(Card):
+@dataclass(frozen=True, slots=True)
+class HighlightFacts:
+    """What the card shows of a highlight, but for its neighbours and its history. `number` is its paragraph's."""
+
+    now: Highlight
+    source: Source
+    quote: str
+    number: int
+    memos: list[Memo]
+    links: list[Linked]
+
+
+class HighlightCard(Card[HighlightFacts]):
     """`code_requested(highlight id)`: the user wants to add a code."""
 
     code_requested = Signal(str)
@@ -70,40 +85,46 @@ class HighlightCard(Card):
         font.setPointSizeF(self.font().pointSizeF() * 1.14)
         self.quote.set_reading_font(font)
 
-    def refresh(self) -> bool:
-        project = self._session.project
-        found = highlight_lookup.highlights(project=project, ids=[self._id])
+    @staticmethod
+    def read(project: Project, identifier: str) -> HighlightFacts | None:
+        found = highlight_lookup.highlights(project=project, ids=[identifier])
         if not found:
-            return False
-        new = self._now is None or self._now.id != self._id
-        now = self._now = found[0]
-        self._names = {coder.id: shown(coder.name) for coder in people.list_coders(project=project)}
-        try:
-            self._show_passage(now)
-        except ReviewerError as error:
-            self._session.failed.emit(str(error))
-            return False
-        self.memos.show_memos(now.id)
-        self.links.show_highlight(now.id)
+            return None
+        now = found[0]
+        around = highlight_lookup.text_around(project=project, highlight=now)
+        return HighlightFacts(
+            now,
+            source_lookup.source_with(project=project, identifier=now.source),
+            around.text[now.start : now.end],
+            around.number_at(now.start),
+            highlight_lookup.memos(project=project, target=identifier),
+            linked(project, identifier),
+        )
+
+    def fill(self, facts: HighlightFacts) -> None:
+        project, now = self._session.project, facts.now
+        new = self._now is None or self._now.id != now.id
+        self._now = now
+        self._names = {coder: shown(name) for coder, name in self._session.names.items()}
+        self._show_passage(facts)
+        self.memos.show_memos(now.id, facts.memos)
+        self.links.show_highlight(now.id, facts.links)
         if new:
             self._show_also(([], 0))
             self.history.show_rows([])
         self.ask("overlaps", lambda: overlapping(project, now), self._show_also)
         self.ask("history", lambda: history.history(project=project, thing=now.id, limit=_HISTORY), self._show_history)
-        return True
 
-    def _show_passage(self, now: Highlight) -> None:
-        project = self._session.project
-        source = source_lookup.source_with(project=project, identifier=now.source)
-        paragraphs = highlight_lookup.text_around(project=project, highlight=now)
+    def _show_passage(self, facts: HighlightFacts) -> None:
+        project, now, source = self._session.project, facts.now, facts.source
         present = now.text == source.sha256
         labels = [label for label in map(codes.codebook(project=project).label, now.codes) if label]
-        self.quote.show_text(paragraphs.text[now.start : now.end], labels[0].colour if labels else "")
+        self.quote.show_text(facts.quote, labels[0].colour if labels else "")
         own = now.coder == self._session.coder.id and self._session.can_write
         self.chips.show_codes([(label.id, label.path, label.colour) for label in labels], removable=own)
         self.chips.add.setEnabled(self._session.can_write)
         page = source.page_at(now.start) if present else None
-        place = [f"¶ {paragraphs.number_at(now.start)}"]
+        place = [f"¶ {facts.number}"]
         place += [self.tr("page {0}").format(page)] if page else []
         place.append(self.tr("characters {0}–{1}").format(counted(now.start), counted(now.end)))
         place += [] if present else [self.tr("in an earlier text")]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reviewer.model.coding.link import Link
 from reviewer.model.names import shown
 from reviewer.services.coding import links
-from reviewer.services.shared import highlight_lookup, people, source_lookup
+from reviewer.services.project.projects import Project
+from reviewer.services.shared import highlight_lookup, source_lookup
 from ui.intents.link_highlights import Linking, quote_of
 from ui.session import Session
 from ui.widgets.fields.parts import wrapped
@@ -18,6 +22,30 @@ from ui.widgets.rows.row_button import Row, RowButton
 
 _QUOTE = 120
 _MOST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A link of a highlight: the other end's words, and the title of the source it stands in."""
+
+    link: Link
+    other: str
+    quote: str
+    title: str
+
+
+def linked(project: Project, highlight: str) -> list[Linked]:
+    """The links of a highlight. Reads the texts they lead to: ask off the main thread."""
+    found = highlight_lookup.links_of(project=project, highlight=highlight)[:_MOST]
+    others = {link.id: link.other(highlight) for link in found}
+    ends = {one.id: one for one in highlight_lookup.highlights(project=project, ids=list(others.values()))}
+
+    def end(link: Link) -> Linked:
+        other = ends.get(others[link.id])
+        title = source_lookup.source_with(project=project, identifier=other.source).title if other else ""
+        return Linked(link, others[link.id], quote_of(project, others[link.id], _QUOTE), title)
+
+    return [end(link) for link in found]
 
 
 class LinksSection(QWidget):
@@ -53,17 +81,16 @@ class LinksSection(QWidget):
         self.link_asked.connect(linking.link)
         linking.changed.connect(lambda: self.show_marked(linking.marked))
 
-    def show_highlight(self, highlight: str) -> None:
+    def show_highlight(self, highlight: str, found: Sequence[Linked]) -> None:
         """Show the links of a highlight."""
         self._highlight = highlight
-        found = highlight_lookup.links_of(project=self._session.project, highlight=highlight)
-        self._show_rows(found[:_MOST])
+        self._show_rows(found)
         self.show_marked(self._marked)
 
     def show_marked(self, marked: str) -> None:
         """Say which highlight waits for its other end."""
         self._marked = marked
-        quote = quote_of(self._session, marked) if marked else ""
+        quote = quote_of(self._session.project, marked) if marked and self._session.is_open else ""
         here = bool(marked) and marked == self._highlight
         other = bool(quote) and not here
         writable = self._session.can_write
@@ -78,26 +105,24 @@ class LinksSection(QWidget):
             button.setEnabled(writable)
         self.mark.setEnabled(writable)
 
-    def _show_rows(self, found: list[Link]) -> None:
+    def _show_rows(self, found: Sequence[Linked]) -> None:
         for row in self.rows:
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        names = {coder.id: coder.name for coder in people.list_coders(project=self._session.project)} if found else {}
-        self.rows = [self._row(link, names.get(link.coder, "?")) for link in found]
+        names = self._session.names
+        self.rows = [self._row(one, names.get(one.link.coder, "?")) for one in found]
         for row in self.rows:
             self._list.addWidget(row)
         tab_through(self, [part for row in self.rows for part in (row.go, row.remove)])
 
-    def _row(self, link: Link, coder: str) -> LinkRow:
-        project, other = self._session.project, link.other(self._highlight)
-        found = highlight_lookup.highlights(project=project, ids=[other])
-        title = source_lookup.source_with(project=project, identifier=found[0].source).title if found else ""
+    def _row(self, one: Linked, coder: str) -> LinkRow:
+        link, other = one.link, one.other
         if link.kind == "contradicts":
             sign = self.tr("≠ contradicts")
         else:
             sign = self.tr("≈ supports") if link.a == self._highlight else self.tr("≈ supported by")
-        row = LinkRow(sign, quote_of(self._session, other, _QUOTE), title, coder)
+        row = LinkRow(sign, one.quote, one.title, coder)
         row.go.clicked.connect(lambda: self.go_asked.emit(other))
         row.remove.clicked.connect(lambda: self._remove(link.id))
         row.remove.setVisible(link.coder == self._session.coder.id and self._session.can_write)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reviewer.model.names import shown
-from reviewer.model.project import MemoTarget
+from reviewer.model.project import Memo, MemoTarget
 from reviewer.services.coding import highlights
-from reviewer.services.shared import highlight_lookup, people
+from reviewer.services.shared import highlight_lookup
 from ui.session import Session
 from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
@@ -36,17 +36,15 @@ class MemoSection(QWidget):
         self._layout.setSpacing(6)
         self._layout.addWidget(self.field)
 
-    def show_memos(self, target: str) -> None:
+    def show_memos(self, target: str, memos: Sequence[Memo]) -> None:
         """Show the memos on a thing of this kind."""
         self._target = target
-        project, me = self._session.project, self._session.coder.id
-        found = [
-            memo for memo in highlight_lookup.memos(project=project, target=target) if memo.target_kind == self._kind
-        ]
+        me = self._session.coder.id
+        found = [memo for memo in memos if memo.target_kind == self._kind]
         own = highlight_lookup.own_memo(found, me)
         self.keeper.load((target, me), own.text if own else "")
         self.field.setReadOnly(not self._session.can_write)
-        names = {coder.id: coder.name for coder in people.list_coders(project=project)}
+        names = self._session.names
         unknown = self.tr("unknown")
         self._show_others([(names.get(m.coder, unknown), m.text) for m in found if m != own])
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from reviewer.errors import ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.services.coding import codes
 from reviewer.services.shared import highlight_lookup, source_lookup
@@ -37,10 +40,11 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._session, self._navigator = session, navigator
-        self._shown = ("project", "")
+        self._shown = self._filled = ("project", "")
+        self._memo_wanted = False
         self.highlight, self.source = HighlightCard(session, navigator), SourceCard(session, navigator)
         self.code, self.project = CodeCard(session, navigator), ProjectCard(session, navigator)
-        self._cards: dict[str, Card] = {
+        self._cards: dict[str, Card[Any]] = {
             "project": self.project,
             "source": self.source,
             "code": self.code,
@@ -119,6 +123,9 @@ class Inspector(QScrollArea):
 
     def edit_memo(self) -> None:
         """Put the cursor into the memo of what is shown."""
+        self._memo_wanted = self._filled != self._shown  # then when it is there
+        if self._memo_wanted:
+            return
         card = self._cards[self._shown[0]]
         field = card.protocol if isinstance(card, ProjectCard) else None
         if isinstance(card, HighlightCard | SourceCard | CodeCard):
@@ -131,21 +138,38 @@ class Inspector(QScrollArea):
         if not self._session.is_open:
             self._clear()
             return
-        changed = (kind, identifier) != self._shown
-        if changed:
+        if (kind, identifier) != self._shown:
             self.flush()
             self._cards[self._shown[0]].release()
         self._shown = (kind, identifier)
-        card = self._cards[kind]
-        if not card.show_thing(identifier):
+        self._memo_wanted = False
+        card, project = self._cards[kind], self._session.project
+
+        def question() -> object:
+            try:
+                return card.read(project, identifier)
+            except ReviewerError as error:
+                return error
+
+        self._session.ask("inspector", question, partial(self._fill, kind, identifier), lane="look")
+
+    def _fill(self, kind: str, identifier: str, facts: object) -> None:
+        if isinstance(facts, ReviewerError):
+            self._session.failed.emit(str(facts))
+        if facts is None or isinstance(facts, ReviewerError):
             self._gone()
             return
+        card = self._cards[kind]
+        card.show_thing(identifier, facts)
         for other in self._cards.values():
             other.setVisible(other is card)
         self.conflict.setVisible(identifier in self._conflicts)
         self.show_history.setVisible(kind != "project")
-        if changed:
+        if (kind, identifier) != self._filled:
+            self._filled = (kind, identifier)
             self.verticalScrollBar().setValue(0)
+        if self._memo_wanted:
+            self.edit_memo()
 
     def _ask_history(self) -> None:
         kind, identifier = self._shown
@@ -172,7 +196,7 @@ class Inspector(QScrollArea):
         self._refresh()
 
     def _clear(self) -> None:
-        self._shown = ("project", "")
+        self._shown = self._filled = ("project", "")
         self.conflict.hide()
         self.show_history.hide()
         for card in self._cards.values():

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
 from reviewer.model.names import shown
-from reviewer.model.team.coder import Coder
+from reviewer.model.project import ProjectDetails
 from reviewer.model.team.version import Version
 from reviewer.services.evidence import versions
 from reviewer.services.project import projects
-from reviewer.services.project.projects import Detail
-from reviewer.services.shared import people, project_lookup
+from reviewer.services.project.projects import Detail, Project
+from reviewer.services.shared import project_lookup
 from reviewer.services.shared.project_lookup import Totals
 from ui.look.numbers import counted
 from ui.navigator import Navigator
@@ -22,10 +23,19 @@ from ui.session import Session
 from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import Details, breakable, wrapped
-from ui.widgets.times import moment
+from ui.widgets.text.times import moment
 
 
-class ProjectCard(Card):
+@dataclass(frozen=True, slots=True)
+class ProjectFacts:
+    """What the card shows of the project."""
+
+    details: ProjectDetails
+    totals: Totals
+    versions: list[Version]
+
+
+class ProjectCard(Card[ProjectFacts]):
     """Shown while nothing else is chosen. `versions_asked()`: show the frozen versions."""
 
     versions_asked = Signal()
@@ -61,25 +71,22 @@ class ProjectCard(Card):
         self._layout.addWidget(self.path)
         self._layout.addStretch(1)
 
-    def refresh(self) -> bool:
-        project = self._session.project
-        details = project_lookup.details(project=project)
+    @staticmethod
+    def read(project: Project, identifier: str) -> ProjectFacts:  # noqa: ARG004
+        details, totals = project_lookup.details(project=project), project_lookup.totals(project=project)
+        return ProjectFacts(details, totals, versions.list_versions(project=project))
+
+    def fill(self, facts: ProjectFacts) -> None:
+        project, details = self._session.project, facts.details
         for name, keeper in self._details.items():
             keeper.load((str(project.path), details.id), getattr(details, name))
         for field in (self.title, self.question, self.protocol):
             field.setReadOnly(not self._session.can_write)
         self.path.setText(str(project.path))
         self.path.setToolTip("")
+        self._show_numbers(facts.totals, facts.versions)
 
-        def question() -> tuple[Totals, list[Coder], list[Version]]:
-            found = versions.list_versions(project=project)
-            return project_lookup.totals(project=project), people.list_coders(project=project), found
-
-        self.ask("totals", question, self._show_numbers)
-        return True
-
-    def _show_numbers(self, found: tuple[Totals, list[Coder], list[Version]]) -> None:
-        totals, coders, frozen = found
+    def _show_numbers(self, totals: Totals, frozen: list[Version]) -> None:
         last = [f"{shown(version.name)} · {moment(version.created)}" for version in reversed(frozen[-3:])]
         self.version_note.setText(breakable("\n".join(last)) if last else self.tr("None yet."))
         more = self.tr("{0} versions: compare, freeze another…").format(counted(len(frozen)))
@@ -93,7 +100,7 @@ class ProjectCard(Card):
                 (self.tr("Open conflicts"), counted(totals.conflicts) if totals.conflicts else ""),
             ]
         )
-        self.coders.setText(breakable("\n".join(coder.name for coder in coders)))
+        self.coders.setText(breakable("\n".join(coder.name for coder in self._session.coders)))
 
     def _add(self, detail: Detail, field: QLineEdit | QPlainTextEdit, name: str, hint: str) -> None:
         field.setAccessibleName(name)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -10,9 +11,12 @@ from PySide6.QtWidgets import QPushButton
 
 from reviewer.errors import NotFoundError
 from reviewer.model.names import shown
+from reviewer.model.project import Memo
+from reviewer.model.sources.appraisal import Appraisal, Checklist
 from reviewer.model.sources.source import Source
-from reviewer.services.shared import source_lookup
-from reviewer.services.sources import corrected_text, sources
+from reviewer.services.project.projects import Project
+from reviewer.services.shared import highlight_lookup, source_lookup
+from reviewer.services.sources import appraisal, checklists, corrected_text, sources
 from ui.intents.originals import Originals, address
 from ui.look.numbers import counted
 from ui.navigator import Navigator
@@ -25,13 +29,26 @@ from ui.session import Session
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import Details, wrapped
 from ui.widgets.flow import Flow
-from ui.widgets.reference_lines import ReferenceLines
-from ui.widgets.times import moment
+from ui.widgets.text.reference_lines import ReferenceLines
+from ui.widgets.text.times import moment
 
 _HASH = 12
 
 
-class SourceCard(Card):
+@dataclass(frozen=True, slots=True)
+class SourceFacts:
+    """What the card shows of a source; `waiting` counts the highlights that wait after a correction."""
+
+    source: Source
+    memos: list[Memo]
+    appraisals: list[Appraisal]
+    reasons: tuple[str, ...]
+    checklists: list[Checklist]
+    highlights: int
+    waiting: int
+
+
+class SourceCard(Card[SourceFacts]):
     """Everything about one source but its text. `waiting_asked()`: show the highlights that wait after a correction."""
 
     waiting_asked = Signal()
@@ -73,35 +90,39 @@ class SourceCard(Card):
     def keepers(self) -> Sequence[Keeper]:
         return [*self._keepers, *self.attributes.keepers(), *self.checklist.keepers()]
 
-    def refresh(self) -> bool:
-        project = self._session.project
+    @staticmethod
+    def read(project: Project, identifier: str) -> SourceFacts | None:
         try:
-            source = self._source = source_lookup.source_with(project=project, identifier=self._id)
+            source = source_lookup.source_with(project=project, identifier=identifier)
         except NotFoundError:
-            return False
+            return None
+        return SourceFacts(
+            source,
+            highlight_lookup.memos(project=project, target=identifier),
+            source_lookup.appraisals(project=project, source=identifier),
+            appraisal.reasons(project=project),
+            checklists.checklists(project=project),
+            source_lookup.highlight_counts(project=project).get(identifier, 0),
+            len(corrected_text.outstanding(project=project, source=identifier)),
+        )
+
+    def fill(self, facts: SourceFacts) -> None:
+        source = self._source = facts.source
         self.reference.show_source(source)
         self.attributes.show_source(source)
-        self.appraisal.show_source(source.id)
-        self.checklist.show_source(source.id)
-        self.memos.show_memos(source.id)
+        self.appraisal.show_source(source.id, facts.appraisals, facts.reasons)
+        self.checklist.show_source(source.id, facts.checklists, facts.appraisals)
+        self.memos.show_memos(source.id, facts.memos)
         self.citation.setText(shown(source.reference.citation()))
         self.open_file.setEnabled(source.original_kept)
         self.open_address.setEnabled(address(source) is not None)
         self.remove.setEnabled(self._session.can_write)
-        self._show_details(source, self.details.value(self.tr("Highlights")))
-
-        self.ask("source", lambda: source_lookup.highlight_counts(project=project), self._show_count)
-        ids = source.id
-        self.ask("waiting", lambda: len(corrected_text.outstanding(project=project, source=ids)), self._show_waiting)
-        return True
+        self._show_details(source, counted(facts.highlights))
+        self._show_waiting(facts.waiting)
 
     def _show_waiting(self, count: int) -> None:
         self.waiting.setText(self.tr("{0} highlights wait after a correction").format(counted(count)))
         self.waiting.setVisible(count > 0)
-
-    def _show_count(self, counts: Mapping[str, int]) -> None:
-        if self._source is not None:
-            self._show_details(self._source, counted(counts.get(self._source.id, 0)))
 
     def _show_details(self, source: Source, highlights: str) -> None:
         pages = len(source.page_starts)

@@ -13,12 +13,12 @@ from reviewer.model.changes import Changes
 from reviewer.model.names import shown
 from ui.actions.action import Action, Actions
 from ui.actions.offers import Kind, Offer, asked, matches
+from ui.intents.open_memo import open_memo
 from ui.navigator import Navigator
 from ui.panes.palette.model import PaletteModel
 from ui.panes.palette.rows import PaletteRows
 from ui.panes.palette.start import Start
 from ui.panes.palette.stock import commands, native, read_stock, spoken
-from ui.panes.palette.way import go_to_memo
 from ui.session import Session
 from ui.widgets.palette_field import PaletteField
 
@@ -237,7 +237,7 @@ class Palette(QFrame):
         elif offer.kind == "code":
             self._navigator.inspect("code", offer.id)
         elif offer.kind == "memo":
-            go_to_memo(self._session, self._navigator, offer.id)
+            open_memo(self._session, self._navigator, offer.id)
         else:
             self._navigator.search(offer.title)
         self.went.emit("excerpts" if excerpts else offer.kind)

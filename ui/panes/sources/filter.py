@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFil
 
 from reviewer.model.sources.appraisal import STATUSES, Status
 from ui.panes.sources.model import SourcesModel
-from ui.widgets.statuses import status_words
+from ui.widgets.text.statuses import status_words
 
 _STATUS = re.compile(r"\bstatus:\s*(.*)$", re.IGNORECASE)
 

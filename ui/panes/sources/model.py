@@ -13,8 +13,8 @@ from reviewer.model.sources.source import Source
 from reviewer.services.evidence.coverage import Coverage
 from ui.look.numbers import counted
 from ui.widgets.rows.painted import on_one_line
-from ui.widgets.statuses import status_words
-from ui.widgets.tips import plain_tip
+from ui.widgets.text.statuses import status_words
+from ui.widgets.text.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
 
-from ui.reader.highlights.hints import describe
-
 if TYPE_CHECKING:
     from ui.reader.highlights.values import ReaderHighlight
     from ui.reader.reader import Reader
@@ -75,7 +73,7 @@ class HighlightAccessible(QAccessibleInterface):
         if t == QAccessible.Text.Name:
             return reader.text()[highlight.start : min(highlight.end, highlight.start + _NAMED)]
         if t == QAccessible.Text.Description:
-            return describe(reader._index, [highlight])
+            return reader.described([highlight])
         return ""
 
     def setText(self, t: QAccessible.Text, text: str) -> None:
@@ -115,5 +113,4 @@ class HighlightAccessible(QAccessibleInterface):
 
 def shown(reader: Reader) -> list[ReaderHighlight]:
     """The highlights that are not hidden, in the order of the text."""
-    index = reader._index
-    return [one for _, _, name in index.ordered() if index.is_shown(one := index.by_id[name])]
+    return reader.shown_highlights()

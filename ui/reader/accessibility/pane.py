@@ -73,7 +73,7 @@ class ReaderText(QAccessibleTextInterface):
 
     @property
     def _units(self) -> Units:
-        return self._reader._pages.document.units if self._reader._pages else Units("")
+        return self._reader.units()
 
     def text(self, startOffset: int, endOffset: int) -> str:
         units = self._units

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtGui import QDropEvent
 
-from ui.reader.highlights.values import CODES_MIME
+from ui.reader.highlights.values import CODES_MIME, ReaderHighlight
 from ui.reader.input.selection import Range
-
-if TYPE_CHECKING:
-    from ui.reader.reader import Reader
+from ui.reader.input.view import TextView
 
 
-class DropTarget:
-    """Shows what a drop would tag, and tells the owner."""
+class DropTarget(QObject):
+    """Shows what a drop would tag, and tells it: `dropped(code, start, end)`. `under` finds the highlights at a point."""
 
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
+    dropped = Signal(str, int, int)
+
+    def __init__(self, view: TextView, under: Callable[[QPointF], list[ReaderHighlight]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._view, self._under = view, under
 
     def enter(self, event: QDropEvent) -> None:
         """Take codes only."""
-        if self._reader._pages is not None and event.mimeData().hasFormat(CODES_MIME):
+        if self._view.has_text and event.mimeData().hasFormat(CODES_MIME):
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -38,12 +39,11 @@ class DropTarget:
             event.ignore()
 
     def _scroll_near_edge(self, y: float) -> None:
-        reader = self._reader
-        edge, step = reader._style.line, reader._style.line // 2
+        edge = self._view.line_height
         if y < edge:
-            reader._scroll_by(-step)
-        elif y > reader._view - edge:
-            reader._scroll_by(step)
+            self._view.scroll_by(-(edge // 2))
+        elif y > self._view.viewport().height() - edge:
+            self._view.scroll_by(edge // 2)
 
     def leave(self) -> None:
         """Nothing will be dropped."""
@@ -59,27 +59,20 @@ class DropTarget:
         event.acceptProposedAction()
         payload = bytes(event.mimeData().data(CODES_MIME).data()).decode("utf-8", "replace")
         for code_id in filter(None, payload.split("\n")):
-            self._reader.code_dropped.emit(code_id.strip(), *target)
+            self.dropped.emit(code_id.strip(), *target)
 
     def _target(self, point: QPointF) -> Range | None:
-        reader = self._reader
-        if reader._pages is None:
+        if not self._view.has_text:
             return None
-        under = reader._character_at(point)
-        selected = reader.selection()
+        under = self._view.character_at(point)
+        selected = self._view.selection()
         if selected and under is not None and selected[0] <= under < selected[1]:
             return selected
-        here = reader._pointer.highlights_under(point)
+        here = self._under(point)
         if here:
             return (here[0].start, here[0].end)
-        sentence = reader._pages.document.sentence_at(reader._offset_at(point) if under is None else under)
-        return (sentence.start, sentence.end) if sentence.start < sentence.end else None
+        sentence = self._view.sentence_at(self._view.offset_at(point) if under is None else under)
+        return sentence if sentence[0] < sentence[1] else None
 
     def _show(self, target: Range | None) -> None:
-        marks = self._reader._marks
-        if target == marks.drop:
-            return
-        for span in (marks.drop, target):
-            if span:
-                self._reader._update_range(*span)
-        marks.drop = target
+        self._view.show_drop(target)

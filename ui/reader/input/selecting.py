@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.reader.input import keys
 from ui.reader.input.selection import Range
-from ui.reader.surface import Surface
+from ui.reader.pointed import PointedSurface
 
 
-class SelectingSurface(Surface):
+class SelectingSurface(PointedSurface):
     """A text in which passages can be selected. All offsets are code points."""
 
     selection_changed = Signal()
@@ -40,6 +40,10 @@ class SelectingSurface(Surface):
         """Where the caret stands."""
         return self._selection.caret
 
+    def anchor(self) -> int:
+        """Where the selection began."""
+        return self._selection.anchor
+
     def set_selection(self, start: int, end: int) -> None:
         """Select a passage, the caret at `end`; equal offsets only put the caret."""
         self._select(start, end)
@@ -66,7 +70,8 @@ class SelectingSurface(Surface):
         self._tell_assistance()
         self.selection_changed.emit()
 
-    def _finish(self) -> None:
+    def finish_selection(self) -> None:
+        """The hand let go: tell it, if the selection is another one than was told."""
         if self._unfinished:
             self._unfinished = False
             self.selection_finished.emit()
@@ -115,10 +120,6 @@ class SelectingSurface(Surface):
             if whole.intersects(view)
             else self._caret_box(start).toAlignedRect()
         )
-
-    def offset_at(self, point: QPoint | QPointF) -> int:
-        """The place between characters nearest to a point of the viewport."""
-        return self._offset_at(point)
 
     def copy(self) -> None:
         """Put the exact selected characters on the clipboard."""
@@ -176,7 +177,7 @@ class SelectingSurface(Surface):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self._select(0, len(self.text()))
-            self._finish()
+            self.finish_selection()
         elif growth := keys.growth_of(event):
             self._resize_selection(growth)
         elif move := keys.move_of(event):
@@ -195,7 +196,7 @@ class SelectingSurface(Surface):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """With Shift let go, a selection made by keys is finished."""
         if event.key() == Qt.Key.Key_Shift and self._selection.range:
-            self._finish()
+            self.finish_selection()
         event.ignore()
 
     # caret

@@ -8,17 +8,19 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from reviewer.errors import NotFoundError
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.sources.appraisal import STATUSES, Status
+from reviewer.model.sources.source import Source
 from reviewer.services.coding import codes
-from reviewer.services.shared import people, source_lookup
+from reviewer.services.shared import source_lookup
 from ui.look.numbers import counted
 from ui.session import Session
 from ui.widgets.excerpts.filter_chip import FilterChip
 from ui.widgets.fields.code_picker import Choice, Picker, PickerPopover, choice_picker, code_picker
 from ui.widgets.fields.tab_order import tab_after
 from ui.widgets.flow import Flow
-from ui.widgets.statuses import status_words
+from ui.widgets.text.statuses import status_words
 
 
 class Conditions(QWidget):
@@ -86,14 +88,13 @@ class Conditions(QWidget):
     # Chips
 
     def _made_chips(self) -> list[FilterChip]:
-        wanted, project = self._wanted, self._session.project
+        wanted = self._wanted
         chips = [self._code_chip(code) for code in wanted.codes]
-        names = {c.id: c.name for c in people.list_coders(project=project)} if wanted.coders else {}
+        names = self._session.names
         for coder in wanted.coders:
             chips.append(self._chip(self.tr("coder {0}").format(names.get(coder, "?")), "coders", coder))
-        titles = {s.id: s.title for s in source_lookup.list_sources(project=project)} if wanted.sources else {}
         for source in wanted.sources:
-            chips.append(self._chip(titles.get(source, self.tr("a source that was removed")), "sources", source))
+            chips.append(self._chip(self._title(source), "sources", source))
         for status in wanted.statuses:
             chips.append(self._chip(self.tr("sources: {0}").format(status_words(status)), "statuses", status))
         if wanted.highlights is not None:
@@ -105,6 +106,12 @@ class Conditions(QWidget):
             title = self.tr("with memo") if wanted.with_memo else self.tr("without memo")
             chips.append(self._switch(title, "with_memo", wanted.with_memo))
         return chips
+
+    def _title(self, source: str) -> str:
+        try:
+            return source_lookup.source_with(project=self._session.project, identifier=source).title
+        except NotFoundError:
+            return self.tr("a source that was removed")
 
     def _code_chip(self, identifier: str) -> FilterChip:
         book = codes.codebook(project=self._session.project)
@@ -164,11 +171,15 @@ class Conditions(QWidget):
         self._pick(code_picker(book, self.tr("Type a code…")), self.tr("Excerpts with the code"), "codes")
 
     def _pick_coder(self) -> None:
-        found = [Choice(c.id, c.name) for c in people.list_coders(project=self._session.project)]
+        found = [Choice(c.id, c.name) for c in self._session.coders]
         self._pick(choice_picker(found, self.tr("Type a name…")), self.tr("Excerpts of the coder"), "coders")
 
     def _pick_source(self) -> None:
-        found = [Choice(s.id, s.title) for s in source_lookup.list_sources(project=self._session.project)]
+        project = self._session.project
+        self._session.ask("sources to pick", lambda: source_lookup.list_sources(project=project), self._pick_of)
+
+    def _pick_of(self, sources: list[Source]) -> None:
+        found = [Choice(s.id, s.title) for s in sources]
         self._pick(choice_picker(found, self.tr("Type a title…")), self.tr("Excerpts of the source"), "sources")
 
     def _pick(self, picker: Picker, title: str, field: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWi
 
 from reviewer.model.names import shown
 from ui.widgets.swatch import swatch_icon
-from ui.widgets.tips import plain_tip
+from ui.widgets.text.tips import plain_tip
 
 _WIDEST = 36
 

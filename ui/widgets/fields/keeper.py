@@ -50,8 +50,12 @@ class Keeper(QObject):
             self._take(text)
 
     def release(self) -> None:
-        """The thing is not shown any more: the next `load` begins anew, whatever stands in the field."""
+        """The thing is not shown any more: the next `load` begins anew, whatever stands in the field.
+
+        Nothing can be typed until then; whoever loads says whether the field is for reading only.
+        """
         self._key = None
+        self._field.setReadOnly(True)
         self._pause.stop()
 
     def commit(self) -> None:
@@ -66,6 +70,7 @@ class Keeper(QObject):
 
         def done(_: object) -> None:
             if key == self._key and self._under_way:
+                self._latest = None  # read before this was saved; what changed is read again
                 self._settle()
 
         def refused(sentence: str) -> None:

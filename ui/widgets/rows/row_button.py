@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from reviewer.model.names import shown
 from ui.widgets.fields.tab_order import tab_through
 from ui.widgets.rows.painted import mixed, muted, on_one_line, smaller
-from ui.widgets.tips import plain_tip
+from ui.widgets.text.tips import plain_tip
 
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

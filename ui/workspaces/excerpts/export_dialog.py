@@ -13,6 +13,7 @@ from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
 from reviewer.progress import Progress
 from reviewer.services.evidence import excerpts, export
 from reviewer.services.project.projects import Project
+from reviewer.services.shared import project_lookup
 from ui.dialogs.file_export import FileExport
 from ui.look.numbers import counted
 from ui.session import Session
@@ -116,7 +117,7 @@ class ExportDialog(FileExport):
                 button.setText(f"{name} ({counted(number)})")
             self._summarise()
 
-        self._session.ask("export", lambda: (_counted(project, wanted), _counted(project, None)), answer)
+        self._session.ask("export", lambda: _counted(project, wanted), answer)
 
     def _summarise(self) -> None:
         if self._counts is None:
@@ -139,9 +140,14 @@ class ExportDialog(FileExport):
 _Count = tuple[int, int]
 
 
-def _counted(project: Project, wanted: ExcerptFilter | None) -> _Count:
+def _counted(project: Project, wanted: ExcerptFilter) -> tuple[_Count, _Count]:
+    """How many excerpts the filter lets through and how many there are, each with those that have no code."""
+    totals = project_lookup.totals(project=project)
+    everything = (totals.highlights, totals.untagged)
+    if wanted == ExcerptFilter():
+        return everything, everything
     found = excerpts.list_excerpts(project=project, wanted=wanted)
-    return len(found), sum(1 for excerpt in found if not excerpt.codes)
+    return (len(found), sum(1 for excerpt in found if not excerpt.codes)), everything
 
 
 def _combo(values: list[tuple[str, str]], now: str = "") -> QComboBox:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from reviewer.model.names import shown
 from reviewer.model.team.history import ChangedSince, HistoryEntry, RevertPlan
 from ui.look.numbers import counted
-from ui.widgets.times import moment
+from ui.widgets.text.times import moment
 from ui.workspaces.history.words import sentence
 
 _MOST = 12

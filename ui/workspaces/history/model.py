@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 
 from reviewer.model.names import shown
 from reviewer.model.team.history import HistoryEntry, HistoryPage, Key
-from ui.widgets.times import moment
-from ui.widgets.tips import plain_tip
+from ui.widgets.text.times import moment
+from ui.widgets.text.tips import plain_tip
 from ui.workspaces.history.words import sentence
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,7 +67,7 @@ class HistoryModel(QAbstractTableModel):
 
     def row_of(self, action: str) -> int | None:
         """Where an action stands among what is read."""
-        return next((row for row, entry in enumerate(self._entries) if entry.action == action), None)
+        return next((row for row, entry in enumerate(self._entries) if entry.changeset == action), None)
 
     def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
         return not parent.isValid() and self._after is not None and not self._waiting

@@ -21,7 +21,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.team.history import HistoryEntry, HistoryPage, RevertPlan
 from reviewer.services.coding import codes
 from reviewer.services.project import audit, history, revert
-from reviewer.services.shared import highlight_lookup, people, source_lookup
+from reviewer.services.shared import highlight_lookup, source_lookup
 from ui.actions.workspace import Workspace, WorkspacePage
 from ui.look.numbers import counted
 from ui.look.theme import Look
@@ -107,7 +107,7 @@ class HistoryWorkspace(WorkspacePage):
     def take_back(self, entry: HistoryEntry) -> None:
         """Take an action back; what was changed since stays."""
         self.detail.revert.setEnabled(False)
-        self._session.do(lambda by: revert.revert(**by, action=entry.action), notice=self.tr("Taken back."))
+        self._session.do(lambda by: revert.revert(**by, changeset=entry.changeset), notice=self.tr("Taken back."))
 
     def export(self) -> None:
         """Ask for a file and write the entries that the filter lets through."""
@@ -171,13 +171,13 @@ class HistoryWorkspace(WorkspacePage):
         entry = self.model.entry(index)
         if entry is None:
             return
-        self._chosen = entry.action
+        self._chosen = entry.changeset
         self.detail.show_entry(entry)
         project = self._session.project
 
         def question() -> RevertPlan | str:
             try:
-                return revert.revert_plan(project=project, action=entry.action)
+                return revert.revert_plan(project=project, changeset=entry.changeset)
             except ReviewerError as error:
                 return str(error)
 
@@ -194,13 +194,13 @@ class HistoryWorkspace(WorkspacePage):
 
     def _arrived(self, workspace: str) -> None:
         if workspace == "history" and self._session.is_open:
-            self.bar.show_coders(people.list_coders(project=self._session.project))
+            self.bar.show_coders(self._session.coders)
             if self._stale:
                 self.refresh()
 
     def _follow(self, changes: Changes) -> None:
         if changes.touches("coder") and self._navigator.workspace == "history":
-            self.bar.show_coders(people.list_coders(project=self._session.project))
+            self.bar.show_coders(self._session.coders)
         self.refresh()
 
     def _reset(self) -> None:

@@ -15,12 +15,12 @@ from reviewer.model.names import shown
 from reviewer.services.evidence import synthesis
 from ui.look.numbers import counted
 from ui.session import Session
-from ui.widgets.cited_text import CitedText
 from ui.widgets.excerpts.model import short_place
 from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import breakable, section, wrapped
 from ui.widgets.rows.passage_rows import PLACE, PassageRows
+from ui.widgets.text.cited_text import CitedText
 
 MOST = 100
 _EXCERPT = PLACE + 1

@@ -14,7 +14,7 @@ from reviewer.model.coding import citation
 from reviewer.model.names import shown, split_path
 from ui.look.numbers import counted, percent
 from ui.widgets.rows.painted import on_one_line
-from ui.widgets.tips import plain_tip
+from ui.widgets.text.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

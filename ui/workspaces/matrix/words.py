@@ -10,7 +10,7 @@ from reviewer.analysis.matrix.matrix import Head, Matrix, Unit
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.sources.appraisal import STATUSES
 from reviewer.services.evidence.analysis import MatrixChoice
-from ui.widgets.statuses import status_words
+from ui.widgets.text.statuses import status_words
 
 Choices = list[tuple[str, str]]
 USUAL = MatrixChoice()

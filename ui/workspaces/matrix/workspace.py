@@ -63,8 +63,12 @@ class MatrixWorkspace(WorkspacePage):
             return
         self._stale = False
         project = self._session.project
-        self.bar.offer_attributes(analysis.attribute_names(project=project))
-        asked = self.bar.asked
+        self._session.ask("matrix", lambda: analysis.attribute_names(project=project), self._count)
+
+    def _count(self, attributes: list[str]) -> None:
+        """Offer the attributes that sources have now, and count."""
+        self.bar.offer_attributes(attributes)
+        project, asked = self._session.project, self.bar.asked
 
         def question() -> tuple[Matrix, int]:
             found = analysis.matrix(project=project, choice=asked.choice, wanted=asked.wanted)

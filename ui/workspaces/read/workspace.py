@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reviewer.errors import ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.model.coding.highlight import Highlight
-from reviewer.model.coding.link import LINK_KINDS, LinkKind
+from reviewer.model.coding.link import LINK_KINDS, Link, LinkKind
 from reviewer.model.names import shown
 from reviewer.model.sources.source import Source
 from reviewer.services.coding import codes
-from reviewer.services.shared import highlight_lookup, people, source_lookup
+from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.actions.workspace import Workspace, WorkspacePage
@@ -37,7 +37,6 @@ class ReadWorkspace(WorkspacePage):
         super().__init__(parent)
         self.setProperty("role", "page")
         self._session, self._navigator, self._look = session, navigator, look
-        self._names: dict[str, str] = {}
         self._scrolled: dict[str, tuple[int, int]] = {}
         self._shown = ""
         self._conflicts: frozenset[str] = frozenset()
@@ -55,7 +54,6 @@ class ReadWorkspace(WorkspacePage):
         self.find_bar.left.connect(self.reader.setFocus)
         self.reader.highlight_activated.connect(lambda identifier: navigator.inspect("highlight", identifier))
         self.reader.context_menu_requested.connect(self.menu_requested)
-        session.opened.connect(self._refresh_names)
         session.opened.connect(self._read_links)
         session.changed.connect(self._follow)
         session.closed.connect(self._clear)
@@ -150,10 +148,8 @@ class ReadWorkspace(WorkspacePage):
         )
 
     def _follow(self, changes: Changes) -> None:
-        if changes.touches("coder"):
-            self._refresh_names()
         if changes.touches("link", "highlight"):
-            self._relink()
+            self._read_links()
         if not self._shown:
             return
         if self._shown in changes.of("source"):
@@ -169,17 +165,18 @@ class ReadWorkspace(WorkspacePage):
             changed = [self._reader_highlight(h) for h in here]
             self.reader.update_highlights(changed, changes.highlights - {h.id for h in here})
 
-    def _read_links(self) -> frozenset[str]:
-        """Read which highlights are linked. Returns those for which that is new."""
-        before, found = self._links, highlight_lookup.list_links(project=self._session.project)
+    def _read_links(self) -> None:
+        project = self._session.project
+        self._session.ask("links", lambda: highlight_lookup.list_links(project=project), self._relink, lane="look")
+
+    def _relink(self, found: list[Link]) -> None:
+        """Mark the highlights that are linked, where that is new."""
+        before = self._links
         self._links = {
             kind: frozenset(end for link in found if link.kind == kind for end in (link.a, link.b))
             for kind in LINK_KINDS
         }
-        return frozenset().union(*(before[kind] ^ self._links[kind] for kind in LINK_KINDS))
-
-    def _relink(self) -> None:
-        changed = self._read_links()
+        changed = frozenset[str]().union(*(before[kind] ^ self._links[kind] for kind in LINK_KINDS))
         if self._shown and changed:
             now = highlight_lookup.highlights(project=self._session.project, ids=changed)
             self.show_again(highlight for highlight in now if highlight.source == self._shown)
@@ -202,16 +199,22 @@ class ReadWorkspace(WorkspacePage):
     def _clear(self) -> None:
         self.source, self._shown = None, ""
         self.find_bar.hide()
-        if self._session.is_open and not source_lookup.list_sources(project=self._session.project):
-            self.reader.clear(self.tr("No sources yet. Import files with Ctrl+I, or drop them here."))
-        else:
-            self.reader.clear(self.tr("Choose a source at the left to read it."))
+        self.reader.clear("")
+        if self._session.is_open:
+            project = self._session.project
+            self._session.ask(
+                "any sources", lambda: project_lookup.totals(project=project).sources, self._say, lane="look"
+            )
 
-    def _refresh_names(self) -> None:
-        self._names = {c.id: shown(c.name) for c in people.list_coders(project=self._session.project)}
+    def _say(self, sources: int) -> None:
+        """With no source in view: what one can do about it."""
+        if self._shown:
+            return
+        none = self.tr("No sources yet. Import files with Ctrl+I, or drop them here.")
+        self.reader.clear(self.tr("Choose a source at the left to read it.") if sources else none)
 
     def _reader_highlight(self, highlight: Highlight) -> ReaderHighlight:
-        name = self._names.get(highlight.coder, "")
+        name = shown(self._session.names.get(highlight.coder, ""))
         return ReaderHighlight(
             highlight.id,
             highlight.start,

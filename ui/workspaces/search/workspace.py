@@ -13,8 +13,8 @@ from reviewer.progress import Progress
 from reviewer.services.coding import codes
 from reviewer.services.evidence import search
 from reviewer.services.evidence.search import Hit, SearchResult
-from reviewer.services.shared import highlight_lookup
 from ui.actions.workspace import Workspace, WorkspacePage
+from ui.intents.open_memo import open_memo
 from ui.look.fonts import quote_font
 from ui.look.numbers import counted
 from ui.look.theme import Look
@@ -177,20 +177,7 @@ class SearchWorkspace(WorkspacePage):
         elif hit.kind == "code":
             self._navigator.inspect("code", hit.target)
         else:
-            self._open_memo(hit)
-
-    def _open_memo(self, hit: Hit) -> None:
-        project = self._session.project
-        memo = next((memo for memo in highlight_lookup.memos(project=project) if memo.id == hit.target), None)
-        if memo is None:
-            self._session.failed.emit(self.tr("This memo is not in the project any more."))
-        elif memo.target_kind == "highlight":
-            for place in highlight_lookup.highlights(project=project, ids=[memo.target]):
-                self._navigator.show_passage(place.source, place.start, place.end, place.id)
-        elif memo.target_kind == "source":
-            self._navigator.read(memo.target)
-        elif memo.target_kind in ("code", "project"):
-            self._navigator.inspect("code" if memo.target_kind == "code" else "project", memo.target)
+            open_memo(self._session, self._navigator, hit.target)
 
     # Following
 

@@ -14,10 +14,10 @@ from reviewer.model.coding.excerpt import Excerpt
 from reviewer.services.evidence import synthesis
 from ui.look.theme import Look
 from ui.session import Session
-from ui.widgets.cited_text import CitedText
 from ui.widgets.conflict_note import ConflictNote
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import breakable, wrapped
+from ui.widgets.text.cited_text import CitedText
 from ui.workspaces.summary.cite_list import CiteList
 from ui.workspaces.summary.marks import CitationMarks
 from ui.workspaces.summary.texts import WHOLE, Written

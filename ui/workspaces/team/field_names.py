@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from reviewer.model.names import shown
-from ui.widgets.reference_lines import field_names as reference_names
+from ui.widgets.text.reference_lines import field_names as reference_names
 
 
 def field_name(field: str) -> str:

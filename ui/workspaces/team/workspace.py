@@ -29,7 +29,7 @@ from reviewer.services.shared import project_lookup
 from reviewer.services.team import conflicts, locked_files, merge, synced_folders
 from ui.actions.action import Action
 from ui.actions.workspace import Workspace, WorkspacePage
-from ui.dialogs.passphrase import ask_passphrase
+from ui.dialogs.project.passphrase import ask_passphrase
 from ui.intent import By
 from ui.look.numbers import counted
 from ui.look.theme import Look, small_caps_font

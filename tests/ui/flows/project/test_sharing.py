@@ -1,0 +1,136 @@
+"""Export the project from the window, and open what is encrypted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from reviewer.services.project import projects
+from reviewer.services.team import team_export
+from tests.builder import BEN, ProjectBuilder
+from tests.ui.pages.window import WindowPage
+from ui.dialogs.project.passphrase import Passphrase
+from ui.dialogs.project.share import ShareDialog
+
+TEXT = "Trial\n\nRelief came within hours for some people. Others felt nothing.\n"
+
+
+@pytest.fixture
+def review(window: WindowPage, tmp_path: Path) -> WindowPage:
+    built = ProjectBuilder(tmp_path / "team.review").with_themes().with_coder(BEN, "Ben").with_source(TEXT, "Trial")
+    built.coded("within hours", "Benefits").coded("Others felt nothing", "Risks", coder=BEN)
+    built.project.close()
+    window.open(tmp_path / "team.review")
+    return window
+
+
+def asked(window: WindowPage) -> Any:
+    window.do("share")
+    dialog = window.dialog()
+    assert isinstance(dialog, ShareDialog)
+    return dialog
+
+
+def contents(path: Path) -> str:
+    project = projects.open_project(path=path, read_only=True)
+    try:
+        return team_export.contents_of(project=project).in_words()
+    finally:
+        project.close()
+
+
+def test_the_whole_project_is_one_enter_away(review: WindowPage, tmp_path: Path) -> None:
+    dialog = asked(review)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    review.settle()
+    assert contents(tmp_path / "team export.review") == "the whole project"
+    assert "team export.review: the whole project" in review.notice
+
+
+def test_my_work_without_originals_by_keyboard(review: WindowPage, tmp_path: Path) -> None:
+    dialog = asked(review)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+    for _ in range(8):
+        if dialog.focusWidget() is not dialog.originals:
+            QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+    assert dialog.coder.currentText() == "Anna"
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    review.settle()
+    assert contents(tmp_path / "team Anna.review") == "mine only (Anna), without originals"
+
+
+def test_other_names_ask_for_a_place_for_the_list(review: WindowPage, tmp_path: Path) -> None:
+    dialog = asked(review)
+    assert not dialog.names.isVisible()
+    dialog.other_names.click()
+    assert dialog.names.isVisible()
+    assert not dialog.originals.isEnabled()
+    dialog.accept()
+    review.settle()
+    assert "pseudonymised" in contents(tmp_path / "team other names.review")
+    assert "Anna" in (tmp_path / "team names.csv").read_text("utf-8-sig")
+
+
+def test_a_passphrase_is_written_twice_and_opens_the_file(review: WindowPage, tmp_path: Path) -> None:
+    dialog = asked(review)
+    dialog.encrypt.click()
+    for first, second, sentence in (("", "", "Write a passphrase"), ("a b", "a c", "not the same")):
+        dialog.passphrase.setText(first)
+        dialog.again.setText(second)
+        dialog.accept()
+        assert sentence in dialog.problem.text()
+    dialog.again.setText("a b")
+    dialog.accept()
+    review.settle()
+    locked = tmp_path / "team export.review.age"
+    review.open(locked)
+    answer(review, "a b")
+    assert review.project.path == tmp_path / "team export.review"
+    assert "decrypted" in review.notice
+
+
+def test_a_wrong_passphrase_is_one_sentence_and_changes_nothing(review: WindowPage, tmp_path: Path) -> None:
+    locked = encrypted(review, tmp_path)
+    review.open(locked)
+    answer(review, "wrong")
+    assert "does not open with this passphrase" in review.notice
+    assert review.project.path == tmp_path / "team.review"
+
+
+def test_an_encrypted_file_is_merged_after_its_passphrase(review: WindowPage, tmp_path: Path) -> None:
+    locked = encrypted(review, tmp_path)
+    review.do("team")
+    team = review.app.window.pages["team"]
+    team.choose([locked])
+    answer(review, "wrong")
+    assert team.report.files == ()
+    team.choose([locked])
+    answer(review, "a b")
+    assert [file.path for file in team.report.files] == [locked]
+
+
+def test_a_name_that_is_taken_or_odd_is_refused_in_the_dialog(review: WindowPage, tmp_path: Path) -> None:
+    dialog = asked(review)
+    for name, sentence in (("team.review", "exists already"), ("x.zip", "must end in"), ("no/x.review", "folder")):
+        dialog.file.setText(str(tmp_path / name))
+        dialog.accept()
+        assert sentence in dialog.problem.text()
+        assert dialog.isVisible()
+
+
+def encrypted(review: WindowPage, folder: Path) -> Path:
+    choice = team_export.Choice(passphrase="a b")
+    return team_export.share_project(project=review.project, path=folder / "x.review.age", choice=choice).path
+
+
+def answer(review: WindowPage, passphrase: str) -> None:
+    dialog = review.dialog()
+    assert isinstance(dialog, Passphrase)
+    dialog.field.setText(passphrase)
+    dialog.accept()
+    review.settle()

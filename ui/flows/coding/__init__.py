@@ -1,0 +1,1 @@
+"""What a user does with passages and codes over several views."""

@@ -1,0 +1,1 @@
+"""What belongs to the program and not to a project: keys, look, undo, index, crashes."""

@@ -1,0 +1,1 @@
+"""What a user does with a project file: make, open, share, freeze, rescue it."""

@@ -1,0 +1,75 @@
+"""The band above the workspace: what is not saved, what cannot be, and what is wrong with the file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from reviewer.services.project import checks
+from reviewer.services.project.checks import CheckReport
+from ui.flows.project.project_commands import Commands
+from ui.flows.project.sync_folder import SyncNote
+from ui.main_window import MainWindow
+from ui.session import Session
+
+
+class SavingBand(QObject):
+    """Looks through the whole file once, in the background, when it is opened."""
+
+    def __init__(self, window: MainWindow, session: Session, commands: Commands) -> None:
+        super().__init__(window)
+        self._session, self._commands, self._banner = session, commands, window.banner
+        self._sync = SyncNote(window, session)
+        session.opened.connect(self._opened)
+        self._damage: CheckReport | None = None
+        session.closed.connect(self._closed)
+        session.saving_changed.connect(self._show)
+
+    def _opened(self) -> None:
+        self._sync.look()
+        self._show()
+        self._check()
+
+    def _closed(self) -> None:
+        self._damage = None
+        self._banner.tell("")
+
+    def _show(self) -> None:
+        if not self._session.is_open:
+            return
+        project, saving = self._session.project, self._session.saving
+        copy = (self.tr("Save a copy…"), lambda: self._save_copy())
+        if saving == "unsaved":
+            words = self.tr("{0} changes are not in the file yet, they are kept in memory. {1}")
+            retry = (self.tr("Try again"), self._session.retry)
+            self._banner.tell(words.format(project.unsaved, project.notice), retry, copy)
+        elif saving == "read-only":
+            self._banner.tell(project.notice or self.tr("This project is open for reading only."), copy)
+        elif self._damage is not None:
+            self._show_damage(self._damage)
+        elif not self._sync.show() and self._banner.text:
+            self._banner.tell("")
+
+    def _save_copy(self) -> None:
+        self._commands.save_copy()
+
+    def _check(self) -> None:
+        project = self._session.project
+
+        def done(report: CheckReport) -> None:
+            if not report.fine and self._session.is_open and self._session.project is project:
+                self._damage = report
+                self._show()
+
+        self._session.jobs.run("quiet", lambda: checks.check(project=project), done)
+
+    def _show_damage(self, report: CheckReport) -> None:
+        rescuing = self._commands.rescuing
+        if report.only_mendable:
+            self._banner.tell(report.problems[0], (self.tr("Put it right"), rescuing.mend))
+            return
+        words = self.tr("This file is damaged: {0} Go back to a backup, or save a copy and ask a teammate for theirs.")
+        self._banner.tell(
+            words.format(report.problems[0]),
+            (self.tr("Backups…"), self._commands.backups),
+            (self.tr("Save what is whole…"), rescuing.save_open),
+        )

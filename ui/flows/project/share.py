@@ -1,0 +1,80 @@
+"""What the window does with files of the team: export the project, and open encrypted ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from reviewer.model.team.contents import Contents
+from reviewer.services.team import locked_files, team_export
+from reviewer.services.team.team_export import Choice, Shared
+from ui.actions.action import Action
+from ui.dialogs.project.passphrase import ask_passphrase
+from ui.dialogs.project.share import ShareDialog
+from ui.main_window import MainWindow
+from ui.session import Session
+
+
+class Sharing(QObject):
+    """`unlocked(path)`: an encrypted project stands decrypted here now and is to be opened."""
+
+    unlocked = Signal(object)
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+
+    def rows(self) -> list[Action]:
+        """What the menu Project offers to pass the project on."""
+        return [Action("share", self.tr("Expor&t project…"), "file", 304, self.share, needs=("project",))]
+
+    def share(self) -> None:
+        """Ask what to export and where to, and write it in the background."""
+        project = self._session.project
+        self._session.ask("share", lambda: team_export.contents_of(project=project), self._ask)
+
+    def _ask(self, contents: Contents) -> None:
+        session = self._session
+        dialog = ShareDialog(
+            session.project.path, list(session.coders), session.coder.id, contents.pseudonymous, self._window
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._write(dialog.path, dialog.choice, dialog.agreed))
+        dialog.open()
+
+    def _write(self, path: Path, choice: Choice, agreed: bool) -> None:
+        project = self._session.project
+
+        def done(written: Shared) -> None:
+            words = self.tr("Exported to {0}: {1}.")
+            self._session.noticed.emit(words.format(written.path.name, self._in_words(written)), False)
+
+        self._session.long(
+            lambda progress: team_export.share_project(
+                project=project, path=path, choice=choice, overwrite=agreed, progress=progress
+            ),
+            done,
+        )
+
+    def open_locked(self, path: Path) -> None:
+        """Ask for the passphrase of an encrypted project, decrypt it beside, and open that."""
+        ask_passphrase(path, self._window, lambda given: self._unlock(path, given) if given else None)
+
+    def _unlock(self, path: Path, passphrase: str) -> None:
+        out = locked_files.free_place(path)
+        self._session.jobs.long(
+            lambda _: locked_files.unlock(path=path, passphrase=passphrase, out=out), self._open_decrypted
+        )
+
+    def _open_decrypted(self, path: Path) -> None:
+        self.unlocked.emit(path)
+        words = self.tr("The project stands decrypted in {0} now; you work on that file.")
+        self._session.noticed.emit(words.format(path.name), False)
+
+    def _in_words(self, written: Shared) -> str:
+        holds = written.contents
+        parts = [self.tr("the work of {0} alone").format(", ".join(holds.mine))] if holds.mine else []
+        parts += [] if holds.originals else [self.tr("without original files")]
+        parts += [self.tr("under other names")] if holds.pseudonymous else []
+        return ", ".join(parts) or self.tr("the whole project")

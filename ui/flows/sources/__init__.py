@@ -1,0 +1,1 @@
+"""What a user does with sources over several views: import, correct, describe, purge."""

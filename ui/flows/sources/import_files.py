@@ -1,0 +1,120 @@
+"""What the window does to bring texts in: asks for files, imports them in the background, and says what became of each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from reviewer.progress import Progress
+from reviewer.services.sources import import_sources, sources
+from ui.actions.action import Action
+from ui.actions.conditions import Need
+from ui.dialogs.files import folder_of
+from ui.dialogs.sources.full_texts import FullTextsDialog
+from ui.dialogs.sources.import_report import ImportReportDialog, in_words
+from ui.main_window import MainWindow
+from ui.navigator import Navigator
+from ui.session import Session
+
+
+class Importing(QObject):
+    """One import is one changeset and one undo."""
+
+    def __init__(self, window: MainWindow, session: Session, navigator: Navigator) -> None:
+        super().__init__(window)
+        self.window, self.session, self.navigator = window, session, navigator
+
+    def rows(self) -> list[Action]:
+        """What the menu Project offers to bring texts in."""
+        needs: tuple[Need, ...] = ("writable",)
+        keeps, settings = self.toggle_originals, self.session.settings
+        return [
+            Action("import", self.tr("&Import files…"), "file", 201, self.import_files, "Ctrl+I", needs),
+            Action("import_folder", self.tr("Import a &folder…"), "file", 202, self.import_folder, needs=needs),
+            Action(
+                "keep_originals",
+                self.tr("&Keep original files in the project"),
+                "file",
+                204,
+                keeps,
+                checked=lambda: settings.keep_originals,
+            ),
+        ]
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        paths, _ = QFileDialog.getOpenFileNames(
+            self.window,
+            self.tr("Import files"),
+            folder_of(self.session),
+            self.tr("Texts (*.txt *.md *.markdown *.html *.htm *.docx *.pdf);;All files (*)"),
+        )
+        if paths:
+            self.import_paths([Path(path) for path in paths])
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import what is in it."""
+        path = QFileDialog.getExistingDirectory(self.window, self.tr("Import a folder"), folder_of(self.session))
+        if path:
+            self.import_paths([Path(path)])
+
+    def import_paths(self, paths: list[Path], encoding: str | None = None) -> None:
+        """Import files and folders in the background, then say what became of each."""
+        project = self.session.project
+
+        def work(progress: Progress) -> import_sources.ReadFiles:
+            read = import_sources.read_files(project=project, paths=paths, encoding=encoding, progress=progress)
+            progress.check()
+            return read
+
+        self.session.long(work, self._read)
+
+    def _read(self, found: import_sources.ReadFiles) -> None:
+        """Where files may be the text of sources that have none, the user is asked before anything is written."""
+        if not found.unsure:
+            self._write(found, {})
+        else:
+            dialog = FullTextsDialog(found, self.window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(lambda: self._write(found, dialog.chosen))
+            dialog.open()
+
+    def _write(self, read: import_sources.ReadFiles, chosen: dict[Path, str]) -> None:
+        keep = self.session.settings.keep_originals
+        self.session.do_long(
+            lambda by, _: import_sources.write_files(**by, read=read, keep_originals=keep, chosen=chosen),
+            then=self._imported,
+            notice=in_words,
+        )
+
+    def _imported(self, report: import_sources.ImportReport) -> None:
+        added = [item for item in report.items if item.outcome in ("added", "attached")]
+        if added and not self.navigator.source:
+            self.navigator.read(added[0].source)
+        plain = all(item.outcome == "added" and not item.notes for item in report.items)
+        if report.items and not plain:
+            self.report_dialog(report)
+        elif not report.items:
+            self.session.noticed.emit(self.tr("There was nothing to import."), False)
+
+    def toggle_originals(self) -> None:
+        """Keep the files that sources come from in the project from now on, or not any more."""
+        settings = self.session.settings
+        settings.keep_originals = not settings.keep_originals
+        self.session.save_settings()
+
+    def read_again(self, item: import_sources.ImportedItem, encoding: str) -> None:
+        """Read a text file again in another encoding: the source as it was read is removed."""
+        self.session.do(
+            lambda by: sources.remove_source(**by, source=item.source),
+            then=lambda _: self.import_paths([item.path], encoding=encoding),
+        )
+
+    def report_dialog(self, report: import_sources.ImportReport) -> None:
+        """Show the list of what was imported; it does not block the window."""
+        dialog = ImportReportDialog(report, self.window)
+        dialog.read_again_asked.connect(self.read_again)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

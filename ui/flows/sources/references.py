@@ -1,0 +1,118 @@
+"""What the window does with files of references: import them after a list was confirmed, and write them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from reviewer.progress import Progress
+from reviewer.services.shared import source_lookup
+from reviewer.services.sources import references
+from reviewer.services.sources.references import Decision, Proposal, ReferenceFile, ReferenceReport
+from ui.actions.action import Action
+from ui.dialogs.sources.references import ReferencesDialog
+from ui.look.numbers import counted
+from ui.main_window import MainWindow
+from ui.session import Session
+
+_Read = tuple[ReferenceFile, list[Proposal], dict[str, str]]
+
+
+class Referencing(QObject):
+    """An import is one changeset and one undo."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._waiting: list[Path] = []
+        session.closed.connect(self._waiting.clear)
+
+    def rows(self) -> list[Action]:
+        """What the menu Project offers for references."""
+        return [
+            Action(
+                "import_references", self.tr("Import &references…"), "file", 203, self.ask_import, needs=("writable",)
+            ),
+            Action(
+                "export_references", self.tr("E&xport references…"), "file", 302, self.ask_export, needs=("project",)
+            ),
+        ]
+
+    def ask_import(self) -> None:
+        """Ask for files of references."""
+        paths, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Import references"),
+            str(self._session.project.path.parent),
+            self.tr("References (*.ris *.bib *.bibtex *.json *.csljson);;All files (*)"),
+        )
+        self.import_paths([Path(path) for path in paths])
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Read files one after the other; each shows its list."""
+        self._waiting[:] = paths
+        self._next()
+
+    def _next(self) -> None:
+        if not self._waiting or not self._session.can_write:
+            return
+        path, project = self._waiting.pop(0), self._session.project
+
+        def work(progress: Progress) -> _Read:
+            read = references.read_reference_file(path=path, progress=progress)
+            found = references.propose_references(project=project, entries=read.entries, progress=progress)
+            return read, found, {source.id: source.title for source in source_lookup.list_sources(project=project)}
+
+        self._session.long(work, lambda found: self._confirm(*found))
+
+    def _confirm(self, read: ReferenceFile, proposals: list[Proposal], titles: dict[str, str]) -> None:
+        if not self._session.can_write:
+            return
+        dialog = ReferencesDialog(read, proposals, titles, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._write(dialog.decisions, dialog.replace))
+        dialog.rejected.connect(self._next)
+        dialog.open()
+
+    def _write(self, decisions: list[Decision], replace: bool) -> None:
+        def notice(report: ReferenceReport) -> str:
+            words = self.tr("References imported: {0} completed, {1} added.")
+            return words.format(counted(report.attached), counted(report.created))
+
+        def then(report: ReferenceReport) -> None:
+            if not report.changes:
+                self._session.noticed.emit(self.tr("The sources have all of this already."), False)
+            self._next()
+
+        self._session.do_long(
+            lambda by, progress: references.apply_references(
+                **by, decisions=decisions, replace=replace, progress=progress
+            ),
+            then=then,
+            notice=notice,
+        )
+
+    def ask_export(self) -> None:
+        """Ask where to, and write the references of all sources."""
+        start = str(self._session.project.path.with_suffix(".ris"))
+        path, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export references"),
+            start,
+            self.tr("RIS (*.ris);;BibTeX (*.bib);;CSL-JSON (*.json)"),
+        )
+        if path:
+            self.export_to(Path(path))
+
+    def export_to(self, path: Path) -> None:
+        """Write the references of all sources to a file; its ending says in which format."""
+        project = self._session.project
+        self._session.long(
+            lambda _: references.export_references(project=project, path=path, overwrite=True),
+            lambda count: self._session.noticed.emit(
+                self.tr("{0} references written to {1}.").format(counted(count), path.name), False
+            ),
+        )

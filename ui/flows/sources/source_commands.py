@@ -1,0 +1,94 @@
+"""What can be done with the source that is read: remove it, open where it came from, go to the next one."""
+
+from __future__ import annotations
+
+import tempfile
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from reviewer.errors import ReviewerError
+from reviewer.model.sources.source import Source
+from reviewer.services.shared import source_lookup
+from reviewer.services.sources import sources
+from ui.actions.action import Action
+from ui.actions.conditions import Need
+from ui.dialogs.files import tell
+from ui.main_window import MainWindow
+from ui.navigator import Navigator
+from ui.session import Session
+
+
+class SourceCommands(QObject):
+    """The commands of the menu Source that need no dialog of their own."""
+
+    def __init__(self, window: MainWindow, session: Session, navigator: Navigator) -> None:
+        super().__init__(window)
+        self.window, self.session, self.navigator = window, session, navigator
+        self._originals: tempfile.TemporaryDirectory[str] | None = None
+
+    def rows(self) -> list[Action]:
+        """What the menu Source offers."""
+        here: tuple[Need, ...] = ("source",)
+        onward, back = partial(self.step_source, 1), partial(self.step_source, -1)
+        return [
+            Action("next_source", self.tr("&Next source"), "source", 101, onward, "Ctrl+PgDown", ("project",)),
+            Action("previous_source", self.tr("&Previous source"), "source", 102, back, "Ctrl+PgUp", ("project",)),
+            Action("open_original", self.tr("Open the &original"), "source", 201, self.open_original, needs=here),
+            Action("open_address", self.tr("Open the &address"), "source", 202, self.open_address, needs=here),
+            Action(
+                "remove_source",
+                self.tr("Remove this &source"),
+                "source",
+                501,
+                self.remove_source,
+                needs=("writable", "source"),
+            ),
+        ]
+
+    def remove_source(self) -> None:
+        """Remove the source that is read; one undo brings it back."""
+        source = source_lookup.source_with(project=self.session.project, identifier=self.navigator.source)
+        self.session.do(
+            lambda by: sources.remove_source(**by, source=source.id),
+            notice=self.tr("“{0}” removed.").format(source.title),
+        )
+
+    def open_original(self) -> None:
+        """Open the file that the source came from, in the program of the system."""
+        if self._originals is None:
+            self._originals = tempfile.TemporaryDirectory(prefix="reviewer-")
+        try:
+            path = sources.write_original(
+                project=self.session.project, source=self.navigator.source, folder=Path(self._originals.name)
+            )
+        except ReviewerError as error:
+            tell(self.window, str(error))
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def open_address(self) -> None:
+        """Open the source's address in the browser."""
+        reference = source_lookup.source_with(project=self.session.project, identifier=self.navigator.source).reference
+        address = reference.url or (f"https://doi.org/{reference.doi}" if reference.doi else "")
+        url = QUrl(address)
+        if url.scheme() in ("http", "https"):
+            QDesktopServices.openUrl(url)
+        else:
+            tell(self.window, self.tr("This source has no web address; write one in its reference data."))
+
+    def step_source(self, direction: int) -> None:
+        """Read the next source, or the previous one."""
+        project = self.session.project
+
+        def answer(found: list[Source]) -> None:
+            self._step([source.id for source in found], direction)
+
+        self.session.ask("step", lambda: source_lookup.list_sources(project=project), answer, lane="look")
+
+    def _step(self, ids: list[str], direction: int) -> None:
+        if ids:
+            at = ids.index(self.navigator.source) if self.navigator.source in ids else -1 if direction > 0 else 0
+            self.navigator.read(ids[(at + direction) % len(ids)])

@@ -1,0 +1,1 @@
+"""Small pieces of text: quotes, citations, times, tips."""
