@@ -40,6 +40,10 @@ def test_a_declaration_names_only_what_is_there(kind: Kind) -> None:
     assert kind.quiet | kind.quotes | kind.prose <= fields
 
 
+def test_a_declaration_can_be_a_key() -> None:
+    assert len({*KINDS.values()}) == len(KINDS)
+
+
 def test_who_may_keep_whom_alive() -> None:
     def named(kind: str) -> set[tuple[str, str]]:
         return {(name, reference.field) for name, reference in uses_of(kind)}

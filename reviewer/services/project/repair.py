@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.changes.draft import Draft
-from reviewer.changes.kinds import source_id
+from reviewer.changes.kinds import KINDS, source_id
 from reviewer.errors import DamagedProject, ImportRefused, NotAProject, ProjectError, ProjectInUse
 from reviewer.importers import read_source
 from reviewer.model.names import derived_id
@@ -217,5 +217,5 @@ def _sentences(gaps: Gaps) -> Iterator[str]:
         yield f"A change that {build} on was not found (record {record[:12]})."
 
 
-def _counted(count: int, table: str) -> str:
-    return f"one {table}" if count == 1 else f"{count:,} {table}s"
+def _counted(count: int, kind: str) -> str:
+    return f"one {KINDS[kind].name}" if count == 1 else KINDS[kind].counted_as(count)

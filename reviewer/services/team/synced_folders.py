@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePath
 
 from reviewer.errors import ProjectError
-from reviewer.store.file.database import check_header
+from reviewer.store.file.troubles import check_header
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
 

@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reviewer.errors import StorageFailed
-from reviewer.store.file.database import Database, check_header
+from reviewer.store.file.database import Database
+from reviewer.store.file.troubles import check_header
 from reviewer.store.file.world import World
 
 KEEP_LAST = 10

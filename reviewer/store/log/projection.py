@@ -305,9 +305,10 @@ def highlights_in(connection: sqlite3.Connection, things: Mapping[str, Thing]) -
     """The highlights that changed or on which something changed, also deleted ones, and the sources they stand in."""
     highlights = {thing.id for thing in things.values() if thing.kind == "highlight"}
     sources = {str(thing.fields["source"]) for thing in things.values() if thing.kind == "highlight" and thing.exists}
+    hooks = {name: [each for each in kind.hanging if "highlight" in each.to] for name, kind in KINDS.items()}
     for thing in things.values():
-        for reference in KINDS[thing.kind].hanging if thing.exists else ():
-            if "highlight" in reference.kinds_in(thing.fields):
+        for reference in hooks[thing.kind] if thing.exists else ():
+            if not reference.kind_field or "highlight" in reference.kinds_in(thing.fields):
                 highlights.add(thing.fields[reference.field])
     for chunk in chunked(highlights - things.keys()):
         marks = ",".join("?" * len(chunk))

@@ -10,6 +10,10 @@ from reviewer.changes.record import Change, Record, record_id, stored
 from reviewer.errors import DamagedProject
 
 _CHUNK = 500
+_LARGE_RECORD = 50
+"""Changes from which on reading a record again costs more than keeping it until the next chunk."""
+_MOST_LARGE_RECORDS = 200
+"""Large records kept at a time: each may hold 5,000 changes, so more would ask for too much memory."""
 _NONE: Mapping[int, Record] = MappingProxyType({})
 
 
@@ -49,6 +53,7 @@ def changes_to(
 ) -> dict[str, list[Change]]:
     """All changes to each of these things that the log holds. `read` are records that were read already, by row number."""
     found: dict[str, list[Change]] = {}
+    large: dict[int, Record] = {}  # Many of the things may stand in one large record: it is read once.
     for chunk in chunked(things):
         marks = ",".join("?" * len(chunk))
         wanted: dict[int, list[tuple[str, int]]] = {}
@@ -56,7 +61,9 @@ def changes_to(
         for thing, record, index in connection.execute(query, chunk):
             wanted.setdefault(record, []).append((thing, index))
         for row, places in wanted.items():
-            record = read.get(row) or record_at(connection, row)
+            record = read.get(row) or large.get(row) or record_at(connection, row)
+            if len(record.data["changes"]) > _LARGE_RECORD and len(large) < _MOST_LARGE_RECORDS:
+                large[row] = record
             for thing, index in places:
                 found.setdefault(thing, []).append(record.change_at(index))
     return found

@@ -54,7 +54,8 @@ def _values(kind: Kind) -> Callable[[Mapping[str, Any]], Row]:
     names = [column.name for column in kind.columns]
     if len(names) > 1 and all(column.required and column.name in kind.birth for column in kind.columns):
         return itemgetter(*names)
-    return lambda fields: [column.read(fields) for column in kind.columns]
+    getters = [itemgetter(c.name) if c.required and not c.part_of else c.read for c in kind.columns]
+    return lambda fields: [get(fields) for get in getters]
 
 
 def _rest(kind: Kind, fields: Mapping[str, Any]) -> str:

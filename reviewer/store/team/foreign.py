@@ -18,8 +18,8 @@ from typing import Any
 from reviewer.errors import DamagedProject, NotAProject, ProjectError
 from reviewer.model.team.contents import Contents
 from reviewer.store.file import contents
-from reviewer.store.file.database import check_header, explained
 from reviewer.store.file.schema import LOCAL, LOG, OLDER, projection
+from reviewer.store.file.troubles import check_header, explained
 
 _LONGEST = 256 * 1024 * 1024
 _STEPS = 1_000_000

@@ -7,22 +7,32 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 
-from reviewer.changes.kinds import KINDS
+from reviewer.changes.kinds import KINDS, Reference
 from reviewer.changes.record import Record
 from reviewer.store.log import records as log
 
 
 def named_in(record: Record, found: dict[str, set[str]]) -> None:
     """Add the sources and codes that the changes of a record write to, tag, mark or tell of to `found`, by kind."""
+    bringing = _bringing(tuple(KINDS))
     for change in record.changes:
-        kind = KINDS[change.kind]
-        if kind.news:
+        if KINDS[change.kind].news:
             found.setdefault(change.kind, set()).add(change.id)
-        for reference in kind.hanging if change.do == "create" else ():
-            for target in reference.kinds_in(change.value):
-                if target in KINDS and KINDS[target].news and change.value.get(reference.field):
-                    found.setdefault(target, set()).add(change.value[reference.field])
+        for target, reference in bringing[change.kind] if change.do == "create" else ():
+            value = change.value.get(reference.field)
+            if value and (not reference.kind_field or target in reference.kinds_in(change.value)):
+                found.setdefault(target, set()).add(value)
+
+
+@lru_cache(maxsize=10)
+def _bringing(among: tuple[str, ...]) -> dict[str, list[tuple[str, Reference]]]:
+    """By kind, the fields that name what it brings news to, each with the kind of that."""
+    return {
+        name: [(target, each) for each in KINDS[name].hanging for target in each.to if KINDS[target].news]
+        for name in among
+    }
 
 
 def note(connection: sqlite3.Connection, merge: int, found: Mapping[str, Collection[str]]) -> None:

@@ -17,7 +17,7 @@ from ui.look.theme import small_caps_font
 
 def kind_words(kind: str, text: str) -> str:
     """`12 highlights (+3)`, in the language of the window."""
-    return {
+    words = {
         "source": _tr("{0} sources"),
         "code": _tr("{0} codes"),
         "highlight": _tr("{0} highlights"),
@@ -26,7 +26,8 @@ def kind_words(kind: str, text: str) -> str:
         "link": _tr("{0} links"),
         "appraisal": _tr("{0} appraisals"),
         "synthesis": _tr("{0} syntheses"),
-    }[kind].format(text)
+    }
+    return words.get(kind, f"{{0}} {kind}").format(text)  # A kind that has no words here yet is called by its name.
 
 
 class FilesPanel(QScrollArea):
