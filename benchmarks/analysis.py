@@ -14,6 +14,7 @@ from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
 
 BUDGET = 0.5
+"""In seconds, for each matrix."""
 CHOICES = {
     "code by source, excerpts": MatrixChoice("code-source"),
     "code by source, words": MatrixChoice("code-source", unit="words"),

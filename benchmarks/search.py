@@ -17,6 +17,7 @@ from reviewer.search.matching.words import word_forms
 MEGABYTES = 25
 QUERIES = 200
 VOCABULARY = 60_000
+"""About as many different words as a large library of one field has."""
 LARGE = 1_000_000  # every fifth megabyte is one source, the rest are sources of 5 kB
 
 

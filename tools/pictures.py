@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from reviewer.services.project.projects import Project
     from ui.look.theme import ThemeName
 
+_MOST_COLOURS = 256
+"""A byte a point: a picture with a table of colours has no more."""
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 GUIDE: tuple[tuple[str, ThemeName, bool], ...] = (
     ("start", "light", False),
@@ -58,15 +60,13 @@ def main() -> int:
 
 
 @contextmanager
-def studio(
-    *, scale: float = 1, width: int = 1440, height: int = 900, language: str = "en", home: Path | None = None
-) -> Iterator[Studio]:
+def studio(*, scale: float = 1, width: int = 1440, height: int = 900, language: str = "en") -> Iterator[Studio]:
     """A window without a screen, on settings of its own. Only one in a process."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["REVIEWER_HOME"] = folder
-        new_studio = Studio(home or Path(folder), width, height, language)
+        new_studio = Studio(Path(folder), width, height, language)
         yield new_studio
         new_studio.app.finish()
 
@@ -284,7 +284,7 @@ def crowd(project: Project) -> None:
             )
 
 
-def with_few_colours(image: QImage, most: int = 256) -> QImage:
+def with_few_colours(image: QImage) -> QImage:
     """The picture with at most 256 colours: the commonest ones that differ, and the nearest of them for all others."""
     from PySide6.QtGui import QImage
 
@@ -295,7 +295,7 @@ def with_few_colours(image: QImage, most: int = 256) -> QImage:
     # First colours that differ clearly, so that the many greys of letters do not fill the table.
     for least in (24, 6, 1):
         for colour, _ in counted.most_common():
-            if len(table) < most and all(_apart(colour, other) >= least for other in table):
+            if len(table) < _MOST_COLOURS and all(_apart(colour, other) >= least for other in table):
                 table.append(colour)
     nearest = {colour: min(range(len(table)), key=lambda at: _apart(colour, table[at])) for colour in counted}
     data = bytes(map(nearest.__getitem__, points))

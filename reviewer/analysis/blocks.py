@@ -187,7 +187,7 @@ def pictures(document: Document) -> dict[str, Picture]:
     return by_anchor
 
 
-_COLUMNS = 7
+_MOST_COLUMNS = 7
 """As many columns beside the first have room on a page."""
 
 
@@ -195,7 +195,7 @@ def on_pages(grid: Grid) -> list[tuple[range, str]]:
     """The columns of each table that a grid takes on pages, beside the first, and its caption; all about as wide."""
     others = len(grid.head) - 1
     # Division rounded up.
-    tables = max(1, -(-others // _COLUMNS))
+    tables = max(1, -(-others // _MOST_COLUMNS))
     step = max(1, -(-others // tables))
     tables_of_columns = []
     for start in range(1, max(others, 1) + 1, step):

@@ -8,7 +8,7 @@ from reviewer.model.sources.text import Span
 from reviewer.search.corpus import Hit, HitKind, Marked, Work
 from reviewer.search.matching.scanned import Scanned
 
-AROUND = 300
+MOST_AROUND = 300
 """Characters shown on each side of a match at most, however long its sentence is."""
 
 
@@ -41,8 +41,8 @@ class Shower:
         """From the start of the first sentence to the end of the last one that the match touches."""
         first, last = self._sentence(start), self._sentence(max(start, end - 1))
         return Span(
-            max(min(first.start, start), start - AROUND),
-            min(max(last.end, end), end + AROUND),
+            max(min(first.start, start), start - MOST_AROUND),
+            min(max(last.end, end), end + MOST_AROUND),
         )
 
     def _sentence(self, offset: int) -> Span:

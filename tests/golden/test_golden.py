@@ -120,7 +120,7 @@ def test_exported_excerpts_are_the_same_bytes(golden: Path, tmp_path: Path, say:
 def test_what_was_done_then_can_be_undone_and_redone_now(golden: Path, say: Say) -> None:
     expected = EXPECTED[golden.name]
     project = projects.open_project(path=golden)
-    assert tuple(map(str, undo.next_steps(project=project))) == (expected["undo"], expected["redo"])
+    assert tuple(map(str, project.steps())) == (expected["undo"], expected["redo"])
     undo.undo(project=project, coder=ANNA)
     project.close()
     assert digest(say, golden) == expected["digest when undone"]

@@ -23,12 +23,16 @@ def test_a_backup_brings_back_the_state_of_its_moment(a_project: Build) -> None:
     backup = projects.make_backup(project=builder.project)
     builder.with_source("Another text.")
     after = project_lookup.digest(project=builder.project)
-    builder.project = projects.restore_backup(project=builder.project, item=backup)
+    path = builder.project.path
+    newest = projects.make_backup(project=builder.project, reason="restore")
+    builder.project.close()
+    projects.restore_closed(path=path, item=backup)
+    builder.project = projects.open_project(path=path)
     assert project_lookup.digest(project=builder.project) == before
     assert [source.title for source in source_lookup.list_sources(project=builder.project)] == ["A source"]
-    newest = projects.list_backups(path=builder.project.path)[0]
-    assert newest.reason == "restore"
-    builder.project = projects.restore_backup(project=builder.project, item=newest)
+    builder.project.close()
+    projects.restore_closed(path=path, item=newest)
+    builder.project = projects.open_project(path=path)
     assert project_lookup.digest(project=builder.project) == after
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reviewer.model.coding.codebook import Codebook
@@ -32,10 +32,6 @@ class Part:
         for row in zip(self.highlights, self.coders, self.starts, self.ends, self.codes, strict=True):
             rows.setdefault(row[1], []).append(row)
         return {coder: Part(*zip(*own, strict=True)) for coder, own in rows.items()}
-
-    def with_code(self, code: str) -> Iterator[str]:
-        """The highlights that carry a code."""
-        return (highlight for highlight, codes in zip(self.highlights, self.codes, strict=True) if code in codes)
 
 
 Coded = Mapping[str, Part]

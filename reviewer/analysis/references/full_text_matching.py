@@ -90,8 +90,8 @@ class TextMatcher:
         own = bare_doi(imported.reference.get("doi", ""))
         end = imported.page_starts[1] if len(imported.page_starts) > 1 else _FIRST_PAGE
         page = imported.text[: min(end, _FIRST_PAGE)]
-        said = list(dict.fromkeys(doi for written in _DOI.findall(page) if (doi := bare_doi(written))))
-        return own or (said[0] if len(said) == 1 else ""), [own] if own else said
+        on_page = list(dict.fromkeys(doi for written in _DOI.findall(page) if (doi := bare_doi(written))))
+        return own or (on_page[0] if len(on_page) == 1 else ""), [own] if own else on_page
 
     def _doubted(self, source: str, imported: ImportedSource, own: str) -> TextMatch:
         """The same title is not the same work where the DOI or the year is another."""

@@ -79,12 +79,12 @@ def _part(name: Part, summary: Summary, anchors: Anchors, drawn: _Drawn) -> list
 def _code(section: CodeSection, summary: Summary, anchors: Anchors) -> Section:
     code = section.code
     coders = ", ".join(f"{name} {count:,}" for name, count in code.coders)
-    said = f"{counted(code.excerpts, 'excerpt')} in {counted(code.sources, 'source')}" + (
+    counts = f"{counted(code.excerpts, 'excerpt')} in {counted(code.sources, 'source')}" + (
         f": {coders}" if coders else ""
     )
     if code.own != code.excerpts:
-        said += f"; {code.own:,} with the code itself, the others under its sub-codes"
-    blocks: list[Block] = [Text((Run(f"{said}."),), "muted")]
+        counts += f"; {code.own:,} with the code itself, the others under its sub-codes"
+    blocks: list[Block] = [Text((Run(f"{counts}."),), "muted")]
     if code.use:
         blocks.append(Text((Run(code.use),), "muted"))
     blocks += anchors.prose(section.synthesis)

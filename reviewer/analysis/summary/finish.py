@@ -12,42 +12,42 @@ from reviewer.analysis.summary.anchors import Anchors
 def finished(sections: Iterable[Section], anchors: Anchors) -> tuple[Section, ...]:
     """The same sections with ways back from passages, and without links that lead nowhere."""
     sections = list(sections)
-    there: set[str] = set()
+    places: set[str] = set()
     for section in sections:
-        _collect(section, there)
-    return tuple(_section(section, anchors, there) for section in sections)
+        _collect(section, places)
+    return tuple(_section(section, anchors, places) for section in sections)
 
 
-def _collect(block: Block, there: set[str]) -> None:
+def _collect(block: Block, places: set[str]) -> None:
     if isinstance(block, Section):
-        there.add(block.anchor)
+        places.add(block.anchor)
         for each in block.blocks:
-            _collect(each, there)
+            _collect(each, places)
     elif isinstance(block, Text):
-        there.add(block.anchor)
-        there.update(run.anchor for run in block.runs)
+        places.add(block.anchor)
+        places.update(run.anchor for run in block.runs)
     elif isinstance(block, (Passage, Grid, Picture)):
-        there.add(block.anchor)
+        places.add(block.anchor)
 
 
-def _section(section: Section, anchors: Anchors, there: set[str]) -> Section:
-    return replace(section, blocks=tuple(_block(block, anchors, there) for block in section.blocks))
+def _section(section: Section, anchors: Anchors, places: set[str]) -> Section:
+    return replace(section, blocks=tuple(_block(block, anchors, places) for block in section.blocks))
 
 
-def _block(block: Block, anchors: Anchors, there: set[str]) -> Block:
+def _block(block: Block, anchors: Anchors, places: set[str]) -> Block:
     if isinstance(block, Section):
-        return _section(block, anchors, there)
+        return _section(block, anchors, places)
     if isinstance(block, Passage):
         cited = anchors.back(block.excerpt.highlight) if block.anchor and block.number else ()
         return replace(block, cited=cited) if cited else replace(block, number=0)
     if isinstance(block, Bullets):
-        return Bullets(tuple(_runs(item, there) for item in block.items))
+        return Bullets(tuple(_runs(item, places) for item in block.items))
     if isinstance(block, Text):
         # What was deleted after it was cited stands as a line with the anchor of a passage.
         ways = anchors.back(block.anchor[2:]) if block.anchor.startswith("x_") else ()
-        return replace(block, runs=(*_runs(block.runs, there), *(Run(" ↩", to=each) for each in ways)))
+        return replace(block, runs=(*_runs(block.runs, places), *(Run(" ↩", to=each) for each in ways)))
     return block
 
 
-def _runs(runs: Runs, there: set[str]) -> Runs:
-    return tuple(replace(run, to="") if run.to and run.to not in there else run for run in runs)
+def _runs(runs: Runs, places: set[str]) -> Runs:
+    return tuple(replace(run, to="") if run.to and run.to not in places else run for run in runs)

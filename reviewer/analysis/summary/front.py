@@ -95,8 +95,8 @@ def codebook(summary: Summary) -> list[Block]:
     if picture := code_bars(codes, "fig_codes", behind.below):
         blocks.append(picture)
     for code in codes:
-        said = [("Use: ", code.use), ("Not: ", code.avoid), ("Example: ", code.example)]
-        runs = [run for label, text in said if text for run in (Run(f" {label}", "muted"), Run(text))]
+        definition = [("Use: ", code.use), ("Not: ", code.avoid), ("Example: ", code.example)]
+        runs = [run for label, text in definition if text for run in (Run(f" {label}", "muted"), Run(text))]
         if runs:
             blocks.append(Text((Run(f"{code.path}.", "strong", colour=code.colour), *runs)))
     return blocks
@@ -114,11 +114,11 @@ def appraisal(summary: Summary, anchors: Anchors) -> list[Block]:
     blocks: list[Block] = [source_flow(counts, "fig_flow")]
     items = []
     for each in counts.disagreements:
-        said = "; ".join(
+        decisions = "; ".join(
             f"{coder}: {STATUS.get(decision, decision)}{f' ({reason})' if reason else ''}"
             for coder, decision, reason in each.decisions
         )
-        items.append((anchors.source(each.source.id), Run(f": {said}")))
+        items.append((anchors.source(each.source.id), Run(f": {decisions}")))
     if items:
         blocks += [Text((Run("Coders decided differently on these sources:"),)), Bullets(tuple(items))]
     return blocks

@@ -82,8 +82,8 @@ def _import(options: argparse.Namespace) -> int:
                 replace=options.replace,
                 progress=progress,
             )
-            said = f"{report.attached} sources completed, {report.created} added, {report.unchanged} unchanged"
-            print(f"{said}, {report.skipped} left out.", file=sys.stderr if options.json else sys.stdout)
+            counts = f"{report.attached} sources completed, {report.created} added, {report.unchanged} unchanged"
+            print(f"{counts}, {report.skipped} left out.", file=sys.stderr if options.json else sys.stdout)
     return 1 if read.broken or (unsure and not options.dry_run) else 0
 
 

@@ -99,15 +99,15 @@ class _Names(_Variable, Names):  # type: ignore[misc]
 
     def process(self, item: Any, names_context: Any = None, context: Any = None, **kwargs: Any) -> Any:
         written = (self if context is None else context).get_layout().repressed
-        there = [role for role in self.get("variable").split() if role in item.reference]
-        if there and all(role in written.get("substituted", ()) for role in there):
+        roles = [role for role in self.get("variable").split() if role in item.reference]
+        if roles and all(role in written.get("substituted", ()) for role in roles):
             return None
         if names_context is None and self.name is None:
             above = self.xpath_search("./ancestor::cs:substitute[1]/..")
             names_context = above[0] if above else None
         text = super().process(item, names_context=names_context, context=context, **kwargs)
         if text:
-            written.setdefault("written", []).extend(there)
+            written.setdefault("written", []).extend(roles)
         return text
 
 

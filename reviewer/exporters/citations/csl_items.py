@@ -39,18 +39,18 @@ def csl_item(source: Source, identifier: str, *, to_print: bool = False) -> dict
     if reference.authors:
         item["author"] = _names(reference.authors)
     item |= {name: value for field, name in _PLAIN.items() if (value := getattr(reference, field))}
-    said = extras(source)
+    extra = extras(source)
     item |= {
-        each.csl: _names(said[each.name]) if each.people else said[each.name]
+        each.csl: _names(extra[each.name]) if each.people else extra[each.name]
         for each in EXTRAS
-        if each.name in said and each.csl not in item and (each.printed or not to_print)
+        if each.name in extra and each.csl not in item and (each.printed or not to_print)
     }
     if reference.doi:
         item["DOI"] = bare_doi(reference.doi) or reference.doi
     year = _YEAR.search(reference.year)
     if year:
         # The full date counts only where it is of the same year: somebody may have corrected one of them.
-        parts = date_parts(said.get(PUBLISHED, ""))
+        parts = date_parts(extra.get(PUBLISHED, ""))
         item["issued"] = {"date-parts": [parts if parts[:1] == [int(year.group())] else [int(year.group())]]}
     elif reference.year:
         item["issued"] = {"literal": reference.year}

@@ -44,8 +44,8 @@ def format_for(path: Path, format: str | None = None) -> Format:
         known = ", ".join(each.name for each in FORMATS)
         raise ExportRefused(f"There is no format “{format}”; choose one of {known}.")
     known = ", ".join(f"{each.ending} ({each.title})" for each in FORMATS)
-    said = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
-    raise ExportRefused(f"{said} that excerpts can be written to; choose one of {known}.")
+    problem = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
+    raise ExportRefused(f"{problem} that excerpts can be written to; choose one of {known}.")
 
 
 def write(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reviewer.exporters.shared.wording import citation, code_paths, date, has_context
+from reviewer.exporters.shared.wording import citation, code_paths, has_context
 from reviewer.model.coding.excerpt import Excerpt
 
 Cell = str | int | None
@@ -31,7 +31,7 @@ _OTHERS = (
     Column("End", lambda e: e.end, 9),
     Column("Coder", lambda e: e.coder, 14),
     Column("Memo", lambda e: e.memo, 36),
-    Column("Date", date, 21),
+    Column("Date", lambda e: e.date, 21),
     Column("Citation", citation, 40),
     Column("Authors", lambda e: e.reference.authors, 20),
     Column("Year", lambda e: e.reference.year, 7),

@@ -15,7 +15,6 @@ from reviewer.exporters.shared.wording import (
     about,
     citation,
     colour,
-    date,
     in_steps,
     note_on_replaced,
     sections,
@@ -78,5 +77,5 @@ def _details(excerpt: Excerpt) -> str:
     codes = [
         run("■ ", f'<w:color w:val="{colour(code)[1:]}"/>') + run(f"{shown(code.path)}   ") for code in excerpt.codes
     ]
-    rest = f"{excerpt.place} · {shown(excerpt.coder)} · {date(excerpt)}"
+    rest = f"{excerpt.place} · {shown(excerpt.coder)} · {excerpt.date}"
     return "".join(codes or [run(f"{UNTAGGED}   ")]) + run(rest)

@@ -16,7 +16,6 @@ from reviewer.exporters.shared.wording import (
     about,
     citation,
     colour,
-    date,
     note_on_replaced,
     sections,
     visible,
@@ -60,7 +59,6 @@ def _template() -> Template:
         "name": lambda text: visible(shown(text)),
         "citation": citation,
         "colour": colour,
-        "date": date,
         "language": language,
     }
     return environment.from_string(files("reviewer.exporters.excerpts").joinpath("excerpts.html.j2").read_text("utf-8"))

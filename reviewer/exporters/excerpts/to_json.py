@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import Any, BinaryIO
 
-from reviewer.exporters.shared.wording import date, has_context, in_steps
+from reviewer.exporters.shared.wording import has_context, in_steps
 from reviewer.model.coding.excerpt import Excerpt, ExcerptList
 from reviewer.progress import Progress
 
@@ -38,7 +38,7 @@ def _record(excerpt: Excerpt, context: bool) -> dict[str, Any]:
         "memo": excerpt.memo,
         "paragraph": excerpt.paragraph,
         "page": excerpt.page,
-        "created": date(excerpt),
+        "created": excerpt.date,
         "reference": asdict(excerpt.reference),
     }
     return record | ({"before": excerpt.before, "after": excerpt.after} if context else {})

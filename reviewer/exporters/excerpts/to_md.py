@@ -13,7 +13,6 @@ from reviewer.exporters.shared.wording import (
     UNTAGGED,
     about,
     citation,
-    date,
     in_steps,
     note_on_replaced,
     sections,
@@ -49,7 +48,7 @@ def write_md(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
 def _excerpt(excerpt: Excerpt, named: bool) -> str:
     """One excerpt; with its source where no heading names it."""
     codes = "; ".join(name(code.path) for code in excerpt.codes) or UNTAGGED
-    details = [f"{codes} · {name(excerpt.place)} · {name(excerpt.coder)} · {date(excerpt)}"]
+    details = [f"{codes} · {name(excerpt.place)} · {name(excerpt.coder)} · {excerpt.date}"]
     if named:
         details.append(f"Source: {name(citation(excerpt))}")
     if excerpt.before or excerpt.after:

@@ -54,8 +54,8 @@ def writer_for(path: Path) -> Callable[[Table, BinaryIO, Progress], None]:
     """What writes files of this ending. Raises ExportRefused."""
     writer = {".csv": _write_csv, ".xlsx": _write_xlsx}.get(path.suffix.casefold())
     if writer is None:
-        said = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
-        raise ExportRefused(f"{said} that tables can be written to; choose .csv or .xlsx.")
+        problem = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
+        raise ExportRefused(f"{problem} that tables can be written to; choose .csv or .xlsx.")
     return writer
 
 

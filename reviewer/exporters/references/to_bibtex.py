@@ -46,20 +46,20 @@ def _type(source: Source) -> str:
 
 
 def _fields(source: Source, name: str) -> Iterator[tuple[str, str]]:
-    reference, said = source.reference, extras(source)
+    reference, extra = source.reference, extras(source)
     kind = type_in_words(reference.type)
     # A second pair of braces keeps the capitals: styles put titles into lower case.
     yield "title", f"{{{_escaped(source.title)}}}"
     yield "author", _names(reference.authors)
     yield "year", _escaped(reference.year)
     # biblatex reads `date`, BibTeX only `year`.
-    yield "date", said.get(PUBLISHED, "") if said.get(PUBLISHED, "").startswith(reference.year) else ""
+    yield "date", extra.get(PUBLISHED, "") if extra.get(PUBLISHED, "").startswith(reference.year) else ""
     yield "type", _escaped(reference.type) if kind is UNKNOWN or name == "online" else ""
     yield "entrysubtype", kind.words if name != "online" and words_for(name, "bibtex") != kind.words else ""
     yield "booktitle" if name in _IN_BOOK else "journal", _escaped(reference.container)
     yield "volume", _escaped(reference.volume)
     article = "article" in kind.words
-    yield "number" if article and "Report number" not in said else "issue", _escaped(reference.issue)
+    yield "number" if article and "Report number" not in extra else "issue", _escaped(reference.issue)
     yield "pages", _escaped(reference.pages).replace("-", "--")
     yield _PUBLISHER.get(name, "publisher"), _escaped(reference.publisher)
     yield "doi", _escaped(bare_doi(reference.doi) or reference.doi)
@@ -68,7 +68,7 @@ def _fields(source: Source, name: str) -> Iterator[tuple[str, str]]:
     yield "urldate", _escaped(reference.accessed)
     yield "langid", _escaped(reference.language)
     for each in EXTRAS:
-        value = said.get(each.name, "")
+        value = extra.get(each.name, "")
         if value and not (each.bibtex == "type" and (kind is UNKNOWN or name == "online")):
             yield each.bibtex, _names(value) if each.people else _escaped(_LISTS.get(each.name, str)(value))
 

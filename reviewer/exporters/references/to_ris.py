@@ -23,13 +23,13 @@ def _lines(source: Source) -> Iterator[tuple[str, str]]:
     reference = source.reference
     kind = type_in_words(reference.type)
     start, _, end = reference.pages.partition("-")
-    said = extras(source)
-    event = said.get("Conference", "") if kind.words == "conference paper" else ""
+    extra = extras(source)
+    event = extra.get("Conference", "") if kind.words == "conference paper" else ""
     yield "TY", _type(source)
     tagged = [("TI", source.title), *(("AU", str(author)) for author in split_authors(reference.authors))]
     tagged += [
         ("PY", reference.year),
-        ("DA", said.get(PUBLISHED, "").replace("-", "/")),
+        ("DA", extra.get(PUBLISHED, "").replace("-", "/")),
         ("M3", reference.type if kind is UNKNOWN else ""),
         ("T2", event or reference.container),
         ("C3", reference.container if event else ""),
@@ -42,7 +42,7 @@ def _lines(source: Source) -> Iterator[tuple[str, str]]:
         ("UR", reference.url),
         ("LA", reference.language),
         ("Y2", reference.accessed),
-        *_extra_lines(said, kind.words, event=bool(event), pages=bool(start)),
+        *_extra_lines(extra, kind.words, event=bool(event), pages=bool(start)),
     ]
     for tag, value in tagged:
         line = " ".join(value.split())
@@ -52,16 +52,16 @@ def _lines(source: Source) -> Iterator[tuple[str, str]]:
     yield "", ""
 
 
-def _extra_lines(said: Mapping[str, str], kind: str, *, event: bool, pages: bool) -> Iterator[tuple[str, str]]:
+def _extra_lines(extra: Mapping[str, str], kind: str, *, event: bool, pages: bool) -> Iterator[tuple[str, str]]:
     """What stands beyond the fields of a reference; a note names what RIS has no tag for."""
     # In a book A2 are the editors of the series, elsewhere those of the book.
-    book = kind == "book" and "Editors" in said
+    book = kind == "book" and "Editors" in extra
     own = {"Newspaper section": "SE"} if kind == "newspaper article" else {}
     own |= {"Editors": "A3", "Series editors": "A2"} if book else {}
     own |= {"Software version": "ET"} if kind == "software" else {}
     own |= {"Number of pages": "SP"} if kind == "book" and not pages else {}
     for each in EXTRAS:
-        value, tag = said.get(each.name, ""), own.get(each.name, each.ris)
+        value, tag = extra.get(each.name, ""), own.get(each.name, each.ris)
         if not value or (event and each.name == "Conference") or (tag == "M3" and kind in _NO_GENRE):
             continue
         if each.people:

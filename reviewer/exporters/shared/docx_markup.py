@@ -46,8 +46,8 @@ def field(instruction: str, shows: str, look: str = "") -> str:
     def mark(kind: str) -> str:
         return f'<w:r>{props}<w:fldChar w:fldCharType="{kind}"/></w:r>'
 
-    said = f'<w:r>{props}<w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
-    return f"{mark('begin')}{said}{mark('separate')}{run(shows, look)}{mark('end')}"
+    code = f'<w:r>{props}<w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
+    return f"{mark('begin')}{code}{mark('separate')}{run(shows, look)}{mark('end')}"
 
 
 def cell(

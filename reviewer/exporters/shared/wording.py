@@ -12,7 +12,6 @@ from reviewer.model.coding.excerpt import Excerpt, ExcerptList
 
 UNTAGGED = "untagged"
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_LATEST = 253_402_300_799_000
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 
 
@@ -63,11 +62,6 @@ def citation(excerpt: Excerpt) -> str:
     return f"{known.citation()} [{kind}]" if kind else known.citation()
 
 
-def date(excerpt: Excerpt) -> str:
-    """When it was highlighted, as an ISO time; a clock that ran far into the future is held at the year 9999."""
-    return excerpt.date if excerpt.created <= _LATEST else "9999-12-31T23:59:59Z"
-
-
 def code_paths(excerpt: Excerpt) -> str:
     """The paths of the codes, separated by `; `; empty for an untagged highlight."""
     return "; ".join(code.path for code in excerpt.codes)
@@ -93,7 +87,7 @@ def about(listed: ExcerptList) -> list[tuple[str, str]]:
         ("Coders", ", ".join(f"{name} ({count:,})" for name, count in sorted(coders.items()))),
     ]
     if excerpts:
-        dates = sorted(map(date, excerpts))
+        dates = sorted(excerpt.date for excerpt in excerpts)
         lines.append(("Highlighted", dates[0] if dates[0] == dates[-1] else f"{dates[0]} to {dates[-1]}"))
     return [(label, value) for label, value in lines if value]
 

@@ -19,6 +19,7 @@ from reviewer.model.coding.excerpt import Excerpt
 
 FORMAT = "reviewer-summary"
 VERSION = 1
+"""Raise it when what stands in older summaries cannot be compared with a project any more."""
 _ID = Field(pattern="^[0-9a-f]{32}$")
 
 

@@ -10,7 +10,7 @@ from markupsafe import escape
 from reviewer.analysis.blocks import Passage
 from reviewer.exporters.excerpts.to_html import exact, language
 from reviewer.exporters.shared.docx_writer import right_to_left
-from reviewer.exporters.shared.wording import UNTAGGED, date, visible
+from reviewer.exporters.shared.wording import UNTAGGED, visible
 from reviewer.model.coding.code import CodeLabel
 from reviewer.model.names import shown
 
@@ -71,8 +71,8 @@ class PassageWriter:
             for n, each in enumerate(passage.cited, 1)
         )
         first = f' <a href="#{passage.to}">first shown</a>' if passage.to else ""
-        said = f"<span>{e.place} · <bdi>{self._name(e.coder)}</bdi> · <time>{date(e)[:10]}</time></span>"
-        return f"{number}{codes}{source} {said}{_CONTEXT if opens else ''}{back}{first}"
+        place = f"<span>{e.place} · <bdi>{self._name(e.coder)}</bdi> · <time>{e.date[:10]}</time></span>"
+        return f"{number}{codes}{source} {place}{_CONTEXT if opens else ''}{back}{first}"
 
     def _chip(self, code: CodeLabel) -> str:
         chip = self._chips.get(code)

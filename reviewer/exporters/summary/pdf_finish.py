@@ -131,10 +131,10 @@ class _Update:
         self._link(places, links)
         outline = self._outline(marks)
         self._attach(data)
-        said = f"/Outlines {outline} 0 R /PageMode /UseOutlines " if outline else ""
+        bookmarks = f"/Outlines {outline} 0 R /PageMode /UseOutlines " if outline else ""
         self._objects[self._catalog] = (
             f"<< /Type /Catalog /Pages {self._tree} 0 R /Names {self._names} 0 R /Metadata {self._metadata} 0 R "
-            f"{said}/Lang (en) /ViewerPreferences << /DisplayDocTitle true >> >>"
+            f"{bookmarks}/Lang (en) /ViewerPreferences << /DisplayDocTitle true >> >>"
         ).encode()
         return self._written()
 
@@ -183,13 +183,15 @@ class _Update:
         for mark, number, parent in zip(marks, numbers, parents, strict=True):
             row = children[parent]
             at = bisect_left(row, number)
-            said = [f"/Title {_string(mark.title)} /Parent {parent} 0 R /Dest {self._destination(mark.page, mark.top)}"]
-            said += [f"/Prev {row[at - 1]} 0 R"] if at else []
-            said += [f"/Next {row[at + 1]} 0 R"] if at + 1 < len(row) else []
+            entry = [
+                f"/Title {_string(mark.title)} /Parent {parent} 0 R /Dest {self._destination(mark.page, mark.top)}"
+            ]
+            entry += [f"/Prev {row[at - 1]} 0 R"] if at else []
+            entry += [f"/Next {row[at + 1]} 0 R"] if at + 1 < len(row) else []
             if inner := children.get(number):
                 # A negative count is a closed bookmark (ISO 32000-1, table 153).
-                said.append(f"/First {inner[0]} 0 R /Last {inner[-1]} 0 R /Count {-len(inner)}")
-            self._objects[number] = f"<< {' '.join(said)} >>".encode()
+                entry.append(f"/First {inner[0]} 0 R /Last {inner[-1]} 0 R /Count {-len(inner)}")
+            self._objects[number] = f"<< {' '.join(entry)} >>".encode()
         top = children[root]
         self._objects[root] = (
             f"<< /Type /Outlines /First {top[0]} 0 R /Last {top[-1]} 0 R /Count {len(top)} >>".encode()
@@ -202,8 +204,8 @@ class _Update:
             b"<< " + _MARK + b" /Sealed (" + _UNSEALED + b") /Filter /FlateDecode /Length %d >>\nstream\n" % len(packed)
         )
         stream = self._new(head + packed + b"\nendstream")
-        said = f"/F ({ATTACHMENT}) /UF ({ATTACHMENT}) /Desc (What this summary shows, for Reviewer)"
-        spec = self._new(f"<< /Type /Filespec {said} /EF << /F {stream} 0 R >> >>".encode())
+        names = f"/F ({ATTACHMENT}) /UF ({ATTACHMENT}) /Desc (What this summary shows, for Reviewer)"
+        spec = self._new(f"<< /Type /Filespec {names} /EF << /F {stream} 0 R >> >>".encode())
         self._objects[self._names] = f"<< /EmbeddedFiles << /Names [({ATTACHMENT}) {spec} 0 R] >> >>".encode()
 
     def _written(self) -> bytes:

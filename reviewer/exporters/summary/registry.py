@@ -31,8 +31,8 @@ def summary_format(path: Path) -> Writer:
     known_format = SUMMARY_FORMATS.get(path.suffix.casefold())
     if known_format is None:
         known = ", ".join(f"{ending} ({title})" for ending, (title, _) in SUMMARY_FORMATS.items())
-        said = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
-        raise ExportRefused(f"{said} that a summary can be written to; choose one of {known}.")
+        problem = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
+        raise ExportRefused(f"{problem} that a summary can be written to; choose one of {known}.")
     return known_format[1]
 
 

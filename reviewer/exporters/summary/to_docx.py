@@ -26,7 +26,7 @@ from reviewer.exporters.pictures.in_docx import drawn
 from reviewer.exporters.shared import docx_styles as style
 from reviewer.exporters.shared.docx_markup import PAGE_WIDTH, Bookmarks, cell, field, linked, row, table
 from reviewer.exporters.shared.docx_writer import Writer, repack, right_to_left, run
-from reviewer.exporters.shared.wording import UNTAGGED, date
+from reviewer.exporters.shared.wording import UNTAGGED
 from reviewer.exporters.summary.docx_styles import (
     CAPTION,
     REFERENCE,
@@ -137,7 +137,7 @@ class _Summary:
         if not excerpt.codes:
             parts.append(run(f"{UNTAGGED}   "))
         parts.append(linked(shown(passage.label), passage.ref))
-        parts.append(run(f" · {excerpt.place} · {shown(excerpt.coder)} · {date(excerpt)[:10]}"))
+        parts.append(run(f" · {excerpt.place} · {shown(excerpt.coder)} · {excerpt.date[:10]}"))
         for each in passage.cited:
             parts += [run("  "), linked("↩", each)]
         if passage.to:
@@ -172,13 +172,13 @@ class _Summary:
                 self._progress.check()
         return table(rows, widths, caption=caption)
 
-    def _side(self, grid: Grid, said: Run | None = None) -> str:
+    def _side(self, grid: Grid, content: Run | None = None) -> str:
         """Numbers stand to the right."""
-        number = said is None or not said.text.strip("0123456789,")
+        number = content is None or not content.text.strip("0123456789,")
         return "right" if grid.numbers and number else "left"
 
-    def _cell(self, kind: str, said: Run, inset: str = "") -> str:
-        return self._small(kind, run(inset) + self._runs((said,)))
+    def _cell(self, kind: str, content: Run, inset: str = "") -> str:
+        return self._small(kind, run(inset) + self._runs((content,)))
 
     def _small(self, kind: str, runs: str) -> str:
         return self._writer.paragraph(_KINDS[kind], runs)
@@ -189,8 +189,8 @@ class _Summary:
         self._add(self._writer.paragraph(SMALL, ""))
 
     def _caption(self, kind: str, number: int, words: str, anchor: str) -> None:
-        said = run(f"{kind} ") + field(f"SEQ {kind} \\* ARABIC", str(number)) + run(f". {shown(words)}")
-        self._add(self._writer.paragraph(CAPTION, self._bookmarks.around(anchor, said)))
+        line = run(f"{kind} ") + field(f"SEQ {kind} \\* ARABIC", str(number)) + run(f". {shown(words)}")
+        self._add(self._writer.paragraph(CAPTION, self._bookmarks.around(anchor, line)))
 
     def _runs(self, runs: Runs) -> str:
         parts = []

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from reviewer.analysis.blocks import Block, Bullets, Grid, Passage, Picture, Run, Runs, Section, Text, contents
 from reviewer.exporters.excerpts.to_md import escaped, name
 from reviewer.exporters.pictures.numbers import numbers
-from reviewer.exporters.shared.wording import UNTAGGED, date
+from reviewer.exporters.shared.wording import UNTAGGED
 from reviewer.exporters.summary.file import SummaryFile
 from reviewer.progress import Progress
 
@@ -63,7 +63,7 @@ def _passage(passage: Passage) -> str:
     further = f" · {_link('first shown', passage.to)}" if passage.to else ""
     details = [
         f"{_place(passage.anchor)}{number}{codes} · {source} · {name(excerpt.place)} · {name(excerpt.coder)} ·"
-        f" {date(excerpt)[:10]}{ways}{further}"
+        f" {excerpt.date[:10]}{ways}{further}"
     ]
     if excerpt.before or excerpt.after:
         details.append(f"In context: {escaped(f'{excerpt.before}[…]{excerpt.after}'.strip(), next_line='  ')}")

@@ -15,7 +15,9 @@ from lxml import etree
 from reviewer.importers.shared.reading import GivenFile
 
 MAX_MEMBERS = 5_000
+"""A document has a part for each of its pictures, and some dozens more."""
 MAX_MEMBER_BYTES = 100_000_000
+"""Of one part when it is unpacked; the text of a long book has some millions."""
 MAX_RATIO = 200
 """A member that unpacks to more than this many times its size, and to more than a few MB, is a bomb."""
 

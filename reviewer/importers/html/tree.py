@@ -18,6 +18,7 @@ UNSEEN = word_set("script style noscript template iframe object embed svg canvas
 """Elements whose text nobody reads on the page."""
 
 ROOT = 0
+"""The number of the node that stands around everything."""
 
 
 @dataclass(slots=True)

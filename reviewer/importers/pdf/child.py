@@ -21,6 +21,7 @@ MOST_MEMORY = 3_000_000_000
 MOST_SECONDS = 600
 """Of processor time. A large handbook takes minutes, a hostile file for ever."""
 MAX_PAGES = 20_000
+"""The lines of all pages are held in memory at once."""
 MAX_PAGE_CHARACTERS = 2_000_000
 """A page of print has some thousands; a drawing made of letters may have millions."""
 # FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of PDFium.

@@ -23,10 +23,10 @@ def full_date(value: str, year: str = "") -> str:
     numbers = _NUMBERS.search(value)
     if numbers:
         return _iso(numbers[1], int(numbers[2]), int(numbers[3] or 0))
-    said = _YEAR.search(value)
+    own_year = _YEAR.search(value)
     month = next((_MONTHS[key] for word in _WORD.findall(value.lower()) if (key := word[:3]) in _MONTHS), 0)
     day = _DAY.search(value)
-    return _iso(said.group() if said else year, month, int(day[1]) if day else 0)
+    return _iso(own_year.group() if own_year else year, month, int(day[1]) if day else 0)
 
 
 def month_and_day(month: str, day: str, year: str) -> str:

@@ -22,15 +22,15 @@ def entry_from(
     line: int, fields: Mapping[str, str], extra: Mapping[str, str], files: tuple[str, ...] = ()
 ) -> ReferenceEntry | BrokenEntry:
     """An entry as it is kept; a broken one where nothing names the work. `extra` has the names of attributes."""
-    said = dict(fields)
-    said["doi"] = bare_doi(said.get("doi", "")) or one_line(said.get("doi", ""))
-    said["year"] = year_in(said.get("year", "")) or said.get("year", "")
-    said["pages"] = re.sub(r"\s*(?:--+|–|—)\s*", "-", said.get("pages", ""))
-    said["accessed"] = iso_date(said.get("accessed", ""))
+    values = dict(fields)
+    values["doi"] = bare_doi(values.get("doi", "")) or one_line(values.get("doi", ""))
+    values["year"] = year_in(values.get("year", "")) or values.get("year", "")
+    values["pages"] = re.sub(r"\s*(?:--+|–|—)\s*", "-", values.get("pages", ""))
+    values["accessed"] = iso_date(values.get("accessed", ""))
     # Many files give the DOI as an address.
-    if not said["doi"]:
-        said["doi"] = bare_doi(said.get("url", ""))
-    reference = clean_reference(said)
+    if not values["doi"]:
+        values["doi"] = bare_doi(values.get("url", ""))
+    reference = clean_reference(values)
     if not reference.get("title"):
         return BrokenEntry(line, "has no title")
     kept = {name: one_line(value, LONGEST_TEXT) for name, value in extra.items()}
@@ -40,10 +40,10 @@ def entry_from(
     return ReferenceEntry(line, reference, {name: value for name, value in kept.items() if value}, names)
 
 
-def standard_numbers(said: Iterable[str]) -> dict[str, str]:
+def standard_numbers(written: Iterable[str]) -> dict[str, str]:
     """ISBN and ISSN among numbers that a file does not tell apart."""
     by_kind: dict[str, list[str]] = {"ISBN": [], "ISSN": []}
-    for number in _NUMBER.findall(" ; ".join(said)):
+    for number in _NUMBER.findall(" ; ".join(written)):
         digits = sum(char.isalnum() for char in number)
         kind = {8: "ISSN", 10: "ISBN", 13: "ISBN"}.get(digits)
         if kind and number not in by_kind[kind]:

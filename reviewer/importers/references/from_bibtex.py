@@ -54,10 +54,10 @@ def _prepared(entry: model.Entry) -> model.Entry:
 
 
 def _why(block: model.ParsingFailedBlock) -> str:
-    said = str(getattr(block.error, "abort_reason", block.error))
-    if "end of file" in said:
+    reason = str(getattr(block.error, "abort_reason", block.error))
+    if "end of file" in reason:
         return "the file ends inside it"
-    if "block start" in said:
+    if "block start" in reason:
         return "the next entry begins inside it; look for a brace or quotation mark that is not closed"
     return "look for a brace, quotation mark or comma that is missing"
 
@@ -131,8 +131,8 @@ def _address(raw: Mapping[str, str], fields: Mapping[str, str]) -> str:
     """The address as it stands: only escapes of characters that LaTeX reserves are undone."""
     address = raw.get("url", "")
     if not address:
-        said = re.search(r"https?://[^\s{}]+", raw.get("howpublished", "") or fields.get("note", ""))
-        address = said.group() if said else ""
+        link = re.search(r"https?://[^\s{}]+", raw.get("howpublished", "") or fields.get("note", ""))
+        address = link.group() if link else ""
     return re.sub(r"\\([&%_#$~{}])", r"\1", address).strip("{} ")
 
 

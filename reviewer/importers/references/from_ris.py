@@ -119,7 +119,7 @@ def ris_extras(record: Mapping[str, Any], kind: str) -> dict[str, str]:
     first, second, third = (_all(record, name) for name in ("editors", "secondary_authors", "tertiary_authors"))
     if kind == "book" and third:
         second, third = third, second
-    notes, said = _told(_all(record, "notes"))
+    notes, named_in_notes = _told(_all(record, "notes"))
     if _first(record, "abstract"):
         notes += [note for note in _all(record, "notes_abstract") if note != _first(record, "abstract")]
     year = year_in(_first(record, "year", "publication_year", "date"))
@@ -127,7 +127,7 @@ def ris_extras(record: Mapping[str, Any], kind: str) -> dict[str, str]:
     # For a book SP is how many pages it has, without an EP.
     whole_book = kind == "book" and not _first(record, "end_page") and _first(record, "start_page").isdigit()
     edition = "Software version" if kind == "software" else "Edition"
-    return said | {
+    return named_in_notes | {
         EDITORS: people([*first, *second]),
         "Series editors": people(third),
         "Translators": people(_all(record, "subsidiary_authors", "translated_author")),
@@ -137,11 +137,11 @@ def ris_extras(record: Mapping[str, Any], kind: str) -> dict[str, str]:
         "Series": _first(record, "tertiary_title"),
         "Report number": _first(record, "note"),
         "Number of volumes": _first(record, "number_of_volumes"),
-        "Number of pages": _first(record, "start_page") if whole_book else said.get("Number of pages", ""),
+        "Number of pages": _first(record, "start_page") if whole_book else named_in_notes.get("Number of pages", ""),
         "Kind of work": _first(record, "type_of_work") if kind not in ("", "web page", "journal article") else "",
         "Newspaper section": _first(record, "section")
         if kind == "newspaper article"
-        else said.get("Newspaper section", ""),
+        else named_in_notes.get("Newspaper section", ""),
         "Journal abbreviation": _first(record, "alternate_title1", "alternate_title2"),
         "Short title": _first(record, "short_title") if _first(record, "title", "primary_title") else "",
         "Notes": "; ".join(notes),
@@ -153,14 +153,14 @@ def ris_extras(record: Mapping[str, Any], kind: str) -> dict[str, str]:
 
 def _told(notes: list[str]) -> tuple[list[str], dict[str, str]]:
     """Notes without those that name a thing which RIS has no tag for: `Carrier: Film`."""
-    said, rest = {}, []
+    named, rest = {}, []
     for note in notes:
         name, colon, value = note.partition(": ")
         if colon and name in BY_NAME and not BY_NAME[name].ris:
-            said[name] = value
+            named[name] = value
         else:
             rest.append(note)
-    return rest, said
+    return rest, named
 
 
 def conference(record: Mapping[str, Any], kind: str) -> tuple[str, str]:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import IO
 
-from reviewer.search.index.folder import BATCH, IndexBusy, IndexDamaged, IndexWriter, delete
+from reviewer.search.index.folder import CHARACTERS_PER_COMMIT, IndexBusy, IndexDamaged, IndexWriter, delete
 from reviewer.search.index.pipe import Message, receive, send
 
 
@@ -53,7 +53,7 @@ class _Service:
 
     @property
     def full(self) -> bool:
-        return self._writer.characters > BATCH
+        return self._writer.characters > CHARACTERS_PER_COMMIT
 
     def follow(self, order: Message) -> None:
         if order["do"] == "commit":

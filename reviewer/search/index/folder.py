@@ -25,8 +25,8 @@ from reviewer.search.index.passages import Passage, passage, passages
 
 SCHEMA = 1
 """Raise it when what the index holds changes; a folder of another schema is never opened."""
-BATCH = 3_000_000
-"""Characters per commit: about 200 MB of memory at most while they are written."""
+CHARACTERS_PER_COMMIT = 3_000_000
+"""They take about 200 MB of memory at most while they are written."""
 _SMALL_SEGMENT = 600
 """In passages. Segments below this are merged once there are many of them."""
 _MANY_SEGMENTS = 8
@@ -183,7 +183,7 @@ def _build(folder: Path, works: Mapping[str, Work], read: Callable[[str], str], 
         for source in to_add:
             progress.step()
             writer.add(source, works[source].title, read(source), works[source].sha256)
-            if writer.characters > BATCH:
+            if writer.characters > CHARACTERS_PER_COMMIT:
                 writer.commit()
         writer.commit()
     finally:

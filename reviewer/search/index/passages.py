@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reviewer.model.sources.text import Paragraphs
 from reviewer.search.matching.words import word_forms
 
-PASSAGE = 4_000
+PASSAGE_LENGTH = 4_000
 """Characters per passage, unless one paragraph is longer.
 
 Against one paragraph per passage: indexing is 1.5 times as fast and looking a word up takes a third of the time,
@@ -33,7 +33,7 @@ def passages(text: str) -> Iterator[Passage]:
     """The passages of a text, in order."""
     start = end = 0
     for span in Paragraphs(text).spans:
-        if end > start and span.end - start > PASSAGE:
+        if end > start and span.end - start > PASSAGE_LENGTH:
             yield passage(text[start:end], start)
             start = span.start
         elif end == start:

@@ -105,8 +105,8 @@ class Evaluation:
 
     def _answers(self, highlighted: MarkedSet, unit: _Unit) -> bool:
         if self.is_note:
-            there = self.place is not None and any(_overlap(self.place, marked) for marked in highlighted.highlights)
-            return there == highlighted.inside
+            touches = self.place is not None and any(_overlap(self.place, marked) for marked in highlighted.highlights)
+            return touches == highlighted.inside
         if unit.highlight is not None:
             return unit.highlight in highlighted
         return bool(highlighted.highlights) == highlighted.inside

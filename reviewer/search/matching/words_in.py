@@ -48,8 +48,8 @@ class Matcher:
         for step, term in enumerate(rest, 1):
             if not starts:
                 return []
-            there = set(self.positions(term, words))
-            starts = [at for at in starts if at + step in there]
+            places = set(self.positions(term, words))
+            starts = [at for at in starts if at + step in places]
         return [(at, at + len(rest)) for at in starts]
 
     def _windows(self, near: Near, words: Words) -> list[tuple[int, int]]:

@@ -25,12 +25,10 @@ def codebook(*, project: Project) -> Codebook:
     return project.codebook
 
 
-def counts(
-    *, project: Project, coders: Iterable[str] | None = None, only: Iterable[str] | None = None
-) -> Mapping[str, int]:
+def counts(*, project: Project, coders: Iterable[str] | None = None) -> Mapping[str, int]:
     """Distinct highlights with each code or one under it, for the coders shown (all for None)."""
     book = project.codebook
-    return project.read(reads_codebook.code_counts, book, coders, only)
+    return project.read(reads_codebook.code_counts, book, coders)
 
 
 def code_at(*, project: Project, path: str) -> Code:

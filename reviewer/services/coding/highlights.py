@@ -221,9 +221,9 @@ def _own_at(project: Project, draft: Draft, source: str, start: int, end: int, c
 
 
 def _tag(project: Project, draft: Draft, highlight: str, coder: str, codes: Iterable[str]) -> None:
-    there = {code for _, code, _ in project.read(reads_highlights.codings_of, highlight)}
+    codes_on_it = {code for _, code, _ in project.read(reads_highlights.codings_of, highlight)}
     book = project.codebook
-    present = set(book.in_order(there))
+    present = set(book.in_order(codes_on_it))
     for code in codes:
         if book.shown(code) is None:
             raise NotFoundError("This code is not in the codebook any more.")

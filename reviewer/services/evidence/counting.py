@@ -238,8 +238,8 @@ class Counting:
         if self._wanted.sources:
             sources = [source for source in sources if source.id in self._wanted.sources]
         if self._wanted.statuses:
-            there = self._project.read(reads_summary.sources_with, self._wanted.statuses)
-            sources = [source for source in sources if source.id in there]
+            with_status = self._project.read(reads_summary.sources_with, self._wanted.statuses)
+            sources = [source for source in sources if source.id in with_status]
         return sources
 
     def _read_coded(self) -> Read:

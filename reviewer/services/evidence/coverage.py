@@ -10,7 +10,10 @@ from reviewer.store.project_file import Project
 from reviewer.store.reads import coverage as reads_coverage
 from reviewer.store.reads import people as reads_people
 
-_PLACES, _TEXTS = 10_000, 50
+_PLACES_READ_AT_ONCE = 10_000
+"""Rows of two numbers, so many more than texts are read in the same time."""
+_TEXTS_READ_AT_ONCE = 50
+"""So many are read in a few milliseconds; nobody waits longer than that for the file."""
 Places = dict[str, list[tuple[int, int]]]
 
 
@@ -52,7 +55,7 @@ def _all_places(project: Project, hidden: tuple[str, ...]) -> Places:
     by_source: Places = {}
     last = ""
     while True:
-        rows = project.read(reads_coverage.some_places, hidden, last, _PLACES)
+        rows = project.read(reads_coverage.some_places, hidden, last, _PLACES_READ_AT_ONCE)
         if not rows:
             return by_source
         last = rows[-1][0]
@@ -68,7 +71,7 @@ def _places_in(project: Project, hidden: tuple[str, ...], sources: Collection[st
 
 def _portions(sources: Iterable[str]) -> Iterator[list[str]]:
     names = list(sources)
-    return (names[at : at + _TEXTS] for at in range(0, len(names), _TEXTS))
+    return (names[at : at + _TEXTS_READ_AT_ONCE] for at in range(0, len(names), _TEXTS_READ_AT_ONCE))
 
 
 def _collect(by_source: Places, rows: list[reads_coverage.Row]) -> None:

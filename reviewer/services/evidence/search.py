@@ -113,8 +113,8 @@ class ProjectCorpus:
         self._sources = {source.id: source for source in list_sources(project=project)}
         self._narrowed = bool(statuses)
         if statuses:
-            there = project.read(reads_summary.sources_with, statuses)
-            self._sources = {key: source for key, source in self._sources.items() if key in there}
+            with_status = project.read(reads_summary.sources_with, statuses)
+            self._sources = {key: source for key, source in self._sources.items() if key in with_status}
 
     def sources(self) -> Sequence[Work]:
         return [Work(source.id, source.title, source.sha256) for source in self._sources.values()]
@@ -165,8 +165,8 @@ class ProjectCorpus:
         needle = value.casefold()
         if field == "status":
             decided = {status for status in STATUSES if status.replace("_", " ").startswith(needle.replace("_", " "))}
-            there = self._project.read(reads_summary.sources_with, decided)
-            return there | {source.id for source in self._sources.values() if _answers(source, field, needle)}
+            with_status = self._project.read(reads_summary.sources_with, decided)
+            return with_status | {source.id for source in self._sources.values() if _answers(source, field, needle)}
         return {source.id for source in self._sources.values() if _answers(source, field, needle)}
 
     def notes(self) -> Sequence[Note]:
@@ -210,9 +210,9 @@ class SourceIndex:
         if only is None or self._sent is None:
             self._refresh_all()
             return
-        there = {source.id: source for source in self._project.read(reads.sources, list(only))}
+        sources = {source.id: source for source in self._project.read(reads.sources, list(only))}
         for identifier in only:
-            source = there.get(identifier)
+            source = sources.get(identifier)
             key = source_key(source.title, source.sha256) if source is not None else None
             # The text never changes under its hash; only another title or edition is news to the index.
             if key == self._sent.get(identifier):

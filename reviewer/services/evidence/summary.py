@@ -50,13 +50,13 @@ def build_summary(
     if wanted.statuses:
         scope = [source for source in scope if stand[source.id].status in wanted.statuses]
     excerpts = list_excerpts(project=project, wanted=wanted, context=template.context, progress=progress)
-    there = {excerpt.highlight for excerpt in excerpts}
+    in_scope = {excerpt.highlight for excerpt in excerpts}
     codes = _codes(project, wanted)
     texts = _texts_on(syntheses(project=project), {code.id for code in codes}, {source.id for source in scope})
     links = list_links(project=project)
-    ends = {end for link in links if {link.a, link.b} & there for end in (link.a, link.b)}
+    ends = {end for link in links if {link.a, link.b} & in_scope for end in (link.a, link.b)}
     # What texts cite or links reach may be outside the filter; it is shown, but not counted.
-    outside = tuple(sorted({*cited_ids(texts), *ends} - there))
+    outside = tuple(sorted({*cited_ids(texts), *ends} - in_scope))
     others = list_excerpts(project=project, wanted=ExcerptFilter(highlights=outside), context=template.context)
     material = Material(
         details=details(project=project),

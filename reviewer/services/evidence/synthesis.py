@@ -26,11 +26,6 @@ def syntheses(*, project: Project) -> Texts:
     return by_key
 
 
-def synthesis_of(*, project: Project, code: str | None = None, source: str | None = None) -> str:
-    """One text, empty where nothing was written."""
-    return syntheses(project=project).get((code, source), "")
-
-
 def write_synthesis(
     *, project: Project, text: str, coder: str, code: str | None = None, source: str | None = None
 ) -> Changes:

@@ -48,22 +48,22 @@ def check(*, project: Project, progress: Progress | None = None) -> CheckReport:
     mendable: list[str] = []
     records = texts = 0
     try:
-        with project.snapshot() as held:
-            problems += integrity.of_database(held)
+        with project.snapshot() as snapshot:
+            problems += integrity.of_database(snapshot)
             if project.is_current:
-                problems += integrity.of_schema(held)
+                problems += integrity.of_schema(snapshot)
             progress.step()
-            found, records = integrity.of_log(held)
-            problems += found
+            damages, records = integrity.of_log(snapshot)
+            problems += damages
             progress.step()
-            found, texts = integrity.of_texts(held)
-            problems += found
+            damages, texts = integrity.of_texts(snapshot)
+            problems += damages
             missing += [
-                f"The text of “{t}” is missing; merge a copy that has it." for t in integrity.without_text(held)
+                f"The text of “{t}” is missing; merge a copy that has it." for t in integrity.without_text(snapshot)
             ]
             progress.step()
             if not problems and project.is_current:
-                mendable += integrity.of_purges(held) + integrity.of_tables(held)
+                mendable += integrity.of_purges(snapshot) + integrity.of_tables(snapshot)
         progress.step()
     except DamagedProject as error:
         problems.append(str(error))

@@ -121,11 +121,16 @@ def _entry(row: Row, records: list[Record], births: Lookup) -> HistoryEntry:
     _ms, _counter, action, _row, coder, wall, count, parts, kinds = row
     first = records[0]
     entry = HistoryEntry(action, read_label(first.label), births.coder(coder), wall, count, births.person(coder))
-    said = told([change for record in records for change in record.changes], births)
+    sentence = told([change for record in records for change in record.changes], births)
     missing = int(first.data["parts"]) - parts
     names = tuple(kind for kind in kinds.split(",") if kind)
     return replace(
-        entry, kinds=names, what=said.what, values=said.values, subject=said.subject, missing=max(0, missing)
+        entry,
+        kinds=names,
+        what=sentence.what,
+        values=sentence.values,
+        subject=sentence.subject,
+        missing=max(0, missing),
     )
 
 

@@ -68,19 +68,6 @@ def list_backups(*, path: Path) -> list[Backup]:
     return backup.backups(path)
 
 
-def restore_backup(*, project: Project, item: Backup) -> Project:
-    """Put a backup in the project's place and open it. The present state is backed up first."""
-    path, world = project.path, project.world
-    project.require_writable()
-    make_backup(project=project, reason="restore")
-    project.close()
-    try:
-        backup.restore(item, path)
-    finally:
-        reopened = Project.open(path, world=world)
-    return reopened
-
-
 def restore_closed(*, path: Path, item: Backup) -> None:
     """Put a backup in the place of a project that is closed. Raises StorageFailed; the project is then as it was."""
     backup.restore(item, path)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from reviewer.model.changes import Changes
-from reviewer.model.label import Label
 from reviewer.store.project_file import Project
 
 
@@ -15,8 +14,3 @@ def undo(*, project: Project, coder: str) -> Changes:
 def redo(*, project: Project, coder: str) -> Changes:
     """Do again what was undone last. Empty Changes when there is none."""
     return project.redo(coder)
-
-
-def next_steps(*, project: Project) -> tuple[Label, Label]:
-    """What undo and redo would do; empty where there is nothing."""
-    return project.steps()

@@ -96,24 +96,24 @@ class _Plan:
 
 def _read_plan(folder: Path) -> _Plan:
     try:
-        said = tomllib.loads((folder / "project.toml").read_text("utf-8"))
+        description = tomllib.loads((folder / "project.toml").read_text("utf-8"))
         with (folder / "highlights.csv").open(encoding="utf-8", newline="") as stream:
             rows = tuple(csv.DictReader(stream))
     except OSError as error:
         raise NotFoundError(f"The sample is not complete: “{error.filename}” is missing; install it again.") from error
     except tomllib.TOMLDecodeError as error:
         raise UsageError(f"“{folder / 'project.toml'}” cannot be read: {error}.") from error
-    missing = [key for key in ("title", "question", "protocol", "coders") if not said.get(key)]
+    missing = [key for key in ("title", "question", "protocol", "coders") if not description.get(key)]
     if missing:
         raise UsageError(f"“{folder / 'project.toml'}” does not say {', '.join(missing)}.")
     return _Plan(
         folder=folder,
-        title=said["title"],
-        question=said["question"],
-        protocol=said["protocol"].strip(),
+        title=description["title"],
+        question=description["question"],
+        protocol=description["protocol"].strip(),
         # Derived ids, not random ones: two people who practise on the sample can merge their copies.
-        coders={name: derived_id("sample coder", name) for name in said["coders"]},
-        sources={name: value for name, value in said.items() if isinstance(value, dict)},
+        coders={name: derived_id("sample coder", name) for name in description["coders"]},
+        sources={name: value for name, value in description.items() if isinstance(value, dict)},
         highlights=rows,
     )
 
@@ -171,11 +171,11 @@ class _Builder:
         """Reference data and attributes."""
         self._progress.check()
         with self._project.action("sources_described", coder=self._coder) as act:
-            for name, said in self._plan.sources.items():
+            for name, description in self._plan.sources.items():
                 for field in REFERENCE_FIELDS:
-                    if field in said:
-                        act.draft.set("source", self._sources[name], field, said[field])
-                for attribute, value in said.get("attributes", {}).items():
+                    if field in description:
+                        act.draft.set("source", self._sources[name], field, description[field])
+                for attribute, value in description.get("attributes", {}).items():
                     act.draft.set("source", self._sources[name], ATTRIBUTE + attribute, _typed(value))
 
     def _highlight(self, name: str, coder: str) -> None:

@@ -31,13 +31,13 @@ class Findings:
     def add(self, path: Path) -> None:
         """Write what a file says; a folder without this file has no findings. Raises UsageError."""
         try:
-            said = tomllib.loads(path.read_text("utf-8"))
+            findings = tomllib.loads(path.read_text("utf-8"))
         except FileNotFoundError:
             return
         except (OSError, ValueError) as error:
             raise UsageError(f"“{path}” cannot be read: {error}.") from error
         for kind, write in (("decision", self._decide), ("link", self._link), ("text", self._write)):
-            for number, entry in enumerate(said.get(kind, ()), 1):
+            for number, entry in enumerate(findings.get(kind, ()), 1):
                 try:
                     write(entry)
                 except (UsageError, NotFoundError, KeyError) as error:

@@ -45,9 +45,9 @@ def draft_join(*, project: Project, draft: Draft, keep: str, other: str) -> str:
         value = getattr(second.reference, name)
         if value and not getattr(first.reference, name):
             draft.set("source", first.id, name, value)
-    there = {attribute.name for attribute in first.attributes}
+    own_attributes = {attribute.name for attribute in first.attributes}
     for attribute in second.attributes:
-        if attribute.name not in there:
+        if attribute.name not in own_attributes:
             content = {"type": attribute.type, "value": attribute.value}
             draft.set("source", first.id, f"attribute:{attribute.name}", content)
     return first.title

@@ -78,10 +78,10 @@ class Batch:
         self.keep = keep_originals
         self.items: list[ImportedItem] = []
         self.purged = project.read(purge.tombstones)
-        there = project.read(reads.sources)
-        self.titles = {source.id: source.title for source in there}
-        self.without_text = {source.id for source in there if not source.sha256}
-        self.corrected = {source.sha256: source.id for source in there if source.sha256}
+        sources = project.read(reads.sources)
+        self.titles = {source.id: source.title for source in sources}
+        self.without_text = {source.id for source in sources if not source.sha256}
+        self.corrected = {source.sha256: source.id for source in sources if source.sha256}
 
     def note_known(self, path: Path, source: str) -> None:
         """A file whose source is there already, unless it went while the files were read."""

@@ -89,9 +89,9 @@ def read_files(
     progress = progress or Progress()
     files = source_files(paths)
     progress.start("Importing", len(files))
-    there = project.read(reads.sources)
-    matcher = TextMatcher(there)
-    texts = {source.sha256 for source in there}
+    sources = project.read(reads.sources)
+    matcher = TextMatcher(sources)
+    texts = {source.sha256 for source in sources}
     read = []
     for path in files:
         file = _read(project, path, encoding, progress)

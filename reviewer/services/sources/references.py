@@ -116,17 +116,14 @@ def apply_references(
     return ReferenceReport(counts["attach"], counts["create"], counts["unchanged"], counts["skip"], act.changes)
 
 
-def export_references(
-    *, project: Project, path: Path, only: Iterable[str] | None = None, overwrite: bool = False
-) -> int:
-    """Write the reference data of all sources, or of those with these ids, as the file's ending says; returns how many.
+def export_references(*, project: Project, path: Path, overwrite: bool = False) -> int:
+    """Write the reference data of all sources as the file's ending says; returns how many.
 
     The sources stand in the order of the project. Raises ExportRefused.
     """
-    wanted = None if only is None else set(only)
-    chosen = [source for source in list_sources(project=project) if wanted is None or source.id in wanted]
-    write_references(chosen, path, overwrite=overwrite)
-    return len(chosen)
+    sources = list_sources(project=project)
+    write_references(sources, path, overwrite=overwrite)
+    return len(sources)
 
 
 def _create(draft: Draft, identifier: str, entry: ReferenceEntry) -> None:
@@ -136,7 +133,7 @@ def _create(draft: Draft, identifier: str, entry: ReferenceEntry) -> None:
 
 def _fill(draft: Draft, source: Source, entry: ReferenceEntry, replace: bool) -> bool:
     """Set what the entry knows better; returns whether there was anything."""
-    there = {attribute.name: attribute.value for attribute in source.attributes}
+    own_values = {attribute.name: attribute.value for attribute in source.attributes}
     changed = False
     for name, value in entry.reference.items():
         now = getattr(source.reference, name)
@@ -144,7 +141,7 @@ def _fill(draft: Draft, source: Source, entry: ReferenceEntry, replace: bool) ->
             draft.set("source", source.id, name, value)
             changed = True
     for name, value in entry.extra.items():
-        now = there.get(name, "")
+        now = own_values.get(name, "")
         if value != now and (replace or not now):
             draft.set("source", source.id, ATTRIBUTE + name, {"type": "text", "value": value})
             changed = True

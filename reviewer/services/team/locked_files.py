@@ -15,10 +15,10 @@ from reviewer.store.export import age
 
 @dataclass(slots=True)
 class Unlocked:
-    """Files that can be read. `shown` is the file that the user chose for each, `problems` say what could not be read."""
+    """Files that can be read. `chosen` is the file that the user chose for each, `problems` say what could not be read."""
 
     paths: list[Path] = field(default_factory=list)
-    shown: dict[Path, Path] = field(default_factory=dict)
+    chosen: dict[Path, Path] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
 
 
@@ -40,7 +40,7 @@ def unlocked(paths: Sequence[Path], passphrases: Mapping[Path, str] | None = Non
                 passphrase = (passphrases or {}).get(path, "")
                 plain = _decrypted(path, passphrase, Path(folder) / str(number))
                 files.paths.append(plain)
-                files.shown[plain] = path
+                files.chosen[plain] = path
             except ReviewerError as error:
                 files.problems.append(str(error))
         yield files

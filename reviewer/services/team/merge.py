@@ -95,7 +95,7 @@ def merge_or_look(
 
         def look(outcome: MergeOutcome) -> bool:
             report = _report(project, outcome, files.problems + problems + outcome.problems)
-            reports[:] = [_with_chosen_paths(report, files.shown)]
+            reports[:] = [_with_chosen_paths(report, files.chosen)]
             if not outcome.files or not agree(reports[0]):
                 return False
             # Only now: a merge that is merely looked at leaves no backup.

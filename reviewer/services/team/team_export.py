@@ -166,7 +166,7 @@ def _named(path: Path | None, names: list[tuple[str, str, str]], overwrite: bool
     if path is None or not names:
         yield
         return
-    there = path.exists()
+    existed = path.exists()
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(("pseudonym", "name", "coder"))
@@ -176,7 +176,7 @@ def _named(path: Path | None, names: list[tuple[str, str, str]], overwrite: bool
     try:
         yield
     except (OSError, ReviewerError):
-        if not there:
+        if not existed:
             path.unlink(missing_ok=True)
         raise
 

@@ -44,13 +44,6 @@ def test_a_count_is_of_distinct_highlights_with_the_code_or_one_below(a_project:
     assert counts(builder, coders=[BEN]) == {"R": 1, "R/a": 1, "R/b": 0}
 
 
-def test_counts_of_a_few_equal_counts_of_all(a_project: Build) -> None:
-    builder = a_project().with_source(TEXT).coded("One", "R/a", "S").coded("two", "R").coded("three", "S/x/y")
-    everything = codes.counts(project=builder.project)
-    for code in codes.codebook(project=builder.project):
-        assert codes.counts(project=builder.project, only=[code.id]) == {code.id: everything[code.id]}
-
-
 def test_a_merged_code_gives_its_codings_and_sub_codes_to_the_other(a_project: Build) -> None:
     builder = (
         a_project().with_source(TEXT).coded("One", "Harms/x").coded("two", "Harms", "Risks").coded("three", "Risks")

@@ -144,7 +144,7 @@ def test_something_new_after_an_undo_ends_the_redo(a_project: Build) -> None:
     builder = a_project().with_source(TEXT).coded("within hours", "A")
     undo.undo(project=builder.project, coder=ANNA)
     builder.coded("Nobody", "B")
-    assert undo.next_steps(project=builder.project)[1] == Label()
+    assert builder.project.steps()[1] == Label()
 
 
 def test_many_passages_are_one_undo(a_project: Build) -> None:

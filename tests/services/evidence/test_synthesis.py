@@ -59,7 +59,7 @@ def test_a_merged_codes_text_goes_on_in_the_one_that_is_shown(a_project: Build) 
     synthesis.write_synthesis(project=project, text="One.", code=kept, coder=ANNA)
     synthesis.write_synthesis(project=project, text="Two.", code=old, coder=ANNA)
     codes.merge_codes(project=project, code=old, into=kept, coder=ANNA)
-    assert synthesis.synthesis_of(project=project, code=kept) == "One.\n\nTwo."
+    assert synthesis.syntheses(project=project)[kept, None] == "One.\n\nTwo."
     synthesis.write_synthesis(project=project, text="One and two.", code=kept, coder=ANNA)
     assert synthesis.syntheses(project=project) == {(kept, None): "One and two."}
 

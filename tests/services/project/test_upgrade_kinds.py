@@ -44,7 +44,7 @@ def test_what_was_passed_on_unread_is_there_after_the_upgrade(a_project: Build) 
     builder, path, digest = with_new_kinds(a_project)
     builder.project = projects.open_project(path=path)
     assert len(highlight_lookup.list_links(project=builder.project)) == 1
-    assert synthesis.synthesis_of(project=builder.project) == "Mixed."
+    assert synthesis.syntheses(project=builder.project)[None, None] == "Mixed."
     assert project_lookup.digest(project=builder.project) == digest
     assert checks.check(project=builder.project).fine
     assert [backup.reason for backup in projects.list_backups(path=path)] == ["upgrade"]

@@ -200,7 +200,7 @@ def outcome_of(project: Project, refused: list[BaseException]) -> object:
         sorted(map(str, synthesis.syntheses(project=project).values())),
         len(highlight_lookup.list_links(project=project)),
         sorted((a.decision, str(a.answers)) for a in source_lookup.appraisals(project=project)),
-        [str(label) for label in undo.next_steps(project=project)],
+        [str(label) for label in project.steps()],
         entries,
     )
 

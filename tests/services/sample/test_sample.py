@@ -19,7 +19,7 @@ from reviewer.model.label import Label
 from reviewer.progress import Progress
 from reviewer.services.coding import codebook_files, codes
 from reviewer.services.evidence import excerpts, summary, synthesis
-from reviewer.services.project import checks, projects, undo
+from reviewer.services.project import checks, projects
 from reviewer.services.project.projects import Project
 from reviewer.services.sample import build as sample
 from reviewer.services.shared import highlight_lookup, people, project_lookup, source_lookup
@@ -71,7 +71,7 @@ def test_every_highlight_stands_in_its_text_as_written(built: Project) -> None:
 
 def test_it_is_a_sound_project_at_its_start(built: Project) -> None:
     assert checks.check(project=built).fine
-    assert undo.next_steps(project=built) == (Label(), Label())
+    assert built.steps() == (Label(), Label())
     said = project_lookup.details(project=built)
     assert said.title
     assert "contradict" in said.question

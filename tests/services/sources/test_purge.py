@@ -131,7 +131,7 @@ def test_it_asks_for_the_title_and_cannot_be_undone(copies: Copies) -> None:
     assert state(a) == before
     copies.purge(a)
     gone = state(a)
-    while undo.next_steps(project=a.project)[0]:
+    while a.project.steps()[0]:
         undo.undo(project=a.project, coder=ANNA)
     assert leftovers(a) == []
     assert copies.secret not in {source.id for source in source_lookup.list_sources(project=a.project)}
@@ -328,7 +328,7 @@ def test_a_passage_goes_and_the_work_on_the_source_stays(tmp_path: Path) -> None
     assert (link.a, link.b, link.note) == (found["the ward was cold"].highlight, other, "as ███████ says")
     [decided] = source_lookup.appraisals(project=project, source=new.id)
     assert decided.decision == "included"
-    said = synthesis.synthesis_of(project=project)
+    said = synthesis.syntheses(project=project)[None, None]
     assert found["the ward was cold"].highlight in said
     assert checks.check(project=project).fine
     undo.undo(project=project, coder=ANNA)

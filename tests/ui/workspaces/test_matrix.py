@@ -240,7 +240,7 @@ class TestFramework:
         page.go_to(TRIAL, "Risks")
         page.write("Detached [1], and more [7]. ")
         trial, risks = source(review, TRIAL), review.code("Risks")
-        kept = synthesis.synthesis_of(project=review.project, code=risks, source=trial)
+        kept = synthesis.syntheses(project=review.project)[risks, trial]
         cited = next(h for h in highlight_lookup.highlights_of(project=review.project, source=trial) if h.coder == BEN)
         assert kept == f"Detached {synthesis.cite(project=review.project, highlight=cited.id)}, and more [7]. "
         assert page.cells()[TRIAL, "Risks"] == "Detached [1], and more [7]. "
@@ -259,7 +259,7 @@ class TestFramework:
         page.go_to(TRIAL, "Risks")
         page.view.panel.field.insertPlainText("Quick")
         page.go_to(CLINIC, "Benefits")
-        kept = synthesis.synthesis_of(project=review.project, code=review.code("Risks"), source=source(review, TRIAL))
+        kept = synthesis.syntheses(project=review.project)[review.code("Risks"), source(review, TRIAL)]
         assert kept == "Quick"
         assert page.view.panel.field.toPlainText() == ""
 

@@ -74,7 +74,7 @@ def test_what_is_written_is_kept_with_its_citation_and_marked_in_the_list(review
     view.flush()
     desk.settle()
     cited = next(e for e in excerpts.list_excerpts(project=review.project) if e.quote == "Relief came within hours")
-    kept = synthesis.synthesis_of(project=review.project, code=code)
+    kept = synthesis.syntheses(project=review.project)[code, None]
     assert kept == f"Fast. {synthesis.cite(project=review.project, highlight=cited.highlight)}"
     assert view.editor.field.toPlainText() == "Fast. [1]"
     assert "✓" in view.codes.currentItem().text()
@@ -93,8 +93,9 @@ def test_a_changed_citation_is_said_and_taken_as_it_is_now(review, view, desk) -
     assert "Deleted" in view.editor.note.text()
     view.editor.renew.click()
     desk.settle()
-    assert synthesis.cite(project=review.project, highlight=first) in synthesis.synthesis_of(
-        project=review.project, code=code
+    assert (
+        synthesis.cite(project=review.project, highlight=first)
+        in synthesis.syntheses(project=review.project)[code, None]
     )
     assert "Changed since cited" not in view.editor.note.text()
 
