@@ -205,9 +205,9 @@ class Session(QObject):
     def _while_open(self, answer: Callable[[R], None]) -> Callable[[R], None]:
         project = self._project
 
-        def deliver(found: R) -> None:
+        def deliver(result: R) -> None:
             if project is not None and self._project is project:
-                answer(found)
+                answer(result)
 
         return deliver
 

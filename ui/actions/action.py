@@ -86,13 +86,13 @@ class Actions(QObject):
     def add(self, actions: Iterable[Action]) -> None:
         """Declare actions; each gets its QAction."""
         for action in actions:
-            made = QAction(action.title, self._window)
-            made.setCheckable(action.checked is not None)
-            made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            made.triggered.connect(lambda _=False, done=action: self._run(done))
-            self._window.addAction(made)
+            qt_action = QAction(action.title, self._window)
+            qt_action.setCheckable(action.checked is not None)
+            qt_action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            qt_action.triggered.connect(lambda _=False, done=action: self._run(done))
+            self._window.addAction(qt_action)
             self._declared[action.id] = action
-            self._made[action.id] = made
+            self._made[action.id] = qt_action
             self._bind(action)
         self.refresh()
         self.keys_changed.emit()
@@ -165,8 +165,8 @@ class Actions(QObject):
             entries = [action for action in self.declared() if action.menu == menu]
             if not entries:
                 continue
-            made = bar.addMenu(title)
-            self._fill(made, entries)
+            menu_made = bar.addMenu(title)
+            self._fill(menu_made, entries)
 
     def _fill(self, menu: QMenu, entries: list[Action]) -> None:
         group = entries[0].at // _GROUP

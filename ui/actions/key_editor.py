@@ -36,10 +36,10 @@ class KeyField(QLineEdit):
             event.ignore()
             return
         pressed = QKeySequence(event.keyCombination())
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):  # Shift is only how the sign is typed
-            held &= ~Qt.KeyboardModifier.ShiftModifier
-            pressed = QKeySequence(held.value | event.key())
+            modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+            pressed = QKeySequence(modifiers.value | event.key())
         self.pressed.emit(pressed)
 
     def _takes(self, event: QKeyEvent) -> bool:

@@ -72,11 +72,11 @@ def matches(text: str, stock: Iterable[Offer]) -> list[Group]:
     kind, words = asked(text)
     needle = plain(words)
     scored = _scored(needle, [offer for offer in stock if kind in (None, offer.kind)])
-    found: dict[Kind, list[tuple[int, int, Offer]]] = {}
+    by_kind: dict[Kind, list[tuple[int, int, Offer]]] = {}
     for entry in scored:
-        found.setdefault(entry[2].kind, []).append(entry)
-    order = sorted(found, key=lambda kind: (found[kind][0][0], KINDS.index(kind))) if needle else list(found)
-    groups = [_group(one, [offer for _, _, offer in found[one]], _MANY if kind else _FEW[one]) for one in order]
+        by_kind.setdefault(entry[2].kind, []).append(entry)
+    order = sorted(by_kind, key=lambda kind: (by_kind[kind][0][0], KINDS.index(kind))) if needle else list(by_kind)
+    groups = [_group(one, [offer for _, _, offer in by_kind[one]], _MANY if kind else _FEW[one]) for one in order]
     if kind or not words:
         return groups
     search = Group("search", (Offer("search", "", words),))

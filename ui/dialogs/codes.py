@@ -125,13 +125,13 @@ class ConfirmDelete(QDialog):
         return text + self.tr(". You can undo this.")
 
     def _list(self, name: str) -> QListWidget:
-        made = QListWidget()
-        made.setAccessibleName(name)
-        side = made.fontMetrics().height()
-        made.setIconSize(QSize(side, side))
-        made.setTextElideMode(Qt.TextElideMode.ElideRight)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return made
+        listing = QListWidget()
+        listing.setAccessibleName(name)
+        side = listing.fontMetrics().height()
+        listing.setIconSize(QSize(side, side))
+        listing.setTextElideMode(Qt.TextElideMode.ElideRight)
+        listing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return listing
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()

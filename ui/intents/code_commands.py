@@ -109,8 +109,8 @@ class CodeCommands(QObject):
             listed = excerpts.list_excerpts(project=project, wanted=wanted) if highlights else []
             return gone, listed, len(highlights)
 
-        def answer(found: tuple[list[Code], list[Excerpt], int]) -> None:
-            gone, listed, total = found
+        def answer(going: tuple[list[Code], list[Excerpt], int]) -> None:
+            gone, listed, total = going
             if not gone or not self._session.is_open or self._session.project is not project:
                 return
             if len(gone) == 1 and not total:

@@ -95,12 +95,12 @@ def quote_of(project: Project, highlight: str, most: int = _QUOTE) -> str:
     """The beginning of a passage on one line, safe to show; empty when it is not there any more."""
     if not highlight:
         return ""
-    found = highlight_lookup.highlights(project=project, ids=[highlight])
-    if not found:
+    highlights = highlight_lookup.highlights(project=project, ids=[highlight])
+    if not highlights:
         return ""
     try:
-        text = highlight_lookup.text_around(project=project, highlight=found[0]).text
+        text = highlight_lookup.text_around(project=project, highlight=highlights[0]).text
     except ReviewerError:
         return ""
-    quote = " ".join(text[found[0].start : min(found[0].end, found[0].start + most * 2)].split())
+    quote = " ".join(text[highlights[0].start : min(highlights[0].end, highlights[0].start + most * 2)].split())
     return shown(quote if len(quote) <= most else quote[: most - 1] + "…")

@@ -56,8 +56,8 @@ def reason_picker(reasons: tuple[str, ...], placeholder: str) -> Picker:
         words = " ".join(typed.split())
         scored = [(score(words.casefold(), reason.casefold()), rank) for rank, reason in enumerate(reasons)]
         order = sorted((-points, rank) for points, rank in scored if points is not None)
-        found = [Choice(reasons[rank], reasons[rank]) for _, rank in order]
+        choices = [Choice(reasons[rank], reasons[rank]) for _, rank in order]
         own = [Choice(words, words)] if words and words not in reasons else []
-        return found + own
+        return choices + own
 
     return Picker(find, placeholder)

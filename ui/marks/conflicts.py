@@ -34,12 +34,12 @@ class Conflicted(QObject):
             return
         project = self._session.project
 
-        def answer(found: Mapping[str, str]) -> None:
-            self._show(found)
+        def answer(marks: Mapping[str, str]) -> None:
+            self._show(marks)
 
         self._session.ask("conflicted", lambda: project_lookup.conflict_marks(project=project), answer)
 
-    def _show(self, found: Mapping[str, str]) -> None:
-        if found != self.marks:
-            self.marks = found
+    def _show(self, marks: Mapping[str, str]) -> None:
+        if marks != self.marks:
+            self.marks = marks
             self.changed.emit()

@@ -39,8 +39,8 @@ class Unseen(QObject):
             return
         project = self._session.project
 
-        def answer(found: News) -> None:
-            self._show(found)
+        def answer(unseen: News) -> None:
+            self._show(unseen)
 
         self._session.ask("news", lambda: news.unseen(project=project), answer)
 
@@ -69,7 +69,7 @@ class Unseen(QObject):
         if ids:
             self._session.jobs.run("write", lambda: news.look_at(project=project, kind=kind, ids=ids))  # type: ignore[arg-type]
 
-    def _show(self, found: News) -> None:
-        if found != self.news:
-            self.news = found
+    def _show(self, unseen: News) -> None:
+        if unseen != self.news:
+            self.news = unseen
             self.changed.emit()

@@ -226,13 +226,13 @@ def _lines(text: QTextDocument, blocks: list[QTextBlock]) -> list[Stretch]:
         for number in range(lines.lineCount()):
             line = lines.lineAt(number)
             every.append((top + line.y(), top + line.y() + line.height()))
-    found: list[Stretch] = []
+    stretches: list[Stretch] = []
     for first, last in sorted(every):
-        if found and first < found[-1][1] - 0.5:
-            found[-1] = found[-1][0], max(found[-1][1], last)
+        if stretches and first < stretches[-1][1] - 0.5:
+            stretches[-1] = stretches[-1][0], max(stretches[-1][1], last)
         else:
-            found.append((first, last))
-    return found
+            stretches.append((first, last))
+    return stretches
 
 
 def _edges(text: QTextDocument, block: QTextBlock) -> Stretch:
@@ -240,6 +240,6 @@ def _edges(text: QTextDocument, block: QTextBlock) -> Stretch:
     return area.top(), area.bottom()
 
 
-def _x(found: object) -> float:
+def _x(cell: object) -> float:
     """Qt gives the place alone or with the cursor's."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+    return float(cell[0] if isinstance(cell, tuple) else cell)  # type: ignore[arg-type]

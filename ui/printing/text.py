@@ -100,22 +100,22 @@ class TextBuilder:
 
     def build(self) -> None:
         """Put the whole document into the text."""
-        given = self._document
+        document = self._document
         self._block(top=90, bottom=14)
-        self._put(given.title, self._look(24, bold=True))
-        if given.question:
+        self._put(document.title, self._look(24, bold=True))
+        if document.question:
             self._block(bottom=14)
-            self._put(given.question, self._look(13))
-        for line in given.about:
+            self._put(document.question, self._look(13))
+        for line in document.about:
             self._block()
             self._put(shown(line), self._look(9.5, _MUTED))
         self._block(top=28, bottom=4, keep=True)
-        self._put("Contents", self._look(13, given.accent, bold=True))
-        for section in contents(given):
+        self._put("Contents", self._look(13, document.accent, bold=True))
+        for section in contents(document):
             self._block(left=16 * (section.level - 1), top=2, right=40)
             self.entries.append((self._cursor.position(), section.anchor))
             self._put(shown(section.title), self._look(9.5), to=section.anchor)
-        for section in given.sections:
+        for section in document.sections:
             self._section(section)
 
     def _section(self, section: Section) -> None:
@@ -286,19 +286,19 @@ class TextBuilder:
         self, size: float, ink: str = _TEXT, *, bold: bool = False, serif: bool = False, italic: bool = False
     ) -> QTextCharFormat:
         key = (size, ink, bold, serif, italic)
-        found = self._formats.get(key)
-        if found is None:
-            found = self._formats[key] = QTextCharFormat()
+        look = self._formats.get(key)
+        if look is None:
+            look = self._formats[key] = QTextCharFormat()
             font = QFont([SERIF, "DejaVu Serif"] if serif else [SANS, "DejaVu Sans"])
             font.setPointSizeF(size)
             font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
             font.setItalic(italic)
             for feature in _JOINED:
                 font.setFeature(QFont.Tag(feature), 0)
-            found.setFont(font)
+            look.setFont(font)
             colour = QColor(ink)
-            found.setForeground(QBrush(colour if colour.isValid() else QColor(_MUTED)))
-        return found
+            look.setForeground(QBrush(colour if colour.isValid() else QColor(_MUTED)))
+        return look
 
 
 def _right(grid: Grid, column: int, row: int) -> bool:

@@ -45,8 +45,8 @@ class PiecePainter:
         painter.save()
         painter.translate(self._column.text_x, y)
         self._tints(decoration, marks.current)
-        for found in marks.found:
-            self._fill(layout, start, found, theme.colour("find"))
+        for match in marks.found:
+            self._fill(layout, start, match, theme.colour("find"))
         if marks.found_current:
             self._fill(layout, start, marks.found_current, theme.colour("find_current"))
         if marks.selection:

@@ -260,17 +260,17 @@ class Surface(QAbstractScrollArea):
                 self.viewport().update(0, top - around, self._column.margin_x, height + 2 * around)
 
     def _decoration(self, piece: int) -> Decoration:
-        found = self._decorations.get(piece)
-        if found is None:
+        decoration = self._decorations.get(piece)
+        if decoration is None:
             assert self._pages is not None
             document = self._pages.document
             start, end = document.starts[piece], document.ends[piece]
             shown = self._index.within(start, end) if end > start else []
-            found = decorate(start, self._pages.layout(piece), shown, self._index.codes_of)
+            decoration = decorate(start, self._pages.layout(piece), shown, self._index.codes_of)
             if len(self._decorations) > 600:
                 self._decorations.clear()
-            self._decorations[piece] = found
-        return found
+            self._decorations[piece] = decoration
+        return decoration
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

@@ -31,9 +31,9 @@ class Backups(QDialog):
             "manual": self.tr("made by hand"),
         }
         for item in self._backups:
-            made = datetime.fromtimestamp(item.made / 1000).strftime("%Y-%m-%d %H:%M:%S")
+            moment = datetime.fromtimestamp(item.made / 1000).strftime("%Y-%m-%d %H:%M:%S")
             size = f"{item.bytes / 1_000_000:.1f} MB"
-            self.list.addItem(QListWidgetItem(f"{made} · {reasons.get(item.reason, item.reason)} · {size}"))
+            self.list.addItem(QListWidgetItem(f"{moment} · {reasons.get(item.reason, item.reason)} · {size}"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setText(self.tr("Go back to this"))

@@ -95,22 +95,22 @@ class VersionsDialog(QDialog):
         self.none.setVisible(not rows)
         self._chosen()
 
-    def show_difference(self, version: Version, found: VersionDifference) -> None:
+    def show_difference(self, version: Version, difference: VersionDifference) -> None:
         """Say what has changed since a version."""
         if self.chosen is None or self.chosen.id != version.id:
             return
         self._clear_parts()
-        if found.same:
+        if difference.same:
             self.difference.setText(self.tr("Nothing has changed since."))
             return
         parts = [
-            (self.tr("{0} excerpts new since"), found.added),
-            (self.tr("{0} with other words"), found.changed),
-            (self.tr("{0} coded otherwise"), found.recoded),
+            (self.tr("{0} excerpts new since"), difference.added),
+            (self.tr("{0} with other words"), difference.changed),
+            (self.tr("{0} coded otherwise"), difference.recoded),
         ]
         lines = [words.format(counted(len(ids))) for words, ids in parts if ids]
-        if found.gone:
-            lines.append(self.tr("{0} excerpts gone").format(counted(len(found.gone))))
+        if difference.gone:
+            lines.append(self.tr("{0} excerpts gone").format(counted(len(difference.gone))))
         changed = self.tr("Changed since: {0}.").format(", ".join(lines))
         self.difference.setText(changed if lines else self.tr("The excerpts are the same; something else has changed."))
         for words, ids in parts:

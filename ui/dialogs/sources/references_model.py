@@ -101,23 +101,23 @@ class ReferencesModel(QAbstractTableModel):
         return texts.get(column, "")
 
     def _why(self, row: Row) -> str:
-        found = row.proposal
-        if found is None or row.source != found.source:
+        proposal = row.proposal
+        if proposal is None or row.source != proposal.source:
             return self.tr("chosen by you")
         words = {
             "doi": self.tr("same DOI"),
             "address": self.tr("same address"),
             "title": self.tr("same title"),
             "file": self.tr("name of its file"),
-            "alike": self.tr("titles alike, {0} of 100").format(found.likeness),
+            "alike": self.tr("titles alike, {0} of 100").format(proposal.likeness),
             "other doi": self.tr("same title, another DOI"),
             "other year": self.tr("same title, another year"),
             "several": self.tr("several sources fit"),
-            "taken": self.tr("the entry in line {0} goes there").format(counted(found.line)),
-            "twice": self.tr("same work as in line {0}").format(counted(found.line)),
+            "taken": self.tr("the entry in line {0} goes there").format(counted(proposal.line)),
+            "twice": self.tr("same work as in line {0}").format(counted(proposal.line)),
             "": self.tr("not in the project yet"),
         }
-        return words[found.why]
+        return words[proposal.why]
 
 
 def actions() -> dict[Action, str]:

@@ -24,10 +24,10 @@ class ReaderKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             key = Qt.Key(event.key())
             return any(
-                self._actions.press(QKeySequence(held.value | one.value))
+                self._actions.press(QKeySequence(modifiers.value | one.value))
                 for one in (key, _TWINS.get(key))
                 if one is not None
             )

@@ -328,12 +328,12 @@ class Tagging(QObject):
         return self._read(current) if current else None
 
     def _read(self, highlight: str) -> Highlight | None:
-        found = highlight_lookup.highlights(project=self._session.project, ids=[highlight])
-        return found[0] if found else None
+        highlights = highlight_lookup.highlights(project=self._session.project, ids=[highlight])
+        return highlights[0] if highlights else None
 
     def _name(self, code: str) -> str:
-        found = codes.codebook(project=self._session.project).shown(code)
-        return found.name if found else ""
+        code_now = codes.codebook(project=self._session.project).shown(code)
+        return code_now.name if code_now else ""
 
     def menu_position(self) -> QPoint:
         """Where a menu asked for by key opens."""

@@ -48,9 +48,9 @@ class Freezing(QObject):
     def _fill(self, dialog: VersionsDialog) -> None:
         project, session = self._session.project, self._session
 
-        def answer(found: list[Version]) -> None:
+        def answer(versions_now: list[Version]) -> None:
             if self.dialog is dialog:
-                dialog.show_versions(found, session.names, writable=session.can_write)
+                dialog.show_versions(versions_now, session.names, writable=session.can_write)
 
         session.ask("versions", lambda: versions.list_versions(project=project), answer, lane="look")
 
@@ -70,9 +70,9 @@ class Freezing(QObject):
     def _compare(self, version: Version) -> None:
         project = self._session.project
 
-        def answer(found: VersionDifference) -> None:
+        def answer(difference: VersionDifference) -> None:
             if self.dialog is not None:
-                self.dialog.show_difference(version, found)
+                self.dialog.show_difference(version, difference)
 
         self._session.ask("version", lambda: versions.compare(project=project, version=version), answer)
 

@@ -33,9 +33,9 @@ class Opening(QObject):
         self._session.ask("first source", lambda: source_lookup.list_sources(project=project), self._read_first)
         self._window.read.reader.setFocus()
 
-    def _read_first(self, found: list[Source]) -> None:
-        if found and not self._navigator.source and self._navigator.workspace == "read":
-            self._navigator.read(found[0].id)
+    def _read_first(self, sources: list[Source]) -> None:
+        if sources and not self._navigator.source and self._navigator.workspace == "read":
+            self._navigator.read(sources[0].id)
 
     def _closed(self) -> None:
         self._navigator.reset()

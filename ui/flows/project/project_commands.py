@@ -292,12 +292,12 @@ class Commands(QObject):
             self.tell(str(error))
 
     def _offer_backups(self, path: Path, error: DamagedProject) -> None:
-        found = projects.list_backups(path=path)
-        if not found:
+        backups = projects.list_backups(path=path)
+        if not backups:
             self.rescuing.tell(path, error)
             return
         words = self.tr("{0}\n\nThese backups are there. The damaged file is set aside, not overwritten.").format(error)
-        dialog = Backups(found, words, self.window)
+        dialog = Backups(backups, words, self.window)
         if _answered(dialog) and dialog.chosen is not None:
             try:
                 aside = projects.restore_damaged(path=path, item=dialog.chosen)

@@ -111,8 +111,8 @@ class Correcting(QObject):
             return
         project, writable = self._session.project, self._session.can_write
 
-        def answer(found: list[Outstanding]) -> None:
-            dialog.show_items(found, writable=writable)
+        def answer(waiting: list[Outstanding]) -> None:
+            dialog.show_items(waiting, writable=writable)
 
         self._session.ask("carried", lambda: corrected_text.outstanding(project=project), answer)
 

@@ -71,14 +71,14 @@ class Importing(QObject):
 
         self.session.long(work, self._read)
 
-    def _read(self, found: import_sources.ReadFiles) -> None:
+    def _read(self, read: import_sources.ReadFiles) -> None:
         """Where files may be the text of sources that have none, the user is asked before anything is written."""
-        if not found.unsure:
-            self._write(found, {})
+        if not read.unsure:
+            self._write(read, {})
         else:
-            dialog = FullTextsDialog(found, self.window)
+            dialog = FullTextsDialog(read, self.window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.accepted.connect(lambda: self._write(found, dialog.chosen))
+            dialog.accepted.connect(lambda: self._write(read, dialog.chosen))
             dialog.open()
 
     def _write(self, read: import_sources.ReadFiles, chosen: dict[Path, str]) -> None:

@@ -63,8 +63,8 @@ class Referencing(QObject):
 
         def work(progress: Progress) -> _Read:
             read = references.read_reference_file(path=path, progress=progress)
-            found = references.propose_references(project=project, entries=read.entries, progress=progress)
-            return read, found, {source.id: source.title for source in source_lookup.list_sources(project=project)}
+            proposals = references.propose_references(project=project, entries=read.entries, progress=progress)
+            return read, proposals, {source.id: source.title for source in source_lookup.list_sources(project=project)}
 
         self._session.long(work, lambda found: self._confirm(*found))
 

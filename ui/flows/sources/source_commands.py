@@ -83,8 +83,8 @@ class SourceCommands(QObject):
         """Read the next source, or the previous one."""
         project = self.session.project
 
-        def answer(found: list[Source]) -> None:
-            self._step([source.id for source in found], direction)
+        def answer(listed: list[Source]) -> None:
+            self._step([source.id for source in listed], direction)
 
         self.session.ask("step", lambda: source_lookup.list_sources(project=project), answer, lane="look")
 

@@ -173,8 +173,8 @@ class CodebookPane(QWidget):
         self._count()
 
     def _show_coders(self) -> None:
-        found = self._session.coders if self._session.is_open else ()
-        self.coders.show_coders(found, self._navigator.hidden_coders)
+        coders = self._session.coders if self._session.is_open else ()
+        self.coders.show_coders(coders, self._navigator.hidden_coders)
 
     def _count(self) -> None:
         """Count in the background. Taking a code away leaves no trace of which, so all codes are counted, always."""

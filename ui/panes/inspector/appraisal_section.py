@@ -56,11 +56,11 @@ class AppraisalSection(QWidget):
         self.reason.activated.connect(self._choose_reason)
         self.edit.clicked.connect(self._edit_reasons)
 
-    def show_source(self, source: str, found: Sequence[Appraisal], reasons: Sequence[str]) -> None:
+    def show_source(self, source: str, appraisals: Sequence[Appraisal], reasons: Sequence[str]) -> None:
         """Show what was decided on a source; `reasons` are the team's for exclusion."""
         self._source, self._reasons = source, tuple(reasons)
         me = self._session.coder.id
-        own = next((each for each in found if each.coder == me), None)
+        own = next((each for each in appraisals if each.coder == me), None)
         self._own = own or Appraisal("", source, me)
         for decision, button in self.buttons.items():
             button.setChecked(decision == self._own.decision)
@@ -68,7 +68,7 @@ class AppraisalSection(QWidget):
         self._show_reasons()
         self.keeper.load((source, me), self._own.note)
         self.note.setReadOnly(not self._session.can_write)
-        self._show_others(found)
+        self._show_others(appraisals)
 
     def _show_reasons(self) -> None:
         excluded = self._own.decision == "excluded"
@@ -86,12 +86,12 @@ class AppraisalSection(QWidget):
         self.reason.setVisible(excluded)
         self.edit.setVisible(excluded)
 
-    def _show_others(self, found: Sequence[Appraisal]) -> None:
+    def _show_others(self, appraisals: Sequence[Appraisal]) -> None:
         names = self._session.names
-        apart = standing(found).status == "disagreement"
+        apart = standing(appraisals).status == "disagreement"
         self.apart.setText(self.tr("The coders disagree on this source.") if apart else "")
         self.apart.setVisible(apart)
-        others = [each for each in found if each is not self._own and each.coder != self._own.coder]
+        others = [each for each in appraisals if each is not self._own and each.coder != self._own.coder]
         lines = [self._line(names.get(each.coder, self.tr("unknown")), each) for each in others]
         self.others.setText(breakable("\n".join(lines)))
         self.others.setVisible(bool(lines))

@@ -110,11 +110,11 @@ class ChecklistSection(QWidget):
         self.add.clicked.connect(self._import)
         self._fold()
 
-    def show_source(self, source: str, found: Sequence[Checklist], answers: Sequence[Appraisal]) -> None:
+    def show_source(self, source: str, checklists: Sequence[Checklist], answers: Sequence[Appraisal]) -> None:
         """Show the answers on a source."""
         self._source, self._answers = source, tuple(answers)
-        self._lists = {each.id: each for each in found}
-        self.which.offer([(each.id, each.name) for each in found])
+        self._lists = {each.id: each for each in checklists}
+        self.which.offer([(each.id, each.name) for each in checklists])
         self._show()
         self._show_added()
 
@@ -152,8 +152,8 @@ class ChecklistSection(QWidget):
         self._fold()
         if checklist is None:
             return
-        found, me = self._answers, self._session.coder.id
-        own = next((each.answers for each in found if each.coder == me), {})
+        answers, me = self._answers, self._session.coder.id
+        own = next((each.answers for each in answers if each.coder == me), {})
         answered = sum(1 for item in checklist.items if own.get(checklist.item(item.key), "").strip())
         words = self.tr("Checklist {0}: {1} of {2} answered")
         self.fold.setText(words.format(shown(checklist.name)[:30], answered, len(checklist.items)).replace("&", "&&"))
@@ -165,7 +165,7 @@ class ChecklistSection(QWidget):
             item = checklist.item(key)
             others = [
                 f"{names.get(each.coder, '?')}: {each.answers[item]}"
-                for each in found
+                for each in answers
                 if each.coder != me and each.answers.get(item)
             ]
             question.show_answer((self._source, me, item), own.get(item, ""), others, writable=self._session.can_write)

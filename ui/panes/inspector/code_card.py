@@ -114,17 +114,17 @@ class CodeCard(Card[CodeFacts]):
 
         def question() -> Usage:
             _, ids = codes.deleted_with(project=project, code=code)
-            found = [h for h in highlight_lookup.highlights(project=project, ids=ids) if h.coder not in hidden]
+            visible = [h for h in highlight_lookup.highlights(project=project, ids=ids) if h.coder not in hidden]
             titles = {source.id: source.title for source in source_lookup.list_sources(project=project)}
-            return found, titles
+            return visible, titles
 
         self.ask("usage", question, self._show_usage)
 
     def _show_usage(self, usage: Usage) -> None:
-        (found, titles), names = usage, self._session.names
-        by_source = Counter(highlight.source for highlight in found)
-        by_coder = Counter(highlight.coder for highlight in found)
-        rows = [(self.tr("Highlights"), counted(len(found))), (self.tr("Sources"), counted(len(by_source)))]
+        (visible, titles), names = usage, self._session.names
+        by_source = Counter(highlight.source for highlight in visible)
+        by_coder = Counter(highlight.coder for highlight in visible)
+        rows = [(self.tr("Highlights"), counted(len(visible))), (self.tr("Sources"), counted(len(by_source)))]
         rows += [(names.get(coder, self.tr("unknown")), counted(count)) for coder, count in by_coder.most_common()]
         self.counts.show_rows(rows)
         used = [Row(source, titles.get(source, ""), counted(count)) for source, count in by_source.most_common(_USED)]

@@ -87,10 +87,10 @@ class HighlightCard(Card[HighlightFacts]):
 
     @staticmethod
     def read(project: Project, identifier: str) -> HighlightFacts | None:
-        found = highlight_lookup.highlights(project=project, ids=[identifier])
-        if not found:
+        matching = highlight_lookup.highlights(project=project, ids=[identifier])
+        if not matching:
             return None
-        now = found[0]
+        now = matching[0]
         around = highlight_lookup.text_around(project=project, highlight=now)
         return HighlightFacts(
             now,
@@ -160,26 +160,26 @@ class HighlightCard(Card[HighlightFacts]):
         )
 
     def _untag(self, code: str) -> None:
-        found = codes.codebook(project=self._session.project).shown(code)
-        notice = self.tr("“{0}” taken away.").format(shown(found.name) if found else "")
+        code_now = codes.codebook(project=self._session.project).shown(code)
+        notice = self.tr("“{0}” taken away.").format(shown(code_now.name) if code_now else "")
         highlight = self._id
         self._session.do(lambda by: highlights.untag_highlight(**by, highlight=highlight, code=code), notice=notice)
 
     def _go(self, highlight: str) -> None:
-        found = highlight_lookup.highlights(project=self._session.project, ids=[highlight] if highlight else [])
-        if found:
-            self._navigator.show_passage(found[0].source, found[0].start, found[0].end, highlight)
+        matching = highlight_lookup.highlights(project=self._session.project, ids=[highlight] if highlight else [])
+        if matching:
+            self._navigator.show_passage(matching[0].source, matching[0].start, matching[0].end, highlight)
 
 
 def overlapping(project: Project, now: Highlight) -> tuple[list[tuple[int, Highlight]], int]:
     """The other coders' highlights that share characters with this one, most first, and how many more there are."""
-    found = [
+    others = [
         (overlap(now, other), other)
         for other in highlight_lookup.highlights_of(project=project, source=now.source)
         if other.coder != now.coder and other.text == now.text and other.start < now.end and now.start < other.end
     ]
-    found.sort(key=lambda pair: -pair[0])
-    return found[:_ALSO], max(0, len(found) - _ALSO)
+    others.sort(key=lambda pair: -pair[0])
+    return others[:_ALSO], max(0, len(others) - _ALSO)
 
 
 def overlap(one: Highlight, other: Highlight) -> int:

@@ -36,8 +36,8 @@ class Linked:
 
 def linked(project: Project, highlight: str) -> list[Linked]:
     """The links of a highlight. Reads the texts they lead to: ask off the main thread."""
-    found = highlight_lookup.links_of(project=project, highlight=highlight)[:_MOST]
-    others = {link.id: link.other(highlight) for link in found}
+    links = highlight_lookup.links_of(project=project, highlight=highlight)[:_MOST]
+    others = {link.id: link.other(highlight) for link in links}
     ends = {one.id: one for one in highlight_lookup.highlights(project=project, ids=list(others.values()))}
 
     def end(link: Link) -> Linked:
@@ -45,7 +45,7 @@ def linked(project: Project, highlight: str) -> list[Linked]:
         title = source_lookup.source_with(project=project, identifier=other.source).title if other else ""
         return Linked(link, others[link.id], quote_of(project, others[link.id], _QUOTE), title)
 
-    return [end(link) for link in found]
+    return [end(link) for link in links]
 
 
 class LinksSection(QWidget):
@@ -81,10 +81,10 @@ class LinksSection(QWidget):
         self.link_asked.connect(linking.link)
         linking.changed.connect(lambda: self.show_marked(linking.marked))
 
-    def show_highlight(self, highlight: str, found: Sequence[Linked]) -> None:
+    def show_highlight(self, highlight: str, links: Sequence[Linked]) -> None:
         """Show the links of a highlight."""
         self._highlight = highlight
-        self._show_rows(found)
+        self._show_rows(links)
         self.show_marked(self._marked)
 
     def show_marked(self, marked: str) -> None:
@@ -105,13 +105,13 @@ class LinksSection(QWidget):
             button.setEnabled(writable)
         self.mark.setEnabled(writable)
 
-    def _show_rows(self, found: Sequence[Linked]) -> None:
+    def _show_rows(self, links: Sequence[Linked]) -> None:
         for row in self.rows:
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
         names = self._session.names
-        self.rows = [self._row(one, names.get(one.link.coder, "?")) for one in found]
+        self.rows = [self._row(one, names.get(one.link.coder, "?")) for one in links]
         for row in self.rows:
             self._list.addWidget(row)
         tab_through(self, [part for row in self.rows for part in (row.go, row.remove)])

@@ -40,13 +40,13 @@ class MemoSection(QWidget):
         """Show the memos on a thing of this kind."""
         self._target = target
         me = self._session.coder.id
-        found = [memo for memo in memos if memo.target_kind == self._kind]
-        own = highlight_lookup.own_memo(found, me)
+        on_kind = [memo for memo in memos if memo.target_kind == self._kind]
+        own = highlight_lookup.own_memo(on_kind, me)
         self.keeper.load((target, me), own.text if own else "")
         self.field.setReadOnly(not self._session.can_write)
         names = self._session.names
         unknown = self.tr("unknown")
-        self._show_others([(names.get(m.coder, unknown), m.text) for m in found if m != own])
+        self._show_others([(names.get(m.coder, unknown), m.text) for m in on_kind if m != own])
 
     @property
     def others(self) -> list[tuple[str, str]]:

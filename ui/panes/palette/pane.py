@@ -177,8 +177,8 @@ class Palette(QFrame):
         self.list.setVisible(bool(groups))
         self._place()
 
-    def _in_words(self, kind: Kind | None, words: str, found: bool) -> str:
-        if not found and words:
+    def _in_words(self, kind: Kind | None, words: str, any_offer: bool) -> str:
+        if not any_offer and words:
             nothing = {
                 "command": self.tr("No command fits “{0}”."),
                 "source": self.tr("No source fits “{0}”."),

@@ -39,12 +39,12 @@ class Start(QObject):
         codes = [offer for offer in stock if offer.kind == "code"]
         often = [*(one for one, _ in self._used.most_common() if one != "search"), *_OFTEN]
         known = [offer for offer in commands if offer.id in often]
-        found = (
+        groups = (
             Group("source", first_of(sources, self._sources, _SHOWN)),
             Group("code", first_of(codes, [*self._codes, *self._recent_codes()], _SHOWN)),
             Group("command", first_of(known, list(dict.fromkeys(often)), _SHOWN + 1)),
         )
-        return [group for group in found if group.offers]
+        return [group for group in groups if group.offers]
 
     def _count(self, action: str) -> None:
         self._used[action] += 1

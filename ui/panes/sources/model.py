@@ -143,11 +143,11 @@ class SourcesModel(QAbstractListModel):
         return None
 
     def _about(self, source: Source) -> str:
-        found = self._standings.get(source.id)
-        if found is None:
+        standing = self._standings.get(source.id)
+        if standing is None:
             return about(source)
-        words = status_words(found.status)
-        return about(source, f"{words}: {found.reason}" if found.reason else words)
+        words = status_words(standing.status)
+        return about(source, f"{words}: {standing.reason}" if standing.reason else words)
 
     def _covered(self, source: Source) -> Coverage:
         return self._coverage.get(source.id, Coverage())

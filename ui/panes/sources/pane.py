@@ -163,10 +163,10 @@ class SourcesPane(QWidget):
             covered = coverage(project=project, hidden_coders=hidden)
             return source_lookup.list_sources(project=project), covered, source_lookup.standings(project=project)
 
-        def answer(found: tuple[list[Source], dict[str, Coverage], dict[str, Standing]]) -> None:
+        def answer(lists: tuple[list[Source], dict[str, Coverage], dict[str, Standing]]) -> None:
             self._loaded = True
-            self.model.set_standings(found[2])
-            self.model.show(*found[:2])
+            self.model.set_standings(lists[2])
+            self.model.show(*lists[:2])
             self._mark(self._navigator.source)
             self._tell()
 
@@ -187,8 +187,8 @@ class SourcesPane(QWidget):
         """Read anew where sources stand in the appraisal."""
         project = self._session.project
 
-        def answer(found: dict[str, Standing]) -> None:
-            self.model.set_standings(found)
+        def answer(standings: dict[str, Standing]) -> None:
+            self.model.set_standings(standings)
             self._tell()
 
         self._session.ask("standings", lambda: source_lookup.standings(project=project), answer)
@@ -217,9 +217,9 @@ class SourcesPane(QWidget):
         """Read anew how far some sources are coded, or all. An answer that came too late is asked for again."""
         project, hidden = self._session.project, self._hidden_coders
 
-        def answer(found: dict[str, Coverage]) -> None:
-            self._recoded -= found.keys()
-            self.model.cover(found, all_sources=some is None)
+        def answer(covered: dict[str, Coverage]) -> None:
+            self._recoded -= covered.keys()
+            self.model.cover(covered, all_sources=some is None)
 
         self._session.ask(
             "coverage" if some is None else "coverage of some",
@@ -233,10 +233,12 @@ class SourcesPane(QWidget):
         if changes.touches("import", "highlight") or len(edited) > 4 or not all(map(self.model.source, edited)):
             return False
         try:
-            found = [source_lookup.source_with(project=self._session.project, identifier=source) for source in edited]
+            sources_now = [
+                source_lookup.source_with(project=self._session.project, identifier=source) for source in edited
+            ]
         except NotFoundError:
             return False
-        for source in found:
+        for source in sources_now:
             self.model.update(source)
         return True
 

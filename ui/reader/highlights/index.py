@@ -73,13 +73,13 @@ class HighlightIndex:
 
     def within(self, start: int, end: int) -> list[ReaderHighlight]:
         """The shown highlights that overlap code points `start` to `end`, in the order of the text."""
-        found: dict[str, ReaderHighlight] = {}
+        by_id: dict[str, ReaderHighlight] = {}
         for bucket in range(start >> _SHIFT, (max(start, end - 1) >> _SHIFT) + 1):
             for key, one in self._buckets.get(bucket, {}).items():
                 if one.start < end and one.end > start:
-                    found[key] = one
-        found.update((key, one) for key, one in self._long.items() if one.start < end and one.end > start)
-        return sorted((one for one in found.values() if self.is_shown(one)), key=_key)
+                    by_id[key] = one
+        by_id.update((key, one) for key, one in self._long.items() if one.start < end and one.end > start)
+        return sorted((one for one in by_id.values() if self.is_shown(one)), key=_key)
 
     def at(self, offset: int) -> list[ReaderHighlight]:
         """The shown highlights over one character, smallest first."""

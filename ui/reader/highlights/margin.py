@@ -92,7 +92,7 @@ class Margin:
         """How high a bracket stands, in whole pixels."""
         return round(min(max(1, len(bracket.codes)), NAMES) * self._name_line + self._small_line)
 
-    def place(self, found: list[Bracket], offset: float, current: str | None = None) -> None:
+    def place(self, brackets: list[Bracket], offset: float, current: str | None = None) -> None:
         """Give each bracket a height without collisions: at its passage, or pushed down by those above it.
 
         A passage that began above the view keeps its bracket in view. What would stand too far from its passage is
@@ -101,10 +101,10 @@ class Margin:
         """
         self.placed = []
         gap, far = self.em * 0.5, (self._name_line + self._small_line) * 5
-        free, pinned = -1e9, self._pin(found, offset, current)
+        free, pinned = -1e9, self._pin(brackets, offset, current)
         hidden: list[Place] = []
         opened: list[Place] = []
-        wanted = [(self._wanted(one, offset), one) for one in found]
+        wanted = [(self._wanted(one, offset), one) for one in brackets]
         for y, one in sorted(wanted, key=lambda item: item[0]):
             if current in one.highlights:
                 continue
@@ -121,8 +121,8 @@ class Margin:
             free = at + self.height_of(one) + gap
         self._fold(free, hidden, opened, pinned)
 
-    def _pin(self, found: list[Bracket], offset: float, current: str | None) -> Placed | None:
-        for one in found:
+    def _pin(self, brackets: list[Bracket], offset: float, current: str | None) -> Placed | None:
+        for one in brackets:
             if current in one.highlights:
                 pinned = Placed(round(self._wanted(one, offset)), self.height_of(one), one)
                 self.placed.append(pinned)

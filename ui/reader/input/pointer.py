@@ -129,12 +129,12 @@ class Pointer(QObject):
     def release(self, event: QMouseEvent) -> None:
         """Button up: a drag is done; a plain click points at a highlight."""
         self._edge.stop()
-        held, unit = self._held, self._unit
+        handle, unit = self._held, self._unit
         self._held = self._unit = None
-        if held:
-            self._view.show_let_go(min(held.before[0], held.now[0]), max(held.before[1], held.now[1]))
-            if held.now != held.before:
-                self.ends_moved.emit(held.highlight, *held.now)
+        if handle:
+            self._view.show_let_go(min(handle.before[0], handle.now[0]), max(handle.before[1], handle.now[1]))
+            if handle.now != handle.before:
+                self.ends_moved.emit(handle.highlight, *handle.now)
         elif unit is not None:
             if not self._dragged and unit == CHARACTER:
                 self._cycle(event.position())
@@ -144,10 +144,10 @@ class Pointer(QObject):
     def cancel(self) -> bool:
         """Let go of a handle; True when one was held."""
         self._edge.stop()
-        held, self._held, self._unit = self._held, None, None
-        if held is None:
+        handle, self._held, self._unit = self._held, None, None
+        if handle is None:
             return False
-        self._view.show_let_go(min(held.before[0], held.now[0]), max(held.before[1], held.now[1]))
+        self._view.show_let_go(min(handle.before[0], handle.now[0]), max(handle.before[1], handle.now[1]))
         return True
 
     def _scroll_at_edge(self) -> None:
@@ -170,15 +170,15 @@ class Pointer(QObject):
         return True
 
     def _drag_handle(self, offset: int) -> None:
-        held = self._held
-        if held is None or not self._view.has_text:
+        handle = self._held
+        if handle is None or not self._view.has_text:
             return
-        least = self._view.place_beside(held.before[0], forward=True)
-        most = self._view.place_beside(held.before[1], forward=False)
-        now = held.moved(offset, least, most)
-        if now != held.now:
-            touched = (min(now[0], held.now[0]), max(now[1], held.now[1]))
-            held.now = now
+        least = self._view.place_beside(handle.before[0], forward=True)
+        most = self._view.place_beside(handle.before[1], forward=False)
+        now = handle.moved(offset, least, most)
+        if now != handle.now:
+            touched = (min(now[0], handle.now[0]), max(now[1], handle.now[1]))
+            handle.now = now
             self._view.show_held(*touched)
 
     def preview(self) -> Range | None:

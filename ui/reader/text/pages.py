@@ -36,14 +36,14 @@ class Pages:
 
     def layout(self, piece: int) -> PieceLayout:
         """The piece, laid out; its height is exact from then on."""
-        found = self._layouts.pop(piece, None)
-        if found is None:
-            found = PieceLayout(self.document.piece_text(piece), self.style, self.width)
-            self.heights.change(piece, self._height(piece, found))
+        layout = self._layouts.pop(piece, None)
+        if layout is None:
+            layout = PieceLayout(self.document.piece_text(piece), self.style, self.width)
+            self.heights.change(piece, self._height(piece, layout))
             while len(self._layouts) >= _KEPT:
                 del self._layouts[next(iter(self._layouts))]
-        self._layouts[piece] = found
-        return found
+        self._layouts[piece] = layout
+        return layout
 
     def is_laid_out(self, piece: int) -> bool:
         return piece in self._layouts

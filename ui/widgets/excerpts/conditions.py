@@ -171,16 +171,16 @@ class Conditions(QWidget):
         self._pick(code_picker(book, self.tr("Type a code…")), self.tr("Excerpts with the code"), "codes")
 
     def _pick_coder(self) -> None:
-        found = [Choice(c.id, c.name) for c in self._session.coders]
-        self._pick(choice_picker(found, self.tr("Type a name…")), self.tr("Excerpts of the coder"), "coders")
+        choices = [Choice(c.id, c.name) for c in self._session.coders]
+        self._pick(choice_picker(choices, self.tr("Type a name…")), self.tr("Excerpts of the coder"), "coders")
 
     def _pick_source(self) -> None:
         project = self._session.project
         self._session.ask("sources to pick", lambda: source_lookup.list_sources(project=project), self._pick_of)
 
     def _pick_of(self, sources: list[Source]) -> None:
-        found = [Choice(s.id, s.title) for s in sources]
-        self._pick(choice_picker(found, self.tr("Type a title…")), self.tr("Excerpts of the source"), "sources")
+        choices = [Choice(s.id, s.title) for s in sources]
+        self._pick(choice_picker(choices, self.tr("Type a title…")), self.tr("Excerpts of the source"), "sources")
 
     def _pick(self, picker: Picker, title: str, field: str) -> None:
         def then(identifier: str) -> None:

@@ -85,11 +85,11 @@ def grouped(excerpts: Iterable[Excerpt], grouping: Grouping, groups: Sequence[Gr
             members.setdefault(key, []).append(excerpt)
     rows: list[Row] = []
     for group in groups:
-        found = members.get(group.key)
-        if found:
-            sources = len({excerpt.source for excerpt in found})
-            rows.append(Heading(group.key, group.title, len(found), sources, group.colour))
-            rows += [Line(group.key, excerpt) for excerpt in found]
+        in_group = members.get(group.key)
+        if in_group:
+            sources = len({excerpt.source for excerpt in in_group})
+            rows.append(Heading(group.key, group.title, len(in_group), sources, group.colour))
+            rows += [Line(group.key, excerpt) for excerpt in in_group]
     return rows
 
 

@@ -22,11 +22,11 @@ def score(needle: str, text: str) -> int | None:
         return (800 if word_start else 500) - at - len(text) // 4
     position, gaps = -1, 0
     for letter in needle:
-        found = text.find(letter, position + 1)
-        if found < 0:
+        place = text.find(letter, position + 1)
+        if place < 0:
             return None
-        gaps += found - position - 1
-        position = found
+        gaps += place - position - 1
+        position = place
     return 200 - gaps - len(text) // 4
 
 

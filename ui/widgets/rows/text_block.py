@@ -70,7 +70,7 @@ def _option() -> QTextOption:
 
 
 def _formats(runs: Sequence[Run], units: Units) -> list[QTextLayout.FormatRange]:
-    found = []
+    ranges = []
     at = 0
     for text, style in runs:
         end = at + len(text)
@@ -79,9 +79,9 @@ def _formats(runs: Sequence[Run], units: Units) -> list[QTextLayout.FormatRange]
             start = units.to_utf16(at)
             _place(part, start, units.to_utf16(end) - start)
             part.format = style
-            found.append(part)
+            ranges.append(part)
         at = end
-    return found
+    return ranges
 
 
 def _clipped(part: QTextLayout.FormatRange, length: int) -> QTextLayout.FormatRange | None:

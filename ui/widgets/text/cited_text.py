@@ -32,9 +32,9 @@ class CitedText:
 
     def to_field(self, text: str) -> str:
         """The text as it is shown for editing."""
-        found = citation.citations(text)
-        self.number(each.highlight for each in found)
-        for each in found:
+        citations = citation.citations(text)
+        self.number(each.highlight for each in citations)
+        for each in citations:
             mark = f":{each.mark}" if each.mark else ""
             self._tokens.setdefault(self._numbers[each.highlight], f"[@{each.highlight}{mark}]")
         return citation.shown(text, self._numbers)

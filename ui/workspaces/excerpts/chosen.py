@@ -32,9 +32,9 @@ class ChosenExcerpts(QObject):
 
     def add_code(self, code: str) -> None:
         """Give all of them this code."""
-        found = self._chosen()
-        notice = self.tr("“{0}” added to {1}.").format(self._name(code), self._many(len(found)))
-        self._recode(found, notice, add=code)
+        excerpts = self._chosen()
+        notice = self.tr("“{0}” added to {1}.").format(self._name(code), self._many(len(excerpts)))
+        self._recode(excerpts, notice, add=code)
 
     def replace(self) -> None:
         """Put one code in the place of another."""
@@ -48,9 +48,11 @@ class ChosenExcerpts(QObject):
 
     def replace_by(self, old: str, new: str) -> None:
         """Put `new` in the place of `old`, where they have it."""
-        found = [excerpt for excerpt in self._chosen() if any(code.id == old for code in excerpt.codes)]
+        with_old = [excerpt for excerpt in self._chosen() if any(code.id == old for code in excerpt.codes)]
         words = self.tr("“{0}” replaced by “{1}” on {2}.")
-        self._recode(found, words.format(self._name(old), self._name(new), self._many(len(found))), remove=old, add=new)
+        self._recode(
+            with_old, words.format(self._name(old), self._name(new), self._many(len(with_old))), remove=old, add=new
+        )
 
     def remove(self) -> None:
         """Take a code from those that have it."""
@@ -58,16 +60,16 @@ class ChosenExcerpts(QObject):
 
     def remove_code(self, code: str) -> None:
         """Take this code from those that have it."""
-        found = [excerpt for excerpt in self._chosen() if any(label.id == code for label in excerpt.codes)]
-        notice = self.tr("“{0}” removed from {1}.").format(self._name(code), self._many(len(found)))
-        self._recode(found, notice, remove=code)
+        with_code = [excerpt for excerpt in self._chosen() if any(label.id == code for label in excerpt.codes)]
+        notice = self.tr("“{0}” removed from {1}.").format(self._name(code), self._many(len(with_code)))
+        self._recode(with_code, notice, remove=code)
 
     def copy(self) -> None:
         """Put quotes with their citations on the clipboard."""
-        found = self._chosen()
-        if found:
-            QGuiApplication.clipboard().setText("\n\n".join(cited(excerpt) for excerpt in found))
-            self._session.noticed.emit(self.tr("{0} copied with citation.").format(self._many(len(found))), False)
+        excerpts = self._chosen()
+        if excerpts:
+            QGuiApplication.clipboard().setText("\n\n".join(cited(excerpt) for excerpt in excerpts))
+            self._session.noticed.emit(self.tr("{0} copied with citation.").format(self._many(len(excerpts))), False)
 
     def delete(self) -> None:
         """Delete the highlights; only one's own can be deleted."""
@@ -79,8 +81,8 @@ class ChosenExcerpts(QObject):
     def menu(self, open_passage: Callable[[], None]) -> QMenu:
         """The actions as a menu."""
         menu = QMenu(self._at)
-        found, writable = self._chosen(), self._session.can_write
-        coded = any(excerpt.codes for excerpt in found)
+        excerpts, writable = self._chosen(), self._session.can_write
+        coded = any(excerpt.codes for excerpt in excerpts)
         menu.addAction(self.tr("Open passage"), open_passage)
         menu.addAction(self.tr("Copy with citation"), self.copy)
         menu.addSeparator()
@@ -92,13 +94,13 @@ class ChosenExcerpts(QObject):
         return menu
 
     def _recode(
-        self, found: Sequence[Excerpt], notice: str, *, add: str | None = None, remove: str | None = None
+        self, excerpts: Sequence[Excerpt], notice: str, *, add: str | None = None, remove: str | None = None
     ) -> None:
         def then(changes: Changes) -> None:
             if not changes:
                 self._session.noticed.emit(self.tr("Nothing to change: they are coded like this already."), False)
 
-        ids = [excerpt.highlight for excerpt in found]
+        ids = [excerpt.highlight for excerpt in excerpts]
         self._session.do(lambda by: highlights.recode(**by, ids=ids, add=add, remove=remove), notice=notice, then=then)
 
     def _one_of_theirs(self, title: str, then: Callable[[str], None]) -> None:
@@ -117,8 +119,8 @@ class ChosenExcerpts(QObject):
         return codes.codebook(project=self._session.project).codes
 
     def _name(self, code: str) -> str:
-        found = codes.codebook(project=self._session.project).shown(code)
-        return shown(found.name) if found else ""
+        code_now = codes.codebook(project=self._session.project).shown(code)
+        return shown(code_now.name) if code_now else ""
 
     def _many(self, count: int) -> str:
         return self.tr("1 excerpt") if count == 1 else self.tr("{0} excerpts").format(counted(count))

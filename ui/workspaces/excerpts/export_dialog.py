@@ -146,8 +146,8 @@ def _counted(project: Project, wanted: ExcerptFilter) -> tuple[_Count, _Count]:
     everything = (totals.highlights, totals.untagged)
     if wanted == ExcerptFilter():
         return everything, everything
-    found = excerpts.list_excerpts(project=project, wanted=wanted)
-    return (len(found), sum(1 for excerpt in found if not excerpt.codes)), everything
+    listed = excerpts.list_excerpts(project=project, wanted=wanted)
+    return (len(listed), sum(1 for excerpt in listed if not excerpt.codes)), everything
 
 
 def _combo(values: list[tuple[str, str]], now: str = "") -> QComboBox:

@@ -56,13 +56,13 @@ def read(project: Project, asked: Asked) -> Answer:
 
 
 def _read(project: Project, asked: Asked) -> Answer:
-    found = excerpts.list_excerpts(project=project, wanted=asked.wanted, context=asked.context, order=asked.order)
-    rows = Rows(grouped(found, asked.grouping, _groups(project, asked, found)))
-    counts = excerpts.counts(excerpts=found, project=project)
+    listed = excerpts.list_excerpts(project=project, wanted=asked.wanted, context=asked.context, order=asked.order)
+    rows = Rows(grouped(listed, asked.grouping, _groups(project, asked, listed)))
+    counts = excerpts.counts(excerpts=listed, project=project)
     return Answer(asked, rows, counts, project_lookup.totals(project=project).highlights)
 
 
-def _groups(project: Project, asked: Asked, found: Iterable[Excerpt]) -> list[Group]:
+def _groups(project: Project, asked: Asked, listed: Iterable[Excerpt]) -> list[Group]:
     if asked.grouping == "code":
         book = codes.codebook(project=project)
         groups = [Group(code.id, code.name, code.colour) for code in book if _in_filter(code.id, asked.wanted, book)]
@@ -71,7 +71,7 @@ def _groups(project: Project, asked: Asked, found: Iterable[Excerpt]) -> list[Gr
         return [Group(source.id, source.title) for source in source_lookup.list_sources(project=project)]
     if asked.grouping == "coder":
         names = {coder.id: coder.name for coder in people.list_coders(project=project)}
-        names |= {excerpt.coder_id: excerpt.coder for excerpt in found}
+        names |= {excerpt.coder_id: excerpt.coder for excerpt in listed}
         return [Group(coder, name) for coder, name in sorted(names.items(), key=lambda item: item[1].casefold())]
     return []
 

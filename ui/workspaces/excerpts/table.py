@@ -65,10 +65,10 @@ class ExcerptTable(QTableView):
 
     def chosen(self) -> list[Excerpt]:
         """The selected excerpts in their order, each once."""
-        found: dict[str, Excerpt] = {}
+        by_highlight: dict[str, Excerpt] = {}
         for line in self._chosen_lines():
-            found.setdefault(line.excerpt.highlight, line.excerpt)
-        return list(found.values())
+            by_highlight.setdefault(line.excerpt.highlight, line.excerpt)
+        return list(by_highlight.values())
 
     def current(self) -> Excerpt | None:
         """The excerpt that keys act on."""

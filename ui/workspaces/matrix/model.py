@@ -43,13 +43,13 @@ class Grid:
 
     @property
     def row_totals(self) -> Mapping[str, int]:
-        found = self.matrix.column_totals if self.transposed else self.matrix.row_totals
-        return found if self.totals else {}
+        totals = self.matrix.column_totals if self.transposed else self.matrix.row_totals
+        return totals if self.totals else {}
 
     @property
     def column_totals(self) -> Mapping[str, int]:
-        found = self.matrix.row_totals if self.transposed else self.matrix.column_totals
-        return found if self.totals else {}
+        totals = self.matrix.row_totals if self.transposed else self.matrix.column_totals
+        return totals if self.totals else {}
 
 
 class MatrixModel(QAbstractTableModel):
@@ -136,9 +136,9 @@ class MatrixModel(QAbstractTableModel):
 
     def take_lacking(self) -> list[tuple[str, str]]:
         """The cells whose words are to be read, each named once."""
-        found, self._lacking = sorted(self._lacking), set()
-        self._asked_quotes.update(found)
-        return found
+        lacking, self._lacking = sorted(self._lacking), set()
+        self._asked_quotes.update(lacking)
+        return lacking
 
     def add_quotes(self, quotes: Mapping[tuple[str, str], str]) -> None:
         """Show the first words coded in some cells."""

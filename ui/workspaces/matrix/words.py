@@ -92,15 +92,15 @@ def _named(head: Head, choice: MatrixChoice) -> Head:
 def notes(choice: MatrixChoice) -> str:
     """What a reader must know of a matrix, in one line."""
     below = _tr("A code counts with its sub-codes; totals count each excerpt once.")
-    found = {
+    by_kind = {
         "co-occurrence": _together(choice),
         "code-time": [below, _tr("The time is that of the first coding with the code, in UTC.")],
     }.get(choice.kind, [below])
     if choice.unit == "words":
-        found = [*found, _tr("Words are counted where they begin, each once.")]
+        by_kind = [*by_kind, _tr("Words are counted where they begin, each once.")]
     if choice.unit == "share":
-        found = [*found, _tr("The share is of the characters of the source.")]
-    return " ".join(found)
+        by_kind = [*by_kind, _tr("The share is of the characters of the source.")]
+    return " ".join(by_kind)
 
 
 def _together(choice: MatrixChoice) -> list[str]:

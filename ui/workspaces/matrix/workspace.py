@@ -71,8 +71,8 @@ class MatrixWorkspace(WorkspacePage):
         project, asked = self._session.project, self.bar.asked
 
         def question() -> tuple[Matrix, int]:
-            found = analysis.matrix(project=project, choice=asked.choice, wanted=asked.wanted)
-            return in_window_words(found, asked.choice), project_lookup.totals(project=project).highlights
+            counted = analysis.matrix(project=project, choice=asked.choice, wanted=asked.wanted)
+            return in_window_words(counted, asked.choice), project_lookup.totals(project=project).highlights
 
         self._session.ask("matrix", question, lambda found: self._show(asked, *found))
 
@@ -109,8 +109,8 @@ class MatrixWorkspace(WorkspacePage):
         project, wanted = self._session.project, self.bar.asked.wanted
         words = self.tr("{0} codings written to “{1}”.")
 
-        def done(found: tuple[Path, int]) -> None:
-            self._session.noticed.emit(words.format(counted(found[1]), found[0].name), False)
+        def done(written: tuple[Path, int]) -> None:
+            self._session.noticed.emit(words.format(counted(written[1]), written[0].name), False)
 
         self._session.long(
             lambda progress: matrix_files.export_tidy(
@@ -181,13 +181,13 @@ class MatrixWorkspace(WorkspacePage):
 
     # Showing
 
-    def _show(self, asked: Asked, found: Matrix, highlights: int) -> None:
+    def _show(self, asked: Asked, counted: Matrix, highlights: int) -> None:
         # what only changes the layout may have been turned meanwhile
         now = self.bar.asked
-        self._put(replace(asked, transposed=now.transposed, totals=now.totals, tint=now.tint), found)
-        self.bar.export.setEnabled(bool(found.rows))
-        framework = found.kind == "framework"
-        if not found.rows and not (asked.wanted.codes or asked.wanted.sources or asked.wanted.statuses):
+        self._put(replace(asked, transposed=now.transposed, totals=now.totals, tint=now.tint), counted)
+        self.bar.export.setEnabled(bool(counted.rows))
+        framework = counted.kind == "framework"
+        if not counted.rows and not (asked.wanted.codes or asked.wanted.sources or asked.wanted.statuses):
             self._tell(
                 self.tr(
                     "Nothing to count yet: there are no codes or no sources. Make codes in the codebook at the left."
@@ -195,7 +195,7 @@ class MatrixWorkspace(WorkspacePage):
             )
         elif not highlights and not framework:
             self._tell(self.tr("Nothing is highlighted yet. Select a passage in Read and type a code."))
-        elif not found.rows or not found.columns or (not found.values and not framework):
+        elif not counted.rows or not counted.columns or (not counted.values and not framework):
             if asked.wanted != ExcerptFilter():
                 self._tell(self.tr("Nothing fits this filter."), (self.tr("Clear filters"), self.bar.clear_filters))
             else:
@@ -203,12 +203,12 @@ class MatrixWorkspace(WorkspacePage):
         else:
             self._pages.setCurrentIndex(0)
 
-    def _put(self, asked: Asked, found: Matrix) -> None:
+    def _put(self, asked: Asked, counted: Matrix) -> None:
         cell = self.table.current_cell()
         self._shown = asked
         self.table.cells.tint = asked.tint
-        self.table.set_written(found.kind == "framework")
-        self.model.show(Grid(found, asked.transposed, asked.totals))
+        self.table.set_written(counted.kind == "framework")
+        self.model.show(Grid(counted, asked.transposed, asked.totals))
         self.table.viewport().update()
         self.table.go_to(cell)
         self._look_at(self.table.current_cell())
@@ -224,14 +224,14 @@ class MatrixWorkspace(WorkspacePage):
             self._session.ask("matrix cell", lambda: None, lambda _: None)
             self.panel.show_nothing(self.tr("Choose a cell to see its excerpts.") if grid else "")
             return
-        project, found = self._session.project, grid.matrix
+        project, counted = self._session.project, grid.matrix
 
         def question() -> Behind:
-            ids = found.highlights(*cell)
+            ids = counted.highlights(*cell)
             wanted = ExcerptFilter(highlights=ids[:MOST] if len(ids) > MOST else ids)
             first = tuple(excerpts.list_excerpts(project=project, wanted=wanted)) if ids else ()
-            source, code = cell if found.kind == "framework" else ("", "")
-            return Behind(cell, _title(found, cell), ids, first, code, source, found.text(*cell))
+            source, code = cell if counted.kind == "framework" else ("", "")
+            return Behind(cell, _title(counted, cell), ids, first, code, source, counted.text(*cell))
 
         def answer(behind: Behind) -> None:
             if self.table.current_cell() == behind.cell:
@@ -244,13 +244,13 @@ class MatrixWorkspace(WorkspacePage):
         grid, cells = self.model.grid, self.model.take_lacking()
         if grid is None or not cells or not self._session.is_open:
             return
-        project, found = self._session.project, grid.matrix
+        project, counted = self._session.project, grid.matrix
 
         def question() -> dict[tuple[str, str], str]:
-            return quotes_of(project, found, cells)
+            return quotes_of(project, counted, cells)
 
         def answer(quotes: dict[tuple[str, str], str]) -> None:
-            if self.model.grid is not None and self.model.grid.matrix is found:
+            if self.model.grid is not None and self.model.grid.matrix is counted:
                 self.model.add_quotes(quotes)
 
         self._session.jobs.run("read", question, answer)
@@ -261,8 +261,8 @@ class MatrixWorkspace(WorkspacePage):
         if grid is None:
             return
         if grid.matrix.value(*cell):
-            found = grid.matrix
-            self._session.ask("matrix excerpts", lambda: found.highlights(*cell), self._navigator.show_highlights)
+            counted = grid.matrix
+            self._session.ask("matrix excerpts", lambda: counted.highlights(*cell), self._navigator.show_highlights)
         else:
             self.panel.write()
 
@@ -292,9 +292,9 @@ class MatrixWorkspace(WorkspacePage):
         outer.addWidget(halves)
 
 
-def quotes_of(project: Project, found: Matrix, cells: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
+def quotes_of(project: Project, counted: Matrix, cells: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
     """The first words coded in each cell."""
-    first = {cell: found.highlights(*cell)[:_OFFERED] for cell in cells}
+    first = {cell: counted.highlights(*cell)[:_OFFERED] for cell in cells}
     wanted = ExcerptFilter(highlights=tuple(dict.fromkeys(each for ids in first.values() for each in ids)))
     listed = excerpts.list_excerpts(project=project, wanted=wanted)
     rank = {excerpt.highlight: number for number, excerpt in enumerate(listed)}
@@ -306,9 +306,9 @@ def quotes_of(project: Project, found: Matrix, cells: Iterable[tuple[str, str]])
     return {cell: words(ids) for cell, ids in first.items()}
 
 
-def _title(found: Matrix, cell: tuple[str, str]) -> str:
-    rows = {head.id: head.label for head in found.rows}
-    columns = {head.id: head.label for head in found.columns}
+def _title(counted: Matrix, cell: tuple[str, str]) -> str:
+    rows = {head.id: head.label for head in counted.rows}
+    columns = {head.id: head.label for head in counted.columns}
     return f"{rows.get(cell[0], '')} × {columns.get(cell[1], '')}"
 
 

@@ -120,13 +120,13 @@ class TagPopover(QFrame):
 
     def _fill(self) -> None:
         text = self.field.text().strip()
-        found = ranked(text, self._codes, self._recent)[:_MOST]
+        choices = ranked(text, self._codes, self._recent)[:_MOST]
         self.list.clear()
-        for code in found:
+        for code in choices:
             above = code.path[: -len(code.name)].rstrip("/")
             self._add(code.id, shown(code.name), code.colour, shown(above), code.shortcut)
-        if text and not any(code.name.casefold() == text.casefold() for code in found):
-            under = shown(found[0].name) if found else ""
+        if text and not any(code.name.casefold() == text.casefold() for code in choices):
+            under = shown(choices[0].name) if choices else ""
             words = self.tr("New code “{0}”").format(shown(text))
             self._add(_NEW, words, "", self.tr("under {0}").format(under) if under else "", self.tr("Ctrl ↵"))
         self.list.setCurrentRow(0)

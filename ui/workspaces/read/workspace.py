@@ -83,9 +83,9 @@ class ReadWorkspace(WorkspacePage):
 
     def step(self, direction: int) -> None:
         """Go to the next highlight, or the previous one."""
-        found = self.reader.next_highlight() if direction > 0 else self.reader.previous_highlight()
-        if found:
-            self._navigator.inspect("highlight", found)
+        reached = self.reader.next_highlight() if direction > 0 else self.reader.previous_highlight()
+        if reached:
+            self._navigator.inspect("highlight", reached)
 
     def apply_look(self) -> None:
         """Take over theme and reading font."""
@@ -99,9 +99,9 @@ class ReadWorkspace(WorkspacePage):
         needle = selected if "\n" not in selected and len(selected) < 80 else ""
         self.find_bar.begin(self.reader.text(), self.reader.caret(), needle)
 
-    def show_again(self, found: Iterable[Highlight]) -> None:
+    def show_again(self, highlights: Iterable[Highlight]) -> None:
         """Show these highlights as they are in the project."""
-        self.reader.update_highlights([self._reader_highlight(one) for one in found if self._is_in_text(one)])
+        self.reader.update_highlights([self._reader_highlight(one) for one in highlights if self._is_in_text(one)])
 
     def set_conflicts(self, ids: frozenset[str]) -> None:
         """Mark the highlights that an open conflict is about."""
@@ -169,11 +169,11 @@ class ReadWorkspace(WorkspacePage):
         project = self._session.project
         self._session.ask("links", lambda: highlight_lookup.list_links(project=project), self._relink, lane="look")
 
-    def _relink(self, found: list[Link]) -> None:
+    def _relink(self, links: list[Link]) -> None:
         """Mark the highlights that are linked, where that is new."""
         before = self._links
         self._links = {
-            kind: frozenset(end for link in found if link.kind == kind for end in (link.a, link.b))
+            kind: frozenset(end for link in links if link.kind == kind for end in (link.a, link.b))
             for kind in LINK_KINDS
         }
         changed = frozenset[str]().union(*(before[kind] ^ self._links[kind] for kind in LINK_KINDS))
@@ -193,8 +193,8 @@ class ReadWorkspace(WorkspacePage):
             self.reader.restore_scroll(state)
 
     def _replace_all(self) -> None:
-        found = highlight_lookup.highlights_of(project=self._session.project, source=self._shown)
-        self.reader.set_highlights([self._reader_highlight(h) for h in found])
+        highlights = highlight_lookup.highlights_of(project=self._session.project, source=self._shown)
+        self.reader.set_highlights([self._reader_highlight(h) for h in highlights])
 
     def _clear(self) -> None:
         self.source, self._shown = None, ""
@@ -236,8 +236,8 @@ class ReadWorkspace(WorkspacePage):
         return self.source is not None and highlight.text == self.source.sha256
 
     def _show_passage(self, _source: str, start: int, end: int, highlight: str) -> None:
-        found = highlight_lookup.highlights(project=self._session.project, ids=[highlight] if highlight else [])
-        if any(not self._is_in_text(one) for one in found):
+        matching = highlight_lookup.highlights(project=self._session.project, ids=[highlight] if highlight else [])
+        if any(not self._is_in_text(one) for one in matching):
             words = self.tr("This passage stands in an earlier text of the source; it was not carried over yet.")
             self._session.noticed.emit(words, False)
             return

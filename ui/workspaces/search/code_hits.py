@@ -51,7 +51,7 @@ class Passage:
 
 def passages(project: Project, hits: Iterable[Hit], unit: Unit) -> list[Passage]:
     """The passages for hits in texts, each once, in the order of the hits."""
-    found: dict[tuple[str, int, int], Passage] = {}
+    by_place: dict[tuple[str, int, int], Passage] = {}
     texts: dict[str, _Text] = {}
     for hit in hits:
         text = texts.get(hit.source)
@@ -59,8 +59,8 @@ def passages(project: Project, hits: Iterable[Hit], unit: Unit) -> list[Passage]
             text = texts[hit.source] = _Text(highlight_lookup.text_of(project=project, source=hit.source))
         start, end = text.ends(hit.start, hit.end, unit)
         quote, number = text.paragraphs.text[start:end], text.paragraphs.number_at(start)
-        found.setdefault((hit.source, start, end), Passage(hit.source, hit.title, start, end, quote, number))
-    return list(found.values())
+        by_place.setdefault((hit.source, start, end), Passage(hit.source, hit.title, start, end, quote, number))
+    return list(by_place.values())
 
 
 class _Text:
@@ -85,8 +85,8 @@ class _Text:
         if paragraph not in self._sentences:
             self._sentences[paragraph] = self.paragraphs.sentences(paragraph)
         sentences = self._sentences[paragraph]
-        found = bisect_right(sentences, offset, key=lambda sentence: sentence.start)
-        return sentences[found - 1] if found else paragraph
+        after = bisect_right(sentences, offset, key=lambda sentence: sentence.start)
+        return sentences[after - 1] if after else paragraph
 
 
 class CodeHits(QDialog):
@@ -140,16 +140,16 @@ class CodeHits(QDialog):
         project, hits = self._session.project, self._hits
         self._session.jobs.ask("code hits", lambda: passages(project, hits, unit), self._show)
 
-    def _show(self, found: list[Passage]) -> None:
-        self._passages = found
+    def _show(self, passages: list[Passage]) -> None:
+        self._passages = passages
         self.list.clear()
-        for passage in found:
+        for passage in passages:
             where = self.tr("{0}, ¶ {1}").format(shown(passage.title), passage.paragraph)
             item = QListWidgetItem(_shortened(passage.quote))
             item.setData(PLACE, where)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.list.addItem(item)
-        sources = len({passage.source for passage in found})
+        sources = len({passage.source for passage in passages})
         where = self.tr("in 1 source") if sources == 1 else self.tr("in {0} sources").format(sources)
         self.summary.setText(self.tr("{0} {1}. One undo takes them all back.").format(self._many(), where))
         self._name_button()
@@ -180,8 +180,8 @@ class CodeHits(QDialog):
         return self.tr("1 passage") if number == 1 else self.tr("{0} passages").format(counted(number))
 
     def _code_name(self, code: str) -> str:
-        found = codes.codebook(project=self._session.project).shown(code) if code else None
-        return shown(found.name) if found else ""
+        code_now = codes.codebook(project=self._session.project).shown(code) if code else None
+        return shown(code_now.name) if code_now else ""
 
     def _lay_out(self) -> None:
         group, row = QButtonGroup(self), QHBoxLayout()

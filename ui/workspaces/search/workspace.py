@@ -157,8 +157,8 @@ class SearchWorkspace(WorkspacePage):
 
     def _in_words(self, truncated: bool) -> str:
         """`23 hits in 4 sources`."""
-        found = self.model.groups
-        total, sources = sum(group.count for group in found), sum(1 for group in found if group.source)
+        groups = self.model.groups
+        total, sources = sum(group.count for group in groups), sum(1 for group in groups if group.source)
         if not total:
             return self.tr("No hits")
         hits = self.tr("1 hit") if total == 1 else self.tr("{0} hits").format(counted(total))

@@ -102,20 +102,20 @@ class LaidOut:
 
     def first_on(self, page: int) -> int:
         """The number of the first excerpt that begins on a page or later."""
-        found = bisect_left(self._firsts, page, key=lambda start: self._pages.place(start)[0])
-        return min(found, len(self._firsts) - 1)
+        first = bisect_left(self._firsts, page, key=lambda start: self._pages.place(start)[0])
+        return min(first, len(self._firsts) - 1)
 
     def boxes(self, number: int) -> list[Box]:
         """The rectangles that an excerpt covers, one for each page it is on."""
         start, end, _ = self._passages[number]
-        found: dict[int, QRectF] = {}
+        boxes: dict[int, QRectF] = {}
         block = self._text.findBlock(start)
         while block.isValid() and block.position() <= end:
             for page, (left, top, right, bottom) in self._pages.boxes(
                 block.position(), block.position() + block.length() - 1
             ):
                 box = QRectF(left, top, max(1.0, right - left), bottom - top)
-                found[page] = found[page].united(box) if page in found else box
+                boxes[page] = boxes[page].united(box) if page in boxes else box
             block = block.next()
         return [
             (
@@ -124,7 +124,7 @@ class LaidOut:
                     MARGIN + box.x() / _POINT, MARGIN + box.y() / _POINT, box.width() / _POINT, box.height() / _POINT
                 ),
             )
-            for page, box in found.items()
+            for page, box in boxes.items()
         ]
 
     def _point(self, position: int) -> tuple[int, float]:

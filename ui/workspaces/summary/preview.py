@@ -38,8 +38,8 @@ class Preview(QAbstractScrollArea):
         """Show another summary at the same height; the current excerpt stays the current one."""
         before = self.current_highlight()
         self.laid_out = laid_out
-        found = [highlight for _, _, highlight in laid_out.passages] if laid_out else []
-        self.current = found.index(before) if before in found else -1
+        highlights = [highlight for _, _, highlight in laid_out.passages] if laid_out else []
+        self.current = highlights.index(before) if before in highlights else -1
         self._entries = {}
         for page, top, to in laid_out.entries() if laid_out else ():
             self._entries.setdefault(page, []).append((top, to))
@@ -128,21 +128,21 @@ class Preview(QAbstractScrollArea):
 
     def _pixmap(self, page: int) -> QPixmap:
         """A page as it is seen; the last few are kept, because scrolling shows the same ones again."""
-        found = self._drawn.pop(page, None)
-        if found is None:
+        pixmap = self._drawn.pop(page, None)
+        if pixmap is None:
             ratio, scale = self.devicePixelRatioF(), self._scale()
-            found = QPixmap(round(WIDTH * scale * ratio), round(HEIGHT * scale * ratio))
-            found.setDevicePixelRatio(ratio)
-            found.fill(QColor("white"))
-            painter = QPainter(found)
+            pixmap = QPixmap(round(WIDTH * scale * ratio), round(HEIGHT * scale * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(QColor("white"))
+            painter = QPainter(pixmap)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(scale, scale)
             self._draw(painter, page)
             painter.end()
-        self._drawn[page] = found
+        self._drawn[page] = pixmap
         while len(self._drawn) > _KEPT:
             del self._drawn[next(iter(self._drawn))]
-        return found
+        return pixmap
 
     def _draw(self, painter: QPainter, page: int) -> None:
         if self.laid_out is None:

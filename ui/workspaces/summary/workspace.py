@@ -228,21 +228,21 @@ class SummaryWorkspace(WorkspacePage):
         self.codes.show_written(written)
         self._edit()
 
-    def _show_made(self, made: _Made | ReviewerError | None) -> None:
-        if made is None:
+    def _show_made(self, summary: _Made | ReviewerError | None) -> None:
+        if summary is None:
             return
         self._progress = None
         self.building.end()
-        if isinstance(made, ReviewerError):
-            self._tell(str(made))
+        if isinstance(summary, ReviewerError):
+            self._tell(str(summary))
             return
-        self._made = made
-        self.preview.show_pages(made.laid_out)
+        self._made = summary
+        self.preview.show_pages(summary.laid_out)
         self._edit()
-        if made.laid_out is None:
+        if summary.laid_out is None:
             words = self.tr("{0} excerpts are too many to show as pages. Filter them, or export them as a web page.")
-            self._tell(words.format(counted(made.summary.method.excerpts)))
-        elif made.summary.method.excerpts or any(text.strip() for text in self._written.texts.values()):
+            self._tell(words.format(counted(summary.summary.method.excerpts)))
+        elif summary.summary.method.excerpts or any(text.strip() for text in self._written.texts.values()):
             self._pages.setCurrentIndex(0)
         elif self.wanted != ExcerptFilter():
             words = self.tr("No excerpt gets through the filter.")

@@ -205,9 +205,9 @@ class TeamWorkspace(WorkspacePage):
                     self._offer_copies,
                 )
 
-    def _offer_copies(self, found: list[Path]) -> None:
+    def _offer_copies(self, copies: list[Path]) -> None:
         if self._session.is_open and not self._paths and self.report is None:
-            self.files.offer(found)
+            self.files.offer(copies)
 
     def _follow(self, _changes: Changes) -> None:
         if self._navigator.workspace == "team":
@@ -219,15 +219,15 @@ class TeamWorkspace(WorkspacePage):
             if sentence:
                 self._session.failed.emit(sentence)
 
-    def _show_preview(self, chosen: list[Path], found: MergeReport) -> None:
+    def _show_preview(self, chosen: list[Path], report: MergeReport) -> None:
         if chosen != self._paths:
             return
-        self.report = found
-        opened = {file.path for file in found.files}
-        self._passphrases = {path: given for path, given in self._passphrases.items() if path in opened}
+        self.report = report
+        opened = {file.path for file in report.files}
+        self._passphrases = {path: passphrase for path, passphrase in self._passphrases.items() if path in opened}
         self._paths = [path for path in self._paths if path in opened or not locked_files.is_locked(path)]
-        self.files.show_report(found, can_merge=self._session.can_write)
-        self._show([conflict for file in found.files for conflict in file.conflicts], [], previewed=True)
+        self.files.show_report(report, can_merge=self._session.can_write)
+        self._show([conflict for file in report.files for conflict in file.conflicts], [], previewed=True)
 
     def _show(self, items: list[ConflictItem], twins: list[Twin], *, previewed: bool) -> None:
         while (entry := self._cards.takeAt(0)) is not None:
