@@ -74,6 +74,7 @@ class App(QObject):
             Undoing(window, session), ChangeShortcuts(window, session, self.actions), self.palette, window,
             *window.wings(),
         )  # fmt: skip
+        # In the order of the menus: each row says its place.
         self.actions.add([row for wing in wings for row in wing.rows()])
         self.actions.fill(window.menuBar())
         self.reader_keys = ReaderKeys(window, self.actions)

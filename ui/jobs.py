@@ -34,6 +34,7 @@ class Jobs(QObject):
         self._latest: dict[str, int] = {}
         self._progress: Progress | None = None
         self._closed = False
+        # Queued: results come from other threads and must be taken by the main thread, in their order.
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -66,6 +67,7 @@ class Jobs(QObject):
             if result is not _STALE and self._latest.get(key) == number:
                 answer(result)
 
+        # Asked again before it began? Then the older question is not even read.
         self.run(lane, lambda: question() if self._latest.get(key) == number else _STALE, deliver)
 
     def long(
@@ -97,6 +99,7 @@ class Jobs(QObject):
     def drain(self) -> None:
         """Wait until no lane has work under way; what comes back late is delivered by the event loop as always."""
         self.stop()
+        # A lane has one thread, so an empty piece of work comes to its turn after all before it.
         for lane in self._lanes.values():
             lane.submit(lambda: None).result()
 
@@ -124,6 +127,7 @@ class Jobs(QObject):
                 self._refuse(error, *otherwise)
             elif done is not None:
                 done(future.result())
+        # Also after an error, or the window would say “saving” for ever.
         finally:
             self.busy_changed.emit()
 

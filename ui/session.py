@@ -117,6 +117,7 @@ class Session(QObject):
         self._backup.stop()
         self._retry.stop()
         project, self._project = self._project, None
+        # What was done is in the file before it closes.
         self.jobs.drain()
         project.close()
         self.closed.emit()

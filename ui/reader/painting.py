@@ -63,6 +63,7 @@ class PiecePainter:
         for tint in decoration.tints:
             colour = tint.colour or self._theme.untagged
             shade = QColor(self._theme.code_tint(colour, strong=tint.highlight == current))
+            # Not committed yet, or without a code: paler, until that is settled.
             if tint.pending or not tint.colour:
                 shade.setAlphaF(0.6)
             self._painter.fillRect(tint.box, shade)
@@ -77,6 +78,7 @@ class PiecePainter:
                 self._painter.fillRect(line, self._theme.code_line(stripe.colour))
             else:
                 pen = QPen(self._theme.colour("untagged"), max(1, style.stripe - 0.5), Qt.PenStyle.DotLine)
+                # Round caps would join the dots to a line.
                 pen.setCapStyle(Qt.PenCapStyle.FlatCap)
                 self._painter.setPen(pen)
                 middle = top + style.stripe / 2
@@ -98,6 +100,7 @@ class PiecePainter:
         painter.setPen(QPen(self._theme.colour(role) if isinstance(role, str) else role, width))
         painter.setBrush(fill if fill else Qt.BrushStyle.NoBrush)
         for box in self._boxes(layout, start, span):
+            # On half pixels a line of one pixel is sharp.
             sharp = QRectF(box.toAlignedRect()).adjusted(-0.5, 0.5, 0.5, -0.5)
             painter.drawRoundedRect(sharp, 2.5, 2.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -41,8 +41,10 @@ class Surface(QAbstractScrollArea):
         self._busy = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Always there: a bar that comes and goes would change the width and so the lines.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Everything is painted here, so Qt need not clear the ground first.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().valueChanged.connect(self._bar_moved)
         self._column = self._fit_column()
@@ -68,6 +70,7 @@ class Surface(QAbstractScrollArea):
 
     def _open(self, document: Document | None, title: str = "", subtitle: str = "") -> None:
         self._titles = (title, subtitle)
+        # What was laid out for another text must not be found by the number of a piece.
         self._decorations.clear()
         self._margin.expanded.clear()
         self._pages = None
@@ -146,9 +149,11 @@ class Surface(QAbstractScrollArea):
         pages = self._pages
         if pages is not None:
             pages.visible(self._view)
+            # A bar that is dragged keeps its range: it would slip away under the mouse.
             if bar.isSliderDown():
                 self.viewport().update()
                 return
+        # Setting the value tells `_bar_moved`, which would scroll again.
         self._busy = True
         bar.setRange(0, max(0, pages.total - self._view) if pages else 0)
         bar.setEnabled(bar.maximum() > 0)
@@ -162,6 +167,7 @@ class Surface(QAbstractScrollArea):
         """Follow a touch pad pixel by pixel, a wheel by rows; Ctrl and the wheel are left to the owner."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
+        # Touch pads say pixels; to round them to rows would make them stick.
         elif event.pixelDelta().y():
             self.scroll_by(-event.pixelDelta().y())
             event.accept()
@@ -229,6 +235,7 @@ class Surface(QAbstractScrollArea):
         begin = pages.document.starts[piece]
         layout = pages.layout(piece)
         boxes = layout.rects(max(start, end - 1) - begin, end - begin)
+        # In text of both directions the last character may stand anywhere; the caret knows where.
         if not boxes or layout.mixed:
             return self._caret_box(end)
         last = boxes[-1]
@@ -256,6 +263,7 @@ class Surface(QAbstractScrollArea):
         for piece, top in pages.visible(self._view):
             if pages.document.starts[piece] <= end and pages.document.ends[piece] >= start:
                 height = pages.heights[piece] - pages.above(piece)
+                # Stripes and handles reach into the space between paragraphs.
                 around = self._style.line // 2
                 self.viewport().update(0, top - around, self._column.margin_x, height + 2 * around)
 
@@ -267,6 +275,7 @@ class Surface(QAbstractScrollArea):
             start, end = document.starts[piece], document.ends[piece]
             shown = self._index.within(start, end) if end > start else []
             decoration = decorate(start, self._pages.layout(piece), shown, self._index.codes_of)
+            # As many as there are laid out pieces; cheap enough to make all anew.
             if len(self._decorations) > 600:
                 self._decorations.clear()
             self._decorations[piece] = decoration
@@ -347,6 +356,7 @@ class Surface(QAbstractScrollArea):
         pages = self._pages
         assert pages is not None
         document = pages.document
+        # One piece more: a highlight that ends just above may reach its bracket into view.
         first, last = max(0, shown[0][0] - 1), shown[-1][0]
         inside = self._index.within(document.starts[first], document.ends[last])
         self._margin.place(

@@ -39,7 +39,9 @@ class SyncNote(QObject):
     def _know(self) -> None:
         self._forget()
         self._window.banner.tell("")
-        synced_folders.note_warned(project=self._session.project)
+        project = self._session.project
+        # Not here: a long merge may be writing just now, and this would wait for it.
+        self._session.jobs.run("write", lambda: synced_folders.note_warned(project=project))
 
     def _forget(self) -> None:
         self._service = ""

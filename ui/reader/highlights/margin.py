@@ -52,6 +52,7 @@ def brackets(
     for one in highlights:
         groups.setdefault((one.start, one.end), []).append(one)
     result = []
+    # The longer of two that begin together comes first, as it lies around the other.
     for place, ones in sorted(groups.items(), key=lambda item: (item[0][0], -item[0][1])):
         codes = {code.id: code for one in ones for code in codes_of(one)}
         coders = list(dict.fromkeys(one.coder_name for one in ones))
@@ -100,6 +101,7 @@ class Margin:
         highlight `current` stands where it wants; the others make room.
         """
         self.placed = []
+        # Five labels away from its passage nobody would see that they belong together.
         gap, far = self.em * 0.5, (self._name_line + self._small_line) * 5
         free, pinned = -1e9, self._pin(brackets, offset, current)
         hidden: list[Place] = []
@@ -109,6 +111,7 @@ class Margin:
             if current in one.highlights:
                 continue
             at = _clear_of(pinned, max(y, free), self.height_of(one), gap)
+            # What the reader has opened stays open, however far it is pushed.
             if at - y > far and one.place not in self.expanded:
                 hidden.append(one.place)
                 continue
@@ -116,6 +119,7 @@ class Margin:
                 free = self._fold(free, hidden, opened, pinned)
             if one.place in self.expanded:
                 opened.append(one.place)
+            # Whole pixels: half ones blur the text.
             at = round(_clear_of(pinned, max(y, free), self.height_of(one), gap))
             self.placed.append(Placed(at, self.height_of(one), one))
             free = at + self.height_of(one) + gap

@@ -61,6 +61,7 @@ class SelectingSurface(PointedSurface):
         self._show_caret()
         if before == after:
             return
+        # Both ends and what lies between: a selection may shrink on one side and grow on the other.
         for old, new in zip(before, after, strict=True):
             if old != new:
                 self._update_range(min(old, new), max(old, new))
@@ -153,6 +154,7 @@ class SelectingSurface(PointedSurface):
         before = pages.top
         pages.scroll_by(page, self._view)
         box, room = self._caret_box(self._selection.caret), self._style.line // 2
+        # Far away the place is an estimate; go there first, then look where the caret really is.
         if abs(box.top()) > 3 * self._view:
             pages.scroll_to(round(pages.top + box.top()) - self._view // 2, self._view)
             box = self._caret_box(self._selection.caret)
@@ -195,6 +197,7 @@ class SelectingSurface(PointedSurface):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """With Shift let go, a selection made by keys is finished."""
+        # While Shift is held the popover would come up at each step.
         if event.key() == Qt.Key.Key_Shift and self._selection.range:
             self.finish_selection()
         event.ignore()
@@ -203,6 +206,7 @@ class SelectingSurface(PointedSurface):
 
     def _show_caret(self) -> None:
         self._marks.caret = self._selection.caret if self.hasFocus() and self._pages else None
+        # 0 or less: the user of this desktop wants no blinking.
         flash = QApplication.cursorFlashTime()
         if self.hasFocus() and flash > 0:
             self._blink.start(flash // 2)

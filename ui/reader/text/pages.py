@@ -24,7 +24,9 @@ class Pages:
         document, style = self.document, self.style
         text = document.text
         step = max(1, len(text) // 4)
+        # Four places of the text stand for its letters: scripts and fonts differ too much for a constant.
         sample = "".join(text[start : start + 400] for start in range(0, len(text), step))
+        # Three characters of a row are lost to words that do not fit any more.
         per_row = max(4.0, self.width / style.advance(sample) - 3)
         line, gap = style.line, style.gap
         heights = [
@@ -79,6 +81,7 @@ class Pages:
     def scroll_to(self, y: int, view: int) -> None:
         """Put the height `y` at the top of a view of `view` pixels; near moves are exact to the pixel."""
         distance = y - self.top
+        # Far away only estimates are known; near by every piece between is laid out, so nothing jumps.
         if abs(distance) <= 3 * view:
             self.scroll_by(distance, view)
         else:
@@ -89,6 +92,7 @@ class Pages:
     def scroll_by(self, distance: int, view: int) -> None:
         """Move the text by `distance` pixels, and never past its ends."""
         self.offset += distance
+        # Heights are asked anew at each step: laying a piece out may change them.
         while self.offset < 0 and self.piece:
             self.piece -= 1
             self.offset += self.height(self.piece)
@@ -103,6 +107,7 @@ class Pages:
         self.piece, self.offset = self._last_place(view)
 
     def _stay_above_end(self, view: int) -> None:
+        # Only near the end is it worth laying out the last pieces to know where it is.
         if self.total - self.top < 4 * view:
             self.piece, self.offset = min((self.piece, self.offset), self._last_place(view))
 
