@@ -89,13 +89,9 @@ def code_counts(
     connection: sqlite3.Connection,
     book: Codebook,
     coders: Iterable[str] | None = None,
-    only: Iterable[str] | None = None,
 ) -> dict[str, int]:
-    """How many distinct highlights have each code or one under it, for the coders shown; `only` limits it to these codes."""
+    """How many distinct highlights have each code or one under it, for the coders shown."""
     counted_coders = None if coders is None else reads_people.with_merged(connection, coders)
-    codes = book.codes if only is None else [code for code in book.codes if code.id in set(only)]
-    if only is not None and len(codes) <= 8:
-        return {code.id: _count_one(connection, book, code.id, counted_coders) for code in codes}
     chains = {code.id: [above.id for above in book.ancestors(code.id)] for code in book.codes}
     chains |= {old: chains[new] for old, new in book.merged.items() if new in chains}
     counts = dict.fromkeys(chains, 0)
@@ -109,15 +105,4 @@ def code_counts(
             if above not in seen:
                 seen.add(above)
                 counts[above] += 1
-    return {code.id: counts[code.id] for code in codes}
-
-
-def _count_one(connection: sqlite3.Connection, book: Codebook, code: str, coders: set[str] | None) -> int:
-    wanted = sorted(book.with_merged(below.id for below in book.subtree(code)))
-    marks = ",".join("?" * len(wanted))
-    query = f"SELECT count(DISTINCT highlight) FROM coding WHERE code IN ({marks})"
-    values = list(wanted)
-    if coders is not None:
-        query += f" AND coder IN ({','.join('?' * len(coders))})"
-        values += sorted(coders)
-    return int(connection.execute(query, values).fetchone()[0])
+    return {code.id: counts[code.id] for code in book.codes}
