@@ -14,7 +14,7 @@ from reviewer import settings
 MOST_BYTES = 200_000
 OLDER_FILES = 3
 _DEEPEST = 60
-_HOME = Path(__file__).resolve().parents[2]
+_HOME = Path(__file__).resolve().parents[3]
 
 
 def details(error: BaseException) -> str:

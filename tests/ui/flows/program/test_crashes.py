@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reviewer.errors import Cancelled, ImportRefused
 from reviewer.model.changes import Changes
+from reviewer.services.coding import codes
 from tests.builder import ProjectBuilder
 from tests.ui.pages.window import WindowPage
 from ui.dialogs.crash import CrashDialog
@@ -172,3 +173,12 @@ def test_a_disk_that_refuses_the_log_is_said(caught: WindowPage) -> None:
     crash_log.path().parent.write_text("a file where the folder should be")
     caught.app.session.do(broken)
     assert dialog(caught).log.text() == "The log file cannot be written."
+
+
+def test_a_place_in_the_program_is_named_from_its_own_folder_on() -> None:
+    try:
+        codes.rename_code(project=None, code="", name="", coder="")  # type: ignore[arg-type]
+    except AttributeError as error:
+        text = crash_log.details(error)
+    assert "\n  reviewer/services/coding/codes.py, line " in text
+    assert str(Path.cwd()) not in text
