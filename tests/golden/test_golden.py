@@ -192,3 +192,17 @@ def test_a_copy_of_base_brings_nothing_new_and_becomes_what_was_worked(tmp_path:
     assert [file["new"] for file in brought["files"]] == [0]
     say("merge", base, before, "--yes")
     assert digest(say, base) == digest(say, before) == EXPECTED["worked-before.review"]["digest"]
+
+
+def test_however_much_sqlite_finds_the_check_says_it_in_one_line(
+    tmp_path: Path, run: Callable[..., tuple[int, str, str]]
+) -> None:
+    path = copied("whole.review", tmp_path)
+    content = bytearray(path.read_bytes())
+    content[4_096:8_192] = bytes(4_096)
+    path.write_bytes(content)
+    code, out, complaint = run("check", path)
+    assert (code, out) == (1, "")
+    assert complaint.count("\n") == 1
+    assert "The database is damaged: Page 2: btreeInitPage() returns error code 11 (and " in complaint
+    assert complaint.endswith("“reviewer check FILE --repair OUT” saves it.\n")

@@ -66,7 +66,8 @@ def check(*, project: Project, progress: Progress | None = None) -> CheckReport:
                 mendable += integrity.of_purges(snapshot) + integrity.of_tables(snapshot)
         progress.step()
     except DamagedProject as error:
-        problems.append(str(error))
+        # What SQLite found already says why no further part can be read.
+        problems += [] if problems else [str(error)]
     return CheckReport(tuple(problems + mendable), records, texts, tuple(missing), len(mendable))
 
 

@@ -20,7 +20,12 @@ _MOST = 20
 def of_database(connection: sqlite3.Connection) -> list[str]:
     """What SQLite itself finds wrong."""
     rows = connection.execute(f"PRAGMA integrity_check({_MOST})").fetchall()
-    return [] if rows == [("ok",)] else [f"The database is damaged: {row[0]}." for row in rows]
+    if rows == [("ok",)]:
+        return []
+    # SQLite begins with a title of its own and may put many findings into one row.
+    findings = [line for row in rows for line in str(row[0]).splitlines() if not line.startswith("***")]
+    more = f" (and {len(findings) - 1:,} more like it)" if len(findings) > 1 else ""
+    return [f"The database is damaged: {findings[0] if findings else rows[0][0]}{more}."]
 
 
 def of_schema(connection: sqlite3.Connection) -> list[str]:
