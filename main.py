@@ -27,6 +27,8 @@ def main(arguments: list[str] | None = None) -> int:
     pdf_port.provide(_pdf_printer)
     if given and (given[0] in cli.VERBS or given[0].startswith("-")):
         return cli.main(given)
+    if given and (len(given) > 1 or not Path(given[0]).exists()):
+        return cli.unknown(given[0])
     from ui.start import start
 
     return start(Path(given[0]) if given else None)

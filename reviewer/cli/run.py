@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from reviewer import __version__
 from reviewer.cli.coding import code as verb_code
@@ -29,6 +31,7 @@ from reviewer.cli.team import conflicts as verb_conflicts
 from reviewer.cli.team import merge as verb_merge
 from reviewer.cli.team import share as verb_share
 from reviewer.errors import ReviewerError, UsageError
+from reviewer.model.names import shown
 
 _MODULES = (
     verb_new,
@@ -100,6 +103,18 @@ def main(arguments: Sequence[str]) -> int:
         # Whoever read the output went away, as `head` does; Python would complain at exit.
         sys.stderr.close()
         return 1
+
+
+def unknown(word: str) -> int:
+    """Say that a word is neither a verb nor a file, with the nearest verbs. Returns the exit code."""
+    _speak_utf8()
+    near = difflib.get_close_matches(word, VERBS, n=3)
+    meant = f"did you mean {', '.join(f'“{verb}”' for verb in near)}?" if near else f"the verbs are {', '.join(VERBS)}."
+    # A script may pass on anything; what steers a terminal must not reach it.
+    told_word = "".join(char if char.isprintable() else "�" for char in shown(word[:80]))
+    problem = "is not a verb" if Path(word).exists() else "is neither a verb nor a file that is there"
+    print(f"reviewer: “{told_word}” {problem}; {meant}", file=sys.stderr)
+    return 2
 
 
 def _speak_utf8() -> None:

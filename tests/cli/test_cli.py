@@ -183,3 +183,20 @@ def test_a_file_open_elsewhere_can_be_read_but_not_changed(file: Path, run: Run)
         assert "open already" in err
     finally:
         project.close()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["agreement", "--help"], "“agreement” is neither a verb nor a file that is there; the verbs are new, import,"),
+        (["exprt"], "did you mean “export”"),
+        (["not there.review"], "“not there.review” is neither a verb nor a file that is there"),
+        (["\x1b[31mmerge", "a", "b"], "did you mean “merge”"),
+    ],
+)
+def test_a_word_that_is_no_verb_and_no_file_ends_at_once(run: Run, arguments: list[str], said: str) -> None:
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert said in err
+    assert err.count("\n") == 1
+    assert "\x1b" not in err
