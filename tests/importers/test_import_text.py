@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -143,3 +145,34 @@ def test_stopped_work_reads_nothing(tmp_path: Path) -> None:
 )
 def test_a_title_is_guessed_from_the_first_lines_or_the_name(tmp_path: Path, text: str, name: str, title: str) -> None:
     assert read_source(given_file(tmp_path, text.encode(), name)).title == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By week four depression scores had fallen by about half in the treated group (60% responded).",
+        "By " + "Abcdefgh " * 25 + "(x)",
+        "por " + "a" * 240 + "!",
+        "author" + " -,&" * 60 + "(",
+        "updated " * 40,
+        "1/" * 120,
+    ],
+)
+def test_no_line_is_read_in_more_ways_than_it_has_characters(tmp_path: Path, line: str) -> None:
+    """Tried in a child process, which is ended after a while: such a line once took for ever."""
+    path = given_file(tmp_path, f"{line}\nA second line.\n".encode(), "some text.txt")
+    script = "import sys, pathlib; from reviewer.importers import read_source; read_source(pathlib.Path(sys.argv[1]))"
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(path)], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    "byline", ["By Anna Farrell, MD", "by Jo Smith-Jones and Ben O'Hara", "Por María de la Cruz |"]
+)
+def test_a_byline_is_no_title(tmp_path: Path, byline: str) -> None:
+    assert (
+        read_source(given_file(tmp_path, f"{byline}\nA telling title\nText.\n".encode(), "x.txt")).title
+        == "A telling title"
+    )
