@@ -3762,8 +3762,12 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>Originals</name>
     <message>
-        <source>“{0}” is not opened: it is not a kind of document that Reviewer knows.</source>
-        <translation>„{0}“ wird nicht geöffnet: Diese Art von Dokument kennt Reviewer nicht.</translation>
+        <source>Save the original</source>
+        <translation>Original sichern</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Gesichert als {0}.</translation>
     </message>
     <message>
         <source>The address of “{0}” does not begin with http or https.</source>
@@ -5044,6 +5048,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>&amp;Original öffnen</translation>
     </message>
     <message>
+        <source>Sa&amp;ve the original…</source>
+        <translation>Original &amp;sichern…</translation>
+    </message>
+    <message>
         <source>Open the &amp;address</source>
         <translation>&amp;Adresse öffnen</translation>
     </message>
@@ -5054,10 +5062,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>“{0}” removed.</source>
         <translation>„{0}“ entfernt.</translation>
-    </message>
-    <message>
-        <source>This source has no web address; write one in its reference data.</source>
-        <translation>Diese Quelle hat keine Webadresse; tragen Sie eine in ihre Literaturangaben ein.</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ WRITES_IN_A_PROJECT = {
     "import", "import_folder", "import_references", "merge", "backup", "backups", "undo", "redo", "cite", "new_code",
     "import_codes",
 }  # fmt: skip
-WITH_A_SOURCE = {"find", "next", "previous", "open_original", "open_address", "source_details"}
+WITH_A_SOURCE = {"find", "next", "previous", "open_original", "save_original", "open_address", "source_details"}
 WRITES_WITH_A_SOURCE = {
     "memo", "include", "exclude", "screen_later", "replace_text", "remove_source", "purge_source",
 }  # fmt: skip

@@ -8,14 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reviewer.errors import ExportRefused
 from reviewer.model.sources.source import Source
-from reviewer.services.sources import sources
+from reviewer.services.sources import originals
 from ui.session import Session
-
-DOCUMENTS = (".txt", ".md", ".markdown", ".htm", ".html", ".xhtml", ".docx", ".pdf", ".rtf", ".odt")
-"""Files that may be handed to the system. A project is other people's work: a program in it is never started."""
 
 Opener = Callable[[QUrl], bool]
 
@@ -26,15 +24,12 @@ class Originals(QObject):
     def __init__(self, session: Session, parent: QObject, opener: Opener = QDesktopServices.openUrl) -> None:
         super().__init__(parent)
         self._session, self._opener = session, opener
+        self._parent = parent if isinstance(parent, QWidget) else None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         session.closed.connect(self._clean)
 
     def open_file(self, source: Source) -> None:
         """Open the file a source came from, in the program the system uses for it."""
-        name = Path(source.file_name).name
-        if Path(name).suffix.lower() not in DOCUMENTS:
-            self._say(self.tr("“{0}” is not opened: it is not a kind of document that Reviewer knows.").format(name))
-            return
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="reviewer-", ignore_cleanup_errors=True)
         folder = Path(tempfile.mkdtemp(dir=self._folder.name))
@@ -42,11 +37,23 @@ class Originals(QObject):
 
         def write() -> Path:
             try:
-                return sources.write_original(project=project, source=source.id, folder=folder)
+                return originals.write_document(project=project, source=source.id, folder=folder)
             except OSError as error:
                 raise ExportRefused(str(error)) from error
 
         self._session.jobs.run("read", write, lambda path: self._open(QUrl.fromLocalFile(str(path))), self._say)
+
+    def save_file(self, source: Source) -> None:
+        """Save the file a source came from where the user wants it: also what is not opened here."""
+        project = self._session.project
+        start = str(project.path.parent / originals.original_name(project=project, source=source.id))
+        name, _ = QFileDialog.getSaveFileName(self._parent, self.tr("Save the original"), start)
+        if name:
+            self._session.jobs.run(
+                "read",
+                lambda: originals.save_original(project=project, source=source.id, path=Path(name)),
+                lambda path: self._session.noticed.emit(self.tr("Saved as {0}.").format(path), False),
+            )
 
     def open_address(self, source: Source) -> None:
         """Open the address of a source in the browser."""

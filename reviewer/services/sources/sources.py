@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from reviewer.changes.kinds import ATTRIBUTE
-from reviewer.errors import NotFoundError, UsageError
+from reviewer.errors import UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
 from reviewer.model.sources.source import REFERENCE_FIELDS, AttributeType, attribute_problem
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
-from reviewer.store.reads import things as reads
 
 
 def remove_source(*, project: Project, source: str, coder: str) -> Changes:
@@ -58,15 +55,3 @@ def set_attribute(
         source_with(project=project, identifier=source)
         act.draft.set("source", source, ATTRIBUTE + cleaned, content)
     return act.changes
-
-
-def write_original(*, project: Project, source: str, folder: Path) -> Path:
-    """Write the file that a source came from into a folder and return its path. Raises NotFoundError when it was not kept."""
-    now = source_with(project=project, identifier=source)
-    content = project.read(reads.original, now.original)
-    if content is None:
-        raise NotFoundError(f"The original of “{now.title}” was not kept in the project.")
-    # The name comes from a project file and must not lead out of the folder.
-    path = folder / (Path(now.file_name).name or "original")
-    path.write_bytes(content)
-    return path

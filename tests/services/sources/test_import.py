@@ -11,7 +11,7 @@ from reviewer.errors import Cancelled, NotFoundError, UsageError
 from reviewer.progress import Progress
 from reviewer.services.project import projects, undo
 from reviewer.services.shared import project_lookup, source_lookup
-from reviewer.services.sources import import_sources, sources
+from reviewer.services.sources import import_sources, originals, sources
 from tests.builder import ANNA, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]
@@ -98,12 +98,12 @@ def test_the_original_is_kept_byte_for_byte_or_not_at_all(a_project: Build, tmp_
     folder = folder_of_texts(tmp_path)
     kept = a_project()
     source = brought_in(kept, folder / "one.txt").items[0].source
-    out = sources.write_original(project=kept.project, source=source, folder=tmp_path)
+    out = originals.write_document(project=kept.project, source=source, folder=tmp_path)
     assert out.read_bytes() == (folder / "one.txt").read_bytes()
     without = a_project()
     source = brought_in(without, folder / "one.txt", keep_originals=False).items[0].source
     with pytest.raises(NotFoundError, match="not kept"):
-        sources.write_original(project=without.project, source=source, folder=tmp_path)
+        originals.write_document(project=without.project, source=source, folder=tmp_path)
 
 
 def test_a_missing_file_and_a_folder_without_texts_are_said(a_project: Build, tmp_path: Path) -> None:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import tempfile
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
-from reviewer.errors import ReviewerError
 from reviewer.model.sources.source import Source
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import sources
 from ui.actions.action import Action
 from ui.actions.conditions import Need
-from ui.dialogs.files import tell
+from ui.intents.originals import Originals
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session
@@ -27,7 +23,7 @@ class SourceCommands(QObject):
     def __init__(self, window: MainWindow, session: Session, navigator: Navigator) -> None:
         super().__init__(window)
         self.window, self.session, self.navigator = window, session, navigator
-        self._originals: tempfile.TemporaryDirectory[str] | None = None
+        self._originals = Originals(session, window)
 
     def rows(self) -> list[Action]:
         """What the menu Source offers."""
@@ -37,6 +33,7 @@ class SourceCommands(QObject):
             Action("next_source", self.tr("&Next source"), "source", 101, onward, "Ctrl+PgDown", ("project",)),
             Action("previous_source", self.tr("&Previous source"), "source", 102, back, "Ctrl+PgUp", ("project",)),
             Action("open_original", self.tr("Open the &original"), "source", 201, self.open_original, needs=here),
+            Action("save_original", self.tr("Sa&ve the original…"), "source", 203, self.save_original, needs=here),
             Action("open_address", self.tr("Open the &address"), "source", 202, self.open_address, needs=here),
             Action(
                 "remove_source",
@@ -58,26 +55,18 @@ class SourceCommands(QObject):
 
     def open_original(self) -> None:
         """Open the file that the source came from, in the program of the system."""
-        if self._originals is None:
-            self._originals = tempfile.TemporaryDirectory(prefix="reviewer-")
-        try:
-            path = sources.write_original(
-                project=self.session.project, source=self.navigator.source, folder=Path(self._originals.name)
-            )
-        except ReviewerError as error:
-            tell(self.window, str(error))
-            return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        self._originals.open_file(self._source())
+
+    def save_original(self) -> None:
+        """Save the file that the source came from."""
+        self._originals.save_file(self._source())
 
     def open_address(self) -> None:
         """Open the source's address in the browser."""
-        reference = source_lookup.source_with(project=self.session.project, identifier=self.navigator.source).reference
-        address = reference.url or (f"https://doi.org/{reference.doi}" if reference.doi else "")
-        url = QUrl(address)
-        if url.scheme() in ("http", "https"):
-            QDesktopServices.openUrl(url)
-        else:
-            tell(self.window, self.tr("This source has no web address; write one in its reference data."))
+        self._originals.open_address(self._source())
+
+    def _source(self) -> Source:
+        return source_lookup.source_with(project=self.session.project, identifier=self.navigator.source)
 
     def step_source(self, direction: int) -> None:
         """Read the next source, or the previous one."""
