@@ -107,6 +107,8 @@ def test_moves_are_values() -> None:
         ("", "a ", "b", "a b"),
         ("a b c d e", "x b y d e", "a b c d z", "x b y d z"),
         ("a b c d", "a x d", "a b d", "a x b d"),
+        ("a b c", "a x c", "a c", "a x c"),
+        ("a b", "a x", "", "a x"),
         ("a b c d e f g", "a x c y e z g", "a b c d e f w", "a x c y e z w"),
     ],
 )
@@ -118,3 +120,10 @@ def test_words_that_are_often_in_a_long_text_are_words_like_others() -> None:
     base = " ".join(f"the word{number}" for number in range(300))
     one, two = base.replace("word7 ", "term7 "), base.replace("the word250 ", "a word250 ")
     assert merged_text(base, one, two) == one.replace("the word250 ", "a word250 ")
+
+
+def test_a_text_of_a_few_words_again_and_again_is_merged_word_by_word() -> None:
+    words = ["yes", "no", "maybe"] * 100
+    one, two = [*words[:7], "ONE", *words[8:]], [*words[:250], "TWO", *words[251:]]
+    both = [*words[:7], "ONE", *words[8:250], "TWO", *words[251:]]
+    assert merged_text(" ".join(words), " ".join(one), " ".join(two)) == " ".join(both)

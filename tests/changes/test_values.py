@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from reviewer.changes import values
 from reviewer.changes.kinds import KINDS, checklist_id, coding_id, link_id, memo_id, purge_id, source_id, synthesis_id
 from reviewer.changes.record import problem_with
 from reviewer.model.names import derived_id
@@ -267,3 +268,15 @@ def test_what_keeps_what_alive_and_what_never_conflicts() -> None:
         "highlight": {"review"},
         "purge": {"originals"},
     }
+
+
+@pytest.mark.parametrize("value", [5, None, True, "text", {}, {"key": "a"}, 1.5])
+def test_what_is_no_list_is_none_whatever_it_is(value: Any) -> None:
+    assert [values.is_items(value), values.is_marks(value), values.is_lines(value)] == [False, False, False]
+
+
+def test_options_have_names_of_text() -> None:
+    assert values.is_options({"a": 1})
+    assert not values.is_options({5: 1})
+    assert not values.is_options({None: 1})
+    assert not values.is_options(5)
