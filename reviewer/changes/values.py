@@ -14,16 +14,6 @@ _LONGEST_LINE = 2_000
 _MOST_EXCERPTS = 1_000_000
 
 
-def is_link_kind(value: Any) -> bool:
-    """How one highlight stands to another."""
-    return value in LINK_KINDS
-
-
-def is_decision(value: Any) -> bool:
-    """What a coder decided on a source."""
-    return value in DECISIONS
-
-
 def _line(value: Any) -> bool:
     return isinstance(value, str) and 0 < len(value) <= _LONGEST_LINE
 
