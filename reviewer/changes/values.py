@@ -9,7 +9,7 @@ DECISIONS = ("to_screen", "included", "excluded")
 LINK_KINDS = ("contradicts", "supports")
 _MARK = re.compile(r"[0-9a-f]{32}:[0-9a-f]{8}:[0-9a-f]{8}\Z")
 _KEY = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}\Z")
-_MOST_LINES = 500
+_MOST_LINES = 500  # Far more than any checklist or list of reasons has; a hostile record stays small.
 _LONGEST_LINE = 2_000
 _MOST_EXCERPTS = 1_000_000
 
