@@ -23,7 +23,7 @@ from reviewer.store.project_file import Project
 from reviewer.store.rescue import integrity
 
 _LOCAL = ("local_step", "local_inverse", "local_merge", "local_merged", "local_state")
-_BATCH = 20_000
+_CHANGES_A_BATCH = 20_000  # Folding each record by itself would be slow, all at once would take too much memory.
 
 
 def write_whole(project: Project, path: Path, holds: Contents, progress: Progress) -> None:
@@ -110,7 +110,7 @@ def _append(connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]
         progress.step()
         batch.append(item)
         size += len(item[0].data["changes"])
-        if size >= _BATCH:
+        if size >= _CHANGES_A_BATCH:
             projection.advance(connection, log.append(connection, batch))
             batch, size = [], 0
     projection.advance(connection, log.append(connection, batch))

@@ -25,8 +25,8 @@ from reviewer.store.file.world import World
 from reviewer.store.log import records as log
 
 _LABEL = "Pseudonymised copy"
-_SHORTEST_PART = 3
-_DAY = 86_400_000
+_SHORTEST_PART = 3  # “de” or “Al” are words of the language too; replacing them would tear texts up.
+_DAY_MS = 86_400_000
 
 
 @dataclass(slots=True)
@@ -70,7 +70,7 @@ class _Teller:
         shared = self._world.new_id()
         for change in changes:
             by_coder.setdefault(str(change["value"].get("coder") or shared), []).append(change)
-        midnight = self._world.now_ms() // _DAY * _DAY
+        midnight = self._world.now_ms() // _DAY_MS * _DAY_MS
         opening = self._world.new_opening()
         progress.start("Writing", len(changes))
         for number, (coder, written) in enumerate(by_coder.items()):

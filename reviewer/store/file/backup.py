@@ -14,7 +14,7 @@ from reviewer.store.file.database import Database
 from reviewer.store.file.troubles import check_header
 from reviewer.store.file.world import World
 
-KEEP_LAST = 10
+KEEP_LAST = 10  # A bad hour can be taken back step by step, a bad week day by day.
 KEEP_DAYS = 7
 _NAME = re.compile(r"(\d{8}T\d{6}\d{3}Z)-([a-z]+)\.review\Z")
 

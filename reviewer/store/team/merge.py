@@ -25,7 +25,7 @@ from reviewer.store.reads.conflicts import conflict_items
 from reviewer.store.team import news, purge
 from reviewer.store.team.foreign import Foreign
 
-_BATCH = 20_000
+_CHANGES_A_BATCH = 20_000
 """How many changes are folded at a time."""
 Rows = list[tuple[bytes, bytes | None, str | None]]
 
@@ -130,7 +130,7 @@ def merge_in(
             _describe(record, merged)
             if record.known and record.coder != coder:
                 news.named_in(record, merged.news)
-        if size >= _BATCH:
+        if size >= _CHANGES_A_BATCH:
             _take_in(connection, batch, merged, there)
             batch, size = [], 0
     _take_in(connection, batch, merged, there)
