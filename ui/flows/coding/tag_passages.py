@@ -18,7 +18,7 @@ from ui.navigator import Navigator
 from ui.reader import ReaderHighlight
 from ui.session import Session
 
-_RECENT = 12
+_RECENT_KEPT = 12  # More than the popover offers at once.
 
 
 class Tagging(QObject):
@@ -309,7 +309,7 @@ class Tagging(QObject):
         if code in self.recent:
             self.recent.remove(code)
         self.recent.insert(0, code)
-        del self.recent[_RECENT:]
+        del self.recent[_RECENT_KEPT:]
 
     def _remember_new(self, highlight: str) -> None:
         now = self._read(highlight)
