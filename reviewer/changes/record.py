@@ -79,7 +79,8 @@ class Record:
         return ms, counter
 
     @property
-    def action(self) -> str:
+    def changeset(self) -> str:
+        """The id that the parts of one changeset share; `action` in the file."""
         return str(self.data["action"])
 
     @property
