@@ -51,12 +51,12 @@ class _Teller:
         self._things = things
         self._world = world
         self._ids: dict[str, str] = {}
-        self._result = Retold()
+        self._retold = Retold()
         people = [thing for thing in things if thing.kind == "coder"]
         people.sort(key=lambda _: world.random_bytes(8))
         self._people = {thing.id: f"Coder {number}" for number, thing in enumerate(people, 1)}
         names = {thing.id: str(thing.fields["name"]) for thing in people}
-        self._result.names = [(self._people[coder], name, coder) for coder, name in names.items()]
+        self._retold.names = [(self._people[coder], name, coder) for coder, name in names.items()]
         self._other = {name.casefold(): self._people[coder] for coder, name in names.items()}
         self._pattern = _pattern(names.values())
         for coder, name in names.items():
@@ -74,7 +74,7 @@ class _Teller:
         opening = self._world.new_opening()
         progress.start("Writing", len(changes))
         for number, (coder, written) in enumerate(by_coder.items()):
-            self._result.records += records_for(
+            self._retold.records += records_for(
                 written,
                 action=self._world.new_id(),
                 clock=(midnight, number),
@@ -84,7 +84,7 @@ class _Teller:
                 label=_LABEL,
             )
             progress.step(len(written))
-        return self._result
+        return self._retold
 
     def _give_ids(self) -> None:
         """New ids; where an id follows from the content, first those that others are made of."""
@@ -120,7 +120,7 @@ class _Teller:
     def _without_names(self, value: Any) -> Any:
         if isinstance(value, str) and not is_id(value) and not is_hash(value):
             return (
-                self._pattern.sub(lambda found: self._other[found.group().casefold()], value) if self._other else value
+                self._pattern.sub(lambda match: self._other[match.group().casefold()], value) if self._other else value
             )
         if isinstance(value, list):
             return [self._without_names(item) for item in value]
@@ -132,7 +132,7 @@ class _Teller:
         """The value with the new ids in it; notes the hashes it names."""
         if isinstance(value, str):
             if is_hash(value):
-                self._result.hashes.add(value)
+                self._retold.hashes.add(value)
             return self._ids.get(value) or with_ids(value, self._ids)
         if isinstance(value, list):
             return [self._mapped(item) for item in value]

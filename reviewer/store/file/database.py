@@ -105,9 +105,9 @@ class Database:
         if self._writes_in == threading.get_ident():
             with self._told():
                 yield self._writer
-        elif (held := getattr(self._here, "connection", None)) is not None:
+        elif (outer := getattr(self._here, "connection", None)) is not None:
             with self._told():
-                yield held
+                yield outer
         elif self.rescued:
             with self._write_lock, self._told():
                 yield self._writer

@@ -84,8 +84,8 @@ def of_texts(connection: sqlite3.Connection) -> tuple[list[str], int]:
 
 def without_text(connection: sqlite3.Connection) -> list[str]:
     """The titles of sources whose text the file does not hold."""
-    held = {row[0] for row in connection.execute("SELECT sha256 FROM text")}
-    return [source.title for source in reads.sources(connection) if source.sha256 and source.sha256 not in held]
+    hashes = {row[0] for row in connection.execute("SELECT sha256 FROM text")}
+    return [source.title for source in reads.sources(connection) if source.sha256 and source.sha256 not in hashes]
 
 
 _FOLLOWING = ("change_of", "dead", "history", "move", "conflict", "text_fact")

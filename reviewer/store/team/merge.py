@@ -202,9 +202,9 @@ def _note_touched(connection: sqlite3.Connection, things: dict[str, Thing], merg
 
 def _hold_back(connection: sqlite3.Connection, gathering: parts.Gathering, merged: Merged) -> None:
     """Keep changesets aside of which a part is missing, and take in those that have all their parts now."""
-    held, sentences = gathering.hold_back()
+    waiting, sentences = gathering.hold_back()
     merged.refused += sentences
-    merged.rows = [(row[0], None, parts.REASON) if row[0] in held else row for row in merged.rows]
+    merged.rows = [(row[0], None, parts.REASON) if row[0] in waiting else row for row in merged.rows]
     _note_touched(connection, parts.release(connection), merged)
 
 
