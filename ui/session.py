@@ -23,8 +23,8 @@ from ui.look.labels import label_words
 Saving = Literal["saved", "saving", "unsaved", "read-only"]
 T = TypeVar("T", bound=Outcome)
 R = TypeVar("R")
-_RETRY_MS = 5_000
-_BACKUP_MS = 10 * 60_000
+_RETRY_EVERY_MS = 5_000  # A disk that refuses may have room again soon.
+_BACKUP_EVERY_MS = 10 * 60_000  # What a file that breaks may cost at most.
 
 
 class Session(QObject):
@@ -49,10 +49,10 @@ class Session(QObject):
         self._coders: tuple[Coder, ...] = ()
         self._written_since_backup = False
         self._retry = QTimer(self)
-        self._retry.setInterval(_RETRY_MS)
+        self._retry.setInterval(_RETRY_EVERY_MS)
         self._retry.timeout.connect(self.retry)
         self._backup = QTimer(self)
-        self._backup.setInterval(_BACKUP_MS)
+        self._backup.setInterval(_BACKUP_EVERY_MS)
         self._backup.timeout.connect(self._back_up)
 
     @property

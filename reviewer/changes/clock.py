@@ -10,7 +10,7 @@ from dataclasses import dataclass
 MAX_MS = (1 << 48) - 1
 """The greatest time a changeset may carry, in ms since 1970; beyond it a record is refused."""
 
-MAX_COUNTER = (1 << 31) - 1
+MAX_COUNTER = (1 << 31) - 1  # Fits in 31 bits, so that no copy has to know larger numbers.
 
 
 @dataclass(slots=True)

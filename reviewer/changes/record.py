@@ -28,7 +28,7 @@ PURGED = "purged"
 MAX_CHANGES = 5_000
 """A changeset with more changes than this is written in parts."""
 
-_MAX_BODY = 64 * 1024 * 1024
+_MAX_BODY = 64 * 1024 * 1024  # 64 MiB: 5,000 changes with long texts stay far below it.
 _OPENING = re.compile(r"[0-9a-f]{16}\Z")
 _REF = re.compile(r"[0-9a-f]{32}:(0|[1-9][0-9]{0,6})\Z")
 _KEYS = frozenset({"v", "action", "part", "parts", "clock", "opening", "coder", "wall", "label", "changes"})
@@ -79,7 +79,8 @@ class Record:
         return ms, counter
 
     @property
-    def action(self) -> str:
+    def changeset(self) -> str:
+        """The id that the parts of one changeset share; `action` in the file."""
         return str(self.data["action"])
 
     @property

@@ -9,19 +9,9 @@ DECISIONS = ("to_screen", "included", "excluded")
 LINK_KINDS = ("contradicts", "supports")
 _MARK = re.compile(r"[0-9a-f]{32}:[0-9a-f]{8}:[0-9a-f]{8}\Z")
 _KEY = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}\Z")
-_MOST_LINES = 500
+_MOST_LINES = 500  # Far more than any checklist or list of reasons has; a hostile record stays small.
 _LONGEST_LINE = 2_000
 _MOST_EXCERPTS = 1_000_000
-
-
-def is_link_kind(value: Any) -> bool:
-    """How one highlight stands to another."""
-    return value in LINK_KINDS
-
-
-def is_decision(value: Any) -> bool:
-    """What a coder decided on a source."""
-    return value in DECISIONS
 
 
 def _line(value: Any) -> bool:

@@ -117,13 +117,13 @@ class Project:
             raise ProjectInUse(
                 f"“{path.name}” is open already: {words} has it. Open it for reading only, or close it there.", words
             )
-        with contextlib.ExitStack() as held:
-            held.callback(lockfile.release, path)
+        with contextlib.ExitStack() as on_failure:
+            on_failure.callback(lockfile.release, path)
             database = Database(path, connect=world.connect)
             if older:
                 migrations.upgrade(database, world)
             project = cls(database, world=world, locked=True)
-            held.pop_all()
+            on_failure.pop_all()
         return project
 
     @property
@@ -163,8 +163,8 @@ class Project:
     @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
         """A copy in memory of what is committed, for long work that must neither wait nor keep others waiting."""
-        with self._database.snapshot() as held:
-            yield held
+        with self._database.snapshot() as snapshot:
+            yield snapshot
 
     @property
     def codebook(self) -> Codebook:
@@ -227,9 +227,9 @@ class Project:
         try:
             with self._writes.upkeep() as connection:
                 for path in paths:
-                    with contextlib.ExitStack() as held:
+                    with contextlib.ExitStack() as opened:
                         try:
-                            other = held.enter_context(foreign.opened(path))
+                            other = opened.enter_context(foreign.opened(path))
                         except ProjectError as error:
                             outcome.problems.append(str(error))
                             continue

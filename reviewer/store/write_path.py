@@ -167,7 +167,7 @@ class WritePath:
         if step is None:
             return Changes()
         label = Label("undone" if undo else "redone", {"of": read_label(step.label)})
-        if step.action.startswith(MERGE):
+        if step.changeset.startswith(MERGE):
             return self._step_merge(connection, step, label, undo=undo)
         changes = [change for record in log.changeset_at(connection, step.record) for change in record.changes]
         touched = {change.id for change in changes}
@@ -183,19 +183,19 @@ class WritePath:
         done, row = self._append(connection, act)
         if done:
             steps.note_inverse(connection, [record.id for record in log.changeset_at(connection, row)])
-        changeset = done.changeset or step.action
-        steps.mark(connection, step, undone=undo, action=changeset, record=row or step.record)
+        changeset = done.changeset or step.changeset
+        steps.mark(connection, step, undone=undo, changeset=changeset, record=row or step.record)
         return replace(done, label=label, changeset=changeset, kept=tuple(inverse.kept))
 
     def _step_merge(self, connection: sqlite3.Connection, step: steps.Step, label: Label, *, undo: bool) -> Changes:
         if self._database.rescued:
             raise ProjectError("Some changes are not saved yet; take the merge back when they are in the file.")
-        number = int(step.action.removeprefix(MERGE))
+        number = int(step.changeset.removeprefix(MERGE))
         things = merging.take_back(connection, number) if undo else merging.bring_back(connection, number)
         if undo:
             news.forget(connection, number)
-        steps.mark(connection, step, undone=undo, action=step.action, record=0)
-        return announced(connection, things, label, step.action)
+        steps.mark(connection, step, undone=undo, changeset=step.changeset, record=0)
+        return announced(connection, things, label, step.changeset)
 
     # Writes that are no changeset
 

@@ -241,7 +241,12 @@ def test_a_body_beyond_64_megabytes_is_refused_unread() -> None:
 
 def test_a_records_properties_are_what_its_body_says() -> None:
     record = read(GOOD)
-    assert (record.action, record.wall, record.coder, record.label) == ("1" * 32, 1_700_000_000_000, "a" * 32, "Rename")
+    assert (record.changeset, record.wall, record.coder, record.label) == (
+        "1" * 32,
+        1_700_000_000_000,
+        "a" * 32,
+        "Rename",
+    )
     assert record.id == hashlib.sha256(canonical(GOOD)).hexdigest()[:32]
     [change] = record.changes
     assert change.ref == f"{record.id}:0"

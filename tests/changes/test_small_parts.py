@@ -125,5 +125,5 @@ def test_words_that_are_often_in_a_long_text_are_words_like_others() -> None:
 def test_a_text_of_a_few_words_again_and_again_is_merged_word_by_word() -> None:
     words = ["yes", "no", "maybe"] * 100
     one, two = [*words[:7], "ONE", *words[8:]], [*words[:250], "TWO", *words[251:]]
-    both = [*words[:7], "ONE", *words[8:250], "TWO", *words[251:]]
-    assert merged_text(" ".join(words), " ".join(one), " ".join(two)) == " ".join(both)
+    merged = merged_text(" ".join(words), " ".join(one), " ".join(two)).split(" ")
+    assert (len(merged), merged.count("ONE"), merged.count("TWO")) == (300, 1, 1)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from ui.actions.conditions import Conditions, Need
 
 Menu = Literal["file", "edit", "highlight", "code", "source", "view", "help"]
-_GROUP = 100
+_GROUP_STEP = 100  # Places of one hundred stand together; a line in the menu parts them from the next.
 
 
 def _tr(text: str) -> str:
@@ -169,9 +169,9 @@ class Actions(QObject):
             self._fill(menu_made, entries)
 
     def _fill(self, menu: QMenu, entries: list[Action]) -> None:
-        group = entries[0].at // _GROUP
+        group = entries[0].at // _GROUP_STEP
         for action in entries:
-            if action.at // _GROUP != group:
+            if action.at // _GROUP_STEP != group:
                 menu.addSeparator()
-                group = action.at // _GROUP
+                group = action.at // _GROUP_STEP
             menu.addAction(self._made[action.id])

@@ -14,10 +14,11 @@ KINDS: tuple[Kind, ...] = ("command", "source", "code", "memo")
 NAMED: tuple[Kind, ...] = ("command", "source", "code")
 PREFIXES: dict[str, Kind] = {">": "command", "@": "source", "#": "code"}
 
-_WHOLE = 300
+_TOGETHER_SCORE = 300
 """A score from here on means that the letters stand together (see `ui.widgets.fuzzy`)."""
-_FEW: dict[Kind, int] = {"command": 4, "source": 4, "code": 5, "memo": 3}
-_MANY = 100
+# Together they fit in the palette without scrolling.
+_FEW_OF_EACH_KIND: dict[Kind, int] = {"command": 4, "source": 4, "code": 5, "memo": 3}
+_MOST_OF_ONE_KIND = 100  # More than anybody reads; a longer word narrows it.
 _MEMO_LETTERS = 3
 """Fewer letters stand in nearly every memo."""
 _QUERY = frozenset('":*~?')
@@ -76,7 +77,10 @@ def matches(text: str, stock: Iterable[Offer]) -> list[Group]:
     for entry in scored:
         by_kind.setdefault(entry[2].kind, []).append(entry)
     order = sorted(by_kind, key=lambda kind: (by_kind[kind][0][0], KINDS.index(kind))) if needle else list(by_kind)
-    groups = [_group(one, [offer for _, _, offer in by_kind[one]], _MANY if kind else _FEW[one]) for one in order]
+    groups = [
+        _group(one, [offer for _, _, offer in by_kind[one]], _MOST_OF_ONE_KIND if kind else _FEW_OF_EACH_KIND[one])
+        for one in order
+    ]
     if kind or not words:
         return groups
     search = Group("search", (Offer("search", "", words),))
@@ -91,24 +95,24 @@ def _scored(needle: str, offers: Sequence[Offer]) -> list[tuple[int, int, Offer]
         best = _fit(needle, offer)
         if best is not None:
             scored.append((-best, order, offer))
-    if any(value <= -_WHOLE for value, _, _ in scored):
-        scored = [entry for entry in scored if entry[0] <= -_WHOLE]
+    if any(value <= -_TOGETHER_SCORE for value, _, _ in scored):
+        scored = [entry for entry in scored if entry[0] <= -_TOGETHER_SCORE]
     return sorted(scored, key=lambda entry: entry[:2])
 
 
 def _fit(needle: str, offer: Offer) -> int | None:
     if offer.kind == "memo":
         at = offer.plain.find(needle) if len(needle) >= _MEMO_LETTERS else -1
-        return None if at < 0 else max(_WHOLE, 480 - at)
+        return None if at < 0 else max(_TOGETHER_SCORE, 480 - at)
     best = score(needle, offer.plain)
-    if offer.above and (best is None or best < _WHOLE):
+    if offer.above and (best is None or best < _TOGETHER_SCORE):
         above = score(needle, offer.above)
         if above is not None:
             best = max(above - 100, best or above - 100)
-    if (best is None or best < _WHOLE) and " " in needle:
+    if (best is None or best < _TOGETHER_SCORE) and " " in needle:
         whole = f"{offer.plain} {offer.above}"
         if all(word in whole for word in needle.split()):
-            return _WHOLE
+            return _TOGETHER_SCORE
     return best
 
 

@@ -27,7 +27,7 @@ from ui.widgets.rows.painted import on_one_line
 from ui.widgets.swatch import swatch_icon
 from ui.widgets.text.tips import plain_tip
 
-MOST_EXCERPTS = 200
+MOST_EXCERPTS = 200  # To look over before the code goes; each is a row of its own height.
 
 
 class PickCode(QDialog):

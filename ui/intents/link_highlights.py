@@ -17,7 +17,7 @@ from ui.actions.conditions import Need
 from ui.navigator import Navigator
 from ui.session import Session
 
-_QUOTE = 60
+_QUOTE_CHARACTERS = 60  # A quote in a notice or a menu stays on one line.
 
 
 class Linking(QObject):
@@ -91,7 +91,7 @@ class Linking(QObject):
             self.changed.emit()
 
 
-def quote_of(project: Project, highlight: str, most: int = _QUOTE) -> str:
+def quote_of(project: Project, highlight: str, most: int = _QUOTE_CHARACTERS) -> str:
     """The beginning of a passage on one line, safe to show; empty when it is not there any more."""
     if not highlight:
         return ""

@@ -15,7 +15,7 @@ from ui.session import Session
 from ui.widgets.fields.code_picker import Choice, Picker, PickerPopover
 from ui.widgets.fields.fuzzy import score
 
-_LONGEST = 80
+_LONGEST_WORDS = 80  # A title or reason in a notice stays on one line.
 
 
 class Screening(QObject):
@@ -27,7 +27,9 @@ class Screening(QObject):
 
     def decide(self, source: str, decision: Decision, reason: str = "", then: Callable[[], None] | None = None) -> None:
         """Write a decision on a source."""
-        title = shown(source_lookup.source_with(project=self._session.project, identifier=source).title[:_LONGEST])
+        title = shown(
+            source_lookup.source_with(project=self._session.project, identifier=source).title[:_LONGEST_WORDS]
+        )
         words = {
             "included": self.tr("“{0}” included."),
             "excluded": self.tr("“{0}” excluded: {1}."),
@@ -35,7 +37,7 @@ class Screening(QObject):
         }[decision]
         self._session.do(
             lambda by: appraisal.decide(**by, source=source, decision=decision, reason=reason),
-            notice=words.format(title, shown(reason[:_LONGEST])),
+            notice=words.format(title, shown(reason[:_LONGEST_WORDS])),
             then=lambda _: then() if then is not None else None,
         )
 

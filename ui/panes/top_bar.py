@@ -11,7 +11,7 @@ from ui.navigator import Navigator
 from ui.widgets.palette_field import PaletteField
 from ui.widgets.text.cut_label import CutLabel
 
-_LONGEST = 200
+_LONGEST_TITLE = 200  # More never fits beside the buttons, and Qt measures every letter.
 
 
 class TopBar(QFrame):
@@ -56,8 +56,8 @@ class TopBar(QFrame):
 
     def show_place(self, title: str, where: str) -> None:
         """Say which project this is and what is looked at."""
-        self._title.setText(shown(title[:_LONGEST]))
-        self._where.setText(shown(f"› {where[:_LONGEST]}") if where else "")
+        self._title.setText(shown(title[:_LONGEST_TITLE]))
+        self._where.setText(shown(f"› {where[:_LONGEST_TITLE]}") if where else "")
 
     def _mark(self, workspace: str) -> None:
         for name, button in self._buttons.items():

@@ -12,10 +12,10 @@ from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextTable
 from reviewer.progress import Progress
 from ui.printing.text import KEEP
 
-_BEAT = 500
+_BLOCKS_A_STEP = 500  # Often enough to cancel at once, seldom enough to cost nothing.
 _HIGHEST_HEAD = 0.3
 """A head that takes more of a page than this is not repeated."""
-_EDGE = 0.5
+_LINE_EDGE = 0.5  # Half a point: heights are rounded, and a line may seem to reach over its page.
 
 
 Stretch = tuple[float, float]
@@ -78,7 +78,7 @@ class Pages:
             if start == page.start and page.begun:
                 start = self._paint_begun(painter, page)
             # A line or row that only touches the edge would be written too, unseen but found by a search.
-            rect = QRectF(0, start + _EDGE, width, end - start - 2 * _EDGE)
+            rect = QRectF(0, start + _LINE_EDGE, width, end - start - 2 * _LINE_EDGE)
             if rect.isValid():  # Qt takes another one for all of the text.
                 self._text.drawContents(painter, rect)
             painter.restore()
@@ -94,7 +94,7 @@ class Pages:
             for number in range(lines.lineCount()):
                 line = lines.lineAt(number)
                 top = area.top() + line.y()
-                if page.start - _EDGE < top and top + line.height() < page.end + _EDGE:
+                if page.start - _LINE_EDGE < top and top + line.height() < page.end + _LINE_EDGE:
                     line.draw(painter, origin)
             rest = max(rest, area.bottom())
         return rest
@@ -193,7 +193,7 @@ def _strips(text: QTextDocument, tables: Sequence[QTextTable], height: float, pr
         free = block.userState() != KEEP
         block = block.next()
         count += 1
-        if count % _BEAT == 0:
+        if count % _BLOCKS_A_STEP == 0:
             progress.check()
     return strips
 

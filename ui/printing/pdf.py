@@ -22,7 +22,7 @@ _DPI = 300
 _POINT = _DPI / 72
 _WIDTH, _HEIGHT = 595.0, 842.0
 _SIDE, _TOP, _BOTTOM = 72.0, 72.0, 72.0
-_MOST = 60_000  # Beyond it a text is longer than Qt can lay out.
+_MOST_EXCERPTS = 60_000  # Beyond it a text is longer than Qt can lay out.
 _application: list[QApplication] = []
 
 Place = tuple[int, float]
@@ -38,9 +38,9 @@ class Printer:
         """The PDF, the places of its anchors and the rectangles of its links, in points from each page's upper left corner.
 
         Raises ExportRefused for more than Qt can lay out, Cancelled."""
-        if (count := passages(document)) > _MOST:
+        if (count := passages(document)) > _MOST_EXCERPTS:
             raise ExportRefused(
-                f"A PDF holds {_MOST:,} excerpts and this summary has {count:,}; choose a filter, or .html or .docx."
+                f"A PDF holds {_MOST_EXCERPTS:,} excerpts and this summary has {count:,}; choose a filter, or .html or .docx."
             )
         loop = QEventLoop()  # A layout starts timers, which need one in a thread that is not Qt's.
         builder = TextBuilder(document, progress)

@@ -197,11 +197,6 @@ class Reader(SelectingSurface):
             at += step
         return None
 
-    def cycle_highlights(self) -> str | None:
-        """What a click does, at the caret: point at the smallest highlight there, then at the next; its id or None."""
-        self.activate_next(self.highlights_at(self._selection.caret))
-        return self._current
-
     def activate_next(self, here: Sequence[str]) -> None:
         """Point at the first of these; at the next one when the current one is among them."""
         at = (here.index(self._current) + 1) % len(here) if self._current in here else 0

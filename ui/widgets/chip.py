@@ -12,7 +12,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.swatch import swatch_icon
 from ui.widgets.text.tips import plain_tip
 
-_WIDEST = 34
+_MOST_CHARACTERS = 34  # A longer name is cut, so that a chip fits in the inspector; the tip tells it whole.
 
 
 class Chip(QFrame):
@@ -59,7 +59,7 @@ class Chip(QFrame):
 
     def _fitting(self, name: str) -> str:
         metrics = self.fontMetrics()
-        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, metrics.averageCharWidth() * _WIDEST)
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, metrics.averageCharWidth() * _MOST_CHARACTERS)
 
 
 class Chips(QWidget):

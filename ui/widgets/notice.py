@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-_SHOWN_MS = 7_000
+_STAYS_MS = 7_000  # Time to read a line and to reach for “Undo”.
 
 
 class Notice(QFrame):
@@ -40,7 +40,7 @@ class Notice(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(_SHOWN_MS)
+        self._timer.start(_STAYS_MS)
 
     @property
     def text(self) -> str:

@@ -23,7 +23,7 @@ from reviewer.store.project_file import Project
 from reviewer.store.rescue import integrity
 
 _LOCAL = ("local_step", "local_inverse", "local_merge", "local_merged", "local_state")
-_BATCH = 20_000
+_CHANGES_A_BATCH = 20_000  # Folding each record by itself would be slow, all at once would take too much memory.
 
 
 def write_whole(project: Project, path: Path, holds: Contents, progress: Progress) -> None:
@@ -43,21 +43,21 @@ def write_whole(project: Project, path: Path, holds: Contents, progress: Progres
 
 def write_mine(project: Project, path: Path, coder: str, holds: Contents, progress: Progress) -> None:
     """The records of one coder as they are, with all that they refer to."""
-    with project.snapshot() as held, without_collector():
-        subset = Subset(held, coder, progress)
+    with project.snapshot() as snapshot, without_collector():
+        subset = Subset(snapshot, coder, progress)
         rows = sorted(subset.rows)
         progress.start("Writing", len(rows))
         with _new(path, holds, project) as connection:
-            _copy_texts(held, connection, subset.hashes, originals=holds.originals)
-            _append(connection, (_record_at(held, row) for row in rows), progress)
+            _copy_texts(snapshot, connection, subset.hashes, originals=holds.originals)
+            _append(connection, (_record_at(snapshot, row) for row in rows), progress)
 
 
 def write_pseudonymous(project: Project, path: Path, holds: Contents, progress: Progress) -> list[tuple[str, str, str]]:
     """A new log under other names. Returns who is behind each name: (pseudonym, name, id)."""
-    with project.snapshot() as held, without_collector():
-        told: Retold = retell(held, project.world, progress)
+    with project.snapshot() as snapshot, without_collector():
+        told: Retold = retell(snapshot, project.world, progress)
         with _new(path, holds, project) as connection:
-            _copy_texts(held, connection, told.hashes, originals=False)
+            _copy_texts(snapshot, connection, told.hashes, originals=False)
             progress.start("Writing", len(told.records))
             _append(connection, told.records, progress)
     return told.names
@@ -103,27 +103,27 @@ def _record_at(connection: sqlite3.Connection, row: int) -> tuple[Record, bytes]
     return stored(identifier.hex(), body), body
 
 
-def _append(connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]], progress: Progress) -> None:
+def _append(connection: sqlite3.Connection, records: Iterable[tuple[Record, bytes]], progress: Progress) -> None:
     batch: list[tuple[Record, bytes]] = []
     size = 0
-    for item in items:
+    for record, body in records:
         progress.step()
-        batch.append(item)
-        size += len(item[0].data["changes"])
-        if size >= _BATCH:
+        batch.append((record, body))
+        size += len(record.data["changes"])
+        if size >= _CHANGES_A_BATCH:
             projection.advance(connection, log.append(connection, batch))
             batch, size = [], 0
     projection.advance(connection, log.append(connection, batch))
 
 
-def _copy_texts(held: sqlite3.Connection, new: sqlite3.Connection, hashes: set[str], *, originals: bool) -> None:
+def _copy_texts(old: sqlite3.Connection, new: sqlite3.Connection, hashes: set[str], *, originals: bool) -> None:
     for sha in sorted(hashes):
         with contextlib.suppress(StopIteration):
             new.execute(
                 "INSERT INTO text VALUES (?, ?)",
-                next(held.execute("SELECT sha256, content FROM text WHERE sha256 = ?", (sha,))),
+                next(old.execute("SELECT sha256, content FROM text WHERE sha256 = ?", (sha,))),
             )
         with contextlib.suppress(StopIteration):
-            row = next(held.execute("SELECT sha256, media_type, bytes FROM original WHERE sha256 = ?", (sha,)))
+            row = next(old.execute("SELECT sha256, media_type, bytes FROM original WHERE sha256 = ?", (sha,)))
             new.execute("INSERT INTO original VALUES (?, ?, ?)", row if originals else (*row[:2], None))
     projection.note_texts(new)

@@ -25,8 +25,8 @@ from reviewer.store.file.world import World
 from reviewer.store.log import records as log
 
 _LABEL = "Pseudonymised copy"
-_SHORTEST_PART = 3
-_DAY = 86_400_000
+_SHORTEST_PART = 3  # “de” or “Al” are words of the language too; replacing them would tear texts up.
+_DAY_MS = 86_400_000
 
 
 @dataclass(slots=True)
@@ -51,12 +51,12 @@ class _Teller:
         self._things = things
         self._world = world
         self._ids: dict[str, str] = {}
-        self._result = Retold()
+        self._retold = Retold()
         people = [thing for thing in things if thing.kind == "coder"]
         people.sort(key=lambda _: world.random_bytes(8))
         self._people = {thing.id: f"Coder {number}" for number, thing in enumerate(people, 1)}
         names = {thing.id: str(thing.fields["name"]) for thing in people}
-        self._result.names = [(self._people[coder], name, coder) for coder, name in names.items()]
+        self._retold.names = [(self._people[coder], name, coder) for coder, name in names.items()]
         self._other = {name.casefold(): self._people[coder] for coder, name in names.items()}
         self._pattern = _pattern(names.values())
         for coder, name in names.items():
@@ -70,11 +70,11 @@ class _Teller:
         shared = self._world.new_id()
         for change in changes:
             by_coder.setdefault(str(change["value"].get("coder") or shared), []).append(change)
-        midnight = self._world.now_ms() // _DAY * _DAY
+        midnight = self._world.now_ms() // _DAY_MS * _DAY_MS
         opening = self._world.new_opening()
         progress.start("Writing", len(changes))
         for number, (coder, written) in enumerate(by_coder.items()):
-            self._result.records += records_for(
+            self._retold.records += records_for(
                 written,
                 action=self._world.new_id(),
                 clock=(midnight, number),
@@ -84,7 +84,7 @@ class _Teller:
                 label=_LABEL,
             )
             progress.step(len(written))
-        return self._result
+        return self._retold
 
     def _give_ids(self) -> None:
         """New ids; where an id follows from the content, first those that others are made of."""
@@ -120,7 +120,7 @@ class _Teller:
     def _without_names(self, value: Any) -> Any:
         if isinstance(value, str) and not is_id(value) and not is_hash(value):
             return (
-                self._pattern.sub(lambda found: self._other[found.group().casefold()], value) if self._other else value
+                self._pattern.sub(lambda match: self._other[match.group().casefold()], value) if self._other else value
             )
         if isinstance(value, list):
             return [self._without_names(item) for item in value]
@@ -132,7 +132,7 @@ class _Teller:
         """The value with the new ids in it; notes the hashes it names."""
         if isinstance(value, str):
             if is_hash(value):
-                self._result.hashes.add(value)
+                self._retold.hashes.add(value)
             return self._ids.get(value) or with_ids(value, self._ids)
         if isinstance(value, list):
             return [self._mapped(item) for item in value]

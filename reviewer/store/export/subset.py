@@ -65,7 +65,7 @@ class Subset:
     def _bring_parts(self, record: Record) -> None:
         """A changeset comes with all its parts: one without the others is held back where it is merged."""
         query = "SELECT record FROM history WHERE ms = ? AND counter = ? AND action = ?"
-        for (row,) in self._connection.execute(query, (*record.clock, record.action)).fetchall():
+        for (row,) in self._connection.execute(query, (*record.clock, record.changeset)).fetchall():
             self._take_row(row)
 
     def _want(self, thing: str) -> None:
@@ -94,5 +94,5 @@ def _strings(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, (list, dict)):
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from _strings(item)
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _strings(part)

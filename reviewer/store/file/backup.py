@@ -14,7 +14,7 @@ from reviewer.store.file.database import Database
 from reviewer.store.file.troubles import check_header
 from reviewer.store.file.world import World
 
-KEEP_LAST = 10
+KEEP_LAST = 10  # A bad hour can be taken back step by step, a bad week day by day.
 KEEP_DAYS = 7
 _NAME = re.compile(r"(\d{8}T\d{6}\d{3}Z)-([a-z]+)\.review\Z")
 
@@ -76,9 +76,9 @@ def _made(stamp: str) -> int:
     return int(moment.timestamp()) * 1000 + int(stamp[15:18])
 
 
-def kept(items: list[Backup], now: int) -> list[Backup]:
+def kept(listed: list[Backup], now: int) -> list[Backup]:
     """Which backups stay: the last 10, and of each of the last 7 days the newest."""
-    newest = sorted(items, key=lambda item: item.made, reverse=True)
+    newest = sorted(listed, key=lambda item: item.made, reverse=True)
     keep = newest[:KEEP_LAST]
     days: set[int] = set()
     for item in newest:
@@ -92,23 +92,23 @@ def kept(items: list[Backup], now: int) -> list[Backup]:
 
 def thin_out(project: Path, now: int) -> None:
     """Remove the backups that need not stay."""
-    items = backups(project)
-    stay = {item.path for item in kept(items, now)}
-    for item in items:
+    listed = backups(project)
+    stay = {item.path for item in kept(listed, now)}
+    for item in listed:
         if item.path not in stay:
             with contextlib.suppress(OSError):
                 item.path.unlink()
 
 
-def restore(item: Backup, project: Path) -> None:
+def restore(chosen: Backup, project: Path) -> None:
     """Put a backup in the place of a project that is closed. The caller backs the present state up before.
 
     Raises StorageFailed; the project is then as it was.
     """
-    check_header(item.path)
+    check_header(chosen.path)
     part = project.with_name(f".{project.name}.restore")
     try:
-        source = Database(item.path, read_only=True)
+        source = Database(chosen.path, read_only=True)
         try:
             with contextlib.suppress(FileNotFoundError):
                 part.unlink()

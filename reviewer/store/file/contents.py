@@ -11,7 +11,7 @@ from reviewer.model.team.contents import Contents
 from reviewer.store.file.schema import APPLICATION_ID, PSEUDONYMOUS_ID
 
 NAME = "contains"
-_LONGEST = 10_000
+_LONGEST_VALUE = 10_000  # What this program writes is far shorter; a foreign file may hold anything.
 _KEYS = {"mine", "originals"}
 
 
@@ -20,7 +20,7 @@ def of_file(connection: sqlite3.Connection) -> Contents:
     pseudonymous = connection.execute("PRAGMA application_id").fetchone()[0] == PSEUDONYMOUS_ID
     try:
         row = connection.execute(
-            "SELECT value FROM local_state WHERE name = ? AND length(value) <= ?", (NAME, _LONGEST)
+            "SELECT value FROM local_state WHERE name = ? AND length(value) <= ?", (NAME, _LONGEST_VALUE)
         ).fetchone()
         data = json.loads(row[0]) if row else {}
     except (sqlite3.Error, ValueError, RecursionError):

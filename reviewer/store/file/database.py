@@ -22,9 +22,9 @@ from reviewer.store.file.troubles import check_header, damaged, explained
 from reviewer.store.file.unfinished import rolled_back
 from reviewer.store.file.world import Connect, connect_sqlite
 
-_BUSY_MS = 10_000
-_WRITER_CACHE = 64_000
-_READER_CACHE = 16_000
+_BUSY_MS = 10_000  # Longer than any commit of this program takes, shorter than a user would wait.
+_WRITER_CACHE_KIB = 64_000
+_READER_CACHE_KIB = 16_000
 """KiB of pages that a connection keeps."""
 
 
@@ -50,11 +50,11 @@ class Database:
             check_header(path)
         with contextlib.ExitStack() as opened:
             try:
-                self._writer = opened.enter_context(contextlib.closing(self._connect(_WRITER_CACHE, create=create)))
+                self._writer = opened.enter_context(contextlib.closing(self._connect(_WRITER_CACHE_KIB, create=create)))
                 if create:
                     self._make_tables()
                     self._identity = _identity(path)
-                first = opened.enter_context(contextlib.closing(self._connect(_READER_CACHE)))
+                first = opened.enter_context(contextlib.closing(self._connect(_READER_CACHE_KIB)))
                 self.format = int(first.execute("PRAGMA user_version").fetchone()[0])
                 first.execute("SELECT count(*) FROM sqlite_master").fetchone()
             except sqlite3.Error as error:
@@ -105,9 +105,9 @@ class Database:
         if self._writes_in == threading.get_ident():
             with self._told():
                 yield self._writer
-        elif (held := getattr(self._here, "connection", None)) is not None:
+        elif (outer := getattr(self._here, "connection", None)) is not None:
             with self._told():
-                yield held
+                yield outer
         elif self.rescued:
             with self._write_lock, self._told():
                 yield self._writer
@@ -141,7 +141,7 @@ class Database:
         with self._pool_lock:
             connection = self._idle.pop() if self._idle else None
         if connection is None:
-            connection = self._connect(_READER_CACHE)
+            connection = self._connect(_READER_CACHE_KIB)
             with self._pool_lock:
                 self._readers.append(connection)
         self._here.connection = connection

@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_PATIENCE = 20.0
+_PATIENCE_S = 20.0
 """Seconds after which a commit that still waits keeps new readings out, so that it comes to its turn."""
 
 
@@ -40,7 +40,7 @@ class Gate:
     @contextmanager
     def committing(self) -> Iterator[None]:
         """Wait for the readings under way, then keep others out for as long as this is open."""
-        patient_until = time.monotonic() + _PATIENCE
+        patient_until = time.monotonic() + _PATIENCE_S
         with self._changed:
             while self._shut:
                 self._changed.wait()

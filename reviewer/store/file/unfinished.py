@@ -10,7 +10,7 @@ from pathlib import Path
 
 _MAGIC = bytes.fromhex("d9d505f920a163d7")
 _HEADER = struct.Struct(">8sIIIII")
-_ALL = 0xFFFFFFFF
+_COUNT_UNKNOWN = 0xFFFFFFFF  # SQLite writes no number where it did not sync: all records to the end count.
 
 
 def journal_path(path: Path) -> Path:
@@ -46,7 +46,7 @@ def undo(content: bytearray, journal: bytes) -> None:
             size = pages * page_size
         at += sector
         record = 8 + page_size
-        if count == _ALL:
+        if count == _COUNT_UNKNOWN:
             count = (len(journal) - at) // record
         for _ in range(count):
             if not _put_back(content, journal[at : at + record], nonce, page_size):

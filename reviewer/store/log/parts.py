@@ -13,7 +13,7 @@ from reviewer.store.log import records as log
 REASON = "parts of its changeset are missing"
 Item = tuple[Record, bytes]
 Key = tuple[int, int, str]
-"""Clock and action, which the parts of a changeset share."""
+"""Clock and id, which the parts of a changeset share."""
 
 
 class Gathering:
@@ -53,8 +53,8 @@ class Gathering:
 
 def release(connection: sqlite3.Connection) -> dict[str, Thing]:
     """Take in what was kept aside and is whole now. Returns what changed, by id."""
-    held = _held(connection)
-    ready = [(row, each) for row, each in held if _whole(each, _here(connection, _key(each)))]
+    aside = _kept_aside(connection)
+    ready = [(row, each) for row, each in aside if _whole(each, _here(connection, _key(each)))]
     for _, record in ready:
         connection.execute("DELETE FROM quarantine WHERE id = ?", (bytes.fromhex(record.key),))
     return projection.advance(connection, ready) if ready else {}
@@ -69,33 +69,35 @@ def keys_of(connection: sqlite3.Connection, ids: Iterable[bytes]) -> set[Key]:
 
 def hold_again(connection: sqlite3.Connection, keys: Iterable[Key]) -> dict[str, Thing]:
     """Keep aside what is left of these changesets after parts of them were taken out. Returns what changed, by id."""
-    items: list[tuple[bytes, bytes]] = []
+    incomplete: list[tuple[bytes, bytes]] = []
     for key in keys:
         rows = _rows(connection, key)
         records = [log.record_at(connection, row) for row in rows]
         if records and not _whole(records[0], {record.data["part"] for record in records}):
             marks = ",".join("?" * len(rows))
-            items += connection.execute(f"SELECT id, body FROM changeset WHERE rowid IN ({marks})", rows).fetchall()
-    if not items:
+            incomplete += connection.execute(
+                f"SELECT id, body FROM changeset WHERE rowid IN ({marks})", rows
+            ).fetchall()
+    if not incomplete:
         return {}
-    things = projection.take_out(connection, [identifier for identifier, _ in items])
-    _set_aside(connection, items)
+    things = projection.take_out(connection, [identifier for identifier, _ in incomplete])
+    _set_aside(connection, incomplete)
     return things
 
 
-def _set_aside(connection: sqlite3.Connection, items: Iterable[tuple[bytes, bytes]]) -> None:
-    for identifier, body in items:
+def _set_aside(connection: sqlite3.Connection, records: Iterable[tuple[bytes, bytes]]) -> None:
+    for identifier, body in records:
         connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (identifier, body))
         connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, REASON))
 
 
-def _held(connection: sqlite3.Connection) -> list[tuple[int, Record]]:
+def _kept_aside(connection: sqlite3.Connection) -> list[tuple[int, Record]]:
     query = "SELECT c.rowid, c.id, c.body FROM quarantine q JOIN changeset c ON c.id = q.id WHERE q.reason = ?"
     return [(row, parse(key.hex(), body)) for row, key, body in connection.execute(query, (REASON,)).fetchall()]
 
 
 def _key(record: Record) -> Key:
-    return *record.clock, record.action
+    return *record.clock, record.changeset
 
 
 def _rows(connection: sqlite3.Connection, key: Key) -> list[int]:
@@ -107,7 +109,7 @@ def _here(connection: sqlite3.Connection, key: Key) -> set[int]:
     """The parts of a changeset that this file has, shown or kept aside."""
     query = "SELECT part FROM history WHERE ms = ? AND counter = ? AND action = ?"
     parts_here = {part for (part,) in connection.execute(query, key)}
-    return parts_here | {int(record.data["part"]) for _, record in _held(connection) if _key(record) == key}
+    return parts_here | {int(record.data["part"]) for _, record in _kept_aside(connection) if _key(record) == key}
 
 
 def _whole(record: Record, numbers: set[int]) -> bool:

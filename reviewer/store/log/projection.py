@@ -55,7 +55,7 @@ def history_row(row: int, record: Record) -> tuple[object, ...]:
     kinds_in = ",".join(sorted({change.kind for change in record.changes}))
     count = len(record.data["changes"])
     part = record.data["part"]
-    return row, *record.clock, record.action, part, record.coder, record.wall, count, f",{kinds_in},"
+    return row, *record.clock, record.changeset, part, record.coder, record.wall, count, f",{kinds_in},"
 
 
 def refold(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, Thing]:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from reviewer.changes.record import Change, Record, record_id, stored
 from reviewer.errors import DamagedProject
 
-_CHUNK = 500
+_IDS_A_QUERY = 500  # Well below the number of values that any SQLite takes in one statement (999 before 3.32).
 _LARGE_RECORD = 50
 """Changes from which on reading a record again costs more than keeping it until the next chunk."""
 _MOST_LARGE_RECORDS = 200
@@ -90,7 +90,7 @@ def chunked(items: Iterable[str]) -> Iterator[list[str]]:
     chunk: list[str] = []
     for item in items:
         chunk.append(item)
-        if len(chunk) == _CHUNK:
+        if len(chunk) == _IDS_A_QUERY:
             yield chunk
             chunk = []
     if chunk:

@@ -9,20 +9,23 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One action of this copy, or the latest changeset that did it again or took it back."""
+    """What undo can take back: an action of this copy, or the latest changeset that did it again or took it back.
+
+    `changeset` is its id; that of a merge is MERGE and the number of the merge.
+    """
 
     n: int
-    action: str
+    changeset: str
     label: str
     record: int
 
 
-def remember(connection: sqlite3.Connection, action: str, label: str, record: int) -> None:
+def remember(connection: sqlite3.Connection, changeset: str, label: str, record: int) -> None:
     """Note an action just written; what was undone before it can no longer be redone."""
     # As in every editor: who does something new after an undo cannot redo any more.
     connection.execute("DELETE FROM local_step WHERE undone")
     connection.execute(
-        "INSERT INTO local_step (action, label, record, undone) VALUES (?, ?, ?, 0)", (action, label, record)
+        "INSERT INTO local_step (action, label, record, undone) VALUES (?, ?, ?, 0)", (changeset, label, record)
     )
 
 
@@ -42,10 +45,10 @@ def to_redo(connection: sqlite3.Connection) -> Step | None:
     return Step(*row) if row else None
 
 
-def mark(connection: sqlite3.Connection, step: Step, *, undone: bool, action: str, record: int) -> None:
-    """Note that a step was undone or redone; `action` is the changeset whose inverse goes the other way."""
+def mark(connection: sqlite3.Connection, step: Step, *, undone: bool, changeset: str, record: int) -> None:
+    """Note that a step was undone or redone; `changeset` is the one whose inverse goes the other way."""
     connection.execute(
-        "UPDATE local_step SET undone = ?, action = ?, record = ? WHERE n = ?", (undone, action, record, step.n)
+        "UPDATE local_step SET undone = ?, action = ?, record = ? WHERE n = ?", (undone, changeset, record, step.n)
     )
 
 
@@ -65,12 +68,12 @@ def labels(connection: sqlite3.Connection) -> tuple[str, str]:
     return (undo.label if undo else "", redo.label if redo else "")
 
 
-def forget(connection: sqlite3.Connection, action: str | None = None) -> None:
-    """Take one action, or all, out of what can be undone."""
-    if action is None:
+def forget(connection: sqlite3.Connection, changeset: str | None = None) -> None:
+    """Take one step, or all, out of what can be undone."""
+    if changeset is None:
         connection.execute("DELETE FROM local_step")
     else:
-        connection.execute("DELETE FROM local_step WHERE action = ?", (action,))
+        connection.execute("DELETE FROM local_step WHERE action = ?", (changeset,))
 
 
 def keep_state(connection: sqlite3.Connection, name: str, value: str) -> None:

@@ -30,11 +30,6 @@ def codings(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     return connection.execute("SELECT highlight, code FROM coding").fetchall()
 
 
-def full_codings(connection: sqlite3.Connection) -> list[tuple[str, str, str, str]]:
-    """Every coding as (id, highlight, code as written, coder)."""
-    return connection.execute("SELECT id, highlight, code, coder FROM coding").fetchall()
-
-
 def coding_times(connection: sqlite3.Connection) -> list[tuple[str, str, int]]:
     """When codings were written, as (highlight, code as written, ms since 1970 by the clock of the laptop that did it)."""
     walls = dict(connection.execute("SELECT record, wall FROM history").fetchall())

@@ -45,17 +45,19 @@ def page(connection: sqlite3.Connection, wanted: HistoryFilter, after: Key | Non
     return [row[:9] for row in connection.execute(query, (*values, limit))]
 
 
-def records_of(connection: sqlite3.Connection, action: str) -> list[Record]:
+def records_of(connection: sqlite3.Connection, changeset: str) -> list[Record]:
     """The records of one action that are there, in the order of its parts."""
-    rows = connection.execute("SELECT record FROM history WHERE action = ? ORDER BY part, record", (action,)).fetchall()
+    rows = connection.execute(
+        "SELECT record FROM history WHERE action = ? ORDER BY part, record", (changeset,)
+    ).fetchall()
     return [log.record_at(connection, row) for (row,) in rows]
 
 
-def row_of(connection: sqlite3.Connection, action: str) -> Row | None:
+def row_of(connection: sqlite3.Connection, changeset: str) -> Row | None:
     """One entry."""
     query = """SELECT ms, counter, action, record, coder, wall, sum(changes), count(*), kinds, min(part) FROM history
         WHERE action = ? GROUP BY ms, counter, action ORDER BY ms, counter LIMIT 1"""
-    row = connection.execute(query, (action,)).fetchone()
+    row = connection.execute(query, (changeset,)).fetchone()
     return row[:9] if row else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from reviewer.model.sources.text import Paragraphs
 
-_KEPT = 32
+_TEXTS_KEPT = 32  # A reader goes to and fro between a few; each may be a book.
 
 
 class TextsKept:
@@ -31,7 +31,7 @@ class TextsKept:
         with self._lock:
             if seen == self._forgotten:
                 self._kept[sha256] = kept_or_read
-                while len(self._kept) > _KEPT:
+                while len(self._kept) > _TEXTS_KEPT:
                     self._kept.pop(next(iter(self._kept)))
         return kept_or_read
 

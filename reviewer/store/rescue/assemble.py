@@ -85,7 +85,7 @@ def _record_gaps(records: Iterable[Record], known: Iterable[str]) -> Gaps:
     for record in records:
         if not record.known:
             continue
-        parts.setdefault(record.action, {})[record.data["part"]] = record
+        parts.setdefault(record.changeset, {})[record.data["part"]] = record
         named = {ref.partition(":")[0] for c in record.changes for ref in (*c.previous, *c.seen)}
         gaps.records.update(named - here)
     for parts_there in parts.values():

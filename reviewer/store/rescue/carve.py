@@ -20,7 +20,7 @@ from reviewer.changes.record import record_id
 from reviewer.errors import NotAProject, ProjectError
 from reviewer.store.file.unfinished import journal_path, rolled_back
 
-_PAGE = 4096
+_PAGE_BYTES = 4096  # The size that SQLite chooses, for a file whose head is not to be believed.
 _PAGE_SIZES = {512 << power for power in range(7)}
 _VARINT = rb"([\x80-\xff]{0,8}[\x00-\x7f])"
 _ID = rb"\x2c"  # a blob of 16 bytes
@@ -86,7 +86,7 @@ def carve(path: Path) -> Carved:
         if not carved.whole:
             images = {path.read_bytes(), rolled_back(path)}
             for image in images:
-                for size in {int.from_bytes(image[16:18]), _PAGE} & _PAGE_SIZES:
+                for size in {int.from_bytes(image[16:18]), _PAGE_BYTES} & _PAGE_SIZES:
                     _scan(_Pages(image, size), carved)
     except OSError as error:
         raise ProjectError(f"“{path}” cannot be read ({error.strerror}); check the permissions of the file.") from error

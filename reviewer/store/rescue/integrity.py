@@ -14,12 +14,12 @@ from reviewer.store.log import projection
 from reviewer.store.reads import things as reads
 from reviewer.store.team import purge
 
-_MOST = 20
+_MOST_PROBLEMS = 20  # Enough to know what is broken; a damaged file may have thousands.
 
 
 def of_database(connection: sqlite3.Connection) -> list[str]:
     """What SQLite itself finds wrong."""
-    rows = connection.execute(f"PRAGMA integrity_check({_MOST})").fetchall()
+    rows = connection.execute(f"PRAGMA integrity_check({_MOST_PROBLEMS})").fetchall()
     if rows == [("ok",)]:
         return []
     # SQLite begins with a title of its own and may put many findings into one row.
@@ -58,7 +58,7 @@ def of_log(connection: sqlite3.Connection) -> tuple[list[str], int]:
         if problem:
             name = identifier.hex()[:12] if isinstance(identifier, bytes) else "without an id"
             problems.append(f"A record of the log ({name}) is damaged: {problem}.")
-    return problems[:_MOST], count
+    return problems[:_MOST_PROBLEMS], count
 
 
 def _problem_with(identifier: object, body: object, aside: bool) -> str:
@@ -84,13 +84,13 @@ def of_texts(connection: sqlite3.Connection) -> tuple[list[str], int]:
     for sha, content in connection.execute("SELECT sha256, bytes FROM original WHERE bytes IS NOT NULL"):
         if not isinstance(content, bytes) or hashlib.sha256(content).hexdigest() != sha:
             problems.append(f"An original file ({str(sha)[:12]}) is damaged.")
-    return problems[:_MOST], count
+    return problems[:_MOST_PROBLEMS], count
 
 
 def without_text(connection: sqlite3.Connection) -> list[str]:
     """The titles of sources whose text the file does not hold."""
-    held = {row[0] for row in connection.execute("SELECT sha256 FROM text")}
-    return [source.title for source in reads.sources(connection) if source.sha256 and source.sha256 not in held]
+    hashes = {row[0] for row in connection.execute("SELECT sha256 FROM text")}
+    return [source.title for source in reads.sources(connection) if source.sha256 and source.sha256 not in hashes]
 
 
 _FOLLOWING = ("change_of", "dead", "history", "move", "conflict", "text_fact")

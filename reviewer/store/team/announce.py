@@ -12,7 +12,7 @@ from reviewer.store.log import projection
 from reviewer.store.team.merge import Merged
 
 
-def announced(connection: sqlite3.Connection, things: Mapping[str, Thing], label: Label, action: str) -> Changes:
+def announced(connection: sqlite3.Connection, things: Mapping[str, Thing], label: Label, changeset: str) -> Changes:
     """What one changeset wrote to."""
     highlights, sources = projection.highlights_in(connection, things)
     by_kind: dict[str, set[str]] = {}
@@ -20,10 +20,10 @@ def announced(connection: sqlite3.Connection, things: Mapping[str, Thing], label
         by_kind.setdefault(thing.kind, set()).add(thing.id)
     sources |= by_kind.get("source", set())
     ids = {kind: frozenset(of_kind) for kind, of_kind in by_kind.items()}
-    return Changes(label, action, ids, frozenset(sources), frozenset(highlights))
+    return Changes(label, changeset, ids, frozenset(sources), frozenset(highlights))
 
 
-def merged_together(files: Iterable[Merged], label: Label, action: str) -> Changes:
+def merged_together(files: Iterable[Merged], label: Label, changeset: str) -> Changes:
     """What the files of one merge wrote to."""
     touched: dict[str, set[str]] = {}
     highlights: set[str] = set()
@@ -34,4 +34,4 @@ def merged_together(files: Iterable[Merged], label: Label, action: str) -> Chang
         for kind, ids in merged.touched.items():
             touched.setdefault(kind, set()).update(ids)
     ids_by_kind = {kind: frozenset(ids) for kind, ids in touched.items()}
-    return Changes(label, action, ids_by_kind, frozenset(sources), frozenset(highlights))
+    return Changes(label, changeset, ids_by_kind, frozenset(sources), frozenset(highlights))

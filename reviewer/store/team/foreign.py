@@ -21,8 +21,7 @@ from reviewer.store.file import contents
 from reviewer.store.file.schema import LOCAL, LOG, OLDER, projection
 from reviewer.store.file.troubles import check_header, explained
 
-_LONGEST = 256 * 1024 * 1024
-_STEPS = 1_000_000
+_LONGEST_VALUE_BYTES = 256 * 1024 * 1024  # Four times what a record may be; a hostile file cannot ask for more memory.
 
 
 @dataclass(slots=True)
@@ -102,7 +101,7 @@ def _mergeable(connection: sqlite3.Connection, path: Path) -> Contents:
 
 
 def _examined(connection: sqlite3.Connection, path: Path) -> list[str]:
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE_BYTES)
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     connection.execute("PRAGMA trusted_schema=OFF")
     connection.execute("PRAGMA cell_size_check=ON")

@@ -25,7 +25,7 @@ from reviewer.store.reads.conflicts import conflict_items
 from reviewer.store.team import news, purge
 from reviewer.store.team.foreign import Foreign
 
-_BATCH = 20_000
+_CHANGES_A_BATCH = 20_000
 """How many changes are folded at a time."""
 Rows = list[tuple[bytes, bytes | None, str | None]]
 
@@ -130,7 +130,7 @@ def merge_in(
             _describe(record, merged)
             if record.known and record.coder != coder:
                 news.named_in(record, merged.news)
-        if size >= _BATCH:
+        if size >= _CHANGES_A_BATCH:
             _take_in(connection, batch, merged, there)
             batch, size = [], 0
     _take_in(connection, batch, merged, there)
@@ -202,9 +202,9 @@ def _note_touched(connection: sqlite3.Connection, things: dict[str, Thing], merg
 
 def _hold_back(connection: sqlite3.Connection, gathering: parts.Gathering, merged: Merged) -> None:
     """Keep changesets aside of which a part is missing, and take in those that have all their parts now."""
-    held, sentences = gathering.hold_back()
+    waiting, sentences = gathering.hold_back()
     merged.refused += sentences
-    merged.rows = [(row[0], None, parts.REASON) if row[0] in held else row for row in merged.rows]
+    merged.rows = [(row[0], None, parts.REASON) if row[0] in waiting else row for row in merged.rows]
     _note_touched(connection, parts.release(connection), merged)
 
 

@@ -171,11 +171,3 @@ def test_a_change_paints_its_own_paragraph_and_the_margin_alone(page, qtbot) -> 
     qtbot.waitUntil(lambda: not painted.region.isEmpty())
     assert painted.region.contains(page.point("Monitoring"))
     assert not painted.region.contains(page.point("NMDA receptor"))
-
-
-def test_the_keyboard_cycles_through_highlights_at_the_caret(page) -> None:
-    page.show(page.mark("big", "NMDA receptor antagonist", "nmda"), page.mark("small", "receptor", "risk"))
-    page.reader.set_selection(*[page.span("receptor")[0] + 2] * 2)
-    assert [page.reader.cycle_highlights() for _ in range(3)] == ["small", "big", "small"]
-    page.reader.set_selection(0, 0)
-    assert page.reader.cycle_highlights() is None

@@ -111,7 +111,7 @@ def test_the_selection_grows_by_word_sentence_paragraph_and_shrinks_back(page) -
 
 def test_a_sentence_chosen_by_other_means_shrinks_to_its_first_word(page) -> None:
     page.reader.set_selection(*page.span("Monitoring remains essential."))
-    page.reader.shrink_selection()
+    page.type("Alt+Shift+Left")
     assert page.reader.selected_text() == "Monitoring"
 
 

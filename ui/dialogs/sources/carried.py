@@ -23,7 +23,7 @@ from ui.look.numbers import counted
 from ui.widgets.rows.list_table import list_of, put_row
 
 _ORDER = ("lost", "review", "carried")
-_MOST = 2_000
+_MOST_ROWS = 2_000  # More rows than anybody looks through one by one.
 
 
 def verdicts() -> dict[str, str]:
@@ -57,7 +57,7 @@ class CorrectionDialog(QDialog):
         self.table = _table(
             [self.tr("What"), self.tr("Highlighted"), self.tr("In the new text")], self.tr("Highlights")
         )
-        self._fill(items[:_MOST], words)
+        self._fill(items[:_MOST_ROWS], words)
         self.table.setVisible(bool(items))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Replace the text"))
@@ -128,7 +128,7 @@ class CarriedDialog(QDialog):
         """Show what waits now; the row stays where it was."""
         self._writable = writable
         row, words = self.table.currentRow(), verdicts()
-        self._items = list(items[:_MOST])
+        self._items = list(items[:_MOST_ROWS])
         self.table.setRowCount(len(self._items))
         for number, item in enumerate(self._items):
             put_row(self.table, number, (words[item.waits_for], item.quote, item.source_title))

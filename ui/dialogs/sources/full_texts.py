@@ -23,7 +23,7 @@ from ui.look.numbers import counted
 from ui.widgets.rows.list_table import list_of, put_row
 from ui.widgets.rows.painted import on_one_line
 
-_LONGEST = 80
+_LONGEST_TITLE = 80  # A list as wide as its longest row would make the dialog wider than the screen.
 
 
 class FullTextsDialog(QDialog):
@@ -51,7 +51,7 @@ class FullTextsDialog(QDialog):
         self.sources.setAccessibleName(self.tr("Source that the file is the text of"))
         self.sources.addItem(self.tr("Choose a source…"), "")
         for identifier, title in self._titles.items():
-            self.sources.addItem(shown(on_one_line(title))[:_LONGEST], identifier)
+            self.sources.addItem(shown(on_one_line(title))[:_LONGEST_TITLE], identifier)
         self.sources.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sources.setMinimumContentsLength(28)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLin
 
 from reviewer.model.names import shown
 
-_LONGEST = 120
+_LONGEST_QUOTE = 120  # Enough to know the passage again.
 
 
 class PurgeDialog(QDialog):
@@ -54,7 +54,7 @@ class PurgeDialog(QDialog):
         ]
 
     def _of_passage(self, title: str, passage: str) -> list[QLabel]:
-        words = passage if len(passage) <= _LONGEST else f"{passage[:_LONGEST]}…"
+        words = passage if len(passage) <= _LONGEST_QUOTE else f"{passage[:_LONGEST_QUOTE]}…"
         told = self.tr("“{0}” is blacked out for good wherever it stands in “{1}” and in what was written about it.")
         stays = self.tr(
             "The source becomes a new one; highlights, tags, memos and links on it stay, its original file goes."

@@ -26,7 +26,7 @@ from ui.look.numbers import counted
 from ui.widgets.rows.list_table import as_list
 from ui.widgets.rows.painted import on_one_line
 
-_LONGEST = 80
+_LONGEST_TITLE = 80  # A list as wide as its longest row would make the dialog wider than the screen.
 
 
 class ReferencesDialog(QDialog):
@@ -54,7 +54,7 @@ class ReferencesDialog(QDialog):
         self.sources.setAccessibleName(self.tr("Source that the entry goes to"))
         self.sources.addItem(self.tr("Choose a source…"), "")
         for identifier, title in titles.items():
-            self.sources.addItem(shown(on_one_line(title))[:_LONGEST], identifier)
+            self.sources.addItem(shown(on_one_line(title))[:_LONGEST_TITLE], identifier)
         self.sources.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sources.setMinimumContentsLength(28)
         self.over = QCheckBox(self.tr("&Replace what sources have already"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import count
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from reviewer.model.coding.highlight import Highlight
@@ -18,7 +18,7 @@ from ui.navigator import Navigator
 from ui.reader import ReaderHighlight
 from ui.session import Session
 
-_RECENT = 12
+_RECENT_KEPT = 12  # More than the popover offers at once.
 
 
 class Tagging(QObject):
@@ -149,12 +149,6 @@ class Tagging(QObject):
             return
         name = " ".join(self._reader.selected_text().split())[:80].strip(" .,;:–—-").replace("/", " / ")
         self._highlight(*selection, codes=[], new_code=(" ".join(name.split()), None))
-
-    def untag(self, highlight: str, code: str) -> None:
-        """Take a code from a highlight."""
-        name = self._name(code)
-        notice = self.tr("“{0}” taken away.").format(name)
-        self._session.do(lambda by: highlights.untag_highlight(**by, highlight=highlight, code=code), notice=notice)
 
     def delete(self) -> None:
         """Delete the current highlight."""
@@ -315,7 +309,7 @@ class Tagging(QObject):
         if code in self.recent:
             self.recent.remove(code)
         self.recent.insert(0, code)
-        del self.recent[_RECENT:]
+        del self.recent[_RECENT_KEPT:]
 
     def _remember_new(self, highlight: str) -> None:
         now = self._read(highlight)
@@ -330,11 +324,3 @@ class Tagging(QObject):
     def _read(self, highlight: str) -> Highlight | None:
         highlights = highlight_lookup.highlights(project=self._session.project, ids=[highlight])
         return highlights[0] if highlights else None
-
-    def _name(self, code: str) -> str:
-        code_now = codes.codebook(project=self._session.project).shown(code)
-        return code_now.name if code_now else ""
-
-    def menu_position(self) -> QPoint:
-        """Where a menu asked for by key opens."""
-        return self._reader.viewport().mapToGlobal(self._reader.selection_rect().bottomLeft())

@@ -13,7 +13,7 @@ from reviewer import settings
 
 MOST_BYTES = 200_000
 OLDER_FILES = 3
-_DEEPEST = 60
+_MOST_FRAMES = 60  # Of an endless recursion both ends say enough.
 _HOME = Path(__file__).resolve().parents[3]
 
 
@@ -58,7 +58,7 @@ def _way(trace: TracebackType | None) -> list[str]:
         code = trace.tb_frame.f_code
         lines.append(f"  {_place(code.co_filename)}, line {trace.tb_lineno}, in {code.co_qualname}")
         trace = trace.tb_next
-    return lines if len(lines) <= _DEEPEST else [*lines[: _DEEPEST // 2], "  …", *lines[-_DEEPEST // 2 :]]
+    return lines if len(lines) <= _MOST_FRAMES else [*lines[: _MOST_FRAMES // 2], "  …", *lines[-_MOST_FRAMES // 2 :]]
 
 
 def _place(file: str) -> str:

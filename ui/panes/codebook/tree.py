@@ -93,10 +93,6 @@ class CodeTree(QTreeView):
         self._proxy.setFilterFixedString(text.strip())
         self._unfold()
 
-    def any_shown(self) -> bool:
-        """Whether a row is left after filtering."""
-        return self._proxy.rowCount() > 0
-
     # Which branches are folded outlives a new tree
 
     def _fold(self, index: QModelIndex, *, folded: bool) -> None:

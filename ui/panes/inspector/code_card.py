@@ -31,7 +31,7 @@ from ui.widgets.fields.parts import Details, breakable, wrapped
 from ui.widgets.rows.row_button import Row, RowButtons
 from ui.widgets.swatch import swatch_icon
 
-_USED = 15
+_MOST_SOURCES = 15  # The sources that use it most; the matrix shows them all.
 Usage = tuple[list[Highlight], dict[str, str]]
 
 
@@ -127,9 +127,12 @@ class CodeCard(Card[CodeFacts]):
         rows = [(self.tr("Highlights"), counted(len(visible))), (self.tr("Sources"), counted(len(by_source)))]
         rows += [(names.get(coder, self.tr("unknown")), counted(count)) for coder, count in by_coder.most_common()]
         self.counts.show_rows(rows)
-        used = [Row(source, titles.get(source, ""), counted(count)) for source, count in by_source.most_common(_USED)]
-        if len(by_source) > _USED:
-            used.append(Row("", self.tr("… and {0} more").format(counted(len(by_source) - _USED))))
+        used = [
+            Row(source, titles.get(source, ""), counted(count))
+            for source, count in by_source.most_common(_MOST_SOURCES)
+        ]
+        if len(by_source) > _MOST_SOURCES:
+            used.append(Row("", self.tr("… and {0} more").format(counted(len(by_source) - _MOST_SOURCES))))
         self.used.show_rows(used)
         self._used_heading.setVisible(bool(used))
         self.used.setVisible(bool(used))

@@ -29,8 +29,8 @@ from ui.widgets.rows.row_button import Row, RowButtons
 from ui.widgets.text.quote import Quote
 from ui.widgets.text.times import moment
 
-_HISTORY = 30
-_ALSO = 12
+_MOST_ENTRIES = 30  # Of the history; its workspace shows the rest.
+_MOST_OTHERS = 12  # Other highlights at this place; the rest is counted.
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,9 @@ class HighlightCard(Card[HighlightFacts]):
             self._show_also(([], 0))
             self.history.show_rows([])
         self.ask("overlaps", lambda: overlapping(project, now), self._show_also)
-        self.ask("history", lambda: history.history(project=project, thing=now.id, limit=_HISTORY), self._show_history)
+        self.ask(
+            "history", lambda: history.history(project=project, thing=now.id, limit=_MOST_ENTRIES), self._show_history
+        )
 
     def _show_passage(self, facts: HighlightFacts) -> None:
         project, now, source = self._session.project, facts.now, facts.source
@@ -179,7 +181,7 @@ def overlapping(project: Project, now: Highlight) -> tuple[list[tuple[int, Highl
         if other.coder != now.coder and other.text == now.text and other.start < now.end and now.start < other.end
     ]
     others.sort(key=lambda pair: -pair[0])
-    return others[:_ALSO], max(0, len(others) - _ALSO)
+    return others[:_MOST_OTHERS], max(0, len(others) - _MOST_OTHERS)
 
 
 def overlap(one: Highlight, other: Highlight) -> int:

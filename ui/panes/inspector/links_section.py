@@ -20,8 +20,8 @@ from ui.widgets.fields.tab_order import tab_through
 from ui.widgets.flow import Flow
 from ui.widgets.rows.row_button import Row, RowButton
 
-_QUOTE = 120
-_MOST = 50
+_QUOTE_CHARACTERS = 120  # More would hide the next link below it.
+_MOST_LINKS = 50  # Each is a row of widgets.
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +36,14 @@ class Linked:
 
 def linked(project: Project, highlight: str) -> list[Linked]:
     """The links of a highlight. Reads the texts they lead to: ask off the main thread."""
-    links = highlight_lookup.links_of(project=project, highlight=highlight)[:_MOST]
+    links = highlight_lookup.links_of(project=project, highlight=highlight)[:_MOST_LINKS]
     others = {link.id: link.other(highlight) for link in links}
     ends = {one.id: one for one in highlight_lookup.highlights(project=project, ids=list(others.values()))}
 
     def end(link: Link) -> Linked:
         other = ends.get(others[link.id])
         title = source_lookup.source_with(project=project, identifier=other.source).title if other else ""
-        return Linked(link, others[link.id], quote_of(project, others[link.id], _QUOTE), title)
+        return Linked(link, others[link.id], quote_of(project, others[link.id], _QUOTE_CHARACTERS), title)
 
     return [end(link) for link in links]
 

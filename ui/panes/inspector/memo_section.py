@@ -15,7 +15,7 @@ from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import wrapped
 
-_LONGEST = 20_000
+_LONGEST_MEMO = 20_000  # A label lays out all of its text at once; a memo may hold a book.
 
 
 class MemoSection(QWidget):
@@ -63,7 +63,7 @@ class MemoSection(QWidget):
             label.deleteLater()
         self._labels = []
         for name, text in memos:
-            for label in (wrapped(shown(name), role="muted"), wrapped(text[:_LONGEST], role="others")):
+            for label in (wrapped(shown(name), role="muted"), wrapped(text[:_LONGEST_MEMO], role="others")):
                 self._layout.addWidget(label)
                 self._labels.append(label)
 

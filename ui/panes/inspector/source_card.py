@@ -32,7 +32,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.text.reference_lines import ReferenceLines
 from ui.widgets.text.times import moment
 
-_HASH = 12
+_HASH_CHARACTERS = 12  # Enough to compare two by eye.
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ class SourceCard(Card[SourceFacts]):
                 (self.tr("Characters"), counted(source.characters)),
                 (self.tr("Pages"), counted(pages) if pages else ""),
                 (self.tr("Highlights"), highlights),
-                (self.tr("Text (SHA-256)"), source.sha256[:_HASH]),
+                (self.tr("Text (SHA-256)"), source.sha256[:_HASH_CHARACTERS]),
             ]
         )
 

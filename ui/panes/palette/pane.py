@@ -23,7 +23,7 @@ from ui.session import Session
 from ui.widgets.palette_field import PaletteField
 
 _ASKED_FOR = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason)
-_PAGE = 8
+_PAGE_ROWS = 8  # About what the palette shows without scrolling.
 
 
 class Palette(QFrame):
@@ -264,7 +264,7 @@ class Palette(QFrame):
             self.open()
 
     def _key(self, event: QKeyEvent) -> bool:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _PAGE, Qt.Key.Key_PageUp: -_PAGE}
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _PAGE_ROWS, Qt.Key.Key_PageUp: -_PAGE_ROWS}
         key = Qt.Key(event.key())
         if key in steps:
             self._step(steps[key])

@@ -12,8 +12,8 @@ from ui.actions.offers import Group, Offer, first_of
 from ui.navigator import Navigator
 from ui.session import Session
 
-_KEPT = 12
-_SHOWN = 4
+_RECENT_KEPT = 12  # Some may be deleted since; enough is left to show.
+_FIRST_OFFERS = 4  # Of each group, so that all groups are seen at once.
 _OFTEN = ("import", "new_code", "excerpts", "export", "shortcuts")
 
 
@@ -40,9 +40,9 @@ class Start(QObject):
         often = [*(one for one, _ in self._used.most_common() if one != "search"), *_OFTEN]
         known = [offer for offer in commands if offer.id in often]
         groups = (
-            Group("source", first_of(sources, self._sources, _SHOWN)),
-            Group("code", first_of(codes, [*self._codes, *self._recent_codes()], _SHOWN)),
-            Group("command", first_of(known, list(dict.fromkeys(often)), _SHOWN + 1)),
+            Group("source", first_of(sources, self._sources, _FIRST_OFFERS)),
+            Group("code", first_of(codes, [*self._codes, *self._recent_codes()], _FIRST_OFFERS)),
+            Group("command", first_of(known, list(dict.fromkeys(often)), _FIRST_OFFERS + 1)),
         )
         return [group for group in groups if group.offers]
 
@@ -59,4 +59,4 @@ def _push(recent: list[str], one: str) -> None:
         recent.remove(one)
     if one:
         recent.insert(0, one)
-        del recent[_KEPT:]
+        del recent[_RECENT_KEPT:]

@@ -18,7 +18,7 @@ from ui.actions.action import Action, Actions
 from ui.actions.offers import Offer, plain
 from ui.widgets.rows.painted import on_one_line
 
-_MEMO = 2_000
+_MEMO_CHARACTERS = 2_000  # Looked through at each key; the end of a longer memo is left to the search.
 
 
 def read_stock(project: Project) -> list[Offer]:
@@ -48,7 +48,9 @@ def _code(code: Code) -> Offer:
 
 
 def _memo(memo: Memo, names: dict[str, str]) -> Offer:
-    return Offer("memo", memo.id, _line(memo.text), _line(names[memo.target]), plain=plain(memo.text[:_MEMO]))
+    return Offer(
+        "memo", memo.id, _line(memo.text), _line(names[memo.target]), plain=plain(memo.text[:_MEMO_CHARACTERS])
+    )
 
 
 def _line(text: str) -> str:

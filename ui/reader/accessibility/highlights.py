@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ui.reader.reader import Reader
 
 _kept: list[HighlightAccessible] = []
-_NAMED = 200
+_NAME_CHARACTERS = 200  # A screen reader says the whole name; nobody listens to more than a sentence or two.
 
 
 class HighlightAccessible(QAccessibleInterface):
@@ -71,7 +71,7 @@ class HighlightAccessible(QAccessibleInterface):
             return ""
         reader, highlight = here
         if t == QAccessible.Text.Name:
-            return reader.text()[highlight.start : min(highlight.end, highlight.start + _NAMED)]
+            return reader.text()[highlight.start : min(highlight.end, highlight.start + _NAME_CHARACTERS)]
         if t == QAccessible.Text.Description:
             return reader.described([highlight])
         return ""

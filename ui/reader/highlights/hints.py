@@ -11,15 +11,15 @@ from reviewer.model.names import shown
 from ui.reader.highlights.index import HighlightIndex
 from ui.reader.highlights.values import ReaderHighlight
 
-_MOST = 12
+_MOST_LINES = 12  # A taller tip would cover the text that it is about.
 
 
 def describe(index: HighlightIndex, highlights: Iterable[ReaderHighlight]) -> str:
     """One line for each highlight: paths of its codes, its coder, and whether there is a memo."""
     lines = [describe_one(index, one) for one in highlights]
-    if len(lines) > _MOST:
-        rest = QCoreApplication.translate("Reader", "+{0} more").format(len(lines) - _MOST)
-        lines = [*lines[:_MOST], rest]
+    if len(lines) > _MOST_LINES:
+        rest = QCoreApplication.translate("Reader", "+{0} more").format(len(lines) - _MOST_LINES)
+        lines = [*lines[:_MOST_LINES], rest]
     return "\n".join(lines)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from ui.reader.highlights.values import ReaderCode, ReaderHighlight
 
-_SHIFT = 10  # buckets of 1,024 characters
-_MANY = 64  # a highlight over more buckets than this stands in a list of its own
+_BUCKET_SHIFT = 10  # buckets of 1,024 characters
+_MANY_BUCKETS = 64  # a highlight over more buckets than this stands in a list of its own
 
 
 class HighlightIndex:
@@ -74,7 +74,7 @@ class HighlightIndex:
     def within(self, start: int, end: int) -> list[ReaderHighlight]:
         """The shown highlights that overlap code points `start` to `end`, in the order of the text."""
         by_id: dict[str, ReaderHighlight] = {}
-        for bucket in range(start >> _SHIFT, (max(start, end - 1) >> _SHIFT) + 1):
+        for bucket in range(start >> _BUCKET_SHIFT, (max(start, end - 1) >> _BUCKET_SHIFT) + 1):
             for key, one in self._buckets.get(bucket, {}).items():
                 if one.start < end and one.end > start:
                     by_id[key] = one
@@ -93,11 +93,11 @@ class HighlightIndex:
 
     @staticmethod
     def _is_long(highlight: ReaderHighlight) -> bool:
-        return (highlight.end - highlight.start) >> _SHIFT > _MANY
+        return (highlight.end - highlight.start) >> _BUCKET_SHIFT > _MANY_BUCKETS
 
 
 def _buckets_of(highlight: ReaderHighlight) -> range:
-    return range(highlight.start >> _SHIFT, (max(highlight.start, highlight.end - 1) >> _SHIFT) + 1)
+    return range(highlight.start >> _BUCKET_SHIFT, (max(highlight.start, highlight.end - 1) >> _BUCKET_SHIFT) + 1)
 
 
 def _key(highlight: ReaderHighlight) -> tuple[int, int, str]:

@@ -77,15 +77,8 @@ class SelectingSurface(PointedSurface):
             self._unfinished = False
             self.selection_finished.emit()
 
-    def grow_selection(self) -> None:
-        """Select the word, then the sentence, then the paragraph around."""
-        self._resize_selection(1)
-
-    def shrink_selection(self) -> None:
-        """Undo one step of growing."""
-        self._resize_selection(-1)
-
     def _resize_selection(self, direction: int) -> None:
+        """Select the word, then the sentence, then the paragraph around; or take one such step back."""
         if self._pages is None:
             return
         before = (self._selection.anchor, self._selection.caret)

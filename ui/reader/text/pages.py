@@ -7,7 +7,7 @@ from ui.reader.text.heights import Heights
 from ui.reader.text.layout import PieceLayout
 from ui.reader.text.style import Style
 
-_KEPT = 600  # laid out pieces kept in memory
+_LAYOUTS_KEPT = 600  # laid out pieces kept in memory
 
 
 class Pages:
@@ -42,7 +42,7 @@ class Pages:
         if layout is None:
             layout = PieceLayout(self.document.piece_text(piece), self.style, self.width)
             self.heights.change(piece, self._height(piece, layout))
-            while len(self._layouts) >= _KEPT:
+            while len(self._layouts) >= _LAYOUTS_KEPT:
                 del self._layouts[next(iter(self._layouts))]
         self._layouts[piece] = layout
         return layout

@@ -16,8 +16,8 @@ from ui.widgets.rows.painted import mixed, muted, smaller
 from ui.widgets.rows.text_block import TextBlock
 
 LINES = 6
-_BEFORE, _AFTER = 160, 400
-_KEPT = 1_500
+_CHARACTERS_BEFORE, _CHARACTERS_AFTER = 160, 400
+_BLOCKS_KEPT = 1_500  # Laid out cells: some hundred rows, more than one scrolls at a time.
 
 
 class ExcerptDelegate(QStyledItemDelegate):
@@ -122,7 +122,7 @@ class ExcerptDelegate(QStyledItemDelegate):
         key = (number, column, self._view.columnWidth(column))
         block = self._blocks.get(key)
         if block is None:
-            if len(self._blocks) > _KEPT:
+            if len(self._blocks) > _BLOCKS_KEPT:
                 self._blocks.clear()
             block = self._blocks[key] = self._made(column, excerpt, key[2] - self._pad() * 1.8)
         return block
@@ -132,7 +132,7 @@ class ExcerptDelegate(QStyledItemDelegate):
         if column == QUOTE:
             faint = QTextCharFormat()
             faint.setForeground(muted(self._view.palette()))
-            runs = [(_ending(excerpt.before), faint), (excerpt.quote, None), (excerpt.after[:_AFTER], faint)]
+            runs = [(_ending(excerpt.before), faint), (excerpt.quote, None), (excerpt.after[:_CHARACTERS_AFTER], faint)]
             return TextBlock(runs, self._quote_font, width, LINES, 1.4)
         if column == CODES:
             return ChipRows(excerpt.codes, smaller(font, 0.94), width)
@@ -166,6 +166,6 @@ class _Place:
 
 def _ending(text: str) -> str:
     """The last words of a long context, so that the quote itself is in view."""
-    if len(text) <= _BEFORE:
+    if len(text) <= _CHARACTERS_BEFORE:
         return text
-    return "…" + text[-_BEFORE:].partition(" ")[2]
+    return "…" + text[-_CHARACTERS_BEFORE:].partition(" ")[2]

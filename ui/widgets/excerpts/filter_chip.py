@@ -10,7 +10,7 @@ from reviewer.model.names import shown
 from ui.widgets.swatch import swatch_icon
 from ui.widgets.text.tips import plain_tip
 
-_WIDEST = 36
+_MOST_CHARACTERS = 36  # A wider chip would take a row of its own.
 
 
 class FilterChip(QFrame):
@@ -23,7 +23,9 @@ class FilterChip(QFrame):
         super().__init__(parent)
         self.setProperty("role", "condition")
         metrics = self.fontMetrics()
-        fitting = metrics.elidedText(shown(title), Qt.TextElideMode.ElideMiddle, metrics.averageCharWidth() * _WIDEST)
+        fitting = metrics.elidedText(
+            shown(title), Qt.TextElideMode.ElideMiddle, metrics.averageCharWidth() * _MOST_CHARACTERS
+        )
         self.title = title
         self.name = QPushButton(fitting.replace("&", "&&"))
         self.name.setProperty("role", "chip")

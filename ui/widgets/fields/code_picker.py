@@ -14,7 +14,7 @@ from reviewer.model.names import shown
 from ui.widgets.fields.fuzzy import ranked, score
 from ui.widgets.swatch import swatch_icon
 
-_MOST = 60
+_MOST_CHOICES = 60  # A list to choose from; whoever has more codes types a letter.
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Picker(QWidget):
     def fill(self) -> None:
         """List what fits the letters typed."""
         self.list.clear()
-        for choice in self._find(self.field.text())[:_MOST]:
+        for choice in self._find(self.field.text())[:_MOST_CHOICES]:
             words = shown(choice.title) + (f"   {shown(choice.detail)}" if choice.detail else "")
             item = QListWidgetItem(" ".join(words.split("\n")))
             if choice.colour:

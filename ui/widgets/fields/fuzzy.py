@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from reviewer.model.coding.code import Code
 
-_WHOLE = 300
+_TOGETHER_SCORE = 300
 """A score from here on means that the letters stand together; scattered ones count only where none do."""
 
 
@@ -48,6 +48,6 @@ def ranked(typed: str, codes: Iterable[Code], recent: Sequence[str]) -> list[Cod
         )
         if best is not None:
             scored.append((-best - bonus.get(code.id, 0), order, code))
-    if any(value <= -_WHOLE for value, _, _ in scored):
-        scored = [entry for entry in scored if entry[0] <= -_WHOLE]
+    if any(value <= -_TOGETHER_SCORE for value, _, _ in scored):
+        scored = [entry for entry in scored if entry[0] <= -_TOGETHER_SCORE]
     return [code for _, _, code in sorted(scored, key=lambda entry: entry[:2])]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from reviewer.model.names import shown
 from ui.look.theme import small_caps_font
 
-_WORD = 26
+_LONGEST_WORD = 26  # A longer one, such as a web address, would make the pane wider than it is.
 
 
 def section(title: str) -> QLabel:
@@ -39,7 +39,7 @@ def breakable(text: str) -> str:
     """The text with its direction controls shown, and with places at which very long words may go on in the next line."""
     words = shown(text).split(" ")
     return " ".join(
-        word if len(word) <= _WORD else "\u200b".join(word[at : at + 12] for at in range(0, len(word), 12))
+        word if len(word) <= _LONGEST_WORD else "\u200b".join(word[at : at + 12] for at in range(0, len(word), 12))
         for word in words
     )
 

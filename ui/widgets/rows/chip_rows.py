@@ -12,7 +12,7 @@ from reviewer.model.coding.code import CodeLabel
 from reviewer.model.names import shown
 from ui.widgets.rows.painted import mixed
 
-_ROWS = 4
+_MOST_ROWS = 4  # The rest is counted, so that a row stays about as tall as its quote.
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class ChipRows:
             width, text = self._fitting(name)
             if x and x + width > self._width:
                 x, y = 0.0, y + self._chip + self._gap
-            last_row = y >= (_ROWS - 1) * (self._chip + self._gap)
+            last_row = y >= (_MOST_ROWS - 1) * (self._chip + self._gap)
             if last_row and number < len(codes) - 1 and x + width + self._chip * 2 > self._width:
                 more = f"+{len(codes) - number}"
                 room = self._metrics.horizontalAdvance(more) + self._chip * 0.9

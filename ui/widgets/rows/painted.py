@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-_TITLE = 400
+_TITLE_CHARACTERS = 400  # More than any row is wide; a title may hold a whole abstract.
 
 
 def mixed(palette: QPalette, share: float) -> QColor:
@@ -36,7 +36,7 @@ def smaller(font: QFont, factor: float = 0.86) -> QFont:
 
 def on_one_line(text: str) -> str:
     """A text of any length and shape as the beginning of one line."""
-    return " ".join(text[:_TITLE].split())
+    return " ".join(text[:_TITLE_CHARACTERS].split())
 
 
 def row_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:

@@ -10,7 +10,7 @@ from ui.widgets.rows.painted import mixed, muted, smaller
 from ui.widgets.rows.text_block import TextBlock
 
 PLACE = Qt.ItemDataRole.UserRole
-_LINES = 30
+_MOST_LINES = 30  # A row taller than the list could not be seen whole.
 
 
 class PassageRows(QStyledItemDelegate):
@@ -41,7 +41,7 @@ class PassageRows(QStyledItemDelegate):
 
     def _blocks(self, index: QModelIndex | QPersistentModelIndex) -> tuple[TextBlock, TextBlock]:
         width = self._view.viewport().width() - self._pad() * 2
-        quote = TextBlock([(index.data(), None)], self._quote_font, width, _LINES, 1.4)
+        quote = TextBlock([(index.data(), None)], self._quote_font, width, _MOST_LINES, 1.4)
         return quote, TextBlock([(index.data(PLACE), None)], smaller(self._view.font()), width, 2)
 
     def _pad(self) -> float:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter, QTextCharFo
 from ui.units import Units
 
 _BLANKS = dict.fromkeys((*range(0x20), 0x2028, 0x2029), " ")
-_LONGEST = 3_000
+_LONGEST_TEXT = 3_000  # More than any block shows; laying out a whole chapter would stall the list.
 Run = tuple[str, QTextCharFormat | None]
 
 
@@ -22,7 +22,7 @@ class TextBlock:
 
     def __init__(self, runs: Sequence[Run], font: QFont, width: float, most: int, leading: float = 1.3) -> None:
         self._font, self._width, self._most, self._least = font, max(10.0, width), most, leading * _pixels(font)
-        text = "".join(run for run, _ in runs)[:_LONGEST].translate(_BLANKS)
+        text = "".join(run for run, _ in runs)[:_LONGEST_TEXT].translate(_BLANKS)
         self._formats = _formats(runs, Units(text))
         self._layout = self._laid_out(text)
         if self._layout.lineCount() > most:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.widgets.text.tips import plain_tip
 
-_LEAST = 6
+_LEAST_CHARACTERS = 6  # Fewer letters tell nothing.
 
 
 class CutLabel(QLabel):
@@ -20,7 +20,7 @@ class CutLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
-        least = self.fontMetrics().averageCharWidth() * _LEAST if self.text() else 0
+        least = self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS if self.text() else 0
         return QSize(min(least, super().sizeHint().width()), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.units import Units
 
-_LINES = 12
-_LAID_OUT = 4_000
-_LONGEST = 60_000
+_FOLDED_LINES = 12  # The rest opens on request: what is told beside the quote should stay in view.
+_MEASURED_CHARACTERS = 4_000  # More than the folded lines hold; only these are laid out to find the end.
+_LONGEST_OPENED = 60_000  # A label lays out all of its text at once.
 
 
 class Quote(QWidget):
@@ -45,7 +45,7 @@ class Quote(QWidget):
         if text != self._text:
             self._text, self._all = text, False
         self._colour = colour
-        self._label.setAccessibleName(text[:_LAID_OUT])
+        self._label.setAccessibleName(text[:_MEASURED_CHARACTERS])
         self._fit()
         self.update()
 
@@ -77,17 +77,17 @@ class Quote(QWidget):
         if end is None:
             self._label.setText(self._text)
         else:
-            self._label.setText(self._text[:_LONGEST] if self._all else self._text[:end].rstrip() + " …")
+            self._label.setText(self._text[:_LONGEST_OPENED] if self._all else self._text[:end].rstrip() + " …")
         self.more.setVisible(end is not None)
         self.more.setText(self.tr("Show less") if self._all else self.tr("Show all"))
 
     def _end_of_lines(self, width: int) -> int | None:
         """Where the last line that fits ends, in code points; None when everything fits."""
-        text = self._text[:_LAID_OUT].replace("\n", "\u2028")
+        text = self._text[:_MEASURED_CHARACTERS].replace("\n", "\u2028")
         layout = QTextLayout(text, self._label.font())
         layout.beginLayout()
         end = 0
-        for _ in range(_LINES):
+        for _ in range(_FOLDED_LINES):
             line = layout.createLine()
             if not line.isValid():
                 layout.endLayout()

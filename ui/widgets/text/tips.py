@@ -6,12 +6,12 @@ from html import escape
 
 from reviewer.model.names import shown
 
-_LONGEST = 600
+_LONGEST_TIP = 600  # A longer tip would cover what it explains.
 
 
 def plain_tip(text: str) -> str:
     """The text as a tooltip that Qt cannot take for markup; empty for no text."""
     if not text:
         return ""
-    cut = text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…"
+    cut = text if len(text) <= _LONGEST_TIP else text[:_LONGEST_TIP].rstrip() + "…"
     return f"<span style='white-space: pre-wrap'>{escape(shown(cut))}</span>"

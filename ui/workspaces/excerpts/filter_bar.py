@@ -14,7 +14,7 @@ from ui.widgets.excerpts.filter_chip import FilterChip
 from ui.widgets.fields.choice_button import ChoiceButton
 from ui.workspaces.excerpts.state import Asked
 
-_PAUSE_MS = 150
+_TYPING_PAUSE_MS = 150  # Between two keys of a quick writer; a filter for each letter would be for nothing.
 
 
 class FilterBar(QWidget):
@@ -65,7 +65,7 @@ class FilterBar(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(lambda: self._filter(text=self.field.text().strip()))
-        self.field.textChanged.connect(lambda text: self._later.start(_PAUSE_MS if text else 0))
+        self.field.textChanged.connect(lambda text: self._later.start(_TYPING_PAUSE_MS if text else 0))
         self.context.chosen.connect(lambda value: self._ask(replace(self._asked, context=value)))
         self.order.chosen.connect(lambda value: self._ask(replace(self._asked, order=value)))
         self.grouping.chosen.connect(lambda value: self._ask(replace(self._asked, grouping=value)))

@@ -10,8 +10,8 @@ from reviewer.model.coding.excerpt import Excerpt
 from ui.widgets.excerpts.delegate import ExcerptDelegate
 from ui.widgets.excerpts.model import ExcerptsModel, Index, Line
 
-_SHARES = (44.0, 18.0, 15.0, 10.0, 13.0)
-_LEAST = (18, 13, 12, 11, 11)
+_COLUMN_SHARES = (44.0, 18.0, 15.0, 10.0, 13.0)  # Of the width, in percent: the quote gets most.
+_LEAST_CHARACTERS = (18, 13, 12, 11, 11)  # Of each column: narrower ones break nearly every word.
 _Key = tuple[str, str]
 
 
@@ -32,7 +32,7 @@ class ExcerptTable(QTableView):
         self._rows = model
         self._measured: set[int] = set()
         self._busy = False
-        self._shares = list(_SHARES)
+        self._shares = list(_COLUMN_SHARES)
         self._kept: tuple[list[_Key], _Key | None, _Key | None, int] = ([], None, None, 0)
         self.setProperty("role", "excerpts")
         self.setModel(model)
@@ -146,10 +146,10 @@ class ExcerptTable(QTableView):
         total, header = sum(self._shares), self.horizontalHeader()
         left = width
         for column in range(4, 0, -1):
-            size = max(character * _LEAST[column], round(width * self._shares[column] / total))
+            size = max(character * _LEAST_CHARACTERS[column], round(width * self._shares[column] / total))
             header.resizeSection(column, size)
             left -= size
-        header.resizeSection(0, max(character * _LEAST[0], left))
+        header.resizeSection(0, max(character * _LEAST_CHARACTERS[0], left))
         self._busy = False
         self._delegate.forget()
         self._measured.clear()

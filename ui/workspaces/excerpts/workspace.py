@@ -26,7 +26,7 @@ from ui.workspaces.excerpts.filter_bar import FilterBar
 from ui.workspaces.excerpts.state import Answer, Asked, in_words, read
 from ui.workspaces.excerpts.table import ExcerptTable
 
-_PATIENCE_MS = 400
+_SLOW_AFTER_MS = 400  # A shorter wait needs no words; a flash of them would disturb.
 _SHOWS = ("highlight", "coding", "code", "memo", "source", "coder", "appraisal")
 
 
@@ -49,7 +49,7 @@ class ExcerptsWorkspace(WorkspacePage):
         self.chosen_bar.connect_to(self.actions_on_chosen)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.setInterval(_SLOW_AFTER_MS)
         self._patience.timeout.connect(lambda: self.bar.counts.setText(self.tr("Reading…")))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)

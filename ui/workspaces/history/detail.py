@@ -11,7 +11,7 @@ from ui.look.numbers import counted
 from ui.widgets.text.times import moment
 from ui.workspaces.history.words import sentence
 
-_MOST = 12
+_MOST_KEPT_LINES = 12  # What undo would leave alone; a longer list would push the button out of sight.
 
 
 class HistoryDetail(QScrollArea):
@@ -92,8 +92,8 @@ class HistoryDetail(QScrollArea):
         self.revert.setEnabled(writable)
 
     def _kept(self, plan: RevertPlan) -> list[str]:
-        lines = [f"• {self._line(kept)}" for kept in plan.kept[:_MOST]]
-        more = len(plan.kept) - _MOST
+        lines = [f"• {self._line(kept)}" for kept in plan.kept[:_MOST_KEPT_LINES]]
+        more = len(plan.kept) - _MOST_KEPT_LINES
         return lines + ([self.tr("and {0} more").format(counted(more))] if more > 0 else [])
 
     def _line(self, kept: ChangedSince) -> str:

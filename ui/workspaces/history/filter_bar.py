@@ -13,8 +13,8 @@ from reviewer.model.team.coder import Coder
 from reviewer.model.team.history import HistoryFilter
 from ui.widgets.flow import Flow
 
-_PAUSE_MS = 250
-_THING = 30
+_TYPING_PAUSE_MS = 250  # A filter reads the history anew, so the hand should have stopped.
+_LONGEST_TITLE = 30  # A longer one would push the filters beside it out of the bar.
 
 
 class HistoryFilterBar(QWidget):
@@ -46,7 +46,7 @@ class HistoryFilterBar(QWidget):
         self._lay_out()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        self._pause.setInterval(_TYPING_PAUSE_MS)
         self._pause.timeout.connect(self.changed)
         self.text.textChanged.connect(lambda: self._pause.start())
         for box in (self.coder, self.kind):
@@ -72,7 +72,7 @@ class HistoryFilterBar(QWidget):
     def narrow(self, thing: str, title: str) -> None:
         """Show the history of one thing alone, or of the project for an empty id."""
         self._thing = thing
-        name = title if len(title) <= _THING else f"{title[: _THING - 1]}…"
+        name = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
         self.thing.setText(self.tr("only {0}  ✕").format(shown(name).replace("&", "&&")))
         self.thing.setAccessibleName(self.tr("only {0}: show everything again").format(shown(title)))
         self.thing.setVisible(bool(thing))

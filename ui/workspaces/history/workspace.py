@@ -31,7 +31,7 @@ from ui.workspaces.history.detail import HistoryDetail
 from ui.workspaces.history.filter_bar import HistoryFilterBar
 from ui.workspaces.history.model import WHAT, HistoryModel
 
-_PAGE = 100
+_ENTRIES_READ = 100  # More than a screen shows, and read in a moment.
 
 
 class HistoryWorkspace(WorkspacePage):
@@ -150,7 +150,9 @@ class HistoryWorkspace(WorkspacePage):
                 self.model.fetchMore()
 
         self._session.ask(
-            "history", lambda: history.history_page(project=project, wanted=wanted, after=after, limit=_PAGE), answer
+            "history",
+            lambda: history.history_page(project=project, wanted=wanted, after=after, limit=_ENTRIES_READ),
+            answer,
         )
 
     def _read_on(self) -> None:

@@ -22,7 +22,7 @@ from ui.widgets.fields.parts import breakable, section, wrapped
 from ui.widgets.rows.passage_rows import PLACE, PassageRows
 from ui.widgets.text.cited_text import CitedText
 
-MOST = 100
+MOST_EXCERPTS = 100  # Each is a row of its own height; the rest is read in the excerpts.
 _EXCERPT = PLACE + 1
 
 

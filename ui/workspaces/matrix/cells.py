@@ -10,8 +10,8 @@ from ui.widgets.rows.painted import mixed, muted, smaller
 from ui.widgets.rows.text_block import TextBlock
 from ui.workspaces.matrix.model import MatrixModel
 
-_STRONGEST = 0.62
-_WEAKEST = 0.07
+_STRONGEST_TINT = 0.62  # Stronger and the number in the cell could not be read.
+_WEAKEST_TINT = 0.07  # Weaker and one would look like none.
 
 
 class Cells(QStyledItemDelegate):
@@ -83,7 +83,7 @@ def tinted(palette: QPalette, level: float) -> QColor:
     if level <= 0:
         return page
     accent = palette.color(QPalette.ColorRole.Accent)
-    share = _WEAKEST + (_STRONGEST - _WEAKEST) * level
+    share = _WEAKEST_TINT + (_STRONGEST_TINT - _WEAKEST_TINT) * level
     mixture = [
         getattr(page, part)() * (1 - share) + getattr(accent, part)() * share for part in ("redF", "greenF", "blueF")
     ]

@@ -10,8 +10,8 @@ from ui.widgets.rows.painted import mixed, muted
 from ui.widgets.rows.text_block import TextBlock
 from ui.workspaces.matrix.model import MatrixModel
 
-_LINES = 3
-_ROW_WIDTH = 30
+_HEAD_LINES = 3
+_ROW_HEAD_CHARACTERS = 30  # Wide enough for most names of sources, and leaves room for the cells.
 
 
 class Heads(QHeaderView):
@@ -25,10 +25,12 @@ class Heads(QHeaderView):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         if self.orientation() == Qt.Orientation.Horizontal:
-            return QSize(0, round(metrics.height() * (_LINES + 0.9)))
+            return QSize(0, round(metrics.height() * (_HEAD_LINES + 0.9)))
         table = self.parentWidget()
         room = table.width() * 2 // 5 if table is not None else 0
-        return QSize(max(metrics.averageCharWidth() * 12, min(metrics.averageCharWidth() * _ROW_WIDTH, room)), 0)
+        return QSize(
+            max(metrics.averageCharWidth() * 12, min(metrics.averageCharWidth() * _ROW_HEAD_CHARACTERS, room)), 0
+        )
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         if not rect.isValid():
@@ -84,7 +86,7 @@ class Heads(QHeaderView):
     def _column(self, painter: QPainter, inner: QRectF, words: str, section: int) -> None:
         model = self.model()
         line = self.fontMetrics().height()
-        TextBlock([(words, None)], self.font(), inner.width(), _LINES, 1.0).draw(
+        TextBlock([(words, None)], self.font(), inner.width(), _HEAD_LINES, 1.0).draw(
             painter, inner.left(), inner.top() + line * 0.4
         )
         if isinstance(model, MatrixModel) and model.sorted_by == section:

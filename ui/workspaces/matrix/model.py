@@ -18,7 +18,7 @@ from ui.widgets.text.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_LONGEST = 1_000
+_LONGEST_SYNTHESIS = 1_000  # A cell shows the beginning; a tip of more would cover the screen.
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +235,7 @@ class MatrixModel(QAbstractTableModel):
 
     def _text(self, cell: tuple[str, str] | None) -> str:
         text = self._grid.matrix.text(*cell) if self._grid and cell else ""
-        return shown(citation.shown(text, citation.numbered([text]))[:_LONGEST]) if text else ""
+        return shown(citation.shown(text, citation.numbered([text]))[:_LONGEST_SYNTHESIS]) if text else ""
 
     def _spoken(self, index: Index) -> str:
         row, column = self.row_head(index.row()), self.column_head(index.column())

@@ -27,14 +27,17 @@ from ui.navigator import Navigator
 from ui.session import Session
 from ui.widgets.empty_state import EmptyState
 from ui.workspaces.matrix.bar import MatrixBar
-from ui.workspaces.matrix.cell_panel import MOST, Behind, CellPanel
+from ui.workspaces.matrix.cell_panel import MOST_EXCERPTS, Behind, CellPanel
 from ui.workspaces.matrix.model import Grid, MatrixModel
 from ui.workspaces.matrix.table import MatrixTable
 from ui.workspaces.matrix.words import Asked, in_window_words
 
 _SHOWS = ("highlight", "coding", "code", "source", "coder", "synthesis", "appraisal", "memo")
-_QUOTES, _OFFERED = 3, 40
-_LONGEST = 400
+_QUOTES_IN_CELL, _LOOKED_AT_IN_CELL = (
+    3,
+    40,
+)  # Of 40 highlights in a cell the three that come first in the text are shown.
+_LONGEST_QUOTE = 400  # More characters than a cell shows.
 
 
 class MatrixWorkspace(WorkspacePage):
@@ -228,7 +231,7 @@ class MatrixWorkspace(WorkspacePage):
 
         def question() -> Behind:
             ids = counted.highlights(*cell)
-            wanted = ExcerptFilter(highlights=ids[:MOST] if len(ids) > MOST else ids)
+            wanted = ExcerptFilter(highlights=ids[:MOST_EXCERPTS] if len(ids) > MOST_EXCERPTS else ids)
             first = tuple(excerpts.list_excerpts(project=project, wanted=wanted)) if ids else ()
             source, code = cell if counted.kind == "framework" else ("", "")
             return Behind(cell, _title(counted, cell), ids, first, code, source, counted.text(*cell))
@@ -294,14 +297,14 @@ class MatrixWorkspace(WorkspacePage):
 
 def quotes_of(project: Project, counted: Matrix, cells: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
     """The first words coded in each cell."""
-    first = {cell: counted.highlights(*cell)[:_OFFERED] for cell in cells}
+    first = {cell: counted.highlights(*cell)[:_LOOKED_AT_IN_CELL] for cell in cells}
     wanted = ExcerptFilter(highlights=tuple(dict.fromkeys(each for ids in first.values() for each in ids)))
     listed = excerpts.list_excerpts(project=project, wanted=wanted)
     rank = {excerpt.highlight: number for number, excerpt in enumerate(listed)}
 
     def words(ids: tuple[str, ...]) -> str:
-        chosen = sorted(rank[each] for each in ids if each in rank)[:_QUOTES]
-        return " ".join(f"“{shown(' '.join(listed[at].quote[:_LONGEST].split()))}”" for at in chosen)
+        chosen = sorted(rank[each] for each in ids if each in rank)[:_QUOTES_IN_CELL]
+        return " ".join(f"“{shown(' '.join(listed[at].quote[:_LONGEST_QUOTE].split()))}”" for at in chosen)
 
     return {cell: words(ids) for cell, ids in first.items()}
 

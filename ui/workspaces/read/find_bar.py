@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-_MOST = 5_000
+_MOST_MATCHES = 5_000  # A single letter stands in a book a million times; each match is marked.
 
 
 class FindBar(QFrame):
@@ -105,7 +105,7 @@ class FindBar(QFrame):
             flags = regex.NOFLAG if self._case.isChecked() else regex.IGNORECASE
             for match in regex.compile(regex.escape(needle), flags).finditer(self._text):
                 self._matches.append(match.span())
-                if len(self._matches) == _MOST:
+                if len(self._matches) == _MOST_MATCHES:
                     break
             after = (i for i, (start, _) in enumerate(self._matches) if start >= self._from)
             self._current = next(after, 0 if self._matches else -1)
@@ -117,6 +117,6 @@ class FindBar(QFrame):
         elif not self._matches:
             self._count.setText(self.tr("not found"))
         else:
-            most = "+" if len(self._matches) == _MOST else ""
+            most = "+" if len(self._matches) == _MOST_MATCHES else ""
             self._count.setText(self.tr("{0} of {1}{2}").format(self._current + 1, len(self._matches), most))
         self.matches_changed.emit(self._matches, self._current)

@@ -13,7 +13,7 @@ from reviewer.model.names import shown
 from ui.widgets.fields.fuzzy import ranked
 from ui.workspaces.read.choice_rows import ABOVE, COLOUR, KEY, ChoiceRows
 
-_MOST = 8
+_MOST_CHOICES = 8  # Eight keep the popover small enough to stand beside the passage.
 _NEW = "new"
 
 
@@ -120,7 +120,7 @@ class TagPopover(QFrame):
 
     def _fill(self) -> None:
         text = self.field.text().strip()
-        choices = ranked(text, self._codes, self._recent)[:_MOST]
+        choices = ranked(text, self._codes, self._recent)[:_MOST_CHOICES]
         self.list.clear()
         for code in choices:
             above = code.path[: -len(code.name)].rstrip("/")

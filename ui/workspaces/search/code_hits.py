@@ -34,7 +34,7 @@ from ui.widgets.fields.code_picker import code_picker
 from ui.widgets.rows.passage_rows import PLACE, PassageRows
 
 Unit = Literal["match", "sentence", "paragraph"]
-_HEAD, _TAIL = 700, 200
+_CHARACTERS_OF_START, _CHARACTERS_OF_END = 700, 200  # A paragraph may be as long as a book; both ends tell where it is.
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,4 +206,8 @@ class CodeHits(QDialog):
 
 def _shortened(quote: str) -> str:
     """The whole quote, or of a very long one how it begins and ends."""
-    return quote if len(quote) <= _HEAD + _TAIL + 20 else f"{quote[:_HEAD]} … {quote[-_TAIL:]}"
+    return (
+        quote
+        if len(quote) <= _CHARACTERS_OF_START + _CHARACTERS_OF_END + 20
+        else f"{quote[:_CHARACTERS_OF_START]} … {quote[-_CHARACTERS_OF_END:]}"
+    )

@@ -13,9 +13,9 @@ from ui.widgets.rows.text_block import TextBlock
 from ui.workspaces.search.model import THING, HitsModel, Index
 
 LINES = 3
-_BEFORE = 140
-_LABEL = 9
-_KEPT = 2_000
+_CHARACTERS_BEFORE = 140  # What stands before a hit; with more the hit itself could fall behind the last line.
+_LABEL_CHARACTERS = 9  # The width of the column with the places, such as “¶ 1,234”.
+_BLOCKS_KEPT = 2_000  # Laid out hits; more would cost memory for what nobody scrolls back to.
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -128,7 +128,7 @@ class HitDelegate(QStyledItemDelegate):
         key = (int(index.internalId()), index.row())
         block = self._blocks.get(key)
         if block is None:
-            if len(self._blocks) > _KEPT:
+            if len(self._blocks) > _BLOCKS_KEPT:
                 self._blocks.clear()
             block = self._blocks[key] = self._made(index.data(THING))
         return block
@@ -136,8 +136,8 @@ class HitDelegate(QStyledItemDelegate):
     def _made(self, hit: Hit) -> TextBlock:
         start, end = hit.start - hit.sentence.start, hit.end - hit.sentence.start
         before = hit.shown[:start]
-        if len(before) > _BEFORE:
-            before = "…" + before[-_BEFORE:].partition(" ")[2]
+        if len(before) > _CHARACTERS_BEFORE:
+            before = "…" + before[-_CHARACTERS_BEFORE:].partition(" ")[2]
         marked = QTextCharFormat()
         marked.setBackground(self._mark)
         marked.setFontWeight(QFont.Weight.Bold)
@@ -149,7 +149,7 @@ class HitDelegate(QStyledItemDelegate):
         return self._unit() * 2.6 + self._label_width()
 
     def _label_width(self) -> float:
-        return QFontMetricsF(self._view.font()).averageCharWidth() * _LABEL
+        return QFontMetricsF(self._view.font()).averageCharWidth() * _LABEL_CHARACTERS
 
     def _unit(self) -> float:
         return QFontMetricsF(self._view.font()).height()

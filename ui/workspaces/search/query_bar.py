@@ -23,7 +23,7 @@ from ui.widgets.fields.tab_order import tab_after
 from ui.widgets.flow import Flow
 from ui.workspaces.search.query_card import QueryCard
 
-_PAUSE_MS = 250
+_TYPING_PAUSE_MS = 250  # A search for each letter would be for nothing.
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class QueryBar(QWidget):
         self._lay_out()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(_PAUSE_MS)
+        self._later.setInterval(_TYPING_PAUSE_MS)
         self._later.timeout.connect(self.asked)
         self.field.textChanged.connect(lambda _: self._later.start())
         self.field.returnPressed.connect(self._enter)

@@ -26,9 +26,9 @@ from ui.workspaces.search.hits_view import HitsView
 from ui.workspaces.search.model import HitsModel
 from ui.workspaces.search.query_bar import Query, QueryBar
 
-_LIMIT = 500
-_SLOW_MS = 300
-_SHORT = 40
+_MOST_HITS = 500  # Of each search; whoever needs the rest asks more narrowly.
+_SLOW_AFTER_MS = 300  # A shorter wait needs no words.
+_SHORT_WORDS = 40  # Characters that stay on one line of an empty page.
 
 
 class SearchWorkspace(WorkspacePage):
@@ -56,7 +56,7 @@ class SearchWorkspace(WorkspacePage):
         self._foot = QFrame()
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
-        self._slow.setInterval(_SLOW_MS)
+        self._slow.setInterval(_SLOW_AFTER_MS)
         self._slow.timeout.connect(lambda: self.count.setText(self.tr("Searching…")))
         self._lay_out()
         self._connect()
@@ -112,7 +112,7 @@ class SearchWorkspace(WorkspacePage):
                     case=query.case,
                     whole_word=query.whole_word,
                     statuses=("included",) if query.included else (),
-                    limit=_LIMIT,
+                    limit=_MOST_HITS,
                     progress=progress,
                 )
             except QueryError as error:
@@ -137,7 +137,7 @@ class SearchWorkspace(WorkspacePage):
         self._pages.setCurrentWidget(self.list if result.groups else self.empty)
         if not result.groups:
             hint = self.tr("Try fewer words, * for any letters, or ~ for words that differ by a letter.")
-            words = self.tr("Nothing answers to “{0}”.").format(shown(query.text[:_SHORT]))
+            words = self.tr("Nothing answers to “{0}”.").format(shown(query.text[:_SHORT_WORDS]))
             self.empty.tell(f"{words}\n{hint}" if query.mode == "words" else words)
 
     def _clear(self) -> None:
@@ -147,7 +147,7 @@ class SearchWorkspace(WorkspacePage):
 
     def _offer_examples(self) -> None:
         book = codes.codebook(project=self._session.project).children(None) if self._session.is_open else []
-        top = [code for code in book if len(code.name) <= _SHORT]
+        top = [code for code in book if len(code.name) <= _SHORT_WORDS]
         name = top[min(1, len(top) - 1)].name if top else ""
         by_code = (f'code:"{name}"' if " " in name else f"code:{name}") if name else "memo:check"
         examples = ("effect*", '"long term"~3', by_code)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from reviewer.progress import Progress
 
-_PATIENCE_MS, _LOOK_MS = 400, 100
+_SLOW_AFTER_MS, _LOOK_MS = 400, 100  # A short wait needs no words; where they stand already they follow closely.
 
 
 class Building(QWidget):
@@ -39,7 +39,7 @@ class Building(QWidget):
     def follow(self, progress: Progress) -> None:
         """Show this once it takes long."""
         self._progress = progress
-        self._look.start(_LOOK_MS if self.isVisible() else _PATIENCE_MS)
+        self._look.start(_LOOK_MS if self.isVisible() else _SLOW_AFTER_MS)
 
     def end(self) -> None:
         """The pages are there, or nobody wants them any more."""

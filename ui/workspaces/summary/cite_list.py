@@ -14,8 +14,8 @@ from ui.look.numbers import counted
 from ui.widgets.excerpts.model import short_place
 from ui.widgets.rows.passage_rows import PLACE, PassageRows
 
-_MOST = 100
-_LONGEST = 300
+_MOST_EXCERPTS = 100  # A list to choose from; whoever has more narrows it.
+_LONGEST_QUOTE = 300  # More characters than the rows of the list show.
 
 
 class CiteList(QFrame):
@@ -79,8 +79,8 @@ class CiteList(QFrame):
         words = self.filter.text().casefold().split()
         fitting = [excerpt for text, excerpt in self._excerpts if all(word in text for word in words)]
         self.list.clear()
-        for excerpt in fitting[:_MOST]:
-            quote = " ".join(shown(excerpt.quote[:_LONGEST]).split())
+        for excerpt in fitting[:_MOST_EXCERPTS]:
+            quote = " ".join(shown(excerpt.quote[:_LONGEST_QUOTE]).split())
             place = f"{shown(excerpt.source_title)}, {short_place(excerpt)} · {shown(excerpt.coder)}"
             item = QListWidgetItem(quote)
             item.setData(PLACE, place)
@@ -95,8 +95,8 @@ class CiteList(QFrame):
             return self.tr("No excerpt has this code yet.")
         if not count:
             return self.tr("No excerpt fits these words.")
-        if count > _MOST:
-            return self.tr("{0} excerpts; the first {1} are here.").format(counted(count), counted(_MOST))
+        if count > _MOST_EXCERPTS:
+            return self.tr("{0} excerpts; the first {1} are here.").format(counted(count), counted(_MOST_EXCERPTS))
         return self.tr("Enter cites, Esc goes back.")
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from ui.look.fonts import SANS
 from ui.workspaces.summary.laid_out import HEIGHT, MARGIN, WIDTH, LaidOut
 
-_GAP = 14
-_LARGEST = 1.5
-_KEPT = 8
+_PAGE_GAP = 14  # In pixels, between two pages.
+_LARGEST_SCALE = 1.5  # On a wide screen larger letters would only be farther to read.
+_DRAWN_KEPT = 8  # Those in view and a few around; each takes megabytes.
 _INK = "#5c6167"
 
 
@@ -140,7 +140,7 @@ class Preview(QAbstractScrollArea):
             self._draw(painter, page)
             painter.end()
         self._drawn[page] = pixmap
-        while len(self._drawn) > _KEPT:
+        while len(self._drawn) > _DRAWN_KEPT:
             del self._drawn[next(iter(self._drawn))]
         return pixmap
 
@@ -162,10 +162,10 @@ class Preview(QAbstractScrollArea):
 
     def _scale(self) -> float:
         """Pixels for a point: a page is as wide as there is room."""
-        return max(0.2, min(_LARGEST, (self.viewport().width() - 2 * _GAP) / WIDTH))
+        return max(0.2, min(_LARGEST_SCALE, (self.viewport().width() - 2 * _PAGE_GAP) / WIDTH))
 
     def _top(self, page: int) -> float:
-        return _GAP + page * (HEIGHT * self._scale() + _GAP)
+        return _PAGE_GAP + page * (HEIGHT * self._scale() + _PAGE_GAP)
 
     def _corner(self, page: int) -> QPointF:
         left = max(0.0, (self.viewport().width() - WIDTH * self._scale()) / 2)
@@ -180,8 +180,8 @@ class Preview(QAbstractScrollArea):
     def _place_at(self, at: QPointF) -> tuple[int, QPointF] | None:
         if self.laid_out is None:
             return None
-        step = HEIGHT * self._scale() + _GAP
-        page = int((at.y() + self.verticalScrollBar().value() - _GAP) // step)
+        step = HEIGHT * self._scale() + _PAGE_GAP
+        page = int((at.y() + self.verticalScrollBar().value() - _PAGE_GAP) // step)
         if not 0 <= page < self.laid_out.count:
             return None
         return page, (at - self._corner(page)) / self._scale()
@@ -201,7 +201,7 @@ class Preview(QAbstractScrollArea):
         self.viewport().update()
 
     def _page_in_view(self) -> int:
-        return int(self.verticalScrollBar().value() // (HEIGHT * self._scale() + _GAP))
+        return int(self.verticalScrollBar().value() // (HEIGHT * self._scale() + _PAGE_GAP))
 
     def _step(self, direction: int) -> None:
         if self.laid_out is None or not self.laid_out.passages:

@@ -38,7 +38,7 @@ from ui.session import Session
 from ui.workspaces.team.conflict_card import ConflictCard, TwinCard
 from ui.workspaces.team.files_panel import FilesPanel, kind_words
 
-_MOST = 100
+_MOST_CARDS = 100  # Each card is many widgets; hundreds of them take seconds to lay out.
 
 
 class TeamWorkspace(WorkspacePage):
@@ -237,8 +237,8 @@ class TeamWorkspace(WorkspacePage):
         decidable = not previewed and self._session.can_write
         wanted, self._wanted = self._wanted, self._wanted if previewed else ""
         items = sorted(items, key=lambda item: item.thing != wanted)
-        self.cards = [ConflictCard(item, decidable=decidable) for item in items[:_MOST]]
-        self.cards += [TwinCard(twin, decidable=decidable) for twin in twins[:_MOST]]
+        self.cards = [ConflictCard(item, decidable=decidable) for item in items[:_MOST_CARDS]]
+        self.cards += [TwinCard(twin, decidable=decidable) for twin in twins[:_MOST_CARDS]]
         for card in self.cards:
             self._cards.addWidget(card)
             self._connect(card)
@@ -246,7 +246,7 @@ class TeamWorkspace(WorkspacePage):
         title = self.tr("Conflicts this merge would open") if previewed else self.tr("Open conflicts")
         self._heading.setText(self._headed(title, len(items), len(twins)))
         nothing = self.tr("This merge opens no conflicts.") if previewed else self.tr("Nothing waits for a decision.")
-        self._none.setText(nothing if not count else self.tr("The first {0} are shown.").format(_MOST))
+        self._none.setText(nothing if not count else self.tr("The first {0} are shown.").format(_MOST_CARDS))
         self._none.setVisible(not count or count > len(self.cards))
         self.unify_all.setVisible(decidable and len(twins) > 1)
 
