@@ -5458,10 +5458,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Zitat mit &amp;Quellenangabe kopieren</translation>
     </message>
     <message>
-        <source>“{0}” taken away.</source>
-        <translation>„{0}“ weggenommen.</translation>
-    </message>
-    <message>
         <source>Highlight deleted.</source>
         <translation>Markierung gelöscht.</translation>
     </message>
