@@ -53,6 +53,11 @@ def records_of(connection: sqlite3.Connection, changeset: str) -> list[Record]:
     return [log.record_at(connection, row) for (row,) in rows]
 
 
+def changes_of(connection: sqlite3.Connection, changeset: str) -> list[Change]:
+    """The changes of one action, as far as its records are there and this version knows them."""
+    return [change for record in records_of(connection, changeset) for change in record.changes]
+
+
 def row_of(connection: sqlite3.Connection, changeset: str) -> Row | None:
     """One entry."""
     query = """SELECT ms, counter, action, record, coder, wall, sum(changes), count(*), kinds, min(part) FROM history
