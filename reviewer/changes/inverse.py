@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import Change
-from reviewer.changes.registers import ALIVE, Thing, value_in
+from reviewer.changes.registers import ALIVE, Thing, value_in, writes
 
 
 @dataclass(slots=True)
@@ -66,7 +66,8 @@ def _others(thing: Thing, ours: Callable[[str], bool], seen_before: set[str]) ->
 
 
 def _value_before(change: Change, history: Iterable[Change]) -> object:
-    heads = [other for other in history if other.ref in change.previous]
+    written = [other for other in history if writes(other, change.kind, change.field)]
+    heads = [other for other in written if other.ref in change.previous]
     heads.sort(key=lambda other: other.stamp)
     return value_in(heads[-1], change.field) if heads else None
 

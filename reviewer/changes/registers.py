@@ -73,6 +73,13 @@ class Thing:
         return sorted({head.ref for name, heads in self.heads.items() if name != ALIVE for head in heads})
 
 
+def writes(change: Change, kind: str, register: str) -> bool:
+    """Whether a change gives a value to this register of a thing of this kind. What others name as replaced may be anything."""
+    if change.kind != kind:
+        return False
+    return register in change.value if change.do == "create" else change.do == "set" and change.field == register
+
+
 def value_in(change: Change, register: str) -> Any:
     """The value a create or set gives to a register."""
     return change.value[register] if change.do == "create" else change.value

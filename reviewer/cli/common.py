@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from reviewer import settings
+from reviewer.cli import screen
 from reviewer.errors import ProjectError, StorageFailed, UsageError
 from reviewer.model.names import derived_id
 from reviewer.model.team.coder import Coder
@@ -139,6 +140,6 @@ def shown_progress() -> Progress:
     def listener(label: str, done: int, total: int) -> None:
         # The last step wipes its own line (ANSI “erase in line”).
         end = "\r" if total == 0 or done < total else "\r\x1b[K"
-        print(f"{label} {done}/{total}" if total else label, end=end, file=sys.stderr, flush=True)
+        print(f"{label} {done}/{total}" if total else label, end=end, file=screen.raw_stderr(), flush=True)
 
     return Progress(listener)

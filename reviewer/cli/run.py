@@ -22,6 +22,7 @@ from reviewer.cli.project import history as verb_history
 from reviewer.cli.project import info as verb_info
 from reviewer.cli.project import new as verb_new
 from reviewer.cli.remedies import told
+from reviewer.cli.screen import safe_streams
 from reviewer.cli.sources import correct as verb_correct
 from reviewer.cli.sources import import_files as verb_import
 from reviewer.cli.sources import purge as verb_purge
@@ -88,6 +89,11 @@ def main(arguments: Sequence[str]) -> int:
     except SystemExit as ended:
         # argparse ends the program itself for --help and for wrong usage.
         return int(ended.code or 0)
+    with safe_streams(data=getattr(options, "json", False)):
+        return _run(options)
+
+
+def _run(options: argparse.Namespace) -> int:
     try:
         return int(options.run(options))
     except UsageError as error:

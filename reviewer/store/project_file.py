@@ -229,7 +229,7 @@ class Project:
                 for path in paths:
                     with contextlib.ExitStack() as opened:
                         try:
-                            other = opened.enter_context(foreign.opened(path))
+                            other = opened.enter_context(foreign.opened(path, progress))
                         except ProjectError as error:
                             outcome.problems.append(str(error))
                             continue
@@ -256,6 +256,9 @@ class Project:
         if outcome.brought_nothing:
             return Changes(label)
         files = "\n".join(map(str, paths))
+        purged = {source for file in outcome.files for source in file.purged}
+        if purged and outcome.backup:
+            backup.spare(connection, backup.spared(connection) | {outcome.backup: purged})
         number = merging.note(connection, self.world.now_ms(), files, [file.rows for file in outcome.files])
         for file in outcome.files:
             news.note(connection, number, file.news)

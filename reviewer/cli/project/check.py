@@ -41,6 +41,8 @@ def run(options: argparse.Namespace) -> int:
         problems[-1] += f" {REMEDIES['rebuild' if report.only_mendable else 'repair']}"
     for sentence in (*problems, *report.missing):
         complain(sentence)
+    for sentence in report.aside:
+        print(sentence)
     if report.fine and not report.missing:
         print(f"All is well: {report.records} changesets and {report.texts} texts match their hashes.")
     return 0 if report.fine and not report.missing else 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import shutil
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from reviewer.services.team import locked_files, merge
 NAME = "merge"
 HELP = "Merge other project files into this one: what came in, what was already there, which conflicts are open."
 EXAMPLE = "reviewer merge team.review laptop-b.review laptop-c.review"
+
+_MOST_REFUSALS = 20
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -60,6 +63,12 @@ def _merge(target: Path, options: argparse.Namespace) -> int:
             agree=lambda report: not options.dry_run and (options.yes or not (report.heavy or report.purges)),
         )
     report = done.report
+    if done.spared is not None:
+        print(
+            f"The backup “{done.spared.name}” was made before this merge: what the merge purged still stands in it, should"
+            " this have been a mistake. “reviewer purge FILE --backups” takes it out there too.",
+            file=sys.stderr,
+        )
     stopped = bool(report.heavy or report.purges) and not options.yes
     if options.json:
         print_json(_as_json(report, dry_run=not done.kept))
@@ -68,8 +77,12 @@ def _merge(target: Path, options: argparse.Namespace) -> int:
     for problem in report.problems:
         complain(problem)
     for file in report.files:
-        for sentence in file.refused:
+        for sentence in file.refused[:_MOST_REFUSALS]:
             complain(f"{file.path.name}: {sentence}")
+        if len(file.refused) > _MOST_REFUSALS:
+            complain(
+                f"{file.path.name}: and {len(file.refused) - _MOST_REFUSALS:,} refusals more; --json lists them all."
+            )
     if stopped and not options.dry_run:
         kinds = [f"{report.lost[kind]:,} of {KINDS[kind].counted_as(report.before[kind])}" for kind in report.heavy]
         would = [f"purge “{title}” for good" for title in report.purges]
@@ -90,6 +103,12 @@ def _print(report: MergeReport, *, dry_run: bool) -> None:
             print(f"{file.path.name} contains: {file.contains.in_words()}")
         for title in file.purges:
             print(f"{file.path.name}: “{title}” was purged there; merging purges it here too, for good")
+        if file.purges:
+            goes = ", ".join(KINDS[kind].counted_as(count) for kind, count in file.goes.items())
+            print(f"{file.path.name}: with what was purged there goes {goes or 'nothing that is shown here'}")
+        if file.purges_elsewhere:
+            what = "1 source" if file.purges_elsewhere == 1 else f"{file.purges_elsewhere:,} sources"
+            print(f"{file.path.name}: {what} purged there, not in this project")
         print(
             f"{file.path.name}: {file.new} new{who}, {file.known} already there, {file.newer} from a newer version{ahead}{other}"
         )
@@ -118,6 +137,8 @@ def _as_json(report: MergeReport, *, dry_run: bool) -> dict[str, Any]:
                 "ahead_days": file.ahead_days,
                 "contains": list(file.contains.words),
                 "purges": list(file.purges),
+                "purged_with_them": file.goes,
+                "purges_elsewhere": file.purges_elsewhere,
                 "conflicts": [conflict_json(conflict) for conflict in file.conflicts],
             }
             for file in report.files

@@ -12,7 +12,7 @@ from reviewer.importers.documents import from_docx, from_html, from_markdown, fr
 from reviewer.importers.documents.guess import guess_title
 from reviewer.importers.shared.reading import GivenFile, Reading, clean_reference, one_line, refused
 from reviewer.model.sources.source import ImportedSource
-from reviewer.model.sources.text import normalised
+from reviewer.model.sources.text import MOST_BYTES, normalised
 from reviewer.progress import Progress
 
 MAX_BYTES = 100_000_000
@@ -128,6 +128,10 @@ def _finished(file: GivenFile, chosen: Format, reading: Reading) -> ImportedSour
         raise file.refused(
             "holds halves of characters (lone surrogates) that are not text; save it again as UTF-8."
         ) from None
+    if len(text.encode("utf-8")) > MOST_BYTES:
+        raise file.refused(
+            f"has a text of more than {MOST_BYTES // 1_000_000} MB; split it into parts and import those."
+        )
     if not text.strip():
         raise file.refused("has no text, only white space; there is nothing to read in it.")
     notes = list(reading.notes)

@@ -18,6 +18,9 @@ _ABBREVIATIONS = frozenset(
     """e.g. i.e. etc. vs. cf. al. fig. figs. no. nos. dr. mr. mrs. ms. prof. st. approx. ca. vol. pp. p. eds. ed.
     jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.""".split()
 )
+_BOM = "\ufeff"
+MOST_BYTES = 32_000_000
+"""How large a text may be as UTF-8: some five million words."""
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}_]+(?:['’\-‐‑][\p{L}\p{M}\p{N}_]+)*")
 
 
@@ -37,7 +40,7 @@ def normalised(text: str) -> str:
 
     Raises ValueError for a lone surrogate.
     """
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = text.lstrip(_BOM).replace("\r\n", "\n").replace("\r", "\n")
     # Raises for a lone surrogate, which no file could hold.
     text.encode("utf-8")
     return text
@@ -46,6 +49,24 @@ def normalised(text: str) -> str:
 def text_hash(text: str) -> str:
     """SHA-256 of the text as UTF-8, in hex."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def fault_of(content: bytes, sha256: str) -> str:
+    """Why these bytes are not the text with this hash, as one clause, or "" where they are it.
+
+    Whatever takes a text from a file asks this: merge, check, share, repair.
+    """
+    if len(content) > MOST_BYTES:
+        return f"it is larger than {MOST_BYTES // 1_000_000} MB"
+    if hashlib.sha256(content).hexdigest() != sha256:
+        return "it does not match its hash"
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        return "it is not UTF-8"
+    if "\r" in text or text.startswith(_BOM):
+        return "it is not as a source keeps its text"
+    return ""
 
 
 class Paragraphs:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -60,7 +61,8 @@ class FileReport:
 
     `ahead_days` says how many days its laptop's clock is ahead of this one's. `since` is ms since 1970, 0 for nothing new.
     `contains` is what the file says it holds, if it is not the whole project. `purges` are the titles of sources that were
-    purged there and will be purged here.
+    purged there and will be purged here, `goes` counts by kind what goes with them; `purges_elsewhere` counts the purges of
+    sources that are not here.
     """
 
     path: Path
@@ -76,6 +78,8 @@ class FileReport:
     ahead_days: int = 0
     contains: Contents = field(default_factory=Contents)
     purges: tuple[str, ...] = ()
+    goes: dict[str, int] = field(default_factory=dict)
+    purges_elsewhere: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,14 @@ class MergeReport:
     def purges(self) -> tuple[str, ...]:
         """The titles of sources that would be purged here for good."""
         return tuple(dict.fromkeys(title for file in self.files for title in file.purges))
+
+    @property
+    def goes(self) -> dict[str, int]:
+        """How many of each kind would go with these sources."""
+        counts: Counter[str] = Counter()
+        for file in self.files:
+            counts.update(file.goes)
+        return dict(counts)
 
     @property
     def new(self) -> int:

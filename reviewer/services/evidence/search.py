@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -110,7 +111,8 @@ class ProjectCorpus:
 
     def __init__(self, project: Project, statuses: Sequence[Status] = ()) -> None:
         self._project = project
-        self._sources = {source.id: source for source in list_sources(project=project)}
+        lacking = project.read(reads.without_text_here)
+        self._sources = {source.id: _as_here(source, lacking) for source in list_sources(project=project)}
         self._narrowed = bool(statuses)
         if statuses:
             with_status = project.read(reads_summary.sources_with, statuses)
@@ -184,6 +186,11 @@ class ProjectCorpus:
         return [note for note in names if not self._narrowed or note.source in self._sources]
 
 
+def _as_here(source: Source, lacking: Collection[str]) -> Source:
+    """The source as search sees it: one whose text this file does not hold has none, until a merge brings it."""
+    return replace(source, sha256="") if source.id in lacking else source
+
+
 def _answers(source: Source, field: str, needle: str) -> bool:
     if field == "type":
         return needle in source.reference.type.casefold()
@@ -210,7 +217,8 @@ class SourceIndex:
         if only is None or self._sent is None:
             self._refresh_all()
             return
-        sources = {source.id: source for source in self._project.read(reads.sources, list(only))}
+        lacking = self._project.read(reads.without_text_here)
+        sources = {each.id: _as_here(each, lacking) for each in self._project.read(reads.sources, list(only))}
         for identifier in only:
             source = sources.get(identifier)
             key = source_key(source.title, source.sha256) if source is not None else None

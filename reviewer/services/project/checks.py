@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reviewer.errors import DamagedProject
 from reviewer.progress import Progress
 from reviewer.services.shared.purged import finish_purge
-from reviewer.store.log import projection
+from reviewer.store.log import faulty_texts, projection
 from reviewer.store.project_file import Project
 from reviewer.store.reads.history import Connection
 from reviewer.store.rescue import integrity
@@ -19,7 +19,8 @@ class CheckReport:
     """What a check found: one sentence a problem, none when nothing is damaged.
 
     `missing` names what is not there though something refers to it, as after a repair or from a partial copy.
-    So many of the problems are `mendable`: right again after `rebuild`.
+    So many of the problems are `mendable`: right again after `rebuild`. `aside` says what is kept and not shown, because
+    what it says is not so.
     """
 
     problems: tuple[str, ...]
@@ -27,6 +28,7 @@ class CheckReport:
     texts: int
     missing: tuple[str, ...] = ()
     mendable: int = 0
+    aside: tuple[str, ...] = ()
 
     @property
     def only_mendable(self) -> bool:
@@ -46,6 +48,7 @@ def check(*, project: Project, progress: Progress | None = None) -> CheckReport:
     problems: list[str] = []
     missing: list[str] = []
     mendable: list[str] = []
+    aside: list[str] = []
     records = texts = 0
     try:
         with project.snapshot() as snapshot:
@@ -61,14 +64,17 @@ def check(*, project: Project, progress: Progress | None = None) -> CheckReport:
             missing += [
                 f"The text of “{t}” is missing; merge a copy that has it." for t in integrity.without_text(snapshot)
             ]
+            if project.is_current:
+                aside += integrity.unplaced(snapshot)
             progress.step()
             if not problems and project.is_current:
+                mendable += integrity.of_strays(snapshot)
                 mendable += integrity.of_purges(snapshot) + integrity.of_tables(snapshot)
         progress.step()
     except DamagedProject as error:
         # What SQLite found already says why no further part can be read.
         problems += [] if problems else [str(error)]
-    return CheckReport(tuple(problems + mendable), records, texts, tuple(missing), len(mendable))
+    return CheckReport(tuple(problems + mendable), records, texts, tuple(missing), len(mendable), tuple(aside))
 
 
 def rebuild(*, project: Project) -> None:
@@ -81,6 +87,7 @@ def rebuild(*, project: Project) -> None:
 
 
 def _mended(connection: Connection) -> None:
+    faulty_texts.drop_stray(connection)
     projection.note_texts(connection, anew=True)
     projection.rebuild(connection)
     purge.apply(connection)

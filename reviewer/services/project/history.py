@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from reviewer.changes.record import Change, Record
-from reviewer.changes.registers import value_in
+from reviewer.changes.registers import value_in, writes
 from reviewer.model.label import read_label
 from reviewer.model.team.history import HistoryEntry, HistoryFilter, HistoryPage, Key
-from reviewer.services.project.history_words import needed, short, told
+from reviewer.services.project.history_words import NAMED, needed, short, told
 from reviewer.store.log import records as log
 from reviewer.store.project_file import Project
 from reviewer.store.reads import history as reads_history
@@ -150,8 +150,8 @@ class Lookup:
         """Read what the sentences for these records name."""
         wanted = {each for record in records for each in needed(record.changes)}
         self._read(wanted - self._codes.keys())
-        births = [self.of(thing) for thing in wanted]
-        self._read({str(birth[name]) for birth in births for name in ("highlight", "target") if name in birth})
+        births = [(self.of(thing, kind), names) for thing in wanted for kind, names in NAMED.items()]
+        self._read({birth[name] for birth, names in births for name in names if birth})
 
     def _read(self, things: set[str]) -> None:
         missing = things - self._changes.keys() - self._codes.keys()
@@ -164,14 +164,14 @@ class Lookup:
             self._changes[thing] = log.changes_to(self._connection, [thing], self._records).get(thing, [])
         return self._changes[thing]
 
-    def of(self, thing: str) -> dict[str, Any]:
-        """What a thing was made with; empty where that is not known."""
-        return reads_history.birth_in(self.changes(thing))
+    def of(self, thing: str, kind: str) -> dict[str, Any]:
+        """What a thing of this kind was made with; empty where that is not known."""
+        return reads_history.birth_in(self.changes(thing), kind)
 
     def code(self, code: str) -> str:
         """The path of a code, or the name a deleted one had."""
         if code not in self._codes:
-            names = [c for c in self.changes(code) if c.do == "create" or c.field == "name"]
+            names = [c for c in self.changes(code) if writes(c, "code", "name")]
             last = max(names, key=lambda change: change.stamp, default=None)
             self._codes[code] = str(value_in(last, "name")) if last is not None else ""
         return self._codes[code]
@@ -185,7 +185,7 @@ class Lookup:
 
     def _old_title(self, source: str) -> str:
         # The title of a source without one stands in its import record, not in a register.
-        set_by_hand = [c for c in self.changes(source) if c.do == "set" and c.field == "title"]
+        set_by_hand = [c for c in self.changes(source) if c.do == "set" and writes(c, "source", "title")]
         if set_by_hand:
             return short(str(max(set_by_hand, key=lambda change: change.stamp).value or ""))
         return short(reads_history.import_title(self._connection, source))
@@ -200,6 +200,7 @@ class Lookup:
 
     def earlier(self, change: Change) -> str:
         """The value that a change replaced, as text."""
-        heads = [other for other in self.changes(change.id) if other.ref in change.previous]
+        written = [other for other in self.changes(change.id) if writes(other, change.kind, change.field)]
+        heads = [other for other in written if other.ref in change.previous]
         last = max(heads, key=lambda other: other.stamp, default=None)
         return str(value_in(last, change.field)) if last is not None else ""

@@ -19,8 +19,8 @@ _NOWHERE = Subject()
 class Births(Protocol):
     """What things are or were, living or deleted."""
 
-    def of(self, thing: str) -> dict[str, Any]:
-        """What a thing was made with; empty where that is not known."""
+    def of(self, thing: str, kind: str) -> dict[str, Any]:
+        """What a thing of this kind was made with; empty where that is not known."""
 
     def code(self, code: str) -> str:
         """The path of a code."""
@@ -44,6 +44,10 @@ class Told:
     subject: Subject = _NOWHERE
 
 
+NAMED = {"coding": ("highlight",), "memo": ("target",)}
+"""The fields that name what a sentence quotes, by kind."""
+
+
 def needed(changes: Sequence[Change]) -> set[str]:
     """The things whose birth a sentence may name: the first few of each kind that these changes write to."""
     by_sort: dict[tuple[str, str], list[str]] = {}
@@ -52,7 +56,7 @@ def needed(changes: Sequence[Change]) -> set[str]:
         if len(ids) < _NAMES_IN_A_SENTENCE:
             ids.append(change.id)
             if change.do == "create":
-                ids += [change.value[name] for name in ("highlight", "target") if name in change.value]
+                ids += [change.value[name] for name in NAMED.get(change.kind, ())]
     return {each for ids in by_sort.values() for each in ids}
 
 
@@ -125,7 +129,7 @@ class _Teller:
         return None
 
     def _own_name(self, code: str) -> str:
-        return str(self.births.of(code).get("name", "")) or self.births.code(code)
+        return str(self.births.of(code, "code").get("name", "")) or self.births.code(code)
 
     def _names(self, changes: Iterable[Change]) -> str:
         return self._listed(dict.fromkeys(change.id for change in changes))
@@ -140,7 +144,7 @@ class _Teller:
         if self.some("highlight", "delete") or not (added or taken):
             return None
         changes = added or taken
-        births = [change.value if change.do == "create" else self.births.of(change.id) for change in changes]
+        births = [change.value if change.do == "create" else self.births.of(change.id, "coding") for change in changes]
         places = list(dict.fromkeys(str(birth.get("highlight", "")) for birth in births))
         names = self._listed(str(birth.get("code", "")) for birth in births if birth)
         values = {"names": names, "count": f"{len(places):,}", "quote": self._quote(places[0])}
@@ -167,7 +171,7 @@ class _Teller:
     def _memos(self) -> Told | None:
         for do in ("create", "set", "restore", "delete"):
             if changes := self.some("memo", do):
-                birth = self.births.of(changes[0].id) | (changes[0].value if do == "create" else {})
+                birth = self.births.of(changes[0].id, "memo") | (changes[0].value if do == "create" else {})
                 text = birth.get("text", "") if do in ("create", "restore") else changes[0].value
                 kind, target = str(birth.get("target_kind", "")), str(birth.get("target", ""))
                 values = {"name": self._name_of(kind, target), "text": short(str(text or ""))}
@@ -189,13 +193,13 @@ class _Teller:
             return self._quote(thing)
         if kind == "code":
             return self.births.code(thing)
-        return self.births.title(thing) if kind == "source" else str(self.births.of(thing).get("title", kind))
+        return self.births.title(thing) if kind == "source" else str(self.births.of(thing, kind).get("title", kind))
 
     def _place(self, highlight: str) -> dict[str, Any]:
         for change in self.by.get(("highlight", "create"), ()):
             if change.id == highlight:
                 return dict(change.value)
-        return self.births.of(highlight)
+        return self.births.of(highlight, "highlight")
 
     def _quote(self, highlight: str) -> str:
         return short(str(self._place(highlight).get("place", {}).get("quote", "")))

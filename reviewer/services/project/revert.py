@@ -112,7 +112,7 @@ def _title(thing: Thing, lookup: Lookup) -> str:
     if thing.kind == "highlight":
         return short(str(fields.get("place", {}).get("quote", "")))
     if thing.kind == "coding":
-        quote = short(str(lookup.of(fields.get("highlight", "")).get("place", {}).get("quote", "")))
+        quote = short(str(lookup.of(fields.get("highlight", ""), "highlight").get("place", {}).get("quote", "")))
         return f"{lookup.code(fields.get('code', ''))} · {quote}"
     if thing.kind == "memo":
         return short(str(fields.get("text", "")))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from reviewer import settings
 from reviewer.errors import ReviewerError
 from reviewer.search import delete, index_folder
@@ -14,17 +16,22 @@ from reviewer.store.team import purge
 def finish_purge(*, project: Project) -> tuple[str, ...]:
     """Write file and backups anew, so that no bytes of what was purged stay in them, and delete the search index.
 
-    Returns a sentence for each backup that could not be done.
+    The backup made before a merge that purged something keeps that, until `purge_backups`. Returns a sentence for each backup
+    that could not be done.
     """
     if project.read_only or not project.read(purge.is_pending):
         return ()
     # SQLite leaves the bytes of deleted rows in the file until it is written anew.
     project.compact()
     tombs = project.read(purge.tombstone_records)
+    spared = project.read(backup.spared)
     problems = []
     for item in backup.backups(project.path):
+        left = spared.get(item.path.name, frozenset())
+        asked = [(record, body) for record, body in tombs if left.isdisjoint(purge.sources_of(record))]
         try:
-            purge.clean_copy(item.path, tombs)
+            if asked or not left:
+                purge.clean_copy(item.path, asked)
         except (ReviewerError, OSError) as error:
             problems.append(f"The backup “{item.path}” could not be purged ({error}); delete it by hand.")
     backup.flush_folder(backup.folder(project.path))
@@ -33,3 +40,19 @@ def finish_purge(*, project: Project) -> tuple[str, ...]:
     # Last: a program that is stopped before it does all of this again.
     project.mend(purge.note_done)
     return tuple(problems)
+
+
+def spared_backups(*, project: Project) -> list[Path]:
+    """The backups in which something still stands that a merge purged here: the way back, if that was a mistake."""
+    names = project.read(backup.spared)
+    return [item.path for item in backup.backups(project.path) if item.path.name in names]
+
+
+def purge_backups(*, project: Project) -> tuple[str, ...]:
+    """Let the purges that merges brought reach the backups made before them too.
+
+    Returns a sentence for each backup that could not be done. Raises ReadOnlyProject, StorageFailed.
+    """
+    project.require_writable()
+    project.mend(purge.spare_none)
+    return finish_purge(project=project)

@@ -10,7 +10,7 @@ from reviewer.errors import ProjectError, ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.model.team.conflict import FileReport, MergeReport, Relation
 from reviewer.progress import Progress
-from reviewer.services.shared.purged import finish_purge
+from reviewer.services.shared.purged import finish_purge, spared_backups
 from reviewer.services.team.locked_files import unlocked
 from reviewer.store.file import contents
 from reviewer.store.project_file import Project
@@ -24,11 +24,15 @@ Agree = Callable[[MergeReport], bool]
 
 @dataclass(frozen=True, slots=True)
 class MergeDone:
-    """What a merge brought, what changed in the project, and whether it was kept."""
+    """What a merge brought, what changed in the project, and whether it was kept.
+
+    `spared` is the backup in which what it purged still stands; see `reviewer.services.shared.purged`.
+    """
 
     report: MergeReport
     changes: Changes
     kept: bool = True
+    spared: Path | None = None
 
 
 def preview_merge(
@@ -54,19 +58,27 @@ def merge_files(
     passphrases: Mapping[Path, str] | None = None,
     coder: str = "",
     progress: Progress | None = None,
+    agreed: MergeReport | None = None,
 ) -> MergeDone:
     """Merge files in one step, after a backup. Merging again adds nothing. Raises ProjectError, StorageFailed, Cancelled.
 
-    What anybody but `coder` did is news (see `reviewer.services.team.news`).
+    What anybody but `coder` did is news (see `reviewer.services.team.news`). `agreed` is the preview that the user said yes
+    to: where the files purge or delete more by now, nothing is merged.
     """
+
+    def still(report: MergeReport) -> bool:
+        return agreed is None or {*report.purges, *report.heavy} <= {*agreed.purges, *agreed.heavy}
+
     done = merge_or_look(
         project=project,
         paths=paths,
         passphrases=passphrases,
         coder=coder,
         progress=progress,
-        agree=lambda _: True,
+        agree=still,
     )
+    if done.report.files and not done.kept:
+        raise ReviewerError("The files have changed since you looked at them; nothing was merged. Look at them again.")
     if not done.report.files:
         raise ReviewerError(done.report.problems[0] if done.report.problems else "There is no file to merge.")
     return done
@@ -99,13 +111,15 @@ def merge_or_look(
             if not outcome.files or not agree(reports[0]):
                 return False
             # Only now: a merge that is merely looked at leaves no backup.
-            project.back_up("merge")
+            outcome.backup = project.back_up("merge").path.name
             return True
 
         outcome = project.merge(usable, progress=progress or Progress(), coder=coder, agree=look)
+    spared = None
     if outcome.kept:
         finish_purge(project=project)
-    return MergeDone(reports[0], outcome.changes, outcome.kept)
+        spared = next((each for each in spared_backups(project=project) if each.name == outcome.backup), None)
+    return MergeDone(reports[0], outcome.changes, outcome.kept, spared)
 
 
 def _with_chosen_paths(report: MergeReport, chosen: Mapping[Path, Path]) -> MergeReport:
@@ -148,7 +162,9 @@ def _report(project: Project, outcome: MergeOutcome, problems: Sequence[str]) ->
                 conflicts=tuple(merged.conflicts),
                 ahead_days=max(0, merged.latest_wall - now) // _DAY_MS,
                 contains=merged.contains,
-                purges=tuple(merged.purged),
+                purges=tuple(merged.purged.values()),
+                goes=merged.goes,
+                purges_elsewhere=merged.elsewhere,
             )
         )
     return MergeReport(

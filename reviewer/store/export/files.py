@@ -17,7 +17,7 @@ from reviewer.store.export.pseudonyms import Retold, retell
 from reviewer.store.export.subset import Subset
 from reviewer.store.file import contents
 from reviewer.store.file.database import Database
-from reviewer.store.log import projection
+from reviewer.store.log import faulty_texts, projection
 from reviewer.store.log import records as log
 from reviewer.store.project_file import Project
 from reviewer.store.rescue import integrity
@@ -35,6 +35,7 @@ def write_whole(project: Project, path: Path, holds: Contents, progress: Progres
         for table in _LOCAL:
             connection.execute(f"DELETE FROM {table}")
         connection.execute("DELETE FROM sqlite_sequence")
+        faulty_texts.drop_stray(connection)
         if not holds.originals:
             connection.execute("UPDATE original SET bytes = NULL")
         progress.step()

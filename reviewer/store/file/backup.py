@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import re
+import sqlite3
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +19,7 @@ from reviewer.store.file.world import World
 
 KEEP_LAST = 10  # A bad hour can be taken back step by step, a bad week day by day.
 KEEP_DAYS = 7
+_SPARED = "spared"
 _NAME = re.compile(r"(\d{8}T\d{6}\d{3}Z)-([a-z]+)\.review\Z")
 
 
@@ -32,6 +36,27 @@ class Backup:
 def folder(project: Path) -> Path:
     """Where the backups of a project stand: `name.backups` beside it."""
     return project.with_name(f"{project.stem}.backups")
+
+
+def spared(connection: sqlite3.Connection) -> dict[str, frozenset[str]]:
+    """The backups, by file name, in which what a merge purged still stands, with the ids of these sources.
+
+    They stay until the user lets the purge reach them too.
+    """
+    row = connection.execute("SELECT value FROM local_state WHERE name = ?", (_SPARED,)).fetchone()
+    try:
+        data = json.loads(row[0]) if row else {}
+        return {str(name): frozenset(map(str, sources)) for name, sources in data.items()}
+    except (ValueError, AttributeError, TypeError):
+        return {}
+
+
+def spare(connection: sqlite3.Connection, backups: Mapping[str, Collection[str]]) -> None:
+    """Note these as the backups that are spared, within the caller's transaction."""
+    connection.execute("DELETE FROM local_state WHERE name = ?", (_SPARED,))
+    if backups:
+        value = json.dumps({name: sorted(sources) for name, sources in sorted(backups.items())})
+        connection.execute("INSERT INTO local_state VALUES (?, ?)", (_SPARED, value))
 
 
 def make(database: Database, world: World, *, reason: str) -> Backup:
@@ -56,7 +81,9 @@ def make(database: Database, world: World, *, reason: str) -> Backup:
     finally:
         with contextlib.suppress(OSError):
             part.unlink()
-    thin_out(database.path, now)
+    with database.reading() as connection:
+        stay = spared(connection).keys()
+    thin_out(database.path, now, stay)
     return Backup(target, now, reason, target.stat().st_size)
 
 
@@ -90,12 +117,12 @@ def kept(listed: list[Backup], now: int) -> list[Backup]:
     return keep
 
 
-def thin_out(project: Path, now: int) -> None:
+def thin_out(project: Path, now: int, spared_names: Collection[str] = ()) -> None:
     """Remove the backups that need not stay."""
     listed = backups(project)
     stay = {item.path for item in kept(listed, now)}
     for item in listed:
-        if item.path not in stay:
+        if item.path not in stay and item.path.name not in spared_names:
             with contextlib.suppress(OSError):
                 item.path.unlink()
 

@@ -8,16 +8,16 @@ from typing import Any
 
 from reviewer.changes.record import canonical
 from reviewer.model.team.contents import Contents
-from reviewer.store.file.schema import APPLICATION_ID, PSEUDONYMOUS_ID
+from reviewer.store.file.schema import APPLICATION_ID, LOCAL, PSEUDONYMOUS_ID, plain, statements
 
 NAME = "contains"
+_TABLE = "local_state"
 _LONGEST_VALUE = 10_000  # What this program writes is far shorter; a foreign file may hold anything.
 _KEYS = {"mine", "originals"}
 
 
 def of_file(connection: sqlite3.Connection) -> Contents:
     """What a file says it holds; a mark that makes no sense says nothing."""
-    pseudonymous = connection.execute("PRAGMA application_id").fetchone()[0] == PSEUDONYMOUS_ID
     try:
         row = connection.execute(
             "SELECT value FROM local_state WHERE name = ? AND length(value) <= ?", (NAME, _LONGEST_VALUE)
@@ -27,7 +27,20 @@ def of_file(connection: sqlite3.Connection) -> Contents:
         data = {}
     if not _makes_sense(data):
         data = {}
-    return Contents(tuple(data.get("mine", ())), data.get("originals", True), pseudonymous)
+    return Contents(tuple(data.get("mine", ())), data.get("originals", True), _is_pseudonymous(connection))
+
+
+def of_foreign(connection: sqlite3.Connection) -> Contents:
+    """The same of a file that nobody has looked at: what stands in place of the table may be a view without end."""
+    (local,) = (each for each in statements(LOCAL) if each.startswith(f"create table {_TABLE} "))
+    row = connection.execute("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?", (_TABLE,)).fetchone()
+    if row is not None and plain(str(row[0])) == local:
+        return of_file(connection)
+    return Contents(pseudonymous=_is_pseudonymous(connection))
+
+
+def _is_pseudonymous(connection: sqlite3.Connection) -> bool:
+    return bool(connection.execute("PRAGMA application_id").fetchone()[0] == PSEUDONYMOUS_ID)
 
 
 def mark(connection: sqlite3.Connection, contents: Contents) -> None:

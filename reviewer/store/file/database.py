@@ -18,6 +18,7 @@ from pathlib import Path
 from reviewer.errors import ReadOnlyProject, StorageFailed
 from reviewer.store.file.gate import Gate
 from reviewer.store.file.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, projection
+from reviewer.store.file.shape import refuse_odd
 from reviewer.store.file.troubles import check_header, damaged, explained
 from reviewer.store.file.unfinished import rolled_back
 from reviewer.store.file.world import Connect, connect_sqlite
@@ -56,7 +57,8 @@ class Database:
                     self._identity = _identity(path)
                 first = opened.enter_context(contextlib.closing(self._connect(_READER_CACHE_KIB)))
                 self.format = int(first.execute("PRAGMA user_version").fetchone()[0])
-                first.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                if not create:
+                    refuse_odd(first, path, self.format)
             except sqlite3.Error as error:
                 raise explained(error, path) from error
             except UnicodeDecodeError as error:

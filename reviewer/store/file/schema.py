@@ -122,3 +122,13 @@ CREATE TABLE local_merged (merge INTEGER NOT NULL, id BLOB NOT NULL, body BLOB, 
 CREATE TABLE local_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 """
 """What belongs to this copy alone: undo steps and view state. Outside log and digest."""
+
+
+def plain(sql: str) -> str:
+    """A statement as it is compared: SQLite keeps it as it was written."""
+    return " ".join(sql.replace('"', "").split()).casefold()
+
+
+def statements(*scripts: str) -> set[str]:
+    """The statements of these scripts, as they are compared."""
+    return {plain(statement) for script in scripts for statement in script.split(";") if statement.strip()}

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import stat
 from pathlib import Path
 
 from reviewer.errors import DamagedProject, NotAProject, ProjectError, StorageFailed
 from reviewer.store.file.schema import APPLICATION_ID, PSEUDONYMOUS_ID
 
 _HEADER = b"SQLite format 3\x00"
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 
 def explained(error: sqlite3.Error | OSError, path: Path) -> ProjectError:
@@ -39,6 +42,8 @@ def damaged(path: Path, what: str) -> DamagedProject:
 def check_header(path: Path) -> None:
     """Refuse a file that is not a whole project. Raises NotAProject, DamagedProject or ProjectError."""
     try:
+        if not _is_on_disk(path):
+            raise NotAProject(f"“{path}” is no file on a disk; choose a project file that ends in .review.")
         with path.open("rb") as file:
             head = file.read(100)
         size = path.stat().st_size
@@ -52,10 +57,38 @@ def check_header(path: Path) -> None:
         raise NotAProject(f"“{path.name}” is not a Reviewer project; choose a file that ends in .review.")
     if int.from_bytes(head[68:72]) not in (APPLICATION_ID, PSEUDONYMOUS_ID):
         raise NotAProject(f"“{path.name}” is a database of another program, not a Reviewer project.")
-    page = int.from_bytes(head[16:18])
-    page = 65_536 if page == 1 else page
     journal = path.with_name(path.name + "-journal")
-    if size < int.from_bytes(head[28:32]) * page and not (journal.exists() and journal.stat().st_size):
+    unfinished = journal.is_file() and journal.stat().st_size > 0
+    if unfinished and names_other_files(journal):
+        # SQLite would look for a file by the name in it, and might delete that.
+        raise DamagedProject(
+            f"Beside “{path.name}” stands an unfinished change that this program did not write (“{journal.name}”)."
+        ).with_remedy("repair")
+    if size < int.from_bytes(head[28:32]) * _page_bytes(head) and not unfinished:
         raise DamagedProject(
             f"“{path.name}” is cut off: part of the file is missing. Copy it again, or go back to a backup."
         ).with_remedy("repair")
+
+
+def _is_on_disk(path: Path) -> bool:
+    """Whether it is a file or a folder; a pipe would be waited for, a device read without end."""
+    mode = path.stat().st_mode
+    return stat.S_ISREG(mode) or stat.S_ISDIR(mode)
+
+
+def names_other_files(journal: Path) -> bool:
+    """Whether a journal says that it belongs to a change over several files. This program never writes one."""
+    with journal.open("rb") as file:
+        file.seek(max(0, file.seek(0, os.SEEK_END) - 8))
+        return file.read(8) == _JOURNAL_MAGIC
+
+
+def _page_bytes(head: bytes) -> int:
+    size = int.from_bytes(head[16:18])
+    return 65_536 if size == 1 else size
+
+
+def pages_in(head: bytes) -> int:
+    """How many bytes of a file hold pages, by its first 100 bytes; 0 where they do not say it."""
+    # SQLite believes the number of pages only where the change counter is that of the last writer who knew of it.
+    return int.from_bytes(head[28:32]) * _page_bytes(head) if len(head) == 100 and head[24:28] == head[92:96] else 0

@@ -11,7 +11,7 @@ from reviewer.store.file.database import Database
 from reviewer.store.file.schema import FORMAT, LOCAL, LOG
 from reviewer.store.file.troubles import explained
 from reviewer.store.file.world import Connect, World
-from reviewer.store.log import parts, projection
+from reviewer.store.log import faulty_texts, parts, projection
 
 
 def _from_log(connection: sqlite3.Connection) -> None:
@@ -26,6 +26,7 @@ def _from_log(connection: sqlite3.Connection) -> None:
             connection.execute(statement)
     connection.executemany("INSERT INTO quarantine VALUES (?, ?)", waiting)
     _set_aside(connection)
+    faulty_texts.drop_stray(connection)
     projection.note_texts(connection)
     projection.rebuild(connection)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from reviewer.changes.record import Record, parse
 from reviewer.changes.registers import Thing
@@ -16,45 +17,60 @@ Key = tuple[int, int, str]
 """Clock and id, which the parts of a changeset share."""
 
 
+@dataclass(slots=True)
+class _Group:
+    """The parts of one changeset that came so far, and the numbers of these and of those that are here already."""
+
+    numbers: set[int]
+    items: list[Item] = field(default_factory=list)
+
+
 class Gathering:
     """Records on their way in; parts wait for each other."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._waiting: dict[Key, list[Item]] = {}
+        self._aside = _by_key(record for _, record in _kept_aside(connection))
+        self._waiting: dict[Key, _Group] = {}
 
     def add(self, record: Record, body: bytes) -> list[Item]:
         """What can be taken in now: the record, or all parts that waited for it, or nothing yet."""
         if not record.known or record.data["parts"] == 1:
             return [(record, body)]
-        group = self._waiting.setdefault(_key(record), [])
-        group.append((record, body))
-        numbers = {each.data["part"] for each, _ in group}
-        if not _whole(record, numbers | _here(self._connection, _key(record))):
+        key = _key(record)
+        group = self._waiting.get(key)
+        if group is None:
+            here = _in_log(self._connection, key) | self._aside.get(key, set())
+            group = self._waiting[key] = _Group(here)
+        group.items.append((record, body))
+        group.numbers.add(record.data["part"])
+        if not _whole(record, group.numbers):
             return []
-        return self._waiting.pop(_key(record))
+        return self._waiting.pop(key).items
 
     def hold_back(self) -> tuple[set[bytes], list[str]]:
         """Keep aside what still waits. Returns the ids of these records, and a sentence for each changeset."""
         ids: set[bytes] = set()
         sentences = []
-        for key, group in self._waiting.items():
-            record = group[0][0]
-            numbers = {each.data["part"] for each, _ in group} | _here(self._connection, key)
-            lacking = int(record.data["parts"]) - len(numbers)
+        for group in self._waiting.values():
+            record = group.items[0][0]
+            lacking = int(record.data["parts"]) - len(group.numbers)
             sentences.append(
                 f"“{record.label[:80]}” came without {lacking} of its {record.data['parts']} parts;"
                 " what came is kept aside until a copy brings the rest."
             )
-            _set_aside(self._connection, [(bytes.fromhex(each.key), body) for each, body in group])
-            ids.update(bytes.fromhex(each.key) for each, _ in group)
+            _set_aside(self._connection, [(bytes.fromhex(each.key), body) for each, body in group.items])
+            ids.update(bytes.fromhex(each.key) for each, _ in group.items)
         return ids, sentences
 
 
 def release(connection: sqlite3.Connection) -> dict[str, Thing]:
     """Take in what was kept aside and is whole now. Returns what changed, by id."""
     aside = _kept_aside(connection)
-    ready = [(row, each) for row, each in aside if _whole(each, _here(connection, _key(each)))]
+    here = _by_key(record for _, record in aside)
+    for key, numbers in here.items():
+        numbers |= _in_log(connection, key)
+    ready = [(row, each) for row, each in aside if _whole(each, here[_key(each)])]
     for _, record in ready:
         connection.execute("DELETE FROM quarantine WHERE id = ?", (bytes.fromhex(record.key),))
     return projection.advance(connection, ready) if ready else {}
@@ -105,11 +121,17 @@ def _rows(connection: sqlite3.Connection, key: Key) -> list[int]:
     return [row for (row,) in connection.execute(query, key)]
 
 
-def _here(connection: sqlite3.Connection, key: Key) -> set[int]:
-    """The parts of a changeset that this file has, shown or kept aside."""
+def _in_log(connection: sqlite3.Connection, key: Key) -> set[int]:
+    """The parts of a changeset that the log shows."""
     query = "SELECT part FROM history WHERE ms = ? AND counter = ? AND action = ?"
-    parts_here = {part for (part,) in connection.execute(query, key)}
-    return parts_here | {int(record.data["part"]) for _, record in _kept_aside(connection) if _key(record) == key}
+    return {part for (part,) in connection.execute(query, key)}
+
+
+def _by_key(records: Iterable[Record]) -> dict[Key, set[int]]:
+    numbers: dict[Key, set[int]] = {}
+    for record in records:
+        numbers.setdefault(_key(record), set()).add(int(record.data["part"]))
+    return numbers
 
 
 def _whole(record: Record, numbers: set[int]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from reviewer.changes.registers import Thing
 from reviewer.store.log import records as log
 
+NO_TEXT = "its text is not in this file"
 _TEXTS_KEPT = 8
 """Texts that are kept decoded: highlights come by text, and one may have a million characters."""
 
@@ -42,7 +43,7 @@ class Standing:
             return "its text is not one of its source"
         text = self._text(place["text"])
         if text is None:
-            return "its text is not in this file"
+            return NO_TEXT
         if place["end"] > len(text):
             return "its place is outside the text"
         if text[place["start"] : place["end"]] != place["quote"]:

@@ -9,6 +9,9 @@ from reviewer.model.coding.code import Code, Definition
 from reviewer.model.coding.codebook import Codebook
 from reviewer.store.reads import people as reads_people
 
+_DEEPEST = 100
+"""The last level of the tree that is shown, from 0."""
+
 
 def codebook(connection: sqlite3.Connection) -> Codebook:
     """The codebook as shown: merged codes are hidden, a code whose parent is not there stands at the top."""
@@ -18,27 +21,32 @@ def codebook(connection: sqlite3.Connection) -> Codebook:
             "SELECT id, name, parent, colour, position, shortcut, use, avoid, example, merged_into, created FROM code"
         )
     }
-    merged = {identifier: _end_of_merge(identifier, rows) for identifier in rows}
-    merged = {old: new for old, new in merged.items() if old != new}
+    merged = _ends_of_merges(rows)
     children: dict[str | None, list[str]] = {}
     for identifier, row in rows.items():
         if identifier in merged:
             continue
         parent = merged.get(row[2], row[2])
-        if parent not in rows or _is_under(parent, identifier, rows, merged):
+        if parent not in rows or (merged and _is_under(parent, identifier, rows, merged)):
             parent = None
         children.setdefault(parent, []).append(identifier)
-    codes: list[Code] = []
-    _walk(None, "", 0, children, rows, codes)
-    return Codebook(codes, merged)
+    return Codebook(_in_order(children, rows), merged)
 
 
-def _end_of_merge(identifier: str, rows: dict[str, tuple[object, ...]]) -> str:
-    while True:
-        target = rows[identifier][9]
-        if not isinstance(target, str) or target not in rows:
-            return identifier
-        identifier = target
+def _ends_of_merges(rows: dict[str, tuple[object, ...]]) -> dict[str, str]:
+    """The code that each merged code is shown as."""
+    ends: dict[str, str] = {}
+    for start in rows:
+        way, at = [], start
+        while at not in ends:
+            way.append(at)
+            target = rows[at][9]
+            if not isinstance(target, str) or target not in rows:
+                ends[at] = at
+            else:
+                at = target
+        ends.update(dict.fromkeys(way, ends[at]))
+    return {old: new for old, new in ends.items() if old != new}
 
 
 def _is_under(start: str, wanted: str, rows: dict[str, tuple[object, ...]], merged: dict[str, str]) -> bool:
@@ -54,22 +62,23 @@ def _is_under(start: str, wanted: str, rows: dict[str, tuple[object, ...]], merg
     return False
 
 
-def _walk(
-    parent: str | None,
-    path: str,
-    depth: int,
-    children: dict[str | None, list[str]],
-    rows: dict[str, tuple[object, ...]],
-    out: list[Code],
-) -> None:
-    def rank(identifier: str) -> tuple[str, int, str]:
-        row = rows[identifier]
-        return str(row[4] or "~"), int(str(row[10])), identifier
+def _in_order(children: dict[str | None, list[str]], rows: dict[str, tuple[object, ...]]) -> list[Code]:
+    """The codes as they are listed. What lies deeper than anybody reads stands at the last level that is shown."""
 
-    for identifier in sorted(children.get(parent, ()), key=rank):
+    def ranked(parent: str | None) -> list[str]:
+        def rank(identifier: str) -> tuple[str, int, str]:
+            row = rows[identifier]
+            return str(row[4] or "~"), int(str(row[10])), identifier
+
+        return sorted(children.get(parent, ()), key=rank, reverse=True)
+
+    codes: list[Code] = []
+    waiting: list[tuple[str, str | None, str, int]] = [(each, None, "", 0) for each in ranked(None)]
+    while waiting:
+        identifier, parent, path, depth = waiting.pop()
         _, name, _, colour, position, shortcut, use, avoid, example, _, _ = rows[identifier]
         own = f"{path}/{name}" if path else str(name)
-        out.append(
+        codes.append(
             Code(
                 id=identifier,
                 name=str(name),
@@ -82,7 +91,9 @@ def _walk(
                 depth=depth,
             )
         )
-        _walk(identifier, own, depth + 1, children, rows, out)
+        below = (identifier, own, depth + 1) if depth < _DEEPEST else (parent, path, depth)
+        waiting += [(each, *below) for each in ranked(identifier)]
+    return codes
 
 
 def code_counts(

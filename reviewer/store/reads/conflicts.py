@@ -10,7 +10,7 @@ from typing import Any
 
 from reviewer.changes.kinds import KINDS, Kind
 from reviewer.changes.record import Change
-from reviewer.changes.registers import KIND, Conflict, value_in
+from reviewer.changes.registers import KIND, Conflict, value_in, writes
 from reviewer.changes.three_way import merged_text
 from reviewer.model.team.conflict import ConflictItem, Side, Twin
 from reviewer.store.log import projection
@@ -149,7 +149,9 @@ def _proposal(conflict: Conflict, by_ref: dict[str, Change]) -> str:
     if not all(isinstance(value, str) for value in values):
         return ""
     common = set(heads[0].previous) & set(heads[1].previous)
-    base = next((value_in(by_ref[ref], conflict.field) for ref in sorted(common) if ref in by_ref), "")
+    bases = [by_ref[ref] for ref in sorted(common) if ref in by_ref]
+    written = (value_in(each, conflict.field) for each in bases if writes(each, conflict.kind, conflict.field))
+    base = next(written, "")
     return merged_text(base if isinstance(base, str) else "", *values)
 
 

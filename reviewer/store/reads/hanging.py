@@ -59,15 +59,15 @@ def _naming(connection: sqlite3.Connection, table: str, column: str, ids: Iterab
 def _births_of_dead(connection: sqlite3.Connection) -> dict[str, set[str]]:
     """What each deleted thing hung on when it was made."""
     hanging = {kind for kind, _ in every_hanger()}
-    dead = [row[0] for row in connection.execute("SELECT id, kind FROM dead") if row[1] in hanging]
+    dead = {thing: kind for thing, kind in connection.execute("SELECT id, kind FROM dead") if kind in hanging}
     named: dict[str, set[str]] = {}
     for thing, changes in log.changes_to(connection, dead).items():
-        birth = birth_in(changes)
-        kind = KINDS[next(change.kind for change in changes)]
+        kind = KINDS[dead[thing]]
+        birth = birth_in(changes, kind.name)
         named[thing] = {birth[each.field] for each in kind.hanging if isinstance(birth.get(each.field), str)}
     return named
 
 
-def birth_in(changes: Iterable[Change]) -> dict[str, Any]:
-    """What a thing was made with, from all changes to it."""
-    return next((change.value for change in changes if change.do == "create"), {})
+def birth_in(changes: Iterable[Change], kind: str) -> dict[str, Any]:
+    """What a thing of this kind was made with, from all changes to its id."""
+    return next((change.value for change in changes if change.do == "create" and change.kind == kind), {})

@@ -107,6 +107,12 @@ def _source(
     )
 
 
+def without_text_here(connection: sqlite3.Connection) -> frozenset[str]:
+    """The ids of the sources whose text this file does not hold, though they have one."""
+    query = "SELECT id FROM source WHERE text IS NOT NULL AND text NOT IN (SELECT sha256 FROM text)"
+    return frozenset(row[0] for row in connection.execute(query))
+
+
 def text(connection: sqlite3.Connection, sha256: str) -> str:
     """A source's text. Raises DamagedProject when what the file holds is not what its hash says."""
     row = connection.execute("SELECT content FROM text WHERE sha256 = ?", (sha256,)).fetchone()

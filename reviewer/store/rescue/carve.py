@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -18,8 +17,13 @@ from pathlib import Path
 
 from reviewer.changes.record import record_id
 from reviewer.errors import NotAProject, ProjectError
-from reviewer.store.file.unfinished import journal_path, rolled_back
+from reviewer.model.sources.text import fault_of
+from reviewer.progress import Progress
+from reviewer.store.file import private_copy, shape
+from reviewer.store.file.troubles import names_other_files
+from reviewer.store.file.unfinished import has_journal, journal_path, rolled_back
 
+_MOST_BYTES = 4 << 30
 _PAGE_BYTES = 4096  # The size that SQLite chooses, for a file whose head is not to be believed.
 _PAGE_SIZES = {512 << power for power in range(7)}
 _VARINT = rb"([\x80-\xff]{0,8}[\x00-\x7f])"
@@ -60,7 +64,7 @@ class Carved:
         return True
 
     def _note_text(self, sha: object, content: object) -> bool:
-        if not (isinstance(sha, str) and isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == sha):
+        if not (isinstance(sha, str) and isinstance(content, bytes) and not fault_of(content, sha)):
             return False
         self.texts.setdefault(sha, content)
         return True
@@ -82,9 +86,15 @@ def carve(path: Path) -> Carved:
     carved = Carved()
     try:
         with tempfile.TemporaryDirectory(prefix="reviewer-") as folder:
-            _read_tables(_copied(path, Path(folder)), carved)
+            copy = private_copy.made(path, Path(folder) / "damaged.review", Progress())
+            images = _images(copy)
+            _read_tables(copy, carved)
         if not carved.whole:
-            images = {path.read_bytes(), rolled_back(path)}
+            if not images:
+                raise ProjectError(
+                    f"“{path}” is damaged, and too large to be searched page by page ({_MOST_BYTES >> 30} GB at most);"
+                    " go back to a backup."
+                )
             for image in images:
                 for size in {int.from_bytes(image[16:18]), _PAGE_BYTES} & _PAGE_SIZES:
                     _scan(_Pages(image, size), carved)
@@ -93,12 +103,15 @@ def carve(path: Path) -> Carved:
     return carved
 
 
-def _copied(path: Path, folder: Path) -> Path:
-    copy = folder / "damaged.review"
-    shutil.copyfile(path, copy)
-    if journal_path(path).exists():
-        shutil.copyfile(journal_path(path), journal_path(copy))
-    return copy
+def _images(copy: Path) -> set[bytes]:
+    """The file as it is and as it was before an unfinished change; nothing where that is too large."""
+    if copy.stat().st_size > _MOST_BYTES:
+        return set()
+    images = {copy.read_bytes(), rolled_back(copy)}
+    if has_journal(copy) and names_other_files(journal_path(copy)):
+        # SQLite would look for a file by that name, and might delete it.
+        journal_path(copy).unlink()
+    return images
 
 
 def _read_tables(copy: Path, carved: Carved) -> None:
@@ -106,8 +119,10 @@ def _read_tables(copy: Path, carved: Carved) -> None:
     try:
         connection.execute("PRAGMA trusted_schema=OFF")
         connection.execute("PRAGMA cell_size_check=ON")
-        taken_back = _rows(connection, "SELECT id FROM local_merged WHERE body IS NOT NULL")
-        carved.taken_back = {row[0].hex() for row in taken_back if row and isinstance(row[0], bytes)}
+        if shape.odd_in(connection):
+            return  # A view in place of a table may have no end; the pages tell all there is.
+        taken_back = _rows(connection, "SELECT DISTINCT id FROM local_merged WHERE body IS NOT NULL")
+        carved.taken_back = {row[0].hex() for row in taken_back if isinstance(row[0], bytes)}
         whole = [
             carved._note_record(*row) for row in _rows(connection, "SELECT id, body FROM changeset ORDER BY rowid")
         ]
@@ -115,16 +130,21 @@ def _read_tables(copy: Path, carved: Carved) -> None:
         originals = _rows(connection, "SELECT sha256, media_type, bytes FROM original")
         whole += [carved._note_original(*row) for row in originals]
         carved.whole = all(whole) and connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         carved.whole = False
     finally:
         connection.close()
 
 
 def _rows(connection: sqlite3.Connection, query: str) -> Iterator[tuple[object, ...]]:
-    """The rows up to where the table is damaged."""
+    """The rows up to where the table is damaged, or leads back to where it was."""
+    seen: set[object] = set()
     try:
-        yield from connection.execute(query)
+        for row in connection.execute(query):
+            if row[0] in seen:
+                return
+            seen.add(row[0])
+            yield row
     except (sqlite3.Error, UnicodeDecodeError):
         return
 

@@ -7,10 +7,8 @@ import sqlite3
 
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import InvalidRecord, parse, record_id
-from reviewer.model.sources.text import text_hash
-from reviewer.store.file import schema
-from reviewer.store.file.schema import LOCAL, LOG
-from reviewer.store.log import projection
+from reviewer.store.file import schema, shape
+from reviewer.store.log import faulty_texts, projection
 from reviewer.store.reads import things as reads
 from reviewer.store.team import purge
 
@@ -30,18 +28,9 @@ def of_database(connection: sqlite3.Connection) -> list[str]:
 
 def of_schema(connection: sqlite3.Connection) -> list[str]:
     """Tables and indexes that are not as this version makes them, and whatever else is in the file."""
-    wanted = {_plain(statement) for statement in (LOG + schema.projection() + LOCAL).split(";") if statement.strip()}
-    statements = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
-    odd = sorted(
-        f"{sort} {name}" for sort, name, sql in statements if _plain(sql) not in wanted and name != "sqlite_sequence"
-    )
-    lacking = len(wanted - {_plain(sql) for _, _, sql in statements})
-    problems = [f"The file holds what no project has: {', '.join(odd)[:300]}."] if odd else []
+    odd, lacking = shape.odd_in(connection, older=False), shape.lacking_in(connection)
+    problems = [f"The file holds what no project has: {shape.listed(odd)}."] if odd else []
     return problems + ([f"The file lacks {lacking} of its tables and indexes."] if lacking else [])
-
-
-def _plain(sql: str) -> str:
-    return " ".join(sql.split())
 
 
 def of_log(connection: sqlite3.Connection) -> tuple[list[str], int]:
@@ -74,17 +63,32 @@ def _problem_with(identifier: object, body: object, aside: bool) -> str:
 
 
 def of_texts(connection: sqlite3.Connection) -> tuple[list[str], int]:
-    """Texts and kept originals that are not what their hash says; and how many texts there are."""
-    problems: list[str] = []
-    count = 0
-    for sha, content in connection.execute("SELECT sha256, content FROM text"):
-        count += 1
-        if not isinstance(content, bytes) or text_hash(content.decode("utf-8", "replace")) != sha:
-            problems.append(f"A text ({str(sha)[:12]}) is damaged.")
+    """Texts that records name and kept originals that are not what they must be; and how many texts there are."""
+    faulty, count = faulty_texts.faults(connection)
+    named = faulty.keys() - set(faulty_texts.stray(connection, faulty))
+    problems = [f"A text ({str(sha)[:12]}) is damaged: {faulty[sha]}." for sha in sorted(named)]
     for sha, content in connection.execute("SELECT sha256, bytes FROM original WHERE bytes IS NOT NULL"):
         if not isinstance(content, bytes) or hashlib.sha256(content).hexdigest() != sha:
             problems.append(f"An original file ({str(sha)[:12]}) is damaged.")
     return problems[:_MOST_PROBLEMS], count
+
+
+def of_strays(connection: sqlite3.Connection) -> list[str]:
+    """Faulty texts that no record names: they can be taken out now."""
+    count = len(faulty_texts.stray(connection, faulty_texts.faults(connection)[0]))
+    if not count:
+        return []
+    what = "one text" if count == 1 else f"{count:,} texts"
+    return [f"The file holds {what} that no source has and that no project could hold; it can be taken out now."]
+
+
+def unplaced(connection: sqlite3.Connection) -> list[str]:
+    """Highlights that are not shown because they do not stand on their text, a sentence for each reason."""
+    query = f"SELECT reason, count(*) FROM {schema.UNPLACED} GROUP BY reason ORDER BY reason"
+    return [
+        ("One highlight is" if count == 1 else f"{count:,} highlights are") + f" kept but not shown: {reason}."
+        for reason, count in connection.execute(query)
+    ]
 
 
 def without_text(connection: sqlite3.Connection) -> list[str]:

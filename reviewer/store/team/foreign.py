@@ -1,12 +1,12 @@
-"""A project file from somebody else: copied to a private folder, looked at with suspicion, and read record by record.
+"""A project file from somebody else: copied to a private folder, looked at with suspicion, and read piece by piece.
 
-Only the log and text tables are read. Anything else in the file is reported and left alone.
+Only the log, texts and originals are read, and of those only rows that can be what they say. Anything else in the file is
+reported and left alone.
 """
 
 from __future__ import annotations
 
 import hashlib
-import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -15,13 +15,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from reviewer.changes.kinds import is_hash
 from reviewer.errors import DamagedProject, NotAProject, ProjectError
+from reviewer.model.sources.text import fault_of
 from reviewer.model.team.contents import Contents
-from reviewer.store.file import contents
-from reviewer.store.file.schema import LOCAL, LOG, OLDER, projection
+from reviewer.progress import Progress
+from reviewer.store.file import contents, private_copy, shape
+from reviewer.store.file.schema import LOG, plain, statements
 from reviewer.store.file.troubles import check_header, explained
 
 _LONGEST_VALUE_BYTES = 256 * 1024 * 1024  # Four times what a record may be; a hostile file cannot ask for more memory.
+_LONGEST_MEDIA_TYPE = 200
+_STEPS_A_LOOK = 10_000  # How many steps SQLite goes on for before it asks whether the user has stopped it.
 
 
 @dataclass(slots=True)
@@ -32,69 +37,114 @@ class Foreign:
     connection: sqlite3.Connection
     oddities: list[str] = field(default_factory=list)
     contents: Contents = field(default_factory=Contents)
-
-    def records(self) -> Iterator[tuple[bytes, bytes]]:
-        """All records as (id, body), unread, in the order in which they arrived there."""
-        yield from self._rows("SELECT id, body FROM changeset ORDER BY rowid")
+    progress: Progress = field(default_factory=Progress)
 
     def record_ids(self) -> list[bytes]:
-        """The ids of all records."""
-        return [row[0] for row in self._rows("SELECT id FROM changeset ORDER BY rowid")]
+        """The ids of all records, in the order in which they arrived there."""
+        ids: list[bytes] = []
+        odd = last = 0
+        for row, identifier, sort in self._rows("SELECT rowid, id, typeof(body) FROM changeset ORDER BY rowid"):
+            if row <= last and ids:
+                raise self._damaged("its log goes in a circle")
+            last = row
+            if isinstance(identifier, bytes) and len(identifier) == 16 and sort == "blob":
+                ids.append(identifier)
+            else:
+                odd += 1
+        if odd:
+            rows = "1 row of its log is" if odd == 1 else f"{odd:,} rows of its log are"
+            self._odd(f"{rows} no record and not read.")
+        return ids
 
     def body(self, identifier: bytes) -> bytes:
-        """One record's body."""
-        row = self.connection.execute("SELECT body FROM changeset WHERE id = ?", (identifier,)).fetchone()
-        return bytes(row[0])
-
-    def texts(self) -> Iterator[tuple[str, bytes]]:
-        """Texts as (hash, content) whose content matches the hash."""
-        for sha, content in self._rows("SELECT sha256, content FROM text"):
-            if hashlib.sha256(content).hexdigest() == sha:
-                yield sha, bytes(content)
-            else:
-                self.oddities.append(f"A text ({str(sha)[:12]}) does not match its hash and was refused.")
-
-    def originals(self) -> Iterator[tuple[str, str, bytes | None]]:
-        """Originals as (hash, media type, bytes or None) whose bytes match the hash."""
-        for sha, media_type, content in self._rows("SELECT sha256, media_type, bytes FROM original"):
-            if content is None or hashlib.sha256(content).hexdigest() == sha:
-                yield sha, media_type, content
-            else:
-                self.oddities.append(f"An original file ({str(sha)[:12]}) does not match its hash and was refused.")
-
-    def _rows(self, query: str) -> Iterator[tuple[Any, ...]]:
+        """One record's body, or b"" where it is too large for any record."""
         try:
-            yield from self.connection.execute(query)
+            row = self.connection.execute("SELECT body FROM changeset WHERE id = ?", (identifier,)).fetchone()
+        except sqlite3.DataError:
+            return b""
         except sqlite3.Error as error:
-            raise DamagedProject(f"“{self.path.name}” is damaged ({error}); ask for another copy of it.") from error
+            raise self._stopped(error) from error
+        return bytes(row[0]) if row and isinstance(row[0], bytes) else b""
+
+    def text_hashes(self) -> set[str]:
+        """The hashes of all texts, unread."""
+        return self._hashes("text")
+
+    def text(self, sha256: str) -> bytes | None:
+        """A text that is what a source's text must be; otherwise None, and it is among the oddities."""
+        for (content,) in self._rows("SELECT content FROM text WHERE sha256 = ?", sha256):
+            fault = fault_of(content, sha256) if isinstance(content, bytes) else "it is no text"
+            if not fault:
+                return bytes(content)
+            self._odd(f"A text ({sha256[:12]}) was refused: {fault}.")
+        return None
+
+    def original_hashes(self) -> set[str]:
+        """The hashes of all originals, unread."""
+        return self._hashes("original")
+
+    def original(self, sha256: str) -> tuple[str, bytes | None] | None:
+        """An original as (media type, bytes or None where they were not kept) whose bytes match the hash."""
+        for media_type, content in self._rows("SELECT media_type, bytes FROM original WHERE sha256 = ?", sha256):
+            named = media_type if isinstance(media_type, str) and len(media_type) <= _LONGEST_MEDIA_TYPE else ""
+            if content is None:
+                return named, None
+            if isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == sha256:
+                return named, content
+            self._odd(f"An original file ({sha256[:12]}) does not match its hash and was refused.")
+        return None
+
+    def _hashes(self, table: str) -> set[str]:
+        hashes: set[str] = set()
+        for (sha,) in self._rows(f"SELECT sha256 FROM {table}"):
+            if sha in hashes:
+                raise self._damaged("its texts go in a circle")
+            if is_hash(sha):
+                hashes.add(sha)
+        return hashes
+
+    def _odd(self, sentence: str) -> None:
+        if sentence not in self.oddities:
+            self.oddities.append(sentence)
+
+    def _rows(self, query: str, *values: object) -> Iterator[tuple[Any, ...]]:
+        try:
+            yield from self.connection.execute(query, values)
+        except sqlite3.Error as error:
+            raise self._stopped(error) from error
+
+    def _stopped(self, error: sqlite3.Error) -> ProjectError:
+        self.progress.check()
+        return self._damaged(str(error))
+
+    def _damaged(self, what: str) -> DamagedProject:
+        return DamagedProject(f"“{self.path.name}” is damaged ({what}); ask for another copy of it.")
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Foreign]:
-    """Open a foreign project for reading. Raises NotAProject, DamagedProject or ProjectError."""
+def opened(path: Path, progress: Progress | None = None) -> Iterator[Foreign]:
+    """Open a foreign project for reading. Raises NotAProject, DamagedProject, ProjectError, or Cancelled at any time."""
+    progress = progress or Progress()
     check_header(path)
     with tempfile.TemporaryDirectory(prefix="reviewer-") as folder:
-        copy = Path(folder) / "foreign.review"
-        try:
-            shutil.copyfile(path, copy)
-            journal = path.with_name(path.name + "-journal")
-            if journal.exists():
-                shutil.copyfile(journal, copy.with_name(copy.name + "-journal"))
-        except OSError as error:
-            raise ProjectError(f"“{path.name}” cannot be read ({error.strerror}); check the file.") from error
+        copy = private_copy.made(path, Path(folder) / "foreign.review", progress)
         connection = sqlite3.connect(copy, isolation_level=None)
+        connection.set_progress_handler(lambda: progress.stopped, _STEPS_A_LOOK)
         try:
             oddities = _examined(connection, path)
-            yield Foreign(path, connection, oddities, _mergeable(connection, path))
+            yield Foreign(path, connection, oddities, _mergeable(connection, path), progress)
         except sqlite3.Error as error:
+            progress.check()
             raise explained(error, path) from error
+        except UnicodeDecodeError as error:
+            raise DamagedProject(f"“{path.name}” is damaged (its tables cannot be told).") from error
         finally:
             connection.close()
 
 
 def _mergeable(connection: sqlite3.Connection, path: Path) -> Contents:
     """What the file says it holds. Raises ProjectError for one that must not be merged."""
-    holds = contents.of_file(connection)
+    holds = contents.of_foreign(connection)
     if holds.pseudonymous:
         raise ProjectError(f"“{path.name}” is pseudonymised: it can be read and analysed, but not merged.")
     return holds
@@ -103,24 +153,10 @@ def _mergeable(connection: sqlite3.Connection, path: Path) -> Contents:
 def _examined(connection: sqlite3.Connection, path: Path) -> list[str]:
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE_BYTES)
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-    connection.execute("PRAGMA trusted_schema=OFF")
-    connection.execute("PRAGMA cell_size_check=ON")
-    connection.execute("PRAGMA query_only=ON")
-    rows = connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
-    known = {_plain(statement) for statement in (LOG + projection() + LOCAL + OLDER).split(";") if statement.strip()}
-    log_tables = {_plain(statement) for statement in LOG.split(";") if statement.strip()}
-    tables = {_plain(sql) for kind, _, sql in rows if kind == "table" and sql}
-    if not log_tables <= tables:
+    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON", "temp_store=MEMORY"):
+        connection.execute(f"PRAGMA {pragma}")
+    rows = connection.execute("SELECT sql FROM sqlite_master WHERE type = 'table' AND sql IS NOT NULL").fetchall()
+    if not statements(LOG) <= {plain(sql) for (sql,) in rows}:
         raise NotAProject(f"“{path.name}” has no log as a Reviewer project has; it cannot be merged.")
-    odd = [
-        f"{kind} {name}"
-        for kind, name, sql in rows
-        if sql and _plain(sql) not in known and not str(name).startswith("sqlite_")
-    ]
-    if not odd:
-        return []
-    return [f"“{path.name}” holds more than a project does and it was not read: {', '.join(sorted(odd))[:300]}."]
-
-
-def _plain(sql: str) -> str:
-    return " ".join(sql.replace('"', "").split()).casefold()
+    odd = shape.odd_in(connection)
+    return [f"“{path.name}” holds more than a project does and it was not read: {shape.listed(odd)}."] if odd else []

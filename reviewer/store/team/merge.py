@@ -6,6 +6,7 @@ A merge writes no changeset. What it added is noted in this copy, so that it can
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,13 +18,15 @@ from reviewer.model.changes import Changes
 from reviewer.model.team.conflict import ConflictItem
 from reviewer.model.team.contents import Contents
 from reviewer.progress import Progress
-from reviewer.store.log import parts, projection
+from reviewer.store.file.schema import UNPLACED
+from reviewer.store.log import parts, projection, standing
 from reviewer.store.log import records as log
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads import things as reads
 from reviewer.store.reads.conflicts import conflict_items
 from reviewer.store.team import news, purge
 from reviewer.store.team.foreign import Foreign
+from reviewer.store.team.texts_in import TextsIn
 
 _CHANGES_A_BATCH = 20_000
 """How many changes are folded at a time."""
@@ -32,7 +35,11 @@ Rows = list[tuple[bytes, bytes | None, str | None]]
 
 @dataclass(slots=True)
 class Merged:
-    """What one file brought. `touched` are the ids of what changed, by kind, `opened` the conflicts that were not there before."""
+    """What one file brought. `touched` are the ids of what changed, by kind, `opened` the conflicts that were not there before.
+
+    `purged` are the titles, by id, of sources here that it purges, `goes` counts what goes with them, by kind, `elsewhere` the
+    purges of sources that are not here.
+    """
 
     new: int = 0
     changes: int = 0
@@ -55,7 +62,9 @@ class Merged:
     names: dict[str, str] = field(default_factory=dict)
     projects: set[str] = field(default_factory=set)
     contains: Contents = field(default_factory=Contents)
-    purged: list[str] = field(default_factory=list)
+    purged: dict[str, str] = field(default_factory=dict)
+    goes: dict[str, int] = field(default_factory=dict)
+    elsewhere: int = 0
     cut: list[bytes] = field(default_factory=list)
     news: dict[str, set[str]] = field(default_factory=dict)
 
@@ -65,7 +74,7 @@ class MergeOutcome:
     """What merging some files brought, file by file, and whether each shares history with this project.
 
     `problems` say why a file cannot be merged at all, `conflicts` is how many are open with it.
-    `kept` is False for a merge that was only looked at.
+    `kept` is False for a merge that was only looked at. `backup` is the name of the backup that was made before it.
     """
 
     paths: list[Path] = field(default_factory=list)
@@ -75,6 +84,7 @@ class MergeOutcome:
     conflicts: int = 0
     changes: Changes = field(default_factory=Changes)
     kept: bool = False
+    backup: str = ""
 
     def add(self, path: Path, merged: Merged, related: bool) -> None:
         self.paths.append(path)
@@ -99,17 +109,18 @@ def merge_in(
     hash of its body and valid or not by itself, so this holds whatever file it comes from.
     """
     merged = Merged(contains=foreign.contents)
+    unplaced = _unplaced(connection)
     before = set(projection.open_conflicts(connection))
     merged.before = _counts(connection)
-    titles = {source.id: source.title for source in reads.sources(connection)}
+    titles = _titles(connection)
+    tombs = {tombstone.source for tombstone in purge.every_tombstone(connection)}
     here = {row[0] for row in connection.execute("SELECT id FROM changeset")}
     ids = foreign.record_ids()
     progress.start("Merging", len(ids))
     missing = [identifier for identifier in ids if identifier not in here]
     merged.known = len(ids) - len(missing)
     progress.step(merged.known)
-    # Texts first: highlights are placed in them.
-    _add_texts(connection, foreign, merged)
+    texts = TextsIn(connection, foreign)
     gathering = parts.Gathering(connection)
     cut = purge.Cut(connection)
     batch: list[tuple[Record, bytes]] = []
@@ -131,28 +142,48 @@ def merge_in(
             if record.known and record.coder != coder:
                 news.named_in(record, merged.news)
         if size >= _CHANGES_A_BATCH:
-            _take_in(connection, batch, merged, there)
+            _take_in(connection, batch, texts, merged, there)
             batch, size = [], 0
-    _take_in(connection, batch, merged, there)
-    _hold_back(connection, gathering, merged)
+    _take_in(connection, batch, texts, merged, there)
+    _hold_back(connection, gathering, texts, merged)
+    texts.named_here()
+    merged.texts = texts.count
     for kind, living in there.items():
         merged.lost[kind] = len(living - _living(connection, living).get(kind, set()))
-    _purge(connection, merged, titles)
+    _purge(connection, merged, titles, tombs)
     merged.after = _counts(connection)
     merged.opened = sorted(set(projection.open_conflicts(connection)) - before)
     merged.conflicts = conflict_items(connection, merged.opened)
     merged.names = reads_people.names(connection)
     merged.refused += foreign.oddities
+    for reason, count in sorted(
+        Counter(reason for each, reason in _unplaced(connection).items() if each not in unplaced).items()
+    ):
+        what = "One highlight is" if count == 1 else f"{count:,} highlights are"
+        merged.refused.append(f"{what} kept but not shown: {reason}.")
     return merged
 
 
-def _purge(connection: sqlite3.Connection, merged: Merged, here: dict[str, str]) -> None:
+def _unplaced(connection: sqlite3.Connection) -> dict[str, str]:
+    """Highlights that say what is not so. One whose text did not come along yet says nothing wrong."""
+    return dict(connection.execute(f"SELECT id, reason FROM {UNPLACED} WHERE reason != ?", (standing.NO_TEXT,)))
+
+
+def _titles(connection: sqlite3.Connection) -> dict[str, str]:
+    """What the sources that are here are called, also those that were removed and can come back."""
+    titles = {
+        row[0]: "a source that was removed" for row in connection.execute("SELECT id FROM dead WHERE kind = 'source'")
+    }
+    return titles | {source.id: source.title for source in reads.sources(connection)}
+
+
+def _purge(connection: sqlite3.Connection, merged: Merged, here: dict[str, str], before: set[str]) -> None:
     """Take out what was purged on either side; a merge that brought a tombstone cannot take it back.
 
-    `here` are the titles of the sources that were here before.
+    `here` are the titles of the sources that were here before, `before` the ids for which there was a tombstone.
     """
     applied = purge.apply(connection)
-    if not purge.tombstones(connection):
+    if not purge.every_tombstone(connection):
         _refuse_purged(connection, merged)
         return
     new = {row[0] for row in merged.rows}
@@ -162,13 +193,16 @@ def _purge(connection: sqlite3.Connection, merged: Merged, here: dict[str, str])
     merged.rows = [
         (applied.renamed.get(row[0], row[0]), *row[1:]) for row in merged.rows if row[0] not in applied.dropped | tombs
     ]
-    merged.purged = [title for source, title in here.items() if source in purge.tombstones(connection)]
+    sources = purge.tombstones(connection)
+    merged.purged = {source: title for source, title in here.items() if source in sources - before}
+    merged.elsewhere = len(sources - before - here.keys())
     if merged.purged:
+        merged.goes = {kind: count for kind, count in applied.lost.items() if KINDS[kind].counted}
         after = _counts(connection)
         for kind, count in merged.before.items():
             merged.lost[kind] = max(merged.lost.get(kind, 0), count - after[kind])
     if new & tombs or merged.purged:
-        merged.touched.setdefault("purge", set()).update(purge.tombstones(connection))
+        merged.touched.setdefault("purge", set()).update(sources)
         for kind, ids in applied.gone.items():
             merged.touched.setdefault(kind, set()).update(ids)
 
@@ -183,9 +217,15 @@ def _refuse_purged(connection: sqlite3.Connection, merged: Merged) -> None:
 
 
 def _take_in(
-    connection: sqlite3.Connection, batch: list[tuple[Record, bytes]], merged: Merged, there: dict[str, set[str]]
+    connection: sqlite3.Connection,
+    batch: list[tuple[Record, bytes]],
+    texts: TextsIn,
+    merged: Merged,
+    there: dict[str, set[str]],
 ) -> None:
     """Add some records at a time, so that a large file needs no more memory than a small one."""
+    # Texts first: highlights are placed in them.
+    texts.named_in(body for _, body in batch)
     deleted = [change.id for record, _ in batch for change in record.changes if change.do == "delete"]
     for kind, ids in _living(connection, deleted).items():
         there.setdefault(kind, set()).update(ids)
@@ -201,9 +241,11 @@ def _note_touched(connection: sqlite3.Connection, things: dict[str, Thing], merg
             merged.touched.setdefault(kind, set()).add(thing.id)
 
 
-def _hold_back(connection: sqlite3.Connection, gathering: parts.Gathering, merged: Merged) -> None:
+def _hold_back(connection: sqlite3.Connection, gathering: parts.Gathering, texts: TextsIn, merged: Merged) -> None:
     """Keep changesets aside of which a part is missing, and take in those that have all their parts now."""
     waiting, sentences = gathering.hold_back()
+    for identifier in waiting:
+        texts.named_in(connection.execute("SELECT body FROM changeset WHERE id = ?", (identifier,)).fetchone())
     merged.refused += sentences
     merged.rows = [(row[0], None, parts.REASON) if row[0] in waiting else row for row in merged.rows]
     _note_touched(connection, parts.release(connection), merged)
@@ -259,24 +301,6 @@ def _describe(record: Record, merged: Merged) -> None:
     merged.since = min(merged.since or record.wall, record.wall)
     merged.latest_wall = max(merged.latest_wall, record.wall)
     merged.projects.update(change.id for change in record.changes if change.kind == "project" and change.do == "create")
-
-
-def _add_texts(connection: sqlite3.Connection, foreign: Foreign, merged: Merged) -> None:
-    unwanted = purge.unwanted(connection)
-    here = unwanted | {row[0] for row in connection.execute("SELECT sha256 FROM text")}
-    for sha, content in foreign.texts():
-        if sha not in here:
-            connection.execute("INSERT INTO text VALUES (?, ?)", (sha, content))
-            merged.texts += 1
-    kept = unwanted | {row[0] for row in connection.execute("SELECT sha256 FROM original WHERE bytes IS NOT NULL")}
-    for sha, media_type, whole in foreign.originals():
-        if sha not in kept:
-            connection.execute(
-                "INSERT INTO original VALUES (?, ?, ?)"
-                " ON CONFLICT (sha256) DO UPDATE SET bytes = coalesce(bytes, excluded.bytes)",
-                (sha, media_type, whole),
-            )
-    projection.note_texts(connection)
 
 
 def note(connection: sqlite3.Connection, at: int, files: str, rows: Iterable[Rows]) -> int:

@@ -16,6 +16,7 @@ from typing import Any
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.purge import Tombstone, believed, gone_with, kinds_in, named_by, tombstones_in, without
 from reviewer.changes.record import PURGED, InvalidRecord, Record, canonical, parse, stored
+from reviewer.store.file import backup
 from reviewer.store.file.database import Database
 from reviewer.store.log import migrations, projection
 from reviewer.store.log import records as log
@@ -293,6 +294,18 @@ def is_pending(connection: sqlite3.Connection) -> bool:
 def note_done(connection: sqlite3.Connection) -> None:
     """Nothing of it stands anywhere any more."""
     connection.execute("DELETE FROM local_state WHERE name = ?", (_PENDING,))
+
+
+def spare_none(connection: sqlite3.Connection) -> None:
+    """No backup keeps what was purged; this has to be done yet."""
+    if backup.spared(connection):
+        backup.spare(connection, {})
+        connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, 'pending')", (_PENDING,))
+
+
+def sources_of(record: Record) -> set[str]:
+    """The sources that the tombstones in a record name."""
+    return {tombstone.source for tombstone in tombstones_in(record.changes)}
 
 
 def tombstone_records(connection: sqlite3.Connection) -> list[tuple[Record, bytes]]:

@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reviewer.services.project.projects import Backup
 
 
 class Backups(QDialog):
-    """Choose a backup; `chosen` is the answer after it was accepted."""
+    """Choose a backup; `chosen` is the answer after it was accepted.
 
-    def __init__(self, backups: Sequence[Backup], explanation: str, parent: QWidget | None = None) -> None:
+    In the `spared` ones something still stands that a merge purged; `purge_asked` says that it is to go there too.
+    """
+
+    purge_asked = Signal()
+
+    def __init__(
+        self,
+        backups: Sequence[Backup],
+        explanation: str,
+        parent: QWidget | None = None,
+        *,
+        spared: Collection[Path] = (),
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Backups"))
         self._backups = list(backups)
@@ -33,7 +56,9 @@ class Backups(QDialog):
         for item in self._backups:
             moment = datetime.fromtimestamp(item.made / 1000).strftime("%Y-%m-%d %H:%M:%S")
             size = f"{item.bytes / 1_000_000:.1f} MB"
-            self.list.addItem(QListWidgetItem(f"{moment} · {reasons.get(item.reason, item.reason)} · {size}"))
+            words = [moment, reasons.get(item.reason, item.reason), size]
+            words += [self.tr("holds what that merge purged")] if item.path in spared else []
+            self.list.addItem(QListWidgetItem(" · ".join(words)))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setText(self.tr("Go back to this"))
@@ -45,10 +70,27 @@ class Backups(QDialog):
         none.setProperty("role", "muted")
         none.setWordWrap(True)
         none.setVisible(not self._backups)
+        self.purge_all = QPushButton(self.tr("Purge these backups too…"))
+        self.purge_all.setToolTip(
+            self.tr("What merges purged still stands in the backups made before them: the way back.")
+        )
+        self.purge_all.setVisible(bool(spared))
+        self.purge_all.clicked.connect(self._ask_to_purge)
         layout = QVBoxLayout(self)
-        for widget in (label, none, self.list, buttons):
+        for widget in (label, none, self.list, self.purge_all, buttons):
             layout.addWidget(widget)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
+
+    def _ask_to_purge(self) -> None:
+        question = self.tr("What was purged goes from these backups too. There is no way back then.")
+        box = QMessageBox(QMessageBox.Icon.Warning, "Reviewer", question, parent=self)
+        agreed = box.addButton(self.tr("Purge"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        box.deleteLater()
+        if box.clickedButton() is agreed:
+            self.reject()
+            self.purge_asked.emit()
 
     @property
     def chosen(self) -> Backup | None:

@@ -13,6 +13,7 @@ from reviewer.errors import DamagedProject, ProjectInUse, ReviewerError
 from reviewer.services.coding import codebook_files
 from reviewer.services.project import checks, projects
 from reviewer.services.sample import build as sample
+from reviewer.services.shared import purged
 from reviewer.services.sources import references
 from reviewer.services.team import locked_files
 from ui.actions.action import Action
@@ -214,9 +215,23 @@ class Commands(QObject):
         """Show the backups and go back to one."""
         path = self.session.project.path
         words = self.tr("Going back puts a backup in the place of this project. What is here now is backed up first.")
-        dialog = Backups(projects.list_backups(path=path), words, self.window)
+        spared = purged.spared_backups(project=self.session.project)
+        dialog = Backups(projects.list_backups(path=path), words, self.window, spared=spared)
+        dialog.purge_asked.connect(self.purge_backups)
         if _answered(dialog) and dialog.chosen is not None:
             self.restore(dialog.chosen)
+
+    def purge_backups(self) -> None:
+        """Take out of the backups too what merges purged."""
+        project = self.session.project
+
+        def done(problems: tuple[str, ...]) -> None:
+            if problems:
+                self.tell("\n".join(problems))
+            else:
+                self.session.noticed.emit(self.tr("What was purged is out of the backups too."), False)
+
+        self.session.long(lambda _: purged.purge_backups(project=project), done)
 
     def restore(self, item: projects.Backup) -> None:
         """Go back to a backup."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -198,6 +199,11 @@ def _card(file: FileReport) -> QFrame:
     for title in file.purges[:5]:
         words = _tr("“{0}” was purged there. Merging purges it here too, for good.")
         layout.addWidget(_text(words.format(shown(title)), "danger"))
+    if file.goes:
+        layout.addWidget(_text(_tr("With it go: {0}.").format(going_words(file.goes)), "danger"))
+    if file.purges_elsewhere:
+        words = _tr("Sources that were purged there and are not here: {0}")
+        layout.addWidget(_text(words.format(counted(file.purges_elsewhere)), "muted"))
     for sentence in file.refused[:5]:
         layout.addWidget(_text(sentence, "danger"))
     return card
@@ -242,6 +248,11 @@ def _frame(role: str) -> tuple[QFrame, QVBoxLayout]:
     layout.setContentsMargins(14, 10, 14, 10)
     layout.setSpacing(6)
     return frame, layout
+
+
+def going_words(goes: Mapping[str, int]) -> str:
+    """What goes with purged sources, in the language of the window."""
+    return ", ".join(kind_words(kind, counted(count)) for kind, count in goes.items())
 
 
 def _text(text: str, role: str) -> QLabel:

@@ -36,7 +36,7 @@ from ui.look.theme import Look, small_caps_font
 from ui.navigator import Navigator
 from ui.session import Session
 from ui.workspaces.team.conflict_card import ConflictCard, TwinCard
-from ui.workspaces.team.files_panel import FilesPanel, kind_words
+from ui.workspaces.team.files_panel import FilesPanel, going_words, kind_words
 
 _MOST_CARDS = 100  # Each card is many widgets; hundreds of them take seconds to lay out.
 
@@ -165,10 +165,13 @@ class TeamWorkspace(WorkspacePage):
         def notice(finished: merge.MergeDone) -> str:
             words = self.tr("Merged: {0} new changesets from {1} files.")
             count = sum(file.new for file in finished.report.files)
-            return words.format(counted(count), len(finished.report.files))
+            merged = words.format(counted(count), len(finished.report.files))
+            return f"{merged} {_spared_words(finished.spared)}" if finished.spared is not None else merged
 
         self._session.do_long(
-            lambda by, progress: merge.merge_files(**by, paths=chosen, passphrases=passphrases, progress=progress),
+            lambda by, progress: merge.merge_files(
+                **by, paths=chosen, passphrases=passphrases, progress=progress, agreed=report
+            ),
             then=lambda _: self.clear(),
             notice=notice,
         )
@@ -308,6 +311,8 @@ class TeamWorkspace(WorkspacePage):
         if report.purges:
             titles = ", ".join(f"“{shown(title)}”" for title in report.purges)
             words.append(self.tr("A teammate purged {0}; it goes here too, for good.").format(titles))
+            goes = going_words(report.goes)
+            words += [self.tr("With it go: {0}.").format(goes)] if goes else []
         if report.heavy:
             words.append(self.tr("This merge would delete more than a tenth: {0}.").format(lost))
         box.setText(" ".join([*words, self.tr("Merge all the same?")]))
@@ -316,6 +321,11 @@ class TeamWorkspace(WorkspacePage):
         box.exec()
         box.deleteLater()
         return box.clickedButton() is agreed
+
+
+def _spared_words(backup: Path) -> str:
+    words = _tr("What was purged still stands in the backup “{0}”, until you purge the backups too (File, Backups).")
+    return words.format(backup.name)
 
 
 def _tr(text: str) -> str:

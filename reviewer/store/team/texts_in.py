@@ -1,0 +1,57 @@
+"""The texts and originals of a foreign file, each taken when a record that is taken names it. Nothing else comes in."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterable
+
+from reviewer.store.log import projection
+from reviewer.store.team import purge
+from reviewer.store.team.foreign import Foreign
+
+_HASHES = re.compile(rb'"([0-9a-f]{64})"')
+
+
+class TextsIn:
+    """What a foreign file has and this one lacks; `count` is how many texts came."""
+
+    def __init__(self, connection: sqlite3.Connection, foreign: Foreign) -> None:
+        self._connection = connection
+        self._foreign = foreign
+        unwanted = purge.unwanted(connection)
+        texts = {row[0] for row in connection.execute("SELECT sha256 FROM text")}
+        originals = {row[0] for row in connection.execute("SELECT sha256 FROM original WHERE bytes IS NOT NULL")}
+        self._texts = foreign.text_hashes() - texts - unwanted
+        self._originals = foreign.original_hashes() - originals - unwanted
+        self.count = 0
+
+    def named_in(self, bodies: Iterable[bytes]) -> None:
+        """Take what these records name, and place the highlights that waited for it."""
+        if not (self._texts or self._originals):
+            return
+        named = {sha.decode("ascii") for body in bodies for sha in _HASHES.findall(body)}
+        before = self.count
+        for sha in sorted(named & self._texts):
+            self._texts.discard(sha)
+            content = self._foreign.text(sha)
+            if content is not None:
+                self._connection.execute("INSERT OR IGNORE INTO text VALUES (?, ?)", (sha, content))
+                self.count += 1
+        for sha in sorted(named & self._originals):
+            self._originals.discard(sha)
+            original = self._foreign.original(sha)
+            if original is not None:
+                self._connection.execute(
+                    "INSERT INTO original VALUES (?, ?, ?)"
+                    " ON CONFLICT (sha256) DO UPDATE SET bytes = coalesce(bytes, excluded.bytes)",
+                    (sha, *original),
+                )
+        if self.count > before:
+            projection.note_texts(self._connection)
+
+    def named_here(self) -> None:
+        """Take what records that are here already name: they may have come without it."""
+        if self._texts or self._originals:
+            bodies = self._connection.execute("SELECT body FROM changeset WHERE id NOT IN (SELECT id FROM quarantine)")
+            self.named_in(body for (body,) in bodies)
