@@ -23,6 +23,8 @@ from ui.look.labels import label_words
 Saving = Literal["saved", "saving", "unsaved", "read-only"]
 T = TypeVar("T", bound=Outcome)
 R = TypeVar("R")
+_LOOK_EVERY_MS = 15_000
+"""How often it is looked whether another program has put older content in the file's place, in ms."""
 _RETRY_EVERY_MS = 5_000  # A disk that refuses may have room again soon.
 _BACKUP_EVERY_MS = 10 * 60_000  # What a file that breaks may cost at most.
 
@@ -51,6 +53,9 @@ class Session(QObject):
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY_EVERY_MS)
         self._retry.timeout.connect(self.retry)
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_EVERY_MS)
+        self._look.timeout.connect(self.retry)
         self._backup = QTimer(self)
         self._backup.setInterval(_BACKUP_EVERY_MS)
         self._backup.timeout.connect(self._back_up)
@@ -103,6 +108,7 @@ class Session(QObject):
         self._project = project
         self._read_coders(project)
         self._backup.start()
+        self._look.start()
         title = project_lookup.details(project=project).title
         self.settings.remember_project(project.path, title, project.world.now_ms())
         self.save_settings()
@@ -115,6 +121,7 @@ class Session(QObject):
         if self._project is None:
             return
         self._backup.stop()
+        self._look.stop()
         self._retry.stop()
         project, self._project = self._project, None
         # What was done is in the file before it closes.
@@ -223,8 +230,8 @@ class Session(QObject):
         self.do(lambda by: undo.redo(**by), then=lambda changes: self._tell_step(changes, nothing))
 
     def retry(self) -> None:
-        """Try to bring changes that are only in memory into the file."""
-        if self._project is None:
+        """Try to bring changes that are only in memory into the file, and look whether the file is still as it was written."""
+        if self._project is None or self._project.read_only:
             return
         project = self._project
         self.jobs.run("write", project.retry, lambda saved: self._after_retry(bool(saved)))
@@ -274,6 +281,9 @@ class Session(QObject):
         if saved and self._retry.isActive():
             self._retry.stop()
             self.noticed.emit(self.tr("All changes are saved again."), False)
+        elif not saved and not self._retry.isActive() and self._project is not None:
+            self._retry.start()
+            self.failed.emit(self._project.notice)
         self.saving_changed.emit()
 
     def _back_up(self) -> None:

@@ -21,14 +21,14 @@ from reviewer.model.changes import MERGE, Changes
 from reviewer.model.label import Label, LabelValue, read_label
 from reviewer.pace import without_collector
 from reviewer.store.action import Action
-from reviewer.store.file.database import Database
+from reviewer.store.file.database import Database, overwritten
 from reviewer.store.file.world import World
-from reviewer.store.log import projection, steps
+from reviewer.store.log import parts, projection, steps
 from reviewer.store.log import records as log
-from reviewer.store.log.new_text import add_texts
+from reviewer.store.log.new_text import NewText, add_texts
 from reviewer.store.rescue.landing import bring_over, last_written
 from reviewer.store.team import merge as merging
-from reviewer.store.team import news
+from reviewer.store.team import news, purge
 from reviewer.store.team.announce import announced
 from reviewer.store.team.gone import refuse_gone
 
@@ -49,6 +49,11 @@ class WritePath:
         self._turn = threading.RLock()
         self._acting: Action | None = None
         self._thread: int | None = None
+        # What this opening wrote, for the case that another program puts an older file over this one.
+        self._own: list[parts.Item] = []
+        self._own_texts: list[NewText] = []
+        self._fresh: list[parts.Item] = []
+        self._overwritten = False
         self.see_clock()
 
     # Actions
@@ -128,6 +133,8 @@ class WritePath:
     def _close(self, act: Action, connection: sqlite3.Connection) -> Changes:
         refuse_gone(connection, act.draft.named(), [text.sha256 for text in act.texts])
         add_texts(connection, act.texts)
+        # Originals may be large; the file that they came from is still there.
+        self._own_texts += [replace(text, original=None) for text in act.texts]
         changes, row = self._append(connection, act)
         for work in act.after:
             work(connection)
@@ -140,15 +147,18 @@ class WritePath:
         encoded = act.draft.encode(projection.thing_now(connection, act.draft.touched()))
         if not encoded:
             return Changes(act.label), 0
-        items = records_for(
-            encoded,
-            action=act.id,
-            clock=self._clock.tick(act.wall),
-            opening=self._opening,
-            coder=act.coder,
-            wall=act.wall,
-            label=act.label.in_the_log(),
+        items = list(
+            records_for(
+                encoded,
+                action=act.id,
+                clock=self._clock.tick(act.wall),
+                opening=self._opening,
+                coder=act.coder,
+                wall=act.wall,
+                label=act.label.in_the_log(),
+            )
         )
+        self._fresh += items
         added = log.append(connection, items)
         things = projection.advance(connection, added)
         return announced(connection, things, act.label, act.id), added[0][0]
@@ -241,8 +251,7 @@ class WritePath:
         except StorageFailed as error:
             if self._database.rescued:
                 raise
-            self._database.rescue()
-            self.notice = str(error)
+            self._go_on_in_memory(str(error))
         try:
             self._database.begin()
         except ReviewerError:
@@ -273,11 +282,13 @@ class WritePath:
         return changes
 
     def _commit(self, work: Work, done: list[tuple[Changes, object]]) -> Changes:
+        self._fresh = []
         try:
             with self._database.reading() as connection:
                 changes = work(connection)
                 done[:] = [(changes, last_written(connection))]
             self._database.commit()
+            self._own += self._fresh
             return changes
         except BaseException:
             self._database.rollback()
@@ -296,7 +307,41 @@ class WritePath:
         with self._database.reading() as connection:
             return last_written(connection)
 
+    def look(self) -> bool:
+        """Whether the file still holds what was written to it. Where it does not, the project goes on in memory with it."""
+        database = self._database
+        if database.read_only or database.rescued or not database.in_place() or not database.is_overwritten():
+            return True
+        with self._turn:
+            if not database.rescued:
+                self._go_on_in_memory(overwritten(database.path))
+        return False
+
+    def _go_on_in_memory(self, notice: str) -> None:
+        """From now on a copy in memory takes the file's place. What this program wrote and the file lost is put into it."""
+        database = self._database
+        lost = database.in_place() and database.is_overwritten()
+        database.rescue()
+        self.notice = notice
+        if not lost:
+            return
+        self._overwritten = True
+        memory = database.begin()
+        try:
+            add_texts(memory, self._own_texts)
+            items = log.append(memory, self._own)
+            projection.advance(memory, items)
+            purge.apply(memory)
+            database.commit()
+        except BaseException:
+            database.rollback()
+            database.leave_rescue()
+            raise
+        self.unsaved += max(1, len(items))
+
     def _check_in_place(self) -> None:
+        if self._overwritten:
+            raise StorageFailed(overwritten(self._database.path))
         if not self._database.in_place():
             raise StorageFailed(
                 f"“{self._database.path.name}” was moved, removed or replaced by another program while it was open;"
@@ -306,7 +351,7 @@ class WritePath:
     def retry(self) -> bool:
         """Try to bring changes kept in memory into the file. Returns whether everything is saved now."""
         if not self._database.rescued:
-            return True
+            return self.look()
         try:
             self._check_in_place()
             with self._turn, self._database.landing() as (memory, disk):

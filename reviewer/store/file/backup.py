@@ -43,6 +43,8 @@ def spared(connection: sqlite3.Connection) -> dict[str, frozenset[str]]:
 
     They stay until the user lets the purge reach them too.
     """
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'local_state'").fetchone() is None:
+        return {}  # Format 0 was a bare log.
     row = connection.execute("SELECT value FROM local_state WHERE name = ?", (_SPARED,)).fetchone()
     try:
         data = json.loads(row[0]) if row else {}

@@ -40,6 +40,7 @@ class Database:
         self._connect_to = connect
         self.read_only = read_only
         self.rescued = False
+        self._last: tuple[int, bytes] | None = None
         self._write_lock = threading.RLock()
         self._writes_in: int | None = None  # The thread whose transaction is open.
         self._gate = Gate()
@@ -59,6 +60,7 @@ class Database:
                 self.format = int(first.execute("PRAGMA user_version").fetchone()[0])
                 if not create:
                     refuse_odd(first, path, self.format)
+                self._last = _last_row(first)
             except sqlite3.Error as error:
                 raise explained(error, path) from error
             except UnicodeDecodeError as error:
@@ -195,6 +197,9 @@ class Database:
                     f"“{self.path.name}” was moved or removed while it was open; put it back, or save a copy."
                 )
             self._writer.execute("BEGIN IMMEDIATE")
+            if not self.rescued and not self._has_last(self._writer):
+                self._writer.execute("ROLLBACK")
+                raise StorageFailed(overwritten(self.path))
         except BaseException as error:
             self._write_lock.release()
             if isinstance(error, sqlite3.Error):
@@ -206,11 +211,13 @@ class Database:
     def commit(self) -> None:
         """Commit the transaction. Raises StorageFailed or DamagedProject; it is then still open: roll it back."""
         try:
+            last = _last_row(self._writer)
             if self.rescued:
                 self._writer.execute("COMMIT")
             else:
                 with self._gate.committing():
                     self._writer.execute("COMMIT")
+                self._last = last
         except sqlite3.Error as error:
             raise explained(error, self.path) from error
         self._ended()
@@ -251,6 +258,20 @@ class Database:
     def in_place(self) -> bool:
         """Whether the file that was opened still stands at its path."""
         return self._identity is not None and _identity(self.path) == self._identity
+
+    def is_overwritten(self) -> bool:
+        """Whether the file lacks what was written to it last: another program has put older content in its place."""
+        if self.rescued or self._writes_in == threading.get_ident():
+            return False
+        with self.reading() as connection:
+            return not self._has_last(connection)
+
+    def _has_last(self, connection: sqlite3.Connection) -> bool:
+        if self._last is None:
+            return True
+        row, identifier = self._last
+        found = connection.execute("SELECT id FROM changeset WHERE rowid = ?", (row,)).fetchone()
+        return found is not None and found[0] == identifier
 
     # When the disk refuses
 
@@ -306,8 +327,10 @@ class Database:
                 disk.execute("BEGIN IMMEDIATE")
                 try:
                     yield memory, disk
+                    last = _last_row(disk)
                     with self._gate.committing():
                         disk.execute("COMMIT")
+                    self._last = last
                 except BaseException:
                     if disk.in_transaction:
                         disk.execute("ROLLBACK")
@@ -341,6 +364,7 @@ class Database:
         with self._write_lock, self._gate.committing():
             try:
                 self._writer.execute("VACUUM")
+                self._last = _last_row(self._writer)
             except sqlite3.Error as error:
                 raise explained(error, self.path) from error
 
@@ -352,6 +376,23 @@ class Database:
                 reader.close()
             if self.rescued:
                 self._disk.close()
+
+
+def overwritten(path: Path) -> str:
+    """The sentence for a file that lost what was written to it."""
+    return (
+        f"“{path.name}” was overwritten with older content by another program, such as one that syncs folders, while it was"
+        " open; save a copy."
+    )
+
+
+def _last_row(connection: sqlite3.Connection) -> tuple[int, bytes] | None:
+    """The last record of the log, by its row and its id; None in a file that cannot tell it."""
+    try:
+        row = connection.execute("SELECT rowid, id FROM changeset ORDER BY rowid DESC LIMIT 1").fetchone()
+    except sqlite3.DatabaseError:
+        return None
+    return (int(row[0]), row[1]) if row is not None else None
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
