@@ -72,6 +72,10 @@
         <translation>&amp;Zusammenfassung</translation>
     </message>
     <message>
+        <source>What was purged still stands in the backup “{0}”, until you purge the backups too (File, Backups).</source>
+        <translation>Was getilgt wurde, steht noch in der Sicherung „{0}“, bis du auch die Sicherungen tilgst (Datei, Sicherungen).</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
@@ -278,6 +282,14 @@
     <message>
         <source>“{0}” was purged there. Merging purges it here too, for good.</source>
         <translation>„{0}“ wurde dort getilgt. Das Zusammenführen tilgt es auch hier, endgültig.</translation>
+    </message>
+    <message>
+        <source>With it go: {0}.</source>
+        <translation>Damit gehen: {0}.</translation>
+    </message>
+    <message>
+        <source>Sources that were purged there and are not here: {0}</source>
+        <translation>Quellen, die dort getilgt wurden und hier nicht sind: {0}</translation>
     </message>
     <message>
         <source>changed since {0}</source>
@@ -638,12 +650,32 @@
         <translation>von Hand</translation>
     </message>
     <message>
+        <source>holds what that merge purged</source>
+        <translation>enthält, was dieses Zusammenführen getilgt hat</translation>
+    </message>
+    <message>
         <source>Go back to this</source>
         <translation>Zu dieser zurückgehen</translation>
     </message>
     <message>
         <source>There are no backups yet. One is made every ten minutes while you work.</source>
         <translation>Es gibt noch keine Sicherungen. Während der Arbeit entsteht alle zehn Minuten eine.</translation>
+    </message>
+    <message>
+        <source>Purge these backups too…</source>
+        <translation>Auch in diesen Sicherungen tilgen …</translation>
+    </message>
+    <message>
+        <source>What merges purged still stands in the backups made before them: the way back.</source>
+        <translation>Was Zusammenführungen getilgt haben, steht noch in den Sicherungen davor: der Weg zurück.</translation>
+    </message>
+    <message>
+        <source>What was purged goes from these backups too. There is no way back then.</source>
+        <translation>Was getilgt wurde, geht auch aus diesen Sicherungen. Einen Weg zurück gibt es dann nicht.</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Tilgen</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1446,10 @@
     <message>
         <source>Going back puts a backup in the place of this project. What is here now is backed up first.</source>
         <translation>Beim Zurückgehen tritt eine Sicherung an die Stelle dieses Projekts. Was jetzt da ist, wird vorher gesichert.</translation>
+    </message>
+    <message>
+        <source>What was purged is out of the backups too.</source>
+        <translation>Was getilgt wurde, ist auch aus den Sicherungen heraus.</translation>
     </message>
     <message>
         <source>The file is whole: {0} changesets and {1} texts match their hashes.</source>
@@ -5531,6 +5567,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>A teammate purged {0}; it goes here too, for good.</source>
         <translation>Jemand im Team hat {0} getilgt; es verschwindet auch hier, endgültig.</translation>
+    </message>
+    <message>
+        <source>With it go: {0}.</source>
+        <translation>Damit gehen: {0}.</translation>
     </message>
     <message>
         <source>This merge would delete more than a tenth: {0}.</source>
