@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reviewer.errors import DamagedProject
 from reviewer.progress import Progress
 from reviewer.services.shared.purged import finish_purge
+from reviewer.store.file import soundness
 from reviewer.store.log import faulty_texts, projection
 from reviewer.store.project_file import Project
 from reviewer.store.reads.history import Connection
@@ -87,6 +88,10 @@ def rebuild(*, project: Project) -> None:
 
 
 def _mended(connection: Connection) -> None:
+    if not soundness.set_aside(connection):
+        raise DamagedProject(
+            "A change in this project is damaged; go back to a backup, or save what is whole in it."
+        ).with_remedy("repair")
     faulty_texts.drop_stray(connection)
     projection.note_texts(connection, anew=True)
     projection.rebuild(connection)

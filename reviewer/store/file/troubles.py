@@ -11,6 +11,7 @@ from reviewer.errors import DamagedProject, NotAProject, ProjectError, StorageFa
 from reviewer.store.file.schema import APPLICATION_ID, PSEUDONYMOUS_ID
 
 _HEADER = b"SQLite format 3\x00"
+_SUSPICIOUS_BYTES = 1 << 30
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 
@@ -46,7 +47,8 @@ def check_header(path: Path) -> None:
             raise NotAProject(f"“{path}” is no file on a disk; choose a project file that ends in .review.")
         with path.open("rb") as file:
             head = file.read(100)
-        size = path.stat().st_size
+        status = path.stat()
+        size = status.st_size
     except FileNotFoundError:
         raise NotAProject(f"There is no file “{path}”; check the name, or make a project with “New project”.") from None
     except IsADirectoryError:
@@ -57,6 +59,10 @@ def check_header(path: Path) -> None:
         raise NotAProject(f"“{path.name}” is not a Reviewer project; choose a file that ends in .review.")
     if int.from_bytes(head[68:72]) not in (APPLICATION_ID, PSEUDONYMOUS_ID):
         raise NotAProject(f"“{path.name}” is a database of another program, not a Reviewer project.")
+    if size > _SUSPICIOUS_BYTES and getattr(status, "st_blocks", size) * 512 < size // 10:
+        raise DamagedProject(f"“{path.name}” says it has {size >> 30} GB, but hardly any of it is there.").with_remedy(
+            "repair"
+        )
     journal = path.with_name(path.name + "-journal")
     unfinished = journal.is_file() and journal.stat().st_size > 0
     if unfinished and names_other_files(journal):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from reviewer.changes.record import InvalidRecord, parse, record_id
 from reviewer.store.file import backup, schema
 from reviewer.store.file.database import Database
 from reviewer.store.file.schema import FORMAT, LOCAL, LOG
+from reviewer.store.file.soundness import set_aside
 from reviewer.store.file.troubles import explained
 from reviewer.store.file.world import Connect, World
 from reviewer.store.log import faulty_texts, parts, projection
@@ -25,7 +25,8 @@ def _from_log(connection: sqlite3.Connection) -> None:
         if words and not (words[1] == "TABLE" and words[2] in present - set(schema.projection_tables())):
             connection.execute(statement)
     connection.executemany("INSERT INTO quarantine VALUES (?, ?)", waiting)
-    _set_aside(connection)
+    # What this version knows of kinds that an older one passed on unread must hold now too.
+    set_aside(connection)
     faulty_texts.drop_stray(connection)
     projection.note_texts(connection)
     projection.rebuild(connection)
@@ -36,17 +37,6 @@ def _held_back(connection: sqlite3.Connection) -> list[tuple[bytes, str]]:
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'quarantine'").fetchone() is None:
         return []
     return connection.execute("SELECT id, reason FROM quarantine WHERE reason = ?", (parts.REASON,)).fetchall()
-
-
-def _set_aside(connection: sqlite3.Connection) -> None:
-    """What this version knows of kinds that an older one passed on unread: their records must hold now too."""
-    for identifier, body in connection.execute("SELECT id, body FROM changeset").fetchall():
-        if not (isinstance(body, bytes) and record_id(body) == identifier.hex()):
-            continue  # Damage is told when the record is read.
-        try:
-            parse(identifier.hex(), body)
-        except InvalidRecord as error:
-            connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, str(error)))
 
 
 def upgrade(database: Database, world: World) -> None:

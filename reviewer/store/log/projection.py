@@ -402,7 +402,7 @@ def note_texts(connection: sqlite3.Connection, *, anew: bool = False) -> None:
         "SELECT sha256, content FROM text WHERE sha256 NOT IN (SELECT sha256 FROM text_fact)"
     ).fetchall()
     for sha, content in rows:
-        text = Paragraphs(content.decode("utf-8", "replace"))
+        text = Paragraphs(content.decode("utf-8", "replace") if isinstance(content, bytes) else "")
         connection.execute("INSERT INTO text_fact VALUES (?, ?, ?)", (sha, len(text.text), text.word_count))
     if rows and not anew and _has_rows(connection, UNPLACED):
         _place_again(connection, [sha for sha, _ in rows])

@@ -117,7 +117,7 @@ def text(connection: sqlite3.Connection, sha256: str) -> str:
     """A source's text. Raises DamagedProject when what the file holds is not what its hash says."""
     row = connection.execute("SELECT content FROM text WHERE sha256 = ?", (sha256,)).fetchone()
     try:
-        content = row[0].decode("utf-8") if row else ""
+        content = row[0].decode("utf-8") if row and isinstance(row[0], bytes) else ""
     except UnicodeDecodeError:
         content = ""
     if sha256 and text_hash(content) != sha256:

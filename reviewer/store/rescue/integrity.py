@@ -6,8 +6,8 @@ import hashlib
 import sqlite3
 
 from reviewer.changes.kinds import KINDS
-from reviewer.changes.record import InvalidRecord, parse, record_id
-from reviewer.store.file import schema, shape
+from reviewer.changes.record import record_id
+from reviewer.store.file import schema, shape, soundness
 from reviewer.store.log import faulty_texts, projection
 from reviewer.store.reads import things as reads
 from reviewer.store.team import purge
@@ -51,15 +51,9 @@ def of_log(connection: sqlite3.Connection) -> tuple[list[str], int]:
 
 
 def _problem_with(identifier: object, body: object, aside: bool) -> str:
-    if not (isinstance(identifier, bytes) and isinstance(body, bytes)):
-        return "it is empty"
-    if aside and record_id(body) == identifier.hex():
+    if aside and isinstance(identifier, bytes) and isinstance(body, bytes) and record_id(body) == identifier.hex():
         return ""
-    try:
-        parse(identifier.hex(), body)
-    except InvalidRecord as error:
-        return str(error)
-    return ""
+    return soundness.fault_in(identifier, body)
 
 
 def of_texts(connection: sqlite3.Connection) -> tuple[list[str], int]:
