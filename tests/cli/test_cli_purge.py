@@ -33,6 +33,10 @@ def test_a_purge_needs_the_title_and_leaves_no_byte(file: Path, run: Run) -> Non
     assert run("text", file, "--source", "Interview")[0] == 1
 
 
+def with_secret(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file() and b"Zebulon" in path.read_bytes()]
+
+
 def test_a_merge_that_purges_waits_for_yes(file: Path, tmp_path: Path, run: Run) -> None:
     ben = tmp_path / "ben.review"
     assert run("purge", file, "--source", "Interview", "--confirm", "Interview")[0] == 0
@@ -43,5 +47,8 @@ def test_a_merge_that_purges_waits_for_yes(file: Path, tmp_path: Path, run: Run)
     assert b"Zebulon" in ben.read_bytes()
     assert run("merge", ben, file, "--yes")[0] == 0
     assert run("digest", ben)[1] == run("digest", file)[1]
-    assert [path for path in tmp_path.rglob("*") if path.is_file() and b"Zebulon" in path.read_bytes()] == []
+    # The way back, until somebody says that it is not needed.
+    assert [path.parent.name for path in with_secret(tmp_path)] == ["ben.backups"]
+    assert run("purge", ben, "--backups")[0] == 0
+    assert with_secret(tmp_path) == []
     assert run("merge", file, ben)[0] == 0

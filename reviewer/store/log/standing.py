@@ -64,7 +64,7 @@ class Standing:
         if sha not in self._texts:
             row = self._connection.execute("SELECT content FROM text WHERE sha256 = ?", (sha,)).fetchone()
             try:
-                self._texts[sha] = row[0].decode("utf-8") if row is not None else None
+                self._texts[sha] = row[0].decode("utf-8") if row is not None and isinstance(row[0], bytes) else None
             except UnicodeDecodeError:
                 self._texts[sha] = None
             if len(self._texts) > _TEXTS_KEPT:

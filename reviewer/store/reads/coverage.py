@@ -30,4 +30,4 @@ def texts(connection: sqlite3.Connection, sources: Collection[str]) -> list[tupl
     query = f"""SELECT s.id, t.content FROM source s JOIN text t ON t.sha256 = s.text
         WHERE s.id IN ({",".join("?" * len(sources))})"""
     rows = connection.execute(query, tuple(sources)).fetchall()
-    return [(source, content.decode("utf-8", "replace")) for source, content in rows]
+    return [(source, content.decode("utf-8", "replace")) for source, content in rows if isinstance(content, bytes)]

@@ -19,7 +19,7 @@ from reviewer.services.evidence import excerpts, synthesis
 from reviewer.services.evidence import search as searching
 from reviewer.services.project import checks, history, projects, repair, undo
 from reviewer.services.project.projects import Project
-from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
+from reviewer.services.shared import highlight_lookup, project_lookup, purged, source_lookup
 from reviewer.services.sources import appraisal, import_sources, purge, purge_passage, sources
 from reviewer.services.team import merge
 from tests.builder import ANNA, BEN, ProjectBuilder
@@ -74,6 +74,8 @@ def bring(into: ProjectBuilder, *others: ProjectBuilder) -> merge.MergeDone:
 
 def leftovers(builder: ProjectBuilder) -> list[str]:
     """The files in the folder of a copy, and in the cache, that still hold one of the words."""
+    # The backup made before a merge keeps it until somebody says so.
+    purged.purge_backups(project=builder.project)
     places = [*builder.project.path.parent.rglob("*"), *settings.cache_folder().rglob("*")]
     return sorted(str(p) for p in places if p.is_file() and any(word in p.read_bytes().lower() for word in WORDS))
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.changes.kinds import source_id
 from reviewer.changes.record import canonical, record_id
 from reviewer.errors import NotAProject
 from reviewer.services.coding import codes, highlights
@@ -342,9 +343,17 @@ def test_a_merge_that_would_delete_much_says_so(team: Team) -> None:
 
 def test_a_text_that_does_not_match_its_hash_is_refused(team: Team) -> None:
     a = team.copy("a")
-    path = _tampered(team, "INSERT INTO text VALUES (?, ?)", "7" * 64, b"not what the hash says")
+    sha = "7" * 64
+    birth = {"do": "create", "kind": "source", "id": source_id(sha), "value": {"sha256": sha}}
+    path = _insert(team, GOOD | {"changes": [birth]})
+    with sqlite3.connect(path) as other:
+        other.execute("INSERT INTO text VALUES (?, ?)", (sha, b"not what the hash says"))
+        other.execute("INSERT INTO text VALUES (?, ?)", ("8" * 64, b"what nobody names"))
+    other.close()
     report = merge.merge_files(project=a.project, paths=[path]).report
-    assert "hash" in report.files[0].refused[0]
+    assert report.files[0].refused == (f"A text ({sha[:12]}) was refused: it does not match its hash.",)
+    query = "SELECT count(*) FROM text WHERE sha256 IN (?, ?)"
+    assert a.project.read(lambda c: c.execute(query, (sha, "8" * 64)).fetchone()[0]) == 0
 
 
 def test_undoing_a_merge_takes_out_what_was_set_aside_too(
