@@ -2396,6 +2396,53 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>HalfWordsDialog</name>
+    <message>
+        <source>Half words</source>
+        <translation>Halbe Wörter</translation>
+    </message>
+    <message>
+        <source>Highlights that cut words; [ ] holds what is added</source>
+        <translation>Markierungen, die Wörter zerschneiden; in [ ] steht, was dazukommt</translation>
+    </message>
+    <message>
+        <source>All &amp;of them</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Enter shows the passage. Choose rows to widen these alone.</source>
+        <translation>Die Eingabetaste zeigt die Stelle. Wähle Zeilen, um nur diese zu erweitern.</translation>
+    </message>
+    <message>
+        <source>1 of your highlights begins or ends inside a word. [ ] holds what would be added.</source>
+        <translation>1 deiner Markierungen beginnt oder endet in einem Wort. In [ ] steht, was dazukäme.</translation>
+    </message>
+    <message>
+        <source>{0} of your highlights begin or end inside a word. [ ] holds what would be added.</source>
+        <translation>{0} deiner Markierungen beginnen oder enden in einem Wort. In [ ] steht, was dazukäme.</translation>
+    </message>
+    <message>
+        <source>{0} more stay as they are: the whole words have a highlight of yours with the same code.</source>
+        <translation>{0} weitere bleiben, wie sie sind: Auf den ganzen Wörtern liegt schon eine Markierung von dir mit demselben Kode.</translation>
+    </message>
+    <message>
+        <source>Of other coders’ highlights {0} do; they can widen theirs.</source>
+        <translation>Von den Markierungen anderer tun es {0}; sie können ihre selbst erweitern.</translation>
+    </message>
+    <message>
+        <source>{0}, ¶ {1}</source>
+        <translation>{0}, ¶ {1}</translation>
+    </message>
+    <message>
+        <source>Widen 1 highlight</source>
+        <translation>1 Markierung erweitern</translation>
+    </message>
+    <message>
+        <source>Widen {0} highlights</source>
+        <translation>{0} Markierungen erweitern</translation>
+    </message>
+</context>
+<context>
     <name>HighlightCard</name>
     <message>
         <source>Highlight</source>
@@ -3221,6 +3268,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Move the ends of a highlight</source>
         <translation>Enden einer Markierung verschieben</translation>
+    </message>
+    <message>
+        <source>Widen {count} highlights to whole words</source>
+        <translation>{count} Markierungen auf ganze Wörter erweitern</translation>
     </message>
     <message>
         <source>Delete a highlight</source>
@@ -4224,6 +4275,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>In diesem Text &amp;finden</translation>
     </message>
     <message>
+        <source>The mouse selects &amp;whole words</source>
+        <translation>Die Maus wählt ganze &amp;Wörter</translation>
+    </message>
+    <message>
         <source>&amp;Next highlight</source>
         <translation>&amp;Nächste Markierung</translation>
     </message>
@@ -4695,6 +4750,45 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>SelectionCard</name>
+    <message>
+        <source>Selected words</source>
+        <translation>Ausgewählte Wörter</translation>
+    </message>
+    <message>
+        <source>Type to tag them. Ctrl+M writes a memo on them.</source>
+        <translation>Tippe, um sie zu kodieren. Strg+M schreibt ein Memo dazu.</translation>
+    </message>
+    <message>
+        <source>Highlights here</source>
+        <translation>Markierungen an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>Seite {0}</translation>
+    </message>
+    <message>
+        <source>characters {0}–{1}</source>
+        <translation>Zeichen {0}–{1}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… und {0} weitere</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Kode</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>This project is open for reading only; save a copy to work on it.</source>
@@ -4922,12 +5016,12 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Alt+Umschalt+→ / ←</translation>
     </message>
     <message>
-        <source>Move the end of the current highlight by a word</source>
-        <translation>Ende der aktuellen Markierung um ein Wort verschieben</translation>
+        <source>Move the end of the selection or the current highlight by a word</source>
+        <translation>Ende der Auswahl oder der aktuellen Markierung um ein Wort verschieben</translation>
     </message>
     <message>
-        <source>Move the start of the current highlight by a word</source>
-        <translation>Anfang der aktuellen Markierung um ein Wort verschieben</translation>
+        <source>Move the start of the selection or the current highlight by a word</source>
+        <translation>Anfang der Auswahl oder der aktuellen Markierung um ein Wort verschieben</translation>
     </message>
     <message>
         <source>While tagging: make a new code</source>
@@ -5462,8 +5556,16 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Markierung gelöscht.</translation>
     </message>
     <message>
+        <source>None of your highlights has exactly the selected words; click one to delete it.</source>
+        <translation>Keine deiner Markierungen hat genau die ausgewählten Wörter; klicke eine an, um sie zu löschen.</translation>
+    </message>
+    <message>
         <source>Quote and citation copied.</source>
         <translation>Zitat mit Quellenangabe kopiert.</translation>
+    </message>
+    <message>
+        <source>Ends of the highlight moved.</source>
+        <translation>Enden der Markierung verschoben.</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5851,25 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>or I am new here:</source>
         <translation>oder ich bin neu hier:</translation>
+    </message>
+</context>
+<context>
+    <name>WidenWords</name>
+    <message>
+        <source>Find hal&amp;f words…</source>
+        <translation>Ha&amp;lbe Wörter suchen…</translation>
+    </message>
+    <message>
+        <source>None of your highlights cuts a word.</source>
+        <translation>Keine deiner Markierungen zerschneidet ein Wort.</translation>
+    </message>
+    <message>
+        <source>1 highlight widened to whole words.</source>
+        <translation>1 Markierung auf ganze Wörter erweitert.</translation>
+    </message>
+    <message>
+        <source>{0} highlights widened to whole words.</source>
+        <translation>{0} Markierungen auf ganze Wörter erweitert.</translation>
     </message>
 </context>
 <context>

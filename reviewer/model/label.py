@@ -69,6 +69,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "highlighted": "Highlight",
         "untagged": "Untag {code}",
         "ends_moved": "Move the ends of a highlight",
+        "widened": "Widen {count} highlights to whole words",
         "highlight_deleted": "Delete a highlight",
         "highlights_deleted": "Delete {count} highlights",
         "memo_project": "Memo on a project",

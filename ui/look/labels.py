@@ -50,6 +50,7 @@ WORDS: dict[str, object] = {
     "highlighted": QT_TRANSLATE_NOOP("Label", "Highlight"),
     "untagged": QT_TRANSLATE_NOOP("Label", "Untag {code}"),
     "ends_moved": QT_TRANSLATE_NOOP("Label", "Move the ends of a highlight"),
+    "widened": QT_TRANSLATE_NOOP("Label", "Widen {count} highlights to whole words"),
     "highlight_deleted": QT_TRANSLATE_NOOP("Label", "Delete a highlight"),
     "highlights_deleted": QT_TRANSLATE_NOOP("Label", "Delete {count} highlights"),
     "memo_project": QT_TRANSLATE_NOOP("Label", "Memo on a project"),
