@@ -3737,6 +3737,112 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>NamesLeft</name>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>summary text</source>
+        <translation>Text der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>Autorschaft</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>NamesLeftDialog</name>
+    <message>
+        <source>Names that are left</source>
+        <translation>Namen, die übrig sind</translation>
+    </message>
+    <message>
+        <source>At 1 place somebody of the team may still be named. Nothing was written yet.</source>
+        <translation>An 1 Stelle könnte noch jemand aus dem Team genannt sein. Geschrieben ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>At {0} places somebody of the team may still be named. Nothing was written yet.</source>
+        <translation>An {0} Stellen könnte noch jemand aus dem Team genannt sein. Geschrieben ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Change memos, codes and reference data in the project first; the texts of sources stay as they are.</source>
+        <translation>Ändere Memos, Kodes und Angaben zu Quellen zuerst im Projekt; die Texte der Quellen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation>Trotzdem schreiben</translation>
+    </message>
+</context>
+<context>
     <name>NewProject</name>
     <message>
         <source>New project</source>
@@ -4276,7 +4382,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>The mouse selects &amp;whole words</source>
-        <translation>Die Maus wählt ganze &amp;Wörter</translation>
+        <translation>Die &amp;Maus wählt ganze Wörter</translation>
     </message>
     <message>
         <source>&amp;Next highlight</source>
@@ -5857,7 +5963,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <name>WidenWords</name>
     <message>
         <source>Find hal&amp;f words…</source>
-        <translation>Ha&amp;lbe Wörter suchen…</translation>
+        <translation>Halbe Wörter suchen…</translation>
     </message>
     <message>
         <source>None of your highlights cuts a word.</source>

@@ -16,6 +16,7 @@ from pathlib import Path
 from reviewer.errors import DamagedProject, ExportRefused, ReviewerError
 from reviewer.exporters.excerpts.to_csv import neutral
 from reviewer.exporters.shared.atomic import check_target, new_file
+from reviewer.model.team.aliases import NameLeft
 from reviewer.model.team.contents import Contents
 from reviewer.progress import Progress
 from reviewer.services.shared.people import list_coders
@@ -55,6 +56,11 @@ class Shared:
 def contents_of(*, project: Project) -> Contents:
     """What this file says it holds of its project."""
     return project.read(contents.of_file)
+
+
+def names_left(*, project: Project, progress: Progress | None = None) -> list[NameLeft]:
+    """What to look at before the project is handed on under other names: where it may name a coder still. Raises Cancelled."""
+    return team_files.names_left(project, progress or Progress())
 
 
 def share_project(
@@ -171,7 +177,7 @@ def _named(path: Path | None, names: list[tuple[str, str, str]], overwrite: bool
     writer = csv.writer(text)
     writer.writerow(("pseudonym", "name", "coder"))
     writer.writerows([neutral(cell) for cell in row] for row in sorted(names, key=lambda row: int(row[0].split()[1])))
-    with new_file(path, overwrite=overwrite) as stream:
+    with new_file(path, overwrite=overwrite, private=True) as stream:
         stream.write(text.getvalue().encode("utf-8-sig"))
     try:
         yield

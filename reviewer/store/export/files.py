@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reviewer.changes.record import Record, stored
 from reviewer.errors import DamagedProject
+from reviewer.model.team.aliases import NameLeft
 from reviewer.model.team.contents import Contents
 from reviewer.pace import without_collector
 from reviewer.progress import Progress
@@ -61,6 +62,12 @@ def write_pseudonymous(project: Project, path: Path, holds: Contents, progress: 
             progress.start("Writing", len(told.records))
             _append(connection, told.records, progress)
     return told.names
+
+
+def names_left(project: Project, progress: Progress) -> list[NameLeft]:
+    """Where the project under other names would still name somebody, or seem to."""
+    with project.snapshot() as snapshot, without_collector():
+        return retell(snapshot, project.world, progress, look=True).left
 
 
 def verify(path: Path, holds: Contents) -> None:

@@ -9,10 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reviewer.services.coding import codes
 from reviewer.services.project import projects
+from reviewer.services.shared import people
 from reviewer.services.team import team_export
 from tests.builder import BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
+from ui.dialogs.project.names_left import NamesLeftDialog
 from ui.dialogs.project.passphrase import Passphrase
 from ui.dialogs.project.share import ShareDialog
 
@@ -134,3 +137,29 @@ def answer(review: WindowPage, passphrase: str) -> None:
     dialog.field.setText(passphrase)
     dialog.accept()
     review.settle()
+
+
+def test_what_may_still_name_somebody_is_looked_at_first(review: WindowPage, tmp_path: Path) -> None:
+    codes.ensure_path(project=review.project, path="as anna-like", coder=BEN)
+    people.join(project=review.project, coder=BEN, name="Felt Nothing")
+    dialog = asked(review)
+    dialog.other_names.click()
+    dialog.accept()
+    review.settle()
+    look = review.dialog()
+    assert isinstance(look, NamesLeftDialog)
+    rows = [[look.table.item(row, column).text() for column in range(3)] for row in range(look.table.rowCount())]
+    assert ["source · text", "Trial", "Others felt nothing."] in [[a, b, c[-20:]] for a, b, c in rows]
+    assert not (tmp_path / "team other names.review").exists()
+    look.reject()
+    review.settle()
+    assert not (tmp_path / "team other names.review").exists()
+    dialog = asked(review)
+    dialog.other_names.click()
+    dialog.accept()
+    review.settle()
+    look = review.dialog()
+    assert isinstance(look, NamesLeftDialog)
+    look.write.click()
+    review.settle()
+    assert "pseudonymised" in contents(tmp_path / "team other names.review")
