@@ -1649,6 +1649,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>gelöscht und verwendet</translation>
     </message>
     <message>
+        <source>made in the place of another thing</source>
+        <translation>an der Stelle eines anderen Dings angelegt</translation>
+    </message>
+    <message>
         <source>used {0} times</source>
         <translation>{0}-mal verwendet</translation>
     </message>
@@ -1671,6 +1675,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Delete it</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Leave it where it is</source>
@@ -5963,7 +5971,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <name>WidenWords</name>
     <message>
         <source>Find hal&amp;f words…</source>
-        <translation>Halbe Wörter suchen…</translation>
+        <translation>&amp;Halbe Wörter suchen…</translation>
     </message>
     <message>
         <source>None of your highlights cuts a word.</source>
