@@ -4921,6 +4921,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Ihre Einstellungen konnten nicht gespeichert werden: {0}.</translation>
     </message>
     <message>
+        <source>The change is kept in memory and tried again.</source>
+        <translation>Die Änderung bleibt im Speicher und wird wieder versucht.</translation>
+    </message>
+    <message>
         <source>{0}. {1} changed since were left as they are.</source>
         <translation>{0}. {1} seither Geändertes blieb, wie es ist.</translation>
     </message>
@@ -4990,6 +4994,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>“{0}” exists already; choose another name.</source>
         <translation>„{0}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Work of {0} goes along too, because it was made in one step with something that is needed: memos and texts: {1}, highlights and the like: {2}.</source>
+        <translation>Auch Arbeit von {0} geht mit, weil sie in einem Schritt mit etwas entstand, das gebraucht wird: Memos und Texte: {1}, Markierungen und Ähnliches: {2}.</translation>
     </message>
     <message>
         <source>export</source>

@@ -30,8 +30,9 @@ from reviewer.cli.sources import text as verb_text
 from reviewer.cli.team import conflicts as verb_conflicts
 from reviewer.cli.team import merge as verb_merge
 from reviewer.cli.team import share as verb_share
+from reviewer.cli.terminal import for_terminal, safe_output
 from reviewer.errors import ReviewerError, UsageError
-from reviewer.model.names import shown
+from reviewer.leftovers import sweep_private
 
 _MODULES = (
     verb_new,
@@ -83,6 +84,12 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str]) -> int:
     """Run one command. Returns the exit code."""
     _speak_utf8()
+    sweep_private()
+    with safe_output():
+        return _run(arguments)
+
+
+def _run(arguments: Sequence[str]) -> int:
     try:
         options = parser().parse_args(list(arguments))
     except SystemExit as ended:
@@ -110,10 +117,9 @@ def unknown(word: str) -> int:
     _speak_utf8()
     near = difflib.get_close_matches(word, VERBS, n=3)
     meant = f"did you mean {', '.join(f'“{verb}”' for verb in near)}?" if near else f"the verbs are {', '.join(VERBS)}."
-    # A script may pass on anything; what steers a terminal must not reach it.
-    told_word = "".join(char if char.isprintable() else "�" for char in shown(word[:80]))
     problem = "is not a verb" if Path(word).exists() else "is neither a verb nor a file that is there"
-    print(f"reviewer: “{told_word}” {problem}; {meant}", file=sys.stderr)
+    # A script may pass on anything.
+    print(f"reviewer: “{for_terminal(word[:80])}” {problem}; {meant}", file=sys.stderr)
     return 2
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reviewer.errors import ExportRefused
+from reviewer.leftovers import part_beside
 
 
 def check_target(path: Path, *, overwrite: bool) -> Path:
@@ -42,7 +42,7 @@ def new_file(path: Path, *, overwrite: bool, private: bool = False) -> Iterator[
     Raises ExportRefused when the path or the disk refuses.
     """
     target = check_target(path, overwrite=overwrite)
-    part = target.with_name(f".export-{secrets.token_hex(8)}.part")
+    part = part_beside(target)
     try:
         # x: never into a file or link that somebody else has put there.
         with open(part, "xb+", opener=_private if private else None) as stream:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from reviewer.errors import ExportRefused, ReviewerError, StorageFailed, UsageError
+from reviewer.leftovers import sweep_beside
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
 from reviewer.services.shared.project_lookup import details
@@ -41,6 +42,8 @@ def create_project(*, path: Path, title: str = "", coder: str, coder_name: str, 
 def open_project(*, path: Path, read_only: bool = False, world: World | None = None) -> Project:
     """Open a project file. Raises ProjectInUse, NotAProject, DamagedProject."""
     project = Project.open(path, read_only=read_only, world=world)
+    if not project.read_only:
+        sweep_beside(project.path)
     with contextlib.suppress(StorageFailed):
         finish_purge(project=project)  # The program may have been stopped in the middle of it.
     return project

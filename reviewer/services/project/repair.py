@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import KINDS, source_id
 from reviewer.errors import DamagedProject, ImportRefused, NotAProject, ProjectError, ProjectInUse
 from reviewer.importers import read_source
+from reviewer.leftovers import private_folder
 from reviewer.model.names import derived_id
 from reviewer.model.sources.text import text_hash
 from reviewer.progress import Progress
@@ -182,8 +182,8 @@ def _make_texts_again(project: Project, saved: Carved) -> None:
 
 
 def _read_again(each: Import, original: bytes) -> str | None:
-    with tempfile.TemporaryDirectory(prefix="reviewer-") as folder:
-        file = Path(folder) / (Path(each.file).name or "source.txt")
+    with private_folder() as folder:
+        file = folder / (Path(each.file).name or "source.txt")
         try:
             file.write_bytes(original)
             text = read_source(file, encoding=each.encoding or None).text

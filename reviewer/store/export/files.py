@@ -53,6 +53,12 @@ def write_mine(project: Project, path: Path, coder: str, holds: Contents, progre
             _append(connection, (_record_at(snapshot, row) for row in rows), progress)
 
 
+def comes_along(project: Project, coder: str, progress: Progress) -> dict[tuple[str, str], int]:
+    """What of others' own work one coder's part carries along unasked, by (coder, kind): see `Subset`."""
+    with project.snapshot() as snapshot, without_collector():
+        return dict(Subset(snapshot, coder, progress).unasked())
+
+
 def write_pseudonymous(project: Project, path: Path, holds: Contents, progress: Progress) -> list[tuple[str, str, str]]:
     """A new log under other names. Returns who is behind each name: (pseudonym, name, id)."""
     with project.snapshot() as snapshot, without_collector():

@@ -18,7 +18,7 @@ from pathlib import Path
 from reviewer.errors import ReadOnlyProject, StorageFailed
 from reviewer.store.file.gate import Gate
 from reviewer.store.file.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, projection
-from reviewer.store.file.troubles import check_header, damaged, explained
+from reviewer.store.file.troubles import check_header, damage_told, damaged, explained
 from reviewer.store.file.unfinished import rolled_back
 from reviewer.store.file.world import Connect, connect_sqlite
 
@@ -103,7 +103,7 @@ class Database:
         DamagedProject or StorageFailed.
         """
         if self._writes_in == threading.get_ident():
-            with self._told():
+            with self._told(), damage_told(self._writer, self.path):
                 yield self._writer
         elif (outer := getattr(self._here, "connection", None)) is not None:
             with self._told():
@@ -115,7 +115,8 @@ class Database:
             with self._gate.reading(), self._told(), self._borrowed() as connection:
                 connection.execute("BEGIN")
                 try:
-                    yield connection
+                    with damage_told(connection, self.path):
+                        yield connection
                 finally:
                     # Nothing was written; this gives the shared lock back.
                     connection.execute("ROLLBACK")

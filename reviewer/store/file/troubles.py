@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from reviewer.errors import DamagedProject, NotAProject, ProjectError, StorageFailed
@@ -15,18 +17,35 @@ def explained(error: sqlite3.Error | OSError, path: Path) -> ProjectError:
     """What an error of SQLite or of the system means for the user."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
-        return StorageFailed(
-            f"The disk that holds “{path.name}” is full; free some space, the change will be tried again."
-        )
+        return StorageFailed(f"The disk that holds “{path.name}” is full; free some space.").with_remedy("retry")
     if isinstance(error, sqlite3.OperationalError) and not hasattr(error, "sqlite_errorcode"):
         return damaged(path, "a row cannot be read")  # Python says so of text that is not UTF-8.
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
         return damaged(path, str(error))
     if code == sqlite3.SQLITE_BUSY:
-        return StorageFailed(f"“{path.name}” is in use by another program right now; the change will be tried again.")
-    return StorageFailed(
-        f"“{path.name}” cannot be written ({error}); check the folder, the change will be tried again."
-    )
+        return StorageFailed(f"“{path.name}” is in use by another program right now.").with_remedy("retry")
+    return StorageFailed(f"“{path.name}” cannot be written ({error}); check the folder.").with_remedy("retry")
+
+
+@contextmanager
+def damage_told(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """What a damaged row leads to, such as a value that is not there, as the damage that it is.
+
+    Only where SQLite itself finds that the file is not whole; any other such error is a fault of the program.
+    """
+    try:
+        yield
+    except (TypeError, ValueError, AttributeError, LookupError) as error:
+        if _is_whole(connection):
+            raise
+        raise damaged(path, "a row is not whole") from error
+
+
+def _is_whole(connection: sqlite3.Connection) -> bool:
+    try:
+        return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except sqlite3.Error:
+        return False
 
 
 def damaged(path: Path, what: str) -> DamagedProject:

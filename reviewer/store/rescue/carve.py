@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from reviewer.changes.record import record_id
 from reviewer.errors import NotAProject, ProjectError
+from reviewer.leftovers import copied_privately, private_folder
 from reviewer.store.file.unfinished import journal_path, rolled_back
 
 _PAGE_BYTES = 4096  # The size that SQLite chooses, for a file whose head is not to be believed.
@@ -81,8 +80,8 @@ def carve(path: Path) -> Carved:
         raise NotAProject(f"There is no file “{path}” to repair; check the name.")
     carved = Carved()
     try:
-        with tempfile.TemporaryDirectory(prefix="reviewer-") as folder:
-            _read_tables(_copied(path, Path(folder)), carved)
+        with private_folder() as folder:
+            _read_tables(_copied(path, folder), carved)
         if not carved.whole:
             images = {path.read_bytes(), rolled_back(path)}
             for image in images:
@@ -95,9 +94,9 @@ def carve(path: Path) -> Carved:
 
 def _copied(path: Path, folder: Path) -> Path:
     copy = folder / "damaged.review"
-    shutil.copyfile(path, copy)
+    copied_privately(path, copy)
     if journal_path(path).exists():
-        shutil.copyfile(journal_path(path), journal_path(copy))
+        copied_privately(journal_path(path), journal_path(copy))
     return copy
 
 

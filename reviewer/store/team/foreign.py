@@ -6,9 +6,7 @@ Only the log and text tables are read. Anything else in the file is reported and
 from __future__ import annotations
 
 import hashlib
-import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,10 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.errors import DamagedProject, NotAProject, ProjectError
+from reviewer.leftovers import copied_privately, private_folder
 from reviewer.model.team.contents import Contents
 from reviewer.store.file import contents
 from reviewer.store.file.schema import LOCAL, LOG, OLDER, projection
-from reviewer.store.file.troubles import check_header, explained
+from reviewer.store.file.troubles import check_header, damage_told, explained
 
 _LONGEST_VALUE_BYTES = 256 * 1024 * 1024  # Four times what a record may be; a hostile file cannot ask for more memory.
 
@@ -73,19 +72,20 @@ class Foreign:
 def opened(path: Path) -> Iterator[Foreign]:
     """Open a foreign project for reading. Raises NotAProject, DamagedProject or ProjectError."""
     check_header(path)
-    with tempfile.TemporaryDirectory(prefix="reviewer-") as folder:
-        copy = Path(folder) / "foreign.review"
+    with private_folder() as folder:
+        copy = folder / "foreign.review"
         try:
-            shutil.copyfile(path, copy)
+            copied_privately(path, copy)
             journal = path.with_name(path.name + "-journal")
             if journal.exists():
-                shutil.copyfile(journal, copy.with_name(copy.name + "-journal"))
+                copied_privately(journal, copy.with_name(copy.name + "-journal"))
         except OSError as error:
             raise ProjectError(f"“{path.name}” cannot be read ({error.strerror}); check the file.") from error
         connection = sqlite3.connect(copy, isolation_level=None)
         try:
             oddities = _examined(connection, path)
-            yield Foreign(path, connection, oddities, _mergeable(connection, path))
+            with damage_told(connection, path):
+                yield Foreign(path, connection, oddities, _mergeable(connection, path))
         except sqlite3.Error as error:
             raise explained(error, path) from error
         finally:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import csv
 import json
 import os
 import shutil
 import sqlite3
 import stat
+import time
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,7 +26,7 @@ from reviewer.services.project import checks, projects, undo
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, project_lookup, source_lookup
 from reviewer.services.sources import appraisal, sources
-from reviewer.services.team import merge, team_export
+from reviewer.services.team import locked_files, merge, team_export
 from reviewer.services.team.team_export import Choice, share_project
 from tests.builder import ANNA, BEN, ProjectBuilder
 
@@ -398,3 +400,43 @@ def test_the_list_of_names_is_for_its_owner_alone(team: ProjectBuilder, tmp_path
     choice = Choice(pseudonymous=True, names=names)
     share_project(project=team.project, path=tmp_path / "o.review", choice=choice, overwrite=True)
     assert os.name == "nt" or stat.S_IMODE(names.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(("factor", "refused"), [(21, True), (22, True), (40, True), (10, False)])
+def test_a_file_that_asks_for_too_much_work_is_refused_before_any_is_done(
+    tmp_path: Path, factor: int, refused: bool
+) -> None:
+    def in_base64(content: bytes) -> bytes:
+        return base64.b64encode(content).rstrip(b"=")
+
+    head = b"age-encryption.org/v1\n-> scrypt " + in_base64(b"0" * 16) + b" %d\n" % factor + in_base64(b"1" * 32)
+    path = tmp_path / "x.review.age"
+    path.write_bytes(head + b"\n--- " + in_base64(b"2" * 32) + b"\n" + b"z" * 100)
+    began = time.monotonic()
+    with pytest.raises(ProjectError, match="asks for so much work" if refused else "does not open"):
+        locked_files.unlock(path=path, passphrase="a", out=tmp_path / "x.review")
+    assert time.monotonic() - began < 5
+
+
+def test_what_of_others_comes_along_with_mine_is_counted(tmp_path: Path) -> None:
+    built = ProjectBuilder(tmp_path / "a.review").with_coder(BEN, "Ben").with_source(TEXT)
+    project, source = built.project, built.last
+    assert source is not None
+    # One step made a code, and with it Anna's highlight and her private memo.
+    highlights.highlight_passage(
+        project=project,
+        source=source.id,
+        start=0,
+        end=4,
+        coder=ANNA,
+        memo="PRIVATE",
+        new_code=("Made in one step", None),
+    )
+    built.coded("felt better", memo="stays here").coded("Nobody knows", "Made in one step", coder=BEN, memo="Ben's own")
+    along = team_export.comes_along(project=project, mine=BEN)
+    assert [one.in_words() for one in along] == ["1 highlight of Anna", "1 memo of Anna"]
+    share(built, tmp_path / "ben.review", mine=BEN)
+    raw = (tmp_path / "ben.review").read_bytes()
+    assert (b"PRIVATE" in raw, b"stays here" in raw) == (True, False)
+    assert team_export.comes_along(project=project, mine=ANNA) == []
+    built.project.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from reviewer.model.team.aliases import NameLeft
 from reviewer.model.team.contents import Contents
@@ -42,8 +43,17 @@ class Sharing(QObject):
             session.project.path, list(session.coders), session.coder.id, contents.pseudonymous, self._window
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.along_asked.connect(lambda coder: self._find_along(dialog, coder))
         dialog.accepted.connect(lambda: self._write(dialog.path, dialog.choice, dialog.agreed))
         dialog.open()
+
+    def _find_along(self, dialog: ShareDialog, coder: str) -> None:
+        project = self._session.project
+        self._session.ask(
+            "comes along",
+            lambda: team_export.comes_along(project=project, mine=coder),
+            lambda along: dialog.show_along(coder, along) if isValid(dialog) else None,
+        )
 
     def _write(self, path: Path, choice: Choice, agreed: bool) -> None:
         if not choice.pseudonymous:
