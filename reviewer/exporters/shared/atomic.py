@@ -45,7 +45,7 @@ def new_file(path: Path, *, overwrite: bool, private: bool = False) -> Iterator[
     part = part_beside(target)
     try:
         # x: never into a file or link that somebody else has put there.
-        with open(part, "xb+", opener=_private if private else None) as stream:
+        with open(part, "xb+", opener=_private) if private else part.open("xb+") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
