@@ -2430,12 +2430,12 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{0} deiner Markierungen beginnen oder enden in einem Wort. In [ ] steht, was dazukäme.</translation>
     </message>
     <message>
-        <source>{0} more stay as they are: the whole words have a highlight of yours with the same code.</source>
-        <translation>{0} weitere bleiben, wie sie sind: Auf den ganzen Wörtern liegt schon eine Markierung von dir mit demselben Kode.</translation>
+        <source>Left as they are, because the whole words have a highlight of yours with the same code: {0}.</source>
+        <translation>So gelassen, weil auf den ganzen Wörtern schon eine Markierung von dir mit demselben Kode liegt: {0}.</translation>
     </message>
     <message>
-        <source>Of other coders’ highlights {0} do; they can widen theirs.</source>
-        <translation>Von den Markierungen anderer tun es {0}; sie können ihre selbst erweitern.</translation>
+        <source>Of other coders’ highlights, for them to widen: {0}.</source>
+        <translation>Von anderen, die sie selbst erweitern können: {0}.</translation>
     </message>
     <message>
         <source>{0}, ¶ {1}</source>

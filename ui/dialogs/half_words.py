@@ -77,10 +77,12 @@ class HalfWordsDialog(QDialog):
             many = self.tr("{0} of your highlights begin or end inside a word. [ ] holds what would be added.")
             parts = [many.format(counted(free))]
         if blocked:
-            words = self.tr("{0} more stay as they are: the whole words have a highlight of yours with the same code.")
+            words = self.tr(
+                "Left as they are, because the whole words have a highlight of yours with the same code: {0}."
+            )
             parts.append(words.format(counted(blocked)))
         if others:
-            parts.append(self.tr("Of other coders’ highlights {0} do; they can widen theirs.").format(counted(others)))
+            parts.append(self.tr("Of other coders’ highlights, for them to widen: {0}.").format(counted(others)))
         return " ".join(parts)
 
     def _fill(self, found: Sequence[HalfWords]) -> None:
