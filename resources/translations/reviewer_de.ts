@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>passages</source>
-        <translation>Stellen</translation>
+        <translation>Textstellen</translation>
     </message>
     <message>
         <source>words</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>A passage that two coders highlighted is two excerpts.</source>
-        <translation>Eine Stelle, die zwei Codierende markiert haben, zählt als zwei Auszüge.</translation>
+        <translation>Eine Stelle, die zwei Codierende markiert haben, zählt als zwei Fundstellen.</translation>
     </message>
     <message>
         <source>A passage that two coders highlighted from the same character to the same is one.</source>
@@ -453,15 +453,15 @@
     </message>
     <message>
         <source>They meet within the work of one coder: in one excerpt with both, or in two, one with each.</source>
-        <translation>Sie begegnen sich in der Arbeit einer Person: in einem Auszug mit beiden oder in zweien, je einer mit einem davon.</translation>
+        <translation>Sie begegnen sich in der Arbeit einer Person: in einer Fundstelle mit beiden oder in zweien, je einer mit einem davon.</translation>
     </message>
     <message>
         <source>A cell counts meetings, each once; a code and its own sub-code stay blank.</source>
-        <translation>Eine Zelle zählt Begegnungen, jede einmal; ein Code und sein eigener Untercode bleiben leer.</translation>
+        <translation>Eine Zelle zählt Begegnungen, jede einmal; ein Kode und sein eigener Unterkode bleiben leer.</translation>
     </message>
     <message>
         <source>A cell counts the sources in which they meet; a code and its own sub-code stay blank.</source>
-        <translation>Eine Zelle zählt die Quellen, in denen sie sich begegnen; ein Code und sein eigener Untercode bleiben leer.</translation>
+        <translation>Eine Zelle zählt die Quellen, in denen sie sich begegnen; ein Kode und sein eigener Unterkode bleiben leer.</translation>
     </message>
     <message>
         <source>How it was made</source>
@@ -3695,7 +3695,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>A code is not compared with its own sub-code.</source>
-        <translation>Ein Code wird nicht mit seinem eigenen Untercode verglichen.</translation>
+        <translation>Ein Kode wird nicht mit seinem eigenen Unterkode verglichen.</translation>
     </message>
 </context>
 <context>
