@@ -15,7 +15,7 @@ from typing import Any
 
 from reviewer import settings
 from reviewer.errors import ProjectError, StorageFailed, UsageError
-from reviewer.model.names import derived_id
+from reviewer.model.names import derived_id, shown
 from reviewer.model.team.coder import Coder
 from reviewer.progress import Progress
 from reviewer.services.project import projects
@@ -128,7 +128,12 @@ def print_json(value: Any) -> None:
 
 def complain(sentence: str) -> None:
     """One problem, one line on stderr."""
-    print(f"reviewer: {sentence}", file=sys.stderr)
+    print(f"reviewer: {for_terminal(sentence)}", file=sys.stderr)
+
+
+def for_terminal(words: str) -> str:
+    """Words of somebody else's on one line, without what steers a terminal."""
+    return "".join(char if char.isprintable() else "�" for char in shown(words))
 
 
 def shown_progress() -> Progress:

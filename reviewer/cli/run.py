@@ -12,6 +12,7 @@ from reviewer import __version__
 from reviewer.cli.coding import code as verb_code
 from reviewer.cli.coding import codebook as verb_codebook
 from reviewer.cli.coding import search as verb_search
+from reviewer.cli.common import for_terminal
 from reviewer.cli.evidence import export as verb_export
 from reviewer.cli.evidence import matrix as verb_matrix
 from reviewer.cli.evidence import summary as verb_summary
@@ -31,7 +32,6 @@ from reviewer.cli.team import conflicts as verb_conflicts
 from reviewer.cli.team import merge as verb_merge
 from reviewer.cli.team import share as verb_share
 from reviewer.errors import ReviewerError, UsageError
-from reviewer.model.names import shown
 
 _MODULES = (
     verb_new,
@@ -56,6 +56,7 @@ _MODULES = (
     verb_digest,
 )
 VERBS = tuple(module.NAME for module in _MODULES)
+_OPTIONS = ("--help", "--version", "-h")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -83,6 +84,8 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str]) -> int:
     """Run one command. Returns the exit code."""
     _speak_utf8()
+    if arguments and arguments[0].startswith("-") and arguments[0] not in _OPTIONS:
+        return unknown(arguments[0])
     try:
         options = parser().parse_args(list(arguments))
     except SystemExit as ended:
@@ -106,15 +109,30 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def unknown(word: str) -> int:
-    """Say that a word is neither a verb nor a file, with the nearest verbs. Returns the exit code."""
+    """Say that a word is neither a verb nor a file, with the nearest verbs first. Returns the exit code."""
     _speak_utf8()
-    near = difflib.get_close_matches(word, VERBS, n=3)
-    meant = f"did you mean {', '.join(f'“{verb}”' for verb in near)}?" if near else f"the verbs are {', '.join(VERBS)}."
+    choices = _OPTIONS if word.startswith("-") else VERBS
+    near = difflib.get_close_matches(word, choices, n=3)
+    rest = sorted(choices, key=lambda choice: -difflib.SequenceMatcher(None, word[:80], choice).ratio())
+    kind = "options" if choices is _OPTIONS else "verbs"
+    meant = f"did you mean {', '.join(f'“{each}”' for each in near)}?" if near else f"the {kind} are {', '.join(rest)}."
     # A script may pass on anything; what steers a terminal must not reach it.
-    told_word = "".join(char if char.isprintable() else "�" for char in shown(word[:80]))
-    problem = "is not a verb" if Path(word).exists() else "is neither a verb nor a file that is there"
+    told_word = for_terminal(word[:80])
+    problem = _problem(word)
     print(f"reviewer: “{told_word}” {problem}; {meant}", file=sys.stderr)
     return 2
+
+
+def _problem(word: str) -> str:
+    if word.startswith("-"):
+        return "is not an option that stands before a verb"
+    if not word:
+        return "is neither a verb nor a file: it is empty"
+    try:
+        there = Path(word).exists()
+    except (OSError, ValueError):  # A name that no system allows.
+        there = False
+    return "is not a verb, and not a project file" if there else "is neither a verb nor a file that is there"
 
 
 def _speak_utf8() -> None:
