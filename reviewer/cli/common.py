@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from reviewer import settings
-from reviewer.cli.terminal import for_terminal, own_errors
+from reviewer.cli.terminal import for_terminal, one_line, own_errors
 from reviewer.errors import ProjectError, StorageFailed, UsageError
 from reviewer.model.names import derived_id
 from reviewer.model.team.coder import Coder
@@ -130,7 +130,7 @@ def print_json(value: Any) -> None:
 
 def complain(sentence: str) -> None:
     """One problem, one line on stderr."""
-    print(f"reviewer: {sentence}", file=sys.stderr)
+    print(f"reviewer: {one_line(sentence)}", file=sys.stderr)
 
 
 def shown_progress() -> Progress:

@@ -30,7 +30,7 @@ from reviewer.cli.sources import text as verb_text
 from reviewer.cli.team import conflicts as verb_conflicts
 from reviewer.cli.team import merge as verb_merge
 from reviewer.cli.team import share as verb_share
-from reviewer.cli.terminal import for_terminal, safe_output
+from reviewer.cli.terminal import one_line, safe_output
 from reviewer.errors import ReviewerError, UsageError
 from reviewer.leftovers import sweep_private
 
@@ -57,6 +57,7 @@ _MODULES = (
     verb_digest,
 )
 VERBS = tuple(module.NAME for module in _MODULES)
+_OPTIONS = ("--help", "--version", "-h")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -90,6 +91,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    if arguments and arguments[0].startswith("-") and arguments[0] not in _OPTIONS:
+        return unknown(arguments[0])
     try:
         options = parser().parse_args(list(arguments))
     except SystemExit as ended:
@@ -113,14 +116,29 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def unknown(word: str) -> int:
-    """Say that a word is neither a verb nor a file, with the nearest verbs. Returns the exit code."""
+    """Say that a word is neither a verb nor a file, with the nearest verbs first. Returns the exit code."""
     _speak_utf8()
-    near = difflib.get_close_matches(word, VERBS, n=3)
-    meant = f"did you mean {', '.join(f'“{verb}”' for verb in near)}?" if near else f"the verbs are {', '.join(VERBS)}."
-    problem = "is not a verb" if Path(word).exists() else "is neither a verb nor a file that is there"
+    choices = _OPTIONS if word.startswith("-") else VERBS
+    near = difflib.get_close_matches(word, choices, n=3)
+    rest = sorted(choices, key=lambda choice: -difflib.SequenceMatcher(None, word[:80], choice).ratio())
+    kind = "options" if choices is _OPTIONS else "verbs"
+    meant = f"did you mean {', '.join(f'“{each}”' for each in near)}?" if near else f"the {kind} are {', '.join(rest)}."
     # A script may pass on anything.
-    print(f"reviewer: “{for_terminal(word[:80])}” {problem}; {meant}", file=sys.stderr)
+    problem = _problem(word)
+    print(f"reviewer: “{one_line(word[:80])}” {problem}; {meant}", file=sys.stderr)
     return 2
+
+
+def _problem(word: str) -> str:
+    if word.startswith("-"):
+        return "is not an option that stands before a verb"
+    if not word:
+        return "is neither a verb nor a file: it is empty"
+    try:
+        there = Path(word).exists()
+    except (OSError, ValueError):  # A name that no system allows.
+        there = False
+    return "is not a verb, and not a project file" if there else "is neither a verb nor a file that is there"
 
 
 def _speak_utf8() -> None:

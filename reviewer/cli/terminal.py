@@ -30,6 +30,11 @@ def for_terminal(text: str) -> str:
     return shown(text).translate(_VISIBLE)
 
 
+def one_line(words: str) -> str:
+    """The same for what stands on a line with other things: its line ends and tabs are visible too."""
+    return for_terminal(words).replace("\n", "\u240a").replace("\t", "\u2409")
+
+
 class SafeStream:
     """A text stream that shows what would steer a terminal. `plain` is the stream itself, for the program's own lines."""
 

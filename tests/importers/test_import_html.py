@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,26 @@ def test_the_depth_of_a_page_does_not_matter(html) -> None:
     assert html(deep).text == "Title\n\nDeep down.\n\nAfter."
     assert html("<html><body>" + "<b><i>" * 10_000 + "Slanted.").text == "Slanted."
     assert "x" in html("<html><body>" + "<ul><li>" * 10_000 + "x").text
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        ("<div>" * 1_000_000, "more than 25,000 elements inside one another"),
+        ("<b><i><table><tr><td>" * 200_000, "more than 25,000 elements inside one another"),
+        ("<div>" * 5_000 + "</b>" * 1_000_000, "too many elements inside one another"),
+        ("<b><div>" * 2_400 + "</td></i></p>" * 300_000, "too many elements inside one another"),
+        ("<table>" + "<tr><td>x<td>y" * 400_000, "more than 500,000 elements"),
+        ("<p>x</p>" * 600_000, "more than 500,000 elements"),
+    ],
+    ids=["divs", "tables", "strays", "mixed strays", "rows", "paragraphs"],
+)
+def test_pages_made_to_hang_programs_are_refused_soon(html, page: str, reason: str) -> None:
+    begun = time.process_time()
+    with pytest.raises(ImportRefused, match=reason):
+        html(f"<html><body>{page}deep text here</body></html>")
+    # 2 seconds on a free machine; the worst of these took 36.
+    assert time.process_time() - begun < 10
 
 
 def test_scripts_and_remote_things_are_never_part_of_the_text(html, monkeypatch: pytest.MonkeyPatch) -> None:

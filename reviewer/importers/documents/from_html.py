@@ -8,12 +8,13 @@ import re
 from reviewer.importers.html.blocks import joined
 from reviewer.importers.html.main_text import main_blocks
 from reviewer.importers.html.meta import page_reference
-from reviewer.importers.html.tree import parsed
+from reviewer.importers.html.tree import TooMuch, parsed
 from reviewer.importers.shared.encodings import Decoded, decoded, refuse_binary
 from reviewer.importers.shared.reading import GivenFile, Reading
 
 _START = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>])", re.I | re.S
+    rb"\s*+(?:<\?xml[^>]{0,200}\?>\s*+)?(?:<!--(?:[^-]|-(?!->)){0,2000}+-->\s*+)*+(?:<!doctype\s+html|<html[\s>])",
+    re.I | re.S,
 )
 _CHARSET = re.compile(rb"<meta\b[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I)
 _XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_.-]{2,40})", re.I)
@@ -38,7 +39,10 @@ def read_html(file: GivenFile) -> Reading:
     characters = _characters(file)
     refuse_binary(file, characters.text)
     file.progress.check()
-    page = parsed(characters.text.removeprefix("\ufeff"))
+    try:
+        page = parsed(characters.text.removeprefix("\ufeff"), file.progress)
+    except TooMuch as problem:
+        raise file.refused(str(problem)) from None
     file.progress.check()
     blocks, left_out = main_blocks(page)
     text = joined(blocks)

@@ -24,11 +24,8 @@ _PHRASE = re.compile(
     r"(?:previous|next) (?:post|article|topic|story|page)\b.{0,80}$|\d+ (?:shares?|comments?|likes?|views?)$",
     re.IGNORECASE,
 )
-_COOKIES = re.compile(
-    r"\bcookies?\b.*\b(?:we|our|this (?:web)?site|by (?:continuing|clicking)|consent)\b|"
-    r"\b(?:we|our|this (?:web)?site|by (?:continuing|clicking))\b.*\bcookies\b",
-    re.IGNORECASE | re.DOTALL,
-)
+_COOKIE = re.compile(r"\bcookies?\b", re.IGNORECASE)
+_ASKING = re.compile(r"\b(?:we|our|this (?:web)?site|by (?:continuing|clicking)|consent)\b", re.IGNORECASE)
 _NEARLY_ALL = 0.9
 """The share of a page's running text that its main text holds: a teaser or a caption may stand outside."""
 
@@ -114,7 +111,12 @@ def _phrase(block: Block) -> bool:
     text = block.text.lstrip("• ").strip()
     if len(text) < 150 and _PHRASE.match(text):
         return True
-    return block.level == 0 and len(text) < 600 and bool(_COOKIES.search(text))
+    return block.level == 0 and len(text) < 600 and _asks_for_cookies(text)
+
+
+def _asks_for_cookies(text: str) -> bool:
+    """Whether a site speaks of its cookies, in either order: “our cookies”, “cookies, to which you consent”."""
+    return bool(_COOKIE.search(text) and _ASKING.search(text))
 
 
 def _has_something(blocks: list[Block], kept: list[bool], at: int) -> bool:

@@ -14,7 +14,7 @@ from functools import cached_property
 import regex
 
 # Full stops of Chinese and Japanese have no space after them.
-_SENTENCE_END = regex.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s+|$)|(?<=[。！？])")
+_SENTENCE_END = regex.compile(r"(?<![.!?…。！？])[.!?…。！？]++[\"'”’»)\]]*+(?=\s|$)|(?<=[。！？])")
 _ABBREVIATIONS = frozenset(
     """e.g. i.e. etc. vs. cf. al. fig. figs. no. nos. dr. mr. mrs. ms. prof. st. approx. ca. vol. pp. p. eds. ed.
     jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.""".split()

@@ -18,7 +18,7 @@ from reviewer.services.sources.appraisal import decide
 from reviewer.store.project_file import Project
 
 FILE = "findings.toml"
-_CITED = re.compile(r"\[([^\[\]:]+):\s+([^\[\]]+)\]")
+_CITED = re.compile(r"\[([^\[\]:]+):\s++([^\[\]]++)\]")
 
 
 class Findings:
