@@ -60,9 +60,9 @@ class WindowPage:
 
     def settle(self) -> None:
         """Wait until nothing is under way."""
-        self.qtbot.waitUntil(lambda: self.app.session.jobs.idle, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.app.session.jobs.idle, timeout=60_000)
         QApplication.processEvents()
-        self.qtbot.waitUntil(lambda: self.app.session.jobs.idle, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.app.session.jobs.idle, timeout=60_000)
 
     def dismiss_dialogs(self) -> None:
         for widget in QApplication.topLevelWidgets():
