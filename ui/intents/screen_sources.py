@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reviewer.model.names import shown
-from reviewer.model.sources.appraisal import Decision
+from reviewer.model.sources.screening import Decision
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import appraisal
 from ui.session import Session

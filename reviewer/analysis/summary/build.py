@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from reviewer.analysis.flow.flow import NO_REASON, Flow
 from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.analysis.references.labels import short_labels
 from reviewer.analysis.references.reference_list import ReferenceLine
@@ -65,6 +66,7 @@ class Material:
     standings: Mapping[str, Standing]
     all_sources: Sequence[Source]
     conflicts: Sequence[str]
+    flow: Flow
     matrix: Matrix
     references: Mapping[str, ReferenceLine] = field(default_factory=dict)
 
@@ -285,7 +287,7 @@ class _Builder:
             source.id: self.material.standings.get(source.id, Standing()) for source in self.material.all_sources
         }
         count = Counter(standing.status for standing in standings.values())
-        reasons = Counter(each.reason or "no reason given" for each in standings.values() if each.status == "excluded")
+        reasons = Counter(each.reason or NO_REASON for each in standings.values() if each.status == "excluded")
         differing = tuple(
             self._screening(source, each) for source, each in standings.items() if each.status == "disagreement"
         )
@@ -297,9 +299,11 @@ class _Builder:
             disagreed=count["disagreement"],
             reasons=tuple(sorted(reasons.items(), key=lambda each: (-each[1], each[0].casefold()))),
             disagreements=differing,
+            flow=self.material.flow,
         )
 
     def _screening(self, source: str, standing: Standing) -> Screening:
         names = self.material.coders
-        decisions = ((names.get(each.coder, "unknown"), each.decision, each.reason) for each in standing.appraisals)
-        return Screening(self.sources[source], tuple(decisions))
+        votes = standing.way.last.votes
+        decisions = ((names.get(vote.coder, "unknown"), vote.decision, vote.reason) for vote in votes)
+        return Screening(self.sources[source], standing.way.stage, tuple(decisions))

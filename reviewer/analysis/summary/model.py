@@ -10,11 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from reviewer.analysis.flow.flow import NO_FLOW, Flow
 from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.model.coding.citation import CitationState
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.link import LinkKind
 from reviewer.model.sources.appraisal import Status
+from reviewer.model.sources.screening import Stage
 from reviewer.model.sources.source import Reference
 
 Part = Literal[
@@ -165,15 +167,16 @@ class LinkEntry:
 
 @dataclass(frozen=True, slots=True)
 class Screening:
-    """One source on which coders decided differently: (coder, decision, reason)."""
+    """One source on which coders decided differently at a stage: (coder, decision, reason)."""
 
     source: SourceEntry
+    stage: Stage
     decisions: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class AppraisalCounts:
-    """How many sources stand where, as a PRISMA flow counts them: identified = to_screen + included + excluded + disagreed."""
+    """How many sources stand where: identified = to_screen + included + excluded + disagreed. `flow` tells it by stages."""
 
     identified: int = 0
     to_screen: int = 0
@@ -182,6 +185,7 @@ class AppraisalCounts:
     disagreed: int = 0
     reasons: tuple[tuple[str, int], ...] = ()
     disagreements: tuple[Screening, ...] = ()
+    flow: Flow = NO_FLOW
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.sources.source import Source
 from reviewer.progress import Progress
-from reviewer.services.evidence import analysis, citation_styles, versions
+from reviewer.services.evidence import analysis, citation_styles, source_flow, versions
 from reviewer.services.evidence.analysis import MatrixChoice
 from reviewer.services.evidence.excerpts import list_excerpts
 from reviewer.services.evidence.export import in_words, with_query
@@ -75,6 +75,7 @@ def build_summary(
         coders=project.read(reads_people.names),
         standings=stand,
         all_sources=every,
+        flow=source_flow.source_flow(project=project),
         conflicts=[item.title for item in project_lookup.list_conflicts(project=project)],
         references=_references(every, [*excerpts, *others], template.citation_style, progress),
         matrix=analysis.matrix(project=project, choice=MatrixChoice("code-source"), wanted=wanted),

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.model.names import shown
-from reviewer.model.sources.appraisal import Appraisal, Decision, Status, standing
+from reviewer.model.sources.appraisal import Appraisal, Status, standing
+from reviewer.model.sources.screening import Decision
 from reviewer.services.sources import appraisal
 from ui.dialogs.sources.reasons import ReasonsDialog
 from ui.intents.screen_sources import Screening
