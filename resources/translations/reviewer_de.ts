@@ -1669,6 +1669,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>gelöscht und verwendet</translation>
     </message>
     <message>
+        <source>made in the place of another thing</source>
+        <translation>an der Stelle eines anderen Dings angelegt</translation>
+    </message>
+    <message>
         <source>used {0} times</source>
         <translation>{0}-mal verwendet</translation>
     </message>
@@ -1691,6 +1695,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Delete it</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Leave it where it is</source>

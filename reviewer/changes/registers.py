@@ -59,6 +59,11 @@ class Thing:
             return self
         return self.aside.get(kind) or Thing(kind, self.id, False, False, {}, {}, [], 0, 0)
 
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Its kind, and those under which changes to its id were made that are left aside."""
+        return (self.kind, *self.aside)
+
     def refs(self, register: str) -> list[str]:
         """The refs of a register's heads, sorted, as a new change names them in `previous`."""
         return sorted(change.ref for change in self.heads.get(register, ()))

@@ -9,8 +9,8 @@ from reviewer.changes.record import InvalidRecord, parse, record_id
 from reviewer.store.file import backup, schema
 from reviewer.store.file.database import Database
 from reviewer.store.file.schema import FORMAT, LOCAL, LOG
-from reviewer.store.file.world import Connect, World
 from reviewer.store.file.troubles import explained
+from reviewer.store.file.world import Connect, World
 from reviewer.store.log import parts, projection
 
 

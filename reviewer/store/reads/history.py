@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 
-from reviewer.changes.record import Record
+from reviewer.changes.record import Change, Record
 from reviewer.model.team.history import HistoryFilter, Key
 from reviewer.store.log import records as log
 from reviewer.store.log.records import chunked

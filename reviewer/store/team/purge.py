@@ -7,7 +7,6 @@ is called wherever records come in, so that nothing purged comes back.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import sqlite3
 from dataclasses import dataclass, field
