@@ -3223,6 +3223,74 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Ausschlussgründe ändern</translation>
     </message>
     <message>
+        <source>Title and abstract fit: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude by title and abstract: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen title and abstract later: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full text retrieved: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full text not retrieved: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full text still sought: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was agreed on {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the search {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the search {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the search {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sources found by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sources found by no search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how many coders screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how many coders assess full texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the checklist {name}</source>
         <translation>Checkliste {name} hinzufügen</translation>
     </message>
