@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from reviewer.analysis.blocks import Picture
 from reviewer.analysis.flow.boxes import flow_picture, lines_of
 from reviewer.analysis.flow.flow import Flow, Placed, flow
 from reviewer.errors import ExportRefused
@@ -33,9 +32,11 @@ def source_flow(*, project: Project) -> Flow:
     return flow(placed, project.read(reads_summary.searches), details(project=project).review)
 
 
-def flow_diagram(*, project: Project) -> Picture:
-    """The diagram of the flow."""
-    return flow_picture(source_flow(project=project), "fig_flow")
+def drawn_flow(*, project: Project) -> tuple[Flow, str, str]:
+    """The flow, its diagram as SVG, and what the diagram shows in words."""
+    counted = source_flow(project=project)
+    picture = flow_picture(counted, "fig_flow")
+    return counted, svg(picture), picture.alt
 
 
 def export_flow(*, project: Project, path: Path, overwrite: bool = False) -> Path:

@@ -1,4 +1,5 @@
-"""What the team of the sample made of its excerpts, from `findings.toml`: searches, decisions on sources, links, and texts that cite them as `[Reviewer A: words]`, the one highlight of this coder whose quote holds these words."""
+"""What the team of the sample made of its excerpts, from `findings.toml`: searches, decisions on sources, links between
+passages, and texts that cite them as `[Reviewer A: words]`, the one highlight of this coder whose quote holds these words."""
 
 from __future__ import annotations
 

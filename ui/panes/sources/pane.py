@@ -181,7 +181,7 @@ class SourcesPane(QWidget):
             self._recoded |= changes.sources
             self._cover(frozenset(self._recoded))
 
-        if changes.touches("appraisal"):
+        if changes.touches("appraisal", "consensus", "project"):
             self._stand()
 
     def _stand(self) -> None:
