@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Agree…</source>
-        <translation>Einigen …</translation>
+        <translation>Einigen…</translation>
     </message>
     <message>
         <source>Another reason…</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>excluded, for a reason…</source>
-        <translation>ausgeschlossen, mit Grund …</translation>
+        <translation>ausgeschlossen, mit Grund…</translation>
     </message>
     <message>
         <source>The coders disagree on this source.</source>
@@ -2097,7 +2097,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>&amp;Agree…</source>
-        <translation>&amp;Einigen …</translation>
+        <translation>&amp;Einigen…</translation>
     </message>
     <message>
         <source>&amp;Read the source</source>
@@ -2499,15 +2499,15 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;Speichern als …</translation>
+        <translation>&amp;Speichern als…</translation>
     </message>
     <message>
         <source>Decisions that &amp;differ…</source>
-        <translation>&amp;Abweichende Entscheidungen …</translation>
+        <translation>&amp;Abweichende Entscheidungen…</translation>
     </message>
     <message>
         <source>Search &amp;log…</source>
-        <translation>Such&amp;protokoll …</translation>
+        <translation>Such&amp;protokoll…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2518,15 +2518,15 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <name>FlowOfSources</name>
     <message>
         <source>Search lo&amp;g…</source>
-        <translation>Suchprotoko&amp;ll …</translation>
+        <translation>Su&amp;chprotokoll…</translation>
     </message>
     <message>
         <source>Decisions that di&amp;ffer…</source>
-        <translation>Abweichende Entscheidun&amp;gen …</translation>
+        <translation>Abweichende Entscheidun&amp;gen…</translation>
     </message>
     <message>
-        <source>Flo&amp;w of the sources…</source>
-        <translation>&amp;Fluss der Quellen …</translation>
+        <source>Flow of t&amp;he sources…</source>
+        <translation>&amp;Fluss der Quellen…</translation>
     </message>
     <message>
         <source>Picture (*.svg);;Excel (*.xlsx);;Table (*.csv)</source>
@@ -4392,12 +4392,12 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Datei</translation>
     </message>
     <message>
-        <source>systematic (PRISMA 2020)</source>
-        <translation>systematisch (PRISMA 2020)</translation>
+        <source>systematic</source>
+        <translation>systematisch</translation>
     </message>
     <message>
-        <source>scoping (PRISMA-ScR)</source>
-        <translation>Scoping-Review (PRISMA-ScR)</translation>
+        <source>scoping</source>
+        <translation>Scoping-Review</translation>
     </message>
     <message>
         <source>one coder</source>
@@ -5141,7 +5141,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>&amp;Sources found…</source>
-        <translation>Gefundene &amp;Quellen …</translation>
+        <translation>Gefundene &amp;Quellen…</translation>
     </message>
     <message>
         <source>&amp;Add</source>

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from reviewer.model.names import shown
+from reviewer.model.sources.appraisal import DECISIONS
 from reviewer.model.sources.screening import Agreed, Decision, Rules, Stage, StageStanding
 from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.parts import wrapped
@@ -42,9 +43,9 @@ class AgreeDialog(QDialog):
         said = wrapped(votes_told(stage, standing, names), role="muted")
         self.choice, self.reason = QComboBox(), QComboBox()
         self.choice.setAccessibleName(self.tr("What the team agrees on"))
-        self.choice.addItem(self.tr("nothing agreed yet"), "to_screen")
-        for decision in ("included", "excluded"):
-            self.choice.addItem(decision_words(stage, decision), decision)
+        for decision in DECISIONS:
+            open_ = decision == "to_screen"
+            self.choice.addItem(self.tr("nothing agreed yet") if open_ else decision_words(stage, decision), decision)
         self.reason.setAccessibleName(self.tr("Reason for exclusion"))
         self.reason.setEditable(True)
         self.reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

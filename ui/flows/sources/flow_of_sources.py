@@ -50,7 +50,7 @@ class FlowOfSources(QObject):
         return [
             Action("search_log", self.tr("Search lo&g…"), "source", 411, self.show_log, needs=needs),
             Action("differing", self.tr("Decisions that di&ffer…"), "source", 412, self.show_differing, needs=needs),
-            Action("flow", self.tr("Flo&w of the sources…"), "source", 413, self.show_flow, needs=needs),
+            Action("flow", self.tr("Flow of t&he sources…"), "source", 413, self.show_flow, needs=needs),
         ]
 
     def show_log(self) -> None:

@@ -105,7 +105,7 @@ class ProjectCard(Card[ProjectFacts]):
         self._show_numbers(facts.totals, facts.versions)
 
     def _show_rules(self, details: ProjectDetails, rules: Rules) -> None:
-        kinds = [("systematic", self.tr("systematic (PRISMA 2020)")), ("scoping", self.tr("scoping (PRISMA-ScR)"))]
+        kinds = [("systematic", self.tr("systematic")), ("scoping", self.tr("scoping"))]
         numbers = [("1", self.tr("one coder")), ("2", self.tr("two coders"))]
         now: dict[Detail, str] = {
             "review": details.review,
