@@ -356,6 +356,10 @@
         <translation>Kodes im Verlauf</translation>
     </message>
     <message>
+        <source>answers to checklists</source>
+        <translation>Antworten auf Checklisten</translation>
+    </message>
+    <message>
         <source>excerpts</source>
         <translation>Fundstellen</translation>
     </message>
@@ -378,6 +382,10 @@
     <message>
         <source>meetings</source>
         <translation>Begegnungen</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>at the same passage</source>
@@ -418,6 +426,10 @@
     <message>
         <source>A code counts with its sub-codes; totals count each excerpt once.</source>
         <translation>Ein Kode zählt mit seinen Unterkodes; Summen zählen jede Fundstelle einmal.</translation>
+    </message>
+    <message>
+        <source>A cell holds what each coder answered, and how many did.</source>
+        <translation>Eine Zelle zeigt, was jede Person geantwortet hat, und wie viele es waren.</translation>
     </message>
     <message>
         <source>The time is that of the first coding with the code, in UTC.</source>
@@ -3998,6 +4010,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>The coded data, one row for each coding…</source>
         <translation>Die kodierten Daten, eine Zeile je Kodierung…</translation>
     </message>
+    <message>
+        <source>Decisions on sources, one row for each…</source>
+        <translation>Entscheidungen über Quellen, je eine Zeile…</translation>
+    </message>
+    <message>
+        <source>Answers to checklists, one row for each…</source>
+        <translation>Antworten auf Checklisten, je eine Zeile…</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -4036,8 +4056,20 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{0} Kodierungen in „{1}“ geschrieben.</translation>
     </message>
     <message>
+        <source>Export a table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>{0} rows written to “{1}”.</source>
+        <translation>{0} Zeilen in „{1}“ geschrieben.</translation>
+    </message>
+    <message>
         <source>Excel (*.xlsx);;Table (*.csv)</source>
         <translation>Excel (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>No question of a checklist is answered yet. Answer them in the card of a source.</source>
+        <translation>Noch ist keine Frage einer Checkliste beantwortet. Beantworten Sie sie in der Karte einer Quelle.</translation>
     </message>
     <message>
         <source>Nothing to count yet: there are no codes or no sources. Make codes in the codebook at the left.</source>

@@ -10,7 +10,7 @@ from reviewer.analysis.flow.flow import UNKNOWN, Flow, Stream, Waiting
 
 FIRST = "Identification of studies via databases and registers"
 OTHER = "Identification of studies via other methods"
-_ORIGINS = {
+ORIGINS = {
     "databases": "Databases",
     "registers": "Registers",
     "websites": "Websites",
@@ -110,7 +110,7 @@ def _origins(way: Stream) -> Iterator[Line]:
         yield Line("Databases", 0)
         yield Line("Registers", 0)
     for origin, count in way.identified.items():
-        yield Line(_ORIGINS[origin], count)
+        yield Line(ORIGINS[origin], count)
         named = way.searches.get(origin, ())
         for name, number in named if len(named) > 1 or origin in ("databases", "registers") else ():
             yield Line(name, number, 1)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from reviewer.analysis.blocks import Block, Bullets, Grid, Run, Runs, Section, Text
-from reviewer.analysis.flow.boxes import flow_picture
+from reviewer.analysis.flow.boxes import ORIGINS, flow_picture
 from reviewer.analysis.flow.flow import Flow
 from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.analysis.summary.anchors import Anchors
+from reviewer.analysis.summary.appraised import Answered
 from reviewer.analysis.summary.behind import Behind, in_row
 from reviewer.analysis.summary.figures import code_bars, time_bars, together_heat
 from reviewer.analysis.summary.model import CodeEntry, Method, SourceEntry, Summary
@@ -72,10 +73,15 @@ def method(summary: Summary) -> list[Block]:
                 Run(c.name),
                 Run(f"{c.excerpts:,}", behind=behind.by_coder(c.id)),
                 Run(f"{c.codings:,}", behind=behind.tagged_by(c.id)),
+                Run(f"{c.sources:,}"),
+                Run(f"{c.screened:,}"),
+                Run(f"{c.assessed:,}"),
             )
             for c in facts.coders
         )
-        blocks.append(Grid("Coders", ("Coder", "Excerpts", "Codings"), rows))
+        head = ("Coder", "Excerpts", "Codings", "Sources coded", "Titles and abstracts decided", "Full texts decided")
+        blocks.append(Grid("Coders", head, rows))
+        blocks.append(Text((Run(_independence(facts)),)))
     state = f"frozen as version “{facts.version}”, " if facts.version else ""
     blocks.append(
         Text(
@@ -89,7 +95,42 @@ def method(summary: Summary) -> list[Block]:
             "muted",
         )
     )
-    return blocks
+    return [*blocks, *_planned(facts)]
+
+
+def _independence(facts: Method) -> str:
+    """How many people read each source, and what is kept apart."""
+    one, several = counted(facts.read_by_one, "source"), counted(facts.read_by_several, "source")
+    decide = {1: "one coder", 2: "two coders"}
+    return (
+        f"Each coder's highlights, codes and decisions are kept apart: nobody changes another's. {several} of those in scope"
+        f" were read by two or more coders, {one} by one alone; whoever highlighted in a source or decided on its full text"
+        f" has read it. On title and abstract {decide[facts.screening_by]} decide{'s' * (facts.screening_by == 1)}, on the"
+        f" full text {decide[facts.eligibility_by]}. Where coders differed, what they agreed on holds."
+    )
+
+
+def _planned(facts: Method) -> list[Block]:
+    """What the team set out to do: protocol, criteria, searches."""
+    sections: list[Block] = []
+    for title, name, text in (
+        ("Protocol", "protocol", facts.protocol),
+        ("Which sources belong to the review", "criteria", facts.criteria),
+    ):
+        if text.strip():
+            lines = tuple(Text((Run(line),), "prose") for line in text.split("\n") if line.strip())
+            sections.append(Section(2, title, f"method_{name}", lines))
+    if facts.searches:
+        rows = tuple(
+            (
+                Run(search.name), Run(ORIGINS[search.origin]), Run(search.date or "–"), Run(f"{search.found:,}"),
+                Run(f"{search.before_import:,}"), Run(" – ".join(filter(None, (search.query, search.note)))),
+            )
+            for search in facts.searches
+        )  # fmt: skip
+        head = ("Where", "Kind", "Date", "Found", "Taken out before", "Words")
+        sections.append(Section(2, "Search", "method_search", (Grid("Searches", head, rows, numbers=False),)))
+    return sections
 
 
 def codebook(summary: Summary) -> list[Block]:
@@ -132,7 +173,8 @@ def appraisal(summary: Summary, anchors: Anchors) -> list[Block]:
     """What became of the sources."""
     counts = summary.appraisal
     if not counts.flow.begun:
-        return [Text((Run(f"None of the {counted(counts.identified, 'source')} has been appraised yet."),))]
+        said = Text((Run(f"None of the {counted(counts.identified, 'source')} has been decided on yet."),))
+        return [said, *_checklists(counts.answered, anchors)]
     blocks: list[Block] = [flow_picture(counts.flow, "fig_flow"), Text((Run(_deciders(counts.flow)),))]
     if counts.flow.remarks:
         blocks.append(Bullets(tuple((Run(remark),) for remark in counts.flow.remarks)))
@@ -145,7 +187,21 @@ def appraisal(summary: Summary, anchors: Anchors) -> list[Block]:
         items.append((anchors.source(each.source.id), Run(f" ({STAGE[each.stage]}): {decisions}")))
     if items:
         blocks += [Text((Run("Coders decided differently on these sources:"),)), Bullets(tuple(items))]
-    return blocks
+    return [*blocks, *_checklists(counts.answered, anchors)]
+
+
+def _checklists(tables: tuple[Answered, ...], anchors: Anchors) -> list[Block]:
+    """The answers to each checklist, one row for each, by source and question."""
+    sections: list[Block] = []
+    for number, table in enumerate(tables, 1):
+        questions = dict(table.questions)
+        rows = tuple(
+            (anchors.source(each.source), Run(questions[each.key]), Run(each.coder), Run(each.text))
+            for each in table.answers
+        )
+        grid = Grid(f"Answers to {table.name}", ("Source", "Question", "Coder", "Answer"), rows, numbers=False)
+        sections.append(Section(2, f"Checklist {table.name}", f"checklist_{number}", (grid,)))
+    return sections
 
 
 def _deciders(flow: Flow) -> str:

@@ -12,11 +12,13 @@ from typing import Literal
 
 from reviewer.analysis.flow.flow import NO_FLOW, Flow
 from reviewer.analysis.matrix.matrix import Matrix
+from reviewer.analysis.summary.appraised import Answered
 from reviewer.model.coding.citation import CitationState
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.link import LinkKind
 from reviewer.model.sources.appraisal import Status
-from reviewer.model.sources.screening import Stage
+from reviewer.model.sources.screening import ReviewKind, Stage
+from reviewer.model.sources.search import Search
 from reviewer.model.sources.source import Reference
 
 Part = Literal[
@@ -87,12 +89,16 @@ class CitedExcerpt:
 
 @dataclass(frozen=True, slots=True)
 class CoderEntry:
-    """One coder with how many of the summary's excerpts and codings are theirs."""
+    """One coder with how many of the summary's excerpts and codings are theirs, in how many sources; and of how many sources
+    they decided on title and abstract, and on the full text."""
 
     id: str
     name: str
     excerpts: int
     codings: int
+    sources: int = 0
+    screened: int = 0
+    assessed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,11 +192,13 @@ class AppraisalCounts:
     reasons: tuple[tuple[str, int], ...] = ()
     disagreements: tuple[Screening, ...] = ()
     flow: Flow = NO_FLOW
+    answered: tuple[Answered, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """What is thin, uncoded or undecided. `thin_codes` are codes with excerpts in one source only."""
+    """What is thin, uncoded or undecided. `thin_codes` are codes with excerpts in one source only; `read_by_one` are sources
+    that one coder alone read, with that coder's name, in a team of several."""
 
     sources: tuple[SourceEntry, ...] = ()
     unused_codes: tuple[CodeEntry, ...] = ()
@@ -199,13 +207,16 @@ class Missing:
     conflicts: tuple[str, ...] = ()
     unwritten: tuple[CodeEntry, ...] = ()
     broken_citations: tuple[CitedExcerpt, ...] = ()
+    read_by_one: tuple[tuple[SourceEntry, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
     """How the summary was made. `filter` is in words, empty for everything; `first` and `last` are when the excerpts
     were highlighted (0 without any); `version` names a frozen version whose digest is this one. `sources` are those in
-    scope, `with_excerpts` those of them that have any, `passages` the distinct stretches of text behind the excerpts."""
+    scope, `with_excerpts` those of them that have any, `passages` the distinct stretches of text behind the excerpts.
+    `read_by_several` and `read_by_one` count the sources in scope by how many people highlighted in them or decided on
+    their full text."""
 
     digest: str
     filter: str
@@ -221,6 +232,14 @@ class Method:
     last: int
     version: str
     program: str
+    protocol: str = ""
+    criteria: str = ""
+    review: ReviewKind = "systematic"
+    searches: tuple[Search, ...] = ()
+    screening_by: int = 1
+    eligibility_by: int = 1
+    read_by_several: int = 0
+    read_by_one: int = 0
 
 
 @dataclass(frozen=True, slots=True)
