@@ -72,10 +72,9 @@ class App(QObject):
         self.opening = Opening(window, session, navigator)
         wings: tuple[Wing, ...] = (
             self.commands, self.importing, self.referencing, sharing, self.freezing, self.tagging, linking, self.correcting,
-            purging, self.flow_of_sources, SourceCommands(window, session, navigator), CodebookTransfer(window, session),
-            self.look_commands,
+            purging, SourceCommands(window, session, navigator), CodebookTransfer(window, session), self.look_commands,
             Undoing(window, session), ChangeShortcuts(window, session, self.actions), self.palette, window,
-            *window.wings(),
+            *window.wings(), self.flow_of_sources,
         )  # fmt: skip
         # In the order of the menus: each row says its place.
         self.actions.add([row for wing in wings for row in wing.rows()])
