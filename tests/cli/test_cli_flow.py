@@ -74,6 +74,12 @@ def test_the_sample_as_picture_and_table(tmp_path: Path, capsys: pytest.CaptureF
     assert [tuple(cell.value for cell in row)[2:] for row in sheet.iter_rows(min_row=2)] == [
         (what, int(n)) for _, _, what, n in rows
     ]
+    diagram = openpyxl.load_workbook(tmp_path / "flow.xlsx")["Diagram"]
+    boxes = [str(cell.value) for row in diagram.iter_rows() for cell in row if cell.value]
+    assert boxes[:2] == [first, other]
+    assert "Records identified from:\nDatabases (n = 21)\n  Open Health Index (n = 21)" in boxes
+    assert "Studies included in review (n = 5)\nReports of included studies (n = 5)" in boxes
+    assert boxes.count("→") == 7
     code, _, err = flow_of(sample, capsys, "-o", tmp_path / "flow.svg")
     assert (code, "exists already" in err) == (1, True)
     code, _, err = flow_of(sample, capsys, "-o", tmp_path / "flow.png")

@@ -100,12 +100,11 @@ def method(summary: Summary) -> list[Block]:
 
 def _independence(facts: Method) -> str:
     """How many people read each source, and what is kept apart."""
-    one, several = counted(facts.read_by_one, "source"), counted(facts.read_by_several, "source")
     decide = {1: "one coder", 2: "two coders"}
     return (
-        f"Each coder's highlights, codes and decisions are kept apart: nobody changes another's. {several} of those in scope"
-        f" were read by two or more coders, {one} by one alone; whoever highlighted in a source or decided on its full text"
-        f" has read it. On title and abstract {decide[facts.screening_by]} decide{'s' * (facts.screening_by == 1)}, on the"
+        f"Each coder's highlights, codes and decisions are kept apart: nobody changes another's. Of the sources in"
+        f" scope {facts.read_by_several:,} were read by two or more coders and {facts.read_by_one:,} by one alone; whoever"
+        f" highlighted in a source or decided on its full text has read it. On title and abstract {decide[facts.screening_by]} decide{'s' * (facts.screening_by == 1)}, on the"
         f" full text {decide[facts.eligibility_by]}. Where coders differed, what they agreed on holds."
     )
 
@@ -124,12 +123,16 @@ def _planned(facts: Method) -> list[Block]:
         rows = tuple(
             (
                 Run(search.name), Run(ORIGINS[search.origin]), Run(search.date or "–"), Run(f"{search.found:,}"),
-                Run(f"{search.before_import:,}"), Run(" – ".join(filter(None, (search.query, search.note)))),
+                Run(f"{search.before_import:,}"),
             )
             for search in facts.searches
         )  # fmt: skip
-        head = ("Where", "Kind", "Date", "Found", "Taken out before", "Words")
-        sections.append(Section(2, "Search", "method_search", (Grid("Searches", head, rows, numbers=False),)))
+        head = ("Where", "Kind", "Date", "Found", "Taken out before")
+        blocks: list[Block] = [Grid("Searches", head, rows, numbers=False)]
+        words = ((each.name, " – ".join(filter(None, (each.query, each.note)))) for each in facts.searches)
+        if items := tuple((Run(f"{name}: ", "strong"), Run(text)) for name, text in words if text):
+            blocks.append(Bullets(items))
+        sections.append(Section(2, "Search", "method_search", tuple(blocks)))
     return sections
 
 

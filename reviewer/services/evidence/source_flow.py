@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from reviewer.analysis.blocks import FlowChart
 from reviewer.analysis.flow.boxes import flow_picture, lines_of
 from reviewer.analysis.flow.flow import Flow, Placed, flow
 from reviewer.errors import ExportRefused
@@ -58,7 +59,9 @@ def flow_table(project: Project, counted: Flow) -> Table:
     """The flow as rows: way, box, what, number."""
     rows = [(way, box, line.words, line.number) for way, box, line in lines_of(counted) if line.number is not None]
     about = [("Project", details(project=project).title), *(("Note", remark) for remark in counted.remarks)]
-    return Table("Flow of sources", ("Way", "Box", "What", "n"), rows, tuple(about), (44, 34, 44, 8))
+    chart = flow_picture(counted, "fig_flow").chart
+    diagram = chart if isinstance(chart, FlowChart) else None
+    return Table("Flow of sources", ("Way", "Box", "What", "n"), rows, tuple(about), (44, 34, 44, 8), diagram)
 
 
 def _study(source: Source) -> str:

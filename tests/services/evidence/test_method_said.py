@@ -70,19 +70,21 @@ def test_the_method_tells_what_was_planned_searched_and_done(a_project: Build, t
     method = part_of(builder, "method")
     assert said(below(method, "Protocol")) == "We read twice. Then we meet."
     assert said(below(method, "Which sources belong to the review")) == "Texts for the public."
-    (searches,) = below(method, "Search").blocks
+    searches, words = below(method, "Search").blocks
     assert isinstance(searches, Grid)
-    assert cells(searches) == [("PubMed", "Databases", "2025-03-01", "30", "28", "ketamine AND mood")]
+    assert isinstance(words, Bullets)
+    assert cells(searches) == [("PubMed", "Databases", "2025-03-01", "30", "28")]
+    assert "".join(run.text for run in words.items[0]) == "PubMed: ketamine AND mood"
     coders = next(block for block in method.blocks if isinstance(block, Grid))
     assert cells(coders) == [("Anna", "2", "2", "2", "0", "1"), ("Ben", "1", "1", "1", "1", "1")]
-    words = said(method)
+    told = said(method)
     for sentence in (
         "An excerpt is one highlight of one coder",
-        "1 source of those in scope were read by two or more coders, 1 source by one alone",
+        "Of the sources in scope 1 were read by two or more coders and 1 by one alone",
         "On title and abstract one coder decides, on the full text two coders.",
         "nobody changes another's",
     ):
-        assert sentence in words, sentence
+        assert sentence in told, sentence
 
 
 def test_what_only_one_coder_read_is_named(a_project: Build, tmp_path: Path) -> None:
