@@ -102,10 +102,11 @@ def _independence(facts: Method) -> str:
     """How many people read each source, and what is kept apart."""
     decide = {1: "one coder", 2: "two coders"}
     return (
-        f"Each coder's highlights, codes and decisions are kept apart: nobody changes another's. Of the sources in"
-        f" scope {facts.read_by_several:,} were read by two or more coders and {facts.read_by_one:,} by one alone; whoever"
-        f" highlighted in a source or decided on its full text has read it. On title and abstract {decide[facts.screening_by]} decide{'s' * (facts.screening_by == 1)}, on the"
-        f" full text {decide[facts.eligibility_by]}. Where coders differed, what they agreed on holds."
+        f"Each coder's highlights, codes and decisions are kept apart: nobody changes another's. Of the sources in scope"
+        f" {facts.read_by_several:,} were read by two or more coders and {facts.read_by_one:,} by one alone; whoever"
+        f" highlighted in a source or decided on its full text has read it. On title and abstract"
+        f" {decide[facts.screening_by]} decide{'s' * (facts.screening_by == 1)}, on the full text"
+        f" {decide[facts.eligibility_by]}. Where coders differed, what they agreed on holds."
     )
 
 
