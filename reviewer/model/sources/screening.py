@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from typing import Literal
 
 Decision = Literal["to_screen", "included", "excluded"]
@@ -40,6 +41,7 @@ DEFAULT_REASONS = (
 _WORD = re.compile(r"\w+")
 
 
+@lru_cache(maxsize=10_000)
 def folded(reason: str) -> str:
     """The words of a reason, so that `Duplicate` and `duplicate.` are one."""
     plain = unicodedata.normalize("NFKC", reason).casefold()
@@ -52,7 +54,7 @@ _DEFAULT_KINDS: Mapping[str, ReasonKind] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rules:
     """How a team screens: how many coders decide at a stage (1 or 2), its reasons, and what kind each is of."""
 
@@ -64,13 +66,20 @@ class Rules:
     def kind(self, reason: str) -> ReasonKind:
         """The kind of a reason, whatever its capitals and points."""
         words = folded(reason)
-        own = {folded(each): kind for each, kind in self.kinds.items()}
-        return own.get(words) or _DEFAULT_KINDS.get(words, "eligibility")
+        return self._kinds.get(words) or _DEFAULT_KINDS.get(words, "eligibility")
 
     def spelled(self, reason: str) -> str:
         """A reason as the team's list spells it, or as it was written."""
-        words = folded(reason)
-        return next((each for each in self.reasons if folded(each) == words), " ".join(reason.split()))
+        return self._spelled.get(folded(reason)) or " ".join(reason.split())
+
+    @cached_property
+    def _kinds(self) -> Mapping[str, ReasonKind]:
+        return {folded(reason): kind for reason, kind in self.kinds.items()}
+
+    @cached_property
+    def _spelled(self) -> Mapping[str, str]:
+        # Of two reasons with the same words the first one stands for both.
+        return {folded(reason): reason for reason in reversed(self.reasons)}
 
     def needed(self, stage: Stage) -> int:
         """How many coders decide at a stage."""
