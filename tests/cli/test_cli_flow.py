@@ -45,8 +45,9 @@ def test_the_flow_in_words_with_what_does_not_fit(
     ]
     assert "  Duplicate records removed (n = 1)" in out
     assert "  Coders decided differently (n = 1)" in out
+    assert "On title and abstract it was decided for 1 source by two or more coders alike." in out
     assert "PubMed: 1 of 3 records are neither in the project nor taken out before." in out
-    assert "The coders differ on “One” (eligibility)." in out
+    assert "The coders differ on “One” (full text)." in out
 
 
 def test_the_sample_as_picture_and_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

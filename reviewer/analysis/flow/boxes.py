@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reviewer.analysis.blocks import FlowBox, FlowChart, FlowRow, Picture
 from reviewer.analysis.flow.flow import UNKNOWN, Flow, Stream, Waiting
+from reviewer.model.sources.screening import Stage
 
 FIRST = "Identification of studies via databases and registers"
 OTHER = "Identification of studies via other methods"
@@ -19,6 +20,7 @@ ORIGINS = {
     "other": "Other methods",
     UNKNOWN: "Origin not recorded",
 }
+STAGES: dict[Stage, str] = {"screening": "title and abstract", "retrieval": "retrieval", "eligibility": "full text"}
 _PHASES = ("Identification", "Screening", "Screening", "Screening", "Included")
 _OPEN = {"screening": "Not screened yet", "retrieval": "Not retrieved yet", "eligibility": "Not assessed yet"}
 
@@ -87,6 +89,24 @@ def steps_of(flow: Flow, way: Stream) -> tuple[Step | None, ...]:
         _waits("eligibility", way.eligibility),
     )
     return identified, screened, sought, assessed
+
+
+def deciders(flow: Flow) -> str:
+    """Who decided, in sentences: nobody should take one coder's word for that of two."""
+    sentences = []
+    for stage in ("screening", "eligibility"):
+        parts = [
+            f"{number:,} {'source' if number == 1 else 'sources'} {words}"
+            for number, words in (
+                (flow.together.get(stage, 0), "by two or more coders alike"),
+                (flow.alone.get(stage, 0), "by one coder alone"),
+                (flow.agreed.get(stage, 0), "by agreement after the coders"),
+            )
+            if number
+        ]
+        if parts:
+            sentences.append(f"On {STAGES[stage]} it was decided for {', '.join(parts)}.")
+    return " ".join(sentences) or "Nothing has been decided yet."
 
 
 def lines_of(flow: Flow) -> Iterator[tuple[str, str, Line]]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from reviewer.analysis.blocks import Block, Bullets, Grid, Run, Runs, Section, Text
-from reviewer.analysis.flow.boxes import ORIGINS, flow_picture
-from reviewer.analysis.flow.flow import Flow
+from reviewer.analysis.flow.boxes import ORIGINS, STAGES, deciders, flow_picture
 from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.analysis.summary.anchors import Anchors
 from reviewer.analysis.summary.appraised import Answered
@@ -15,13 +14,10 @@ from reviewer.analysis.summary.figures import code_bars, time_bars, together_hea
 from reviewer.analysis.summary.model import CodeEntry, Method, SourceEntry, Summary
 from reviewer.model.coding.excerpt import LATEST
 from reviewer.model.names import split_path
-from reviewer.model.sources.screening import Stage
 
 STATUS = {
     "to_screen": "to screen", "included": "included", "excluded": "excluded", "disagreement": "coders differ",
 }  # fmt: skip
-
-STAGE: dict[Stage, str] = {"screening": "title and abstract", "retrieval": "retrieval", "eligibility": "full text"}
 
 
 def day(ms: int) -> str:
@@ -179,7 +175,7 @@ def appraisal(summary: Summary, anchors: Anchors) -> list[Block]:
     if not counts.flow.begun:
         said = Text((Run(f"None of the {counted(counts.identified, 'source')} has been decided on yet."),))
         return [said, *_checklists(counts.answered, anchors)]
-    blocks: list[Block] = [flow_picture(counts.flow, "fig_flow"), Text((Run(_deciders(counts.flow)),))]
+    blocks: list[Block] = [flow_picture(counts.flow, "fig_flow"), Text((Run(deciders(counts.flow)),))]
     if counts.flow.remarks:
         blocks.append(Bullets(tuple((Run(remark),) for remark in counts.flow.remarks)))
     items = []
@@ -188,7 +184,7 @@ def appraisal(summary: Summary, anchors: Anchors) -> list[Block]:
             f"{coder}: {STATUS.get(decision, decision)}{f' ({reason})' if reason else ''}"
             for coder, decision, reason in each.decisions
         )
-        items.append((anchors.source(each.source.id), Run(f" ({STAGE[each.stage]}): {decisions}")))
+        items.append((anchors.source(each.source.id), Run(f" ({STAGES[each.stage]}): {decisions}")))
     if items:
         blocks += [Text((Run("Coders decided differently on these sources:"),)), Bullets(tuple(items))]
     return [*blocks, *_checklists(counts.answered, anchors)]
@@ -206,24 +202,6 @@ def _checklists(tables: tuple[Answered, ...], anchors: Anchors) -> list[Block]:
         grid = Grid(f"Answers to {table.name}", ("Source", "Question", "Coder", "Answer"), rows, numbers=False)
         sections.append(Section(2, f"Checklist {table.name}", f"checklist_{number}", (grid,)))
     return sections
-
-
-def _deciders(flow: Flow) -> str:
-    """Who decided, in sentences: nobody should take one coder's word for that of two."""
-    sentences = []
-    for stage in ("screening", "eligibility"):
-        parts = [
-            f"{counted(number, 'source')} {words}"
-            for number, words in (
-                (flow.together.get(stage, 0), "by two or more coders alike"),
-                (flow.alone.get(stage, 0), "by one coder alone"),
-                (flow.agreed.get(stage, 0), "by agreement after the coders"),
-            )
-            if number
-        ]
-        if parts:
-            sentences.append(f"On {STAGE[stage]} it was decided for {', '.join(parts)}.")
-    return " ".join(sentences) or "Nothing has been decided yet."
 
 
 def matrix(summary: Summary, anchors: Anchors, together: Matrix | None, over_time: Matrix | None) -> list[Block]:

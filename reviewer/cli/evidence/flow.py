@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from reviewer.analysis.flow.boxes import lines_of
+from reviewer.analysis.flow.boxes import STAGES, deciders, lines_of
 from reviewer.cli.common import add_file, opened
 from reviewer.services.evidence import source_flow
 from reviewer.services.sources import appraisal
@@ -35,9 +35,10 @@ def run(options: argparse.Namespace) -> int:
             print(way or "Included")
             before = way
         print(f"{'  ' * (line.depth + 1)}{line}")
+    print(deciders(flow))
     for remark in flow.remarks:
         print(remark)
     for each in differing:
         what = "give different reasons for" if each.about_reason else "differ on"
-        print(f"The coders {what} “{each.title}” ({each.stage}).")
+        print(f"The coders {what} “{each.title}” ({STAGES[each.stage]}).")
     return 0
