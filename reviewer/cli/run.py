@@ -13,6 +13,7 @@ from reviewer.cli.coding import code as verb_code
 from reviewer.cli.coding import codebook as verb_codebook
 from reviewer.cli.coding import search as verb_search
 from reviewer.cli.evidence import export as verb_export
+from reviewer.cli.evidence import flow as verb_flow
 from reviewer.cli.evidence import matrix as verb_matrix
 from reviewer.cli.evidence import summary as verb_summary
 from reviewer.cli.evidence import verify as verb_verify
@@ -45,6 +46,7 @@ _MODULES = (
     verb_search,
     verb_export,
     verb_matrix,
+    verb_flow,
     verb_share,
     verb_summary,
     verb_verify,
