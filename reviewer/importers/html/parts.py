@@ -167,9 +167,9 @@ class _Builder:
         names = f"{node.get('class')[:_NAMED]} {identifier}"
         out = node.tag in UNSEEN or hidden(self._page, number) or self._is_byline(number, names)
         if self._strict and not out and node.tag not in ("body", "a") and number not in self._titles:
-            unlikely = len(names) > 1 and _UNLIKELY.search(names) and not _PERHAPS.search(names)
-            unlikely = unlikely or (self._text[number] < _SHORT and _ASKING.search(names))
-            out = bool(unlikely and not kept) or node.get("role") in _ROLES
+            unlikely = len(names) > 1 and bool(_UNLIKELY.search(names)) and not _PERHAPS.search(names)
+            unlikely = unlikely or (self._text[number] < _SHORT and bool(_ASKING.search(names)))
+            out = (unlikely and not kept) or node.get("role") in _ROLES
         if out:
             self._gone.add(number)
         return not out
