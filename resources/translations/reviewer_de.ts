@@ -1782,8 +1782,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Te&amp;xt hinzufügen oder ersetzen…</translation>
     </message>
     <message>
-        <source>Read the &amp;original again…</source>
-        <translation>&amp;Original erneut lesen…</translation>
+        <source>Read the original a&amp;gain…</source>
+        <translation>Ori&amp;ginal erneut lesen…</translation>
     </message>
     <message>
         <source>&amp;Carried highlights…</source>
