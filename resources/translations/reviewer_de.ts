@@ -360,6 +360,10 @@
         <translation>Fundstellen</translation>
     </message>
     <message>
+        <source>passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>Wörter</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>Begegnungen</translation>
     </message>
     <message>
         <source>at the same passage</source>
@@ -416,6 +424,14 @@
         <translation>Die Zeit ist die der ersten Kodierung mit dem Kode, in UTC.</translation>
     </message>
     <message>
+        <source>A passage that two coders highlighted is two excerpts.</source>
+        <translation>Eine Stelle, die zwei Codierende markiert haben, zählt als zwei Fundstellen.</translation>
+    </message>
+    <message>
+        <source>A passage that two coders highlighted from the same character to the same is one.</source>
+        <translation>Eine Stelle, die zwei Codierende vom selben bis zum selben Zeichen markiert haben, zählt einmal.</translation>
+    </message>
+    <message>
         <source>Words are counted where they begin, each once.</source>
         <translation>Wörter zählen dort, wo sie beginnen, jedes einmal.</translation>
     </message>
@@ -436,12 +452,16 @@
         <translation>Zwei Kodes gelten als gemeinsam, wo der nächste Satz mit dem anderen höchstens {0} weiter steht.</translation>
     </message>
     <message>
-        <source>A cell counts the excerpts that take part; a code and its sub-codes are not compared.</source>
-        <translation>Eine Zelle zählt die beteiligten Fundstellen; ein Kode und seine Unterkodes werden nicht verglichen.</translation>
+        <source>They meet within the work of one coder: in one excerpt with both, or in two, one with each.</source>
+        <translation>Sie begegnen sich in der Arbeit einer Person: in einer Fundstelle mit beiden oder in zweien, je einer mit einem davon.</translation>
     </message>
     <message>
-        <source>A cell counts the sources in which they do; a code and its sub-codes are not compared.</source>
-        <translation>Eine Zelle zählt die Quellen, in denen das vorkommt; ein Kode und seine Unterkodes werden nicht verglichen.</translation>
+        <source>A cell counts meetings, each once; a code and its own sub-code stay blank.</source>
+        <translation>Eine Zelle zählt Begegnungen, jede einmal; ein Kode und sein eigener Unterkode bleiben leer.</translation>
+    </message>
+    <message>
+        <source>A cell counts the sources in which they meet; a code and its own sub-code stay blank.</source>
+        <translation>Eine Zelle zählt die Quellen, in denen sie sich begegnen; ein Kode und sein eigener Unterkode bleiben leer.</translation>
     </message>
     <message>
         <source>How it was made</source>
@@ -1649,6 +1669,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>gelöscht und verwendet</translation>
     </message>
     <message>
+        <source>made in the place of another thing</source>
+        <translation>an der Stelle eines anderen Dings angelegt</translation>
+    </message>
+    <message>
         <source>used {0} times</source>
         <translation>{0}-mal verwendet</translation>
     </message>
@@ -1671,6 +1695,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Delete it</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Leave it where it is</source>
@@ -3623,6 +3651,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>Total</source>
         <translation>Gesamt</translation>
     </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
 </context>
 <context>
     <name>MatrixTable</name>
@@ -3676,6 +3708,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Choose a cell to see its excerpts.</source>
         <translation>Eine Zelle wählen, um ihre Fundstellen zu sehen.</translation>
+    </message>
+    <message>
+        <source>A code is not compared with its own sub-code.</source>
+        <translation>Ein Kode wird nicht mit seinem eigenen Unterkode verglichen.</translation>
     </message>
 </context>
 <context>

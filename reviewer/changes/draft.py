@@ -76,7 +76,7 @@ class Draft:
         changes: list[dict[str, Any]] = []
         sets = dict(self._sets)
         for identifier, (kind, birth) in self._births.items():
-            thing = things.get(identifier)
+            thing = _of(things, kind, identifier)
             if thing is None or not thing.exists:
                 changes.append({"do": "create", "kind": kind, "id": identifier, "value": birth})
                 continue
@@ -85,22 +85,27 @@ class Draft:
             # The thing is there already: what cannot change is left alone, the rest is set.
             fixed = KINDS[kind].birth.keys() - KINDS[kind].registers.keys()
             sets.update({(kind, identifier, name): value for name, value in birth.items() if name not in fixed})
-        for identifier in self._restores:
-            thing = things.get(identifier)
+        for identifier, kind in self._restores.items():
+            thing = _of(things, kind, identifier)
             if thing is not None and any(head.do == "delete" for head in thing.heads.get(ALIVE, ())):
                 changes.append(_restore(thing))
         for (kind, identifier, name), value in sets.items():
             if identifier not in self._deletes:
-                changes += _set(things.get(identifier), kind, identifier, name, value)
-        for identifier in self._deletes:
-            thing = things.get(identifier)
-            if thing is not None and thing.exists:
+                changes += _set(_of(things, kind, identifier), kind, identifier, name, value)
+        for identifier, kind in self._deletes.items():
+            thing = _of(things, kind, identifier)
+            if thing is not None and thing.exists and not KINDS[kind].final:
                 changes.append(_delete(thing))
         for change in changes:
             problem = problem_with(change)
             if problem:
                 raise ValueError(problem)
         return changes
+
+
+def _of(things: Mapping[str, Thing], kind: str, identifier: str) -> Thing | None:
+    thing = things.get(identifier)
+    return thing.of(kind) if thing is not None else None
 
 
 def _restore(thing: Thing) -> dict[str, Any]:

@@ -24,7 +24,7 @@ class State:
 
 def moves_of(thing: Thing) -> list[Move]:
     """Every move this code ever made."""
-    return [Move(register, thing.id, c.ref, c.stamp, _target(register, c)) for register, c in thing.moves]
+    return [Move(register, thing.id, c.ref, c.stamp, _target(register, c), c.previous) for register, c in thing.moves]
 
 
 def _target(register: str, change: Change) -> str | None:

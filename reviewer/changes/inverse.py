@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from reviewer.changes.draft import Draft
+from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import Change
 from reviewer.changes.registers import ALIVE, Thing, value_in
 
@@ -41,11 +42,11 @@ def inverse_of(
 
     came_alive = {change.id for change in items if change.do in ("create", "restore")}
     for change in items:
-        thing = things[change.id]
+        thing = things[change.id].of(change.kind)
         register = change.field if change.do == "set" else ALIVE
         heads = thing.refs(register)
         # Somebody has built on it since, here or on another laptop: their work stays.
-        if len(heads) != 1 or not ours(heads[0]):
+        if len(heads) != 1 or not ours(heads[0]) or KINDS[change.kind].final:
             inverse.kept.append((change.kind, change.id))
         elif change.do == "set":
             value = _value_before(change, history(change.id))

@@ -3,13 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass
 from typing import Any
 
-from reviewer.changes.kinds import KINDS, is_id
-from reviewer.changes.record import PURGED, Record, canonical, record_id
+from reviewer.changes.kinds import KINDS, is_id, source_id
+from reviewer.changes.record import PURGED, Change, Record, canonical, record_id
+from reviewer.changes.registers import kind_of
 
 LABEL = "Purged"
 """What the history says in place of the label of a record that something was taken out of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """What says that a source is gone: its id, the hash of its first text ("" where it has none), and those of its originals.
+
+    `texts` are the hashes of its corrected texts. An earlier version wrote the hash of the last text in place of the first.
+    """
+
+    source: str
+    sha256: str
+    originals: tuple[str, ...]
+    texts: tuple[str, ...] = ()
+
+    @property
+    def proven(self) -> bool:
+        """Whether the hash shows that the id is that of a source. One without is believed of what is known as a source."""
+        return bool(self.sha256) and source_id(self.sha256) == self.source
+
+
+def tombstones_in(changes: Iterable[Change]) -> list[Tombstone]:
+    """The tombstones that these changes make. Each counts, whichever of several with one id is shown."""
+    made = []
+    for change in changes:
+        if change.kind == "purge" and change.do == "create":
+            value = change.value
+            corrected = tuple(value.get("texts", ()))
+            made.append(Tombstone(value["source"], value["sha256"] or "", tuple(value["originals"]), corrected))
+    return made
+
+
+def believed(records: Iterable[Record], tombstones: Iterable[Tombstone]) -> set[str]:
+    """The ids of the sources that are purged. A tombstone that names what is no source, or nothing known, takes nothing."""
+    listed = list(records)
+    tombs = list(tombstones)
+    named = {tombstone.source for tombstone in tombs}
+    births = [change for record in listed for change in record.changes if change.id in named and change.do == "create"]
+    by_id: dict[str, list[Change]] = {}
+    for birth in births:
+        by_id.setdefault(birth.id, []).append(birth)
+    sources = {identifier for identifier, of_one in by_id.items() if kind_of(of_one) == "source"}
+    return {tombstone.source for tombstone in tombs if tombstone.proven or tombstone.source in sources}
 
 
 def gone_with(records: Iterable[Record], sources: Iterable[str]) -> set[str]:
@@ -17,14 +61,16 @@ def gone_with(records: Iterable[Record], sources: Iterable[str]) -> set[str]:
 
     A thing whose making was purged before is known by what stands in its place, so that a later change to it goes too.
     """
+    listed = list(records)
+    taken = _taken(listed)
     refers: dict[str, set[str]] = {}
     born: set[str] = set()
     marked: set[str] = set()
-    for record in records:
+    for record in listed:
         for change in _raw(record):
             if change["do"] == PURGED:
                 marked.add(change["id"])
-            else:
+            elif taken.get(change["id"], change["kind"]) == change["kind"]:
                 if change["do"] == "create":
                     born.add(change["id"])
                 refers.setdefault(change["id"], set()).update(named_by(change))
@@ -40,6 +86,22 @@ def gone_with(records: Iterable[Record], sources: Iterable[str]) -> set[str]:
                 gone.add(user)
                 todo.append(user)
     return gone
+
+
+def _taken(records: Iterable[Record]) -> dict[str, str]:
+    """The ids under which several kinds were written, with the one that holds; what another kind says is not believed."""
+    kinds: dict[str, str] = {}
+    several: set[str] = set()
+    for record in records:
+        for change in _raw(record):
+            if change["do"] != PURGED and kinds.setdefault(change["id"], change["kind"]) != change["kind"]:
+                several.add(change["id"])
+    of_several: dict[str, list[Change]] = {}
+    for record in records if several else ():
+        for written in record.changes:
+            if written.id in several:
+                of_several.setdefault(written.id, []).append(written)
+    return {identifier: kind_of(changes) for identifier, changes in of_several.items()}
 
 
 def named_by(change: Mapping[str, Any]) -> set[str]:

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from reviewer.changes.clock import MAX_COUNTER, MAX_MS
+from reviewer.changes.clock import GREATEST, MAX_COUNTER, MAX_MS
 from reviewer.changes.kinds import KINDS, is_id
 
 VERSION = 1
@@ -141,7 +141,13 @@ def record_id(body: bytes) -> str:
 
 
 def written(data: Mapping[str, Any]) -> tuple[Record, bytes]:
-    """A record just made by this program, with its body. It is trusted, not validated."""
+    """A record just made by this program, with its body. Its changes were checked when they were drafted.
+
+    Raises ValueError where the rest is nothing that another copy would take.
+    """
+    _check_envelope(data)
+    if data["clock"][0] > MAX_MS:
+        raise InvalidRecord("the record's clock is out of range")
     body = canonical(data)
     return Record(record_id(body), data, known=True), body
 
@@ -195,8 +201,8 @@ def _whole_number(text: str) -> int:
     return int(text)
 
 
-def _is_time(value: Any) -> bool:
-    return type(value) is int and 0 <= value <= MAX_MS
+def _is_time(value: Any, greatest: int = MAX_MS) -> bool:
+    return type(value) is int and 0 <= value <= greatest
 
 
 def _check_newer(data: Mapping[str, Any]) -> None:
@@ -210,7 +216,7 @@ def _check_clock(data: Mapping[str, Any]) -> None:
     if not (
         isinstance(clock, list)
         and len(clock) == 2
-        and _is_time(clock[0])
+        and _is_time(clock[0], GREATEST)
         and type(clock[1]) is int
         and 0 <= clock[1] <= MAX_COUNTER
     ):

@@ -8,10 +8,12 @@ from functools import lru_cache
 from typing import Any
 
 from reviewer.changes.kinds import KINDS
-from reviewer.changes.record import Change, canonical
+from reviewer.changes.record import Change, Stamp, canonical
 
 ALIVE = "#alive"
 """The register that creates, deletes and restores write."""
+KIND = "#kind"
+"""Where a conflict stands that is about the kind of a thing."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -19,7 +21,8 @@ class Conflict:
     """Changes made apart that cannot both be shown.
 
     `sort`: "value" (one field, two values), "cycle" (a move that was skipped), "delete-edit" (deleted here, changed there),
-    "delete-use" (deleted here, used there). `heads` are the refs of the changes concerned, sorted.
+    "delete-use" (deleted here, used there), "kind" (made under the id of a thing of another kind, and left aside).
+    `heads` are the refs of the changes concerned, sorted.
     """
 
     sort: str
@@ -35,6 +38,7 @@ class Thing:
 
     `heads` maps each register to the changes nobody has superseded, least first. `alive` is what its own changes say.
     `created` and `changed` are ms since 1970 by the clocks of the laptops that wrote the first and the last change.
+    `aside` are what changes of other kinds under the same id would make; it is never shown.
     """
 
     kind: str
@@ -47,6 +51,18 @@ class Thing:
     created: int
     changed: int
     moves: list[tuple[str, Change]] = field(default_factory=list)
+    aside: dict[str, Thing] = field(default_factory=dict)
+
+    def of(self, kind: str) -> Thing:
+        """What the changes of one kind make under this id: this thing, one that is left aside, or nothing yet."""
+        if kind == self.kind:
+            return self
+        return self.aside.get(kind) or Thing(kind, self.id, False, False, {}, {}, [], 0, 0)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Its kind, and those under which changes to its id were made that are left aside."""
+        return (self.kind, *self.aside)
 
     def refs(self, register: str) -> list[str]:
         """The refs of a register's heads, sorted, as a new change names them in `previous`."""
@@ -69,9 +85,35 @@ def fold_thing(changes: Iterable[Change]) -> Thing:
     if len(items) == 1 and items[0].do == "create":
         return _newborn(items[0])
     ordered = sorted({change.ref: change for change in items}.values(), key=lambda change: change.stamp)
-    # Two creates of one id with different kinds: the smaller name wins on every copy alike.
-    kind_name = min((change.kind for change in ordered if change.do == "create"), default=ordered[0].kind)
-    ordered = [change for change in ordered if change.kind == kind_name]
+    by_kind: dict[str, list[Change]] = {}
+    for change in ordered:
+        by_kind.setdefault(change.kind, []).append(change)
+    thing = _fold_kind(by_kind.pop(kind_of(ordered)))
+    for kind, changes in by_kind.items():
+        thing.aside[kind] = other = _fold_kind(changes)
+        if other.alive and thing.exists:
+            thing.conflicts.append(Conflict("kind", kind, thing.id, KIND, tuple(other.refs(ALIVE))))
+    return thing
+
+
+def kind_of(changes: Iterable[Change]) -> str:
+    """The kind of the thing that these changes, all to one id, are about. One id is one kind for ever.
+
+    A thing whose id follows from its content comes before one whose id could be any, so that nobody can take a source's
+    place; then the first by the total order holds.
+    """
+    first = min(changes, key=_claim)
+    return first.kind
+
+
+def _claim(change: Change) -> tuple[int, Stamp]:
+    if change.do != "create":
+        return 2, change.stamp
+    return int(KINDS[change.kind].identity(change.value) is None), change.stamp
+
+
+def _fold_kind(ordered: list[Change]) -> Thing:
+    kind_name = ordered[0].kind
     kind = KINDS[kind_name]
     writes: dict[str, list[Change]] = {}
     for change in ordered:
@@ -97,7 +139,7 @@ def fold_thing(changes: Iterable[Change]) -> Thing:
             _note_values(thing, register, changes)
     for register in kind.tree:
         thing.moves += [(register, change) for change in writes.get(register, ())]
-    thing.alive = thing.exists and _is_alive(thing)
+    thing.alive = thing.exists and (kind.final or _is_alive(thing))
     if not thing.exists:
         thing.conflicts.clear()
     return thing

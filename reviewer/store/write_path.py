@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 
-from reviewer.changes.clock import HybridClock
+from reviewer.changes.clock import AHEAD_MS, HybridClock
 from reviewer.changes.draft import records_for
 from reviewer.changes.inverse import inverse_of
 from reviewer.errors import ProjectError, ReadOnlyProject, ReviewerError, StorageFailed
@@ -49,8 +49,7 @@ class WritePath:
         self._turn = threading.RLock()
         self._acting: Action | None = None
         self._thread: int | None = None
-        with database.reading() as connection:
-            self._clock.see(*projection.read_clock(connection))
+        self.see_clock()
 
     # Actions
 
@@ -222,9 +221,10 @@ class WritePath:
             self._safely(noted)
 
     def see_clock(self) -> None:
-        """Take over the greatest stamp in the file, which a merge may have brought."""
+        """Take over the greatest stamp in the file that is not far ahead of this laptop; a merge may have brought it."""
+        now = self._world.now_ms()
         with self._database.reading() as connection:
-            self._clock.see(*projection.read_clock(connection))
+            self._clock.see(*projection.read_clock(connection, now + AHEAD_MS), now)
 
     # When the disk refuses
 

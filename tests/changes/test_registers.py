@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from reviewer.changes.kinds import purge_id, source_id
 from reviewer.changes.record import Change, Record, written
 from reviewer.changes.registers import ALIVE, Conflict, Thing, fold_thing, value_in
 
@@ -93,12 +94,39 @@ def test_what_was_never_made_neither_exists_nor_lives() -> None:
     assert (dead.exists, dead.alive, dead.conflicts, dead.seen()) == (False, False, [], [])
 
 
-def test_one_id_in_two_kinds_is_the_first_kind_by_name() -> None:
+def test_one_id_is_one_kind_for_ever_the_one_that_was_made_first() -> None:
     code = born(5)
-    memo = record(2, {"do": "create", "kind": "memo", "id": CODE, "value": {"text": "x", "target": OTHER}})
-    thing = folded(code, memo)
-    assert (thing.kind, thing.created, thing.changed) == ("code", 5, 5)
-    assert "text" not in thing.fields
+    coder = record(2, {"do": "create", "kind": "coder", "id": CODE, "value": {"name": "Mallory"}})
+    thing = folded(code, coder)
+    assert (thing.kind, thing.created, thing.changed, thing.fields) == ("coder", 2, 2, {"name": "Mallory"})
+    assert thing.conflicts == [Conflict("kind", "code", CODE, "#kind", (ref(code),))]
+    later = record(7, {"do": "create", "kind": "coder", "id": CODE, "value": {"name": "Mallory"}})
+    assert folded(code, later).kind == "code"
+
+
+def test_what_was_left_aside_can_be_deleted_and_is_no_conflict_then() -> None:
+    code = born(5)
+    coder = record(7, {"do": "create", "kind": "coder", "id": CODE, "value": {"name": "Mallory"}})
+    gone = record(8, {"do": "delete", "kind": "coder", "id": CODE, "previous": [ref(coder)], "seen": [ref(coder)]})
+    thing = folded(code, coder, gone)
+    assert (thing.kind, thing.alive, thing.conflicts) == ("code", True, [])
+
+
+def test_nobody_takes_the_place_of_a_thing_whose_id_follows_from_its_content() -> None:
+    source = source_id("a" * 64)
+    made = record(9, {"do": "create", "kind": "source", "id": source, "value": {"sha256": "a" * 64}})
+    code = record(1, {"do": "create", "kind": "code", "id": source, "value": BIRTH})
+    thing = folded(made, code)
+    assert (thing.kind, thing.alive) == ("source", True)
+    assert thing.conflicts == [Conflict("kind", "code", source, "#kind", (ref(code),))]
+
+
+def test_a_tombstone_cannot_be_deleted() -> None:
+    birth = {"source": OTHER, "sha256": None, "originals": []}
+    made = record(1, {"do": "create", "kind": "purge", "id": purge_id(OTHER), "value": birth})
+    gone = {"do": "delete", "kind": "purge", "id": purge_id(OTHER), "previous": [ref(made)], "seen": [ref(made)]}
+    thing = folded(made, record(2, gone))
+    assert (thing.alive, thing.conflicts) == (True, [])
 
 
 def test_a_change_that_was_superseded_is_no_head_whoever_came_later() -> None:

@@ -266,7 +266,7 @@ def test_what_keeps_what_alive_and_what_never_conflicts() -> None:
     assert {kind: set(KINDS[kind].quiet) for kind in KINDS if KINDS[kind].quiet} == {
         "code": {"colour", "position", "shortcut"},
         "highlight": {"review"},
-        "purge": {"originals"},
+        "purge": {"originals", "texts"},
     }
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from reviewer.changes.clock import MAX_COUNTER, MAX_MS
 from reviewer.changes.draft import Draft, records_for
 from reviewer.changes.fold import fold
 from reviewer.changes.inverse import Inverse, inverse_of
@@ -244,9 +245,24 @@ def test_a_large_changeset_is_written_in_parts(count: int, sizes: list[int]) -> 
         assert written(record.data) == (record, body)
 
 
-def test_a_changeset_without_changes_is_one_part() -> None:
-    made = list(records_for([], action="1" * 32, clock=(1, 0), opening="0" * 16, coder=CODER, wall=1, label=""))
-    assert len(made) == 1
+NAMED = {"do": "set", "kind": "code", "id": "2" * 32, "field": "name", "value": "x"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "clock", "wall", "coder"),
+    [
+        ([], (1, 0), 1, CODER),
+        ([NAMED], (MAX_MS + 1, 0), 1, CODER),
+        ([NAMED], (1, MAX_COUNTER + 1), 1, CODER),
+        ([NAMED], (1, 0), -1, CODER),
+        ([NAMED], (1, 0), 1, "nobody"),
+    ],
+)
+def test_what_no_other_copy_would_take_is_never_written(
+    changes: list[dict[str, Any]], clock: tuple[int, int], wall: int, coder: str
+) -> None:
+    with pytest.raises(ValueError, match="the record"):
+        list(records_for(changes, action="1" * 32, clock=clock, opening="0" * 16, coder=coder, wall=wall, label=""))
 
 
 # Undo

@@ -198,6 +198,7 @@ def test_however_much_sqlite_finds_the_check_says_it_in_one_line(
     tmp_path: Path, run: Callable[..., tuple[int, str, str]]
 ) -> None:
     path = copied("whole.review", tmp_path)
+    projects.open_project(path=path).close()  # It has the format of this version now.
     content = bytearray(path.read_bytes())
     content[4_096:8_192] = bytes(4_096)
     path.write_bytes(content)
@@ -206,3 +207,19 @@ def test_however_much_sqlite_finds_the_check_says_it_in_one_line(
     assert complaint.count("\n") == 1
     assert "The database is damaged: Page 2: btreeInitPage() returns error code 11 (and " in complaint
     assert complaint.endswith("“reviewer check FILE --repair OUT” saves it.\n")
+
+
+def test_an_older_file_that_is_damaged_is_refused_in_one_sentence_and_left_as_it_is(
+    tmp_path: Path, run: Callable[..., tuple[int, str, str]]
+) -> None:
+    path = copied("whole.review", tmp_path)
+    content = bytearray(path.read_bytes())
+    content[4_096:8_192] = bytes(4_096)
+    path.write_bytes(content)
+    for verb in ("check", "info", "history"):
+        code, out, complaint = run(verb, path)
+        assert (code, out) == (1, "")
+        assert "is damaged (database disk image is malformed)" in complaint
+        assert complaint.endswith("“reviewer check FILE --repair OUT” saves it.\n")
+        assert complaint.count("\n") == 1
+    assert path.read_bytes() == content

@@ -11,9 +11,10 @@ MATRIX_KINDS: tuple[MatrixKind, ...] = (
     "code-source", "co-occurrence", "framework", "code-attribute", "code-coder", "code-time",
 )  # fmt: skip
 
-Unit = Literal["excerpts", "words", "share", "sources"]
-"""What a cell counts: distinct highlights, the words that begin in their passages (each once), the share of the text
-they cover in hundredths of a percent, or the sources they stand in."""
+Unit = Literal["excerpts", "passages", "words", "share", "sources", "meetings"]
+"""What a cell counts: distinct highlights, the distinct stretches of text they stand at (a stretch that two coders
+highlighted is one), the words that begin in their passages (each once), the share of the text they cover in hundredths of
+a percent, the sources they stand in, or how often two codes meet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ class Matrix:
 
     `texts` are what was written in the cells of a framework matrix, with their citations as they are kept.
     `row_totals` and `column_totals` are counted anew, each highlight once: they need not be sums of cells. They are empty
-    where they would say nothing. `notes` are sentences a reader must know, such as what counts as together.
+    where they would say nothing. `notes` are sentences a reader must know, such as what counts as together. `blank` are
+    the cells that cannot hold anything, which is not the same as 0.
     """
 
     kind: MatrixKind
@@ -49,6 +51,7 @@ class Matrix:
     row_totals: Mapping[str, int] = field(default_factory=dict)
     column_totals: Mapping[str, int] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    blank: frozenset[tuple[str, str]] = frozenset()
     behind: Callable[[str, str], tuple[str, ...]] = field(default=_nothing, compare=False, repr=False)
 
     def value(self, row: str, column: str) -> int:

@@ -83,6 +83,11 @@ def _in_italics(line: ReferenceLine | None) -> Runs:
     return line.runs if line and any(italic for _, italic in line.runs) else ()
 
 
+def _stretches(excerpts: Iterable[Excerpt]) -> int:
+    """How many distinct stretches of text: what two coders highlighted from the same character to the same is one."""
+    return len({(excerpt.source, excerpt.start, excerpt.end) for excerpt in excerpts})
+
+
 class _Builder:
     def __init__(self, material: Material) -> None:
         self.material = material
@@ -164,6 +169,7 @@ class _Builder:
             avoid=definition.avoid,
             example=definition.example,
             excerpts=len(below),
+            passages=_stretches(below.values()),
             own=len(self.own.get(code.id, ())),
             sources=len({excerpt.source for excerpt in below.values()}),
             coders=tuple(sorted(coders.items(), key=lambda each: (each[0].casefold(), each[0]))),
@@ -244,8 +250,10 @@ class _Builder:
             digest=material.digest,
             filter=material.filter,
             sources=len(material.sources),
+            with_excerpts=len({excerpt.source for excerpt in material.excerpts}),
             all_sources=len(material.all_sources),
             excerpts=len(material.excerpts),
+            passages=_stretches(material.excerpts),
             codings=sum(codings.values()),
             codes=len(material.codes),
             coders=tuple(sorted(coders, key=lambda coder: (coder.name.casefold(), coder.id))),

@@ -25,7 +25,7 @@ def code_bars(codes: tuple[CodeEntry, ...], anchor: str, behind: Mapping[str, tu
     drawn = [code for code in used if code.id in kept]
     if not drawn:
         return None
-    caption = "Excerpts by code, with sub-codes"
+    caption = "Excerpts by code, with sub-codes; a passage that two coders highlighted is two excerpts"
     if len(drawn) < len(used):
         caption += f", the {len(drawn)} most frequent of {len(used)}"
     most = max(drawn, key=lambda code: code.excerpts)
@@ -41,7 +41,7 @@ def code_bars(codes: tuple[CodeEntry, ...], anchor: str, behind: Mapping[str, tu
 
 
 def together_heat(matrix: Matrix, anchor: str) -> Picture | None:
-    """Which codes occur together: the codes that do so most, as a square with its upper half empty."""
+    """Which codes meet: those that do so most, as a square with its upper half empty. A code and its sub-code stay blank."""
     weight = {
         row.id: sum(matrix.value(row.id, column.id) for column in matrix.columns if column.id != row.id)
         for row in matrix.rows
@@ -52,7 +52,10 @@ def together_heat(matrix: Matrix, anchor: str) -> Picture | None:
     if len(heads) < 2:
         return None
     values = tuple(
-        tuple(matrix.value(row.id, column.id) if at < number else None for at, column in enumerate(heads[:-1]))
+        tuple(
+            matrix.value(row.id, column.id) if at < number and (row.id, column.id) not in matrix.blank else None
+            for at, column in enumerate(heads[:-1])
+        )
         for number, row in enumerate(heads)
     )[1:]
     behind = tuple(
@@ -65,9 +68,12 @@ def together_heat(matrix: Matrix, anchor: str) -> Picture | None:
         for at, value in enumerate(line)
         if value
     ]
-    caption = "Codes that occur together: excerpts that overlap"
+    caption = (
+        "Codes that meet: how often one coder has both in one excerpt or in two excerpts that overlap, each meeting once;"
+        " a code and its own sub-code stay blank"
+    )
     if len(heads) < len(used):
-        caption += f", the {len(heads)} codes that do so most of {len(used)}"
+        caption += f"; the {len(heads)} codes that meet most of {len(used)}"
     alt = f"Heat map: {_listed(sorted(pairs, key=lambda each: -each[1])[:20])}."
     names = tuple(head.label for head in heads)
     return Picture(caption, alt, Heat(names[1:], names[:-1], values, behind), anchor)

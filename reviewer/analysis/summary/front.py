@@ -9,7 +9,7 @@ from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.analysis.summary.anchors import Anchors
 from reviewer.analysis.summary.behind import Behind, in_row
 from reviewer.analysis.summary.figures import code_bars, source_flow, time_bars, together_heat
-from reviewer.analysis.summary.model import CodeEntry, SourceEntry, Summary
+from reviewer.analysis.summary.model import CodeEntry, Method, SourceEntry, Summary
 from reviewer.model.coding.excerpt import LATEST
 from reviewer.model.names import split_path
 
@@ -28,17 +28,32 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or f'{one}s'}"
 
 
+COUNTING = (
+    "An excerpt is one highlight of one coder, so a passage that two people highlighted is two excerpts; a passage is one"
+    " stretch of text, whoever highlighted it, from the same character to the same."
+)
+"""What the two figures mean that stand beside each other."""
+
+
+def of_sources(facts: Method) -> str:
+    """`2 of 10 sources`: those that have excerpts, of those in scope."""
+    if facts.with_excerpts == facts.sources:
+        return counted(facts.sources, "source")
+    return f"{facts.with_excerpts:,} of {counted(facts.sources, 'source')}"
+
+
 def method(summary: Summary) -> list[Block]:
     """What it was made of, by whom, when, and how to check it."""
     facts = summary.method
-    sources = counted(facts.sources, "source")
-    if facts.sources != facts.all_sources:
-        sources = f"{facts.sources:,} of {counted(facts.all_sources, 'source')}"
     lines = [
         f"This summary shows {counted(facts.excerpts, 'excerpt')} with {counted(facts.codings, 'coding')} of"
-        f" {counted(facts.codes, 'code')}, from {sources}.",
+        f" {counted(facts.codes, 'code')}, from {of_sources(facts)}.",
         f"Only these excerpts are in it: {facts.filter}." if facts.filter else "Nothing was left out.",
     ]
+    if facts.sources != facts.all_sources:
+        lines.append(f"It is about {facts.sources:,} of the {counted(facts.all_sources, 'source')} of the project.")
+    if facts.excerpts:
+        lines.append(f"{COUNTING} Here they are {counted(facts.passages, 'passage')}.")
     if facts.excerpts:
         lines.append(
             f"They were highlighted on {day(facts.first)}." if day(facts.first) == day(facts.last)
@@ -82,15 +97,17 @@ def codebook(summary: Summary) -> list[Block]:
         (
             Run(c.name, colour=c.colour),
             Run(f"{c.excerpts:,}", behind=behind.below.get(c.id, ())),
+            Run(f"{c.passages:,}"),
             Run(f"{c.own:,}", behind=behind.own.get(c.id, ())),
             Run(f"{c.sources:,}"),
             _coders(c),
         )
         for c in codes
     )
-    head = ("Code", "Excerpts", "Of its own", "Sources", "Coders")
+    head = ("Code", "Excerpts", "Passages", "Of its own", "Sources", "Coders")
     blocks: list[Block] = [
-        Grid("Codes, with their sub-codes counted in", head, rows, indents=tuple(c.depth for c in codes))
+        Grid("Codes, with their sub-codes counted in", head, rows, indents=tuple(c.depth for c in codes)),
+        Text((Run(f"{COUNTING} “Of its own” are the excerpts with the code itself."),), "muted"),
     ]
     if picture := code_bars(codes, "fig_codes", behind.below):
         blocks.append(picture)

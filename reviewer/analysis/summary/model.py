@@ -95,8 +95,8 @@ class CoderEntry:
 
 @dataclass(frozen=True, slots=True)
 class CodeEntry:
-    """A code with its definition. `excerpts`, `sources` and `coders` count it with its sub-codes, each highlight once;
-    `own` counts the excerpts that carry the code itself."""
+    """A code with its definition. `excerpts`, `passages`, `sources` and `coders` count it with its sub-codes, each highlight
+    once; `passages` are the distinct stretches of text, `own` the excerpts that carry the code itself."""
 
     id: str
     path: str
@@ -107,6 +107,7 @@ class CodeEntry:
     avoid: str
     example: str
     excerpts: int
+    passages: int
     own: int
     sources: int
     coders: tuple[tuple[str, int], ...]
@@ -199,13 +200,16 @@ class Missing:
 @dataclass(frozen=True, slots=True)
 class Method:
     """How the summary was made. `filter` is in words, empty for everything; `first` and `last` are when the excerpts
-    were highlighted (0 without any); `version` names a frozen version whose digest is this one."""
+    were highlighted (0 without any); `version` names a frozen version whose digest is this one. `sources` are those in
+    scope, `with_excerpts` those of them that have any, `passages` the distinct stretches of text behind the excerpts."""
 
     digest: str
     filter: str
     sources: int
+    with_excerpts: int
     all_sources: int
     excerpts: int
+    passages: int
     codings: int
     codes: int
     coders: tuple[CoderEntry, ...]

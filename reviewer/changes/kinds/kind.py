@@ -113,6 +113,7 @@ class Kind:
     with `dated` the time of the last change in `changed`.
 
     `purged`: whether it goes with a purged source that it hangs on, or stays although it names one.
+    `final`: once made it stays; a delete has no effect.
     `always`: it is in every coder's part. `retold`: it means something without the log it was made in.
     `quotes`: fields that quote the literature and nobody of the team. `prose`: fields written freely, of which two versions
     can be merged. `counted`: a merge says how many there are. `news`: what others brought to it is news.
@@ -130,6 +131,7 @@ class Kind:
     rest: bool = False
     dated: bool = False
     purged: Literal["goes", "stays"] = "goes"
+    final: bool = False
     always: bool = False
     retold: bool = True
     quotes: frozenset[str] = frozenset()

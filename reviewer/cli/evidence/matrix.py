@@ -19,7 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
     parser.add_argument("--kind", required=True, choices=analysis.MATRIX_KINDS, help="which matrix")
     parser.add_argument("-o", "--out", required=True, type=Path, metavar="OUT", help="the file to write, .csv or .xlsx")
-    parser.add_argument("--unit", choices=("excerpts", "words", "share", "sources"), help="what the cells count")
+    parser.add_argument(
+        "--unit", choices=("excerpts", "passages", "words", "share", "sources", "meetings"), help="what the cells count"
+    )
     parser.add_argument(
         "--together", choices=analysis.TOGETHER, help="when codes are together (default: overlap, with --within near)"
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from xml.sax.saxutils import escape
 
 from reviewer.analysis.blocks import Bars, Flow, Heat, Picture
+from reviewer.exporters.pictures.lines import broken
 from reviewer.exporters.shared.wording import visible
 from reviewer.model.names import shown
 
@@ -54,16 +55,17 @@ def _bars(chart: Bars) -> tuple[list[str], int]:
     step, left, right = 22, 210, 60
     most = max(chart.values, default=0) or 1
     body = []
-    for number, (label, value) in enumerate(zip(chart.labels, chart.values, strict=True)):
-        top = number * step + 4
-        inset = 10 * (len(label) - len(label.lstrip(" "))) // 2
+    top = 4
+    for label, value in zip(chart.labels, chart.values, strict=True):
+        # However deep a code lies, its name has room.
+        inset = min(90, 10 * (len(label) - len(label.lstrip(" "))) // 2)
         length = max(1, round((WIDTH - left - right) * value / most)) if value else 0
-        # A letter is about 7 units wide.
-        name = _cut(label.strip(), 30 - inset // 7)
-        body.append(_words(inset, top + 14, name))
+        names = broken(shown(label), left - 10 - inset)
+        body += [_words(inset, top + 14 + n * _LINE_HEIGHT, name) for n, name in enumerate(names)]
         body.append(f'<rect class="b" x="{left}" y="{top + 2}" width="{length}" height="{step - 8}" fill="{_BAR}"/>')
         body.append(_words(left + length + 6, top + 14, f"{value:,}"))
-    height = len(chart.labels) * step + 8
+        top += step + (len(names) - 1) * _LINE_HEIGHT
+    height = top + 4
     body.append(f'<path class="l" d="M{left} 0V{height}" stroke="{_RULE}" fill="none"/>')
     return body, height
 
@@ -77,19 +79,24 @@ def _heat(chart: Heat) -> tuple[list[str], int]:
     for number in range(len(chart.columns)):
         body.append(_words(left + number * cell + cell // 2, 15, str(number + 1), anchor="middle", look="m"))
     names = (chart.columns[0], *chart.rows) if chart.columns else chart.rows
-    for number, name in enumerate(names):
-        body.append(_words(0, head + number * row + 17, f"{number + 1}  {_cut(name, 25)}"))
-    for number, line in enumerate(chart.values, 1):
+    # The first code has no row of numbers: it is the first column.
+    y = head
+    for number, (name, line) in enumerate(zip(names, ((), *chart.values), strict=True), 1):
+        lines = broken(shown(name), left - 34)
+        height = row + (len(lines) - 1) * _LINE_HEIGHT
+        body.append(_words(0, y + 17, str(number), look="m"))
+        body += [_words(22, y + 17 + n * _LINE_HEIGHT, each) for n, each in enumerate(lines)]
         for at, value in enumerate(line):
             if value is None:
                 continue
             ground, ink = shade(value, largest)
-            x, y = left + at * cell, head + number * row
+            x = left + at * cell
             body.append(
-                f'<rect class="l" x="{x}" y="{y}" width="{cell}" height="{row}" fill="{ground}" stroke="{_RULE}"/>'
+                f'<rect class="l" x="{x}" y="{y}" width="{cell}" height="{height}" fill="{ground}" stroke="{_RULE}"/>'
             )
-            body.append(_words(x + cell // 2, y + 17, f"{value:,}", anchor="middle", ink=ink, look=""))
-    return body, head + row * len(names) + 4
+            body.append(_words(x + cell // 2, y + height // 2 + 4, f"{value:,}", anchor="middle", ink=ink, look=""))
+        y += height
+    return body, y + 4
 
 
 def _flow(chart: Flow) -> tuple[list[str], int]:

@@ -91,7 +91,8 @@ def figures_of(summary: Summary) -> Iterator[tuple[str, str, int]]:
     """The figures as (key, words, value): what is counted in all, by coder, code, source, cell and decision."""
     facts = summary.method
     for key, value in (
-        ("excerpts", facts.excerpts), ("codings", facts.codings), ("sources", facts.sources), ("codes", facts.codes),
+        ("excerpts", facts.excerpts), ("passages", facts.passages), ("codings", facts.codings), ("sources", facts.sources),
+        ("sources with excerpts", facts.with_excerpts), ("codes", facts.codes),
     ):  # fmt: skip
         yield key, key, value
     for coder in facts.coders:
@@ -99,6 +100,7 @@ def figures_of(summary: Summary) -> Iterator[tuple[str, str, int]]:
         yield f"coder/{coder.id}/codings", f"codings by {coder.name}", coder.codings
     for code in summary.codebook:
         yield f"code/{code.id}/excerpts", f"excerpts with {code.path}", code.excerpts
+        yield f"code/{code.id}/passages", f"passages with {code.path}", code.passages
         yield f"code/{code.id}/own", f"excerpts with {code.path} itself", code.own
         yield f"code/{code.id}/sources", f"sources with {code.path}", code.sources
     for source in summary.sources:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from reviewer.model.team.contents import Contents
 
-Sort = Literal["value", "cycle", "delete-edit", "delete-use"]
+Sort = Literal["value", "cycle", "delete-edit", "delete-use", "kind"]
 Relation = Literal["same project", "copy", "another project"]
 
 

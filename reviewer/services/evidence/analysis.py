@@ -18,11 +18,11 @@ from reviewer.store.reads import things as reads
 __all__ = ["MATRIX_KINDS", "PERIODS", "TOGETHER", "MatrixChoice", "attribute_names", "matrix", "units"]
 
 _UNITS: dict[MatrixKind, tuple[Unit, ...]] = {
-    "code-source": ("excerpts", "words", "share"),
-    "framework": ("excerpts", "words", "share"),
-    "co-occurrence": ("excerpts", "sources"),
-    "code-attribute": ("excerpts", "sources", "words"),
-    "code-coder": ("excerpts", "sources", "words"),
+    "code-source": ("excerpts", "passages", "words", "share"),
+    "framework": ("excerpts", "passages", "words", "share"),
+    "co-occurrence": ("meetings", "sources"),
+    "code-attribute": ("excerpts", "passages", "sources", "words"),
+    "code-coder": ("excerpts", "passages", "sources", "words"),
     "code-time": ("excerpts",),
 }
 

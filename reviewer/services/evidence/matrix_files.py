@@ -77,7 +77,7 @@ def matrix_table(matrix: Matrix, *, about: Iterable[tuple[str, str]] = ()) -> Ta
         for column in matrix.columns:
             totals += [_cell(matrix, matrix.column_totals.get(column.id, 0)), *([""] if column.id in written else [])]
         rows.append([*totals, *([""] if with_totals else [])])
-    unit = {"share": "percent of the text", "words": "words", "sources": "sources"}.get(matrix.unit, "excerpts")
+    unit = "percent of the text" if matrix.unit == "share" else matrix.unit
     lines = [*about, ("Matrix", matrix.title), ("Cells", unit), *(("Note", note) for note in matrix.notes)]
     widths = (28, *([12] * (len(heads) - 1)))
     return Table(matrix.title, (*heads, *([_TOTAL] if with_totals else [])), rows, tuple(lines), widths)
@@ -86,7 +86,7 @@ def matrix_table(matrix: Matrix, *, about: Iterable[tuple[str, str]] = ()) -> Ta
 def _row(matrix: Matrix, row: str, label: str, written: set[str], with_total: bool) -> list[Cell]:
     cells: list[Cell] = [label]
     for column in matrix.columns:
-        cells.append(_cell(matrix, matrix.value(row, column.id)))
+        cells.append("" if (row, column.id) in matrix.blank else _cell(matrix, matrix.value(row, column.id)))
         if column.id in written:
             text = matrix.text(row, column.id)
             cells.append(citation.shown(text, citation.numbered([text])))

@@ -72,11 +72,13 @@ def _entry(project: Project, changeset: str) -> HistoryEntry:
         )
     if entry.what == "project_new":
         raise UsageError("The making of the project cannot be taken back.")
+    if any(change.kind == "purge" for change in project.read(reads_history.changes_of, changeset)):
+        raise UsageError(f"“{entry.sentence}” cannot be taken back: what is purged is gone for good.")
     return entry
 
 
 def _work_out(connection: Connection, changeset: str) -> _Worked:
-    changes = [change for record in reads_history.records_of(connection, changeset) for change in record.changes]
+    changes = reads_history.changes_of(connection, changeset)
     ids = {change.id for change in changes}
     everything = log.changes_to(connection, ids)
     things = projection.thing_now(connection, ids)

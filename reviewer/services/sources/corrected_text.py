@@ -160,7 +160,7 @@ def _replaceable(project: Project, source: str, text: str) -> Source:
     sha = text_hash(text)
     if sha == now.sha256:
         raise UsageError(f"This is the text that “{now.title}” has already.")
-    if source_id(sha) in project.read(purge.tombstones):
+    if source_id(sha) in project.read(purge.tombstones) or sha in project.read(purge.unwanted):
         raise UsageError("This text was purged from the project; it does not come in again.")
     for other in list_sources(project=project):
         if other.sha256 == sha:

@@ -78,6 +78,7 @@ class Batch:
         self.keep = keep_originals
         self.items: list[ImportedItem] = []
         self.purged = project.read(purge.tombstones)
+        self.purged_texts = project.read(purge.unwanted)
         sources = project.read(reads.sources)
         self.titles = {source.id: source.title for source in sources}
         self.without_text = {source.id for source in sources if not source.sha256}
@@ -97,7 +98,7 @@ class Batch:
         imported, sha, original = read.imported, read.sha256, read.original_sha256
         identifier = source_id(sha)
         # The source may have had another text by then: its first one has the id, its last one the hash.
-        if identifier in self.purged or sha in self.purged.values():
+        if identifier in self.purged or sha in self.purged_texts:
             reason = f"“{path.name}” was purged from this project; it does not come in again."
             self.items.append(ImportedItem(path, "refused", reason=reason))
             return

@@ -43,16 +43,17 @@ def purge_source(*, project: Project, source: str, confirm: str, coder: str) -> 
         now = source_with(project=project, identifier=source)
         if confirm.strip() != now.title.strip():
             raise UsageError(f"To purge this source, type its title exactly: “{now.title}”.")
-        applied = draft_purge(act, now)
+        applied = draft_purge(project, act, now)
     return purged(project, act, now, applied)
 
 
-def draft_purge(act: Action, now: Source) -> list[purge.Applied]:
+def draft_purge(project: Project, act: Action, now: Source) -> list[purge.Applied]:
     """Let an action purge a source. The list that is returned holds what went, once the action is done."""
     applied: list[purge.Applied] = []
     # The tombstone names hashes alone, and nothing of what was purged.
-    originals = sorted({now.original} - {""})
-    act.draft.create("purge", purge_id(now.id), source=now.id, sha256=now.sha256 or None, originals=originals)
+    first, texts, originals = project.read(purge.hashes_of, now.id)
+    corrected = {"texts": texts} if texts else {}
+    act.draft.create("purge", purge_id(now.id), source=now.id, sha256=first, originals=originals, **corrected)
     act.afterwards(lambda database: applied.append(purge.apply(database)))
     return applied
 

@@ -49,7 +49,7 @@ def purge_passage(*, project: Project, source: str, passage: str, confirm: str, 
             raise UsageError(f"These words are not in the text of “{now.title}”.")
         copy = _Copy(project, act.draft, now, passage)
         act.bring(copy.new_text())
-        applied = draft_purge(act, now)
+        applied = draft_purge(project, act, now)
     done = purged(project, act, now, applied)
     problems = list(done.problems)
     if copy.elsewhere:

@@ -60,6 +60,15 @@ def _delete(project: Project, draft: Draft, kind: str, thing: str) -> None:
         draft.delete(hanging, dependent)
 
 
+def remove_displaced(*, project: Project, conflict: ConflictItem, coder: str) -> Changes:
+    """Decide a thing that was made under the id of another one, and is not shown: it is deleted, the other one stays."""
+    if conflict.sort != "kind":
+        raise UsageError("This conflict is not about two things of one id.")
+    with project.action("decided", title=conflict.title, coder=coder) as act:
+        act.draft.delete(conflict.kind, conflict.thing)
+    return act.changes
+
+
 def accept_place(*, project: Project, conflict: ConflictItem, coder: str) -> Changes:
     """Decide a move that was skipped because it would have closed a ring: the code stays where it is shown."""
     with project.action("decided", title=conflict.title, coder=coder) as act:

@@ -330,7 +330,9 @@ class Database:
             finally:
                 copy.close()
         except sqlite3.Error as error:
-            raise explained(error, target) from error
+            # Damage is in what is read, everything else in what is written.
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            raise explained(error, self.path if code == sqlite3.SQLITE_CORRUPT else target) from error
 
     def compact(self) -> None:
         """Write the file anew, so that nothing stays in it of what was deleted. Raises StorageFailed."""

@@ -12,7 +12,7 @@ APPLICATION_ID = 0x52565731
 PSEUDONYMOUS_ID = 0x52565750
 """`RVWP`: that of a pseudonymised project, which can be read and analysed but never merged."""
 
-FORMAT = 2
+FORMAT = 3
 """The `user_version` that this program writes. A file with a greater one opens read-only."""
 
 LOG = """
@@ -28,7 +28,8 @@ CREATE TABLE change_of (thing TEXT NOT NULL, record INTEGER NOT NULL, ndx INTEGE
     PRIMARY KEY (thing, record, ndx)) STRICT, WITHOUT ROWID;
 CREATE TABLE dead (id TEXT PRIMARY KEY, kind TEXT NOT NULL, revived INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE move (field TEXT NOT NULL, ref TEXT NOT NULL, code TEXT NOT NULL, ms INTEGER NOT NULL, counter INTEGER NOT NULL,
-    opening TEXT NOT NULL, record TEXT NOT NULL, ndx INTEGER NOT NULL, target TEXT, PRIMARY KEY (field, ref)) STRICT, WITHOUT ROWID;
+    opening TEXT NOT NULL, record TEXT NOT NULL, ndx INTEGER NOT NULL, target TEXT, previous TEXT NOT NULL,
+    PRIMARY KEY (field, ref)) STRICT, WITHOUT ROWID;
 CREATE TABLE conflict (thing TEXT NOT NULL, field TEXT NOT NULL, sort TEXT NOT NULL, heads TEXT NOT NULL, kind TEXT NOT NULL,
     PRIMARY KEY (thing, field, sort, heads)) STRICT, WITHOUT ROWID;
 CREATE TABLE quarantine (id BLOB PRIMARY KEY, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -56,6 +57,20 @@ def columns_of(kind: Kind) -> tuple[str, ...]:
     return ("id", *(column.name for column in kind.columns), *tail)
 
 
+UNPLACED = "unplaced"
+"""Highlights that do not stand on their text, see `reviewer.store.log.standing`: rows as in their own table, and why."""
+
+
+def tables_of(kind: str) -> tuple[str, ...]:
+    """The tables that hold living things of a kind."""
+    return (kind, UNPLACED) if kind == "highlight" else (kind,)
+
+
+def _unplaced() -> str:
+    columns = table_of(KINDS["highlight"]).partition("(")[2].rpartition(")")[0]
+    return f"CREATE TABLE {UNPLACED} ({columns}, reason TEXT NOT NULL) STRICT, WITHOUT ROWID"
+
+
 def table_of(kind: Kind) -> str:
     """The statement that makes a kind's table."""
     columns = ["id TEXT PRIMARY KEY"]
@@ -81,18 +96,21 @@ def projection() -> str:
     """What is shown: a projection of the log, which can always be made again from it."""
     statements = [table_of(kind) for kind in KINDS.values()]
     statements += [index for kind in KINDS.values() for index in indexes_of(kind)]
+    statements.append(_unplaced())
     return _KEPT + "".join(f"{statement};\n" for statement in statements)
 
 
 def projection_tables() -> tuple[str, ...]:
     """The names of these tables."""
-    return (*re.findall(r"CREATE TABLE (\w+)", _KEPT), *KINDS)
+    return (*re.findall(r"CREATE TABLE (\w+)", _KEPT), *KINDS, UNPLACED)
 
 
 OLDER = """
 CREATE TABLE coder (id TEXT PRIMARY KEY, name TEXT, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE move (field TEXT NOT NULL, ref TEXT NOT NULL, code TEXT NOT NULL, ms INTEGER NOT NULL, counter INTEGER NOT NULL,
+    opening TEXT NOT NULL, record TEXT NOT NULL, ndx INTEGER NOT NULL, target TEXT, PRIMARY KEY (field, ref)) STRICT, WITHOUT ROWID;
 """
-"""Tables as format 1 had them: nothing odd in a file from an older version."""
+"""Tables as formats 1 and 2 had them: nothing odd in a file from an older version."""
 
 LOCAL = """
 CREATE TABLE local_step (n INTEGER PRIMARY KEY AUTOINCREMENT, action TEXT NOT NULL, label TEXT NOT NULL,

@@ -9,12 +9,14 @@ from reviewer.changes.record import InvalidRecord, parse, record_id
 from reviewer.store.file import backup, schema
 from reviewer.store.file.database import Database
 from reviewer.store.file.schema import FORMAT, LOCAL, LOG
+from reviewer.store.file.troubles import explained
 from reviewer.store.file.world import Connect, World
-from reviewer.store.log import projection
+from reviewer.store.log import parts, projection
 
 
 def _from_log(connection: sqlite3.Connection) -> None:
-    """Format 0 is a bare log, format 1 lacked tables that show the state: all are made from the log."""
+    """Format 0 is a bare log, formats 1 and 2 lacked tables that show the state: all are made from the log."""
+    waiting = _held_back(connection)
     present = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     for table in schema.projection_tables():
         connection.execute(f'DROP TABLE IF EXISTS "{table}"')
@@ -22,9 +24,17 @@ def _from_log(connection: sqlite3.Connection) -> None:
         words = statement.split()
         if words and not (words[1] == "TABLE" and words[2] in present - set(schema.projection_tables())):
             connection.execute(statement)
+    connection.executemany("INSERT INTO quarantine VALUES (?, ?)", waiting)
     _set_aside(connection)
     projection.note_texts(connection)
     projection.rebuild(connection)
+
+
+def _held_back(connection: sqlite3.Connection) -> list[tuple[bytes, str]]:
+    """The records that wait for other parts of their changeset; they go on waiting."""
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'quarantine'").fetchone() is None:
+        return []
+    return connection.execute("SELECT id, reason FROM quarantine WHERE reason = ?", (parts.REASON,)).fetchall()
 
 
 def _set_aside(connection: sqlite3.Connection) -> None:
@@ -60,6 +70,9 @@ def opened_to_read(path: Path, connect: Connect) -> Database:
     if database.format < FORMAT:
         try:
             _from_log(database.copy_in_memory())
+        except sqlite3.Error as error:
+            database.close()
+            raise explained(error, path) from error
         except BaseException:
             database.close()
             raise

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from reviewer.changes.clock import GREATEST
 from reviewer.changes.fold import (
     digest,
     fold,
@@ -15,15 +16,18 @@ from reviewer.changes.fold import (
     shown_fields,
     use_conflict,
 )
-from reviewer.changes.kinds import KINDS
+from reviewer.changes.kinds import KINDS, Reference
 from reviewer.changes.kinds.uses import uses_of
 from reviewer.changes.record import Change, Record, stored
 from reviewer.changes.registers import Conflict, Thing, fold_thing
 from reviewer.changes.tree import Move, replay
+from reviewer.errors import DamagedProject
 from reviewer.model.sources.text import Paragraphs
+from reviewer.store.file.schema import UNPLACED, tables_of
 from reviewer.store.log import records as log
 from reviewer.store.log.records import chunked
 from reviewer.store.log.rows import fields_of, insert_sql, row_maker, row_of, select_sql
+from reviewer.store.log.standing import Standing
 
 
 def advance(connection: sqlite3.Connection, added: Iterable[tuple[int, Record]]) -> dict[str, Thing]:
@@ -47,7 +51,17 @@ def advance(connection: sqlite3.Connection, added: Iterable[tuple[int, Record]])
     connection.executemany("INSERT OR IGNORE INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", history_rows)
     things = {thing: fold_thing(changes + earlier.get(thing, [])) for thing, changes in by_thing.items()}
     _note_facts(connection, clock, newer)
-    return _Advance(connection, things).run()
+    texts = {
+        thing
+        for thing, changes in by_thing.items()
+        if any(change.kind == "source" and (change.do == "create" or change.field == "edition") for change in changes)
+    }
+    return _Advance(connection, things, texts).run()
+
+
+def _tables() -> list[tuple[str, str]]:
+    """The kinds with the tables that hold living things of them."""
+    return [(kind, table) for kind in KINDS for table in tables_of(kind)]
 
 
 def history_row(row: int, record: Record) -> tuple[object, ...]:
@@ -64,13 +78,11 @@ def refold(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, T
     wanted = set(things)
     changes = log.changes_to(connection, wanted)
     gone = _as_shown(connection, wanted - changes.keys())
-    for kind in KINDS:
-        connection.executemany(f'DELETE FROM "{kind}" WHERE id = ?', [(thing,) for thing in wanted])
-    connection.executemany("DELETE FROM dead WHERE id = ?", [(thing,) for thing in wanted])
+    for table in (*KINDS, UNPLACED, "dead"):
+        connection.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(thing,) for thing in wanted])
     connection.executemany("DELETE FROM conflict WHERE thing = ?", [(thing,) for thing in wanted])
-    return gone | _Advance(connection, {thing: fold_thing(of_thing) for thing, of_thing in changes.items()}).run(
-        tree=True
-    )
+    folded = {thing: fold_thing(of_thing) for thing, of_thing in changes.items()}
+    return gone | _Advance(connection, folded, wanted).run(tree=True)
 
 
 def _as_shown(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Thing]:
@@ -78,8 +90,8 @@ def _as_shown(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, T
     living: dict[str, Thing] = {}
     for chunk in chunked(ids):
         marks = ",".join("?" * len(chunk))
-        for kind in KINDS:
-            for row in connection.execute(f"{select_sql(kind)} WHERE id IN ({marks})", chunk):
+        for kind, table in _tables():
+            for row in connection.execute(f"{select_sql(kind, table)} WHERE id IN ({marks})", chunk):
                 fields = fields_of(kind, row)
                 living[row[0]] = Thing(kind, row[0], True, False, fields, {}, [], 0, 0)
     return living
@@ -110,14 +122,18 @@ def take_out(connection: sqlite3.Connection, ids: Iterable[bytes]) -> dict[str, 
 class _Advance:
     """One step of the projection: things folded by themselves are placed in the tree, kept alive by use, and written."""
 
-    def __init__(self, connection: sqlite3.Connection, things: dict[str, Thing]) -> None:
+    def __init__(self, connection: sqlite3.Connection, things: dict[str, Thing], texts: Iterable[str] = ()) -> None:
+        """`texts` are the ids of sources that may have other texts now."""
         self.connection = connection
         self.things = things
         self.conflicts: list[Conflict] = []
+        self._texts = texts
+        self._standing = Standing(connection)
 
     def run(self, *, tree: bool = False) -> dict[str, Thing]:
         self._load([row[0] for row in self.connection.execute("SELECT id FROM dead WHERE revived")])
-        self._place_in_trees(always=tree)
+        self._place_in_trees(always=self._leave_aside() or tree)
+        self._load(self._standing_on(self._texts))
         self._forget_conflicts()
         candidates = self._write_living()
         self._revive(candidates)
@@ -134,16 +150,41 @@ class _Advance:
         for identifier, changes in log.changes_to(self.connection, missing).items():
             self.things[identifier] = fold_thing(changes)
 
+    def _standing_on(self, sources: Iterable[str]) -> list[str]:
+        """The highlights that may stand where they did not, or not where they did."""
+        found: list[str] = []
+        for chunk in chunked(sources):
+            marks = ",".join("?" * len(chunk))
+            for table in tables_of("highlight"):
+                rows = self.connection.execute(f"SELECT id FROM {table} WHERE source IN ({marks})", chunk)
+                found += [row[0] for row in rows]
+        return found
+
+    def _leave_aside(self) -> bool:
+        """Take out of the tables what stood there before a thing of another kind was found to hold its id."""
+        taken = [(thing.id,) for thing in self.things.values() if thing.aside]
+        for kind, table in _tables() if taken else ():
+            others = [(t.id,) for t in self.things.values() if t.aside and t.kind != kind]
+            self.connection.executemany(f'DELETE FROM "{table}" WHERE id = ?', others)
+            self.connection.executemany("DELETE FROM dead WHERE id = ? AND kind = ?", [(t, kind) for (t,) in others])
+        self.connection.executemany("DELETE FROM move WHERE code = ?", taken)
+        return bool(taken)
+
     def _place_in_trees(self, *, always: bool) -> None:
         moved = [thing for thing in self.things.values() if thing.moves]
         if not moved and not always:
             return
         self.connection.executemany(
-            "INSERT OR IGNORE INTO move VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [(m.field, m.ref, m.code, *m.stamp, m.to) for thing in moved for m in moves_of(thing)],
+            "INSERT OR IGNORE INTO move VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [(m.field, m.ref, m.code, *m.stamp, m.to, " ".join(m.previous)) for t in moved for m in moves_of(t)],
         )
-        rows = self.connection.execute("SELECT field, code, ref, ms, counter, opening, record, ndx, target FROM move")
-        moves = [Move(field, code, ref, (ms, n, o, r, i), to) for field, code, ref, ms, n, o, r, i, to in rows]
+        rows = self.connection.execute(
+            "SELECT field, code, ref, ms, counter, opening, record, ndx, target, previous FROM move"
+        )
+        moves = [
+            Move(field, code, ref, (ms, n, o, r, i), to, tuple(previous.split()))
+            for field, code, ref, ms, n, o, r, i, to, previous in rows
+        ]
         placed, skipped = replay(moves)
         affected = {move.code for move in moves if f"{move.field}/{move.ref}" in skipped}
         affected |= {thing for (thing,) in self.connection.execute("SELECT thing FROM conflict WHERE sort = 'cycle'")}
@@ -173,16 +214,19 @@ class _Advance:
         for thing in self.things.values():
             if thing.exists:
                 (living if thing.alive else gone).setdefault(thing.kind, []).append(thing)
-        for kind, things in living.items():
+        # Sources first: highlights stand on their texts.
+        for kind, things in sorted(living.items(), key=lambda item: item[0] == "highlight"):
             things.sort(key=lambda thing: thing.id)
-            connection.executemany(insert_sql(kind), list(map(row_maker(kind), things)))
+            standing = self._place(things) if kind == "highlight" else things
+            connection.executemany(insert_sql(kind), list(map(row_maker(kind), standing)))
         dead = _has_rows(connection, "dead")
         if dead:
             ids = [(thing.id,) for things in living.values() for thing in things]
             connection.executemany("DELETE FROM dead WHERE id = ?", ids)
         candidates: list[str] = []
         for kind, things in gone.items():
-            connection.executemany(f'DELETE FROM "{kind}" WHERE id = ?', [(thing.id,) for thing in things])
+            for table in tables_of(kind):
+                connection.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(thing.id,) for thing in things])
             connection.executemany("INSERT OR REPLACE INTO dead VALUES (?, ?, 0)", [(t.id, kind) for t in things])
             candidates += [thing.id for thing in things]
         if dead or gone:
@@ -191,6 +235,17 @@ class _Advance:
             }
             candidates += self._dead_among(used)
         return candidates
+
+    def _place(self, highlights: list[Thing]) -> list[Thing]:
+        """Keep those apart that do not stand on their text. Returns the others."""
+        standing, others = self._standing.split(highlights)
+        if _has_rows(self.connection, UNPLACED):
+            self.connection.executemany(f"DELETE FROM {UNPLACED} WHERE id = ?", [(each.id,) for each in standing])
+        if others:
+            self.connection.executemany("DELETE FROM highlight WHERE id = ?", [(each.id,) for each, _ in others])
+            sql = insert_sql("highlight", UNPLACED, ("reason",))
+            self.connection.executemany(sql, [(*row_of(each), reason) for each, reason in others])
+        return standing
 
     def _dead_among(self, ids: Iterable[str]) -> list[str]:
         dead: list[str] = []
@@ -214,7 +269,8 @@ class _Advance:
                 done.add(identifier)
                 self._load([identifier])
                 thing = self.things[identifier]
-                self.connection.execute(insert_sql(thing.kind), row_of(thing))
+                if thing.kind != "highlight" or self._place([thing]):
+                    self.connection.execute(insert_sql(thing.kind), row_of(thing))
                 self.connection.execute("UPDATE dead SET revived = 1 WHERE id = ?", (identifier,))
                 self.conflicts.append(use_conflict(thing))
                 waiting.update(set(self._dead_among(references(thing.kind, thing.fields))) - done)
@@ -222,16 +278,21 @@ class _Advance:
 
 def used(connection: sqlite3.Connection, kind: str, identifier: str, outside: set[str] | None = None) -> bool:
     """Whether something living refers to this thing; `outside` leaves out those ids."""
-    for table, reference in uses_of(kind):
+    for table, reference in _uses(kind):
         for (user,) in connection.execute(f'SELECT id FROM "{table}" WHERE "{reference.field}" = ?', (identifier,)):
             if outside is None or user not in outside:
                 return True
     return False
 
 
+def _uses(kind: str) -> Iterator[tuple[str, Reference]]:
+    for user, reference in uses_of(kind):
+        yield from ((table, reference) for table in tables_of(user))
+
+
 def count_uses(connection: sqlite3.Connection, kind: str, identifier: str) -> int:
     """How many living things refer to a thing."""
-    queries = [f'SELECT count(*) FROM "{table}" WHERE "{use.field}" = ?' for table, use in uses_of(kind)]
+    queries = [f'SELECT count(*) FROM "{table}" WHERE "{use.field}" = ?' for table, use in _uses(kind)]
     return sum(int(connection.execute(query, (identifier,)).fetchone()[0]) for query in queries)
 
 
@@ -250,8 +311,16 @@ def _note_facts(connection: sqlite3.Connection, clock: tuple[int, int], newer: i
         )
 
 
-def read_clock(connection: sqlite3.Connection) -> tuple[int, int]:
-    """The greatest stamp that the log holds."""
+def read_clock(connection: sqlite3.Connection, latest: int = GREATEST) -> tuple[int, int]:
+    """The greatest stamp that the log holds, of those up to `latest`, in ms since 1970."""
+    if latest < GREATEST:
+        query = "SELECT ms, counter FROM history WHERE ms <= ? ORDER BY ms DESC, counter DESC LIMIT 1"
+        row = connection.execute(query, (latest,)).fetchone() or (0, 0)
+        if not all(type(number) is int for number in row):
+            raise DamagedProject(
+                "The history of this project is damaged; go back to a backup, or save what is whole in it."
+            ).with_remedy("repair")
+        return row
     facts = dict(connection.execute("SELECT name, value FROM fact"))
     return facts.get("ms", 0), facts.get("counter", 0)
 
@@ -264,7 +333,7 @@ def newer_changes(connection: sqlite3.Connection) -> int:
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make all shown tables anew from the log."""
-    for table in ("change_of", "dead", "history", "move", "conflict", "fact", *KINDS):
+    for table in ("change_of", "dead", "history", "move", "conflict", "fact", *KINDS, UNPLACED):
         connection.execute(f'DELETE FROM "{table}"')
     rows = connection.execute(
         "SELECT rowid, id FROM changeset WHERE id NOT IN (SELECT id FROM quarantine) ORDER BY rowid"
@@ -275,8 +344,12 @@ def rebuild(connection: sqlite3.Connection) -> None:
 
 def projected_digest(connection: sqlite3.Connection, *, without: str = "") -> str:
     """The digest of what the tables show, or of all but the things of one kind."""
-    digested = [kind for kind in KINDS if kind != without]
-    things = ((kind, row[0], fields_of(kind, row)) for kind in digested for row in connection.execute(select_sql(kind)))
+    digested = [(kind, table) for kind, table in _tables() if kind != without]
+    things = (
+        (kind, row[0], fields_of(kind, row))
+        for kind, table in digested
+        for row in connection.execute(select_sql(kind, table))
+    )
     return digest(things, open_conflicts(connection), newer_changes(connection))
 
 
@@ -331,3 +404,15 @@ def note_texts(connection: sqlite3.Connection, *, anew: bool = False) -> None:
     for sha, content in rows:
         text = Paragraphs(content.decode("utf-8", "replace"))
         connection.execute("INSERT INTO text_fact VALUES (?, ?, ?)", (sha, len(text.text), text.word_count))
+    if rows and not anew and _has_rows(connection, UNPLACED):
+        _place_again(connection, [sha for sha, _ in rows])
+
+
+def _place_again(connection: sqlite3.Connection, texts: Iterable[str]) -> None:
+    """Highlights whose text came only now."""
+    waiting: list[str] = []
+    for chunk in chunked(texts):
+        marks = ",".join("?" * len(chunk))
+        waiting += [row[0] for row in connection.execute(f"SELECT id FROM {UNPLACED} WHERE text IN ({marks})", chunk)]
+    if waiting:
+        _Advance(connection, thing_now(connection, waiting)).run()

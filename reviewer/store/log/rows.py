@@ -16,17 +16,17 @@ from reviewer.store.file.schema import columns_of
 Row = Sequence[Any]
 
 
-def insert_sql(kind: str) -> str:
-    """The statement that writes a row of this kind."""
-    columns = columns_of(KINDS[kind])
+def insert_sql(kind: str, table: str = "", more: tuple[str, ...] = ()) -> str:
+    """The statement that writes a row of this kind, into its own table or another, with columns more at the end."""
+    columns = (*columns_of(KINDS[kind]), *more)
     names = ", ".join(f'"{name}"' for name in columns)
-    return f'INSERT OR REPLACE INTO "{kind}" ({names}) VALUES ({", ".join("?" * len(columns))})'
+    return f'INSERT OR REPLACE INTO "{table or kind}" ({names}) VALUES ({", ".join("?" * len(columns))})'
 
 
-def select_sql(kind: str) -> str:
-    """The statement that reads all rows of this kind."""
+def select_sql(kind: str, table: str = "") -> str:
+    """The statement that reads all rows of this kind, from its own table or another."""
     names = ", ".join(f'"{name}"' for name in columns_of(KINDS[kind]))
-    return f'SELECT {names} FROM "{kind}"'
+    return f'SELECT {names} FROM "{table or kind}"'
 
 
 def row_of(thing: Thing) -> Row:

@@ -10,7 +10,7 @@ from typing import Any
 
 from reviewer.changes.kinds import KINDS, Kind
 from reviewer.changes.record import Change
-from reviewer.changes.registers import Conflict, value_in
+from reviewer.changes.registers import KIND, Conflict, value_in
 from reviewer.changes.three_way import merged_text
 from reviewer.model.team.conflict import ConflictItem, Side, Twin
 from reviewer.store.log import projection
@@ -37,6 +37,7 @@ def _item(
     paths: dict[str, str],
 ) -> ConflictItem:
     by_ref = {change.ref: change for change in history}
+    history = [change for change in history if change.kind == conflict.kind]
     sides = []
     for ref in conflict.heads:
         change = by_ref.get(ref)
@@ -63,11 +64,19 @@ def _in_words(change: Change, field: str, paths: dict[str, str]) -> str:
     kind = KINDS[change.kind]
     if change.do in ("delete", "restore"):
         return change.do
+    if field == KIND:
+        return f"made under the id of another thing: {_named(change)}"
     if change.do == "create" and field.startswith("#"):
         return "made"
     if field.startswith("#"):
         return f"{change.field}: {_shown(kind, change.field, value_in(change, change.field), paths)}"
     return _shown(kind, field, value_in(change, field), paths)
+
+
+def _named(change: Change) -> str:
+    value = change.value if isinstance(change.value, dict) else {}
+    name = value.get("name", value.get("title", value.get("text")))
+    return f"{change.kind} “{name}”" if isinstance(name, str) and name else f"a {change.kind}"
 
 
 def _shown(kind: Kind, field: str, value: Any, paths: dict[str, str]) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.kinds.uses import every_hanger, hangers_of
 from reviewer.changes.record import Change
+from reviewer.store.file.schema import tables_of
 from reviewer.store.log import records as log
 from reviewer.store.log.records import chunked
 
@@ -49,8 +50,9 @@ def _naming(connection: sqlite3.Connection, table: str, column: str, ids: Iterab
     naming: list[str] = []
     for chunk in chunked(ids):
         marks = ",".join("?" * len(chunk))
-        query = f'SELECT id FROM "{table}" WHERE "{column}" IN ({marks})'
-        naming += [row[0] for row in connection.execute(query, chunk)]
+        for each in tables_of(table):
+            query = f'SELECT id FROM "{each}" WHERE "{column}" IN ({marks})'
+            naming += [row[0] for row in connection.execute(query, chunk)]
     return naming
 
 

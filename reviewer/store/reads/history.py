@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 
-from reviewer.changes.record import Record
+from reviewer.changes.record import Change, Record
 from reviewer.model.team.history import HistoryFilter, Key
 from reviewer.store.log import records as log
 from reviewer.store.log.records import chunked
@@ -51,6 +51,11 @@ def records_of(connection: sqlite3.Connection, changeset: str) -> list[Record]:
         "SELECT record FROM history WHERE action = ? ORDER BY part, record", (changeset,)
     ).fetchall()
     return [log.record_at(connection, row) for (row,) in rows]
+
+
+def changes_of(connection: sqlite3.Connection, changeset: str) -> list[Change]:
+    """The changes of one action, as far as its records are there and this version knows them."""
+    return [change for record in records_of(connection, changeset) for change in record.changes]
 
 
 def row_of(connection: sqlite3.Connection, changeset: str) -> Row | None:

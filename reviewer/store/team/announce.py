@@ -17,7 +17,8 @@ def announced(connection: sqlite3.Connection, things: Mapping[str, Thing], label
     highlights, sources = projection.highlights_in(connection, things)
     by_kind: dict[str, set[str]] = {}
     for thing in things.values():
-        by_kind.setdefault(thing.kind, set()).add(thing.id)
+        for kind in thing.kinds:
+            by_kind.setdefault(kind, set()).add(thing.id)
     sources |= by_kind.get("source", set())
     ids = {kind: frozenset(of_kind) for kind, of_kind in by_kind.items()}
     return Changes(label, changeset, ids, frozenset(sources), frozenset(highlights))

@@ -19,7 +19,7 @@ def refuse_gone(connection: sqlite3.Connection, named: Iterable[str], texts: Ite
     if connection.execute("SELECT 1 FROM purge LIMIT 1").fetchone() is None:
         return
     names = set(named)
-    if not purge.unwanted(connection).isdisjoint(texts) or not purge.tombstones(connection).keys().isdisjoint(names):
+    if not purge.unwanted(connection).isdisjoint(texts) or not purge.tombstones(connection).isdisjoint(names):
         raise NotFoundError(_SENTENCE)
     for chunk in chunked(names):
         marks = ",".join("?" * len(chunk))

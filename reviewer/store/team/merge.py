@@ -197,7 +197,8 @@ def _note_touched(connection: sqlite3.Connection, things: dict[str, Thing], merg
     merged.highlights |= highlights
     merged.sources |= sources
     for thing in things.values():
-        merged.touched.setdefault(thing.kind, set()).add(thing.id)
+        for kind in thing.kinds:
+            merged.touched.setdefault(kind, set()).add(thing.id)
 
 
 def _hold_back(connection: sqlite3.Connection, gathering: parts.Gathering, merged: Merged) -> None:

@@ -7,7 +7,6 @@ is called wherever records come in, so that nothing purged comes back.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import sqlite3
 from dataclasses import dataclass, field
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.changes.kinds import KINDS
-from reviewer.changes.purge import gone_with, kinds_in, named_by, without
+from reviewer.changes.purge import Tombstone, believed, gone_with, kinds_in, named_by, tombstones_in, without
 from reviewer.changes.record import PURGED, InvalidRecord, Record, canonical, parse, stored
 from reviewer.store.file.database import Database
 from reviewer.store.log import migrations, projection
@@ -23,6 +22,8 @@ from reviewer.store.log import records as log
 from reviewer.store.reads import things as reads
 
 _PENDING = "purge"
+_MOST_NAMED = 1_000
+"""How many hashes a tombstone may name, see `reviewer.changes.kinds.purge`."""
 
 
 @dataclass(slots=True)
@@ -48,24 +49,52 @@ class _Row:
     record: Record
 
 
-def tombstones(connection: sqlite3.Connection) -> dict[str, str]:
-    """The purged sources with the hash of their text."""
-    return {source: sha or "" for source, sha in connection.execute("SELECT source, sha256 FROM purge")}
+def every_tombstone(connection: sqlite3.Connection) -> list[Tombstone]:
+    """What every tombstone in the log says, also where several name one source."""
+    ids = [row[0] for row in connection.execute("SELECT id FROM purge")]
+    return [each for changes in log.changes_to(connection, ids).values() for each in tombstones_in(changes)]
+
+
+def tombstones(connection: sqlite3.Connection) -> frozenset[str]:
+    """The ids of the purged sources. One that is the id of something else is none."""
+    made = every_tombstone(connection)
+    sure = {each.source for each in made if each.proven}
+    claimed = {each.source for each in made} - sure
+    for chunk in log.chunked(claimed):
+        marks = ",".join("?" * len(chunk))
+        for kind in KINDS.keys() - {"source"}:
+            rows = connection.execute(f'SELECT id FROM "{kind}" WHERE id IN ({marks})', chunk)
+            claimed.difference_update(row[0] for row in rows)
+        rows = connection.execute(f"SELECT id FROM dead WHERE id IN ({marks}) AND kind != 'source'", chunk)
+        claimed.difference_update(row[0] for row in rows)
+    return frozenset(sure | claimed)
 
 
 def unwanted(connection: sqlite3.Connection) -> set[str]:
-    """The hashes of texts and originals that the tombstones name: they do not come in at all."""
-    hashes = {sha for sha in tombstones(connection).values() if sha}
-    for (fields,) in connection.execute("SELECT fields FROM purge"):
-        hashes.update(json.loads(fields).get("originals", ()))
-    return hashes
+    """The hashes of purged texts: they do not come in again. A text that a source here has is none of them."""
+    hashes = {sha for each in every_tombstone(connection) for sha in (each.sha256, *each.texts)} - {""}
+    kept = {sha for row in connection.execute("SELECT sha256, text FROM source") for sha in row} if hashes else set()
+    return hashes - kept
+
+
+def hashes_of(connection: sqlite3.Connection, source: str) -> tuple[str | None, list[str], list[str]]:
+    """The hash of a source's first text (None where it has none), those of its corrected texts and of its originals."""
+    query = "SELECT id FROM import WHERE source = ?"
+    things = [source, *(row[0] for row in connection.execute(query, (source,)))]
+    changes = [change for each in log.changes_to(connection, things).values() for change in each]
+    births = [change.value for change in changes if change.do == "create"]
+    editions = [change.value for change in changes if change.field == "edition" and change.value]
+    first = next((birth["sha256"] for birth in births if birth.get("sha256")), None)
+    texts = sorted({edition["sha256"] for edition in editions} - {first})
+    originals = {value["original"] for value in (*births, *editions) if value.get("original")}
+    return first, texts[:_MOST_NAMED], sorted(originals)[:_MOST_NAMED]
 
 
 class Cut:
     """The records here from which something was purged, to know them when they come in again as they were written."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self._sources = set(tombstones(connection))
+        self._sources = {each.source for each in every_tombstone(connection)}
         self._records: dict[str, Record] = {}
         self._marked: set[str] = set()
         if not self._sources:
@@ -98,10 +127,10 @@ class Cut:
 
 def apply(connection: sqlite3.Connection) -> Applied:
     """Take out what the tombstones say, within the caller's transaction."""
-    sources = tombstones(connection)
-    if not sources:
+    if not _has_tombstones(connection):
         return Applied()
-    worked = _work_out(connection, sources)
+    worked = _work_out(connection)
+    sources = worked.sources
     applied, gone = worked.applied, worked.gone
     if not worked.count(connection):
         _forget_aside(connection, gone)
@@ -124,8 +153,11 @@ def apply(connection: sqlite3.Connection) -> Applied:
 
 def left_behind(connection: sqlite3.Connection) -> int:
     """How many records, texts and files hold something that the tombstones say is gone. Nothing is changed."""
-    sources = tombstones(connection)
-    return _work_out(connection, sources).count(connection) if sources else 0
+    return _work_out(connection).count(connection) if _has_tombstones(connection) else 0
+
+
+def _has_tombstones(connection: sqlite3.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM purge LIMIT 1").fetchone() is not None
 
 
 @dataclass(slots=True)
@@ -133,6 +165,7 @@ class _Worked:
     """What the tombstones demand of a file: what goes, and which records, texts and originals hold something of it."""
 
     applied: Applied
+    sources: set[str]
     records: list[Record]
     gone: set[str]
     hashes: set[str]
@@ -147,16 +180,20 @@ class _Worked:
         return count
 
 
-def _work_out(connection: sqlite3.Connection, sources: dict[str, str]) -> _Worked:
+def _work_out(connection: sqlite3.Connection) -> _Worked:
     applied = Applied()
     rows, unread = _rows(connection)
     records = [row.record for row in rows]
-    gone = gone_with([*records, *_aside(connection).values()], sources)
-    hashes, originals = _hashes(connection, records, gone)
+    everything = [*records, *_aside(connection).values()]
+    tombs = every_tombstone(connection)
+    sources = believed(everything, tombs)
+    gone = gone_with(everything, sources)
+    tombs = [each for each in tombs if each.source in sources]
+    hashes, originals = _hashes(records, gone, tombs)
     _plan(rows, gone, applied)
     needles = [text.encode() for text in (*gone, *hashes)]
     applied.dropped |= {key for key, body in unread if any(needle in body for needle in needles)}
-    return _Worked(applied, records, gone, hashes, originals)
+    return _Worked(applied, sources, records, gone, hashes, originals)
 
 
 def _rows(connection: sqlite3.Connection) -> tuple[list[_Row], list[tuple[bytes, bytes]]]:
@@ -218,28 +255,22 @@ def _forget_aside(connection: sqlite3.Connection, gone: set[str]) -> None:
     connection.execute("DELETE FROM local_merged WHERE body IS NOT NULL AND reason IS NOT NULL")
 
 
-def _hashes(connection: sqlite3.Connection, records: list[Record], gone: set[str]) -> tuple[set[str], set[str]]:
-    """The hashes of the texts and of the originals that go; an original that another source came from stays."""
-    hashes = {sha for sha in tombstones(connection).values() if sha}
-    going: set[str] = set()
-    staying: set[str] = set()
-    for (fields,) in connection.execute("SELECT fields FROM purge"):
-        going.update(json.loads(fields).get("originals", ()))
+def _hashes(records: list[Record], gone: set[str], tombs: list[Tombstone]) -> tuple[set[str], set[str]]:
+    """The hashes of the texts and of the originals that go. What another source came from stays, but for a purged text."""
+    texts: dict[bool, set[str]] = {True: {each for tomb in tombs for each in tomb.texts}, False: set()}
+    originals: dict[bool, set[str]] = {True: {each for tomb in tombs for each in tomb.originals}, False: set()}
     for record in records:
         for change in record.changes:
-            if change.field == "edition" and change.kind == "source" and change.value:
-                (going if change.id in gone else staying).add(change.value["original"])
-                hashes |= {change.value["sha256"]} if change.id in gone else set()
-            if change.do != "create" or change.kind not in ("source", "import", "purge"):
-                continue
-            value: dict[str, Any] = change.value
-            if change.kind == "purge":
-                going.update(value["originals"])
-            elif change.kind == "source":
-                hashes |= {value["sha256"]} if change.id in gone and value["sha256"] else set()
-            elif change.kind == "import":
-                (going if change.id in gone else staying).add(value["original"])
-    return hashes, going - staying
+            going = change.id in gone
+            if change.kind == "source" and change.field == "edition" and change.value:
+                texts[going].add(change.value["sha256"])
+                originals[going].add(change.value["original"])
+            elif change.do == "create" and change.kind == "source":
+                texts[going] |= {change.value["sha256"]} - {None}
+            elif change.do == "create" and change.kind == "import":
+                originals[going].add(change.value["original"])
+    purged = {each.sha256 for each in tombs if each.proven}
+    return (texts[True] - texts[False]) | purged, originals[True] - originals[False]
 
 
 def _living(connection: sqlite3.Connection, gone: dict[str, set[str]]) -> dict[str, int]:

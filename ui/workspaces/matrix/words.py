@@ -48,9 +48,11 @@ def units() -> dict[Unit, str]:
     """What cells may hold."""
     return {
         "excerpts": _tr("excerpts"),
+        "passages": _tr("passages"),
         "words": _tr("words"),
         "share": _tr("share of the text"),
         "sources": _tr("sources"),
+        "meetings": _tr("meetings"),
     }
 
 
@@ -96,6 +98,10 @@ def notes(choice: MatrixChoice) -> str:
         "co-occurrence": _together(choice),
         "code-time": [below, _tr("The time is that of the first coding with the code, in UTC.")],
     }.get(choice.kind, [below])
+    if choice.unit == "excerpts":
+        by_kind = [*by_kind, _tr("A passage that two coders highlighted is two excerpts.")]
+    if choice.unit == "passages":
+        by_kind = [*by_kind, _tr("A passage that two coders highlighted from the same character to the same is one.")]
     if choice.unit == "words":
         by_kind = [*by_kind, _tr("Words are counted where they begin, each once.")]
     if choice.unit == "share":
@@ -109,9 +115,10 @@ def _together(choice: MatrixChoice) -> list[str]:
         "overlap": _tr("Two codes are together where their passages share at least one character."),
         "near": _tr("Two codes are together where the next sentence with the other is at most {0} further on."),
     }[choice.together].format(choice.within)
-    counts = _tr("A cell counts the excerpts that take part; a code and its sub-codes are not compared.")
-    sources = _tr("A cell counts the sources in which they do; a code and its sub-codes are not compared.")
-    return [how, counts if choice.unit == "excerpts" else sources]
+    within = _tr("They meet within the work of one coder: in one excerpt with both, or in two, one with each.")
+    counts = _tr("A cell counts meetings, each once; a code and its own sub-code stay blank.")
+    sources = _tr("A cell counts the sources in which they meet; a code and its own sub-code stay blank.")
+    return [how, within, sources if choice.unit == "sources" else counts]
 
 
 def default_unit(unit: Unit, allowed: tuple[Unit, ...]) -> Unit:

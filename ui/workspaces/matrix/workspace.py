@@ -228,6 +228,10 @@ class MatrixWorkspace(WorkspacePage):
             self.panel.show_nothing(self.tr("Choose a cell to see its excerpts.") if grid else "")
             return
         project, counted = self._session.project, grid.matrix
+        if cell in counted.blank:
+            self._session.ask("matrix cell", lambda: None, lambda _: None)
+            self.panel.show_nothing(self.tr("A code is not compared with its own sub-code."))
+            return
 
         def question() -> Behind:
             ids = counted.highlights(*cell)

@@ -24,12 +24,14 @@ from ui.workspaces.team.field_names import field_name
 
 
 class ConflictCard(QFrame):
-    """`value_chosen(conflict, ref)`, `text_written(conflict, text)`, `fate_chosen(conflict, "keep"|"delete")`, `place_accepted`."""
+    """`value_chosen(conflict, ref)`, `text_written(conflict, text)`, `fate_chosen(conflict, "keep"|"delete")`, `place_accepted`,
+    `displaced_removed`."""
 
     value_chosen = Signal(object, str)
     text_written = Signal(object, str)
     fate_chosen = Signal(object, str)
     place_accepted = Signal(object)
+    displaced_removed = Signal(object)
 
     def __init__(self, conflict: ConflictItem, *, decidable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,7 @@ class ConflictCard(QFrame):
             "cycle": self.tr("move skipped: it would close a ring"),
             "delete-edit": self.tr("deleted and changed"),
             "delete-use": self.tr("deleted and used"),
+            "kind": self.tr("made in the place of another thing"),
         }[self.conflict.sort]
 
     def _head(self) -> QWidget:
@@ -101,6 +104,8 @@ class ConflictCard(QFrame):
         if conflict.sort in ("delete-edit", "delete-use"):
             row.addWidget(self._button(self.tr("Keep it"), lambda: self.fate_chosen.emit(conflict, "keep")))
             row.addWidget(self._button(self.tr("Delete it"), lambda: self.fate_chosen.emit(conflict, "delete")))
+        elif conflict.sort == "kind":
+            row.addWidget(self._button(self.tr("Remove it"), lambda: self.displaced_removed.emit(conflict)))
         elif conflict.sort == "cycle":
             row.addWidget(self._button(self.tr("Leave it where it is"), lambda: self.place_accepted.emit(conflict)))
         elif conflict.proposal:

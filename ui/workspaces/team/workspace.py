@@ -269,6 +269,7 @@ class TeamWorkspace(WorkspacePage):
         card.text_written.connect(self._write)
         card.fate_chosen.connect(self._decide_fate)
         card.place_accepted.connect(self._accept_place)
+        card.displaced_removed.connect(self._remove_displaced)
 
     def _unify(self, twin: Twin) -> None:
         self._session.do(lambda by: conflicts.unify_twins(**by, twins=[twin]), notice=self.tr("Unified."))
@@ -281,6 +282,9 @@ class TeamWorkspace(WorkspacePage):
 
     def _decide_fate(self, item: ConflictItem, fate: Literal["keep", "delete"]) -> None:
         self._decide(lambda by: conflicts.decide_fate(**by, conflict=item, fate=fate))
+
+    def _remove_displaced(self, item: ConflictItem) -> None:
+        self._decide(lambda by: conflicts.remove_displaced(**by, conflict=item))
 
     def _accept_place(self, item: ConflictItem) -> None:
         self._decide(lambda by: conflicts.accept_place(**by, conflict=item))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import sqlite3
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
+from reviewer.services.project import projects
 from reviewer.services.shared import project_lookup
 from tests.builder import ProjectBuilder
 from tests.ui.pages.window import WindowPage
@@ -57,7 +59,15 @@ def test_what_is_whole_is_saved_and_opened(
 def test_damage_that_the_check_finds_stays_in_the_band_until_something_is_done(
     window: WindowPage, asked: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = Path(shutil.copy(GOLDEN / "damaged.review", tmp_path / "team.review"))
+    path = Path(shutil.copy(GOLDEN / "whole.review", tmp_path / "team.review"))
+    projects.open_project(path=path).close()  # It has the format of this version now.
+    with contextlib.closing(sqlite3.connect(path)) as file:
+        query = "SELECT body FROM changeset ORDER BY rowid LIMIT 1 OFFSET 40"
+        body = file.execute(query).fetchone()[0]
+    content = bytearray(path.read_bytes())
+    page = content.index(body) // 4_096 * 4_096
+    content[page : page + 4_096] = bytes(4_096)
+    path.write_bytes(content)
     out = tmp_path / "saved.review"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     window.open(path)
@@ -66,10 +76,23 @@ def test_damage_that_the_check_finds_stays_in_the_band_until_something_is_done(
     assert "This file is damaged" in window.banner
     press(window, "Save what is whole…")
     assert window.project.path == out
-    assert "108 changesets and " in asked.said[0]
-    assert "texts are saved in saved.review." in asked.said[0]
-    assert "was not found" in asked.said[0]
+    assert asked.said == []  # What the page held was in the backup.
+    assert "texts are saved in saved.review." in window.notice
     assert window.banner == ""
+
+
+def test_an_older_file_that_is_damaged_is_not_brought_up_but_saved(
+    window: WindowPage, asked: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = Path(shutil.copy(GOLDEN / "damaged.review", tmp_path / "team.review"))
+    out = tmp_path / "saved.review"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    window.open(path)
+    assert "“team.review” is damaged" in asked.said[0]
+    assert asked.buttons[0] == ["Save what is whole…"]
+    assert window.project.path == out
+    assert "108 changesets and " in asked.said[1]
+    assert path.read_bytes() == (GOLDEN / "damaged.review").read_bytes()
 
 
 def press(window: WindowPage, title: str) -> None:
