@@ -1968,8 +1968,16 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Te&amp;xt hinzufügen oder ersetzen…</translation>
     </message>
     <message>
+        <source>Read the original a&amp;gain…</source>
+        <translation>Ori&amp;ginal erneut lesen…</translation>
+    </message>
+    <message>
         <source>&amp;Carried highlights…</source>
         <translation>&amp;Übertragene Markierungen…</translation>
+    </message>
+    <message>
+        <source>There is only one way to read “{0}”.</source>
+        <translation>„{0}“ lässt sich nur auf eine Weise lesen.</translation>
     </message>
     <message>
         <source>Accepted.</source>
@@ -5187,6 +5195,49 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>{0} references written to {1}.</source>
         <translation>{0} Literaturangaben in {1} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>RereadDialog</name>
+    <message>
+        <source>Read the original again</source>
+        <translation>Original erneut lesen</translation>
+    </message>
+    <message>
+        <source>The &amp;main text, without menus and banners</source>
+        <translation>Den &amp;Haupttext, ohne Menüs und Banner</translation>
+    </message>
+    <message>
+        <source>The &amp;whole page</source>
+        <translation>Die &amp;ganze Seite</translation>
+    </message>
+    <message>
+        <source>Find it out</source>
+        <translation>Selbst herausfinden</translation>
+    </message>
+    <message>
+        <source>The text that would be read</source>
+        <translation>Der Text, der gelesen würde</translation>
+    </message>
+    <message>
+        <source>How “{0}” is read from the file that was kept:</source>
+        <translation>Wie „{0}“ aus der aufbewahrten Datei gelesen wird:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Kodierung:</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{0} characters; the text has {1} now.</source>
+        <translation>{0} Zeichen; der Text hat jetzt {1}.</translation>
     </message>
 </context>
 <context>

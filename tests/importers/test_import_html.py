@@ -84,11 +84,23 @@ def test_sections_named_after_their_subject_stay(html) -> None:
             "promotion-of-growth",
         )
     )
-    folded = f'<h2>Is it safe?</h2><div style="display: none"><p>Folded away. {long}</p></div>'
-    text = html(f"<html><body><h1>A trial</h1><p>{long}</p>{sections}{folded}</body></html>").text
-    assert text.count("signed a form") == 3 * 7
+    text = html(f"<html><body><h1>A trial</h1><p>{long}</p>{sections}</body></html>").text
+    assert text.count("signed a form") == 3 * 6
     assert "recommended-dose" in text
-    assert "Folded away." in text
+
+
+def test_what_the_page_hides_is_left_out_and_said(html) -> None:
+    long = "Everybody who took part signed a form and could leave at any time without giving a reason for it. " * 3
+    for how in ('style="color: red; display : none"', "hidden", 'style="VISIBILITY:hidden"', 'aria-hidden="true"'):
+        folded = f"<div {how}><p>Folded away. {long}</p></div>"
+        source = html(f"<html><body><h1>A trial</h1><p>{long}</p><p>{long}</p>{folded}<p>{long}</p></body></html>")
+        assert source.text.count("signed a form") == 9
+        assert "Folded" not in source.text
+        assert f"{len('Folded away. ' + long.strip()):,} of them hidden on the page" in source.notes[0]
+    # A page that a script would have shown is not empty.
+    unshown = html(f"<html><body><div hidden><h1>A trial</h1><p>{long}</p></div><p>Loading …</p></body></html>")
+    assert unshown.text.count("signed a form") == 3
+    assert unshown.notes == ("The main text could not be told from what stands around it; the whole page was taken.",)
 
 
 def test_the_depth_of_a_page_does_not_matter(html) -> None:

@@ -28,7 +28,7 @@ WRITES_IN_A_PROJECT = {
 }  # fmt: skip
 WITH_A_SOURCE = {"find", "next", "previous", "open_original", "save_original", "open_address", "source_details"}
 WRITES_WITH_A_SOURCE = {
-    "memo", "include", "exclude", "screen_later", "replace_text", "remove_source", "purge_source",
+    "memo", "include", "exclude", "screen_later", "replace_text", "reread", "remove_source", "purge_source",
 }  # fmt: skip
 WITH_A_PASSAGE = {"copy_citation"}
 WRITES_WITH_A_PASSAGE = {"tag", "repeat", "in_vivo", "delete_highlight", "mark_link", "contradicts", "supports"}

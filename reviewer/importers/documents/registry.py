@@ -65,7 +65,7 @@ def given_file(path: Path, *, encoding: str | None = None, progress: Progress | 
     """The bytes of a file, not read as anything yet. Raises ImportRefused for one that is missing, empty or too large."""
     # Linux allows names that are no UTF-8.
     name = os.fsencode(path.name or str(path)).decode("utf-8", "replace")
-    return GivenFile(name, _content(path, name), encoding, progress or Progress())
+    return GivenFile(name, _content(path, name), encoding, progress=progress or Progress())
 
 
 def read_given(file: GivenFile) -> ImportedSource:

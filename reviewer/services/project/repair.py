@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import get_args
 
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import KINDS, source_id
 from reviewer.errors import DamagedProject, ImportRefused, NotAProject, ProjectError, ProjectInUse
-from reviewer.importers import read_source
+from reviewer.importers import ReadingWay, given_file, read_given
 from reviewer.leftovers import private_folder
 from reviewer.model.names import derived_id
 from reviewer.model.sources.text import text_hash
@@ -186,10 +187,14 @@ def _read_again(each: Import, original: bytes) -> str | None:
         file = folder / (Path(each.file).name or "source.txt")
         try:
             file.write_bytes(original)
-            text = read_source(file, encoding=each.encoding or None).text
+            given = given_file(file, encoding=each.encoding or None)
+            for way in get_args(ReadingWay):
+                text = read_given(replace(given, reading=way)).text
+                if text_hash(text) == each.text:
+                    return text
         except (ImportRefused, OSError):
             return None
-    return text if text_hash(text) == each.text else None
+    return None
 
 
 def _encoded_again(each: Import, text: str) -> bytes | None:
