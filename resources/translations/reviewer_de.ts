@@ -2542,7 +2542,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Decisions that di&amp;ffer…</source>
-        <translation>Abweichende Entscheidun&amp;gen…</translation>
+        <translation>A&amp;bweichende Entscheidungen…</translation>
     </message>
     <message>
         <source>Flow of t&amp;he sources…</source>
