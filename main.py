@@ -27,11 +27,19 @@ def main(arguments: list[str] | None = None) -> int:
     pdf_port.provide(_pdf_printer)
     if given and (given[0] in cli.VERBS or given[0].startswith("-")):
         return cli.main(given)
-    if given and (len(given) > 1 or not Path(given[0]).exists()):
+    if given and (len(given) > 1 or not _opens(given[0])):
         return cli.unknown(given[0])
     from ui.start import start
 
     return start(Path(given[0]) if given else None)
+
+
+def _opens(word: str) -> bool:
+    """Whether the window can open this: a file, or the folder of the sample project."""
+    try:
+        return bool(word) and (Path(word).is_file() or Path(word, "project.toml").is_file())
+    except (OSError, ValueError):  # A name that no system allows.
+        return False
 
 
 def _pdf_printer() -> PdfPrinter:

@@ -37,6 +37,8 @@ class Settings(BaseModel):
     reading_size: int = Field(default=18, ge=9, le=48)
     language: str = ""
     keep_originals: bool = True
+    select_by_words: bool = True
+    """Whether a drag of the mouse in the text takes whole words."""
     window: dict[str, str] = Field(default_factory=dict)
     shortcuts: dict[str, list[str]] = Field(default_factory=dict)
     """The keys that this user has chosen, by action; an empty list for none. Actions that are not here have their own."""

@@ -11,9 +11,13 @@ from reviewer import settings as user_settings
 from reviewer.settings import Settings
 from ui.actions.action import Actions, Wing
 from ui.actions.conditions import Conditions
+from ui.actions.keys_first import KeysFirst
+from ui.actions.target import Target
 from ui.flows.coding.codebook_files import CodebookTransfer
+from ui.flows.coding.in_step import InStep
 from ui.flows.coding.reader_keys import ReaderKeys
 from ui.flows.coding.tag_passages import Tagging
+from ui.flows.coding.widen_words import WidenWords
 from ui.flows.program.change_shortcuts import ChangeShortcuts
 from ui.flows.program.crashes import Crashes
 from ui.flows.program.index_upkeep import IndexUpkeep
@@ -25,6 +29,7 @@ from ui.flows.project.project_commands import Commands
 from ui.flows.project.saving_band import SavingBand
 from ui.flows.project.share import Sharing
 from ui.flows.sources.correct_text import Correcting
+from ui.flows.sources.flow_of_sources import FlowOfSources
 from ui.flows.sources.import_files import Importing
 from ui.flows.sources.purge import Purging
 from ui.flows.sources.references import Referencing
@@ -52,9 +57,13 @@ class App(QObject):
         self.look.apply()
         self.window = window = MainWindow(session, navigator, self.look)
         self.crashes = Crashes(window, session)
-        conditions = Conditions(session, navigator, window.read.reader, self)
+        self.target = target = Target(
+            session, navigator, window.read.reader, lambda: window.inspector.isVisibleTo(window), self
+        )
+        conditions = Conditions(session, navigator, target, self)
         self.actions = Actions(window, conditions, self.settings.shortcuts)
-        self.tagging = Tagging(window, session, navigator)
+        self.tagging = Tagging(window, session, navigator, target)
+        self.in_step = InStep(window, session, navigator, target)
         self.palette = Palette(window.top_bar.field, session, navigator, self.actions, lambda: self.tagging.recent)
         self.importing = Importing(window, session, navigator)
         self.referencing = Referencing(window, session)
@@ -63,21 +72,24 @@ class App(QObject):
         self.look_commands = LookCommands(window, session, self.look)
         self.correcting = Correcting(window, session, navigator)
         purging = Purging(window, session, navigator)
+        self.flow_of_sources = FlowOfSources(window, session, navigator)
         self.freezing = Freezing(window, session, navigator)
-        self.linking = linking = Linking(session, navigator, self)
+        self.linking = linking = Linking(session, navigator, target, self)
         self.band = SavingBand(window, session, self.commands)
         self.index = IndexUpkeep(window, session)
         self.opening = Opening(window, session, navigator)
         wings: tuple[Wing, ...] = (
             self.commands, self.importing, self.referencing, sharing, self.freezing, self.tagging, linking, self.correcting,
-            purging, SourceCommands(window, session, navigator), CodebookTransfer(window, session), self.look_commands,
+            purging, SourceCommands(window, session, navigator), CodebookTransfer(window, session),
+            WidenWords(window, session, navigator), self.look_commands,
             Undoing(window, session), ChangeShortcuts(window, session, self.actions), self.palette, window,
-            *window.wings(),
+            *window.wings(), self.flow_of_sources,
         )  # fmt: skip
         # In the order of the menus: each row says its place.
         self.actions.add([row for wing in wings for row in wing.rows()])
         self.actions.fill(window.menuBar())
         self.reader_keys = ReaderKeys(window, self.actions)
+        self.keys_first = KeysFirst(application, window, self.actions)
 
         session.noticed.connect(lambda text, undoable: window.notice.tell(text, undoable=undoable))
         session.failed.connect(lambda sentence: window.notice.tell(sentence))

@@ -6,7 +6,8 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-Subject = Literal["project", "source", "code", "highlight"]
+Subject = Literal["project", "source", "code", "highlight", "selection"]
+"""What the inspector can show; a selection by its source and code points, as `source:start:end`."""
 
 
 class Navigator(QObject):

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from reviewer import settings as user_settings
+from reviewer.leftovers import sweep_private
 from ui.app import App
 from ui.look import language
 
@@ -18,6 +19,7 @@ def run(path: Path | None = None) -> int:
     QApplication.setApplicationName("Reviewer")
     QApplication.setOrganizationName("")
     application = QApplication(sys.argv[:1])
+    sweep_private()
     settings = user_settings.load()
     language.install(application, settings.language)
     app = App(application, settings)

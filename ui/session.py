@@ -262,7 +262,8 @@ class Session(QObject):
             self.noticed.emit(notice, True)
         if project.unsaved and not self._retry.isActive():
             self._retry.start()
-            self.failed.emit(project.notice)
+            kept = self.tr("The change is kept in memory and tried again.")
+            self.failed.emit(f"{project.notice} {kept}")
         self.saving_changed.emit()
 
     def _tell_step(self, changes: Changes, nothing: str) -> None:

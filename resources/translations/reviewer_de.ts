@@ -368,8 +368,16 @@
         <translation>Kodes im Verlauf</translation>
     </message>
     <message>
+        <source>answers to checklists</source>
+        <translation>Antworten auf Checklisten</translation>
+    </message>
+    <message>
         <source>excerpts</source>
         <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>Textstellen</translation>
     </message>
     <message>
         <source>words</source>
@@ -382,6 +390,14 @@
     <message>
         <source>sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>Begegnungen</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>at the same passage</source>
@@ -424,8 +440,20 @@
         <translation>Ein Kode zählt mit seinen Unterkodes; Summen zählen jede Fundstelle einmal.</translation>
     </message>
     <message>
+        <source>A cell holds what each coder answered, and how many did.</source>
+        <translation>Eine Zelle zeigt, was jede Person geantwortet hat, und wie viele es waren.</translation>
+    </message>
+    <message>
         <source>The time is that of the first coding with the code, in UTC.</source>
         <translation>Die Zeit ist die der ersten Kodierung mit dem Kode, in UTC.</translation>
+    </message>
+    <message>
+        <source>A passage that two coders highlighted is two excerpts.</source>
+        <translation>Eine Stelle, die zwei Personen markiert haben, zählt als zwei Fundstellen.</translation>
+    </message>
+    <message>
+        <source>A passage that two coders highlighted from the same character to the same is one.</source>
+        <translation>Eine Stelle, die zwei Codierende vom selben bis zum selben Zeichen markiert haben, zählt einmal.</translation>
     </message>
     <message>
         <source>Words are counted where they begin, each once.</source>
@@ -448,12 +476,16 @@
         <translation>Zwei Kodes gelten als gemeinsam, wo der nächste Satz mit dem anderen höchstens {0} weiter steht.</translation>
     </message>
     <message>
-        <source>A cell counts the excerpts that take part; a code and its sub-codes are not compared.</source>
-        <translation>Eine Zelle zählt die beteiligten Fundstellen; ein Kode und seine Unterkodes werden nicht verglichen.</translation>
+        <source>They meet within the work of one coder: in one excerpt with both, or in two, one with each.</source>
+        <translation>Sie begegnen sich in der Arbeit einer Person: in einer Fundstelle mit beiden oder in zweien, je einer mit einem davon.</translation>
     </message>
     <message>
-        <source>A cell counts the sources in which they do; a code and its sub-codes are not compared.</source>
-        <translation>Eine Zelle zählt die Quellen, in denen das vorkommt; ein Kode und seine Unterkodes werden nicht verglichen.</translation>
+        <source>A cell counts meetings, each once; a code and its own sub-code stay blank.</source>
+        <translation>Eine Zelle zählt Begegnungen, jede einmal; ein Kode und sein eigener Unterkode bleiben leer.</translation>
+    </message>
+    <message>
+        <source>A cell counts the sources in which they meet; a code and its own sub-code stay blank.</source>
+        <translation>Eine Zelle zählt die Quellen, in denen sie sich begegnen; ein Kode und sein eigener Unterkode bleiben leer.</translation>
     </message>
     <message>
         <source>How it was made</source>
@@ -509,6 +541,64 @@
     </message>
 </context>
 <context>
+    <name>AgreeDialog</name>
+    <message>
+        <source>Agree on a source</source>
+        <translation>Sich über eine Quelle einigen</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>What the team agrees on</source>
+        <translation>Worauf sich das Team einigt</translation>
+    </message>
+    <message>
+        <source>nothing agreed yet</source>
+        <translation>noch keine Einigung</translation>
+    </message>
+    <message>
+        <source>Reason for exclusion</source>
+        <translation>Ausschlussgrund</translation>
+    </message>
+    <message>
+        <source>Why, in the team&apos;s words</source>
+        <translation>Warum, in den Worten des Teams</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Einigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Agreed:</source>
+        <translation>Einigung:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Grund:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notiz:</translation>
+    </message>
+    <message>
+        <source>Say why the source is excluded; choose a reason or write one.</source>
+        <translation>Sagen Sie, warum die Quelle ausgeschlossen wird; wählen oder schreiben Sie einen Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>Agreeing</name>
+    <message>
+        <source>Agreed on “{0}”.</source>
+        <translation>Geeinigt über „{0}“.</translation>
+    </message>
+</context>
+<context>
     <name>Appraisal</name>
     <message>
         <source>to screen</source>
@@ -546,8 +636,16 @@
         <translation>Notiz zu dieser Entscheidung</translation>
     </message>
     <message>
+        <source>Agree…</source>
+        <translation>Einigen…</translation>
+    </message>
+    <message>
         <source>Another reason…</source>
         <translation>Ein anderer Grund…</translation>
+    </message>
+    <message>
+        <source>excluded, for a reason…</source>
+        <translation>ausgeschlossen, mit Grund…</translation>
     </message>
     <message>
         <source>The coders disagree on this source.</source>
@@ -556,6 +654,18 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The coders give different reasons.</source>
+        <translation>Die Personen nennen verschiedene Gründe.</translation>
+    </message>
+    <message>
+        <source>{0}: a second coder has to decide.</source>
+        <translation>{0}: Eine zweite Person muss entscheiden.</translation>
+    </message>
+    <message>
+        <source>Agreed: {0}, {1}.</source>
+        <translation>Einigung: {0}, {1}.</translation>
     </message>
     <message>
         <source>List of reasons changed.</source>
@@ -1788,6 +1898,74 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Gründe</translation>
     </message>
     <message>
+        <source>Kinds of reasons</source>
+        <translation>Arten der Gründe</translation>
+    </message>
+    <message>
+        <source>Decision on title and abstract</source>
+        <translation>Entscheidung über Titel und Abstract</translation>
+    </message>
+    <message>
+        <source>Reason at title and abstract</source>
+        <translation>Grund bei Titel und Abstract</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Beschaffung</translation>
+    </message>
+    <message>
+        <source>Reason at retrieval</source>
+        <translation>Grund bei der Beschaffung</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Kind of review</source>
+        <translation>Art der Übersichtsarbeit</translation>
+    </message>
+    <message>
+        <source>How many decide on title and abstract</source>
+        <translation>Wie viele über Titel und Abstract entscheiden</translation>
+    </message>
+    <message>
+        <source>How many decide on the full text</source>
+        <translation>Wie viele über den Volltext entscheiden</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>Kind of search</source>
+        <translation>Art der Suche</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Suchwörter</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Gefundene Einträge</translation>
+    </message>
+    <message>
+        <source>Duplicates taken out</source>
+        <translation>Entfernte Dubletten</translation>
+    </message>
+    <message>
+        <source>Taken out by an automation tool</source>
+        <translation>Durch ein Automatisierungswerkzeug aussortiert</translation>
+    </message>
+    <message>
+        <source>Taken out for other reasons</source>
+        <translation>Aus anderen Gründen aussortiert</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -1826,8 +2004,16 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Te&amp;xt hinzufügen oder ersetzen…</translation>
     </message>
     <message>
+        <source>Read the original a&amp;gain…</source>
+        <translation>Ori&amp;ginal erneut lesen…</translation>
+    </message>
+    <message>
         <source>&amp;Carried highlights…</source>
         <translation>&amp;Übertragene Markierungen…</translation>
+    </message>
+    <message>
+        <source>There is only one way to read “{0}”.</source>
+        <translation>„{0}“ lässt sich nur auf eine Weise lesen.</translation>
     </message>
     <message>
         <source>Accepted.</source>
@@ -1941,6 +2127,49 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Everything you did before is saved in the project file.</source>
         <translation>Alles, was Sie bisher getan haben, ist in der Projektdatei gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferingDialog</name>
+    <message>
+        <source>Decisions that differ</source>
+        <translation>Abweichende Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>What the coders said</source>
+        <translation>Was die Personen sagten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Agree…</source>
+        <translation>&amp;Einigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the source</source>
+        <translation>Quelle &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The coders decided differently on these. What the team agrees on holds; each decision stays as it is.</source>
+        <translation>Über diese Quellen wurde verschieden entschieden. Worauf sich das Team einigt, gilt; jede einzelne Entscheidung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The coders agree on every source that they decided on.</source>
+        <translation>Über jede entschiedene Quelle sind sich alle einig.</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2548,111 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>FlowDialog</name>
+    <message>
+        <source>Flow of the sources</source>
+        <translation>Fluss der Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern als…</translation>
+    </message>
+    <message>
+        <source>Decisions that &amp;differ…</source>
+        <translation>&amp;Abweichende Entscheidungen…</translation>
+    </message>
+    <message>
+        <source>Search &amp;log…</source>
+        <translation>Such&amp;protokoll…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>FlowOfSources</name>
+    <message>
+        <source>Search lo&amp;g…</source>
+        <translation>Su&amp;chprotokoll…</translation>
+    </message>
+    <message>
+        <source>Decisions that di&amp;ffer…</source>
+        <translation>A&amp;bweichende Entscheidungen…</translation>
+    </message>
+    <message>
+        <source>Flow of t&amp;he sources…</source>
+        <translation>&amp;Fluss der Quellen…</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg);;Excel (*.xlsx);;Table (*.csv)</source>
+        <translation>Bild (*.svg);;Excel (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the flow</source>
+        <translation>Fluss speichern</translation>
+    </message>
+    <message>
+        <source>The flow is in “{0}”.</source>
+        <translation>Der Fluss steht in „{0}“.</translation>
+    </message>
+    <message>
+        <source>The search “{0}” changed.</source>
+        <translation>Die Suche „{0}“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The search “{0}” is in the log.</source>
+        <translation>Die Suche „{0}“ steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The search was removed; its sources stay.</source>
+        <translation>Die Suche wurde entfernt; ihre Quellen bleiben.</translation>
+    </message>
+    <message>
+        <source>{0} sources found by “{1}”.</source>
+        <translation>{0} Quellen gefunden durch „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} sources not found by “{1}”.</source>
+        <translation>{0} Quellen nicht gefunden durch „{1}“.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundByDialog</name>
+    <message>
+        <source>Sources found by {0}</source>
+        <translation>Quellen, gefunden durch {0}</translation>
+    </message>
+    <message>
+        <source>Filter sources</source>
+        <translation>Quellen filtern</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten anhaken</translation>
+    </message>
+    <message>
+        <source>Untick all shown</source>
+        <translation>Alle gezeigten abhaken</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ticked</source>
+        <translation>{0} von {1} angehakt</translation>
+    </message>
+</context>
+<context>
     <name>Freezing</name>
     <message>
         <source>Free&amp;ze a version…</source>
@@ -2437,6 +2771,53 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>A source can have one text: choose another source for one of its files.</source>
         <translation>Eine Quelle kann nur einen Text haben: Wählen Sie für eine ihrer Dateien eine andere Quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>HalfWordsDialog</name>
+    <message>
+        <source>Half words</source>
+        <translation>Halbe Wörter</translation>
+    </message>
+    <message>
+        <source>Highlights that cut words; [ ] holds what is added</source>
+        <translation>Markierungen, die Wörter zerschneiden; in [ ] steht, was dazukommt</translation>
+    </message>
+    <message>
+        <source>All &amp;of them</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Enter shows the passage. Choose rows to widen these alone.</source>
+        <translation>Die Eingabetaste zeigt die Stelle. Wähle Zeilen, um nur diese zu erweitern.</translation>
+    </message>
+    <message>
+        <source>1 of your highlights begins or ends inside a word. [ ] holds what would be added.</source>
+        <translation>1 deiner Markierungen beginnt oder endet in einem Wort. In [ ] steht, was dazukäme.</translation>
+    </message>
+    <message>
+        <source>{0} of your highlights begin or end inside a word. [ ] holds what would be added.</source>
+        <translation>{0} deiner Markierungen beginnen oder enden in einem Wort. In [ ] steht, was dazukäme.</translation>
+    </message>
+    <message>
+        <source>Left as they are, because the whole words have a highlight of yours with the same code: {0}.</source>
+        <translation>So gelassen, weil auf den ganzen Wörtern schon eine Markierung von dir mit demselben Kode liegt: {0}.</translation>
+    </message>
+    <message>
+        <source>Of other coders’ highlights, for them to widen: {0}.</source>
+        <translation>Von anderen, die sie selbst erweitern können: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, ¶ {1}</source>
+        <translation>{0}, ¶ {1}</translation>
+    </message>
+    <message>
+        <source>Widen 1 highlight</source>
+        <translation>1 Markierung erweitern</translation>
+    </message>
+    <message>
+        <source>Widen {0} highlights</source>
+        <translation>{0} Markierungen erweitern</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3620,74 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Ausschlussgründe ändern</translation>
     </message>
     <message>
+        <source>Title and abstract fit: {title}</source>
+        <translation>Titel und Abstract passen: {title}</translation>
+    </message>
+    <message>
+        <source>Exclude by title and abstract: {title}</source>
+        <translation>Nach Titel und Abstract ausschließen: {title}</translation>
+    </message>
+    <message>
+        <source>Screen title and abstract later: {title}</source>
+        <translation>Titel und Abstract später sichten: {title}</translation>
+    </message>
+    <message>
+        <source>Full text retrieved: {title}</source>
+        <translation>Volltext beschafft: {title}</translation>
+    </message>
+    <message>
+        <source>Full text not retrieved: {title}</source>
+        <translation>Volltext nicht beschafft: {title}</translation>
+    </message>
+    <message>
+        <source>Full text still sought: {title}</source>
+        <translation>Volltext noch gesucht: {title}</translation>
+    </message>
+    <message>
+        <source>Agree on {title}</source>
+        <translation>Sich einigen über {title}</translation>
+    </message>
+    <message>
+        <source>Take back what was agreed on {title}</source>
+        <translation>Einigung über {title} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Add the search {name}</source>
+        <translation>Suche {name} eintragen</translation>
+    </message>
+    <message>
+        <source>Edit the search {name}</source>
+        <translation>Suche {name} ändern</translation>
+    </message>
+    <message>
+        <source>Remove the search {name}</source>
+        <translation>Suche {name} entfernen</translation>
+    </message>
+    <message>
+        <source>{count} sources found by {name}</source>
+        <translation>{count} Quellen gefunden durch {name}</translation>
+    </message>
+    <message>
+        <source>{count} sources found by no search</source>
+        <translation>{count} Quellen durch keine Suche gefunden</translation>
+    </message>
+    <message>
+        <source>Edit the criteria</source>
+        <translation>Kriterien ändern</translation>
+    </message>
+    <message>
+        <source>Choose the kind of review</source>
+        <translation>Art der Übersichtsarbeit wählen</translation>
+    </message>
+    <message>
+        <source>Choose how many coders screen</source>
+        <translation>Wählen, wie viele sichten</translation>
+    </message>
+    <message>
+        <source>Choose how many coders assess full texts</source>
+        <translation>Wählen, wie viele Volltexte beurteilen</translation>
+    </message>
+    <message>
         <source>Add the checklist {name}</source>
         <translation>Checkliste {name} hinzufügen</translation>
     </message>
@@ -3265,6 +3714,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Move the ends of a highlight</source>
         <translation>Enden einer Markierung verschieben</translation>
+    </message>
+    <message>
+        <source>Widen {count} highlights to whole words</source>
+        <translation>{count} Markierungen auf ganze Wörter erweitern</translation>
     </message>
     <message>
         <source>Delete a highlight</source>
@@ -3652,12 +4105,24 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>The coded data, one row for each coding…</source>
         <translation>Die kodierten Daten, eine Zeile je Kodierung…</translation>
     </message>
+    <message>
+        <source>Decisions on sources, one row for each…</source>
+        <translation>Entscheidungen über Quellen, je eine Zeile…</translation>
+    </message>
+    <message>
+        <source>Answers to checklists, one row for each…</source>
+        <translation>Antworten auf Checklisten, je eine Zeile…</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
     </message>
 </context>
 <context>
@@ -3686,8 +4151,20 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{0} Kodierungen in „{1}“ geschrieben.</translation>
     </message>
     <message>
+        <source>Export a table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>{0} rows written to “{1}”.</source>
+        <translation>{0} Zeilen in „{1}“ geschrieben.</translation>
+    </message>
+    <message>
         <source>Excel (*.xlsx);;Table (*.csv)</source>
         <translation>Excel (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>No question of a checklist is answered yet. Answer them in the card of a source.</source>
+        <translation>Noch ist keine Frage einer Checkliste beantwortet. Beantworten Sie sie in der Karte einer Quelle.</translation>
     </message>
     <message>
         <source>Nothing to count yet: there are no codes or no sources. Make codes in the codebook at the left.</source>
@@ -3713,6 +4190,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>Choose a cell to see its excerpts.</source>
         <translation>Eine Zelle wählen, um ihre Fundstellen zu sehen.</translation>
     </message>
+    <message>
+        <source>A code is not compared with its own sub-code.</source>
+        <translation>Ein Kode wird nicht mit seinem eigenen Unterkode verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>MemoSection</name>
@@ -3727,6 +4208,112 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>NamesLeft</name>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>summary text</source>
+        <translation>Text der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>Autorschaft</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>NamesLeftDialog</name>
+    <message>
+        <source>Names that are left</source>
+        <translation>Namen, die übrig sind</translation>
+    </message>
+    <message>
+        <source>At 1 place somebody of the team may still be named. Nothing was written yet.</source>
+        <translation>An 1 Stelle könnte noch jemand aus dem Team genannt sein. Geschrieben ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>At {0} places somebody of the team may still be named. Nothing was written yet.</source>
+        <translation>An {0} Stellen könnte noch jemand aus dem Team genannt sein. Geschrieben ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Change memos, codes and reference data in the project first; the texts of sources stay as they are.</source>
+        <translation>Ändere Memos, Kodes und Angaben zu Quellen zuerst im Projekt; die Texte der Quellen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation>Trotzdem schreiben</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4553,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>ProjectCard</name>
     <message>
+        <source>Kind of review</source>
+        <translation>Art der Übersichtsarbeit</translation>
+    </message>
+    <message>
+        <source>Title and abstract decided by</source>
+        <translation>Über Titel und Abstract entscheiden</translation>
+    </message>
+    <message>
+        <source>Full text decided by</source>
+        <translation>Über den Volltext entscheiden</translation>
+    </message>
+    <message>
         <source>File of the project</source>
         <translation>Datei des Projekts</translation>
     </message>
@@ -3998,6 +4597,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Wie Quellen gefunden, ausgewählt und kodiert werden; was entschieden wurde, und warum.</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Which sources belong to the review, and which do not.</source>
+        <translation>Welche Quellen zur Übersichtsarbeit gehören und welche nicht.</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Sichtung</translation>
+    </message>
+    <message>
         <source>In numbers</source>
         <translation>In Zahlen</translation>
     </message>
@@ -4012,6 +4623,22 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>systematic</source>
+        <translation>systematisch</translation>
+    </message>
+    <message>
+        <source>scoping</source>
+        <translation>Scoping-Review</translation>
+    </message>
+    <message>
+        <source>one coder</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>two coders</source>
+        <translation>zwei Personen</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -4268,6 +4895,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>In diesem Text &amp;finden</translation>
     </message>
     <message>
+        <source>The mouse selects &amp;whole words</source>
+        <translation>Die &amp;Maus wählt ganze Wörter</translation>
+    </message>
+    <message>
         <source>&amp;Next highlight</source>
         <translation>&amp;Nächste Markierung</translation>
     </message>
@@ -4342,8 +4973,24 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Ausschlussgründe</translation>
     </message>
     <message>
-        <source>One reason a line. What was decided before keeps its reason.</source>
-        <translation>Ein Grund je Zeile. Was schon entschieden wurde, behält seinen Grund.</translation>
+        <source>What was decided before keeps its reason. The kind says where a source leaves in the flow of sources: duplicates before screening, what could not be had at retrieval.</source>
+        <translation>Was schon entschieden ist, behält seinen Grund. Die Art sagt, wo eine Quelle im Fluss der Quellen ausscheidet: Dubletten vor der Sichtung, was nicht zu bekommen war bei der Beschaffung.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4352,6 +4999,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Kind of the reason</source>
+        <translation>Art des Grundes</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +5234,49 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>RereadDialog</name>
+    <message>
+        <source>Read the original again</source>
+        <translation>Original erneut lesen</translation>
+    </message>
+    <message>
+        <source>The &amp;main text, without menus and banners</source>
+        <translation>Den &amp;Haupttext, ohne Menüs und Banner</translation>
+    </message>
+    <message>
+        <source>The &amp;whole page</source>
+        <translation>Die &amp;ganze Seite</translation>
+    </message>
+    <message>
+        <source>Find it out</source>
+        <translation>Selbst herausfinden</translation>
+    </message>
+    <message>
+        <source>The text that would be read</source>
+        <translation>Der Text, der gelesen würde</translation>
+    </message>
+    <message>
+        <source>How “{0}” is read from the file that was kept:</source>
+        <translation>Wie „{0}“ aus der aufbewahrten Datei gelesen wird:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Kodierung:</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{0} characters; the text has {1} now.</source>
+        <translation>{0} Zeichen; der Text hat jetzt {1}.</translation>
+    </message>
+</context>
+<context>
     <name>Rescuing</name>
     <message>
         <source>Save what is whole…</source>
@@ -4663,12 +5357,111 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>„{0}“ ist wieder zu sichten.</translation>
     </message>
     <message>
+        <source>“{0}”, {1}: {2}.</source>
+        <translation>„{0}“, {1}: {2}.</translation>
+    </message>
+    <message>
         <source>Type a reason…</source>
         <translation>Grund eintippen…</translation>
     </message>
     <message>
         <source>Why is it excluded?</source>
         <translation>Warum wird sie ausgeschlossen?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLogDialog</name>
+    <message>
+        <source>Search log</source>
+        <translation>Suchprotokoll</translation>
+    </message>
+    <message>
+        <source>One line for each search. The flow of the sources begins with these numbers.</source>
+        <translation>Eine Zeile je Suche. Der Fluss der Quellen beginnt mit diesen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Aussortiert</translation>
+    </message>
+    <message>
+        <source>Sources here</source>
+        <translation>Quellen hier</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;New search</source>
+        <translation>&amp;Neue Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Sources found…</source>
+        <translation>Gefundene &amp;Quellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where, such as PubMed</source>
+        <translation>Wo, zum Beispiel PubMed</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Gefundene Einträge</translation>
+    </message>
+    <message>
+        <source>Duplicates taken out before the import</source>
+        <translation>Vor dem Import entfernte Dubletten</translation>
+    </message>
+    <message>
+        <source>Taken out by an automation tool</source>
+        <translation>Durch ein Automatisierungswerkzeug aussortiert</translation>
+    </message>
+    <message>
+        <source>Taken out for other reasons</source>
+        <translation>Aus anderen Gründen aussortiert</translation>
+    </message>
+    <message>
+        <source>Search words, as they were entered</source>
+        <translation>Suchwörter, wie sie eingegeben wurden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Kind of search</source>
+        <translation>Art der Suche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5532,45 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>SelectionCard</name>
+    <message>
+        <source>Selected words</source>
+        <translation>Ausgewählte Wörter</translation>
+    </message>
+    <message>
+        <source>Type to tag them. Ctrl+M writes a memo on them.</source>
+        <translation>Tippe, um sie zu kodieren. Strg+M schreibt ein Memo dazu.</translation>
+    </message>
+    <message>
+        <source>Highlights here</source>
+        <translation>Markierungen an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>Seite {0}</translation>
+    </message>
+    <message>
+        <source>characters {0}–{1}</source>
+        <translation>Zeichen {0}–{1}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… und {0} weitere</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Kode</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>This project is open for reading only; save a copy to work on it.</source>
@@ -4755,6 +5587,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Your settings could not be kept: {0}.</source>
         <translation>Ihre Einstellungen konnten nicht gespeichert werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The change is kept in memory and tried again.</source>
+        <translation>Die Änderung bleibt im Speicher und wird wieder versucht.</translation>
     </message>
     <message>
         <source>{0}. {1} changed since were left as they are.</source>
@@ -4826,6 +5662,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>“{0}” exists already; choose another name.</source>
         <translation>„{0}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Work of {0} goes along too, because it was made in one step with something that is needed: memos and texts: {1}, highlights and the like: {2}.</source>
+        <translation>Auch Arbeit von {0} geht mit, weil sie in einem Schritt mit etwas entstand, das gebraucht wird: Memos und Texte: {1}, Markierungen und Ähnliches: {2}.</translation>
     </message>
     <message>
         <source>export</source>
@@ -4966,12 +5806,12 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Alt+Umschalt+→ / ←</translation>
     </message>
     <message>
-        <source>Move the end of the current highlight by a word</source>
-        <translation>Ende der aktuellen Markierung um ein Wort verschieben</translation>
+        <source>Move the end of the selection or the current highlight by a word</source>
+        <translation>Ende der Auswahl oder der aktuellen Markierung um ein Wort verschieben</translation>
     </message>
     <message>
-        <source>Move the start of the current highlight by a word</source>
-        <translation>Anfang der aktuellen Markierung um ein Wort verschieben</translation>
+        <source>Move the start of the selection or the current highlight by a word</source>
+        <translation>Anfang der Auswahl oder der aktuellen Markierung um ein Wort verschieben</translation>
     </message>
     <message>
         <source>While tagging: make a new code</source>
@@ -5031,6 +5871,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>{0} highlights wait after a correction</source>
         <translation>{0} Markierungen warten nach einer Verbesserung</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht festgehalten</translation>
     </message>
     <message>
         <source>kept in the project</source>
@@ -5208,6 +6056,89 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>No sources yet. Import files with +, or drop them on the window.</source>
         <translation>Noch keine Quellen. Dateien mit + importieren oder auf das Fenster ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Title and abstract</source>
+        <translation>Titel und Abstract</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Beschaffung</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Volltext</translation>
+    </message>
+    <message>
+        <source>still sought</source>
+        <translation>noch gesucht</translation>
+    </message>
+    <message>
+        <source>retrieved</source>
+        <translation>beschafft</translation>
+    </message>
+    <message>
+        <source>not retrieved</source>
+        <translation>nicht beschafft</translation>
+    </message>
+    <message>
+        <source>to screen</source>
+        <translation>zu sichten</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>eingeschlossen</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Citation searching</source>
+        <translation>Zitationssuche</translation>
+    </message>
+    <message>
+        <source>Other method</source>
+        <translation>Anderer Weg</translation>
+    </message>
+    <message>
+        <source>does not fit the criteria</source>
+        <translation>passt nicht zu den Kriterien</translation>
+    </message>
+    <message>
+        <source>duplicate record</source>
+        <translation>Dublette</translation>
+    </message>
+    <message>
+        <source>marked by an automation tool</source>
+        <translation>von einem Automatisierungswerkzeug markiert</translation>
+    </message>
+    <message>
+        <source>removed before screening for another reason</source>
+        <translation>vor der Sichtung aus anderem Grund entfernt</translation>
+    </message>
+    <message>
+        <source>report not retrieved</source>
+        <translation>Bericht nicht beschafft</translation>
     </message>
 </context>
 <context>
@@ -5506,8 +6437,16 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Markierung gelöscht.</translation>
     </message>
     <message>
+        <source>None of your highlights has exactly the selected words; click one to delete it.</source>
+        <translation>Keine deiner Markierungen hat genau die ausgewählten Wörter; klicke eine an, um sie zu löschen.</translation>
+    </message>
+    <message>
         <source>Quote and citation copied.</source>
         <translation>Zitat mit Quellenangabe kopiert.</translation>
+    </message>
+    <message>
+        <source>Ends of the highlight moved.</source>
+        <translation>Enden der Markierung verschoben.</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6736,25 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>or I am new here:</source>
         <translation>oder ich bin neu hier:</translation>
+    </message>
+</context>
+<context>
+    <name>WidenWords</name>
+    <message>
+        <source>Find hal&amp;f words…</source>
+        <translation>&amp;Halbe Wörter suchen…</translation>
+    </message>
+    <message>
+        <source>None of your highlights cuts a word.</source>
+        <translation>Keine deiner Markierungen zerschneidet ein Wort.</translation>
+    </message>
+    <message>
+        <source>1 highlight widened to whole words.</source>
+        <translation>1 Markierung auf ganze Wörter erweitert.</translation>
+    </message>
+    <message>
+        <source>{0} highlights widened to whole words.</source>
+        <translation>{0} Markierungen auf ganze Wörter erweitert.</translation>
     </message>
 </context>
 <context>

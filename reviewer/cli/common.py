@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from reviewer import settings
-from reviewer.cli import screen
+from reviewer.cli.terminal import for_terminal, one_line, own_errors
 from reviewer.errors import ProjectError, StorageFailed, UsageError
 from reviewer.model.names import derived_id
 from reviewer.model.team.coder import Coder
@@ -56,7 +56,7 @@ def opened(path: Path, *, to_write: bool = False) -> Iterator[Project]:
         yield project
         # The disk refused, and the project lives in memory: closing it now would lose the work.
         if project.unsaved and not project.retry():
-            raise StorageFailed(project.notice)
+            raise StorageFailed(project.notice).with_remedy("retry")
     finally:
         project.close()
 
@@ -123,13 +123,14 @@ def coder_given(name: str | None) -> Coder | str:
 
 
 def print_json(value: Any) -> None:
-    """Print a value as JSON, readable and in UTF-8."""
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    """Print a value as JSON, readable and in UTF-8. What would steer a terminal is escaped, so that no value changes."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    print("".join(char if for_terminal(char) == char else f"\\u{ord(char):04x}" for char in text))
 
 
 def complain(sentence: str) -> None:
     """One problem, one line on stderr."""
-    print(f"reviewer: {sentence}", file=sys.stderr)
+    print(f"reviewer: {one_line(sentence)}", file=sys.stderr)
 
 
 def shown_progress() -> Progress:
@@ -140,6 +141,6 @@ def shown_progress() -> Progress:
     def listener(label: str, done: int, total: int) -> None:
         # The last step wipes its own line (ANSI “erase in line”).
         end = "\r" if total == 0 or done < total else "\r\x1b[K"
-        print(f"{label} {done}/{total}" if total else label, end=end, file=screen.raw_stderr(), flush=True)
+        print(f"{label} {done}/{total}" if total else label, end=end, file=own_errors(), flush=True)
 
     return Progress(listener)

@@ -7,6 +7,7 @@ from reviewer.errors import ReviewerError
 REMEDIES = {
     "repair": "“reviewer check FILE --repair OUT” saves it.",
     "rebuild": "“reviewer check FILE --rebuild” does that.",
+    "retry": "Nothing of this was saved; run the command again then.",
     "nth": "Name it with --nth.",
     "text": "“reviewer text” prints the source.",
     "sources": "“reviewer info” lists them all.",

@@ -13,6 +13,7 @@ from reviewer.cli.coding import code as verb_code
 from reviewer.cli.coding import codebook as verb_codebook
 from reviewer.cli.coding import search as verb_search
 from reviewer.cli.evidence import export as verb_export
+from reviewer.cli.evidence import flow as verb_flow
 from reviewer.cli.evidence import matrix as verb_matrix
 from reviewer.cli.evidence import summary as verb_summary
 from reviewer.cli.evidence import verify as verb_verify
@@ -22,7 +23,6 @@ from reviewer.cli.project import history as verb_history
 from reviewer.cli.project import info as verb_info
 from reviewer.cli.project import new as verb_new
 from reviewer.cli.remedies import told
-from reviewer.cli.screen import safe_streams
 from reviewer.cli.sources import correct as verb_correct
 from reviewer.cli.sources import import_files as verb_import
 from reviewer.cli.sources import purge as verb_purge
@@ -31,8 +31,9 @@ from reviewer.cli.sources import text as verb_text
 from reviewer.cli.team import conflicts as verb_conflicts
 from reviewer.cli.team import merge as verb_merge
 from reviewer.cli.team import share as verb_share
+from reviewer.cli.terminal import one_line, safe_output
 from reviewer.errors import ReviewerError, UsageError
-from reviewer.model.names import shown
+from reviewer.leftovers import sweep_private
 
 _MODULES = (
     verb_new,
@@ -45,6 +46,7 @@ _MODULES = (
     verb_search,
     verb_export,
     verb_matrix,
+    verb_flow,
     verb_share,
     verb_summary,
     verb_verify,
@@ -57,6 +59,7 @@ _MODULES = (
     verb_digest,
 )
 VERBS = tuple(module.NAME for module in _MODULES)
+_OPTIONS = ("--help", "--version", "-h")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -84,16 +87,19 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str]) -> int:
     """Run one command. Returns the exit code."""
     _speak_utf8()
+    sweep_private()
+    with safe_output():
+        return _run(arguments)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    if arguments and arguments[0].startswith("-") and arguments[0] not in _OPTIONS:
+        return unknown(arguments[0])
     try:
         options = parser().parse_args(list(arguments))
     except SystemExit as ended:
         # argparse ends the program itself for --help and for wrong usage.
         return int(ended.code or 0)
-    with safe_streams(data=getattr(options, "json", False)):
-        return _run(options)
-
-
-def _run(options: argparse.Namespace) -> int:
     try:
         return int(options.run(options))
     except UsageError as error:
@@ -112,15 +118,29 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def unknown(word: str) -> int:
-    """Say that a word is neither a verb nor a file, with the nearest verbs. Returns the exit code."""
+    """Say that a word is neither a verb nor a file, with the nearest verbs first. Returns the exit code."""
     _speak_utf8()
-    near = difflib.get_close_matches(word, VERBS, n=3)
-    meant = f"did you mean {', '.join(f'“{verb}”' for verb in near)}?" if near else f"the verbs are {', '.join(VERBS)}."
-    # A script may pass on anything; what steers a terminal must not reach it.
-    told_word = "".join(char if char.isprintable() else "�" for char in shown(word[:80]))
-    problem = "is not a verb" if Path(word).exists() else "is neither a verb nor a file that is there"
-    print(f"reviewer: “{told_word}” {problem}; {meant}", file=sys.stderr)
+    choices = _OPTIONS if word.startswith("-") else VERBS
+    near = difflib.get_close_matches(word, choices, n=3)
+    rest = sorted(choices, key=lambda choice: -difflib.SequenceMatcher(None, word[:80], choice).ratio())
+    kind = "options" if choices is _OPTIONS else "verbs"
+    meant = f"did you mean {', '.join(f'“{each}”' for each in near)}?" if near else f"the {kind} are {', '.join(rest)}."
+    # A script may pass on anything.
+    problem = _problem(word)
+    print(f"reviewer: “{one_line(word[:80])}” {problem}; {meant}", file=sys.stderr)
     return 2
+
+
+def _problem(word: str) -> str:
+    if word.startswith("-"):
+        return "is not an option that stands before a verb"
+    if not word:
+        return "is neither a verb nor a file: it is empty"
+    try:
+        there = Path(word).exists()
+    except (OSError, ValueError):  # A name that no system allows.
+        there = False
+    return "is not a verb, and not a project file" if there else "is neither a verb nor a file that is there"
 
 
 def _speak_utf8() -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from reviewer.importers.documents.folders import source_files
-from reviewer.importers.documents.registry import SUPPORTED, Format, given_file, read_given, read_source
+from reviewer.importers.documents.registry import SUPPORTED, Format, format_of, given_file, read_given, read_source
+from reviewer.importers.shared.reading import GivenFile, ReadingWay
 
-__all__ = ["SUPPORTED", "Format", "given_file", "read_given", "read_source", "source_files"]
+__all__ = [
+    "SUPPORTED", "Format", "GivenFile", "ReadingWay", "format_of", "given_file", "read_given", "read_source", "source_files",
+]  # fmt: skip

@@ -21,6 +21,7 @@ from reviewer.store.file import backup, lockfile
 from reviewer.store.file.backup import Backup
 from reviewer.store.file.database import Database
 from reviewer.store.file.schema import FORMAT
+from reviewer.store.file.troubles import damage_told
 from reviewer.store.file.unfinished import has_journal, journal_path
 from reviewer.store.file.world import World
 from reviewer.store.log import migrations, steps
@@ -270,7 +271,7 @@ class Project:
 
         Raises ReadOnlyProject, StorageFailed.
         """
-        with self._writes.upkeep() as connection:
+        with self._writes.upkeep() as connection, damage_told(connection, self.path):
             done = work(connection, *args, **kwargs)
         self.forget()
         return done

@@ -82,7 +82,6 @@ def test_a_cell_leads_to_its_excerpts(coded: ProjectBuilder) -> None:
     choices = [
         MatrixChoice("code-source"),
         MatrixChoice("code-coder"),
-        MatrixChoice("co-occurrence", together="overlap"),
         MatrixChoice("code-time", period="year"),
         MatrixChoice("framework"),
     ]
@@ -148,18 +147,64 @@ def meet(builder: ProjectBuilder, how: str, within: int) -> Callable[[Row, Row],
 @pytest.mark.parametrize(("how", "within"), [("same", 0), ("overlap", 0), ("near", 0), ("near", 2)])
 def test_codes_together(coded: ProjectBuilder, how: str, within: int) -> None:
     rows, together = rows_of(coded), meet(coded, how, within)
-    choice = MatrixChoice("co-occurrence", together=how, within=within)  # type: ignore[arg-type]
-    made = of(coded, choice)
+    made = of(coded, MatrixChoice("co-occurrence", "meetings", how, within))  # type: ignore[arg-type]
     by_source = of(coded, MatrixChoice("co-occurrence", "sources", how, within))  # type: ignore[arg-type]
-    expected: dict[tuple[str, str], set[Row]] = {}
+    expected: dict[tuple[str, str], set[tuple[str, frozenset[str]]]] = {}
     for one in rows:
         for other in rows:
-            related = f"{one.code}/".startswith(f"{other.code}/") or f"{other.code}/".startswith(f"{one.code}/")
-            if together(one, other) and (one.code == other.code or not related):
-                expected.setdefault((one.code, other.code), set()).update({one, other})
-    counts = {key: len({row.highlight for row in found}) for key, found in expected.items()}
-    assert counted(made) == counts
-    assert counted(by_source) == {key: len({row.source for row in found}) for key, found in expected.items()}
+            if one.coder != other.coder or not together(one, other) or related(one.code, other.code):
+                continue
+            # A code with itself has its own excerpts alone.
+            if one.code != other.code or one.highlight == other.highlight:
+                meeting = one.source, frozenset({one.highlight, other.highlight})
+                expected.setdefault((one.code, other.code), set()).add(meeting)
+    assert counted(made) == {key: len(found) for key, found in expected.items()}
+    assert counted(by_source) == {key: len({source for source, _ in found}) for key, found in expected.items()}
+    labels = {head.id: head.label for head in made.rows}
+    for (a, b), value in made.values.items():
+        part = made.highlights(a, b)
+        assert set(part) == {each for _, pair in expected[labels[a], labels[b]] for each in pair}
+        assert len(part) == len(set(part)) <= 2 * value
+    blank = {(labels[a], labels[b]) for a, b in made.blank}
+    assert blank == {(a, b) for a in CODES for b in CODES if a != b and related(a, b)}
+    assert not any(made.highlights(*cell) for cell in made.blank)
+
+
+def related(a: str, b: str) -> bool:
+    """Whether one is a code above the other."""
+    return a != b and (f"{a}/".startswith(f"{b}/") or f"{b}/".startswith(f"{a}/"))
+
+
+def test_what_two_coders_code_is_no_meeting_and_one_meeting_counts_once(a_project: Build) -> None:
+    builder = a_project().with_coder(BEN, "Ben").with_source("It helped within hours. It did not last.")
+    builder.coded("It helped", "Benefits").coded("helped within", "Risks", coder=BEN)
+    made = of(builder, MatrixChoice("co-occurrence", "meetings"))
+    assert ("Benefits", "Risks") not in counted(made)
+    builder.coded("helped within hours", "Risks")
+    made = of(builder, MatrixChoice("co-occurrence", "meetings"))
+    assert counted(made)["Benefits", "Risks"] == counted(made)["Risks", "Benefits"] == 1
+    assert len(made.highlights(builder.code("Benefits"), builder.code("Risks"))) == 2
+    builder.coded("It did not last.", "Benefits", "Risks")
+    made = of(builder, MatrixChoice("co-occurrence", "meetings"))
+    assert counted(made)["Benefits", "Risks"] == 2
+    assert "within the work of one coder" in " ".join(made.notes)
+
+
+def test_passages_are_distinct_stretches(coded: ProjectBuilder) -> None:
+    rows, names = rows_of(coded), titles(coded)
+    coder_names = {coder.id: coder.name for coder in people.list_coders(project=coded.project)}
+    for choice, column in (
+        (MatrixChoice("code-source", "passages"), lambda row: names[row.source]),
+        (MatrixChoice("code-coder", "passages"), lambda row: coder_names[row.coder]),
+    ):
+        made = of(coded, choice)
+        cells = grouped(rows, column)
+        assert counted(made) == {
+            key: len({(row.source, row.start, row.end) for row in found}) for key, found in cells.items()
+        }
+        for head in made.rows:
+            own = {(row.source, row.start, row.end) for row in rows if row.code == head.label}
+            assert made.row_totals.get(head.id, 0) == len(own)
 
 
 def test_codes_by_attribute_and_coder(coded: ProjectBuilder) -> None:
@@ -259,7 +304,7 @@ def test_a_project_with_nothing_coded_gives_an_empty_matrix(a_project: Build, ki
     [
         (MatrixChoice("dreams"), "no matrix"),  # type: ignore[arg-type]
         (MatrixChoice("code-time", "words"), "cannot count"),
-        (MatrixChoice("co-occurrence", within=-1), "sentences"),
+        (MatrixChoice("co-occurrence", "meetings", within=-1), "sentences"),
         (MatrixChoice("code-attribute", attribute="Mood"), "attribute “Mood”"),
         (MatrixChoice("code-time", period="week"), "period"),  # type: ignore[arg-type]
     ],

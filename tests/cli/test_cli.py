@@ -188,7 +188,14 @@ def test_a_file_open_elsewhere_can_be_read_but_not_changed(file: Path, run: Run)
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["agreement", "--help"], "“agreement” is neither a verb nor a file that is there; the verbs are new, import,"),
+        (["agreement", "--help"], "“agreement” is neither a verb nor a file that is there; the verbs are "),
+        (["agrement"], "“agrement” is neither a verb nor a file that is there; the verbs are "),
+        (["mrge"], "did you mean “merge”"),
+        ([""], "“” is neither a verb nor a file: it is empty; the verbs are "),
+        (["--foo"], "“--foo” is not an option that stands before a verb; the options are "),
+        (["--verson"], "did you mean “--version”"),
+        (["/"], "“/” is not a verb, and not a project file"),
+        (["nul\0"], "is neither a verb nor a file that is there"),
         (["exprt"], "did you mean “export”"),
         (["not there.review"], "“not there.review” is neither a verb nor a file that is there"),
         (["\x1b[31mmerge", "a", "b"], "did you mean “merge”"),
@@ -200,3 +207,15 @@ def test_a_word_that_is_no_verb_and_no_file_ends_at_once(run: Run, arguments: li
     assert said in err
     assert err.count("\n") == 1
     assert "\x1b" not in err
+
+
+def test_names_of_files_cannot_steer_the_terminal(file: Path, tmp_path: Path, run: Run) -> None:
+    given = tmp_path / "given"
+    given.mkdir()
+    (given / "n\x1b[31ml.txt").write_text("Words of a text.\n")
+    (given / "e\x1b]0;title\x07.txt").write_text("")
+    code, out, err = run("import", file, given)
+    assert code == 1
+    assert "\x1b" not in out + err
+    assert "n␛[31ml" in out
+    assert err.count("\n") == 1

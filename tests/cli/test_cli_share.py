@@ -37,6 +37,9 @@ def test_share_says_what_the_file_contains_and_so_do_info_and_merge(file: Path, 
 def test_pseudonymous_needs_a_list_and_is_never_merged(file: Path, tmp_path: Path, run: Run) -> None:
     out, names = tmp_path / "other.review", tmp_path / "names.csv"
     assert run("share", file, "-o", out, "--pseudonymous")[0] == 2
+    assert run("share", file, "-o", out, "--dry-run")[0] == 2
+    code, said, _ = run("share", file, "-o", out, "--pseudonymous", "--names", names, "--dry-run")
+    assert (code, said.splitlines()[-1].endswith("nothing was written."), out.exists()) == (0, True, False)
     assert run("share", file, "-o", out, "--names", names)[0] == 2
     assert run("share", file, "-o", out, "--pseudonymous", "--names", names)[0] == 0
     assert "coders: Coder 1, Coder 2" in run("info", out)[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -83,11 +84,23 @@ def test_sections_named_after_their_subject_stay(html) -> None:
             "promotion-of-growth",
         )
     )
-    folded = f'<h2>Is it safe?</h2><div style="display: none"><p>Folded away. {long}</p></div>'
-    text = html(f"<html><body><h1>A trial</h1><p>{long}</p>{sections}{folded}</body></html>").text
-    assert text.count("signed a form") == 3 * 7
+    text = html(f"<html><body><h1>A trial</h1><p>{long}</p>{sections}</body></html>").text
+    assert text.count("signed a form") == 3 * 6
     assert "recommended-dose" in text
-    assert "Folded away." in text
+
+
+def test_what_the_page_hides_is_left_out_and_said(html) -> None:
+    long = "Everybody who took part signed a form and could leave at any time without giving a reason for it. " * 3
+    for how in ('style="color: red; display : none"', "hidden", 'style="VISIBILITY:hidden"', 'aria-hidden="true"'):
+        folded = f"<div {how}><p>Folded away. {long}</p></div>"
+        source = html(f"<html><body><h1>A trial</h1><p>{long}</p><p>{long}</p>{folded}<p>{long}</p></body></html>")
+        assert source.text.count("signed a form") == 9
+        assert "Folded" not in source.text
+        assert f"{len('Folded away. ' + long.strip()):,} of them hidden on the page" in source.notes[0]
+    # A page that a script would have shown is not empty.
+    unshown = html(f"<html><body><div hidden><h1>A trial</h1><p>{long}</p></div><p>Loading …</p></body></html>")
+    assert unshown.text.count("signed a form") == 3
+    assert unshown.notes == ("The main text could not be told from what stands around it; the whole page was taken.",)
 
 
 def test_the_depth_of_a_page_does_not_matter(html) -> None:
@@ -95,6 +108,26 @@ def test_the_depth_of_a_page_does_not_matter(html) -> None:
     assert html(deep).text == "Title\n\nDeep down.\n\nAfter."
     assert html("<html><body>" + "<b><i>" * 10_000 + "Slanted.").text == "Slanted."
     assert "x" in html("<html><body>" + "<ul><li>" * 10_000 + "x").text
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        ("<div>" * 1_000_000, "more than 25,000 elements inside one another"),
+        ("<b><i><table><tr><td>" * 200_000, "more than 25,000 elements inside one another"),
+        ("<div>" * 5_000 + "</b>" * 1_000_000, "too many elements inside one another"),
+        ("<b><div>" * 2_400 + "</td></i></p>" * 300_000, "too many elements inside one another"),
+        ("<table>" + "<tr><td>x<td>y" * 400_000, "more than 500,000 elements"),
+        ("<p>x</p>" * 600_000, "more than 500,000 elements"),
+    ],
+    ids=["divs", "tables", "strays", "mixed strays", "rows", "paragraphs"],
+)
+def test_pages_made_to_hang_programs_are_refused_soon(html, page: str, reason: str) -> None:
+    begun = time.process_time()
+    with pytest.raises(ImportRefused, match=reason):
+        html(f"<html><body>{page}deep text here</body></html>")
+    # 2 seconds on a free machine; the worst of these took 36.
+    assert time.process_time() - begun < 10
 
 
 def test_scripts_and_remote_things_are_never_part_of_the_text(html, monkeypatch: pytest.MonkeyPatch) -> None:

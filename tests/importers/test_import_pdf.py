@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import zlib
 from pathlib import Path
 
 import pytest
@@ -160,6 +161,23 @@ def python(program: str) -> list[str]:
     return [sys.executable, "-c", program]
 
 
+def test_a_child_that_the_system_ends_is_told_apart() -> None:
+    with pytest.raises(ChildError, match="crashed"):
+        read_in_child(b"", Progress(), command=python("import os; os.abort()"))
+
+
+@pytest.mark.parametrize(
+    "content", [b"q " * 50_000_000, b"BT /F1 1 Tf 5 7 Td " + b"(AAAAAAAAAAAAAAAA) Tj 1 0 Td " * 12_000_000]
+)
+def test_a_small_file_that_unpacks_to_gigabytes_is_refused(pdf, content: bytes) -> None:
+    packed = zlib.compress(content, 9)
+    bomb = make_pdf([lines("Words.")])
+    begins, ends = bomb.index(b"<< /Length"), bomb.index(b"endstream")
+    stream = b"<< /Length %d /Filter /FlateDecode >>\nstream\n" % len(packed) + packed + b"\n"
+    with pytest.raises(ImportRefused, match=r"all the memory it may use|too much memory"):
+        pdf(bomb[:begins] + stream + bomb[ends:])
+
+
 def test_a_child_that_hangs_is_ended() -> None:
     with pytest.raises(ChildError, match="quiet"):
         read_in_child(b"", Progress(), command=HANGING, quiet=0.2)
@@ -175,7 +193,7 @@ def test_the_user_can_stop_a_child() -> None:
 @pytest.mark.parametrize(
     "program",
     [
-        "import os; os.abort()",
+        "import sys; sys.exit(3)",
         "print('no json')",
         "print('[]')",
         """print('{"lines": [1]}')""",

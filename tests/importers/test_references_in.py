@@ -218,7 +218,7 @@ def test_what_is_no_file_of_references_is_refused(tmp_path: Path, name: str, con
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(ImportRefused, match="cannot be read"):
+    with pytest.raises(ImportRefused, match="is not there"):
         read_references(tmp_path / "none.ris")
 
 

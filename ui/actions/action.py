@@ -153,6 +153,13 @@ class Actions(QObject):
                 return True
         return False
 
+    def of_key(self, keys: QKeySequence) -> str | None:
+        """The action that has this key everywhere in the window; None for keys of the reader alone, and others."""
+        for action in self._declared.values():
+            if not action.local and any(QKeySequence(key) == keys for key in self.keys(action.id)):
+                return action.id
+        return None
+
     def _bind(self, action: Action) -> None:
         if not action.local:
             self._made[action.id].setShortcuts([QKeySequence(key) for key in self.keys(action.id)])

@@ -7,13 +7,16 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from reviewer.errors import ReviewerError
+from reviewer.model.changes import Changes
 from reviewer.model.coding.link import LinkKind
 from reviewer.model.names import shown
-from reviewer.services.coding import links
+from reviewer.services.coding import highlights, links
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup
 from ui.actions.action import Action
 from ui.actions.conditions import Need
+from ui.actions.target import Target
+from ui.intent import By
 from ui.navigator import Navigator
 from ui.session import Session
 
@@ -25,16 +28,16 @@ class Linking(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, navigator: Navigator, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, navigator: Navigator, target: Target, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._navigator = session, navigator
+        self._session, self._navigator, self._target = session, navigator, target
         self.marked = ""
         session.opened.connect(self.forget)
         session.closed.connect(self.forget)
 
     def rows(self) -> list[Action]:
         """What the menu Highlight offers for links."""
-        needs: tuple[Need, ...] = ("writable", "inspected")
+        needs: tuple[Need, ...] = ("writable", "passage")
         against, with_it = partial(self.link, "contradicts"), partial(self.link, "supports")
         return [
             Action("mark_link", self.tr("Mar&k for a link"), "highlight", 301, self.mark, "Ctrl+L", needs),
@@ -44,42 +47,53 @@ class Linking(QObject):
             Action("supports", self.tr("S&upports the marked one"), "highlight", 303, with_it, "Ctrl+Shift+S", needs),
         ]
 
-    @property
-    def current(self) -> str:
-        """The highlight that the inspector shows; empty while it shows something else."""
-        kind, identifier = self._navigator.subject
-        return identifier if kind == "highlight" else ""
-
     def forget(self) -> None:
         """Mark nothing any more."""
         self._set("")
 
     def mark(self) -> None:
-        """Mark the current highlight; marking it again takes the mark away."""
-        current = self.current
-        if not current:
+        """Mark the selected words, which are highlighted for it, or the current highlight; again takes the mark away."""
+        selected, current = self._target.now
+        if selected is not None:
+            source, (start, end) = self._navigator.source, selected
+            self._session.do(
+                lambda by: highlights.highlight_passage(**by, source=source, start=start, end=end),
+                then=lambda result: self._mark(result[1]),
+            )
+        elif not current:
             self._session.noticed.emit(self.tr("Choose a highlight first; then mark it for a link."), False)
         elif current == self.marked:
             self._set("")
         else:
-            self._set(current)
-            words = self.tr("Marked. Go to another highlight and say that it contradicts or supports this one.")
-            self._session.noticed.emit(words, False)
+            self._mark(current)
+
+    def _mark(self, highlight: str) -> None:
+        self._navigator.inspect("highlight", highlight)
+        self._set(highlight)
+        words = self.tr("Marked. Go to another highlight and say that it contradicts or supports this one.")
+        self._session.noticed.emit(words, False)
 
     def link(self, kind: LinkKind) -> None:
-        """Say how the current highlight stands to the marked one."""
-        current = self.current
-        if not self.marked or not current or current == self.marked:
+        """Say how the selected words, which are highlighted for it, or the current highlight stand to the marked one."""
+        selected, current = self._target.now
+        if not self.marked or (selected is None and (not current or current == self.marked)):
             words = self.tr("Mark one highlight for a link first; then choose another one.")
             self._session.noticed.emit(words, False)
             return
         notice = self.tr("Contradiction marked.") if kind == "contradicts" else self.tr("Support marked.")
-        b = self.marked
-        self._session.do(
-            lambda by: links.link_highlights(**by, kind=kind, a=current, b=b),
-            notice=notice,
-            then=lambda _: self._set(""),
-        )
+        b, source = self.marked, self._navigator.source
+
+        def intent(by: By) -> tuple[Changes, str]:
+            if selected is None:
+                return links.link_highlights(**by, kind=kind, a=current, b=b)
+            return links.link_passage(**by, kind=kind, source=source, start=selected[0], end=selected[1], b=b)
+
+        def done(result: tuple[Changes, str]) -> None:
+            self._set("")
+            if selected is not None:
+                self._navigator.inspect("highlight", result[1])
+
+        self._session.do(intent, notice=notice, then=done)
 
     def quote(self) -> str:
         """The beginning of the marked passage; empty when it is not there any more."""

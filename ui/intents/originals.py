@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -31,7 +32,7 @@ class Originals(QObject):
     def open_file(self, source: Source) -> None:
         """Open the file a source came from, in the program the system uses for it."""
         if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="reviewer-", ignore_cleanup_errors=True)
+            self._folder = tempfile.TemporaryDirectory(prefix=f"reviewer-{os.getpid()}-", ignore_cleanup_errors=True)
         folder = Path(tempfile.mkdtemp(dir=self._folder.name))
         project = self._session.project
 

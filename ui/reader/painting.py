@@ -28,6 +28,8 @@ class Marks:
     found: Sequence[Range] = ()
     found_current: Range | None = None
     drop: Range | None = None
+    held: bool | None = None
+    """The grip in the hand: True for the one at the start, False at the end."""
 
 
 class PiecePainter:

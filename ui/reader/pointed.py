@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF
 
-from ui.reader.highlights.handles import handle_box
+from reviewer.model.sources.text import is_blank, trimmed, whole_words
+from ui.reader.highlights.handles import grasps
 from ui.reader.highlights.margin import Placed
 from ui.reader.highlights.values import ReaderHighlight
 from ui.reader.input.selection import Range, next_place, previous_place
@@ -34,8 +35,23 @@ class PointedSurface(Surface):
         return (span.start, span.end)
 
     def place_beside(self, offset: int, *, forward: bool) -> int:
-        """The place for a caret one character on, or back."""
-        return (next_place if forward else previous_place)(self._text_pages(), offset)
+        """The place for a caret one character on, or back, with something to read in between where there is any."""
+        pages, step = self._text_pages(), next_place if forward else previous_place
+        text, end = pages.document.text, len(pages.document.text) if forward else 0
+        before, at = offset, step(pages, offset)
+        nearest = at
+        while is_blank(text[min(before, at) : max(before, at)]):
+            if at == end:
+                return nearest
+            before, at = at, step(pages, at)
+        return at
+
+    def whole_words(self, start: int, end: int) -> Range:
+        """A passage widened to whole words, without white space at its ends."""
+        text = self._text_pages().document.text
+        wide = whole_words(text, start, end)
+        inner = trimmed(text, wide.start, wide.end)
+        return (inner.start, inner.end)
 
     def highlight(self, identifier: str) -> ReaderHighlight | None:
         """A highlight by its id."""
@@ -50,13 +66,21 @@ class PointedSurface(Surface):
         return self._marks.current_range
 
     def handle_at(self, point: QPointF) -> bool | None:
-        """The handle under a point: True for the one at the start, False at the end, None where there is none."""
+        """The grip under a point: True for the one at the start, False at the end, None where there is none."""
+        return next((first for box, first in self.grips() if grasps(box, point)), None)
+
+    def row_of_handle(self, at_start: bool) -> float:
+        """The height in the view at which the row of a grip has its middle."""
         span = self._marks.current_range
         boxes = self._handle_boxes(span) if span is not None and self._pages is not None else []
-        near = [
-            (abs(box.x() - point.x()), first) for box, first in boxes if handle_box(box, self._style.em).contains(point)
-        ]
-        return min(near)[1] if near else None
+        return next((box.center().y() for box, first in boxes if first is at_start), 0.0)
+
+    def show_grasped(self, at_start: bool | None) -> None:
+        """Draw a grip as held; None for none."""
+        self._marks.held = at_start
+        span = self._marks.current_range
+        if span is not None:
+            self._update_range(*span)
 
     def show_drop(self, span: Range | None) -> None:
         """Mark the passage that a drop would tag."""

@@ -54,6 +54,7 @@ class Reader(SelectingSurface):
         self._pointer.ends_moved.connect(self.ends_moved)
         self._pointer.hovered.connect(self.hovered)
         self._pointer.menu_asked.connect(self.context_menu_requested)
+        self.selection_changed.connect(self._yield_to_selection)
         self._drops = DropTarget(self, self._pointer.highlights_under, self)
         self._drops.dropped.connect(self.code_dropped)
         self.viewport().setMouseTracking(True)
@@ -145,6 +146,10 @@ class Reader(SelectingSurface):
         self._style = Style(family, size_px, line_spacing)
         self._relayout()
 
+    def select_by_words(self, on: bool) -> None:
+        """Whether a drag of the mouse takes whole words; Alt held during it takes characters all the same."""
+        self._pointer.by_words = on
+
     def set_find_matches(self, matches: Sequence[Range], current: int | None = None) -> None:
         """Mark passages found, in the order of the text; `current` is the index of the one to stand out."""
         self._found = sorted(matches)
@@ -154,11 +159,13 @@ class Reader(SelectingSurface):
     # passages and highlights
 
     def current_highlight(self) -> str | None:
-        """The highlight that is emphasised and has handles."""
+        """The highlight that is emphasised and has handles; never one beside a selection: there is one target."""
         return self._current
 
     def set_current_highlight(self, highlight_id: str | None) -> None:
-        """Emphasise a highlight, or none; emits nothing."""
+        """Emphasise a highlight, or none. A selection is let go for it."""
+        if highlight_id in self._index.by_id and self.selection():
+            self._select(self._selection.caret, self._selection.caret)
         for one in (self._current, highlight_id):
             known = self._index.by_id.get(one) if one else None
             if known:
@@ -166,7 +173,17 @@ class Reader(SelectingSurface):
         self._current = highlight_id if highlight_id in self._index.by_id else None
         self._refresh_marks()
 
-    def _activate(self, highlight_id: str | None) -> None:
+    def _yield_to_selection(self) -> None:
+        if self._current and self.selection():
+            self.set_current_highlight(None)
+
+    def knows(self, highlight_id: str) -> bool:
+        """Whether this highlight is one of the text's that are shown."""
+        one = self._index.by_id.get(highlight_id)
+        return one is not None and self._index.is_shown(one)
+
+    def activate(self, highlight_id: str | None) -> None:
+        """Point at a highlight, or at none."""
         self.set_current_highlight(highlight_id)
         if highlight_id:
             self.highlight_activated.emit(highlight_id)
@@ -192,7 +209,7 @@ class Reader(SelectingSurface):
             if self._index.is_shown(self._index.by_id[highlight_id]):
                 self._select(start, start)
                 self.show_passage(start, end)
-                self._activate(highlight_id)
+                self.activate(highlight_id)
                 return highlight_id
             at += step
         return None
@@ -200,7 +217,7 @@ class Reader(SelectingSurface):
     def activate_next(self, here: Sequence[str]) -> None:
         """Point at the first of these; at the next one when the current one is among them."""
         at = (here.index(self._current) + 1) % len(here) if self._current in here else 0
-        self._activate(here[at] if here else None)
+        self.activate(here[at] if here else None)
 
     def shown_highlights(self) -> list[ReaderHighlight]:
         """The highlights that are not hidden, in the order of the text."""
@@ -234,18 +251,26 @@ class Reader(SelectingSurface):
         return (describe(self._index, here), start, end)
 
     def move_end(self, *, start_end: bool, forward: bool) -> None:
-        """Move an end of the current highlight by a word; the owner is told and decides."""
-        one = self._index.by_id.get(self._current or "")
-        if one is None or self._pages is None:
+        """Move an end of the selection, or of the current highlight, by a word; the owner of a highlight is told and decides."""
+        one, selected = self._index.by_id.get(self._current or ""), self.selection()
+        if self._pages is None or (one is None and selected is None):
             return
+        start, end = selected or ((one.start, one.end) if one else (0, 0))
+        now = self._with_end_moved(start, end, start_end=start_end, forward=forward)
+        if now == (start, end):
+            return
+        if selected:
+            self._select(*now)
+            self._unfinished = False
+        elif one:
+            self.ends_moved.emit(one.id, *now)
+
+    def _with_end_moved(self, start: int, end: int, *, start_end: bool, forward: bool) -> Range:
+        assert self._pages is not None
         step = next_place if forward else previous_place
-        start, end = one.start, one.end
         if start_end:
-            start = min(step(self._pages, start, True), previous_place(self._pages, end))
-        else:
-            end = max(self._word_end(end, step), next_place(self._pages, start))
-        if (start, end) != (one.start, one.end):
-            self.ends_moved.emit(one.id, start, end)
+            return (min(step(self._pages, start, True), self.place_beside(end, forward=False)), end)
+        return (start, max(self._word_end(end, step), self.place_beside(start, forward=True)))
 
     def _word_end(self, end: int, step: Callable[[Pages, int, bool], int]) -> int:
         """The end of the next or previous word, without the white space behind it."""
@@ -270,7 +295,7 @@ class Reader(SelectingSurface):
     def _refresh_marks(self) -> None:
         one = self._index.by_id.get(self._current or "")
         if one is None or not self._index.is_shown(one):
-            self._marks.current, self._marks.current_range = None, None
+            one, self._marks.current, self._marks.current_range = None, None, None
         else:
             codes = self._index.codes_of(one)
             self._marks.current, self._marks.current_range = one.id, self._pointer.preview() or (one.start, one.end)
@@ -304,7 +329,7 @@ class Reader(SelectingSurface):
             self.set_current_highlight(None)
             return True
         end = keys.end_move_of(event)
-        if end and self._current:
+        if end and (self._current or self.selection()):
             self.move_end(start_end=end[0], forward=end[1])
             return True
         return False

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.look.reader_colours import ReaderTheme
 from ui.reader.highlights.decoration import Decoration, decorate
-from ui.reader.highlights.handles import paint_handle
+from ui.reader.highlights.handles import grip, paint_handle
 from ui.reader.highlights.index import HighlightIndex
 from ui.reader.highlights.margin import Margin, brackets
 from ui.reader.input.selection import Range, Selection
@@ -329,7 +329,7 @@ class Surface(QAbstractScrollArea):
         colour = self._theme.code_line(self._marks.current_colour or self._theme.untagged)
         ground = self._theme.colour("background")
         for box, at_start in self._handle_boxes(span):
-            paint_handle(painter, box, colour, ground, self._style.em, at_start)
+            paint_handle(painter, box, colour, ground, self._style.em, at_start, self._marks.held is at_start)
 
     def _handle_boxes(self, span: Range) -> list[tuple[QRectF, bool]]:
         """Where the handles in view stand: (place, whether it is the start)."""
@@ -342,6 +342,13 @@ class Surface(QAbstractScrollArea):
         if pages.document.piece_at(max(span[0], span[1] - 1)) in pieces:
             boxes.append((self._end_box(*span), False))
         return boxes
+
+    def grips(self) -> list[tuple[QRectF, bool]]:
+        """The round grips in view with which the current highlight's ends are moved: (box, whether it is the start)."""
+        span = self._marks.current_range
+        if span is None or self._pages is None:
+            return []
+        return [(grip(box, self._style.em, at_start), at_start) for box, at_start in self._handle_boxes(span)]
 
     def _paint_margin(self, painter: QPainter, area: QRect, shown: list[tuple[int, int]]) -> None:
         column, pages = self._column, self._pages

@@ -1,4 +1,4 @@
-"""How much of each code a part of a source holds: excerpts, sources, words or characters, each word and character once."""
+"""How much of each code a part of a source holds: excerpts, passages, sources, words or characters, each of the last once."""
 
 from __future__ import annotations
 
@@ -45,6 +45,18 @@ class Measures:
             for code in wanted:
                 counts[code] = counts.get(code, 0) + count
         return Amount(counts, whole)
+
+    def passages(self, _source: str, part: Part) -> Amount:
+        """How many distinct stretches of the text: one that several people highlighted counts once."""
+        by_code: dict[str, set[tuple[int, int]]] = {}
+        every: set[tuple[int, int]] = set()
+        for start, end, codes in zip(part.starts, part.ends, part.codes, strict=True):
+            wanted = self._wanted(codes)
+            if wanted:
+                every.add((start, end))
+            for code in wanted:
+                by_code.setdefault(code, set()).add((start, end))
+        return Amount({code: len(spans) for code, spans in by_code.items()}, len(every))
 
     def sources(self, _source: str, part: Part) -> Amount:
         """Whether there is any: 1 for the source."""

@@ -1,15 +1,16 @@
 """Which codes stand together: at the same passage, in passages that overlap, or within some sentences of each other.
 
-Each highlight lies from one point to another and reaches as far or further: in characters, in sentences, or in the
-different passages of a source one after the other. Two meet where one lies in what the other reaches. Sets of highlights
-are kept as bits of whole numbers, in the order of the text.
+A meeting is one highlight with both codes, or two highlights of one coder, one with each code, that are together; it counts
+once. Highlights of two coders never meet: what two people code at one place is agreement between them.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from reviewer.analysis.matrix.coded import Coded, Codes, Part
@@ -17,49 +18,113 @@ from reviewer.analysis.matrix.coded import Coded, Codes, Part
 Together = Literal["same", "overlap", "near"]
 TOGETHER: tuple[Together, ...] = ("same", "overlap", "near")
 Pair = tuple[str, str]
-Stretches = list[tuple[int, int]]
-"""From and to, `to` left out; neither their starts nor what they reach goes back from one to the next."""
+_SHORT = 8
+"""So few highlights are counted faster one by one."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Source:
-    """One source: its highlights, and for each code the bits of those that carry it and of those that meet it."""
+class _Own:
+    """One coder's highlights in one source. Each is together with those after it up to, and without, `until`."""
 
-    highlights: Sequence[str]
-    own: dict[str, int]
-    met: dict[str, int]
+    part: Part
+    until: Sequence[int]
 
-    def part(self, a: str, b: str) -> int:
-        """The bits of those with one code that meet the other."""
-        return self.own[a] & self.met[b] | self.own[b] & self.met[a]
+    def class_pairs(self) -> Iterator[tuple[Codes, Codes]]:
+        """The codes of each two highlights that are together."""
+        codes = self.part.codes
+        for at, until in enumerate(self.until):
+            for other in range(at + 1, until):
+                yield codes[at], codes[other]
+
+    def taking_part(self, a: str, b: str, places: Mapping[str, Sequence[int]]) -> set[int]:
+        """Which highlights take part in the meetings of two codes; `places` are where the highlights with a code stand."""
+        first, second = places.get(a, ()), places.get(b, ())
+        if not first or not second:
+            return set()
+        part = set(first).intersection(second)
+        for one, other in ((first, second), (second, first)):
+            for at in one:
+                met = other[bisect_right(other, at) : bisect_left(other, self.until[at])]
+                if met:
+                    part.add(at)
+                    part.update(met)
+        return part
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Meetings:
-    """`counts` and `sources` say how many highlights take part in each pair of codes, and in how many sources.
+    """How often codes meet. Pairs of a code and one above it are left out, and stand in `above` in both orders.
 
-    A highlight takes part that has one of the codes and meets, or is, a highlight with the other. Each pair stands in both
-    orders; a code with itself has all its highlights.
+    Each pair stands in both orders; a code with itself has all its highlights.
     """
 
-    counts: Mapping[Pair, int]
-    sources: Mapping[Pair, int]
-    laid_out: tuple[_Source, ...]
+    by_source: Mapping[str, Sequence[_Own]]
+    above: frozenset[Pair]
+
+    @cached_property
+    def counts(self) -> Mapping[Pair, int]:
+        """How many meetings there are of each pair."""
+        alone: Counter[Codes] = Counter()
+        two: dict[Codes, Counter[Codes]] = {}
+        for own in self._all():
+            codes = own.part.codes
+            alone.update(codes)
+            for at, until in enumerate(own.until):
+                if until <= at + 1:
+                    continue
+                met = two.get(codes[at])
+                if met is None:
+                    met = two[codes[at]] = Counter()
+                if until - at > _SHORT:
+                    met.update(codes[at + 1 : until])
+                    continue
+                for other in range(at + 1, until):
+                    met[codes[other]] += 1
+        counts: dict[Pair, int] = {}
+        for carried, count in alone.items():
+            _add(counts, {(a, b) if a < b else (b, a) for a in carried for b in carried}, count)
+        for carried, met in two.items():
+            for others, count in met.items():
+                # Two highlights are one meeting of a pair, also where both have both codes; no meeting of a code with itself.
+                pairs = {(a, b) if a < b else (b, a) for a in carried for b in others if a != b}
+                _add(counts, pairs, count)
+        return self._in_both_orders(counts)
+
+    @cached_property
+    def sources(self) -> Mapping[Pair, int]:
+        """In how many sources each pair meets."""
+        counts: dict[Pair, int] = {}
+        for owns in self.by_source.values():
+            alike = {(codes, codes) for own in owns for codes in own.part.codes}
+            alike |= {pair for own in owns for pair in own.class_pairs()}
+            _add(counts, {(a, b) if a < b else (b, a) for one, other in alike for a in one for b in other}, 1)
+        return self._in_both_orders(counts)
 
     def highlights(self, a: str, b: str) -> tuple[str, ...]:
-        """Those that take part in a pair."""
-        if (a, b) not in self.counts:
+        """Those that take part in the meetings of a pair, by source and place."""
+        if (a, b) in self.above:
             return ()
         taking_part: list[str] = []
-        for source in self.laid_out:
-            if a in source.own and b in source.own:
-                part = source.part(a, b)
-                while part:
-                    # The lowest bit that is set.
-                    low = part & -part
-                    taking_part.append(source.highlights[low.bit_length() - 1])
-                    part ^= low
+        for owns, by_code in zip(self.by_source.values(), self._places, strict=True):
+            here = [
+                (own.part.starts[at], own.part.ends[at], own.part.highlights[at])
+                for own, places in zip(owns, by_code, strict=True)
+                for at in (own.taking_part(a, b, places) if a != b else places.get(a, ()))
+            ]
+            taking_part += [highlight for _, _, highlight in sorted(here)]
         return tuple(taking_part)
+
+    @cached_property
+    def _places(self) -> list[list[dict[str, list[int]]]]:
+        return [[_by_code(own.part.codes) for own in owns] for owns in self.by_source.values()]
+
+    def _all(self) -> Iterator[_Own]:
+        for owns in self.by_source.values():
+            yield from owns
+
+    def _in_both_orders(self, counts: Mapping[Pair, int]) -> dict[Pair, int]:
+        kept = {pair: count for pair, count in counts.items() if pair not in self.above}
+        return kept | {(b, a): count for (a, b), count in kept.items()}
 
 
 def meetings(
@@ -75,85 +140,34 @@ def meetings(
     For "near", `starts` are where the sentences of each source begin, and `within` says how many sentences may lie from
     one to the next (0: the same sentence).
     """
-    carried = {codes for part in coded.values() for codes in set(part.codes)}
-    numbers = {code: number for number, code in enumerate(sorted({code for codes in carried for code in codes}))}
-    tally = _Tally(len(numbers))
-    laid_out = []
-    for name, part in coded.items():
-        spans = list(zip(part.starts, part.ends, strict=True))
-        if how == "same":
-            lies = reaches = _passages(spans)
-        elif how == "overlap":
-            lies = reaches = spans
-        else:
-            lies = _sentences(spans, (starts or {}).get(name, ()))
-            reaches = [(first - within, last + within) for first, last in lies]
-        source = _met(part, lies, reaches)
-        laid_out.append(source)
-        tally.add(source, numbers)
-    return tally.meetings(list(numbers), set(above), tuple(laid_out))
+    by_source = {}
+    for source, part in coded.items():
+        sentences = (starts or {}).get(source, ())
+        by_source[source] = [_Own(own, _until(own, how, sentences, within)) for own in part.by_coder().values()]
+    pairs = set(above)
+    return Meetings(by_source, frozenset(pairs | {(b, a) for a, b in pairs}))
 
 
-def _passages(spans: Stretches) -> Stretches:
-    numbers = {span: number for number, span in enumerate(dict.fromkeys(spans))}
-    return [(numbers[span], numbers[span] + 1) for span in spans]
+def _until(part: Part, how: Together, sentences: Sequence[int], within: int) -> list[int]:
+    """Up to where the later highlights go that are together with each: they stand in a row, as all are in text order."""
+    if how == "overlap":
+        return [bisect_left(part.starts, end) for end in part.ends]
+    if how == "near":
+        first = [bisect_right(sentences, start) for start in part.starts]
+        # The end is exclusive: the last character says which sentence is the last.
+        return [bisect_right(first, bisect_right(sentences, end - 1) + within) for end in part.ends]
+    spans = list(zip(part.starts, part.ends, strict=True))
+    return [bisect_right(spans, span) for span in spans]
 
 
-def _sentences(spans: Stretches, starts: Sequence[int]) -> Stretches:
-    # The end is exclusive: the last character says which sentence is the last.
-    return [(bisect_right(starts, start), bisect_right(starts, end - 1) + 1) for start, end in spans]
-
-
-def _met(part: Part, lies: Stretches, reaches: Stretches) -> _Source:
-    firsts = [first for first, _ in lies]
-    leaving = sorted((last, number) for number, (_, last) in enumerate(lies))
-    alike: dict[Codes, tuple[int, int]] = {}
-    bit, gone, at = 1, 0, 0
-    for codes, (from_, to) in zip(part.codes, reaches, strict=True):
-        # Those that end before this one begins meet none of the later ones either.
-        while at < len(leaving) and leaving[at][0] <= from_:
-            gone |= 1 << leaving[at][1]
-            at += 1
-        begun = (1 << bisect_left(firsts, to)) - 1
-        bits, near = alike.get(codes, (0, 0))
-        alike[codes] = bits | bit, near | begun & ~gone
-        bit <<= 1
-    own: dict[str, int] = {}
-    met: dict[str, int] = {}
-    for codes, (bits, near) in alike.items():
+def _by_code(carried: Sequence[Codes]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for at, codes in enumerate(carried):
         for code in codes:
-            own[code] = own.get(code, 0) | bits
-            met[code] = met.get(code, 0) | near
-    return _Source(part.highlights, own, met)
+            places.setdefault(code, []).append(at)
+    return places
 
 
-class _Tally:
-    """Counts for pairs of codes by number, the smaller first."""
-
-    def __init__(self, codes: int) -> None:
-        self._counts = [[0] * codes for _ in range(codes)]
-        self._sources = [[0] * codes for _ in range(codes)]
-
-    def add(self, source: _Source, numbers: Mapping[str, int]) -> None:
-        """Count one source."""
-        items = sorted((numbers[code], bits, source.met[code]) for code, bits in source.own.items())
-        for index, (a, own, met) in enumerate(items):
-            counts, sources = self._counts[a], self._sources[a]
-            # Each pair once; both orders are made at the end.
-            for b, other_own, other_met in items[index:]:
-                part = own & other_met | other_own & met
-                if part:
-                    counts[b] += part.bit_count()
-                    sources[b] += 1
-
-    def meetings(self, codes: list[str], above: set[Pair], laid_out: tuple[_Source, ...]) -> Meetings:
-        """The counts by the codes themselves, in both orders."""
-        counts: dict[Pair, int] = {}
-        sources: dict[Pair, int] = {}
-        for a, row in enumerate(self._counts):
-            for b, count in enumerate(row):
-                pair = codes[a], codes[b]
-                if count and pair not in above and pair[::-1] not in above:
-                    counts[pair] = counts[pair[::-1]] = count
-                    sources[pair] = sources[pair[::-1]] = self._sources[a][b]
-        return Meetings(counts, sources, laid_out)
+def _add(counts: dict[Pair, int], pairs: Iterable[Pair], count: int) -> None:
+    for pair in pairs:
+        counts[pair] = counts.get(pair, 0) + count

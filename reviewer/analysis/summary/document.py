@@ -9,7 +9,17 @@ from reviewer.analysis.blocks import Block, Bullets, Document, Run, Runs, Sectio
 from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.analysis.summary.anchors import Anchors
 from reviewer.analysis.summary.finish import finished
-from reviewer.analysis.summary.front import appraisal, codebook, counted, day, matrix, method, part, references
+from reviewer.analysis.summary.front import (
+    appraisal,
+    codebook,
+    counted,
+    day,
+    matrix,
+    method,
+    of_sources,
+    part,
+    references,
+)
 from reviewer.analysis.summary.model import CodeSection, LinkEntry, Part, Summary
 
 _TITLES: dict[Part, str] = {
@@ -35,7 +45,7 @@ def summary_document(summary: Summary, together: Matrix | None = None, over_time
         # Built last, when it is known what stands nowhere else; placed before the references.
         sections.insert(at, part("Other cited passages", "cited", others))
     facts = summary.method
-    about = [f"{counted(facts.excerpts, 'excerpt')} from {counted(facts.sources, 'source')}"]
+    about = [f"{counted(facts.excerpts, 'excerpt')} from {of_sources(facts)}"]
     about += [f"Only: {facts.filter}"] if facts.filter else []
     first, last = day(facts.first), day(facts.last)
     about += [f"Highlighted {first}" + (f" to {last}" if first != last else "")] if facts.excerpts else []
@@ -118,6 +128,10 @@ def _missing(summary: Summary, anchors: Anchors) -> list[Block]:
     missing = summary.missing
     lists: tuple[tuple[str, Iterable[Runs]], ...] = (
         ("Sources without an excerpt", ((anchors.source(s.id, s.title),) for s in missing.sources)),
+        (
+            "Sources that only one coder read",
+            ((anchors.source(s.id, s.title), Run(f" – {coder}")) for s, coder in missing.read_by_one),
+        ),
         ("Codes without an excerpt", ((Run(code.path, colour=code.colour),) for code in missing.unused_codes)),
         (
             "Codes that stand in one source only",

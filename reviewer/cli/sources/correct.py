@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import get_args
 
 from reviewer.cli.common import add_file, add_json, coder_for, complain, opened, print_json, shown_progress
+from reviewer.errors import UsageError
+from reviewer.model.sources.source import ImportedSource
+from reviewer.progress import Progress
+from reviewer.services.project.projects import Project
 from reviewer.services.shared import source_lookup
-from reviewer.services.sources import corrected_text
+from reviewer.services.sources import corrected_text, reread
 
 NAME = "correct"
 HELP = "Replace the text of a source by a corrected one; its highlights are carried over."
@@ -17,7 +22,12 @@ _WORDS = {"carried": "carried", "review": "to review", "lost": "could not be pla
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
-    parser.add_argument("path", type=Path, metavar="PATH", help="the file with the corrected text")
+    parser.add_argument("path", type=Path, metavar="PATH", nargs="?", help="the file with the corrected text")
+    parser.add_argument(
+        "--again",
+        choices=get_args(reread.ReadingWay),
+        help="instead of a file: read the kept original again, of a web page the main text or the whole",
+    )
     parser.add_argument("--source", required=True, metavar="S", help="id, title or file name of the source")
     parser.add_argument("--coder", metavar="C", help="who corrects, by name; made when new")
     parser.add_argument("--encoding", metavar="E", help="read a text file in this encoding instead of finding it out")
@@ -31,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     progress = shown_progress()
     with opened(options.file, to_write=not options.dry_run) as project:
         source = source_lookup.find_source(project=project, name=options.source).id
-        imported = corrected_text.read_corrected(path=options.path, encoding=options.encoding, progress=progress)
+        imported = _read(project, source, options, progress)
         if options.dry_run:
             done = corrected_text.preview_correction(
                 project=project, source=source, imported=imported, progress=progress
@@ -50,6 +60,19 @@ def run(options: argparse.Namespace) -> int:
         if item.placement.verdict != "carried":
             complain(f"{_WORDS[item.placement.verdict]}: “{item.quote}”{_new_words(item)}")
     return 1 if done.count("carried") < len(done.items) else 0
+
+
+def _read(project: Project, source: str, options: argparse.Namespace, progress: Progress) -> ImportedSource:
+    if (options.path is None) == (options.again is None):
+        raise UsageError("Give either the file with the corrected text, or --again to read the kept original again.")
+    if options.path is not None:
+        return corrected_text.read_corrected(path=options.path, encoding=options.encoding, progress=progress)
+    imported = reread.read_again(
+        project=project, source=source, way=options.again, encoding=options.encoding, progress=progress
+    )
+    for note in imported.notes:
+        complain(note)
+    return imported
 
 
 def _new_words(item: corrected_text.Carried) -> str:

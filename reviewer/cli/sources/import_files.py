@@ -5,7 +5,16 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from reviewer.cli.common import add_file, add_json, coder_for, complain, opened, print_json, shown_progress
+from reviewer.cli.common import (
+    add_file,
+    add_json,
+    coder_for,
+    complain,
+    opened,
+    print_json,
+    shown_progress,
+)
+from reviewer.cli.terminal import one_line
 from reviewer.services.sources import import_sources
 
 NAME = "import"
@@ -47,9 +56,9 @@ def run(options: argparse.Namespace) -> int:
         elif not options.json:
             encoding = f" ({item.encoding})" if item.encoding else ""
             outcome = "attached to" if item.outcome == "attached" else item.outcome
-            print(f"{outcome}: {item.title} ← {item.path}{encoding}")
+            print(f"{outcome}: {one_line(f'{item.title} ← {item.path}')}{encoding}")
             for note in item.notes:
-                print(f"    {note}")
+                print(f"    {one_line(note)}")
     if not options.json:
         print(f"{report.in_words()}.")
     return 1 if report.count("refused") or not report.items else 0

@@ -114,10 +114,12 @@ def _print(report: MergeReport, *, dry_run: bool) -> None:
         )
         for conflict in file.conflicts:
             print(f"    conflict: {conflict.title}: {conflict.field or conflict.sort}")
-    verb = "would be" if dry_run else "are"
     after = ", ".join(KINDS[kind].counted_as(count) for kind, count in report.after.items())
-    conflicts = "1 open conflict" if report.open_conflicts == 1 else f"{report.open_conflicts:,} open conflicts"
-    print(f"There {verb} {after}; {conflicts}{'' if dry_run else ' now'}.")
+    # No file could be merged: nothing was counted, and the problems say why.
+    if after:
+        verb = "would be" if dry_run else "are"
+        conflicts = "1 open conflict" if report.open_conflicts == 1 else f"{report.open_conflicts:,} open conflicts"
+        print(f"There {verb} {after}; {conflicts}{'' if dry_run else ' now'}.")
 
 
 def _as_json(report: MergeReport, *, dry_run: bool) -> dict[str, Any]:

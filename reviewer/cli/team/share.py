@@ -32,6 +32,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="F",
         help="its first line is the passphrase; else REVIEWER_PASSPHRASE, else you are asked",
     )
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="with --pseudonymous: only show where somebody may still be named; with --mine: what of others comes along",
+    )
     parser.add_argument("--force", action="store_true", help="replace files that are there")
 
 
@@ -43,8 +48,20 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("“--names” goes with “--pseudonymous”.")
     if options.pseudonymous and options.names is None:
         raise UsageError("“--pseudonymous” needs “--names FILE”, where the list of names is written.")
+    if options.dry_run and not options.pseudonymous and not options.mine:
+        raise UsageError("“--dry-run” goes with “--pseudonymous” or “--mine”.")
     with opened(options.file) as project:
+        left = team_export.names_left(project=project, progress=shown_progress()) if options.pseudonymous else []
+        for place in left:
+            of = f" of “{place.of[:60]}”" if place.of else ""
+            print(f"may name somebody: {place.kind}{of}, {place.field}: {place.words}")
         mine = people.coder_named(project=project, name=options.mine, make=False).id if options.mine else ""
+        for along in team_export.comes_along(project=project, mine=mine) if mine else []:
+            print(f"comes along, made in one step with something that is needed: {along.in_words()}")
+        if options.dry_run:
+            looked = f"{len(left):,} places to look at; " if options.pseudonymous else ""
+            print(f"{looked}nothing was written.")
+            return 0
         passphrase = new_passphrase(options.passphrase_file) if locked else ""
         choice = Choice(mine, not options.without_originals, options.pseudonymous, options.names, passphrase)
         done = team_export.share_project(

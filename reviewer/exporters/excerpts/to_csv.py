@@ -19,7 +19,7 @@ from reviewer.model.coding.excerpt import ExcerptList
 from reviewer.progress import Progress
 
 # Spreadsheets may also take the full-width signs of Chinese and Japanese keyboards; tab and CR may hide a sign.
-_FORMULA = re.compile(r"'*(?:[\t\r\n]|[\s\x00-\x20']*[=+\-@＝＋－＠])")
+_FORMULA = re.compile(r"'*+(?:[\t\r\n]|[\s\x00-\x20']*+[=+\-@＝＋－＠])")
 
 
 def write_csv(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:

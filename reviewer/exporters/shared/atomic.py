@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reviewer.errors import ExportRefused
+from reviewer.leftovers import part_beside
 
 
 def check_target(path: Path, *, overwrite: bool) -> Path:
@@ -35,20 +35,21 @@ def check_target(path: Path, *, overwrite: bool) -> Path:
 
 
 @contextmanager
-def new_file(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
+def new_file(path: Path, *, overwrite: bool, private: bool = False) -> Iterator[BinaryIO]:
     """A stream whose content becomes the file when the block ends well; else everything is as it was.
 
+    A `private` file can be read by its owner alone, from its first byte on, also where another one is replaced.
     Raises ExportRefused when the path or the disk refuses.
     """
     target = check_target(path, overwrite=overwrite)
-    part = target.with_name(f".export-{secrets.token_hex(8)}.part")
+    part = part_beside(target)
     try:
         # x: never into a file or link that somebody else has put there.
-        with part.open("xb+") as stream:
+        with open(part, "xb+", opener=_private) if private else part.open("xb+") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        if check_target(path, overwrite=overwrite).exists():
+        if check_target(path, overwrite=overwrite).exists() and not private:
             # A file that is replaced keeps who may read it.
             shutil.copymode(target, part)
         os.replace(part, target)
@@ -58,6 +59,10 @@ def new_file(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     finally:
         with contextlib.suppress(OSError):
             part.unlink()
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _refused(path: Path, error: OSError) -> ExportRefused:

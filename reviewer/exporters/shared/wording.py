@@ -82,6 +82,7 @@ def about(listed: ExcerptList) -> list[tuple[str, str]]:
         ("Project", listed.project),
         ("Filter", listed.filter or "all excerpts"),
         ("Excerpts", f"{len(excerpts):,}"),
+        ("Passages", f"{len({(excerpt.source, excerpt.start, excerpt.end) for excerpt in excerpts}):,}"),
         ("Sources", f"{len({excerpt.source for excerpt in excerpts}):,}"),
         ("Untagged", f"{sum(1 for excerpt in excerpts if not excerpt.codes):,}"),
         ("Coders", ", ".join(f"{name} ({count:,})" for name, count in sorted(coders.items()))),

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from reviewer.analysis.blocks import Document
+from reviewer.analysis.flow.boxes import lines_of
 from reviewer.analysis.summary.model import Summary
 from reviewer.errors import ExportRefused
 from reviewer.exporters.summary.file import passages_of
@@ -91,7 +92,8 @@ def figures_of(summary: Summary) -> Iterator[tuple[str, str, int]]:
     """The figures as (key, words, value): what is counted in all, by coder, code, source, cell and decision."""
     facts = summary.method
     for key, value in (
-        ("excerpts", facts.excerpts), ("codings", facts.codings), ("sources", facts.sources), ("codes", facts.codes),
+        ("excerpts", facts.excerpts), ("passages", facts.passages), ("codings", facts.codings), ("sources", facts.sources),
+        ("sources with excerpts", facts.with_excerpts), ("codes", facts.codes),
     ):  # fmt: skip
         yield key, key, value
     for coder in facts.coders:
@@ -99,6 +101,7 @@ def figures_of(summary: Summary) -> Iterator[tuple[str, str, int]]:
         yield f"coder/{coder.id}/codings", f"codings by {coder.name}", coder.codings
     for code in summary.codebook:
         yield f"code/{code.id}/excerpts", f"excerpts with {code.path}", code.excerpts
+        yield f"code/{code.id}/passages", f"passages with {code.path}", code.passages
         yield f"code/{code.id}/own", f"excerpts with {code.path} itself", code.own
         yield f"code/{code.id}/sources", f"sources with {code.path}", code.sources
     for source in summary.sources:
@@ -111,6 +114,9 @@ def figures_of(summary: Summary) -> Iterator[tuple[str, str, int]]:
     counts = summary.appraisal
     for name in ("identified", "to_screen", "included", "excluded", "disagreed"):
         yield f"appraisal/{name}", f"sources {name.replace('_', ' ')}", getattr(counts, name)
+    for place, (way, box, line) in enumerate(lines_of(counts.flow)):
+        if line.number is not None:
+            yield f"flow/{place}/{line.words}", f"{line.words} ({way or box})", line.number
 
 
 def shown_excerpts(document: Document) -> Iterator[tuple[str, Excerpt]]:

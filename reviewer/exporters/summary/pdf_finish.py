@@ -21,7 +21,7 @@ _DATA = re.compile(
     re.escape(_MARK) + rb"(?: /Sealed \(([0-9a-f]{64})\))? /Filter /FlateDecode /Length (\d{1,9}) >>\nstream\n"
 )
 _UNSEALED = b"0" * 64
-_MAPS = re.compile(rb"begincmap\n.*?endcmap", re.DOTALL)
+_MAPS = re.compile(rb"begincmap\n[^be]*+(?:(?!begincmap|endcmap)[be][^be]*+)*+endcmap", re.DOTALL)
 _ALIKE = (
     ("02BB", "2018", True),
     ("02BC", "2019", True),
@@ -30,9 +30,14 @@ _ALIKE = (
     ("0394", "2206", False),
 )
 """Characters that a font draws with one sign: which one the printer names, which one is meant, and whether that is usual."""
-_PAGE = re.compile(rb"(\d+) 0 obj\n<<\n/Type /Page\n.*?/Annots (\d+) 0 R\n/MediaBox \[0 0 [\d.]+ ([\d.]+)\]", re.DOTALL)
-_CATALOG = re.compile(rb"(\d+) 0 obj\n<<\n/Type /Catalog\n/Pages (\d+) 0 R\n/Names (\d+) 0 R\n/Metadata (\d+) 0 R\n>>")
-_TRAILER = re.compile(rb"trailer\n<<\n/Size (\d+) \n(.*?)>>\nstartxref\n(\d+) ", re.DOTALL)
+_PAGE = re.compile(
+    rb"(\d{1,10}) 0 obj\n<<\n/Type /Page\n(?:(?! 0 obj).)*?/Annots (\d{1,10}) 0 R\n/MediaBox \[0 0 [\d.]{1,20} ([\d.]{1,20})\]",
+    re.DOTALL,
+)
+_CATALOG = re.compile(
+    rb"(\d{1,10}) 0 obj\n<<\n/Type /Catalog\n/Pages (\d{1,10}) 0 R\n/Names (\d{1,10}) 0 R\n/Metadata (\d{1,10}) 0 R\n>>"
+)
+_TRAILER = re.compile(rb"trailer\n<<\n/Size (\d{1,10}) \n((?:(?!trailer\n).)*?)>>\nstartxref\n(\d{1,10}) ", re.DOTALL)
 _DATES = re.compile(rb"(/(?:Creation|Mod)Date \(D:)\d{14}")
 _MOST_DATA = 400_000_000
 """In bytes. A few bytes can unpack to any number; this is far more than the data of any summary."""

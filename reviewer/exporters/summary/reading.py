@@ -22,7 +22,7 @@ from reviewer.exporters.summary.pdf_finish import attached_data, edited
 
 _LARGEST_FILE = 500_000_000
 """In bytes. A file of somebody else's may be anything; it is read into memory as a whole."""
-_COMMENT = re.compile(r"^<!-- reviewer-summary\n(.*)\n-->\s*\Z", re.DOTALL | re.MULTILINE)
+_COMMENT_OPENS, _COMMENT_ENDS = "<!-- reviewer-summary\n", "\n-->"
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -96,13 +96,15 @@ class _Page(HTMLParser):
 
 
 def _markdown(content: str) -> tuple[str | None, str]:
-    comment = _COMMENT.search(content)
-    if not comment:
+    # The first line that opens it, and the end of the file.
+    before, opens, rest = ("\n" + content).partition("\n" + _COMMENT_OPENS)
+    data = rest.rstrip().removesuffix(_COMMENT_ENDS)
+    if not opens or data == rest.rstrip():
         return None, ""
-    tokens = MarkdownIt("commonmark").enable("table").parse(content[: comment.start()])
+    tokens = MarkdownIt("commonmark").enable("table").parse(before)
     kinds = ("text", "code_inline", "softbreak", "hardbreak")
     words = (child.content for token in tokens for child in token.children or () if child.type in kinds)
-    return comment.group(1), "".join(words)
+    return data, "".join(words)
 
 
 def _word(path: Path) -> tuple[bytes | None, str]:

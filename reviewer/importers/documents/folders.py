@@ -7,30 +7,41 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from reviewer.importers.documents.registry import SUPPORTED
+from reviewer.model.names import shown
 
 
-def source_files(paths: Iterable[Path]) -> list[Path]:
+def source_files(paths: Iterable[Path]) -> dict[Path, str]:
     """The files to import: given files as they are, folders as all files of a supported ending in and below them.
 
-    Inside folders the order is by name, hidden files and folders are left out, and a folder is entered once even
-    when links lead back to it. A folder that may not be read stays in the list, so that it is refused with a reason.
+    Each has why it is not read, in a sentence, or "". Inside folders the order is by name, hidden files and folders are
+    left out, and a folder is entered once even when links lead back to it. A link is followed inside the folder alone:
+    somebody else's folder could lead to what nobody wants to give away. A folder that may not be read stays in the list,
+    so that it is refused with a reason.
     """
-    files: dict[Path, None] = {}
+    files: dict[Path, str] = {}
     entered: set[Path] = set()
     for path in paths:
-        for each in _below(path, entered) if os.path.isdir(path) else (path,):
-            files.setdefault(each)
-    return list(files)
+        found = _below(path, entered) if os.path.isdir(path) else ((path, ""),)
+        for each, reason in found:
+            files.setdefault(each, reason)
+    return files
 
 
-def _below(folder: Path, entered: set[Path]) -> Iterator[Path]:
-    waiting = [folder]
+def _below(folder: Path, entered: set[Path]) -> Iterator[tuple[Path, str]]:
+    waiting, home = [folder], folder.resolve()
     while waiting:
         here = waiting.pop()
-        if os.path.isfile(here):
-            yield here
-            continue
         real = here.resolve()
+        if not real.is_relative_to(home):
+            name = os.fsencode(here.name).decode("utf-8", "replace")
+            yield (
+                here,
+                f"“{shown(name)}” is a link out of its folder and is not followed; import what it leads to itself.",
+            )
+            continue
+        if os.path.isfile(here):
+            yield here, ""
+            continue
         if real in entered:
             continue
         entered.add(real)
@@ -38,7 +49,7 @@ def _below(folder: Path, entered: set[Path]) -> Iterator[Path]:
             # The same on every system: file systems list in orders of their own.
             inside = sorted(here.iterdir(), key=lambda path: (path.name.casefold(), path.name))
         except OSError:
-            yield here
+            yield here, ""
             continue
         # Reversed, because the last one in is the first one out.
         waiting.extend(path for path in reversed(inside) if _wanted(path))

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 
-from reviewer.importers.html.blocks import joined
-from reviewer.importers.html.main_text import main_blocks
+from reviewer.importers.html.blocks import blocks_of, joined
+from reviewer.importers.html.main_text import MainText, main_text
 from reviewer.importers.html.meta import page_reference
-from reviewer.importers.html.tree import parsed
+from reviewer.importers.html.tree import TooMuch, parsed
 from reviewer.importers.shared.encodings import Decoded, decoded, refuse_binary
 from reviewer.importers.shared.reading import GivenFile, Reading
 
 _START = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>])", re.I | re.S
+    rb"\s*+(?:<\?xml[^>]{0,200}\?>\s*+)?(?:<!--(?:[^-]|-(?!->)){0,2000}+-->\s*+)*+(?:<!doctype\s+html|<html[\s>])",
+    re.I | re.S,
 )
 _CHARSET = re.compile(rb"<meta\b[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I)
 _XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_.-]{2,40})", re.I)
@@ -38,19 +40,34 @@ def read_html(file: GivenFile) -> Reading:
     characters = _characters(file)
     refuse_binary(file, characters.text)
     file.progress.check()
-    page = parsed(characters.text.removeprefix("\ufeff"))
+    try:
+        page = parsed(characters.text.removeprefix("\ufeff"), file.progress)
+    except TooMuch as problem:
+        raise file.refused(str(problem)) from None
     file.progress.check()
-    blocks, left_out = main_blocks(page)
-    text = joined(blocks)
+    whole = file.reading == "whole"
+    main = MainText(blocks_of(page), 0, 0) if whole else main_text(page, file.progress)
+    text = joined(main.blocks)
     if not text.strip():
         raise file.refused("shows no text; a page that scripts fill must be saved from a browser first.")
-    notes = list(characters.notes)
-    if left_out:
-        notes.append(f"Left out menus, banners and the like: {left_out:,} characters; the main text has {len(text):,}.")
+    notes = (*characters.notes, *_notes(main, len(text)))
     reference = page_reference(page)
+    extractor = "html-whole" if whole or main.whole else "html-main"
     return Reading(
-        text, "html", title=reference["title"], encoding=characters.encoding, reference=reference, notes=tuple(notes)
+        text, extractor, title=reference["title"], encoding=characters.encoding, reference=reference, notes=notes
     )
+
+
+def _notes(main: MainText, length: int) -> Iterator[str]:
+    """What the user should know about what was left out."""
+    if main.whole:
+        yield "The main text could not be told from what stands around it; the whole page was taken."
+        return
+    if main.left_out:
+        unseen = f", {main.hidden:,} of them hidden on the page" if main.hidden else ""
+        yield f"Left out menus, banners and the like: {main.left_out:,} characters{unseen}; the main text has {length:,}."
+    if main.doubtful:
+        yield "That is a small part of the page; look whether it is the right one, or read the whole page instead."
 
 
 def _characters(file: GivenFile) -> Decoded:

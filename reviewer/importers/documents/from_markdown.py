@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from reviewer.importers.html.blocks import blocks_of, joined
-from reviewer.importers.html.tree import Page, parsed
+from reviewer.importers.html.tree import Page, TooMuch, parsed
 from reviewer.importers.shared.encodings import decoded, refuse_binary
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line, year_in
 from reviewer.model.sources.text import normalised
@@ -24,7 +24,7 @@ _DEEPEST_NESTING = 100
 """The reader and the tree of the page go one call deeper for each quote in a quote."""
 _FENCE = re.compile(r"---[ \t]*\n(.*?)\n?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _PAIR = re.compile(r"([A-Za-z][\w .-]{0,60}?)\s*:(?:\s+(.*)|\s*)$")
-_ITEM = re.compile(r"\s*-\s+(.*)$")
+_ITEM = re.compile(r"\s*+-\s++(.*)$")
 
 
 def read_markdown(file: GivenFile) -> Reading:
@@ -38,7 +38,10 @@ def read_markdown(file: GivenFile) -> Reading:
         return Reading(characters.text, "markdown", encoding=characters.encoding)
     matter, body = front_matter(written)
     file.progress.check()
-    page = _page(body)
+    try:
+        page = _page(body)
+    except TooMuch as problem:
+        raise file.refused(str(problem)) from None
     if page is None:
         note = "Its quotes or lists are nested too deeply to be rendered; read as plain text."
         return Reading(body, "text", encoding=characters.encoding, notes=(*characters.notes, note))

@@ -11,6 +11,7 @@ _REASONS = {
     "password": "is protected with a password; save a copy without one and import that.",
     "pages": "has more than 20,000 pages; split it into parts and import those.",
     "memory": "needs too much memory to be read; split it into parts and import those.",
+    "crashed": "is damaged or made to break programs: reading it took all the memory it may use; save it again from a PDF viewer.",
     "quiet": "takes too long to be read; split it into parts or save it again from a PDF viewer.",
     "damaged": "is a damaged PDF; get it again, or open it in a PDF viewer and save it from there.",
 }

@@ -16,13 +16,13 @@ _LONGEST_TITLE = 150
 
 # Lines that are no title: who wrote it, when, how long it takes to read, where it stands.
 _BYLINE = re.compile(
-    r"(?:by|por|von|par|di|da|door|av|af|written by|posted by|reviewed by|author|authors|autor|autores)\b[\s:]*"
+    r"(?:by|por|von|par|di|da|door|av|af|written by|posted by|reviewed by|author|authors|autor|autores)\b[\s:]*+"
     # A name is taken whole and never split again: otherwise a sentence of eight words can be read in a million ways.
-    r"(?:[A-ZÀ-Þ][\w.’'-]*+[\s,&-]*+)*+[\s\-–—|,.]*$"
+    r"(?:[A-ZÀ-Þ][\w.’'-]*+[\s,&-]*+)*+[\s\-–—|,.]*+$"
     r"|(?:last\s+)?(?:updated|modified|reviewed|published|posted|publicado|actualizado|veröffentlicht|date|data)\b.*$"
     r"|(?:número de respostas|replies|comments|views|tags|categories|category|filed under|share)\b.*$"
     r"|(?:home|start|início)\s*[>»/›].*$"
-    r"|\S+://\S+$|www\.\S+$|\S+@\S+$"
+    r"|\S(?:(?!://)\S)*+://\S++$|www\.\S++$|\S[^\s@]*+@\S++$"
     r"|.*\b\d+\s*min(?:ute)?s?\.?\s+read\b.*$"
     r"|[\W\d_]*$"
     r"|(?:\w+[\s,.]+)?\d{1,4}[\s./-]+(?:\w{3,9}\.?|\d{1,2})[\s.,/-]+\d{2,4}$"

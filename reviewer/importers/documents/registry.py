@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reviewer.importers.documents import from_docx, from_html, from_markdown, from_pdf, from_text
 from reviewer.importers.documents.guess import guess_title
+from reviewer.importers.shared.files import content_of
 from reviewer.importers.shared.reading import GivenFile, Reading, clean_reference, one_line, refused
 from reviewer.model.sources.source import ImportedSource
 from reviewer.model.sources.text import MOST_BYTES, normalised
@@ -64,7 +65,7 @@ def given_file(path: Path, *, encoding: str | None = None, progress: Progress | 
     """The bytes of a file, not read as anything yet. Raises ImportRefused for one that is missing, empty or too large."""
     # Linux allows names that are no UTF-8.
     name = os.fsencode(path.name or str(path)).decode("utf-8", "replace")
-    return GivenFile(name, _content(path, name), encoding, progress or Progress())
+    return GivenFile(name, _content(path, name), encoding, progress=progress or Progress())
 
 
 def read_given(file: GivenFile) -> ImportedSource:
@@ -98,23 +99,7 @@ def _refuse_known_others(file: GivenFile) -> None:
 
 
 def _content(path: Path, name: str) -> bytes:
-    try:
-        if path.is_dir():
-            raise refused(name, "is a folder that cannot be opened; check that you may read it.")
-        if path.exists() and not path.is_file():
-            raise refused(name, "is not a file; choose a file or a folder.")
-        with path.open("rb") as stream:
-            # One byte more tells that the file is too large, whatever its size says.
-            data = stream.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise refused(name, "is not there; check the name and the folder.") from None
-    except PermissionError:
-        raise refused(name, "may not be read by you; ask its owner for permission.") from None
-    except (OSError, ValueError) as problem:
-        reason = getattr(problem, "strerror", None) or "its name is not possible"
-        raise refused(name, f"cannot be read ({reason}); copy it to this computer and try again.") from None
-    if len(data) > MAX_BYTES:
-        raise refused(name, f"is larger than {MAX_BYTES // 1_000_000} MB; split it into parts and import those.")
+    data = content_of(path, name, most=MAX_BYTES, instead="split it into parts and import those")
     if not data:
         raise refused(name, "is empty (0 bytes); there is nothing to read in it.")
     return data

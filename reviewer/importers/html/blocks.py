@@ -7,6 +7,7 @@ White space is collapsed as a browser does (a no-break space stays), `<br>` is a
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
@@ -41,13 +42,15 @@ class Block:
     level: int = 0
 
 
-def blocks_of(page: Page, start: int = 0, skip: set[int] | None = None) -> list[Block]:
-    """The blocks of a page from one element on, without the elements in `skip`."""
+def blocks_of(
+    page: Page, start: int = 0, skip: set[int] | None = None, loose: Collection[int] = frozenset()
+) -> list[Block]:
+    """The blocks of a page from one element on, without the elements in `skip`, and the pieces of text in `loose`, by `id`."""
     walker = _Walker(page)
     left_out = set(page.all(*UNSEEN)) | (skip or set())
     for kind, number, text in page.events(start, left_out):
         if kind == "text":
-            walker.text(text)
+            walker.text(text if id(text) not in loose else " ")
         elif kind == "open":
             walker.open(number)
         else:

@@ -26,7 +26,7 @@ _PUBLISHERS = (
 _LANGUAGES = ("citation_language", "dc.language", "content-language", "og:locale")
 _DOIS = ("citation_doi", "dc.identifier", "dcterms.identifier", "prism.doi", "doi")
 _DOI = re.compile(r"10\.\d{4,9}/\S+")
-_SITE_AT_END = re.compile(r"\s+[|·»–—-]\s+[^|·»–—]{2,60}$")
+_SITE_AT_END = re.compile(r"(?<!\s)\s++[|·»–—-]\s++[^|·»–—]{2,60}$")
 
 
 def page_reference(page: Page) -> dict[str, str]:

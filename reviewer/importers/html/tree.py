@@ -13,9 +13,18 @@ from typing import Any
 from lxml import etree
 
 from reviewer.importers.shared.reading import word_set
+from reviewer.progress import Progress
 
 UNSEEN = word_set("script style noscript template iframe object embed svg canvas head title")
 """Elements whose text nobody reads on the page."""
+
+MAX_ELEMENTS = 500_000
+"""The longest standards on one page have some hundred thousand."""
+MAX_NESTING = 25_000
+"""Elements inside one another. Old pages that never close their tags come to some thousands."""
+_MOST_WORK = 3_000_000_000
+"""In characters times the nesting they stand in: the parser looks through all open elements at each tag. 2 seconds."""
+_AT_ONCE = 1 << 16
 
 ROOT = 0
 """The number of the node that stands around everything."""
@@ -66,12 +75,21 @@ class Page:
         return (number for number, node in enumerate(self.nodes) if node.tag in tags)
 
 
+class TooMuch(Exception):
+    """A page that no browser would show either, in words that go on from its name."""
+
+
 class _Builder:
     """Receives what the parser reports and adds it to a page."""
 
     def __init__(self) -> None:
         self._page = Page()
         self._open = [ROOT]
+
+    @property
+    def nesting(self) -> int:
+        """How many elements are open."""
+        return len(self._open)
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         number = len(self._page.nodes)
@@ -80,6 +98,10 @@ class _Builder:
         self._page.nodes.append(Node(str(tag).lower().rpartition("}")[2], self._open[-1], kept))
         self._page.nodes[self._open[-1]].content.append(number)
         self._open.append(number)
+        if number > MAX_ELEMENTS:
+            raise TooMuch(f"has more than {MAX_ELEMENTS:,} elements, far more than a page of text; save parts of it.")
+        if self.nesting > MAX_NESTING:
+            raise TooMuch(f"has more than {MAX_NESTING:,} elements inside one another, as no page has; it is not read.")
 
     def end(self, _tag: str) -> None:
         # A stray end tag must not close the page.
@@ -96,11 +118,20 @@ class _Builder:
         return self._page
 
 
-def parsed(html: str) -> Page:
-    """The page of this HTML. Broken HTML is mended as browsers do; this never fails on text."""
-    builder: Any = _Builder()
+def parsed(html: str, progress: Progress | None = None) -> Page:
+    """The page of this HTML. Broken HTML is mended as browsers do. Raises TooMuch for what was made to hang programs."""
+    builder = _Builder()
+    target: Any = builder
     # `huge_tree`: else libxml2 stops at depth 256 and at long texts.
-    parser = etree.HTMLParser(target=builder, huge_tree=True, no_network=True, encoding="utf-8")
-    parser.feed(html.encode("utf-8", "replace"))
-    page = parser.close()
+    parser = etree.HTMLParser(target=target, huge_tree=True, no_network=True, encoding="utf-8")
+    data, work = html.encode("utf-8", "replace"), 0
+    for start in range(0, len(data), _AT_ONCE):
+        if progress:
+            progress.check()
+        before = builder.nesting
+        parser.feed(data[start : start + _AT_ONCE])
+        work += _AT_ONCE * min(before, builder.nesting)
+        if work > _MOST_WORK:
+            raise TooMuch("has too many elements inside one another for its length; it is not read.")
+    page = parser.close() if data else builder.close()
     return page if isinstance(page, Page) else Page()

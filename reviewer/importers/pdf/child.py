@@ -16,7 +16,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as raw
 
-MOST_MEMORY = 3_000_000_000
+MOST_MEMORY = 1_000_000_000
 """In bytes. A PDF of some kilobytes can ask for any amount."""
 MOST_SECONDS = 600
 """Of processor time. A large handbook takes minutes, a hostile file for ever."""

@@ -16,7 +16,7 @@ from reviewer.importers.pdf.process import Line
 from reviewer.importers.shared.reading import word_set
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*")
-_LAST = regex.compile(r"[\p{L}\p{M}\p{N}'’‐‑-]+$")
+_LAST = regex.compile(r"(?<![\p{L}\p{M}\p{N}'’‐‑-])[\p{L}\p{M}\p{N}'’‐‑-]+$")
 _FIRST = regex.compile(r"^[\p{L}\p{M}\p{N}'’‐‑-]+")
 _BEFORE = word_set("self non well long short high low half cross double single ex quasi all")
 _PREFIXES = word_set("post pre mid multi")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -22,16 +23,16 @@ CHILD_ARGUMENT = "--read-pdf-in-child"
 QUIET_SECONDS = 60.0
 """How long the child may say nothing before it is stopped."""
 
-MAX_LINE = 200_000_000
+MAX_LINE = 50_000_000
 """In bytes. A line is what the child says of one page."""
-MAX_TOTAL = 500_000_000
+MAX_TOTAL = 200_000_000
 """In bytes. A child that never ends has to be stopped."""
 _BEAT_SECONDS = 0.05
 """So soon a cancel is noticed."""
 
 
 class ChildError(Exception):
-    """The child could not read the PDF. `problem` is one of password, pages, memory, quiet, damaged."""
+    """The child could not read the PDF. `problem` is one of password, pages, memory, quiet, crashed, damaged."""
 
     def __init__(self, problem: str) -> None:
         super().__init__(problem)
@@ -73,7 +74,7 @@ def read_in_child(
     meta: dict[str, str] = {}
     pages: list[tuple[Line, ...]] = []
     done = False
-    with _running(list(command or child_command()), data) as spoken:
+    with _running(list(command or child_command()), data) as (child, spoken):
         for said in _values(spoken, progress, quiet):
             if "problem" in said:
                 raise ChildError(str(said["problem"]))
@@ -82,13 +83,24 @@ def read_in_child(
             elif "lines" in said:
                 pages.append(_page(said["lines"]))
             done = done or "done" in said
-    if not done:
-        raise ChildError("damaged")
+        if not done:
+            raise ChildError(_why_it_ended(child))
     return PdfContent(tuple(pages), meta)
 
 
+def _why_it_ended(child: subprocess.Popen[bytes]) -> str:
+    """Why a child fell silent before it was done: the system ended it for its time, it broke, or it gave up by itself."""
+    try:
+        code = child.wait(_BEAT_SECONDS * 100)
+    except subprocess.TimeoutExpired:
+        return "damaged"
+    # The library ends itself by a signal when it gets no more memory; Windows has large numbers for the same.
+    crashed = code < 0 or code > 255
+    return "quiet" if code == -getattr(signal, "SIGXCPU", 0) and crashed else "crashed" if crashed else "damaged"
+
+
 @contextmanager
-def _running(command: list[str], data: bytes) -> Iterator[queue.Queue[bytes]]:
+def _running(command: list[str], data: bytes) -> Iterator[tuple[subprocess.Popen[bytes], queue.Queue[bytes]]]:
     """The running child: its lines arrive in the queue, an empty one at its end. It never outlives the block."""
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     child = subprocess.Popen(
@@ -106,7 +118,7 @@ def _running(command: list[str], data: bytes) -> Iterator[queue.Queue[bytes]]:
     for thread in threads:
         thread.start()
     try:
-        yield spoken
+        yield child, spoken
     finally:
         stopped.set()
         # The threads end only when the pipes close.

@@ -15,6 +15,8 @@ LONGEST_TEXT = 20_000
 """The longest abstract that is kept, in characters."""
 # An ISSN has 8 digits, an ISBN 10 or 13, with hyphens; X is a check digit of ten.
 _NUMBER = re.compile(r"(?<![\w-])\d[\d-]{6,15}[\dXx](?![\w-])")
+_RANGE = re.compile(r"(?<!\s)\s*+(?:--+|–|—)\s*+")
+_SEPARATOR = re.compile("[;,]")
 _ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
 
 
@@ -25,7 +27,7 @@ def entry_from(
     values = dict(fields)
     values["doi"] = bare_doi(values.get("doi", "")) or one_line(values.get("doi", ""))
     values["year"] = year_in(values.get("year", "")) or values.get("year", "")
-    values["pages"] = re.sub(r"\s*(?:--+|–|—)\s*", "-", values.get("pages", ""))
+    values["pages"] = _RANGE.sub("-", values.get("pages", ""))
     values["accessed"] = iso_date(values.get("accessed", ""))
     # Many files give the DOI as an address.
     if not values["doi"]:
@@ -55,6 +57,11 @@ def iso_date(value: str) -> str:
     """`2025/03/10/` as 2025-03-10; another value as it is."""
     date = _ISO.search(value)
     return f"{date[1]}-{int(date[2]):02}-{int(date[3]):02}" if date else value.strip(" /")
+
+
+def listed(value: str) -> list[str]:
+    """The parts of a list that commas or semicolons separate."""
+    return [part.strip() for part in _SEPARATOR.split(value)]
 
 
 def file_name(path: str) -> str:

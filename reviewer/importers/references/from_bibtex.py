@@ -11,7 +11,7 @@ from bibtexparser.entrypoint import parse_string
 from bibtexparser.library import Library
 
 from reviewer.importers.references.dates import full_date, month_and_day
-from reviewer.importers.references.fields import entry_from
+from reviewer.importers.references.fields import entry_from, listed
 from reviewer.importers.references.latex import plain
 from reviewer.importers.shared.reading import year_in
 from reviewer.model.sources.authors import ET_AL, Author, author_line
@@ -20,7 +20,7 @@ from reviewer.model.sources.reference_extras import EDITORS, EXTRAS, PUBLISHED
 from reviewer.model.sources.reference_types import type_in_words, words_for
 from reviewer.progress import Progress
 
-_BRACE_OR_AND = re.compile(r"[{}]|\s+and\s+", re.IGNORECASE)
+_BRACE_OR_AND = re.compile(r"[{}]|(?<!\s)\s++and\s++", re.IGNORECASE)
 # Names are split at braces and commas, and paths hold backslashes: both before LaTeX is read.
 _PEOPLE = frozenset({"author", "file", *(each.bibtex for each in EXTRAS if each.people)})
 _OTHER_NAMES = {"address": ("location",), "eventtitle": ("event",), "keywords": ("keyword",)}
@@ -118,7 +118,7 @@ def _extras(raw: Mapping[str, str], fields: Mapping[str, str], *, article: bool)
     extra[PUBLISHED] = full_date(fields.get("date", "")) or month_and_day(
         fields.get("month", ""), fields.get("day", ""), year
     )
-    extra["Keywords"] = "; ".join(re.split(r"\s*[;,]\s*", fields.get("keywords", "")))
+    extra["Keywords"] = "; ".join(listed(fields.get("keywords", "")))
     return extra
 
 

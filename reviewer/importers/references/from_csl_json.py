@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
 
 from reviewer.importers.references.dates import full_date
-from reviewer.importers.references.fields import entry_from
+from reviewer.importers.references.fields import entry_from, listed
 from reviewer.model.sources.authors import Author, author_line
 from reviewer.model.sources.reference_entry import BrokenEntry, ReferenceEntry
 from reviewer.model.sources.reference_extras import EXTRAS, PUBLISHED, Extra
@@ -169,7 +169,7 @@ def _entry(line: int, raw: Any) -> ReferenceEntry | BrokenEntry:
         {
             **extra,
             "Conference": extra["Conference"] or _text(raw.get("event")),
-            "Keywords": "; ".join(re.split(r"\s*[;,]\s*", extra["Keywords"])),
+            "Keywords": "; ".join(listed(extra["Keywords"])),
             PUBLISHED: full_date(issued),
         },
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from reviewer.errors import ImportRefused
 from reviewer.importers.references.from_bibtex import read_bibtex
 from reviewer.importers.references.from_csl_json import read_csl_json
 from reviewer.importers.references.from_ris import read_ris
 from reviewer.importers.shared.encodings import decoded, refuse_binary
+from reviewer.importers.shared.files import content_of
 from reviewer.importers.shared.reading import GivenFile, refused
 from reviewer.model.sources.reference_entry import BrokenEntry, ReferenceEntry, ReferenceFile
 from reviewer.progress import Progress
@@ -24,7 +24,7 @@ READERS: dict[str, Read] = {
     ".csljson": read_csl_json,
 }
 """The endings of files of references."""
-_LARGEST_FILE = 100 * 1024 * 1024
+_LARGEST_FILE = 100_000_000
 """In bytes. The file is read into memory as a whole; databases export some thousand entries at once at most."""
 
 
@@ -49,12 +49,8 @@ def read_references(path: Path, *, progress: Progress | None = None) -> Referenc
 
 
 def _text(path: Path) -> str:
-    try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise refused(path.name, "is larger than 100 MB; export fewer references at once.")
-        file = GivenFile(path.name, path.read_bytes())
-    except OSError as error:
-        raise ImportRefused(f"“{path}” cannot be read ({error.strerror}); choose another file.") from error
+    data = content_of(path, path.name, most=_LARGEST_FILE, instead="export fewer references at once")
+    file = GivenFile(path.name, data)
     text = decoded(file).text
     refuse_binary(file, text)
     # Files that were put together have a BOM in the middle.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Literal
 
 from reviewer.errors import ImportRefused
 from reviewer.model.names import shown
@@ -18,13 +19,18 @@ _YEAR = re.compile(r"(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 
 
+ReadingWay = Literal["main", "whole"]
+"""Of a web page the main text, or all that stands on it."""
+
+
 @dataclass(frozen=True, slots=True)
 class GivenFile:
-    """One file as it was given: its name, its bytes, the encoding the user chose (None: find out)."""
+    """One file as it was given: its name, its bytes, the encoding the user chose (None: find out), and how to read a page."""
 
     name: str
     data: bytes
     encoding: str | None = None
+    reading: ReadingWay = "main"
     progress: Progress = field(default_factory=Progress)
 
     def refused(self, why: str) -> ImportRefused:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-_AND = re.compile(r"\s*&\s*|\s+(?:and|und)\s+")
+_AND = re.compile(r"&\s*+|(?<!\s)\s++(?:&\s*+|(?:and|und)\s++)")
 _OF_ORGANISATION = re.compile(r"\b(?:for|of|the|on|für|der Wissenschaften)\b", re.IGNORECASE)
 ET_AL = "et al."
 """Stands as the last name where a file says that there are more."""

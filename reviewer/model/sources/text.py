@@ -6,6 +6,7 @@ Offsets are 0-based Unicode code points, end exclusive, everywhere in Reviewer.
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,7 +14,7 @@ from functools import cached_property
 import regex
 
 # Full stops of Chinese and Japanese have no space after them.
-_SENTENCE_END = regex.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s+|$)|(?<=[。！？])")
+_SENTENCE_END = regex.compile(r"(?<![.!?…。！？])[.!?…。！？]++[\"'”’»)\]]*+(?=\s|$)|(?<=[。！？])")
 _ABBREVIATIONS = frozenset(
     """e.g. i.e. etc. vs. cf. al. fig. figs. no. nos. dr. mr. mrs. ms. prof. st. approx. ca. vol. pp. p. eds. ed.
     jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.""".split()
@@ -22,6 +23,10 @@ _BOM = "\ufeff"
 MOST_BYTES = 32_000_000
 """How large a text may be as UTF-8: some five million words."""
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}_]+(?:['’\-‐‑][\p{L}\p{M}\p{N}_]+)*")
+_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tibetan}"
+_LETTER = rf"[[\p{{L}}\p{{M}}\p{{N}}_]--[{_UNSPACED}]]"
+_SPACED_WORD = regex.compile(rf"(?V1){_LETTER}+(?:['’\-‐‑]{_LETTER}+)*")
+_LONGEST_WORD = 300  # What is longer is data, not a word.
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +148,38 @@ def sentences(text: str, within: Span) -> list[Span]:
 def words(text: str, within: Span) -> list[Span]:
     """The words in a stretch of text; a hyphen or apostrophe inside a word does not split it."""
     return [Span(*match.span()) for match in _WORD.finditer(text, within.start, within.end)]
+
+
+def whole_words(text: str, start: int, end: int) -> Span:
+    """The stretch with each end that lies inside a word put at that word's edge.
+
+    Chinese, Japanese, Thai and other scripts without spaces between words are left as they are: a place between two of
+    their characters may well be the edge of a word.
+    """
+    before, after = _word_around(text, start), _word_around(text, end)
+    return Span(before.start if before else start, after.end if after else end)
+
+
+def _word_around(text: str, offset: int) -> Span | None:
+    """The word that a place lies inside of; None at its edges."""
+    if not 0 < offset < len(text):
+        return None
+    first = max(text.rfind("\n", 0, offset) + 1, offset - _LONGEST_WORD)
+    for match in _SPACED_WORD.finditer(text, first, min(len(text), offset + _LONGEST_WORD)):
+        if match.end() > offset:
+            return Span(*match.span()) if match.start() < offset else None
+    return None
+
+
+def is_blank(text: str) -> bool:
+    """Whether there is nothing to read: white space and signs without a shape alone."""
+    return all(char.isspace() or unicodedata.category(char) in ("Cc", "Cf") for char in text)
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The stretch without white space at its ends; as it is when it holds nothing else."""
+    inner = _trimmed(text, start, end)
+    return inner if inner.start < inner.end else Span(start, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -14,6 +14,7 @@ from pathlib import Path
 from reviewer.changes.draft import Draft
 from reviewer.changes.order import between
 from reviewer.errors import ExportRefused, ImportRefused, UsageError
+from reviewer.exporters.excerpts.to_csv import neutral, plain
 from reviewer.model.changes import Changes
 from reviewer.model.coding.palette import lighter, next_colour
 from reviewer.model.label import Label
@@ -88,13 +89,8 @@ def codebook_csv(*, project: Project) -> str:
             code.definition.avoid,
             code.definition.example,
         )
-        writer.writerow([_neutral(value) for value in values])
+        writer.writerow([neutral(value) for value in values])
     return out.getvalue()
-
-
-# A spreadsheet runs a cell that begins so as a formula; `_plain` takes the quotation mark off again.
-def _neutral(value: str) -> str:
-    return f"'{value}" if value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
 
 
 def _rows(text: str, name: str) -> list[tuple[int, dict[str, str]]]:
@@ -110,17 +106,15 @@ def _rows(text: str, name: str) -> list[tuple[int, dict[str, str]]]:
             )
         head = ["path" if cell == "code" and "path" not in head else cell for cell in head]
         return [
-            (reader.line_num, {key: _plain(cell) for key, cell in zip(head, row, strict=False) if key in COLUMNS})
+            (
+                reader.line_num,
+                {key: plain(cell).strip() for key, cell in zip(head, row, strict=False) if key in COLUMNS},
+            )
             for row in reader
             if any(cell.strip() for cell in row)
         ]
     except csv.Error as error:
         raise ImportRefused(f"“{name}” is not a CSV file: {error}.") from error
-
-
-def _plain(cell: str) -> str:
-    cell = cell.strip()
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell
 
 
 def _add(

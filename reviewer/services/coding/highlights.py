@@ -12,9 +12,10 @@ from reviewer.model.coding.highlight import Highlight, place_in
 from reviewer.model.names import split_path
 from reviewer.model.project import MemoTarget
 from reviewer.model.sources.source import Source
+from reviewer.model.sources.text import is_blank
 from reviewer.model.team.coder import Coder
 from reviewer.services.coding.codes import add_code, ensure_path
-from reviewer.services.shared.highlight_lookup import find_quote, highlights, memos, own_memo
+from reviewer.services.shared.highlight_lookup import find_quote, highlights, highlights_of, memos, own_memo
 from reviewer.services.shared.people import coder_named, join, person
 from reviewer.services.shared.source_lookup import find_source, source_with
 from reviewer.store.project_file import Project
@@ -117,11 +118,27 @@ def untag_highlight(*, project: Project, highlight: str, code: str, coder: str) 
 
 
 def move_ends(*, project: Project, highlight: str, start: int, end: int, coder: str) -> Changes:
-    """Move either end of one's own highlight. Raises UsageError for offsets outside the text."""
+    """Move either end of one's own highlight.
+
+    Raises UsageError for offsets outside the text, for white space alone, and where one's own highlight with the same code
+    has exactly this place.
+    """
     with project.action("ends_moved", coder=coder) as act:
         now = _own(project, highlight, coder, "move")
-        act.draft.set("highlight", now.id, "place", _place(project, now.source, start, end))
+        place = _place(project, now.source, start, end)
+        if twin_of(now, start, end, highlights_of(project=project, source=now.source)):
+            raise UsageError("Another highlight of yours with the same code has exactly these words already.")
+        act.draft.set("highlight", now.id, "place", place)
     return act.changes
+
+
+def twin_of(now: Highlight, start: int, end: int, others: Iterable[Highlight]) -> Highlight | None:
+    """Another highlight of the same coder that has exactly this place and a code of this one, or as this one none."""
+    for one in others:
+        there = one.id != now.id and one.coder == now.coder and (one.text, one.start, one.end) == (now.text, start, end)
+        if there and (not set(one.codes).isdisjoint(now.codes) or one.codes == now.codes):
+            return one
+    return None
 
 
 def delete_highlights(*, project: Project, ids: Iterable[str], coder: str) -> Changes:
@@ -187,9 +204,15 @@ def recode(
 def highlight_passages(
     *, project: Project, passages: Iterable[tuple[str, int, int]], code: str | None, coder: str
 ) -> Changes:
-    """Highlight many passages (source, start, end) and tag them with one code, as one changeset and one undo."""
+    """Highlight many passages (source, start, end) and tag them with one code, as one changeset and one undo.
+
+    Passages of white space alone are left out. Raises UsageError when there are no others.
+    """
     with project.action("hits_highlighted", coder=coder) as act:
-        chosen = list(dict.fromkeys(passages))
+        given = list(dict.fromkeys(passages))
+        chosen = [place for place in given if not _is_blank(project, *place)]
+        if given and not chosen:
+            raise UsageError("There is only white space at these places; nothing is highlighted.")
         tag = project.codebook.shown(code) if code else None
         if code and tag is None:
             raise NotFoundError("This code is not in the codebook any more.")
@@ -207,9 +230,18 @@ def highlight_passages(
 def _place(project: Project, source: str, start: int, end: int) -> dict[str, object]:
     in_source = source_with(project=project, identifier=source)
     try:
-        return place_in(project.text(in_source.sha256), in_source.sha256, start, end).model_dump()
+        place = place_in(project.text(in_source.sha256), in_source.sha256, start, end)
     except ValueError as error:
         raise UsageError(f"“{in_source.title}” cannot be highlighted there: {error}.") from error
+    if is_blank(place.quote):
+        raise UsageError(f"There is only white space at this place of “{in_source.title}”; select some words.")
+    return place.model_dump()
+
+
+def _is_blank(project: Project, source: str, start: int, end: int) -> bool:
+    text = project.text(source_with(project=project, identifier=source).sha256)
+    # What lies outside the text is refused with its own sentence.
+    return 0 <= start < end <= len(text) and is_blank(text[start:end])
 
 
 def _own_at(project: Project, draft: Draft, source: str, start: int, end: int, coder: str) -> str:

@@ -6,6 +6,7 @@ from reviewer.changes.kinds import link_id
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.coding.link import LINK_KINDS, LinkKind
+from reviewer.services.coding.highlights import highlight_passage
 from reviewer.services.shared.highlight_lookup import highlights, list_links
 from reviewer.services.shared.people import list_coders
 from reviewer.store.project_file import Project
@@ -33,6 +34,21 @@ def link_highlights(
         identifier = act.draft.create("link", link_id(kind, a, b, coder), kind=kind, a=a, b=b, coder=coder)
         act.draft.set("link", identifier, "note", note)
     return act.changes, identifier
+
+
+def link_passage(
+    *, project: Project, kind: LinkKind, source: str, start: int, end: int, b: str, coder: str
+) -> tuple[Changes, str]:
+    """Highlight characters `start` to `end` and say how they stand to highlight `b`, in one changeset.
+
+    Returns what changed and the id of the highlight at this place. Raises UsageError, NotFoundError.
+    """
+    key = "contradiction_marked" if kind == "contradicts" else "support_marked"
+    with project.action(key, coder=coder) as act:
+        _, a = highlight_passage(project=project, source=source, start=start, end=end, coder=coder)
+        link_highlights(project=project, kind=kind, a=a, b=b, coder=coder)
+        act.say(key)
+    return act.changes, a
 
 
 def unlink(*, project: Project, link: str, coder: str) -> Changes:

@@ -18,12 +18,13 @@ from reviewer.store.reads import things as reads
 __all__ = ["MATRIX_KINDS", "PERIODS", "TOGETHER", "MatrixChoice", "attribute_names", "matrix", "units"]
 
 _UNITS: dict[MatrixKind, tuple[Unit, ...]] = {
-    "code-source": ("excerpts", "words", "share"),
-    "framework": ("excerpts", "words", "share"),
-    "co-occurrence": ("excerpts", "sources"),
-    "code-attribute": ("excerpts", "sources", "words"),
-    "code-coder": ("excerpts", "sources", "words"),
+    "code-source": ("excerpts", "passages", "words", "share"),
+    "framework": ("excerpts", "passages", "words", "share"),
+    "co-occurrence": ("meetings", "sources"),
+    "code-attribute": ("excerpts", "passages", "sources", "words"),
+    "code-coder": ("excerpts", "passages", "sources", "words"),
     "code-time": ("excerpts",),
+    "appraisal": ("answers",),
 }
 
 
@@ -79,6 +80,8 @@ def _matrix(counting: Counting, choice: MatrixChoice) -> Matrix:
         return counting.by_attribute(choice.attribute)
     if choice.kind == "code-coder":
         return counting.by_coder()
+    if choice.kind == "appraisal":
+        return counting.appraisal()
     if choice.kind == "code-time":
         return counting.over_time(choice.period)
     return counting.by_source() if choice.kind == "code-source" else counting.framework()

@@ -14,6 +14,7 @@ from reviewer.analysis.matrix.matrices import Cell, Columns, Counts, Period
 from reviewer.analysis.matrix.matrix import Head, Matrix, MatrixKind, Unit
 from reviewer.analysis.matrix.measures import Measure, Measures
 from reviewer.analysis.matrix.together import Together, meetings
+from reviewer.analysis.summary.appraised import answered
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.sources.source import AttributeType, Source
@@ -30,6 +31,11 @@ from reviewer.store.reads import things as reads
 FIXED = ("year", "type", "decision")
 """What every source can be told by, besides its attributes."""
 _BELOW = "A code counts with its sub-codes; totals count each excerpt once."
+_UNIT: dict[Unit, str] = {
+    "excerpts": "An excerpt is one highlight of one coder: a passage that two people highlighted is two excerpts.",
+    "passages": "A passage is one stretch of the text: what two people highlighted from the same character to the same is one.",
+    "words": "Words are counted where they begin, each once.",
+}
 _HOW: dict[Together, str] = {
     "same": "Two codes are together where both stand at exactly the same passage.",
     "overlap": "Two codes are together where their passages share at least one character.",
@@ -103,12 +109,14 @@ class Counting:
         starts = self._texts_cut("sentences", measures.sentence_starts) if how == "near" else {}
         above = matrices.above_pairs(self._book)
         met = meetings(self._coded, how, above=above, starts=starts, within=within)
-        counted = met.counts if self._unit == "excerpts" else met.sources
-        what = "sources in which they do" if self._unit == "sources" else "excerpts that take part"
+        counted = met.sources if self._unit == "sources" else met.counts
+        what = "sources in which they meet" if self._unit == "sources" else "meetings, each once"
         notes = (
             "A code counts with its sub-codes.",
             _HOW[how].format(within),
-            f"A cell counts the {what}; a code and its sub-codes are not compared.",
+            "They meet within the work of one coder: in one excerpt with both codes, or in two of the same coder's, one with"
+            " each.",
+            f"A cell counts the {what}; a code with itself counts its excerpts, and a code with its sub-code stays blank.",
         )
         return Matrix(
             kind="co-occurrence",
@@ -119,6 +127,7 @@ class Counting:
             columns=matrices.code_heads(self._book),
             values={pair: count for pair, count in counted.items() if pair[0] in self._row_codes},
             notes=notes,
+            blank=met.above,
             behind=met.highlights,
         )
 
@@ -142,6 +151,33 @@ class Counting:
         counts = self._count(_by_coder)
         return self._matrix("code-coder", "Codes by coder", tuple(heads), counts, _by_coder, [_BELOW])
 
+    def appraisal(self) -> Matrix:
+        """Sources down, the questions of all checklists that anybody answered across: who answered what."""
+        names = self._project.read(reads_people.names)
+        tables = answered(
+            self._project.read(reads_summary.checklists),
+            self._project.read(reads_summary.appraisals),
+            [source.id for source in self._sources],
+            names,
+        )
+        texts: dict[Cell, list[str]] = {}
+        for table in tables:
+            for each in table.answers:
+                texts.setdefault((each.source, f"{table.id}/{each.key}"), []).append(f"{each.coder}: {each.text}")
+        return Matrix(
+            kind="appraisal",
+            title="Answers to checklists",
+            unit="answers",
+            rows=tuple(Head(source.id, source.title) for source in self._sources),
+            columns=tuple(
+                Head(f"{table.id}/{key}", f"{table.name}: {question}")
+                for table in tables for key, question in table.questions
+            ),
+            values={cell: len(answers) for cell, answers in texts.items()},
+            texts={cell: "\n".join(answers) for cell, answers in texts.items()},
+            notes=("A cell holds what each coder answered, and how many did.",),
+        )  # fmt: skip
+
     def over_time(self, period: Period) -> Matrix:
         """Codes by when an excerpt first got them."""
         times = self._project.read(reads_analysis.coding_times)
@@ -162,7 +198,7 @@ class Counting:
             values={cell: len(highlights) for cell, highlights in cells.items()},
             row_totals=rows,
             column_totals={column: len(highlights) for column, highlights in columns.items()},
-            notes=(_BELOW, note),
+            notes=(_BELOW, note, _UNIT["excerpts"]),
             behind=lambda row, column: tuple(cells.get((row, column), ())),
         )
 
@@ -178,8 +214,8 @@ class Counting:
         columns: Columns,
         notes: list[str],
     ) -> Matrix:
-        if self._unit == "words":
-            notes.append("Words are counted where they begin, each once.")
+        if self._unit in _UNIT:
+            notes.append(_UNIT[self._unit])
         cells: dict[Cell, list[str]] = {}  # Found when the first cell is asked for: most matrices are only looked at.
 
         def behind(row: str, column: str) -> tuple[str, ...]:
@@ -204,9 +240,9 @@ class Counting:
         counting = Measures(self._row_codes)
         if self._unit == "words":
             return counting.words(self._texts_cut("words", measures.word_starts))
-        if self._unit == "share":
-            return counting.characters
-        return counting.sources if self._unit == "sources" else counting.excerpts
+        return {
+            "share": counting.characters, "sources": counting.sources, "passages": counting.passages,
+        }.get(self._unit, counting.excerpts)  # fmt: skip
 
     def _values(self, name: str) -> tuple[dict[str, str], AttributeType]:
         if name == "decision":

@@ -14,7 +14,7 @@ from reviewer.exporters.shared.atomic import check_target
 from reviewer.model.coding import citation
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.progress import Progress
-from reviewer.services.evidence import analysis, tidy
+from reviewer.services.evidence import analysis, tidy, tidy_tables
 from reviewer.services.evidence.analysis import MatrixChoice
 from reviewer.services.evidence.export import in_words, with_query
 from reviewer.services.shared.project_lookup import details
@@ -61,6 +61,17 @@ def export_tidy(
     return write_table(table, path, overwrite=overwrite, progress=progress), len(rows)
 
 
+def export_table(
+    *, project: Project, path: Path, name: tidy_tables.TableName, overwrite: bool = False
+) -> tuple[Path, int]:
+    """Write one of the tidy tables beside the codings: all of it, whatever is filtered. Raises ExportRefused."""
+    _check(project, path, overwrite)
+    rows = tidy_tables.tidy_rows(project=project, name=name)
+    title = details(project=project).title
+    table = Table(f"{title}: {name}", tidy_tables.tidy_tables()[name], rows, (("Project", title), ("Table", name)))
+    return write_table(table, path, overwrite=overwrite), len(rows)
+
+
 def matrix_table(matrix: Matrix, *, about: Iterable[tuple[str, str]] = ()) -> Table:
     """A matrix as a table: a first column of names, a column of totals where there are any, a share in percent.
 
@@ -69,7 +80,8 @@ def matrix_table(matrix: Matrix, *, about: Iterable[tuple[str, str]] = ()) -> Ta
     written = {column for _, column in matrix.texts}
     heads: list[str] = [""]
     for column in matrix.columns:
-        heads += [column.label, f"{column.label}: synthesis"] if column.id in written else [column.label]
+        text = "answers" if matrix.kind == "appraisal" else "synthesis"
+        heads += [column.label, f"{column.label}: {text}"] if column.id in written else [column.label]
     with_totals = bool(matrix.row_totals)
     rows = [_row(matrix, head.id, head.label, written, with_totals) for head in matrix.rows]
     if matrix.column_totals:
@@ -77,7 +89,7 @@ def matrix_table(matrix: Matrix, *, about: Iterable[tuple[str, str]] = ()) -> Ta
         for column in matrix.columns:
             totals += [_cell(matrix, matrix.column_totals.get(column.id, 0)), *([""] if column.id in written else [])]
         rows.append([*totals, *([""] if with_totals else [])])
-    unit = {"share": "percent of the text", "words": "words", "sources": "sources"}.get(matrix.unit, "excerpts")
+    unit = "percent of the text" if matrix.unit == "share" else matrix.unit
     lines = [*about, ("Matrix", matrix.title), ("Cells", unit), *(("Note", note) for note in matrix.notes)]
     widths = (28, *([12] * (len(heads) - 1)))
     return Table(matrix.title, (*heads, *([_TOTAL] if with_totals else [])), rows, tuple(lines), widths)
@@ -86,7 +98,7 @@ def matrix_table(matrix: Matrix, *, about: Iterable[tuple[str, str]] = ()) -> Ta
 def _row(matrix: Matrix, row: str, label: str, written: set[str], with_total: bool) -> list[Cell]:
     cells: list[Cell] = [label]
     for column in matrix.columns:
-        cells.append(_cell(matrix, matrix.value(row, column.id)))
+        cells.append("" if (row, column.id) in matrix.blank else _cell(matrix, matrix.value(row, column.id)))
         if column.id in written:
             text = matrix.text(row, column.id)
             cells.append(citation.shown(text, citation.numbered([text])))

@@ -88,7 +88,7 @@ def _matrices(project: Project, summary: Summary, wanted: ExcerptFilter) -> tupl
     span = summary.method.last - summary.method.first
     # 1,000 days are some 33 months: as many columns as fit beside each other.
     period: Period = "day" if span < 31 * _DAY_MS else "month" if span < 1_000 * _DAY_MS else "year"
-    together = analysis.matrix(project=project, choice=MatrixChoice("co-occurrence"), wanted=wanted)
+    together = analysis.matrix(project=project, choice=MatrixChoice("co-occurrence", "meetings"), wanted=wanted)
     over_time = analysis.matrix(project=project, choice=MatrixChoice("code-time", period=period), wanted=wanted)
     return together, over_time
 

@@ -7,7 +7,9 @@ import os
 from pathlib import Path
 from typing import Literal
 
+from reviewer.changes.kinds import KINDS
 from reviewer.errors import ExportRefused, ReviewerError, StorageFailed, UsageError
+from reviewer.leftovers import sweep_beside
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
 from reviewer.services.shared.project_lookup import details
@@ -19,7 +21,7 @@ from reviewer.store.project_file import Project
 
 __all__ = ["Backup", "Project", "World"]
 
-Detail = Literal["title", "question", "protocol"]
+Detail = Literal["title", "question", "protocol", "criteria", "review", "screening_by", "eligibility_by"]
 
 
 def create_project(*, path: Path, title: str = "", coder: str, coder_name: str, world: World | None = None) -> Project:
@@ -41,18 +43,25 @@ def create_project(*, path: Path, title: str = "", coder: str, coder_name: str, 
 def open_project(*, path: Path, read_only: bool = False, world: World | None = None) -> Project:
     """Open a project file. Raises ProjectInUse, NotAProject, DamagedProject."""
     project = Project.open(path, read_only=read_only, world=world)
+    if not project.read_only:
+        sweep_beside(project.path)
     with contextlib.suppress(StorageFailed):
         finish_purge(project=project)  # The program may have been stopped in the middle of it.
     return project
 
 
 def set_detail(*, project: Project, detail: Detail, value: str, coder: str) -> Changes:
-    """Change title, question or protocol memo."""
+    """Change the title, question, protocol or criteria, which kind of review it is, or how many coders decide at a stage.
+
+    Raises UsageError.
+    """
     if detail == "title":
         try:
             value = clean_name(value, what="title")
         except ValueError as error:
             raise UsageError(str(error)) from error
+    if not KINDS["project"].registers[detail](value):
+        raise UsageError(f"“{value[:60]}” cannot be the {detail.replace('_', ' ')} of a project.")
     with project.action(f"project_{detail}", coder=coder) as act:
         act.draft.set("project", details(project=project).id, detail, value)
     return act.changes

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import tempfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import get_args
 
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import KINDS, source_id
 from reviewer.errors import DamagedProject, ImportRefused, NotAProject, ProjectError, ProjectInUse
-from reviewer.importers import read_source
+from reviewer.importers import ReadingWay, given_file, read_given
+from reviewer.leftovers import private_folder
 from reviewer.model.names import derived_id
 from reviewer.model.sources.text import text_hash
 from reviewer.progress import Progress
@@ -182,14 +183,18 @@ def _make_texts_again(project: Project, saved: Carved) -> None:
 
 
 def _read_again(each: Import, original: bytes) -> str | None:
-    with tempfile.TemporaryDirectory(prefix="reviewer-") as folder:
-        file = Path(folder) / (Path(each.file).name or "source.txt")
+    with private_folder() as folder:
+        file = folder / (Path(each.file).name or "source.txt")
         try:
             file.write_bytes(original)
-            text = read_source(file, encoding=each.encoding or None).text
+            given = given_file(file, encoding=each.encoding or None)
+            for way in get_args(ReadingWay):
+                text = read_given(replace(given, reading=way)).text
+                if text_hash(text) == each.text:
+                    return text
         except (ImportRefused, OSError):
             return None
-    return text if text_hash(text) == each.text else None
+    return None
 
 
 def _encoded_again(each: Import, text: str) -> bytes | None:

@@ -18,7 +18,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.highlight import Highlight, place_in
 from reviewer.model.sources.anchoring import Anchorer, Placement
 from reviewer.model.sources.source import ImportedSource, Source
-from reviewer.model.sources.text import text_hash
+from reviewer.model.sources.text import is_blank, text_hash
 from reviewer.progress import Progress
 from reviewer.services.shared.highlight_lookup import highlights as lookup
 from reviewer.services.shared.source_lookup import list_sources, source_with
@@ -148,6 +148,8 @@ def place_at(*, project: Project, highlight: str, start: int, end: int, coder: s
         now = source_with(project=project, identifier=matching[0].source)
         try:
             place = place_in(project.text(now.sha256), now.sha256, start, end)
+            if is_blank(place.quote):
+                raise ValueError("there is only white space")
         except ValueError as error:
             raise UsageError(f"“{now.title}” cannot be highlighted there: {error}.") from error
         act.draft.set("highlight", highlight, "place", place.model_dump())

@@ -93,8 +93,8 @@ def read_files(
     matcher = TextMatcher(sources)
     texts = {source.sha256 for source in sources}
     read = []
-    for path in files:
-        file = _read(project, path, encoding, progress)
+    for path, reason in files.items():
+        file = ReadFile(path, reason=reason) if reason else _read(project, path, encoding, progress)
         # Of two equal files the first one gets the source.
         if file.read is not None and file.read.sha256 not in texts:
             texts.add(file.read.sha256)

@@ -1,12 +1,15 @@
 """The files that sources came from, handed back: documents to be opened, everything else only to be saved.
 
-A project is other people's work. What is handed to the system must be a document by its name and by its content, so that
-opening it starts no program.
+A project is other people's work. What is handed to the system must be a whole document by its content and goes under an
+ending of Reviewer's own, so that opening it starts no program.
 """
 
 from __future__ import annotations
 
+import io
+import os
 import re
+import zipfile
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -24,26 +27,60 @@ _PROGRAMS = (b"MZ", b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"\xfe\xed\xfa", b"\
 """How programs and starters begin, whatever their name says."""
 
 
+_ZIP_ENTRIES = 10_000  # A document has a few hundred; more is a trap.
+
+
 def _is_text(content: bytes) -> bool:
     return not content.startswith(_PROGRAMS) and (b"\x00" not in content or content[:2] in (b"\xff\xfe", b"\xfe\xff"))
 
 
+def _is_page(content: bytes) -> bool:
+    return _is_text(content) and b"<" in content
+
+
 def _is_pdf(content: bytes) -> bool:
-    return b"%PDF-" in content[:1_024]
+    whole = b"startxref" in content[-2_048:] and b"%%EOF" in content[-2_048:]
+    return whole and b"%PDF-" in content[:1_024] and not content.startswith(_PROGRAMS)
 
 
-def _is_archive(content: bytes) -> bool:
-    return content.startswith(b"PK\x03\x04")
+def _is_rtf(content: bytes) -> bool:
+    # What is embedded in it is started by a double click.
+    return content.lstrip().startswith(b"{\\rtf") and b"\\objdata" not in content
 
 
-DOCUMENTS: dict[str, Callable[[bytes], bool]] = {
-    **dict.fromkeys((".txt", ".md", ".markdown", ".htm", ".html", ".xhtml"), _is_text),
-    ".rtf": lambda content: content.lstrip().startswith(b"{\\rtf"),
+def _is_docx(content: bytes) -> bool:
+    names = _names_in(content)
+    return {"[Content_Types].xml", "word/document.xml"} <= names and not any("vbaproject" in n.lower() for n in names)
+
+
+def _is_odt(content: bytes) -> bool:
+    names = _names_in(content)
+    return {"mimetype", "content.xml"} <= names and not any(n.startswith(("Basic/", "Scripts/")) for n in names)
+
+
+def _names_in(content: bytes) -> frozenset[str]:
+    """What a whole ZIP archive holds; nothing for another file, a broken one, and one with something before the archive."""
+    if not content.startswith(b"PK\x03\x04"):
+        return frozenset()
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = archive.namelist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return frozenset()
+    return frozenset(names) if len(names) <= _ZIP_ENTRIES else frozenset()
+
+
+_LOOKS: dict[str, Callable[[bytes], bool]] = {
+    ".txt": _is_text,
+    ".md": _is_text,
+    ".html": _is_page,
+    ".rtf": _is_rtf,
     ".pdf": _is_pdf,
-    ".docx": _is_archive,
-    ".odt": _is_archive,
+    ".docx": _is_docx,
+    ".odt": _is_odt,
 }
-"""Endings of documents that may be handed to the system, each with what its content must look like."""
+"""The endings under which a document is handed to the system, each with what its content must look like."""
+_WRITTEN_AS = {".markdown": ".md", ".htm": ".html", ".xhtml": ".html"}
 
 
 def safe_name(written: str) -> str:
@@ -59,16 +96,22 @@ def safe_name(written: str) -> str:
 def write_document(*, project: Project, source: str, folder: Path) -> Path:
     """Write the file that a source came from into a folder, to be opened by the system. Returns its path.
 
-    Raises NotFoundError where it was not kept, ExportRefused (remedy `save_as`) where it is no document.
+    Its content must be that of a document of its kind, whole, and it gets an ending of Reviewer's own list: nothing of what
+    the project calls it decides which program is started. Raises NotFoundError where it was not kept, ExportRefused (remedy
+    `save_as`) where it is no document.
     """
     name, content = _kept(project, source)
-    looks_right = DOCUMENTS.get(Path(name).suffix.lower())
+    written = Path(name).suffix.lower()
+    ending = _WRITTEN_AS.get(written, written)
+    looks_right = _LOOKS.get(ending)
     if looks_right is None or not looks_right(content):
         raise ExportRefused(
             f"“{name}” is not opened: it is not a kind of document that Reviewer knows, and might be a program."
         ).with_remedy("save_as")
-    path = folder / name
-    path.write_bytes(content)
+    stem = Path(name).stem.replace(".", "_").lstrip("-_ ") or "original"
+    path = folder / f"{stem}{ending}"
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(content)
     return path
 
 

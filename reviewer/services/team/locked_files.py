@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from reviewer.errors import ProjectError, ReviewerError
 from reviewer.exporters.shared.atomic import new_file
+from reviewer.leftovers import private_folder, written_privately
 from reviewer.store.export import age
 
 
@@ -31,14 +31,14 @@ def is_locked(path: Path) -> bool:
 def unlocked(paths: Sequence[Path], passphrases: Mapping[Path, str] | None = None) -> Iterator[Unlocked]:
     """These files, with those that are encrypted decrypted in a private folder for as long as the block lasts."""
     files = Unlocked()
-    with tempfile.TemporaryDirectory(prefix="reviewer-") as folder:
+    with private_folder() as folder:
         for number, path in enumerate(dict.fromkeys(path.absolute() for path in paths)):
             if not is_locked(path):
                 files.paths.append(path)
                 continue
             try:
                 passphrase = (passphrases or {}).get(path, "")
-                plain = _decrypted(path, passphrase, Path(folder) / str(number))
+                plain = _decrypted(path, passphrase, folder / str(number))
                 files.paths.append(plain)
                 files.chosen[plain] = path
             except ReviewerError as error:
@@ -53,7 +53,7 @@ def _decrypted(path: Path, passphrase: str, folder: Path) -> Path:
     # What is decrypted is for nobody else on a shared computer.
     folder.mkdir(mode=0o700)
     plain = folder / plain_name(path)
-    plain.write_bytes(content)
+    written_privately(content, plain)
     return plain
 
 

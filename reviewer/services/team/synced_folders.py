@@ -15,7 +15,7 @@ from reviewer.store.reads import things as reads
 
 _FOLDERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("OneDrive", re.compile(r"onedrive(\b.*)?", re.IGNORECASE)),
-    ("Dropbox", re.compile(r"dropbox( ?\(.*\)|-.*)?", re.IGNORECASE)),
+    ("Dropbox", re.compile(r"dropbox( ?\(.*|-.*)?", re.IGNORECASE)),
     ("iCloud", re.compile(r"com~apple~clouddocs|icloud ?drive", re.IGNORECASE)),
     ("Google Drive", re.compile(r"google ?drive(-.*)?|drivefs", re.IGNORECASE)),
     ("Nextcloud", re.compile(r"(nextcloud|owncloud)\d*", re.IGNORECASE)),
@@ -35,8 +35,7 @@ _REMOTE = frozenset(
 _WARNED = "synced"
 # The words that stand between the name of a file and its ending in a second copy.
 _SECOND = (
-    r" \(.*(conflict|konflikt|conflit|conflicto).*\)",  # Dropbox, Nextcloud, Seafile
-    r" \(.*konfliktkopie.*\)",
+    r" \((?:(?!conflict|konflikt|conflit).)*+(?:conflict|konflikt|conflit).*\)",  # Dropbox, Nextcloud, Seafile
     r"_conflict-\d{8}-\d{6}",  # ownCloud
     r"\.sync-conflict-\d{8}-\d{6}(-[A-Z0-9]{7})?",  # Syncthing
     r" \d{1,3}",  # iCloud

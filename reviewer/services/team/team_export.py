@@ -6,16 +6,17 @@ import contextlib
 import csv
 import io
 import os
-import secrets
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from reviewer.changes.kinds import KINDS
 from reviewer.errors import DamagedProject, ExportRefused, ReviewerError
 from reviewer.exporters.excerpts.to_csv import neutral
 from reviewer.exporters.shared.atomic import check_target, new_file
+from reviewer.leftovers import part_beside, private_folder
+from reviewer.model.team.aliases import NameLeft
 from reviewer.model.team.contents import Contents
 from reviewer.progress import Progress
 from reviewer.services.shared.people import list_coders
@@ -55,6 +56,34 @@ class Shared:
 def contents_of(*, project: Project) -> Contents:
     """What this file says it holds of its project."""
     return project.read(contents.of_file)
+
+
+@dataclass(frozen=True, slots=True)
+class Along:
+    """How much of another coder's own work goes along with one coder's: made in one step with something that is needed."""
+
+    coder: str
+    kind: str
+    count: int
+
+    def in_words(self) -> str:
+        """`2 memos of Anna`."""
+        return f"{KINDS[self.kind].counted_as(self.count)} of {self.coder}"
+
+
+def comes_along(*, project: Project, mine: str, progress: Progress | None = None) -> list[Along]:
+    """What of the others' work the work of one coder (an id) carries along, because it stands in one record with something
+    that is referred to. Raises Cancelled.
+    """
+    names = {coder.id: coder.name for coder in list_coders(project=project)}
+    found = team_files.comes_along(project, mine, progress or Progress())
+    listed = [Along(names.get(coder, "an unknown coder"), kind, count) for (coder, kind), count in found.items()]
+    return sorted(listed, key=lambda one: (one.coder.casefold(), one.kind))
+
+
+def names_left(*, project: Project, progress: Progress | None = None) -> list[NameLeft]:
+    """What to look at before the project is handed on under other names: where it may name a coder still. Raises Cancelled."""
+    return team_files.names_left(project, progress or Progress())
 
 
 def share_project(
@@ -135,13 +164,12 @@ def _write(
 @contextmanager
 def _part(target: Path, *, private: bool) -> Iterator[Path]:
     """Where the file grows: beside its place, or in a private folder when it is to be encrypted."""
-    name = f".export-{secrets.token_hex(8)}.part"
+    part = part_beside(target)
     # Unencrypted bytes must not stand, even for a moment, in a folder that may be shared or synced.
     if private:
-        with tempfile.TemporaryDirectory(prefix="reviewer-") as folder:
-            yield Path(folder) / name
+        with private_folder() as folder:
+            yield folder / part.name
         return
-    part = target.with_name(name)
     try:
         yield part
     finally:
@@ -171,7 +199,7 @@ def _named(path: Path | None, names: list[tuple[str, str, str]], overwrite: bool
     writer = csv.writer(text)
     writer.writerow(("pseudonym", "name", "coder"))
     writer.writerows([neutral(cell) for cell in row] for row in sorted(names, key=lambda row: int(row[0].split()[1])))
-    with new_file(path, overwrite=overwrite) as stream:
+    with new_file(path, overwrite=overwrite, private=True) as stream:
         stream.write(text.getvalue().encode("utf-8-sig"))
     try:
         yield

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pyrage
@@ -10,6 +11,9 @@ from reviewer.errors import ProjectError
 
 ENDING = ".age"
 _HEADER = b"age-encryption.org/v1\n"
+_MOST_WORK = 20
+"""The scrypt work factor is the logarithm of N; with r = 8 it takes 2 to the power of (factor + 10) bytes: 1 GB."""
+_STANZA = re.compile(rb"\n-> scrypt [^ \n]{1,64} (\d{1,20})\n")
 
 
 def is_encrypted(path: Path) -> bool:
@@ -21,14 +25,29 @@ def is_encrypted(path: Path) -> bool:
         return False
 
 
+def _check_work(path: Path) -> None:
+    with path.open("rb") as file:
+        head = file.read(4_096)
+    found = _STANZA.search(head)
+    if found and int(found[1]) > _MOST_WORK:
+        raise ProjectError(
+            f"“{path.name}” asks for so much work to open it (factor {int(found[1])}, at most {_MOST_WORK}) that it may be"
+            " made to stop this computer; ask for the file again."
+        )
+
+
 def encrypted(content: bytes, passphrase: str) -> bytes:
     """The content, readable only with the passphrase. Takes a second, so that guessing takes long."""
     return bytes(pyrage.passphrase.encrypt(content, passphrase))
 
 
 def decrypted(path: Path, passphrase: str) -> bytes:
-    """The content of an encrypted file. Raises ProjectError for a wrong passphrase or a damaged file."""
+    """The content of an encrypted file. Raises ProjectError for a wrong passphrase or a damaged file.
+
+    A file that asks for more work than any passphrase needs is refused before any of it is done.
+    """
     try:
+        _check_work(path)
         return bytes(pyrage.passphrase.decrypt(path.read_bytes(), passphrase))
     except pyrage.DecryptError:
         raise ProjectError(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reviewer.changes.record import Record, stored
 from reviewer.errors import DamagedProject
+from reviewer.model.team.aliases import NameLeft
 from reviewer.model.team.contents import Contents
 from reviewer.pace import without_collector
 from reviewer.progress import Progress
@@ -53,6 +54,12 @@ def write_mine(project: Project, path: Path, coder: str, holds: Contents, progre
             _append(connection, (_record_at(snapshot, row) for row in rows), progress)
 
 
+def comes_along(project: Project, coder: str, progress: Progress) -> dict[tuple[str, str], int]:
+    """What of others' own work one coder's part carries along unasked, by (coder, kind): see `Subset`."""
+    with project.snapshot() as snapshot, without_collector():
+        return dict(Subset(snapshot, coder, progress).unasked())
+
+
 def write_pseudonymous(project: Project, path: Path, holds: Contents, progress: Progress) -> list[tuple[str, str, str]]:
     """A new log under other names. Returns who is behind each name: (pseudonym, name, id)."""
     with project.snapshot() as snapshot, without_collector():
@@ -62,6 +69,12 @@ def write_pseudonymous(project: Project, path: Path, holds: Contents, progress: 
             progress.start("Writing", len(told.records))
             _append(connection, told.records, progress)
     return told.names
+
+
+def names_left(project: Project, progress: Progress) -> list[NameLeft]:
+    """Where the project under other names would still name somebody, or seem to."""
+    with project.snapshot() as snapshot, without_collector():
+        return retell(snapshot, project.world, progress, look=True).left
 
 
 def verify(path: Path, holds: Contents) -> None:

@@ -1,15 +1,14 @@
 """A project told again under other names: a new log with fresh ids and times, from what the project shows now.
 
-Nothing of the old log is in it: no history, no deleted things, no conflicts, no labels, no clocks. The names of coders
-are replaced wherever somebody wrote them; texts and reference data of sources stay as they are.
+Nothing of the old log is in it: no history, no deleted things, no conflicts, no labels, no clocks. The names that coders have
+and had are replaced wherever somebody wrote them, in names of attributes too; texts and reference data of sources stay as
+they are, but for titles that are only the name of a file. What may name somebody still is listed.
 """
 
 from __future__ import annotations
 
-import re
 import sqlite3
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
@@ -17,15 +16,17 @@ from typing import Any
 from reviewer.changes.draft import records_for
 from reviewer.changes.fold import fold
 from reviewer.changes.kinds import KINDS, is_hash, is_id
+from reviewer.changes.kinds.source import ATTRIBUTE
 from reviewer.changes.record import Record
 from reviewer.changes.registers import Thing
 from reviewer.model.coding.citation import with_ids
+from reviewer.model.team.aliases import Aliases, NameLeft
 from reviewer.progress import Progress
 from reviewer.store.file.world import World
 from reviewer.store.log import records as log
 
 _LABEL = "Pseudonymised copy"
-_SHORTEST_PART = 3  # “de” or “Al” are words of the language too; replacing them would tear texts up.
+_MOST_LEFT = 500  # More places than anybody looks through.
 _DAY_MS = 86_400_000
 
 
@@ -36,18 +37,34 @@ class Retold:
     records: list[tuple[Record, bytes]] = field(default_factory=list)
     names: list[tuple[str, str, str]] = field(default_factory=list)
     hashes: set[str] = field(default_factory=set)
+    left: list[NameLeft] = field(default_factory=list)
 
 
-def retell(connection: sqlite3.Connection, world: World, progress: Progress) -> Retold:
-    """The project as it shows now, under other names."""
+def retell(connection: sqlite3.Connection, world: World, progress: Progress, *, look: bool = False) -> Retold:
+    """The project as it shows now, under other names. With `look`, also where it may name somebody still."""
     progress.start("Reading")
     things = [t for t in fold(log.records(connection)).things.values() if KINDS[t.kind].retold]
     things.sort(key=lambda thing: (thing.created, thing.id))
-    return _Teller(things, world).told(progress)
+    teller = _Teller(things, _names(connection, things), world)
+    told = teller.told(progress)
+    if look:
+        teller.look(connection, progress)
+    return told
+
+
+def _names(connection: sqlite3.Connection, things: list[Thing]) -> dict[str, list[str]]:
+    """The names that each coder has and had, the present one first."""
+    names = {thing.id: [str(thing.fields["name"])] for thing in things if thing.kind == "coder"}
+    for coder, own in names.items():
+        for change in log.changes_to(connection, [coder]).get(coder, ()):
+            given = change.value.get("name") if change.do == "create" else change.value
+            if (change.do == "create" or change.field == "name") and isinstance(given, str) and given not in own:
+                own.append(given)
+    return names
 
 
 class _Teller:
-    def __init__(self, things: list[Thing], world: World) -> None:
+    def __init__(self, things: list[Thing], names: dict[str, list[str]], world: World) -> None:
         self._things = things
         self._world = world
         self._ids: dict[str, str] = {}
@@ -55,17 +72,19 @@ class _Teller:
         people = [thing for thing in things if thing.kind == "coder"]
         people.sort(key=lambda _: world.random_bytes(8))
         self._people = {thing.id: f"Coder {number}" for number, thing in enumerate(people, 1)}
-        names = {thing.id: str(thing.fields["name"]) for thing in people}
-        self._retold.names = [(self._people[coder], name, coder) for coder, name in names.items()]
-        self._other = {name.casefold(): self._people[coder] for coder, name in names.items()}
-        self._pattern = _pattern(names.values())
-        for coder, name in names.items():
-            for part in _own_parts(name, names.values()):
-                self._other.setdefault(part.casefold(), self._people[coder])
+        self._retold.names = [(self._people[thing.id], names[thing.id][0], thing.id) for thing in people]
+        self._aliases = Aliases({self._people[coder]: own for coder, own in names.items()})
+        # A source has the title of its import until somebody writes another one.
+        imported = {str(thing.fields["source"]): thing.fields["title"] for thing in things if thing.kind == "import"}
+        self._titles = {
+            thing.id: str(thing.fields.get("title") or imported.get(thing.id, ""))
+            for thing in things
+            if thing.kind == "source"
+        }
 
     def told(self, progress: Progress) -> Retold:
         self._give_ids()
-        changes = [self._created(number, thing) for number, thing in enumerate(self._things, 1)]
+        changes = self._changes = [self._created(number, thing) for number, thing in enumerate(self._things, 1)]
         by_coder: dict[str, list[dict[str, Any]]] = {}
         shared = self._world.new_id()
         for change in changes:
@@ -85,6 +104,31 @@ class _Teller:
             )
             progress.step(len(written))
         return self._retold
+
+    def look(self, connection: sqlite3.Connection, progress: Progress) -> None:
+        """Note where what was told may name somebody still: in what was written, in reference data and in texts."""
+        progress.start("Looking for names", len(self._changes) + len(self._retold.hashes))
+        titles = {self._ids[source]: title for source, title in self._titles.items()}
+        for change in self._changes:
+            kind = change["kind"]
+            for name, value in change["value"].items():
+                if kind != "coder" and not (kind == "highlight" and name == "place"):
+                    of = titles.get(change["id"], "")
+                    self._note(kind, name, " ".join(_texts(value)), of)
+                    self._note(kind, name, name.removeprefix(ATTRIBUTE) if name.startswith(ATTRIBUTE) else "", of)
+            progress.step()
+        sources = {change["value"].get("sha256"): change for change in self._changes if change["kind"] == "source"}
+        for sha in sorted(self._retold.hashes):
+            row = connection.execute("SELECT content FROM text WHERE sha256 = ?", (sha,)).fetchone()
+            of = titles.get(sources[sha]["id"], "") if sha in sources else ""
+            if row is not None:
+                self._note("source", "text", bytes(row[0]).decode("utf-8", "replace"), of)
+            progress.step()
+
+    def _note(self, kind: str, field: str, text: str, of: str) -> None:
+        room = _MOST_LEFT - len(self._retold.left)
+        if text and room > 0:
+            self._retold.left += [NameLeft(kind, field, words, of) for words in self._aliases.left(text, min(20, room))]
 
     def _give_ids(self) -> None:
         """New ids; where an id follows from the content, first those that others are made of."""
@@ -106,6 +150,9 @@ class _Teller:
             value["name"] = self._people[thing.id]
         for told in (value, value.get("edition")):
             if isinstance(told, dict) and "file" in told:
+                # A title that is only the name of the file was written by somebody of the team, not by its authors.
+                if _is_file_name(value.get("title"), told["file"]):
+                    value["title"] = self._aliases.without(value["title"])
                 told["file"] = f"Source {number}{PurePath(told['file']).suffix}"
         birth = KINDS[thing.kind].birth
         value = {name: content for name, content in value.items() if content is not None or name in birth}
@@ -114,14 +161,20 @@ class _Teller:
     def _fields(self, thing: Thing) -> dict[str, Any]:
         """The fields with new ids and without names."""
         untouched = KINDS[thing.kind].quotes
-        fields = {n: value if n in untouched else self._without_names(value) for n, value in thing.fields.items()}
+        fields = {
+            self._register(n): value if n in untouched else self._without_names(value)
+            for n, value in thing.fields.items()
+        }
         return KINDS[thing.kind].settled(self._mapped(fields))
+
+    def _register(self, name: str) -> str:
+        """The name of a field; that of an attribute is written by the team."""
+        own = name.removeprefix(ATTRIBUTE)
+        return name if own == name else ATTRIBUTE + self._aliases.without(own)
 
     def _without_names(self, value: Any) -> Any:
         if isinstance(value, str) and not is_id(value) and not is_hash(value):
-            return (
-                self._pattern.sub(lambda match: self._other[match.group().casefold()], value) if self._other else value
-            )
+            return self._aliases.without(value)
         if isinstance(value, list):
             return [self._without_names(item) for item in value]
         if isinstance(value, dict):
@@ -141,17 +194,26 @@ class _Teller:
         return value
 
 
-def _own_parts(name: str, names: Iterable[str]) -> list[str]:
-    """The words of a name that belong to this coder alone: `Anna` and `Berg` of `Anna Berg`, but no `Reviewer`."""
-    count = Counter(part.casefold() for other in names for part in set(other.split()))
-    return [part for part in name.split() if len(part) >= _SHORTEST_PART and count[part.casefold()] == 1]
+def _is_file_name(title: Any, file: Any) -> bool:
+    """Whether a title is the name of the file it came from, but for spaces and its ending."""
+    if not isinstance(title, str) or not isinstance(file, str) or not title.strip():
+        return False
+    name = PurePath(file.replace("\\", "/")).name
+    return _squashed(title) in (_squashed(name), _squashed(PurePath(name).stem))
 
 
-def _pattern(names: Iterable[str]) -> re.Pattern[str]:
-    """Finds whole names in any case, and their own words as they are written."""
-    every = list(names)
-    whole = sorted({re.escape(name) for name in every}, key=len, reverse=True)
-    parts = sorted({re.escape(part) for name in every for part in _own_parts(name, every)}, key=len, reverse=True)
-    choices = [f"(?i:{'|'.join(whole)})"] if whole else []
-    choices += [f"(?:{'|'.join(parts)})"] if parts else []
-    return re.compile(rf"(?<!\w)(?:{'|'.join(choices)})(?!\w)") if choices else re.compile(r"(?!)")
+def _squashed(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """All that is written in a value, but ids and hashes."""
+    if isinstance(value, str):
+        if not is_id(value) and not is_hash(value):
+            yield value
+    elif isinstance(value, list):
+        for item in value:
+            yield from _texts(item)
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from _texts(item)

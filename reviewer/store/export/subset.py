@@ -1,15 +1,23 @@
-"""Which records one coder's work needs: the coder's own, and all that say what these refer to."""
+"""Which records one coder's work needs: the coder's own, and all that say what these refer to.
+
+A record comes as it is or not at all. One that made a code and its maker's highlight and memo in one step brings all three
+along, also where only the code is needed: `unasked` counts what comes so.
+"""
 
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 from reviewer.changes.kinds import KINDS, is_hash, is_id
 from reviewer.changes.kinds.uses import every_hanger
-from reviewer.changes.record import Record, stored
+from reviewer.changes.record import Change, Record, stored
 from reviewer.progress import Progress
+
+_OWN_WORK = frozenset(("highlight", "memo", "link", "appraisal", "synthesis"))
+"""Kinds of things that are somebody's own work and say something by themselves."""
 
 
 class Subset:
@@ -40,6 +48,31 @@ class Subset:
         while self._todo:
             progress.check()
             self._bring(self._todo.pop())
+
+    def unasked(self) -> Counter[tuple[str, str]]:
+        """How much of others' own work comes along that nothing of this coder's leads to, by (coder who made it, kind)."""
+        rows = [self._record(row) for row in sorted(self.rows)]
+        own = [record for record in rows if record.data.get("coder") == self._coder]
+        others = [record for record in rows if record.data.get("coder") != self._coder]
+        todo = [change.id for record in own for change in record.changes]
+        asked: set[str] = set()
+        by_thing: dict[str, list[Change]] = {}
+        for record in rows:
+            for change in record.changes:
+                by_thing.setdefault(change.id, []).append(change)
+        while todo:
+            thing = todo.pop()
+            if thing not in asked:
+                asked.add(thing)
+                todo += self._hanging(thing)
+                for change in by_thing.get(thing, ()):
+                    todo += [value for value in _strings(change.value) if is_id(value)]
+        made = Counter[tuple[str, str]]()
+        for record in others:
+            for change in record.changes:
+                if change.do == "create" and change.kind in _OWN_WORK and change.id not in asked:
+                    made[str(record.data.get("coder")), change.kind] += 1
+        return made
 
     def _take(self, row: int, record: Record) -> None:
         """A record comes along, and whatever it names."""
@@ -77,17 +110,26 @@ class Subset:
         """All that was ever written to a thing comes along, so that it shows as it does here."""
         for (row,) in self._connection.execute("SELECT record FROM change_of WHERE thing = ?", (thing,)).fetchall():
             self._take_row(row)
+        for hanging in self._hanging(thing):
+            self._want(hanging)
+
+    def _hanging(self, thing: str) -> list[str]:
+        """What comes along with a thing because it belongs to it."""
+        found: list[str] = []
         for table, reference in every_hanger():
             if reference.comes:
                 query = f'SELECT id FROM "{table}" WHERE "{reference.field}" = ?'
-                for (hanging,) in self._connection.execute(query, (thing,)).fetchall():
-                    self._want(hanging)
+                found += [row[0] for row in self._connection.execute(query, (thing,)).fetchall()]
+        return found
 
     def _take_row(self, row: int) -> None:
         if row not in self.rows:
-            query = "SELECT id, body FROM changeset WHERE rowid = ?"
-            identifier, body = self._connection.execute(query, (row,)).fetchone()
-            self._take(row, stored(identifier.hex(), body))
+            self._take(row, self._record(row))
+
+    def _record(self, row: int) -> Record:
+        query = "SELECT id, body FROM changeset WHERE rowid = ?"
+        identifier, body = self._connection.execute(query, (row,)).fetchone()
+        return stored(identifier.hex(), body)
 
 
 def _strings(value: Any) -> Iterator[str]:

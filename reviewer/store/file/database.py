@@ -19,16 +19,13 @@ from reviewer.errors import ReadOnlyProject, StorageFailed
 from reviewer.store.file.gate import Gate
 from reviewer.store.file.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, projection
 from reviewer.store.file.shape import refuse_odd
-from reviewer.store.file.soundness import is_unsound
-from reviewer.store.file.troubles import check_header, damaged, explained
+from reviewer.store.file.troubles import check_header, damage_told, damaged, explained
 from reviewer.store.file.unfinished import rolled_back
 from reviewer.store.file.world import Connect, connect_sqlite
 
 _BUSY_MS = 10_000  # Longer than any commit of this program takes, shorter than a user would wait.
 _WRITER_CACHE_KIB = 64_000
 _READER_CACHE_KIB = 16_000
-_OF_ODD_RECORDS = (TypeError, ValueError, AttributeError, IndexError, RecursionError)
-"""What reading a record leads to that was never validated."""
 """KiB of pages that a connection keeps."""
 
 
@@ -110,7 +107,7 @@ class Database:
         DamagedProject or StorageFailed.
         """
         if self._writes_in == threading.get_ident():
-            with self._told():
+            with self._told(), damage_told(self._writer, self.path):
                 yield self._writer
         elif (outer := getattr(self._here, "connection", None)) is not None:
             with self._told():
@@ -122,7 +119,8 @@ class Database:
             with self._gate.reading(), self._told(), self._borrowed() as connection:
                 connection.execute("BEGIN")
                 try:
-                    yield connection
+                    with damage_told(connection, self.path):
+                        yield connection
                 finally:
                     # Nothing was written; this gives the shared lock back.
                     connection.execute("ROLLBACK")
@@ -181,17 +179,6 @@ class Database:
             raise explained(error, self.path) from error
         except (json.JSONDecodeError, UnicodeDecodeError, KeyError) as error:
             raise damaged(self.path, "a row cannot be read") from error
-        except _OF_ODD_RECORDS as error:
-            # A fault of the program is told as one; only a file that nobody has looked at is blamed.
-            if self._is_unsound():
-                raise damaged(self.path, "its log holds what no version has written") from error
-            raise
-
-    def _is_unsound(self) -> bool:
-        if self.rescued or self._writes_in == threading.get_ident():
-            return is_unsound(self._writer)
-        with contextlib.closing(self._connect(_READER_CACHE_KIB)) as connection:
-            return is_unsound(connection)
 
     # Writing
 
@@ -260,7 +247,7 @@ class Database:
         """
         connection = self.begin()
         try:
-            with self._told():
+            with self._told(), damage_told(connection, self.path):
                 yield connection
             self.commit()
         except BaseException:

@@ -12,6 +12,8 @@ import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from reviewer.leftovers import runs
+
 
 @dataclass(frozen=True, slots=True)
 class Holder:
@@ -43,7 +45,7 @@ def holder_of(project: Path) -> Holder | None:
         return None
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    if holder.machine == socket.gethostname() and not _runs(holder.process):
+    if holder.machine == socket.gethostname() and not runs(holder.process):
         return None
     return holder
 
@@ -161,30 +163,3 @@ def _user() -> str:
         return getpass.getuser()
     except (KeyError, OSError):
         return "somebody"
-
-
-def _runs(process: int) -> bool:
-    if process <= 0:
-        return False
-    if os.name == "nt":
-        return _runs_on_windows(process)
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
-
-
-def _runs_on_windows(process: int) -> bool:
-    import ctypes
-
-    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined,unused-ignore]
-    handle = kernel.OpenProcess(0x1000, False, process)
-    if not handle:
-        return False
-    code = ctypes.c_ulong()
-    alive = kernel.GetExitCodeProcess(handle, ctypes.byref(code)) and code.value == 259
-    kernel.CloseHandle(handle)
-    return bool(alive)

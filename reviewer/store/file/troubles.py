@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from reviewer.errors import DamagedProject, NotAProject, ProjectError, StorageFailed
 from reviewer.store.file.schema import APPLICATION_ID, PSEUDONYMOUS_ID
+from reviewer.store.file.soundness import is_unsound
 
 _HEADER = b"SQLite format 3\x00"
 _SUSPICIOUS_BYTES = 1 << 30
@@ -19,18 +22,38 @@ def explained(error: sqlite3.Error | OSError, path: Path) -> ProjectError:
     """What an error of SQLite or of the system means for the user."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
-        return StorageFailed(
-            f"The disk that holds “{path.name}” is full; free some space, the change will be tried again."
-        )
+        return StorageFailed(f"The disk that holds “{path.name}” is full; free some space.").with_remedy("retry")
     if isinstance(error, sqlite3.OperationalError) and not hasattr(error, "sqlite_errorcode"):
         return damaged(path, "a row cannot be read")  # Python says so of text that is not UTF-8.
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
         return damaged(path, str(error))
     if code == sqlite3.SQLITE_BUSY:
-        return StorageFailed(f"“{path.name}” is in use by another program right now; the change will be tried again.")
-    return StorageFailed(
-        f"“{path.name}” cannot be written ({error}); check the folder, the change will be tried again."
-    )
+        return StorageFailed(f"“{path.name}” is in use by another program right now.").with_remedy("retry")
+    return StorageFailed(f"“{path.name}” cannot be written ({error}); check the folder.").with_remedy("retry")
+
+
+@contextmanager
+def damage_told(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """What a damaged row leads to, such as a value that is not there, as the damage that it is.
+
+    Only where SQLite itself finds that the file is not whole, or where its log, which nobody has looked at, holds what no version
+    has written; any other such error is a fault of the program.
+    """
+    try:
+        yield
+    except (TypeError, ValueError, AttributeError, LookupError, RecursionError) as error:
+        if not _is_whole(connection):
+            raise damaged(path, "a row is not whole") from error
+        if is_unsound(connection):
+            raise damaged(path, "its log holds what no version has written") from error
+        raise
+
+
+def _is_whole(connection: sqlite3.Connection) -> bool:
+    try:
+        return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except sqlite3.Error:
+        return False
 
 
 def damaged(path: Path, what: str) -> DamagedProject:

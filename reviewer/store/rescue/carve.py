@@ -10,13 +10,13 @@ from __future__ import annotations
 import hashlib
 import re
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from reviewer.changes.record import record_id
 from reviewer.errors import NotAProject, ProjectError
+from reviewer.leftovers import private_folder
 from reviewer.model.sources.text import fault_of
 from reviewer.progress import Progress
 from reviewer.store.file import private_copy, shape
@@ -85,8 +85,8 @@ def carve(path: Path) -> Carved:
         raise NotAProject(f"There is no file “{path}” to repair; check the name.")
     carved = Carved()
     try:
-        with tempfile.TemporaryDirectory(prefix="reviewer-") as folder:
-            copy = private_copy.made(path, Path(folder) / "damaged.review", Progress())
+        with private_folder() as folder:
+            copy = private_copy.made(path, folder / "damaged.review", Progress())
             images = _images(copy)
             _read_tables(copy, carved)
         if not carved.whole:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,12 +16,13 @@ from typing import Any
 
 from reviewer.changes.kinds import is_hash
 from reviewer.errors import DamagedProject, NotAProject, ProjectError
+from reviewer.leftovers import private_folder
 from reviewer.model.sources.text import fault_of
 from reviewer.model.team.contents import Contents
 from reviewer.progress import Progress
 from reviewer.store.file import contents, private_copy, shape
 from reviewer.store.file.schema import LOG, plain, statements
-from reviewer.store.file.troubles import check_header, explained
+from reviewer.store.file.troubles import check_header, damage_told, explained
 
 _LONGEST_VALUE_BYTES = 256 * 1024 * 1024  # Four times what a record may be; a hostile file cannot ask for more memory.
 _LONGEST_MEDIA_TYPE = 200
@@ -126,13 +126,14 @@ def opened(path: Path, progress: Progress | None = None) -> Iterator[Foreign]:
     """Open a foreign project for reading. Raises NotAProject, DamagedProject, ProjectError, or Cancelled at any time."""
     progress = progress or Progress()
     check_header(path)
-    with tempfile.TemporaryDirectory(prefix="reviewer-") as folder:
-        copy = private_copy.made(path, Path(folder) / "foreign.review", progress)
+    with private_folder() as folder:
+        copy = private_copy.made(path, folder / "foreign.review", progress)
         connection = sqlite3.connect(copy, isolation_level=None)
         connection.set_progress_handler(lambda: progress.stopped, _STEPS_A_LOOK)
         try:
             oddities = _examined(connection, path)
-            yield Foreign(path, connection, oddities, _mergeable(connection, path), progress)
+            with damage_told(connection, path):
+                yield Foreign(path, connection, oddities, _mergeable(connection, path), progress)
         except sqlite3.Error as error:
             progress.check()
             raise explained(error, path) from error

@@ -121,6 +121,7 @@ def test_excel_says_what_was_exported(tmp_path: Path) -> None:
         "Project": "Ketamine in six texts",
         "Filter": "code Risks and below",
         "Excerpts": "2",
+        "Passages": "2",
         "Sources": "1",
         "Untagged": "1",
         "Coders": "Reviewer A (1), Reviewer B (1)",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Callable
 from pathlib import Path
 
@@ -139,6 +140,22 @@ def test_the_codebook_comes_back_from_csv_as_it_was(a_project: Build, tmp_path: 
     assert [(c.path, c.colour, c.shortcut, c.definition) for c in codes.codebook(project=other.project)] == shown
     again = codebook_files.import_codebook(project=other.project, path=path, coder=ANNA)
     assert (again.added, again.updated, again.unchanged) == (0, 0, len(rows))
+
+
+@pytest.mark.parametrize(
+    "start", ["=", "+", "-", "@", "\t=", "\r=", "\n=", " =", "＝", "＋", "－", "＠", "'=", "''+", " \t@"]
+)
+def test_no_cell_of_the_codebook_begins_a_formula(a_project: Build, tmp_path: Path, start: str) -> None:
+    builder = a_project().with_code("Risks")
+    text = f"{start}1+1"
+    codes.define_code(project=builder.project, code=builder.code("Risks"), definition=Definition(text), coder=ANNA)
+    (row,) = list(csv.DictReader(io.StringIO(codebook_files.codebook_csv(project=builder.project))))
+    assert row["use"] == f"'{text}"
+    path = tmp_path / "codes.csv"
+    codebook_files.export_codebook(project=builder.project, path=path)
+    other = a_project()
+    codebook_files.import_codebook(project=other.project, path=path, coder=ANNA)
+    assert next(iter(codes.codebook(project=other.project))).definition.use == text.strip()
 
 
 def test_bad_rows_of_a_csv_are_listed_and_the_others_come_in(a_project: Build, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from reviewer.errors import ExportRefused
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.services.coding import codes
 from reviewer.services.evidence import matrix_files, synthesis
-from reviewer.services.evidence.analysis import MatrixChoice
+from reviewer.services.evidence.analysis import MatrixChoice, units
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import appraisal, sources
 from tests.analysis.coded_project import at_random
@@ -130,13 +130,14 @@ def test_odd_names_and_long_texts_stay_whole(a_project: Build, tmp_path: Path) -
 def test_an_empty_project_and_500_codes_are_no_problem(a_project: Build, tmp_path: Path) -> None:
     for kind in ("code-source", "framework", "co-occurrence", "code-attribute", "code-coder", "code-time"):
         path = tmp_path / f"{kind}.xlsx"
-        matrix_files.export_matrix(project=a_project().project, path=path, choice=MatrixChoice(kind))  # type: ignore[arg-type]
+        choice = MatrixChoice(kind, units(kind)[0])  # type: ignore[arg-type]
+        matrix_files.export_matrix(project=a_project().project, path=path, choice=choice)
         assert openpyxl.load_workbook(path)["Table"].max_row >= 1
     builder = a_project().with_source("It helped.")
     for number in range(500):
         codes.add_code(project=builder.project, name=f"Code {number}", parent=None, coder=ANNA)
     builder.coded("helped", "Code 7", "Code 400")
-    choice = MatrixChoice("co-occurrence", together="same")
+    choice = MatrixChoice("co-occurrence", "meetings", together="same")
     _, made = matrix_files.export_matrix(project=builder.project, path=tmp_path / "many.csv", choice=choice)
     assert sorted(made.values.values()) == [1, 1, 1, 1]
     assert len(table(tmp_path / "many.csv")) == 501

@@ -41,6 +41,7 @@ def test_every_figure_is_what_plain_counting_says(a_project: Build, seed: int) -
         of = [row for row in rows if row.code == code.path]
         assert code.excerpts == len({row.highlight for row in of})
         assert code.sources == len({row.source for row in of})
+        assert code.passages == len({(row.source, row.start, row.end) for row in of})
         by_coder = {
             name: len({r.highlight for r in of if r.coder == coder}) for coder, name in ((ANNA, "Anna"), (BEN, "Ben"))
         }

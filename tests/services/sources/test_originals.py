@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import os
+import stat
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,23 +31,42 @@ def with_file(builder: ProjectBuilder, name: str, content: bytes) -> str:
     return report.items[0].source
 
 
+def archive(*names: str, before: bytes = b"") -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as file:
+        for name in names:
+            file.writestr(name, "x")
+    return before + made.getvalue()
+
+
+PDF = b"%PDF-1.7\n1 0 obj<<>>endobj\nstartxref\n9\n%%EOF\n"
+DOCX = archive("[Content_Types].xml", "word/document.xml")
+
+
 @pytest.mark.parametrize(
-    ("name", "content"),
+    ("name", "content", "written"),
     [
-        ("notes.txt", b"Some text."),
-        ("page.HTML", b"<p>Text</p>"),
-        ("paper.pdf", b"%PDF-1.7 ..."),
-        ("thesis.docx", b"PK\x03\x04..."),
-        ("old.txt", "Text".encode("utf-16")),
+        ("notes.txt", b"Some text.", "notes.txt"),
+        ("notes.markdown", b"# Some text.", "notes.md"),
+        ("page.HTML", b"<p>Text</p>", "page.html"),
+        ("page.xhtml", b"<p>Text</p>", "page.html"),
+        ("paper.pdf", PDF, "paper.pdf"),
+        ("paper.exe.PDF", PDF, "paper_exe.pdf"),
+        ("-paper.pdf", PDF, "paper.pdf"),
+        ("thesis.docx", DOCX, "thesis.docx"),
+        ("thesis.odt", archive("mimetype", "content.xml"), "thesis.odt"),
+        ("letter.rtf", b"{\\rtf1 Text}", "letter.rtf"),
+        ("old.txt", "Text".encode("utf-16"), "old.txt"),
     ],
 )
-def test_a_document_is_written_to_be_opened(
-    tmp_path: Path, own_builder: ProjectBuilder, name: str, content: bytes
+def test_a_document_is_written_under_an_ending_of_our_own(
+    tmp_path: Path, own_builder: ProjectBuilder, name: str, content: bytes, written: str
 ) -> None:
     path = originals.write_document(
         project=own_builder.project, source=with_file(own_builder, name, content), folder=tmp_path
     )
-    assert (path.parent, path.name, path.read_bytes()) == (tmp_path, name, content)
+    assert (path.parent, path.name, path.read_bytes()) == (tmp_path, written, content)
+    assert os.name == "nt" or stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 @pytest.mark.parametrize(
@@ -54,7 +77,19 @@ def test_a_document_is_written_to_be_opened(
         ("paper.pdf", b"MZ\x90\x00"),
         ("paper.pdf", b"#!/bin/sh\nrm -rf ~"),
         ("notes.txt", b"\x7fELF\x02\x01"),
+        ("paper.pdf", b"%PDF-1.7 cut off"),
+        ("paper.pdf", b"MZ" + PDF),
+        ("paper.pdf.desktop", PDF),
+        ("paper", PDF),
         ("thesis.docx", b"#!/bin/sh"),
+        ("thesis.docx", b"PK\x03\x04..."),
+        ("thesis.docx", archive("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")),
+        ("thesis.docx", archive("[Content_Types].xml", "word/document.xml", before=b"#!/bin/sh\n")),
+        ("thesis.docx", archive("run.exe")),
+        ("thesis.docx", DOCX[:-30]),
+        ("thesis.odt", archive("mimetype", "content.xml", "Basic/Standard/Module1.xml")),
+        ("letter.rtf", b"{\\rtf1{\\object\\objemb{\\*\\objdata 0105}}}"),
+        ("page.html", b"no page at all"),
         ("page.html", b"[Desktop Entry]\nExec=rm"),
         ("link.url", b"[InternetShortcut]"),
         ("", b"Some text."),

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import base64
 import csv
+import json
+import os
 import shutil
 import sqlite3
+import stat
+import time
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import regex
 
 from reviewer.errors import Cancelled, ExportRefused, ProjectError
 from reviewer.model.label import Label
 from reviewer.progress import Progress
-from reviewer.services.coding import codes
+from reviewer.services.coding import codes, highlights
 from reviewer.services.evidence import excerpts
 from reviewer.services.project import checks, projects, undo
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, project_lookup, source_lookup
-from reviewer.services.team import merge, team_export
+from reviewer.services.sources import appraisal, sources
+from reviewer.services.team import locked_files, merge, team_export
 from reviewer.services.team.team_export import Choice, share_project
 from tests.builder import ANNA, BEN, ProjectBuilder
 
@@ -310,3 +318,125 @@ def test_mine_brings_all_parts_of_a_large_changeset(tmp_path: Path, monkeypatch:
     assert quotes(other.project) == {("within hours", "Ben", ("Benefits",), "")}
     for project in (built.project, other.project):
         project.close()
+
+
+# Names
+
+LEAKY = "Nobody named stands here, in all of these many words, but Quux, by chance.\n"
+
+
+@pytest.fixture
+def named(tmp_path: Path) -> Iterator[ProjectBuilder]:
+    """Three people whose names stand, in all forms that people use, wherever the team can write."""
+    built = ProjectBuilder(tmp_path / "named.review").with_coder(BEN, "Xu Li").with_coder("c" * 32, "José Núñez")
+    people.join(project=built.project, coder=ANNA, name="Annabelle Formername")
+    people.join(project=built.project, coder=ANNA, name="Annabelle Quux")
+    built.with_source(LEAKY, "Notes by Annabelle Quux").coded("Nobody", "Annabelle's code")
+    assert built.last is not None
+    project, source = built.project, built.last.id
+    written = {
+        ANNA: "Ask Annabelle or Xu; annabelle said so. ANNABELLES Idee. Formerly Annabelle Formername, now A. Quux.",
+        BEN: "xu li and Xu agree; Li too; XU LI, Xu Li’s, Xu\u00a0Li.",
+        "c" * 32: "Jose\u0301 Nu\u0301n\u0303ez; JOSÉ NÚÑEZ; José; Jose Nunez",
+    }
+    for coder, text in written.items():
+        highlights.write_memo(project=project, target_kind="source", target=source, text=text, coder=coder)
+    sources.set_attribute(
+        project=project, source=source, name="Rated by Annabelle Quux", type_="text", value="Quux: 5", coder=ANNA
+    )
+    appraisal.set_reasons(project=project, reasons=["Formername said no"], coder=ANNA)
+    projects.set_detail(project=project, detail="question", value="Asked by annabelle quux", coder=ANNA)
+    yield built
+    built.project.close()
+
+
+def told(path: Path) -> str:
+    """All that a project file says but the texts of its sources, decomposed and in small letters."""
+    with sqlite3.connect(path) as connection:
+        bodies = [bytes(body).decode("utf-8") for (body,) in connection.execute("SELECT body FROM changeset")]
+    connection.close()
+    written = "".join(json.dumps(json.loads(body), ensure_ascii=False) for body in bodies)
+    return "".join(c for c in unicodedata.normalize("NFD", written) if not unicodedata.combining(c)).casefold()
+
+
+def test_no_form_of_a_name_that_somebody_has_or_had_is_left(named: ProjectBuilder, tmp_path: Path) -> None:
+    out = tmp_path / "other.review"
+    share(named, out, pseudonymous=True, names=tmp_path / "names.csv")
+    words = regex.findall(r"[^\W_]+", told(out))
+    for secret in ("annabelle", "annabelles", "quux", "formername", "xu", "li", "jose", "nunez"):
+        assert secret not in words, secret
+    project = opened(out)
+    (source,) = source_lookup.list_sources(project=project)
+    assert regex.fullmatch(r"Notes by Coder \d", source.title)
+    assert regex.fullmatch(r"Rated by Coder \d", source.attributes[0].name)
+    assert checks.check(project=project).fine
+    project.close()
+
+
+def test_what_may_name_somebody_is_shown_before_anything_is_written(named: ProjectBuilder) -> None:
+    project = named.project
+    codes.ensure_path(project=project, path="what xu would say", coder=ANNA)
+    left = team_export.names_left(project=project)
+    assert {(one.kind, one.field) for one in left} == {("source", "text"), ("code", "name")}
+    assert any("but Quux, by chance" in one.words for one in left)
+
+
+def test_words_that_names_are_too_stay_words(tmp_path: Path) -> None:
+    built = ProjectBuilder(tmp_path / "a.review").with_source(TEXT)
+    people.join(project=built.project, coder=ANNA, name="Will van Berg")
+    built.coded("Others did not", memo="It will be said; de facto from van to van. Will and Berg agree, on the berg.")
+    share(built, tmp_path / "p.review", pseudonymous=True, names=tmp_path / "n.csv")
+    project = opened(tmp_path / "p.review")
+    (memo,) = {e.memo for e in excerpts.list_excerpts(project=project)}
+    assert memo == "It will be said; de facto from van to van. Coder 1 and Coder 1 agree, on the berg."
+    project.close()
+    built.project.close()
+
+
+def test_the_list_of_names_is_for_its_owner_alone(team: ProjectBuilder, tmp_path: Path) -> None:
+    names = tmp_path / "names.csv"
+    names.write_text("an older one", "utf-8")
+    names.chmod(0o644)
+    choice = Choice(pseudonymous=True, names=names)
+    share_project(project=team.project, path=tmp_path / "o.review", choice=choice, overwrite=True)
+    assert os.name == "nt" or stat.S_IMODE(names.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(("factor", "refused"), [(21, True), (22, True), (40, True), (10, False)])
+def test_a_file_that_asks_for_too_much_work_is_refused_before_any_is_done(
+    tmp_path: Path, factor: int, refused: bool
+) -> None:
+    def in_base64(content: bytes) -> bytes:
+        return base64.b64encode(content).rstrip(b"=")
+
+    head = b"age-encryption.org/v1\n-> scrypt " + in_base64(b"0" * 16) + b" %d\n" % factor + in_base64(b"1" * 32)
+    path = tmp_path / "x.review.age"
+    path.write_bytes(head + b"\n--- " + in_base64(b"2" * 32) + b"\n" + b"z" * 100)
+    began = time.monotonic()
+    with pytest.raises(ProjectError, match="asks for so much work" if refused else "does not open"):
+        locked_files.unlock(path=path, passphrase="a", out=tmp_path / "x.review")
+    assert time.monotonic() - began < 5
+
+
+def test_what_of_others_comes_along_with_mine_is_counted(tmp_path: Path) -> None:
+    built = ProjectBuilder(tmp_path / "a.review").with_coder(BEN, "Ben").with_source(TEXT)
+    project, source = built.project, built.last
+    assert source is not None
+    # One step made a code, and with it Anna's highlight and her private memo.
+    highlights.highlight_passage(
+        project=project,
+        source=source.id,
+        start=0,
+        end=4,
+        coder=ANNA,
+        memo="PRIVATE",
+        new_code=("Made in one step", None),
+    )
+    built.coded("felt better", memo="stays here").coded("Nobody knows", "Made in one step", coder=BEN, memo="Ben's own")
+    along = team_export.comes_along(project=project, mine=BEN)
+    assert [one.in_words() for one in along] == ["1 highlight of Anna", "1 memo of Anna"]
+    share(built, tmp_path / "ben.review", mine=BEN)
+    raw = (tmp_path / "ben.review").read_bytes()
+    assert (b"PRIVATE" in raw, b"stays here" in raw) == (True, False)
+    assert team_export.comes_along(project=project, mine=ANNA) == []
+    built.project.close()

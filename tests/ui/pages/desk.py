@@ -50,7 +50,7 @@ class Desk:
 
     def settle(self) -> None:
         """Wait until nothing is under way."""
-        self.qtbot.waitUntil(lambda: self.session.jobs.idle)
+        self.qtbot.waitUntil(lambda: self.session.jobs.idle, timeout=30_000)
 
     def be(self, identifier: str, name: str) -> None:
         """Be another coder."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -60,9 +60,9 @@ class WindowPage:
 
     def settle(self) -> None:
         """Wait until nothing is under way."""
-        self.qtbot.waitUntil(lambda: self.app.session.jobs.idle, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.app.session.jobs.idle, timeout=60_000)
         QApplication.processEvents()
-        self.qtbot.waitUntil(lambda: self.app.session.jobs.idle, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.app.session.jobs.idle, timeout=60_000)
 
     def dismiss_dialogs(self) -> None:
         for widget in QApplication.topLevelWidgets():
@@ -132,6 +132,37 @@ class ReaderPage:
         self.widget.setFocus()
         self.widget.set_selection(at, at + len(quote))
         return self
+
+    def drag_over(self, quote: str) -> ReaderPage:
+        """Select a passage with the mouse, as a hand does: from its first character to its last, in several moves."""
+        view, at = self.widget.viewport(), self.widget.text().index(quote)
+        first, last = self._box(at), self._box(at + len(quote) - 1)
+        start, end = QPointF(first.left() + 1, first.center().y()), QPointF(last.right(), last.center().y())
+        self._mouse(QEvent.Type.MouseButtonPress, start, Qt.MouseButton.LeftButton)
+        for share in (0.02, 0.3, 0.7, 1.0):
+            self._mouse(QEvent.Type.MouseMove, start + (end - start) * share, Qt.MouseButton.NoButton)
+        self._mouse(QEvent.Type.MouseButtonRelease, end, Qt.MouseButton.LeftButton)
+        assert view.isVisible()
+        self._window.settle()
+        return self
+
+    def click(self, quote: str) -> ReaderPage:
+        """Click the middle of a passage."""
+        at = self.widget.text().index(quote)
+        self.widget.show_passage(at, at + len(quote))
+        QTest.mouseClick(
+            self.widget.viewport(), Qt.MouseButton.LeftButton, pos=self._box(at + len(quote) // 2).center()
+        )
+        self._window.settle()
+        return self
+
+    def _box(self, at: int) -> QRect:
+        return self.widget.passage_rect(at, at + 1)
+
+    def _mouse(self, kind: QEvent.Type, at: QPointF, button: Qt.MouseButton) -> None:
+        view, down = self.widget.viewport(), Qt.MouseButton.LeftButton
+        held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else down
+        QApplication.sendEvent(view, QMouseEvent(kind, at, view.mapToGlobal(at), button, held, Mod.NoModifier))
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Mod.NoModifier) -> ReaderPage:
         """Press a key in the text."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -64,16 +64,34 @@ class Page:
         box = self.reader.passage_rect(end - 1, end)
         return QPoint(box.right(), box.center().y())
 
+    def grip(self, *, at_start: bool) -> QPoint:
+        """The middle of a round grip of the current highlight."""
+        return next(box.center().toPoint() for box, first in self.reader.grips() if first is at_start)
+
     def click(self, point: QPoint, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.mouseClick(self.reader.viewport(), Qt.MouseButton.LeftButton, modifiers, point)
 
-    def drag(self, start: QPoint, end: QPoint, *, drop: bool = True) -> None:
+    def drag(
+        self,
+        start: QPoint,
+        end: QPoint,
+        *,
+        drop: bool = True,
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         view = self.reader.viewport()
-        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
-        QTest.mouseMove(view, (start + end) / 2)
-        QTest.mouseMove(view, end)
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, held, start)
+        for point in ((start + end) / 2, end):
+            self.move(point, held)
         if drop:
-            QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+            QTest.mouseRelease(view, Qt.MouseButton.LeftButton, held, end)
+
+    def move(self, point: QPoint, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Move with the left button down."""
+        view, button = self.reader.viewport(), Qt.MouseButton.LeftButton
+        at = QPointF(point)
+        event = QMouseEvent(QEvent.Type.MouseMove, at, view.mapToGlobal(at), Qt.MouseButton.NoButton, button, held)
+        QApplication.sendEvent(view, event)
 
     def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
         held = Qt.KeyboardModifier.NoModifier

@@ -81,11 +81,23 @@ class TestCells:
         page.choose("kind", "co-occurrence")
         assert page.cells()["Long-term unknown", "Regulation"] == "1"
         assert page.cells()["Rapid onset", "Risks"] == "1"
-        assert ("Dissociation", "Regulation") not in page.cells()
+        assert ("Long-term unknown", "Benefits/Rapid onset") not in page.cells()
         page.choose("together", "near")
         page.view.bar.within.setValue(3)
         page.settle()
-        assert page.cells()["Dissociation", "Regulation"] == "2"
+        assert page.cells()["Long-term unknown", "Benefits/Rapid onset"] == "1"
+        # Ben's alone stands near Anna's: that is agreement or not, no meeting.
+        assert ("Dissociation", "Regulation") not in page.cells()
+
+    def test_a_code_is_not_compared_with_its_own_sub_code(self, review, page) -> None:
+        page.choose("kind", "co-occurrence")
+        cell = review.code("Benefits"), review.code("Benefits/Rapid onset")
+        index = page.model.index_of(cell)
+        assert index.data() == ""
+        assert "not compared" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+        page.go_to("Benefits", "Benefits/Rapid onset")
+        assert page.view.panel.title.text().startswith("A code is not compared")
+        assert "stay blank" in page.view.bar.note.text()
 
     def test_by_attribute_coder_and_time(self, review, page) -> None:
         trial = source(review, TRIAL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,11 +24,17 @@ from PySide6.QtWidgets import (
 
 from reviewer.model.names import shown
 from reviewer.model.team.coder import Coder
-from reviewer.services.team.team_export import ENDING, LOCKED_ENDING, Choice
+from reviewer.services.team.team_export import ENDING, LOCKED_ENDING, Along, Choice
+from ui.look.numbers import counted
 
 
 class ShareDialog(QDialog):
-    """After it was accepted: `choice`, `path`, and `agreed` when files that are there may be replaced."""
+    """After it was accepted: `choice`, `path`, and `agreed` when files that are there may be replaced.
+
+    `along_asked(coder id)`: what of others' work comes along with this coder's? Answer with `show_along`.
+    """
+
+    along_asked = Signal(str)
 
     def __init__(
         self, project: Path, coders: Sequence[Coder], me: str, pseudonymous: bool, parent: QWidget | None = None
@@ -59,6 +65,9 @@ class ShareDialog(QDialog):
         for field in (self.passphrase, self.again):
             field.setEchoMode(QLineEdit.EchoMode.Password)
         self.file, self.names = QLineEdit(), QLineEdit()
+        self.along = self._explained("")
+        self.along.hide()
+        self._asked = ""
         self.problem = _line("", "danger")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Save).setText(self.tr("Export"))
@@ -134,6 +143,12 @@ class ShareDialog(QDialog):
         """Show what belongs to the choice, and propose a name until one was written."""
         hidden = self.other_names.isChecked()
         self.coder.setEnabled(self.mine.isChecked())
+        mine = str(self.coder.currentData()) if self.mine.isChecked() else ""
+        if mine != self._asked:
+            self._asked = mine
+            self.along.hide()
+            if mine:
+                self.along_asked.emit(mine)
         self.originals.setEnabled(not hidden)
         self.originals.setChecked(self._with_originals and not hidden)
         for widget in (self._names_label, self._names_row, self._names_note):
@@ -147,6 +162,21 @@ class ShareDialog(QDialog):
             self.file.setText(plain + ".age" if self.encrypt.isChecked() and plain.endswith(ENDING) else plain)
         if not self.names.text():
             self.names.setText(str(self._project.with_name(f"{self._project.stem} names.csv")))
+        self.adjustSize()
+
+    def show_along(self, coder: str, along: Sequence[Along]) -> None:
+        """Say what of others' own work goes along with this coder's; nothing when there is none."""
+        if coder != self._asked or not along:
+            return
+        memos = sum(one.count for one in along if one.kind in ("memo", "synthesis"))
+        others = sum(one.count for one in along) - memos
+        words = self.tr(
+            "Work of {0} goes along too, because it was made in one step with something that is needed: memos and texts: {1},"
+            " highlights and the like: {2}."
+        )
+        names = ", ".join(dict.fromkeys(shown(one.coder) for one in along))
+        self.along.setText(words.format(names, counted(memos), counted(others)))
+        self.along.show()
         self.adjustSize()
 
     def _proposed(self) -> Path:
@@ -171,6 +201,7 @@ class ShareDialog(QDialog):
         layout.addWidget(self._explained(self.tr("All sources, codes and everybody's work, to merge or to keep.")))
         layout.addLayout(whose)
         layout.addWidget(self._explained(self.tr("This work and what it refers to; merges into the others' copies.")))
+        layout.addWidget(self.along)
         layout.addWidget(self.other_names)
         words = self.tr(
             "To read and analyse, never to merge. No names, history, times or originals; look over the texts."

@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui.actions.action import Actions
+from ui.actions.keys_first import pressed
 from ui.main_window import MainWindow
 
 _IN_MENU = ("tag", "repeat", "in_vivo", "highlight_only", "memo", "copy_citation", "delete_highlight")
-_TWINS = {Qt.Key.Key_Return: Qt.Key.Key_Enter, Qt.Key.Key_Backspace: Qt.Key.Key_Delete}
+_TWINS: dict[int, Qt.Key] = {Qt.Key.Key_Return: Qt.Key.Key_Enter, Qt.Key.Key_Backspace: Qt.Key.Key_Delete}
 
 
 class ReaderKeys(QObject):
@@ -25,12 +26,9 @@ class ReaderKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            key = Qt.Key(event.key())
-            return any(
-                self._actions.press(QKeySequence(modifiers.value | one.value))
-                for one in (key, _TWINS.get(key))
-                if one is not None
-            )
+            twin = _TWINS.get(event.key())
+            keys = [pressed(event), *([QKeySequence(modifiers.value | twin.value)] if twin else [])]
+            return any(map(self._actions.press, keys))
         return super().eventFilter(watched, event)
 
     def _show_menu(self, at: QPoint, _highlight: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import count
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
@@ -10,9 +10,10 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from reviewer.model.coding.highlight import Highlight
 from reviewer.services.coding import codes, highlights
-from reviewer.services.shared import highlight_lookup
+from reviewer.services.shared import highlight_lookup, source_lookup
 from ui.actions.action import Action
 from ui.actions.conditions import Need
+from ui.actions.target import Target
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.reader import ReaderHighlight
@@ -24,14 +25,15 @@ _RECENT_KEPT = 12  # More than the popover offers at once.
 class Tagging(QObject):
     """Connects the reading pane, the popover and the services. Keys work while the reader has the focus."""
 
-    def __init__(self, window: MainWindow, session: Session, navigator: Navigator) -> None:
+    def __init__(self, window: MainWindow, session: Session, navigator: Navigator, target: Target) -> None:
         super().__init__(window)
+        self._target = target
         self._inspector, self._workspace = window.inspector, window.read
         self._session, self._navigator, workspace = session, navigator, window.read
         self._reader, self._popover = workspace.reader, workspace.popover
         self._pending = count(1)
         self.recent: list[str] = []
-        self._target = ""
+        self._offered: tuple[object, str] = (None, "")
         self._by_mouse = False
         self._reader.installEventFilter(self)
         self._reader.viewport().installEventFilter(self)
@@ -44,6 +46,7 @@ class Tagging(QObject):
         self._popover.copy_asked.connect(self._reader.copy)
         self._popover.left.connect(self._reader.setFocus)
         session.opened.connect(self.recent.clear)
+        target.changed.connect(self._close_if_elsewhere)
         window.codebook.tag_requested.connect(self.tag)
         window.inspector.code_requested.connect(self.offer_codes_for)
 
@@ -57,7 +60,7 @@ class Tagging(QObject):
             Action(
                 "repeat", self.tr("Tag with the &last code"), "highlight", 102, self.repeat_last, ".", tag, local=True
             ),
-            Action("in_vivo", name, "highlight", 103, self.in_vivo, "Ctrl+Shift+I", mark),
+            Action("in_vivo", name, "highlight", 103, self.in_vivo, "Ctrl+Shift+I", tag),
             Action(
                 "highlight_only",
                 self.tr("&Highlight without a code"),
@@ -77,7 +80,7 @@ class Tagging(QObject):
                 202,
                 self.delete,
                 "Del",
-                ("writable", "highlight"),
+                tag,
                 local=True,
             ),
             Action(
@@ -97,27 +100,23 @@ class Tagging(QObject):
         """Open the popover at the selection, or at the current highlight."""
         if not self._session.can_write:
             return
-        selection, current = self._reader.selection(), self._reader.current_highlight()
-        if selection is None and current is None:
+        selection, now = self._target.selection, self._current()
+        if selection is None and now is None:
             return
-        self._target = "" if selection else current or ""
-        if selection is not None:
-            box = self._reader.selection_rect()
-        else:
-            now = self._current()
-            if now is None:
-                return
-            box = self._reader.passage_rect(now.start, now.end)
+        if now is not None and self._navigator.workspace != "read":
+            self._navigator.show_passage(now.source, now.start, now.end, now.id)
+        self._offered = self._target.now
+        box = self._reader.selection_rect() if now is None else self._reader.passage_rect(now.start, now.end)
         at = QRect(self._reader.viewport().mapTo(self._workspace, box.topLeft()), box.size())
         book = codes.codebook(project=self._session.project)
         self._popover.offer(at, book.codes, self.recent, typed)
 
     def tag(self, code: str) -> None:
         """Tag the selection, or the current highlight, with a code."""
-        selection, current = self._reader.selection(), self._reader.current_highlight()
+        selection, current = self._target.now
         if selection is not None:
             self._tag_range(*selection, [code])
-        elif current is not None:
+        elif current:
             self._tag_highlight(current, code)
 
     def tag_with_key(self, shortcut: str) -> bool:
@@ -137,58 +136,74 @@ class Tagging(QObject):
 
     def highlight_only(self) -> None:
         """Highlight the selection without a code."""
-        selection = self._reader.selection()
+        selection = self._target.selection
         if selection is not None:
             self._tag_range(*selection, [])
         self._reader.setFocus()
 
     def in_vivo(self) -> None:
-        """Make a new code from the selected words themselves and tag the selection with it."""
-        selection = self._reader.selection()
-        if selection is None:
+        """Make a new code from the words of the selection, or of the current highlight, and tag them with it."""
+        place = self._place()
+        if place is None:
             return
-        name = " ".join(self._reader.selected_text().split())[:80].strip(" .,;:–—-").replace("/", " / ")
-        self._highlight(*selection, codes=[], new_code=(" ".join(name.split()), None))
+        source, start, end = place
+        text = highlight_lookup.text_of(project=self._session.project, source=source).text
+        name = " ".join(text[start:end].split())[:80].strip(" .,;:–—-").replace("/", " / ")
+        self._highlight(start, end, codes=[], new_code=(" ".join(name.split()), None), source=source)
 
     def delete(self) -> None:
-        """Delete the current highlight."""
-        current = self._reader.current_highlight()
-        if current is not None:
+        """Delete one's own highlight of exactly the selected words, or the current highlight."""
+        selection, current = self._target.now
+        if selection is not None:
+            current = self._own_at(selection)
+        if current:
             notice = self.tr("Highlight deleted.")
             self._session.do(lambda by: highlights.delete_highlights(**by, ids=[current]), notice=notice)
+        elif selection is not None:
+            words = self.tr("None of your highlights has exactly the selected words; click one to delete it.")
+            self._session.noticed.emit(words, False)
 
     def copy_with_citation(self) -> None:
         """Copy the selection, or the current highlight's text, with its source and place."""
-        source, place = self._workspace.source, self._reader.selection()
-        now = self._current()
-        if place is None and now is not None:
-            place = (now.start, now.end)
-        if source is None or place is None:
+        place = self._place()
+        if place is None:
             return
-        paragraphs = highlight_lookup.text_of(project=self._session.project, source=source.id)
-        quote = paragraphs.text[place[0] : place[1]]
-        number = paragraphs.number_at(place[0])
-        page = source.page_at(place[0])
+        project, (identifier, start, end) = self._session.project, place
+        source = source_lookup.source_with(project=project, identifier=identifier)
+        paragraphs = highlight_lookup.text_of(project=project, source=identifier)
+        quote = paragraphs.text[start:end]
+        number = paragraphs.number_at(start)
+        page = source.page_at(start)
         where = f"p. {page}" if page else f"¶ {number}"
         QGuiApplication.clipboard().setText(f"“{quote}” ({source.reference.citation()} {where})")
         self._session.noticed.emit(self.tr("Quote and citation copied."), False)
 
     def write_memo(self) -> None:
-        """Put the cursor into the memo of the current highlight, else of what the inspector shows."""
-        current = self._reader.current_highlight()
+        """Put the cursor into the memo of the target: of the selected words, which are highlighted for it, or of the highlight.
+
+        Without a target it is the memo of what the inspector shows.
+        """
+        selection, current = self._target.now
+        self._popover.hide()
+        if selection is not None:
+            self._highlight(*selection, codes=[], new_code=None, then=self._edit_memo)
+            return
         if current:
             self._navigator.inspect("highlight", current)
+        self._edit_memo()
+
+    def _edit_memo(self) -> None:
         self._inspector.show()
         self._inspector.edit_memo()
 
     def offer_codes_for(self, highlight: str) -> None:
         """Open the popover at a highlight of the text that is read."""
-        self._navigator.go("read")
-        place = self._reader.selection()
-        if place is not None:
-            self._reader.set_selection(place[1], place[1])
-        self._reader.set_current_highlight(highlight)
-        self.offer_codes()
+        now = self._read(highlight)
+        if now is not None:
+            if self._navigator.workspace != "read" or not self._reader.knows(highlight):
+                self._navigator.show_passage(now.source, now.start, now.end, highlight)
+            self._reader.set_current_highlight(highlight)
+            self.offer_codes()
 
     # Keys
 
@@ -228,22 +243,20 @@ class Tagging(QObject):
             self.offer_codes()
         self._by_mouse = False
 
+    def _close_if_elsewhere(self) -> None:
+        if self._popover.isVisible() and self._target.now != self._offered:
+            self._popover.hide()
+
     # Writing
 
     def _tag_target(self, code: str) -> None:
-        if self._target:
-            self._tag_highlight(self._target, code)
-        else:
-            self.tag(code)
+        self.tag(code)
         self._reader.setFocus()
 
     def _tag_new(self, name: str, parent: str) -> None:
-        place = self._reader.selection()
-        now = self._current() if self._target else None
-        if now is not None:
-            place = (now.start, now.end)
+        place = self._place()
         if place is not None:
-            self._highlight(*place, codes=[], new_code=(name, parent or None))
+            self._highlight(place[1], place[2], codes=[], new_code=(name, parent or None), source=place[0])
         self._reader.setFocus()
 
     def _tag_highlight(self, highlight: str, code: str) -> None:
@@ -258,14 +271,22 @@ class Tagging(QObject):
         self._highlight(start, end, codes=wanted, new_code=None)
 
     def _highlight(
-        self, start: int, end: int, *, codes: Sequence[str], new_code: tuple[str, str | None] | None
+        self,
+        start: int,
+        end: int,
+        *,
+        codes: Sequence[str],
+        new_code: tuple[str, str | None] | None,
+        source: str = "",
+        then: Callable[[], None] | None = None,
     ) -> None:
-        source = self._workspace.source
-        if source is None:
+        """Highlight characters of a source, by default the one that is read."""
+        source = source or self._navigator.source
+        if not source:
             return
         pending = f"pending-{next(self._pending)}"
         coder = self._session.coder
-        if self._session.can_write:
+        if self._session.can_write and source == self._reader.source_id:
             shown = ReaderHighlight(pending, start, end, tuple(codes), coder.id, coder.name, pending=True)
             self._reader.update_highlights([shown])
 
@@ -278,10 +299,12 @@ class Tagging(QObject):
             self._select(result)
             if new_code is not None:
                 self._remember_new(result[1])
+            if then is not None:
+                then()
 
         self._session.do(
             lambda by: highlights.highlight_passage(
-                **by, source=source.id, start=start, end=end, codes=list(codes), new_code=new_code
+                **by, source=source, start=start, end=end, codes=list(codes), new_code=new_code
             ),
             then=done,
             refused=refused,
@@ -295,13 +318,12 @@ class Tagging(QObject):
             self._session.failed.emit(sentence)
 
         self._session.do(
-            lambda by: highlights.move_ends(**by, highlight=highlight, start=start, end=end), refused=refused
+            lambda by: highlights.move_ends(**by, highlight=highlight, start=start, end=end),
+            notice=self.tr("Ends of the highlight moved."),
+            refused=refused,
         )
 
     def _select(self, result: tuple[object, str]) -> None:
-        place = self._reader.selection()
-        if place is not None:
-            self._reader.set_selection(place[1], place[1])
         self._reader.set_current_highlight(result[1])
         self._navigator.inspect("highlight", result[1])
 
@@ -318,8 +340,21 @@ class Tagging(QObject):
                 self._remember(code)
 
     def _current(self) -> Highlight | None:
-        current = self._reader.current_highlight()
+        current = self._target.highlight
         return self._read(current) if current else None
+
+    def _place(self) -> tuple[str, int, int] | None:
+        """The target as (source, start, end)."""
+        selection, now = self._target.selection, self._current()
+        if selection is not None:
+            return (self._navigator.source, *selection)
+        return (now.source, now.start, now.end) if now is not None else None
+
+    def _own_at(self, place: tuple[int, int]) -> str:
+        """One's own highlight at exactly this place of the text that is read; "" when there is none."""
+        me = self._session.coder.id
+        here = highlight_lookup.highlights_of(project=self._session.project, source=self._navigator.source)
+        return next((one.id for one in here if one.coder == me and (one.start, one.end) == place), "")
 
     def _read(self, highlight: str) -> Highlight | None:
         highlights = highlight_lookup.highlights(project=self._session.project, ids=[highlight])

@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
+from reviewer.model.team.aliases import NameLeft
 from reviewer.model.team.contents import Contents
 from reviewer.services.team import locked_files, team_export
 from reviewer.services.team.team_export import Choice, Shared
 from ui.actions.action import Action
+from ui.dialogs.project.names_left import NamesLeftDialog
 from ui.dialogs.project.passphrase import ask_passphrase
 from ui.dialogs.project.share import ShareDialog
 from ui.main_window import MainWindow
@@ -40,10 +43,36 @@ class Sharing(QObject):
             session.project.path, list(session.coders), session.coder.id, contents.pseudonymous, self._window
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.along_asked.connect(lambda coder: self._find_along(dialog, coder))
         dialog.accepted.connect(lambda: self._write(dialog.path, dialog.choice, dialog.agreed))
         dialog.open()
 
+    def _find_along(self, dialog: ShareDialog, coder: str) -> None:
+        project = self._session.project
+        self._session.ask(
+            "comes along",
+            lambda: team_export.comes_along(project=project, mine=coder),
+            lambda along: dialog.show_along(coder, along) if isValid(dialog) else None,
+        )
+
     def _write(self, path: Path, choice: Choice, agreed: bool) -> None:
+        if not choice.pseudonymous:
+            self._write_now(path, choice, agreed)
+            return
+        project = self._session.project
+
+        def look(left: list[NameLeft]) -> None:
+            if not left:
+                self._write_now(path, choice, agreed)
+                return
+            dialog = NamesLeftDialog(left, self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(lambda: self._write_now(path, choice, agreed))
+            dialog.open()
+
+        self._session.long(lambda progress: team_export.names_left(project=project, progress=progress), look)
+
+    def _write_now(self, path: Path, choice: Choice, agreed: bool) -> None:
         project = self._session.project
 
         def done(written: Shared) -> None:

@@ -7,16 +7,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from reviewer.errors import ReviewerError
 from reviewer.model.names import shown
 from reviewer.model.sources.source import ImportedSource
 from reviewer.progress import Progress
 from reviewer.services.coding import highlights
 from reviewer.services.shared import source_lookup
-from reviewer.services.sources import corrected_text
+from reviewer.services.sources import corrected_text, reread
 from reviewer.services.sources.corrected_text import Correction, Outstanding
+from reviewer.services.sources.reread import ReadingWay, Ways
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.dialogs.sources.carried import CarriedDialog, CorrectionDialog
+from ui.dialogs.sources.reread import RereadDialog
 from ui.intent import By
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
@@ -41,6 +44,7 @@ class Correcting(QObject):
         show = self.show_carried
         return [
             Action("replace_text", self.tr("Add or replace the &text…"), "source", 302, self.replace, needs=needs),
+            Action("reread", self.tr("Read the original a&gain…"), "source", 304, self.reread, needs=needs),
             Action("carried", self.tr("&Carried highlights…"), "source", 303, show, needs=("project",)),
         ]
 
@@ -61,6 +65,59 @@ class Correcting(QObject):
             )
 
         self._session.long(work, lambda found: self._agree(source, *found))
+
+    def reread(self) -> None:
+        """Ask how the original of the source that is read is to be read, with a look at the text."""
+        project, source = self._session.project, self._navigator.source
+
+        def ready(ways: Ways) -> None:
+            now = source_lookup.source_with(project=project, identifier=source)
+            if not ways.any:
+                words = self.tr("There is only one way to read “{0}”.").format(shown(now.title[:80]))
+                self._session.noticed.emit(words, False)
+                return
+            dialog = RereadDialog(now.title, ways, self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            found: list[ImportedSource] = []
+            dialog.look_asked.connect(lambda way, encoding: self._look(dialog, source, (way, encoding), found))
+            dialog.accepted.connect(lambda: self._preview(source, found[-1]) if found else None)
+            dialog.look()
+            dialog.open()
+
+        self._session.ask("reread", lambda: reread.ways_of(project=project, source=source), ready)
+
+    def _look(
+        self, dialog: RereadDialog, source: str, how: tuple[ReadingWay, str], found: list[ImportedSource]
+    ) -> None:
+        project = self._session.project
+
+        def work() -> tuple[ImportedSource | None, str, int]:
+            before = source_lookup.source_with(project=project, identifier=source).characters
+            try:
+                read = reread.read_again(project=project, source=source, way=how[0], encoding=how[1] or None)
+            except ReviewerError as error:
+                return None, str(error), before
+            return read, "", before
+
+        def answer(read: tuple[ImportedSource | None, str, int]) -> None:
+            imported, problem, before = read
+            if imported is None:
+                dialog.show_problem(problem)
+            else:
+                found[:] = [imported]
+                dialog.show_text(imported.text, before, imported.notes)
+
+        self._session.ask("reread", work, answer)
+
+    def _preview(self, source: str, imported: ImportedSource) -> None:
+        project = self._session.project
+
+        def work(progress: Progress) -> Correction:
+            return corrected_text.preview_correction(
+                project=project, source=source, imported=imported, progress=progress
+            )
+
+        self._session.long(work, lambda correction: self._agree(source, imported, correction))
 
     def _agree(self, source: str, imported: ImportedSource, correction: Correction) -> None:
         now = source_lookup.source_with(project=self._session.project, identifier=source)

@@ -20,6 +20,7 @@ from ui.panes.inspector.card import Card
 from ui.panes.inspector.code_card import CodeCard
 from ui.panes.inspector.highlight_card import HighlightCard
 from ui.panes.inspector.project_card import ProjectCard
+from ui.panes.inspector.selection_card import SelectionCard
 from ui.panes.inspector.source_card import SourceCard
 from ui.session import Session
 from ui.widgets.conflict_note import ConflictNote
@@ -44,11 +45,13 @@ class Inspector(QScrollArea):
         self._memo_wanted = False
         self.highlight, self.source = HighlightCard(session, navigator), SourceCard(session, navigator)
         self.code, self.project = CodeCard(session, navigator), ProjectCard(session, navigator)
+        self.selection = SelectionCard(session, navigator)
         self._cards: dict[str, Card[Any]] = {
             "project": self.project,
             "source": self.source,
             "code": self.code,
             "highlight": self.highlight,
+            "selection": self.selection,
         }
         self.show_history = QPushButton(self.tr("What happened to it"))
         self.show_history.setProperty("role", "link")
@@ -164,7 +167,7 @@ class Inspector(QScrollArea):
         for other in self._cards.values():
             other.setVisible(other is card)
         self.conflict.setVisible(identifier in self._conflicts)
-        self.show_history.setVisible(kind != "project")
+        self.show_history.setVisible(kind not in ("project", "selection"))
         if (kind, identifier) != self._filled:
             self._filled = (kind, identifier)
             self.verticalScrollBar().setValue(0)

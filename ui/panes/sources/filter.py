@@ -10,7 +10,7 @@ from reviewer.model.sources.appraisal import STATUSES, Status
 from ui.panes.sources.model import SourcesModel
 from ui.widgets.text.statuses import status_words
 
-_STATUS = re.compile(r"\bstatus:\s*(.*)$", re.IGNORECASE)
+_STATUS = re.compile(r"\bstatus:(.*)", re.IGNORECASE)
 
 
 class SourceFilter(QSortFilterProxyModel):

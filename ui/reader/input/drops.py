@@ -68,9 +68,10 @@ class DropTarget(QObject):
         selected = self._view.selection()
         if selected and under is not None and selected[0] <= under < selected[1]:
             return selected
-        here = self._under(point)
+        here, current = self._under(point), self._view.current_highlight()
         if here:
-            return (here[0].start, here[0].end)
+            one = next((one for one in here if one.id == current), here[0])
+            return (one.start, one.end)
         sentence = self._view.sentence_at(self._view.offset_at(point) if under is None else under)
         return sentence if sentence[0] < sentence[1] else None
 

@@ -18,7 +18,8 @@ class Pointer(QObject):
     """The state of one press, from button down to button up.
 
     `ends_moved(highlight, start, end)`: a handle was let go elsewhere. `hovered(ids)`: other highlights lie under the
-    pointer. `menu_asked(place on the screen, highlight or "")`.
+    pointer. `menu_asked(place on the screen, highlight or "")`. A drag takes whole words when `by_words`; Alt held during it
+    takes characters.
     """
 
     ends_moved = Signal(str, int, int)
@@ -36,6 +37,9 @@ class Pointer(QObject):
         self._dragged = False
         self._since_double = QElapsedTimer()
         self._hovered: list[str] = []
+        self.by_words = True
+        self._by_character = False
+        self._row = 0.0
         self._edge = QTimer(self)
         self._edge.setInterval(30)
         self._edge.timeout.connect(self._scroll_at_edge)
@@ -49,6 +53,7 @@ class Pointer(QObject):
             return
         self._at = self._pressed = event.position()
         self._dragged = False
+        self._by_character = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if self._view.in_margin(event.position()):
             self._click_margin(event.position().toPoint())
             return
@@ -60,7 +65,7 @@ class Pointer(QObject):
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._unit, self._first = CHARACTER, (self._view.anchor(),) * 2
             self._dragged = True
-            self._view.set_selection(self._view.anchor(), offset)
+            self._drag_selection(offset)
         else:
             self._begin(CHARACTER, (offset, offset))
 
@@ -94,6 +99,7 @@ class Pointer(QObject):
     def move(self, event: QMouseEvent) -> None:
         """With the button down, drag; else tell what is under the pointer."""
         self._at = event.position()
+        self._by_character = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if self._unit is None and self._held is None:
             self._hover(event.position())
             return
@@ -107,19 +113,31 @@ class Pointer(QObject):
             self._edge.start()
 
     def _drag(self) -> None:
-        offset = self._view.offset_at(self._at)
-        if self._held:
-            self._drag_handle(offset)
+        if self._held and self._dragged:
+            self._drag_handle(self._view.offset_at(self._aimed()))
         elif self._dragged:
-            self._drag_selection(offset)
+            self._drag_selection(self._view.offset_at(self._at))
+
+    def _aimed(self) -> QPointF:
+        """The grip stands above or below its row: as long as it is moved sideways, that row is meant."""
+        sideways = abs(self._at.y() - self._pressed.y()) < self._view.line_height / 3
+        return QPointF(self._at.x(), self._row) if sideways else self._at
 
     def _drag_selection(self, offset: int) -> None:
         first = self._first
         here = self._unit_at(offset)
+        if self._unit == CHARACTER and self._takes_words and first[0] != offset:
+            start, end = self._view.whole_words(min(first[0], offset), max(first[0], offset))
+            self._view.set_selection(*((end, start) if offset < first[0] else (start, end)))
+            return
         if here[0] < first[0]:
             self._view.set_selection(first[1], here[0])
         else:
             self._view.set_selection(first[0], max(first[1], here[1]))
+
+    @property
+    def _takes_words(self) -> bool:
+        return self.by_words and not self._by_character
 
     def _unit_at(self, offset: int) -> Range:
         if not self._view.has_text or self._unit == CHARACTER:
@@ -132,7 +150,7 @@ class Pointer(QObject):
         handle, unit = self._held, self._unit
         self._held = self._unit = None
         if handle:
-            self._view.show_let_go(min(handle.before[0], handle.now[0]), max(handle.before[1], handle.now[1]))
+            self._let_go(handle)
             if handle.now != handle.before:
                 self.ends_moved.emit(handle.highlight, *handle.now)
         elif unit is not None:
@@ -147,8 +165,12 @@ class Pointer(QObject):
         handle, self._held, self._unit = self._held, None, None
         if handle is None:
             return False
-        self._view.show_let_go(min(handle.before[0], handle.now[0]), max(handle.before[1], handle.now[1]))
+        self._let_go(handle)
         return True
+
+    def _let_go(self, handle: HandleDrag) -> None:
+        self._view.show_grasped(None)
+        self._view.show_let_go(min(handle.before[0], handle.now[0]), max(handle.before[1], handle.now[1]))
 
     def _scroll_at_edge(self) -> None:
         y, height = self._at.y(), self._view.viewport().height()
@@ -167,6 +189,8 @@ class Pointer(QObject):
         if span is None or current is None or at_start is None:
             return False
         self._held = HandleDrag(current, at_start, span, span)
+        self._row = self._view.row_of_handle(at_start)
+        self._view.show_grasped(at_start)
         return True
 
     def _drag_handle(self, offset: int) -> None:
@@ -176,6 +200,9 @@ class Pointer(QObject):
         least = self._view.place_beside(handle.before[0], forward=True)
         most = self._view.place_beside(handle.before[1], forward=False)
         now = handle.moved(offset, least, most)
+        if self._takes_words:
+            start, end = self._view.whole_words(*now)
+            now = (start, now[1]) if handle.start_end else (now[0], end)
         if now != handle.now:
             touched = (min(now[0], handle.now[0]), max(now[1], handle.now[1]))
             handle.now = now
@@ -232,13 +259,19 @@ class Pointer(QObject):
         self._tell_hovered([])
 
     def ask_menu(self, event: QContextMenuEvent) -> None:
-        """Ask the owner for a menu, for the smallest highlight there or none."""
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+        """Ask the owner for a menu: for the selection, where it is met, else for the highlight there, which becomes current."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        selected, current = self._view.selection(), self._view.current_highlight()
+        if by_key:
             where = self._view.viewport().mapToGlobal(self._view.selection_rect().bottomLeft())
             here = [one.id for one in self._view.highlights_over(self._view.caret())]
+            met = selected is not None
         else:
             where = event.globalPos()
             here = [one.id for one in self.highlights_under(event.pos())]
-        current = self._view.current_highlight()
-        chosen = current if current in here else (here[0] if here else "")
-        self.menu_asked.emit(where, chosen or "")
+            under = self._view.character_at(event.pos())
+            met = selected is not None and under is not None and selected[0] <= under < selected[1]
+        chosen = current if current and (by_key or current in here) else (here[0] if here else "")
+        if not met:
+            self._view.activate(chosen or None)
+        self.menu_asked.emit(where, "" if met else chosen)

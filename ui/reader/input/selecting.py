@@ -116,9 +116,10 @@ class SelectingSurface(PointedSurface):
         )
 
     def copy(self) -> None:
-        """Put the exact selected characters on the clipboard."""
-        if self.selected_text():
-            QGuiApplication.clipboard().setText(self.selected_text())
+        """Put the exact characters selected on the clipboard, without a selection those of the current highlight."""
+        span = self._selection.range or self._marks.current_range
+        if span:
+            QGuiApplication.clipboard().setText(self.text()[span[0] : span[1]])
 
     # scrolling to passages
 

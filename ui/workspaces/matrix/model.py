@@ -221,8 +221,12 @@ class MatrixModel(QAbstractTableModel):
             return None
         row, column = self.row_head(index.row()), self.column_head(index.column())
         if row is not None:
-            return self._value(self._order[index.row()], index.column())
+            return None if self.is_blank(index) else self._value(self._order[index.row()], index.column())
         return self._grid.column_totals.get(column.id, 0) if column else None
+
+    def is_blank(self, index: Index) -> bool:
+        """Whether a cell cannot hold anything, as a code against its own sub-code."""
+        return self._grid is not None and self.cell(index) in self._grid.matrix.blank
 
     def _words_of(self, cell: tuple[str, str] | None) -> str:
         if cell is None or self._grid is None or self._grid.matrix.kind != "framework":
@@ -242,6 +246,8 @@ class MatrixModel(QAbstractTableModel):
         value = self._at(index)
         parts = [shown(on_one_line(head.label)) if head else self.tr("Total") for head in (row, column)]
         told = "" if value is None or self._grid is None else amount(value, self._grid.matrix.unit)
+        if self.is_blank(index):
+            told = self.tr("not compared")
         text = self._text(self.cell(index))
         return f"{parts[0]}, {parts[1]}: {told}" + (f"\n{text}" if text else "")
 

@@ -41,6 +41,7 @@ def kinds() -> Choices:
         ("code-attribute", _tr("codes by attribute")),
         ("code-coder", _tr("codes by coder")),
         ("code-time", _tr("codes over time")),
+        ("appraisal", _tr("answers to checklists")),
     ]
 
 
@@ -48,9 +49,12 @@ def units() -> dict[Unit, str]:
     """What cells may hold."""
     return {
         "excerpts": _tr("excerpts"),
+        "passages": _tr("passages"),
         "words": _tr("words"),
         "share": _tr("share of the text"),
         "sources": _tr("sources"),
+        "meetings": _tr("meetings"),
+        "answers": _tr("answers"),
     }
 
 
@@ -94,8 +98,13 @@ def notes(choice: MatrixChoice) -> str:
     below = _tr("A code counts with its sub-codes; totals count each excerpt once.")
     by_kind = {
         "co-occurrence": _together(choice),
+        "appraisal": [_tr("A cell holds what each coder answered, and how many did.")],
         "code-time": [below, _tr("The time is that of the first coding with the code, in UTC.")],
     }.get(choice.kind, [below])
+    if choice.unit == "excerpts":
+        by_kind = [*by_kind, _tr("A passage that two coders highlighted is two excerpts.")]
+    if choice.unit == "passages":
+        by_kind = [*by_kind, _tr("A passage that two coders highlighted from the same character to the same is one.")]
     if choice.unit == "words":
         by_kind = [*by_kind, _tr("Words are counted where they begin, each once.")]
     if choice.unit == "share":
@@ -109,9 +118,10 @@ def _together(choice: MatrixChoice) -> list[str]:
         "overlap": _tr("Two codes are together where their passages share at least one character."),
         "near": _tr("Two codes are together where the next sentence with the other is at most {0} further on."),
     }[choice.together].format(choice.within)
-    counts = _tr("A cell counts the excerpts that take part; a code and its sub-codes are not compared.")
-    sources = _tr("A cell counts the sources in which they do; a code and its sub-codes are not compared.")
-    return [how, counts if choice.unit == "excerpts" else sources]
+    within = _tr("They meet within the work of one coder: in one excerpt with both, or in two, one with each.")
+    counts = _tr("A cell counts meetings, each once; a code and its own sub-code stay blank.")
+    sources = _tr("A cell counts the sources in which they meet; a code and its own sub-code stay blank.")
+    return [how, within, sources if choice.unit == "sources" else counts]
 
 
 def default_unit(unit: Unit, allowed: tuple[Unit, ...]) -> Unit:

@@ -77,7 +77,8 @@ class TagPopover(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         gone = watched is self.field and event.type() == QEvent.Type.FocusOut and self.isVisible()
         if gone and not self.isAncestorOf(self._focused()):
-            self.leave()
+            # Whoever has the focus now took it on purpose: it stays there.
+            self.hide()
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event)
         return super().eventFilter(watched, event)

@@ -61,6 +61,7 @@ class ReadWorkspace(WorkspacePage):
         navigator.passage_requested.connect(self._show_passage)
         navigator.hidden_changed.connect(self._hide)
         look.changed.connect(self.apply_look)
+        self.reader.select_by_words(session.settings.select_by_words)
         self.apply_look()
         self._clear()
 
@@ -71,11 +72,25 @@ class ReadWorkspace(WorkspacePage):
         needs: tuple[Need, ...] = ("source",)
         return [
             Action("find", self.tr("&Find in this text"), "edit", 301, self._go_and_find, "Ctrl+F", needs),
+            Action(
+                "by_words",
+                self.tr("The mouse selects &whole words"),
+                "edit",
+                302,
+                self._turn_by_words,
+                checked=lambda: self._session.settings.select_by_words,
+            ),
             Action("next", self.tr("&Next highlight"), "highlight", 401, lambda: self.step(1), "F8", needs),
             Action(
                 "previous", self.tr("&Previous highlight"), "highlight", 402, lambda: self.step(-1), "Shift+F8", needs
             ),
         ]
+
+    def _turn_by_words(self) -> None:
+        settings = self._session.settings
+        settings.select_by_words = not settings.select_by_words
+        self._session.save_settings()
+        self.reader.select_by_words(settings.select_by_words)
 
     def _go_and_find(self) -> None:
         self._navigator.go("read")

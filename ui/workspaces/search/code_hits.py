@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.model.names import shown
-from reviewer.model.sources.text import Paragraphs, Span
+from reviewer.model.sources.text import Paragraphs, Span, is_blank
 from reviewer.services.coding import codes, highlights
 from reviewer.services.evidence.search import Hit
 from reviewer.services.project.projects import Project
@@ -50,7 +50,7 @@ class Passage:
 
 
 def passages(project: Project, hits: Iterable[Hit], unit: Unit) -> list[Passage]:
-    """The passages for hits in texts, each once, in the order of the hits."""
+    """The passages for hits in texts, each once, in the order of the hits; white space alone is none."""
     by_place: dict[tuple[str, int, int], Passage] = {}
     texts: dict[str, _Text] = {}
     for hit in hits:
@@ -59,6 +59,8 @@ def passages(project: Project, hits: Iterable[Hit], unit: Unit) -> list[Passage]
             text = texts[hit.source] = _Text(highlight_lookup.text_of(project=project, source=hit.source))
         start, end = text.ends(hit.start, hit.end, unit)
         quote, number = text.paragraphs.text[start:end], text.paragraphs.number_at(start)
+        if is_blank(quote):
+            continue
         by_place.setdefault((hit.source, start, end), Passage(hit.source, hit.title, start, end, quote, number))
     return list(by_place.values())
 

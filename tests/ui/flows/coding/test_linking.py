@@ -10,7 +10,7 @@ from reviewer.services.coding import links
 from reviewer.services.shared import highlight_lookup, source_lookup
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.two_texts import two_texts
-from tests.ui.pages.window import WindowPage
+from tests.ui.pages.window import Key, WindowPage
 
 RELIEF, RAPID, DETACHED = "Relief came within hours", "Relief is rapid and safe", "felt detached"
 
@@ -114,7 +114,7 @@ def test_without_a_mark_it_says_what_to_do(review: WindowPage) -> None:
     review.do("mark_link")
     go_to(review, RAPID)
     assert not review.app.window.inspector.highlight.links.supports.isVisible()
-    review.app.navigator.inspect("project", "")
+    review.reader.press(Key.Key_Escape)
     assert not any(review.app.actions.enabled(action) for action in ("mark_link", "contradicts", "supports"))
 
 

@@ -9,10 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reviewer.services.coding import codes, highlights
 from reviewer.services.project import projects
+from reviewer.services.shared import people, source_lookup
 from reviewer.services.team import team_export
-from tests.builder import BEN, ProjectBuilder
+from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
+from ui.dialogs.project.names_left import NamesLeftDialog
 from ui.dialogs.project.passphrase import Passphrase
 from ui.dialogs.project.share import ShareDialog
 
@@ -134,3 +137,49 @@ def answer(review: WindowPage, passphrase: str) -> None:
     dialog.field.setText(passphrase)
     dialog.accept()
     review.settle()
+
+
+def test_what_may_still_name_somebody_is_looked_at_first(review: WindowPage, tmp_path: Path) -> None:
+    codes.ensure_path(project=review.project, path="as anna-like", coder=BEN)
+    people.join(project=review.project, coder=BEN, name="Felt Nothing")
+    dialog = asked(review)
+    dialog.other_names.click()
+    dialog.accept()
+    review.settle()
+    look = review.dialog()
+    assert isinstance(look, NamesLeftDialog)
+    rows = [[look.table.item(row, column).text() for column in range(3)] for row in range(look.table.rowCount())]
+    assert ["source · text", "Trial", "Others felt nothing."] in [[a, b, c[-20:]] for a, b, c in rows]
+    assert not (tmp_path / "team other names.review").exists()
+    look.reject()
+    review.settle()
+    assert not (tmp_path / "team other names.review").exists()
+    dialog = asked(review)
+    dialog.other_names.click()
+    dialog.accept()
+    review.settle()
+    look = review.dialog()
+    assert isinstance(look, NamesLeftDialog)
+    look.write.click()
+    review.settle()
+    assert "pseudonymised" in contents(tmp_path / "team other names.review")
+
+
+def test_what_of_others_goes_along_with_the_work_of_one_is_said(review: WindowPage) -> None:
+    project = review.project
+    (source,) = source_lookup.list_sources(project=project)
+    highlights.highlight_passage(
+        project=project, source=source.id, start=0, end=5, coder=ANNA, memo="private", new_code=("In one step", None)
+    )
+    code = next(code.id for code in codes.codebook(project=project) if code.name == "In one step")
+    highlights.highlight_passage(project=project, source=source.id, start=7, end=13, coder=BEN, codes=[code])
+    dialog = asked(review)
+    dialog.mine.click()
+    review.settle()
+    assert not dialog.along.isVisible()
+    dialog.coder.setCurrentIndex(dialog.coder.findData(BEN))
+    review.qtbot.waitUntil(dialog.along.isVisible)
+    assert "Work of Anna goes along too" in dialog.along.text()
+    assert dialog.along.text().endswith("memos and texts: 1, highlights and the like: 1.")
+    dialog.whole.click()
+    assert not dialog.along.isVisible()
