@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import resource
 import shutil
 import signal
 import sqlite3
@@ -18,7 +19,8 @@ from tests.hostile import files, records
 from tests.hostile.craft import Case, Crafted, a_base, cases, copied
 
 ALL = cases(records, files)
-SECONDS = 60
+SECONDS_OF_WORK, SECONDS_OF_WAITING = 10, 120
+BYTES = 1 << 30
 Run = Callable[..., tuple[int, str, str]]
 
 
@@ -32,7 +34,7 @@ def run(capfd: pytest.CaptureFixture[str]) -> Run:
     """Arguments in; exit code, output and errors out. Anything but a sentence that an error ends with is a failure."""
 
     def go(*arguments: object) -> tuple[int, str, str]:
-        with no_longer_than(SECONDS):
+        with within_bounds():
             code = program.main([str(argument) for argument in arguments])
         done = capfd.readouterr()
         assert code in (0, 1), (arguments, done.err)
@@ -45,19 +47,26 @@ def run(capfd: pytest.CaptureFixture[str]) -> Run:
 
 
 @contextmanager
-def no_longer_than(seconds: int) -> Iterator[None]:
-    """What hangs fails here, and does not keep the suite waiting."""
+def within_bounds() -> Iterator[None]:
+    """What hangs, or takes a gigabyte more than is taken already, fails here. Work is counted, not waiting for other programs."""
 
-    def late(*_: object) -> None:
-        raise TimeoutError(f"it hung for {seconds} seconds")
+    def late(signum: int, _: object) -> None:
+        raise TimeoutError(f"it hung ({signal.Signals(signum).name})")
 
-    before = signal.signal(signal.SIGALRM, late)
-    signal.alarm(seconds)
+    before = {each: signal.signal(each, late) for each in (signal.SIGPROF, signal.SIGALRM)}
+    limits = resource.getrlimit(resource.RLIMIT_AS)
+    taken = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (taken + BYTES, limits[1]))
+    signal.setitimer(signal.ITIMER_PROF, SECONDS_OF_WORK)
+    signal.alarm(SECONDS_OF_WAITING)
     try:
         yield
     finally:
         signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        resource.setrlimit(resource.RLIMIT_AS, limits)
+        for each, handler in before.items():
+            signal.signal(each, handler)
 
 
 def test_there_are_enough_of_them() -> None:
