@@ -2312,6 +2312,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>CSV-Tabelle</translation>
     </message>
     <message>
+        <source>CSV for statistics programs, cells as they are</source>
+        <translation>CSV für Statistikprogramme, Zellen wie sie sind</translation>
+    </message>
+    <message>
         <source>Excel workbook</source>
         <translation>Excel-Arbeitsmappe</translation>
     </message>

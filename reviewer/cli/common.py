@@ -35,6 +35,15 @@ def add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON instead of text")
 
 
+def add_raw(parser: argparse.ArgumentParser) -> None:
+    """`--raw` for CSV files that no spreadsheet opens."""
+    parser.add_argument(
+        "--raw",
+        action="store_true",
+        help="for statistics programs: every cell exactly as it is, without the apostrophe before what a spreadsheet would run",
+    )
+
+
 @contextmanager
 def opened(path: Path, *, to_write: bool = False) -> Iterator[Project]:
     """An open project; read-only where nothing is to be written, so that it also works while a window has it open.

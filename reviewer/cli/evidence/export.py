@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from reviewer.cli.common import add_file, opened, shown_progress
+from reviewer.cli.common import add_file, add_raw, opened, shown_progress
 from reviewer.cli.filters import add_filters, filter_from
+from reviewer.errors import UsageError
 from reviewer.services.evidence import export, matrix_files, tidy_tables
 
 NAME = "export"
@@ -18,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
     parser.add_argument("-o", "--out", required=True, type=Path, metavar="OUT", help="the file to write")
     parser.add_argument(
-        "--format", metavar="F", help="csv, xlsx, docx, html, md or json (default: by the file's ending)"
+        "--format", metavar="F", help="csv, csv-raw, xlsx, docx, html, md or json (default: by the file's ending)"
     )
     parser.add_argument(
         "--tidy", action="store_true", help="one row for each coding, for statistics programs (csv, xlsx)"
@@ -30,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_filters(parser)
     parser.add_argument("--context", type=int, default=0, metavar="N", help="so many characters before and after")
+    add_raw(parser)
     parser.add_argument("--force", action="store_true", help="replace a file that exists")
 
 
@@ -37,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     with opened(options.file) as project:
         if options.table:
             path, count = matrix_files.export_table(
-                project=project, path=options.out, name=options.table, overwrite=options.force
+                project=project, path=options.out, name=options.table, overwrite=options.force, raw=options.raw
             )
             print(f"{count} rows written to {path}.")
             return 0
@@ -45,14 +47,14 @@ def run(options: argparse.Namespace) -> int:
         if options.tidy:
             path, count = matrix_files.export_tidy(
                 project=project, path=options.out, wanted=wanted, query=options.query, overwrite=options.force,
-                progress=shown_progress(),
+                progress=shown_progress(), raw=options.raw,
             )  # fmt: skip
             print(f"{count} codings written to {path}.")
             return 0
         path, count = export.export_excerpts(
             project=project,
             path=options.out,
-            format=options.format,
+            format=_format(options),
             wanted=wanted,
             query=options.query,
             context=options.context or "none",
@@ -61,3 +63,11 @@ def run(options: argparse.Namespace) -> int:
         )
     print(f"{count} excerpts written to {path}.")
     return 0
+
+
+def _format(options: argparse.Namespace) -> str | None:
+    if not options.raw:
+        return str(options.format) if options.format else None
+    if options.format not in (None, "csv", "csv-raw") or options.out.suffix.casefold() != ".csv":
+        raise UsageError("Only a CSV file can be raw; the other formats have every quote as it is anyway.")
+    return "csv-raw"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from reviewer.cli.common import add_file, opened, shown_progress
+from reviewer.cli.common import add_file, add_raw, opened, shown_progress
 from reviewer.cli.filters import add_filters, filter_from
 from reviewer.services.evidence import analysis, matrix_files
 from reviewer.services.evidence.analysis import MatrixChoice
@@ -31,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--attribute", default="year", metavar="NAME", help="year, type, decision or an attribute")
     parser.add_argument("--period", default="month", choices=analysis.PERIODS, help="how long a column of time is")
     add_filters(parser)
+    add_raw(parser)
     parser.add_argument("--force", action="store_true", help="replace a file that exists")
 
 
@@ -51,6 +52,7 @@ def run(options: argparse.Namespace) -> int:
             wanted=filter_from(project, options),
             query=options.query,
             overwrite=options.force,
+            raw=options.raw,
             progress=shown_progress(),
         )
     print(f"{len(counted.rows)} × {len(counted.columns)} cells written to {path}.")

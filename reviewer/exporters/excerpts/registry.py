@@ -26,6 +26,7 @@ class Format:
 
 FORMATS: tuple[Format, ...] = (
     Format("csv", ".csv", "CSV table", to_csv.write_csv),
+    Format("csv-raw", ".csv", "CSV for statistics programs, cells as they are", to_csv.write_raw),
     Format("xlsx", ".xlsx", "Excel workbook", to_xlsx.write_xlsx),
     Format("docx", ".docx", "Word document", to_docx.write_docx),
     Format("html", ".html", "Web page", to_html.write_html),
@@ -43,7 +44,7 @@ def format_for(path: Path, format: str | None = None) -> Format:
     if format is not None:
         known = ", ".join(each.name for each in FORMATS)
         raise ExportRefused(f"There is no format “{format}”; choose one of {known}.")
-    known = ", ".join(f"{each.ending} ({each.title})" for each in FORMATS)
+    known = ", ".join({each.ending: f"{each.ending} ({each.title})" for each in reversed(FORMATS)}.values())
     problem = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
     raise ExportRefused(f"{problem} that excerpts can be written to; choose one of {known}.")
 

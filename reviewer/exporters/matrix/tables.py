@@ -43,9 +43,17 @@ class Table:
     diagram: FlowChart | None = None
 
 
-def write_table(table: Table, path: Path, *, overwrite: bool = False, progress: Progress | None = None) -> Path:
-    """Write a table; the file's ending says the format. Raises ExportRefused, Cancelled; the folder is then as it was."""
+def write_table(
+    table: Table, path: Path, *, overwrite: bool = False, progress: Progress | None = None, raw: bool = False
+) -> Path:
+    """Write a table; the file's ending says the format. Raises ExportRefused, Cancelled; the folder is then as it was.
+
+    A `raw` CSV has every cell exactly as it is, also one that a spreadsheet would run: it is for statistics programs.
+    """
     writer = writer_for(path)
+    if raw and writer is not _write_csv:
+        raise ExportRefused("Only a CSV file can be raw; in a workbook every cell is as it is anyway.")
+    writer = _write_raw_csv if raw else writer
     progress = progress or Progress()
     progress.start("Exporting", len(table.rows))
     with new_file(path, overwrite=overwrite) as stream:
@@ -69,11 +77,19 @@ def _in_portions(rows: Sequence[Sequence[Cell]]) -> Iterator[Sequence[Sequence[C
 
 
 def _write_csv(table: Table, stream: BinaryIO, progress: Progress) -> None:
+    _write_cells(table, stream, progress, neutral)
+
+
+def _write_raw_csv(table: Table, stream: BinaryIO, progress: Progress) -> None:
+    _write_cells(table, stream, progress, lambda cell: cell)
+
+
+def _write_cells(table: Table, stream: BinaryIO, progress: Progress, as_cell: Callable[[Cell], Cell]) -> None:
     text = io.TextIOWrapper(stream, "utf-8-sig", newline="")
     writer = csv.writer(text)
-    writer.writerow([neutral(title) for title in table.head])
+    writer.writerow([as_cell(title) for title in table.head])
     for portion in _in_portions(table.rows):
-        writer.writerows([neutral(cell) for cell in row] for row in portion)
+        writer.writerows([as_cell(cell) for cell in row] for row in portion)
         progress.step(len(portion))
     text.detach()
 

@@ -32,6 +32,7 @@ def export_matrix(
     query: str | None = None,
     overwrite: bool = False,
     progress: Progress | None = None,
+    raw: bool = False,
 ) -> tuple[Path, Matrix]:
     """Write a matrix of the excerpts that a filter and a search let through. Raises ExportRefused, UsageError, Cancelled."""
     _check(project, path, overwrite)
@@ -39,7 +40,7 @@ def export_matrix(
     wanted = with_query(project=project, wanted=wanted or ExcerptFilter(), query=query)
     counted = analysis.matrix(project=project, choice=choice, wanted=wanted, progress=progress)
     table = matrix_table(counted, about=_about(project, words))
-    return write_table(table, path, overwrite=overwrite, progress=progress), counted
+    return write_table(table, path, overwrite=overwrite, progress=progress, raw=raw), counted
 
 
 def export_tidy(
@@ -50,6 +51,7 @@ def export_tidy(
     query: str | None = None,
     overwrite: bool = False,
     progress: Progress | None = None,
+    raw: bool = False,
 ) -> tuple[Path, int]:
     """Write the tidy table, one row for each coding, for statistics programs. Raises ExportRefused, Cancelled."""
     _check(project, path, overwrite)
@@ -58,18 +60,18 @@ def export_tidy(
     head, rows = tidy.tidy_table(project=project, wanted=wanted, progress=progress)
     about = (*_about(project, words), ("Rows", "One for each coding: a code on an excerpt by a coder."))
     table = Table(f"{details(project=project).title}: codings", head, rows, about)
-    return write_table(table, path, overwrite=overwrite, progress=progress), len(rows)
+    return write_table(table, path, overwrite=overwrite, progress=progress, raw=raw), len(rows)
 
 
 def export_table(
-    *, project: Project, path: Path, name: tidy_tables.TableName, overwrite: bool = False
+    *, project: Project, path: Path, name: tidy_tables.TableName, overwrite: bool = False, raw: bool = False
 ) -> tuple[Path, int]:
     """Write one of the tidy tables beside the codings: all of it, whatever is filtered. Raises ExportRefused."""
     _check(project, path, overwrite)
     rows = tidy_tables.tidy_rows(project=project, name=name)
     title = details(project=project).title
     table = Table(f"{title}: {name}", tidy_tables.tidy_tables()[name], rows, (("Project", title), ("Table", name)))
-    return write_table(table, path, overwrite=overwrite), len(rows)
+    return write_table(table, path, overwrite=overwrite, raw=raw), len(rows)
 
 
 def matrix_table(matrix: Matrix, *, about: Iterable[tuple[str, str]] = ()) -> Table:

@@ -9,6 +9,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reviewer.exporters import write
 from reviewer.exporters.excerpts.to_csv import neutral, plain
@@ -42,7 +44,7 @@ EXPECTED = {
     "Text SHA-256": "ab" * 32,
     "Highlight": FULL.highlight,
 }
-FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "\u00a0=1", "'=1", "''=1", "＝1", "'\t"]
+FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u00a0=1", "'=1", "''=1", "＝1", "'\t"]
 
 
 def test_a_csv_row_says_everything(tmp_path: Path) -> None:
@@ -81,10 +83,28 @@ def test_no_csv_cell_starts_like_a_formula(value: str, tmp_path: Path) -> None:
         assert unmarked(row[column]) == value
 
 
-@pytest.mark.parametrize("value", [*FORMULAS, "", "'", "plain", "'quoted'", "''", "a=b", "' - '", "'a", "\t"])
+@pytest.mark.parametrize(
+    "value", [*FORMULAS, "", "'", "plain", "'quoted'", "''", "a=b", "' - '", "'a", "\t", "\n=1", "'\n=1", "\n"]
+)
 def test_the_apostrophe_can_be_taken_off_again(value: str) -> None:
     marked = neutral(value)
     assert plain(str(marked)) == value
+
+
+@given(st.text(alphabet="'=+-@ \t\r\n＝a1", max_size=8))
+def test_whatever_stands_in_a_cell_it_comes_back(value: str) -> None:
+    assert plain(str(neutral(value))) == value
+
+
+def test_a_cell_that_begins_with_a_line_end_is_left_alone() -> None:
+    assert neutral("\n=SUM(A1)") == "\n=SUM(A1)"
+
+
+@pytest.mark.parametrize("value", [*FORMULAS, "\n=1", "", "it’s 5 o’clock"])
+def test_a_raw_csv_has_every_cell_exactly_as_it_is(value: str, tmp_path: Path) -> None:
+    listing = listed(an_excerpt(f"x{value}", memo=value, coder=value), project=value)
+    row = csv_rows(write(listing, tmp_path / "out.csv", format="csv-raw"))[0]
+    assert (row["Memo"], row["Coder"]) == (value, value)
 
 
 def test_excel_shows_the_same_table(tmp_path: Path) -> None:

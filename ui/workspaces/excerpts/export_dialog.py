@@ -129,6 +129,7 @@ class ExportDialog(FileExport):
     def _titles(self) -> dict[str, str]:
         return {
             "csv": self.tr("CSV table"),
+            "csv-raw": self.tr("CSV for statistics programs, cells as they are"),
             "xlsx": self.tr("Excel workbook"),
             "docx": self.tr("Word document"),
             "html": self.tr("Web page"),
