@@ -167,7 +167,8 @@ class _Builder:
             for each in self.material.book.subtree(code.id)
             for excerpt in self.own.get(each.id, ())
         }
-        coders = Counter(excerpt.coder for excerpt in below.values())
+        coders = Counter((excerpt.coder, excerpt.coder_id) for excerpt in below.values())
+        named = sorted(coders.items(), key=lambda each: (each[0][0].casefold(), each[0]))
         definition = code.definition
         return CodeEntry(
             id=code.id,
@@ -182,7 +183,7 @@ class _Builder:
             passages=_stretches(below.values()),
             own=len(self.own.get(code.id, ())),
             sources=len({excerpt.source for excerpt in below.values()}),
-            coders=tuple(sorted(coders.items(), key=lambda each: (each[0].casefold(), each[0]))),
+            coders=tuple((name, count) for (name, _), count in named),
         )
 
     def _texts_in_order(self) -> list[str]:

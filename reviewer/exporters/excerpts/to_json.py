@@ -35,6 +35,7 @@ def _record(excerpt: Excerpt, context: bool) -> dict[str, Any]:
         "quote": excerpt.quote,
         "codes": [code.path for code in excerpt.codes],
         "coder": excerpt.coder,
+        "coder_id": excerpt.coder_id,
         "memo": excerpt.memo,
         "paragraph": excerpt.paragraph,
         "page": excerpt.page,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -69,11 +70,11 @@ def list_excerpts(
 def counts(*, excerpts: Iterable[Excerpt], project: Project) -> ExcerptCounts:
     """What the line above the table says."""
     items = list(excerpts)
-    by_coder: dict[str, int] = {}
-    for excerpt in items:
-        by_coder[excerpt.coder] = by_coder.get(excerpt.coder, 0) + 1
+    # Two people may have one name.
+    by_coder = Counter((excerpt.coder, excerpt.coder_id) for excerpt in items)
+    named = tuple((name, count) for (name, _), count in sorted(by_coder.items()))
     everything = project.read(reads.source_count)
-    return ExcerptCounts(len(items), len({e.source for e in items}), everything, tuple(sorted(by_coder.items())))
+    return ExcerptCounts(len(items), len({e.source for e in items}), everything, named)
 
 
 class _Maker:

@@ -175,6 +175,7 @@ def test_json_has_one_object_for_each_excerpt(tmp_path: Path) -> None:
         "quote": "relief within hours",
         "codes": ["Risks/Dissociation", "Benefits"],
         "coder": "Reviewer A",
+        "coder_id": "c" * 32,
         "memo": "Check the year.\nSee also B.",
         "paragraph": 4,
         "page": 3,

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.services.coding import highlights
 from reviewer.services.evidence import excerpts, search
 from reviewer.services.project import history, undo
+from reviewer.services.shared import people
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]
@@ -87,6 +88,12 @@ def test_counts(coded: ProjectBuilder) -> None:
     assert counted.by_coder == (("Anna", 2), ("Ben", 1))
 
 
+def test_two_people_of_one_name_are_counted_apart(coded: ProjectBuilder) -> None:
+    people.join(project=coded.project, coder=BEN, name="Anna")
+    found = excerpts.list_excerpts(project=coded.project, wanted=ExcerptFilter(tagged=True))
+    assert excerpts.counts(excerpts=found, project=coded.project).by_coder == (("Anna", 2), ("Anna", 1))
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(min_size=1, max_size=60).filter(str.strip), data=st.data())
 def test_every_quote_is_the_sources_own_characters(a_project: Build, text: str, data: st.DataObject) -> None:
@@ -94,6 +101,7 @@ def test_every_quote_is_the_sources_own_characters(a_project: Build, text: str, 
     kept = builder.project.text(builder.last.sha256)  # type: ignore[union-attr]
     start = data.draw(st.integers(0, len(kept) - 1))
     end = data.draw(st.integers(start + 1, len(kept)))
+    assume(any(char.isprintable() and not char.isspace() for char in kept[start:end]))
     source = builder.last.id  # type: ignore[union-attr]
     highlights.highlight_passage(project=builder.project, source=source, start=start, end=end, coder=ANNA)
     excerpt = excerpts.list_excerpts(project=builder.project, context="paragraph")[0]
