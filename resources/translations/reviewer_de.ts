@@ -4558,8 +4558,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Literaturangaben importieren</translation>
     </message>
     <message>
-        <source>References (*.ris *.bib *.bibtex *.json *.csljson);;All files (*)</source>
-        <translation>Literaturangaben (*.ris *.bib *.bibtex *.json *.csljson);;Alle Dateien (*)</translation>
+        <source>References ({0});;All files (*)</source>
+        <translation>Literaturangaben ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>References imported: {0} completed, {1} added.</source>
