@@ -25,6 +25,7 @@ from ui.flows.project.project_commands import Commands
 from ui.flows.project.saving_band import SavingBand
 from ui.flows.project.share import Sharing
 from ui.flows.sources.correct_text import Correcting
+from ui.flows.sources.flow_of_sources import FlowOfSources
 from ui.flows.sources.import_files import Importing
 from ui.flows.sources.purge import Purging
 from ui.flows.sources.references import Referencing
@@ -63,6 +64,7 @@ class App(QObject):
         self.look_commands = LookCommands(window, session, self.look)
         self.correcting = Correcting(window, session, navigator)
         purging = Purging(window, session, navigator)
+        self.flow_of_sources = FlowOfSources(window, session, navigator)
         self.freezing = Freezing(window, session, navigator)
         self.linking = linking = Linking(session, navigator, self)
         self.band = SavingBand(window, session, self.commands)
@@ -72,7 +74,7 @@ class App(QObject):
             self.commands, self.importing, self.referencing, sharing, self.freezing, self.tagging, linking, self.correcting,
             purging, SourceCommands(window, session, navigator), CodebookTransfer(window, session), self.look_commands,
             Undoing(window, session), ChangeShortcuts(window, session, self.actions), self.palette, window,
-            *window.wings(),
+            *window.wings(), self.flow_of_sources,
         )  # fmt: skip
         # In the order of the menus: each row says its place.
         self.actions.add([row for wing in wings for row in wing.rows()])

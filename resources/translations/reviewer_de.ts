@@ -356,6 +356,10 @@
         <translation>Kodes im Verlauf</translation>
     </message>
     <message>
+        <source>answers to checklists</source>
+        <translation>Antworten auf Checklisten</translation>
+    </message>
+    <message>
         <source>excerpts</source>
         <translation>Fundstellen</translation>
     </message>
@@ -378,6 +382,10 @@
     <message>
         <source>meetings</source>
         <translation>Begegnungen</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>at the same passage</source>
@@ -420,12 +428,16 @@
         <translation>Ein Kode zählt mit seinen Unterkodes; Summen zählen jede Fundstelle einmal.</translation>
     </message>
     <message>
+        <source>A cell holds what each coder answered, and how many did.</source>
+        <translation>Eine Zelle zeigt, was jede Person geantwortet hat, und wie viele es waren.</translation>
+    </message>
+    <message>
         <source>The time is that of the first coding with the code, in UTC.</source>
         <translation>Die Zeit ist die der ersten Kodierung mit dem Kode, in UTC.</translation>
     </message>
     <message>
         <source>A passage that two coders highlighted is two excerpts.</source>
-        <translation>Eine Stelle, die zwei Codierende markiert haben, zählt als zwei Fundstellen.</translation>
+        <translation>Eine Stelle, die zwei Personen markiert haben, zählt als zwei Fundstellen.</translation>
     </message>
     <message>
         <source>A passage that two coders highlighted from the same character to the same is one.</source>
@@ -517,6 +529,64 @@
     </message>
 </context>
 <context>
+    <name>AgreeDialog</name>
+    <message>
+        <source>Agree on a source</source>
+        <translation>Sich über eine Quelle einigen</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>What the team agrees on</source>
+        <translation>Worauf sich das Team einigt</translation>
+    </message>
+    <message>
+        <source>nothing agreed yet</source>
+        <translation>noch keine Einigung</translation>
+    </message>
+    <message>
+        <source>Reason for exclusion</source>
+        <translation>Ausschlussgrund</translation>
+    </message>
+    <message>
+        <source>Why, in the team&apos;s words</source>
+        <translation>Warum, in den Worten des Teams</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Einigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Agreed:</source>
+        <translation>Einigung:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Grund:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notiz:</translation>
+    </message>
+    <message>
+        <source>Say why the source is excluded; choose a reason or write one.</source>
+        <translation>Sagen Sie, warum die Quelle ausgeschlossen wird; wählen oder schreiben Sie einen Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>Agreeing</name>
+    <message>
+        <source>Agreed on “{0}”.</source>
+        <translation>Geeinigt über „{0}“.</translation>
+    </message>
+</context>
+<context>
     <name>Appraisal</name>
     <message>
         <source>to screen</source>
@@ -554,8 +624,16 @@
         <translation>Notiz zu dieser Entscheidung</translation>
     </message>
     <message>
+        <source>Agree…</source>
+        <translation>Einigen…</translation>
+    </message>
+    <message>
         <source>Another reason…</source>
         <translation>Ein anderer Grund…</translation>
+    </message>
+    <message>
+        <source>excluded, for a reason…</source>
+        <translation>ausgeschlossen, mit Grund…</translation>
     </message>
     <message>
         <source>The coders disagree on this source.</source>
@@ -564,6 +642,18 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The coders give different reasons.</source>
+        <translation>Die Personen nennen verschiedene Gründe.</translation>
+    </message>
+    <message>
+        <source>{0}: a second coder has to decide.</source>
+        <translation>{0}: Eine zweite Person muss entscheiden.</translation>
+    </message>
+    <message>
+        <source>Agreed: {0}, {1}.</source>
+        <translation>Einigung: {0}, {1}.</translation>
     </message>
     <message>
         <source>List of reasons changed.</source>
@@ -1772,6 +1862,74 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Gründe</translation>
     </message>
     <message>
+        <source>Kinds of reasons</source>
+        <translation>Arten der Gründe</translation>
+    </message>
+    <message>
+        <source>Decision on title and abstract</source>
+        <translation>Entscheidung über Titel und Abstract</translation>
+    </message>
+    <message>
+        <source>Reason at title and abstract</source>
+        <translation>Grund bei Titel und Abstract</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Beschaffung</translation>
+    </message>
+    <message>
+        <source>Reason at retrieval</source>
+        <translation>Grund bei der Beschaffung</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Kind of review</source>
+        <translation>Art der Übersichtsarbeit</translation>
+    </message>
+    <message>
+        <source>How many decide on title and abstract</source>
+        <translation>Wie viele über Titel und Abstract entscheiden</translation>
+    </message>
+    <message>
+        <source>How many decide on the full text</source>
+        <translation>Wie viele über den Volltext entscheiden</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>Kind of search</source>
+        <translation>Art der Suche</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Suchwörter</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Gefundene Einträge</translation>
+    </message>
+    <message>
+        <source>Duplicates taken out</source>
+        <translation>Entfernte Dubletten</translation>
+    </message>
+    <message>
+        <source>Taken out by an automation tool</source>
+        <translation>Durch ein Automatisierungswerkzeug aussortiert</translation>
+    </message>
+    <message>
+        <source>Taken out for other reasons</source>
+        <translation>Aus anderen Gründen aussortiert</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -1933,6 +2091,49 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Everything you did before is saved in the project file.</source>
         <translation>Alles, was Sie bisher getan haben, ist in der Projektdatei gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferingDialog</name>
+    <message>
+        <source>Decisions that differ</source>
+        <translation>Abweichende Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>What the coders said</source>
+        <translation>Was die Personen sagten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Agree…</source>
+        <translation>&amp;Einigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the source</source>
+        <translation>Quelle &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The coders decided differently on these. What the team agrees on holds; each decision stays as it is.</source>
+        <translation>Über diese Quellen wurde verschieden entschieden. Worauf sich das Team einigt, gilt; jede einzelne Entscheidung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The coders agree on every source that they decided on.</source>
+        <translation>Über jede entschiedene Quelle sind sich alle einig.</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2509,111 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>{0} of {1}{2}</source>
         <translation>{0} von {1}{2}</translation>
+    </message>
+</context>
+<context>
+    <name>FlowDialog</name>
+    <message>
+        <source>Flow of the sources</source>
+        <translation>Fluss der Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern als…</translation>
+    </message>
+    <message>
+        <source>Decisions that &amp;differ…</source>
+        <translation>&amp;Abweichende Entscheidungen…</translation>
+    </message>
+    <message>
+        <source>Search &amp;log…</source>
+        <translation>Such&amp;protokoll…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>FlowOfSources</name>
+    <message>
+        <source>Search lo&amp;g…</source>
+        <translation>Su&amp;chprotokoll…</translation>
+    </message>
+    <message>
+        <source>Decisions that di&amp;ffer…</source>
+        <translation>Abweichende Entscheidun&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Flow of t&amp;he sources…</source>
+        <translation>&amp;Fluss der Quellen…</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg);;Excel (*.xlsx);;Table (*.csv)</source>
+        <translation>Bild (*.svg);;Excel (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the flow</source>
+        <translation>Fluss speichern</translation>
+    </message>
+    <message>
+        <source>The flow is in “{0}”.</source>
+        <translation>Der Fluss steht in „{0}“.</translation>
+    </message>
+    <message>
+        <source>The search “{0}” changed.</source>
+        <translation>Die Suche „{0}“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The search “{0}” is in the log.</source>
+        <translation>Die Suche „{0}“ steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The search was removed; its sources stay.</source>
+        <translation>Die Suche wurde entfernt; ihre Quellen bleiben.</translation>
+    </message>
+    <message>
+        <source>{0} sources found by “{1}”.</source>
+        <translation>{0} Quellen gefunden durch „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} sources not found by “{1}”.</source>
+        <translation>{0} Quellen nicht gefunden durch „{1}“.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundByDialog</name>
+    <message>
+        <source>Sources found by {0}</source>
+        <translation>Quellen, gefunden durch {0}</translation>
+    </message>
+    <message>
+        <source>Filter sources</source>
+        <translation>Quellen filtern</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten anhaken</translation>
+    </message>
+    <message>
+        <source>Untick all shown</source>
+        <translation>Alle gezeigten abhaken</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ticked</source>
+        <translation>{0} von {1} angehakt</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3537,74 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Ausschlussgründe ändern</translation>
     </message>
     <message>
+        <source>Title and abstract fit: {title}</source>
+        <translation>Titel und Abstract passen: {title}</translation>
+    </message>
+    <message>
+        <source>Exclude by title and abstract: {title}</source>
+        <translation>Nach Titel und Abstract ausschließen: {title}</translation>
+    </message>
+    <message>
+        <source>Screen title and abstract later: {title}</source>
+        <translation>Titel und Abstract später sichten: {title}</translation>
+    </message>
+    <message>
+        <source>Full text retrieved: {title}</source>
+        <translation>Volltext beschafft: {title}</translation>
+    </message>
+    <message>
+        <source>Full text not retrieved: {title}</source>
+        <translation>Volltext nicht beschafft: {title}</translation>
+    </message>
+    <message>
+        <source>Full text still sought: {title}</source>
+        <translation>Volltext noch gesucht: {title}</translation>
+    </message>
+    <message>
+        <source>Agree on {title}</source>
+        <translation>Sich einigen über {title}</translation>
+    </message>
+    <message>
+        <source>Take back what was agreed on {title}</source>
+        <translation>Einigung über {title} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Add the search {name}</source>
+        <translation>Suche {name} eintragen</translation>
+    </message>
+    <message>
+        <source>Edit the search {name}</source>
+        <translation>Suche {name} ändern</translation>
+    </message>
+    <message>
+        <source>Remove the search {name}</source>
+        <translation>Suche {name} entfernen</translation>
+    </message>
+    <message>
+        <source>{count} sources found by {name}</source>
+        <translation>{count} Quellen gefunden durch {name}</translation>
+    </message>
+    <message>
+        <source>{count} sources found by no search</source>
+        <translation>{count} Quellen durch keine Suche gefunden</translation>
+    </message>
+    <message>
+        <source>Edit the criteria</source>
+        <translation>Kriterien ändern</translation>
+    </message>
+    <message>
+        <source>Choose the kind of review</source>
+        <translation>Art der Übersichtsarbeit wählen</translation>
+    </message>
+    <message>
+        <source>Choose how many coders screen</source>
+        <translation>Wählen, wie viele sichten</translation>
+    </message>
+    <message>
+        <source>Choose how many coders assess full texts</source>
+        <translation>Wählen, wie viele Volltexte beurteilen</translation>
+    </message>
+    <message>
         <source>Add the checklist {name}</source>
         <translation>Checkliste {name} hinzufügen</translation>
     </message>
@@ -3644,6 +4018,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>The coded data, one row for each coding…</source>
         <translation>Die kodierten Daten, eine Zeile je Kodierung…</translation>
     </message>
+    <message>
+        <source>Decisions on sources, one row for each…</source>
+        <translation>Entscheidungen über Quellen, je eine Zeile…</translation>
+    </message>
+    <message>
+        <source>Answers to checklists, one row for each…</source>
+        <translation>Antworten auf Checklisten, je eine Zeile…</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -3682,8 +4064,20 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{0} Kodierungen in „{1}“ geschrieben.</translation>
     </message>
     <message>
+        <source>Export a table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>{0} rows written to “{1}”.</source>
+        <translation>{0} Zeilen in „{1}“ geschrieben.</translation>
+    </message>
+    <message>
         <source>Excel (*.xlsx);;Table (*.csv)</source>
         <translation>Excel (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>No question of a checklist is answered yet. Answer them in the card of a source.</source>
+        <translation>Noch ist keine Frage einer Checkliste beantwortet. Beantworten Sie sie in der Karte einer Quelle.</translation>
     </message>
     <message>
         <source>Nothing to count yet: there are no codes or no sources. Make codes in the codebook at the left.</source>
@@ -3966,6 +4360,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>ProjectCard</name>
     <message>
+        <source>Kind of review</source>
+        <translation>Art der Übersichtsarbeit</translation>
+    </message>
+    <message>
+        <source>Title and abstract decided by</source>
+        <translation>Über Titel und Abstract entscheiden</translation>
+    </message>
+    <message>
+        <source>Full text decided by</source>
+        <translation>Über den Volltext entscheiden</translation>
+    </message>
+    <message>
         <source>File of the project</source>
         <translation>Datei des Projekts</translation>
     </message>
@@ -3998,6 +4404,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Wie Quellen gefunden, ausgewählt und kodiert werden; was entschieden wurde, und warum.</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Which sources belong to the review, and which do not.</source>
+        <translation>Welche Quellen zur Übersichtsarbeit gehören und welche nicht.</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Sichtung</translation>
+    </message>
+    <message>
         <source>In numbers</source>
         <translation>In Zahlen</translation>
     </message>
@@ -4012,6 +4430,22 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>systematic</source>
+        <translation>systematisch</translation>
+    </message>
+    <message>
+        <source>scoping</source>
+        <translation>Scoping-Review</translation>
+    </message>
+    <message>
+        <source>one coder</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>two coders</source>
+        <translation>zwei Personen</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -4342,8 +4776,24 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Ausschlussgründe</translation>
     </message>
     <message>
-        <source>One reason a line. What was decided before keeps its reason.</source>
-        <translation>Ein Grund je Zeile. Was schon entschieden wurde, behält seinen Grund.</translation>
+        <source>What was decided before keeps its reason. The kind says where a source leaves in the flow of sources: duplicates before screening, what could not be had at retrieval.</source>
+        <translation>Was schon entschieden ist, behält seinen Grund. Die Art sagt, wo eine Quelle im Fluss der Quellen ausscheidet: Dubletten vor der Sichtung, was nicht zu bekommen war bei der Beschaffung.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4352,6 +4802,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Kind of the reason</source>
+        <translation>Art des Grundes</translation>
     </message>
 </context>
 <context>
@@ -4706,12 +5160,111 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>„{0}“ ist wieder zu sichten.</translation>
     </message>
     <message>
+        <source>“{0}”, {1}: {2}.</source>
+        <translation>„{0}“, {1}: {2}.</translation>
+    </message>
+    <message>
         <source>Type a reason…</source>
         <translation>Grund eintippen…</translation>
     </message>
     <message>
         <source>Why is it excluded?</source>
         <translation>Warum wird sie ausgeschlossen?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLogDialog</name>
+    <message>
+        <source>Search log</source>
+        <translation>Suchprotokoll</translation>
+    </message>
+    <message>
+        <source>One line for each search. The flow of the sources begins with these numbers.</source>
+        <translation>Eine Zeile je Suche. Der Fluss der Quellen beginnt mit diesen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Aussortiert</translation>
+    </message>
+    <message>
+        <source>Sources here</source>
+        <translation>Quellen hier</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;New search</source>
+        <translation>&amp;Neue Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Sources found…</source>
+        <translation>Gefundene &amp;Quellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where, such as PubMed</source>
+        <translation>Wo, zum Beispiel PubMed</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Gefundene Einträge</translation>
+    </message>
+    <message>
+        <source>Duplicates taken out before the import</source>
+        <translation>Vor dem Import entfernte Dubletten</translation>
+    </message>
+    <message>
+        <source>Taken out by an automation tool</source>
+        <translation>Durch ein Automatisierungswerkzeug aussortiert</translation>
+    </message>
+    <message>
+        <source>Taken out for other reasons</source>
+        <translation>Aus anderen Gründen aussortiert</translation>
+    </message>
+    <message>
+        <source>Search words, as they were entered</source>
+        <translation>Suchwörter, wie sie eingegeben wurden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Kind of search</source>
+        <translation>Art der Suche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5629,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{0} Markierungen warten nach einer Verbesserung</translation>
     </message>
     <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht festgehalten</translation>
+    </message>
+    <message>
         <source>kept in the project</source>
         <translation>im Projekt aufgehoben</translation>
     </message>
@@ -5251,6 +5812,89 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>No sources yet. Import files with +, or drop them on the window.</source>
         <translation>Noch keine Quellen. Dateien mit + importieren oder auf das Fenster ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Title and abstract</source>
+        <translation>Titel und Abstract</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Beschaffung</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Volltext</translation>
+    </message>
+    <message>
+        <source>still sought</source>
+        <translation>noch gesucht</translation>
+    </message>
+    <message>
+        <source>retrieved</source>
+        <translation>beschafft</translation>
+    </message>
+    <message>
+        <source>not retrieved</source>
+        <translation>nicht beschafft</translation>
+    </message>
+    <message>
+        <source>to screen</source>
+        <translation>zu sichten</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>eingeschlossen</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Citation searching</source>
+        <translation>Zitationssuche</translation>
+    </message>
+    <message>
+        <source>Other method</source>
+        <translation>Anderer Weg</translation>
+    </message>
+    <message>
+        <source>does not fit the criteria</source>
+        <translation>passt nicht zu den Kriterien</translation>
+    </message>
+    <message>
+        <source>duplicate record</source>
+        <translation>Dublette</translation>
+    </message>
+    <message>
+        <source>marked by an automation tool</source>
+        <translation>von einem Automatisierungswerkzeug markiert</translation>
+    </message>
+    <message>
+        <source>removed before screening for another reason</source>
+        <translation>vor der Sichtung aus anderem Grund entfernt</translation>
+    </message>
+    <message>
+        <source>report not retrieved</source>
+        <translation>Bericht nicht beschafft</translation>
     </message>
 </context>
 <context>

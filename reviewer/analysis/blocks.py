@@ -81,10 +81,28 @@ class Heat:
 
 
 @dataclass(frozen=True, slots=True)
-class Flow:
-    """A flow diagram: each step in a box, with what leaves there in a box beside it. Boxes are lines of text."""
+class FlowBox:
+    """One step of a flow as lines of text, with what leaves there, and what waits there. Leading blanks inset a line."""
 
-    steps: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    lines: tuple[str, ...]
+    leaves: tuple[str, ...] = ()
+    waits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FlowRow:
+    """The boxes of one step beside each other, one for each way; None where a way has no such step."""
+
+    phase: str
+    boxes: tuple[FlowBox | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FlowChart:
+    """A flow diagram: ways under their titles, step by step; the last row has one box, into which all ways lead."""
+
+    titles: tuple[str, ...]
+    rows: tuple[FlowRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +111,7 @@ class Picture:
 
     caption: str
     alt: str
-    chart: Bars | Heat | Flow
+    chart: Bars | Heat | FlowChart
     anchor: str
 
 

@@ -6,6 +6,9 @@ import re
 from typing import Any
 
 DECISIONS = ("to_screen", "included", "excluded")
+STAGES = ("screening", "retrieval", "eligibility")
+ORIGINS = ("databases", "registers", "websites", "organisations", "citations", "other")
+REASON_KINDS = ("eligibility", "duplicate", "automation", "removed", "not_retrieved")
 LINK_KINDS = ("contradicts", "supports")
 _MARK = re.compile(r"[0-9a-f]{32}:[0-9a-f]{8}:[0-9a-f]{8}\Z")
 _KEY = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}\Z")
@@ -25,6 +28,16 @@ def is_lines(value: Any) -> bool:
 
 def _differ(values: list[str]) -> bool:
     return len(set(values)) == len(values)
+
+
+def is_reason_kinds(value: Any) -> bool:
+    """What kind each reason for exclusion is of, by the reason's words."""
+    return (
+        isinstance(value, dict)
+        and len(value) <= _MOST_LINES
+        and all(map(_line, value))
+        and all(kind in REASON_KINDS for kind in value.values())
+    )
 
 
 def is_items(value: Any) -> bool:

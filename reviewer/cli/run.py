@@ -14,6 +14,7 @@ from reviewer.cli.coding import codebook as verb_codebook
 from reviewer.cli.coding import search as verb_search
 from reviewer.cli.common import for_terminal
 from reviewer.cli.evidence import export as verb_export
+from reviewer.cli.evidence import flow as verb_flow
 from reviewer.cli.evidence import matrix as verb_matrix
 from reviewer.cli.evidence import summary as verb_summary
 from reviewer.cli.evidence import verify as verb_verify
@@ -44,6 +45,7 @@ _MODULES = (
     verb_search,
     verb_export,
     verb_matrix,
+    verb_flow,
     verb_share,
     verb_summary,
     verb_verify,

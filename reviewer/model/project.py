@@ -5,17 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from reviewer.model.sources.screening import ReviewKind
+
 MemoTarget = Literal["project", "source", "code", "highlight", "coder"]
 
 
 @dataclass(frozen=True, slots=True)
 class ProjectDetails:
-    """Title, question and protocol memo of a review."""
+    """Title, question, protocol and criteria of a review, and which kind of review it is."""
 
     id: str
     title: str
     question: str
     protocol: str
+    criteria: str = ""
+    review: ReviewKind = "systematic"
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,9 @@ def test_who_may_keep_whom_alive() -> None:
         return {(name, reference.field) for name, reference in uses_of(kind)}
 
     memo = ("memo", "target")
-    assert named("source") == {("highlight", "source"), ("appraisal", "source"), ("synthesis", "source"), memo}
+    assert named("source") == {
+        ("highlight", "source"), ("appraisal", "source"), ("consensus", "source"), ("synthesis", "source"), memo
+    }  # fmt: skip
     assert named("highlight") == {("coding", "highlight"), ("link", "a"), ("link", "b"), memo}
     assert named("coder") == {("coder", "merged_into"), memo}
     assert named("code") == {
@@ -64,7 +66,8 @@ def test_what_hangs_on_what() -> None:
 
     memo = ("memo", "target")
     assert named("source") == {
-        ("highlight", "source"), ("import", "source"), ("appraisal", "source"), ("synthesis", "source"), memo
+        ("highlight", "source"), ("import", "source"), ("appraisal", "source"), ("consensus", "source"),
+        ("synthesis", "source"), memo,
     }  # fmt: skip
     assert named("highlight") == {("coding", "highlight"), ("link", "a"), ("link", "b"), memo}
     assert named("code") == {("coding", "code"), ("code", "merged_into"), ("synthesis", "code"), memo}
@@ -85,7 +88,7 @@ def test_what_is_deleted_with_its_target_and_what_comes_along() -> None:
     }
     assert {kind.purged for kind in KINDS.values()} == {"goes", "stays"}
     assert {name for name, kind in KINDS.items() if kind.purged == "stays"} == {
-        "project", "coder", "code", "checklist", "purge", "version"
+        "project", "coder", "code", "checklist", "purge", "version", "search"
     }  # fmt: skip
 
 
@@ -121,7 +124,7 @@ def test_which_fields_hold_what_somebody_wrote() -> None:
     assert free == {
         "memo": {"text"},
         "link": {"note"},
-        "appraisal": {"reason", "note"},
+        "appraisal": {"reason", "note", "screening_reason", "retrieval_reason"},
         "synthesis": {"text"},
         "coding": set(),
         "highlight": {"place"},
@@ -146,7 +149,11 @@ def test_kinds_are_counted_in_words() -> None:
     assert KINDS["synthesis"].counted_as(0) == "0 syntheses"
     assert KINDS["synthesis"].counted_as(1) == "1 synthesis"
     assert KINDS["coding"].counted_as(2_000) == "2,000 codings"
-    assert {name: kind.many for name, kind in KINDS.items() if kind.many != f"{name}s"} == {"synthesis": "syntheses"}
+    assert {name: kind.many for name, kind in KINDS.items() if kind.many != f"{name}s"} == {
+        "synthesis": "syntheses",
+        "search": "searches",
+        "consensus": "consensuses",
+    }
     assert [name for name, kind in KINDS.items() if kind.counted] == [
         "source", "code", "highlight", "coding", "memo", "link", "appraisal", "synthesis"
     ]  # fmt: skip
@@ -178,6 +185,8 @@ def test_tables_stay_as_they_stand_in_existing_files() -> None:
         "checklist": "name! +fields",
         "purge": "source! sha256 +fields",
         "version": "name! digest! coder! +fields",
+        "search": "name! origin! +fields",
+        "consensus": "source! stage! decision +fields",
     }
 
 
@@ -191,6 +200,7 @@ def test_indexes_stay_as_they_stand_in_existing_files() -> None:
     assert found == {
         "highlight(source, start)", "coding(highlight, code)", "coding(code, highlight)", "memo(target)",
         "import(source)", "link(a)", "link(b)", "appraisal(source)", "synthesis(code)", "synthesis(source)",
+        "consensus(source)",
     }  # fmt: skip
 
 
@@ -210,16 +220,19 @@ def test_columns_are_read_out_of_fields() -> None:
 
 def test_fields_that_are_quoted_and_written_freely() -> None:
     assert {name: kind.prose for name, kind in KINDS.items() if kind.prose} == {
-        "project": {"question", "protocol"},
+        "project": {"question", "protocol", "criteria"},
         "code": {"use", "avoid", "example"},
         "memo": {"text"},
         "link": {"note"},
         "appraisal": {"note"},
         "synthesis": {"text"},
+        "search": {"note"},
+        "consensus": {"note"},
     }
     assert {name: kind.quotes for name, kind in KINDS.items() if kind.quotes and name != "source"} == {
         "import": {"title", "reference", "file"},
         "highlight": {"place"},
         "checklist": {"name", "items"},
+        "search": {"name", "query"},
     }
     assert "title" in KINDS["source"].quotes

@@ -62,6 +62,24 @@ REGISTERS: list[tuple[str, str, list[Any], list[Any]]] = [
     ("memo", "text", ["", "x"], NOT_TEXT),
     ("link", "note", ["", "x"], NOT_TEXT),
     ("appraisal", "decision", ["to_screen", "included", "excluded"], ["maybe", "", 1]),
+    ("appraisal", "screening", ["to_screen", "included", "excluded"], ["maybe", "", 1]),
+    ("appraisal", "screening_reason", ["", "x"], NOT_TEXT),
+    ("appraisal", "retrieval", ["to_screen", "included", "excluded"], ["maybe", "", 1]),
+    ("appraisal", "retrieval_reason", ["", "x"], NOT_TEXT),
+    ("consensus", "decision", ["to_screen", "included", "excluded"], ["maybe", "", 1]),
+    ("consensus", "reason", ["", "x"], NOT_TEXT),
+    ("consensus", "note", ["", "x"], NOT_TEXT),
+    ("search", "name", ["N", "x" * 1_000], NOT_NAMES),
+    ("search", "origin", ["databases", "registers", "websites", "organisations", "citations", "other"], ["shelf", "", None, 1]),
+    *[("search", field, ["", "x"], NOT_TEXT) for field in ("date", "query", "note")],
+    *[("search", field, [0, 2**53 - 1], [-1, 2**53, "5", 1.5, True]) for field in ("found", "duplicates", "automation", "removed")],
+    ("source", "search", [OTHER, None], NOT_IDS[:-1]),
+    ("project", "criteria", ["", "x"], NOT_TEXT),
+    ("project", "review", ["systematic", "scoping"], ["other", "", 1]),
+    ("project", "screening_by", ["1", "2"], ["3", 1, ""]),
+    ("project", "eligibility_by", ["1", "2"], ["3", 1, ""]),
+    ("project", "reason_kinds", [{}, {"Twice": "duplicate", "x" * 2_000: "removed"}, {str(n): "eligibility" for n in range(500)}],
+     [{"a": "b"}, {"": "duplicate"}, {"a": 5}, [], "a", {"x" * 2_001: "removed"}, {str(n): "automation" for n in range(501)}]),
     ("appraisal", "answer:aacods/date", ["", "x"], NOT_TEXT),
     ("synthesis", "text", ["", "x"], NOT_TEXT),
 ]  # fmt: skip
@@ -84,6 +102,8 @@ BIRTHS: dict[str, dict[str, Any]] = {
     "synthesis": {"code": None, "source": ID},
     "checklist": {"name": "C", "items": [ITEM]},
     "version": {"name": "V", "digest": HASH, "excerpts": [MARK], "coder": ID},
+    "search": {"name": "PubMed", "origin": "databases"},
+    "consensus": {"source": ID, "stage": "screening"},
 }  # fmt: skip
 IDS = {
     "source": source_id(HASH),
@@ -94,6 +114,7 @@ IDS = {
     "appraisal": derived_id("appraisal", ID, OTHER),
     "synthesis": synthesis_id(None, ID),
     "checklist": checklist_id("C", [ITEM]),
+    "consensus": derived_id("consensus", ID, "screening"),
 }
 BAD_BIRTHS: list[tuple[str, dict[str, Any]]] = [
     ("source", {"sha256": "a"}),
@@ -114,6 +135,7 @@ BAD_BIRTHS: list[tuple[str, dict[str, Any]]] = [
     ("checklist", {"items": [{**ITEM, "key": "k" * 61}]}), ("checklist", {"items": [{**ITEM, "hint": "x" * 2_001}]}),
     ("checklist", {"items": [{**ITEM, "key": f"k{n}"} for n in range(501)]}), ("checklist", {"name": ""}),
     ("checklist", {"items": [{**ITEM, "question": "x" * 2_001}]}), ("checklist", {"items": [{**ITEM, "key": 5}]}),
+    ("search", {"name": ""}), ("search", {"origin": "shelf"}), ("consensus", {"stage": "later"}), ("consensus", {"source": "x"}),
     ("version", {"digest": "x"}), ("version", {"excerpts": [MARK, MARK]}), ("version", {"excerpts": ["x"]}),
     ("version", {"excerpts": [f"{OTHER}:{'0' * 8}:{'f' * 8}", MARK]}), ("version", {"excerpts": MARK}),
     ("version", {"excerpts": [MARK, f"{ID}:{'1' * 8}:{'f' * 8}"]}), ("version", {"name": ""}), ("version", {"coder": "x"}),
@@ -262,6 +284,7 @@ def test_what_keeps_what_alive_and_what_never_conflicts() -> None:
         "link": ("a", "b"),
         "appraisal": ("source",),
         "synthesis": ("code", "source"),
+        "consensus": ("source",),
     }
     assert {kind: set(KINDS[kind].quiet) for kind in KINDS if KINDS[kind].quiet} == {
         "code": {"colour", "position", "shortcut"},

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reviewer.model.names import shown
-from reviewer.model.sources.appraisal import Decision
+from reviewer.model.sources.screening import Decision, Stage
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import appraisal
 from ui.session import Session
 from ui.widgets.fields.code_picker import Choice, Picker, PickerPopover
 from ui.widgets.fields.fuzzy import score
+from ui.widgets.text.stages import decision_words, stage_words
 
 _LONGEST_WORDS = 80  # A title or reason in a notice stays on one line.
 
@@ -25,30 +26,45 @@ class Screening(QObject):
         super().__init__(parent)
         self._session = session
 
-    def decide(self, source: str, decision: Decision, reason: str = "", then: Callable[[], None] | None = None) -> None:
-        """Write a decision on a source."""
+    def decide(
+        self,
+        source: str,
+        decision: Decision,
+        reason: str = "",
+        then: Callable[[], None] | None = None,
+        *,
+        stage: Stage = "eligibility",
+    ) -> None:
+        """Write a decision on a source at a stage."""
         title = shown(
             source_lookup.source_with(project=self._session.project, identifier=source).title[:_LONGEST_WORDS]
         )
-        words = {
-            "included": self.tr("“{0}” included."),
-            "excluded": self.tr("“{0}” excluded: {1}."),
-            "to_screen": self.tr("“{0}” is to be screened again."),
-        }[decision]
+        if stage == "eligibility":
+            words = {
+                "included": self.tr("“{0}” included."),
+                "excluded": self.tr("“{0}” excluded: {1}."),
+                "to_screen": self.tr("“{0}” is to be screened again."),
+            }[decision].format(title, shown(reason[:_LONGEST_WORDS]))
+        else:
+            words = self.tr("“{0}”, {1}: {2}.").format(title, stage_words(stage), decision_words(stage, decision))
         self._session.do(
-            lambda by: appraisal.decide(**by, source=source, decision=decision, reason=reason),
-            notice=words.format(title, shown(reason[:_LONGEST_WORDS])),
+            lambda by: appraisal.decide(**by, source=source, decision=decision, reason=reason, stage=stage),
+            notice=words,
             then=lambda _: then() if then is not None else None,
         )
 
-    def exclude(self, source: str, beside: QWidget, then: Callable[[], None] | None = None) -> None:
-        """Ask why a source is excluded, and exclude it."""
+    def exclude(
+        self, source: str, beside: QWidget, then: Callable[[], None] | None = None, *, stage: Stage = "eligibility"
+    ) -> None:
+        """Ask why a source is excluded, and exclude it. A title and abstract may be excluded without a reason."""
         if not self._session.can_write:
-            self.decide(source, "excluded", "-")  # the session says that nothing can be written
+            self.decide(source, "excluded", "-", stage=stage)  # the session says that nothing can be written
             return
         picker = reason_picker(appraisal.reasons(project=self._session.project), self.tr("Type a reason…"))
         title = self.tr("Why is it excluded?")
-        PickerPopover(picker, title, lambda reason: self.decide(source, "excluded", reason, then), beside).offer()
+        PickerPopover(
+            picker, title, lambda reason: self.decide(source, "excluded", reason, then, stage=stage), beside
+        ).offer()
 
 
 def reason_picker(reasons: tuple[str, ...], placeholder: str) -> Picker:

@@ -6,15 +6,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-MatrixKind = Literal["code-source", "co-occurrence", "framework", "code-attribute", "code-coder", "code-time"]
+MatrixKind = Literal[
+    "code-source", "co-occurrence", "framework", "code-attribute", "code-coder", "code-time", "appraisal"
+]
 MATRIX_KINDS: tuple[MatrixKind, ...] = (
     "code-source", "co-occurrence", "framework", "code-attribute", "code-coder", "code-time",
+    "appraisal",
 )  # fmt: skip
 
-Unit = Literal["excerpts", "passages", "words", "share", "sources", "meetings"]
+Unit = Literal["excerpts", "passages", "words", "share", "sources", "meetings", "answers"]
 """What a cell counts: distinct highlights, the distinct stretches of text they stand at (a stretch that two coders
 highlighted is one), the words that begin in their passages (each once), the share of the text they cover in hundredths of
-a percent, the sources they stand in, or how often two codes meet."""
+a percent, the sources they stand in, how often two codes meet, or how many coders answered a question of a checklist."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,8 @@ def _nothing(row: str, column: str) -> tuple[str, ...]:  # noqa: ARG001
 class Matrix:
     """Rows by columns. `values` holds those that are not 0, by (row id, column id), in the matrix's unit.
 
-    `texts` are what was written in the cells of a framework matrix, with their citations as they are kept.
+    `texts` are what was written in the cells of a framework matrix, with their citations as they are kept, or the answers
+    to a question of a checklist.
     `row_totals` and `column_totals` are counted anew, each highlight once: they need not be sums of cells. They are empty
     where they would say nothing. `notes` are sentences a reader must know, such as what counts as together. `blank` are
     the cells that cannot hold anything, which is not the same as 0.

@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from reviewer.analysis.flow.flow import NO_REASON, Flow
 from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.analysis.references.labels import short_labels
 from reviewer.analysis.references.reference_list import ReferenceLine
+from reviewer.analysis.summary.appraised import answered
 from reviewer.analysis.summary.model import (
     AppraisalCounts,
     Cited,
@@ -35,7 +37,9 @@ from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.link import Link
 from reviewer.model.project import ProjectDetails
-from reviewer.model.sources.appraisal import Standing
+from reviewer.model.sources.appraisal import Appraisal, Checklist, Standing
+from reviewer.model.sources.screening import Rules
+from reviewer.model.sources.search import Search
 from reviewer.model.sources.source import Source
 
 _WORST: tuple[CitationState, ...] = ("gone", "changed", "holds")
@@ -65,7 +69,13 @@ class Material:
     standings: Mapping[str, Standing]
     all_sources: Sequence[Source]
     conflicts: Sequence[str]
+    flow: Flow
     matrix: Matrix
+    appraisals: Sequence[Appraisal] = ()
+    checklists: Sequence[Checklist] = ()
+    searches: Sequence[Search] = ()
+    rules: Rules = field(default_factory=Rules)
+    readers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     references: Mapping[str, ReferenceLine] = field(default_factory=dict)
 
 
@@ -241,10 +251,9 @@ class _Builder:
         material = self.material
         excerpts = Counter(excerpt.coder_id for excerpt in material.excerpts)
         codings = Counter(excerpt.coder_id for excerpt in material.excerpts for _ in excerpt.codes)
-        coders = [
-            CoderEntry(coder, material.coders.get(coder, "unknown"), count, codings[coder])
-            for coder, count in excerpts.items()
-        ]
+        coders = self._coder_entries(excerpts, codings)
+        scope = [source.id for source in material.sources]
+        read = Counter(min(2, len(material.readers.get(source, ()))) for source in scope)
         times = [excerpt.created for excerpt in material.excerpts]
         return Method(
             digest=material.digest,
@@ -261,7 +270,41 @@ class _Builder:
             last=max(times, default=0),
             version=material.version,
             program=material.program,
+            protocol=material.details.protocol,
+            criteria=material.details.criteria,
+            review=material.details.review,
+            searches=tuple(material.searches),
+            screening_by=material.rules.screening_by,
+            eligibility_by=material.rules.eligibility_by,
+            read_by_several=read[2],
+            read_by_one=read[1],
         )
+
+    def _coder_entries(self, excerpts: Mapping[str, int], codings: Mapping[str, int]) -> list[CoderEntry]:
+        """Those who highlighted or decided anything."""
+        sources: dict[str, set[str]] = {}
+        for excerpt in self.material.excerpts:
+            sources.setdefault(excerpt.coder_id, set()).add(excerpt.source)
+        screened: Counter[str] = Counter()
+        assessed: Counter[str] = Counter()
+        scope = {source.id for source in self.material.sources}
+        for each in self.material.appraisals:
+            if each.source in scope:
+                screened[each.coder] += each.at("screening")[0] != "to_screen"
+                assessed[each.coder] += each.decision != "to_screen"
+        people = {coder for counts in (excerpts, screened, assessed) for coder, count in counts.items() if count}
+        return [
+            CoderEntry(
+                coder,
+                self.material.coders.get(coder, "unknown"),
+                excerpts.get(coder, 0),
+                codings.get(coder, 0),
+                len(sources.get(coder, ())),
+                screened[coder],
+                assessed[coder],
+            )
+            for coder in people
+        ]
 
     def _missing(self, citations: Iterable[CitedExcerpt]) -> Missing:
         sources = [self.sources[source.id] for source in self.material.sources]
@@ -275,7 +318,18 @@ class _Builder:
             conflicts=tuple(self.material.conflicts),
             unwritten=tuple(code for code in self.codes if code.own and not self.material.texts.get((code.id, None))),
             broken_citations=tuple(each for each in citations if each.state != "holds"),
+            read_by_one=tuple(self._read_by_one()),
         )
+
+    def _read_by_one(self) -> Iterable[tuple[SourceEntry, str]]:
+        readers = self.material.readers
+        # Where one person works alone, every source is read by one.
+        if len(set().union(*readers.values())) < 2:
+            return
+        for source in self.material.sources:
+            if len(readers.get(source.id, ())) == 1:
+                (coder,) = readers[source.id]
+                yield self.sources[source.id], self.material.coders.get(coder, "unknown")
 
     def _only_source(self, code: CodeEntry) -> str:
         return next(e.source for below in self.material.book.subtree(code.id) for e in self.own.get(below.id, ()))
@@ -285,7 +339,7 @@ class _Builder:
             source.id: self.material.standings.get(source.id, Standing()) for source in self.material.all_sources
         }
         count = Counter(standing.status for standing in standings.values())
-        reasons = Counter(each.reason or "no reason given" for each in standings.values() if each.status == "excluded")
+        reasons = Counter(each.reason or NO_REASON for each in standings.values() if each.status == "excluded")
         differing = tuple(
             self._screening(source, each) for source, each in standings.items() if each.status == "disagreement"
         )
@@ -297,9 +351,17 @@ class _Builder:
             disagreed=count["disagreement"],
             reasons=tuple(sorted(reasons.items(), key=lambda each: (-each[1], each[0].casefold()))),
             disagreements=differing,
+            flow=self.material.flow,
+            answered=answered(
+                self.material.checklists,
+                self.material.appraisals,
+                [source.id for source in self.material.sources],
+                self.material.coders,
+            ),
         )
 
     def _screening(self, source: str, standing: Standing) -> Screening:
         names = self.material.coders
-        decisions = ((names.get(each.coder, "unknown"), each.decision, each.reason) for each in standing.appraisals)
-        return Screening(self.sources[source], tuple(decisions))
+        votes = standing.way.last.votes
+        decisions = ((names.get(vote.coder, "unknown"), vote.decision, vote.reason) for vote in votes)
+        return Screening(self.sources[source], standing.way.stage, tuple(decisions))

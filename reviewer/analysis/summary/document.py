@@ -128,6 +128,10 @@ def _missing(summary: Summary, anchors: Anchors) -> list[Block]:
     missing = summary.missing
     lists: tuple[tuple[str, Iterable[Runs]], ...] = (
         ("Sources without an excerpt", ((anchors.source(s.id, s.title),) for s in missing.sources)),
+        (
+            "Sources that only one coder read",
+            ((anchors.source(s.id, s.title), Run(f" – {coder}")) for s, coder in missing.read_by_one),
+        ),
         ("Codes without an excerpt", ((Run(code.path, colour=code.colour),) for code in missing.unused_codes)),
         (
             "Codes that stand in one source only",

@@ -1,20 +1,18 @@
-"""The pictures of a summary, as charts: how often codes occur, together, over time, and the flow of sources."""
+"""The pictures of a summary, as charts: how often codes occur, together, and over time."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reviewer.analysis.blocks import Bars, Flow, Heat, Picture
+from reviewer.analysis.blocks import Bars, Heat, Picture
 from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.analysis.summary.behind import in_column
-from reviewer.analysis.summary.model import AppraisalCounts, CodeEntry
+from reviewer.analysis.summary.model import CodeEntry
 
 _MOST_BARS = 40
 """So many bars stand on one page with their names."""
 _MOST_CODES_TOGETHER = 14
 """So many columns beside the names can still be read on a page."""
-# The name of the reason in the team's list: PRISMA counts duplicates before screening.
-_DUPLICATE = "Duplicate"
 
 
 def code_bars(codes: tuple[CodeEntry, ...], anchor: str, behind: Mapping[str, tuple[str, ...]]) -> Picture | None:
@@ -89,31 +87,6 @@ def time_bars(matrix: Matrix, anchor: str) -> Picture | None:
     behind = tuple(in_column(matrix, column.id) for column in columns)
     bars = Bars(tuple(label for label, _ in counts), tuple(value for _, value in counts), (), behind)
     return Picture("Excerpts by when they were first coded", alt, bars, anchor)
-
-
-def source_flow(counts: AppraisalCounts, anchor: str) -> Picture:
-    """The flow of sources in the manner of PRISMA 2020, as far as the decisions tell it."""
-    reasons = list(counts.reasons)
-    duplicates = sum(number for reason, number in reasons if reason == _DUPLICATE)
-    reasons = [each for each in reasons if each[0] != _DUPLICATE]
-    screened = counts.identified - duplicates
-    assessed = screened - counts.to_screen
-    waiting = tuple(
-        f"{words} (n = {number:,})"
-        for words, number in (("Not assessed yet", counts.to_screen), ("Coders decided differently", counts.disagreed))
-        if number
-    )
-    excluded = counts.excluded - duplicates
-    out = (f"Sources excluded (n = {excluded:,})", *(f"{reason} (n = {number:,})" for reason, number in reasons))
-    early = (f"Duplicates removed (n = {duplicates:,})",) if duplicates else ()
-    steps = (
-        ((f"Sources identified (n = {counts.identified:,})",), early),
-        ((f"Sources screened (n = {screened:,})",), waiting[:1] if counts.to_screen else ()),
-        ((f"Sources assessed (n = {assessed:,})",), out if excluded else ()),
-        ((f"Sources included (n = {counts.included:,})",), waiting[-1:] if counts.disagreed else ()),
-    )
-    alt = "Flow: " + "; ".join(", ".join((*box, *beside)) for box, beside in steps) + "."
-    return Picture("The way of the sources through the review (PRISMA 2020)", alt, Flow(steps), anchor)
 
 
 def _listed(pairs: list[tuple[str, int]]) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from reviewer.analysis.blocks import Block, Bullets, Grid, Run, Runs, Section, Text
+from reviewer.analysis.flow.boxes import ORIGINS, STAGES, deciders, flow_picture
 from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.analysis.summary.anchors import Anchors
+from reviewer.analysis.summary.appraised import Answered
 from reviewer.analysis.summary.behind import Behind, in_row
-from reviewer.analysis.summary.figures import code_bars, source_flow, time_bars, together_heat
+from reviewer.analysis.summary.figures import code_bars, time_bars, together_heat
 from reviewer.analysis.summary.model import CodeEntry, Method, SourceEntry, Summary
 from reviewer.model.coding.excerpt import LATEST
 from reviewer.model.names import split_path
@@ -67,10 +69,15 @@ def method(summary: Summary) -> list[Block]:
                 Run(c.name),
                 Run(f"{c.excerpts:,}", behind=behind.by_coder(c.id)),
                 Run(f"{c.codings:,}", behind=behind.tagged_by(c.id)),
+                Run(f"{c.sources:,}"),
+                Run(f"{c.screened:,}"),
+                Run(f"{c.assessed:,}"),
             )
             for c in facts.coders
         )
-        blocks.append(Grid("Coders", ("Coder", "Excerpts", "Codings"), rows))
+        head = ("Coder", "Excerpts", "Codings", "Sources coded", "Titles and abstracts decided", "Full texts decided")
+        blocks.append(Grid("Coders", head, rows))
+        blocks.append(Text((Run(_independence(facts)),)))
     state = f"frozen as version “{facts.version}”, " if facts.version else ""
     blocks.append(
         Text(
@@ -84,7 +91,46 @@ def method(summary: Summary) -> list[Block]:
             "muted",
         )
     )
-    return blocks
+    return [*blocks, *_planned(facts)]
+
+
+def _independence(facts: Method) -> str:
+    """How many people read each source, and what is kept apart."""
+    decide = {1: "one coder", 2: "two coders"}
+    return (
+        f"Each coder's highlights, codes and decisions are kept apart: nobody changes another's. Of the sources in scope"
+        f" {facts.read_by_several:,} were read by two or more coders and {facts.read_by_one:,} by one alone; whoever"
+        f" highlighted in a source or decided on its full text has read it. On title and abstract"
+        f" {decide[facts.screening_by]} decide{'s' * (facts.screening_by == 1)}, on the full text"
+        f" {decide[facts.eligibility_by]}. Where coders differed, what they agreed on holds."
+    )
+
+
+def _planned(facts: Method) -> list[Block]:
+    """What the team set out to do: protocol, criteria, searches."""
+    sections: list[Block] = []
+    for title, name, text in (
+        ("Protocol", "protocol", facts.protocol),
+        ("Which sources belong to the review", "criteria", facts.criteria),
+    ):
+        if text.strip():
+            lines = tuple(Text((Run(line),), "prose") for line in text.split("\n") if line.strip())
+            sections.append(Section(2, title, f"method_{name}", lines))
+    if facts.searches:
+        rows = tuple(
+            (
+                Run(search.name), Run(ORIGINS[search.origin]), Run(search.date or "–"), Run(f"{search.found:,}"),
+                Run(f"{search.before_import:,}"),
+            )
+            for search in facts.searches
+        )  # fmt: skip
+        head = ("Where", "Kind", "Date", "Found", "Taken out before")
+        blocks: list[Block] = [Grid("Searches", head, rows, numbers=False)]
+        words = ((each.name, " – ".join(filter(None, (each.query, each.note)))) for each in facts.searches)
+        if items := tuple((Run(f"{name}: ", "strong"), Run(text)) for name, text in words if text):
+            blocks.append(Bullets(items))
+        sections.append(Section(2, "Search", "method_search", tuple(blocks)))
+    return sections
 
 
 def codebook(summary: Summary) -> list[Block]:
@@ -126,19 +172,36 @@ def _coders(code: CodeEntry) -> Run:
 def appraisal(summary: Summary, anchors: Anchors) -> list[Block]:
     """What became of the sources."""
     counts = summary.appraisal
-    if counts.to_screen == counts.identified:
-        return [Text((Run(f"None of the {counted(counts.identified, 'source')} has been appraised yet."),))]
-    blocks: list[Block] = [source_flow(counts, "fig_flow")]
+    if not counts.flow.begun:
+        said = Text((Run(f"None of the {counted(counts.identified, 'source')} has been decided on yet."),))
+        return [said, *_checklists(counts.answered, anchors)]
+    blocks: list[Block] = [flow_picture(counts.flow, "fig_flow"), Text((Run(deciders(counts.flow)),))]
+    if counts.flow.remarks:
+        blocks.append(Bullets(tuple((Run(remark),) for remark in counts.flow.remarks)))
     items = []
     for each in counts.disagreements:
         decisions = "; ".join(
             f"{coder}: {STATUS.get(decision, decision)}{f' ({reason})' if reason else ''}"
             for coder, decision, reason in each.decisions
         )
-        items.append((anchors.source(each.source.id), Run(f": {decisions}")))
+        items.append((anchors.source(each.source.id), Run(f" ({STAGES[each.stage]}): {decisions}")))
     if items:
         blocks += [Text((Run("Coders decided differently on these sources:"),)), Bullets(tuple(items))]
-    return blocks
+    return [*blocks, *_checklists(counts.answered, anchors)]
+
+
+def _checklists(tables: tuple[Answered, ...], anchors: Anchors) -> list[Block]:
+    """The answers to each checklist, one row for each, by source and question."""
+    sections: list[Block] = []
+    for number, table in enumerate(tables, 1):
+        questions = dict(table.questions)
+        rows = tuple(
+            (anchors.source(each.source), Run(questions[each.key]), Run(each.coder), Run(each.text))
+            for each in table.answers
+        )
+        grid = Grid(f"Answers to {table.name}", ("Source", "Question", "Coder", "Answer"), rows, numbers=False)
+        sections.append(Section(2, f"Checklist {table.name}", f"checklist_{number}", (grid,)))
+    return sections
 
 
 def matrix(summary: Summary, anchors: Anchors, together: Matrix | None, over_time: Matrix | None) -> list[Block]:

@@ -10,11 +10,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from reviewer.analysis.flow.flow import NO_FLOW, Flow
 from reviewer.analysis.matrix.matrix import Matrix
+from reviewer.analysis.summary.appraised import Answered
 from reviewer.model.coding.citation import CitationState
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.link import LinkKind
 from reviewer.model.sources.appraisal import Status
+from reviewer.model.sources.screening import ReviewKind, Stage
+from reviewer.model.sources.search import Search
 from reviewer.model.sources.source import Reference
 
 Part = Literal[
@@ -85,12 +89,16 @@ class CitedExcerpt:
 
 @dataclass(frozen=True, slots=True)
 class CoderEntry:
-    """One coder with how many of the summary's excerpts and codings are theirs."""
+    """One coder with how many of the summary's excerpts and codings are theirs, in how many sources; and of how many sources
+    they decided on title and abstract, and on the full text."""
 
     id: str
     name: str
     excerpts: int
     codings: int
+    sources: int = 0
+    screened: int = 0
+    assessed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,15 +173,16 @@ class LinkEntry:
 
 @dataclass(frozen=True, slots=True)
 class Screening:
-    """One source on which coders decided differently: (coder, decision, reason)."""
+    """One source on which coders decided differently at a stage: (coder, decision, reason)."""
 
     source: SourceEntry
+    stage: Stage
     decisions: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class AppraisalCounts:
-    """How many sources stand where, as a PRISMA flow counts them: identified = to_screen + included + excluded + disagreed."""
+    """How many sources stand where: identified = to_screen + included + excluded + disagreed. `flow` tells it by stages."""
 
     identified: int = 0
     to_screen: int = 0
@@ -182,11 +191,14 @@ class AppraisalCounts:
     disagreed: int = 0
     reasons: tuple[tuple[str, int], ...] = ()
     disagreements: tuple[Screening, ...] = ()
+    flow: Flow = NO_FLOW
+    answered: tuple[Answered, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """What is thin, uncoded or undecided. `thin_codes` are codes with excerpts in one source only."""
+    """What is thin, uncoded or undecided. `thin_codes` are codes with excerpts in one source only; `read_by_one` are sources
+    that one coder alone read, with that coder's name, in a team of several."""
 
     sources: tuple[SourceEntry, ...] = ()
     unused_codes: tuple[CodeEntry, ...] = ()
@@ -195,13 +207,16 @@ class Missing:
     conflicts: tuple[str, ...] = ()
     unwritten: tuple[CodeEntry, ...] = ()
     broken_citations: tuple[CitedExcerpt, ...] = ()
+    read_by_one: tuple[tuple[SourceEntry, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
     """How the summary was made. `filter` is in words, empty for everything; `first` and `last` are when the excerpts
     were highlighted (0 without any); `version` names a frozen version whose digest is this one. `sources` are those in
-    scope, `with_excerpts` those of them that have any, `passages` the distinct stretches of text behind the excerpts."""
+    scope, `with_excerpts` those of them that have any, `passages` the distinct stretches of text behind the excerpts.
+    `read_by_several` and `read_by_one` count the sources in scope by how many people highlighted in them or decided on
+    their full text."""
 
     digest: str
     filter: str
@@ -217,6 +232,14 @@ class Method:
     last: int
     version: str
     program: str
+    protocol: str = ""
+    criteria: str = ""
+    review: ReviewKind = "systematic"
+    searches: tuple[Search, ...] = ()
+    screening_by: int = 1
+    eligibility_by: int = 1
+    read_by_several: int = 0
+    read_by_one: int = 0
 
 
 @dataclass(frozen=True, slots=True)

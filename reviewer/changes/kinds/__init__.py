@@ -11,6 +11,7 @@ from reviewer.changes.kinds.checks import Check, OneOf, is_hash, is_id
 from reviewer.changes.kinds.code import CODE
 from reviewer.changes.kinds.coder import CODER
 from reviewer.changes.kinds.coding import CODING, coding_id
+from reviewer.changes.kinds.consensus import CONSENSUS, consensus_id
 from reviewer.changes.kinds.highlight import HIGHLIGHT
 from reviewer.changes.kinds.import_record import IMPORT
 from reviewer.changes.kinds.kind import Column, Kind, Reference
@@ -18,6 +19,7 @@ from reviewer.changes.kinds.link import LINK, link_id
 from reviewer.changes.kinds.memo import MEMO, memo_id
 from reviewer.changes.kinds.project import PROJECT
 from reviewer.changes.kinds.purge import PURGE, purge_id
+from reviewer.changes.kinds.search import SEARCH
 from reviewer.changes.kinds.source import ATTRIBUTE, SOURCE, source_id
 from reviewer.changes.kinds.synthesis import SYNTHESIS, synthesis_id
 from reviewer.changes.kinds.version import VERSION
@@ -25,7 +27,8 @@ from reviewer.changes.kinds.version import VERSION
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
-        PROJECT, CODER, SOURCE, IMPORT, CODE, HIGHLIGHT, CODING, MEMO, LINK, APPRAISAL, SYNTHESIS, CHECKLIST, PURGE, VERSION
+        PROJECT, CODER, SOURCE, IMPORT, CODE, HIGHLIGHT, CODING, MEMO, LINK, APPRAISAL, SYNTHESIS, CHECKLIST, PURGE, VERSION,
+        SEARCH, CONSENSUS,
     )
 }  # fmt: skip
 
@@ -41,6 +44,7 @@ __all__ = [
     "appraisal_id",
     "checklist_id",
     "coding_id",
+    "consensus_id",
     "is_hash",
     "is_id",
     "link_id",

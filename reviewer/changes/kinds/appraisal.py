@@ -1,4 +1,4 @@
-"""What one coder decided on a source, and the answers to checklists."""
+"""What one coder decided on a source at each stage, and the answers to checklists."""
 
 from __future__ import annotations
 
@@ -20,7 +20,17 @@ APPRAISAL = Kind(
     "appraisal",
     many="appraisals",
     birth={"source": is_id, "coder": is_id},
-    registers={"decision": OneOf(DECISIONS), "reason": is_text, "note": is_text, ANSWER: is_text},
+    # `decision` and `reason` are those on the full text.
+    registers={
+        "screening": OneOf(DECISIONS),
+        "screening_reason": is_text,
+        "retrieval": OneOf(DECISIONS),
+        "retrieval_reason": is_text,
+        "decision": OneOf(DECISIONS),
+        "reason": is_text,
+        "note": is_text,
+        ANSWER: is_text,
+    },
     references=(hanging("source", "source"), written_by(), Reference(ANSWER, ("checklist",))),
     identity=lambda birth: appraisal_id(birth["source"], birth["coder"]),
     columns=(*required("source", "coder"), Column("decision")),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from reviewer.changes.kinds.checks import Check, is_hash, is_name, is_pages, is_text, optional
-from reviewer.changes.kinds.kind import Column, Fields, Kind
+from reviewer.changes.kinds.checks import Check, is_hash, is_id, is_name, is_pages, is_text, optional
+from reviewer.changes.kinds.kind import Column, Fields, Kind, Reference
 from reviewer.model.names import derived_id
 from reviewer.model.sources.source import ATTRIBUTE_TYPES, REFERENCE_FIELDS
 
@@ -52,7 +52,13 @@ SOURCE = Kind(
     "source",
     many="sources",
     birth={"sha256": optional(is_hash)},
-    registers={**dict.fromkeys(REFERENCE_FIELDS, is_text), ATTRIBUTE: _attribute, "edition": _edition},
+    registers={
+        **dict.fromkeys(REFERENCE_FIELDS, is_text),
+        ATTRIBUTE: _attribute,
+        "edition": _edition,
+        "search": optional(is_id),
+    },
+    references=(Reference("search", ("search",)),),
     identity=lambda birth: source_id(birth["sha256"]) if birth["sha256"] else None,
     columns=(Column("sha256"), Column("text", made=_text_now)),
     rest=True,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reviewer.cli.common import add_file, opened, shown_progress
 from reviewer.cli.filters import add_filters, filter_from
-from reviewer.services.evidence import export, matrix_files
+from reviewer.services.evidence import export, matrix_files, tidy_tables
 
 NAME = "export"
 HELP = "Write the excerpts, as filtered, to a CSV, XLSX, DOCX, HTML, Markdown or JSON file."
@@ -23,6 +23,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--tidy", action="store_true", help="one row for each coding, for statistics programs (csv, xlsx)"
     )
+    parser.add_argument(
+        "--table",
+        choices=tuple(tidy_tables.tidy_tables()),
+        help="another tidy table, whole, instead of excerpts (csv, xlsx)",
+    )
     add_filters(parser)
     parser.add_argument("--context", type=int, default=0, metavar="N", help="so many characters before and after")
     parser.add_argument("--force", action="store_true", help="replace a file that exists")
@@ -30,6 +35,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     with opened(options.file) as project:
+        if options.table:
+            path, count = matrix_files.export_table(
+                project=project, path=options.out, name=options.table, overwrite=options.force
+            )
+            print(f"{count} rows written to {path}.")
+            return 0
         wanted = filter_from(project, options)
         if options.tidy:
             path, count = matrix_files.export_tidy(

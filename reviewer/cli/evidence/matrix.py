@@ -11,7 +11,7 @@ from reviewer.services.evidence import analysis, matrix_files
 from reviewer.services.evidence.analysis import MatrixChoice
 
 NAME = "matrix"
-HELP = "Count codes by source, together, by attribute, coder or time; write the table to a CSV or XLSX file."
+HELP = "Count codes by source, together, by attribute, coder or time, or list answers to checklists, as CSV or XLSX."
 EXAMPLE = "reviewer matrix ketamine.review --kind code-source -o codes.xlsx --unit share"
 
 
@@ -20,7 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kind", required=True, choices=analysis.MATRIX_KINDS, help="which matrix")
     parser.add_argument("-o", "--out", required=True, type=Path, metavar="OUT", help="the file to write, .csv or .xlsx")
     parser.add_argument(
-        "--unit", choices=("excerpts", "passages", "words", "share", "sources", "meetings"), help="what the cells count"
+        "--unit",
+        choices=("excerpts", "passages", "words", "share", "sources", "meetings", "answers"),
+        help="what the cells count",
     )
     parser.add_argument(
         "--together", choices=analysis.TOGETHER, help="when codes are together (default: overlap, with --within near)"

@@ -13,10 +13,12 @@ from typing import BinaryIO
 
 import xlsxwriter
 
+from reviewer.analysis.blocks import FlowChart
 from reviewer.errors import ExportRefused
 from reviewer.exporters.excerpts.rows import Cell
 from reviewer.exporters.excerpts.to_csv import neutral
 from reviewer.exporters.excerpts.to_xlsx import LONGEST_CELL, MAX_ROWS, pieces, write_text
+from reviewer.exporters.matrix.flow_sheet import draw_flow
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.exporters.shared.wording import visible
 from reviewer.progress import Progress
@@ -30,13 +32,15 @@ _MOST_COLUMNS = 16_384
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table under a title. `about` says what it is, as (label, text); `widths` are in characters, for workbooks."""
+    """A table under a title. `about` says what it is, as (label, text); `widths` are in characters, for workbooks, and so is
+    a `diagram` on a sheet of its own."""
 
     title: str
     head: tuple[str, ...]
     rows: Sequence[Sequence[Cell]]
     about: tuple[tuple[str, str], ...] = ()
     widths: tuple[int, ...] = ()
+    diagram: FlowChart | None = None
 
 
 def write_table(table: Table, path: Path, *, overwrite: bool = False, progress: Progress | None = None) -> Path:
@@ -121,6 +125,8 @@ def _write_xlsx(table: Table, stream: BinaryIO, progress: Progress) -> None:
         progress.step(len(portion))
     sheet.freeze_panes(1, 1)
     sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+    if table.diagram is not None:
+        draw_flow(book, table.diagram, "Diagram")
     head = book.add_worksheet("About")
     head.set_column(0, 0, 14)
     head.set_column(1, 1, 90)

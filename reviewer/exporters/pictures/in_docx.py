@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from reviewer.analysis.blocks import Bars, Flow, Heat, Picture
+from reviewer.analysis.blocks import Bars, FlowChart, Heat, Picture
 from reviewer.exporters.pictures.svg import shade
 from reviewer.exporters.shared.docx_markup import PAGE_WIDTH, cell, row, table
 from reviewer.exporters.shared.docx_writer import run
@@ -72,20 +72,41 @@ def _heat(picture: Picture, chart: Heat, paragraph: Paragraph) -> str:
     return table(rows, widths, caption=picture.caption, alt=picture.alt, lines=False)
 
 
-def _flow(picture: Picture, chart: Flow, paragraph: Paragraph) -> str:
-    widths = [3900, 700, 4400]
+def _flow(picture: Picture, chart: FlowChart, paragraph: Paragraph) -> str:
+    """One row for each step: for each way its box, an arrow, and what leaves or waits there."""
+    one = len(chart.titles) == 1
+    widths = ([3900, 700, 4400] if one else [2000, 300, 2100]) * len(chart.titles)
     boxed = "top left bottom right"
-    rows = []
-    for number, (box, beside) in enumerate(chart.steps):
-        left = "".join(paragraph("left", run(shown(line))) for line in box)
-        right = "".join(paragraph("left", run(shown(line))) for line in beside)
-        cells = [cell(left, width=widths[0], borders=boxed, middle=True)]
-        cells.append(cell(paragraph("middle", run("→" if beside else "")), width=widths[1], middle=True))
-        cells.append(
-            cell(right or paragraph("left", ""), width=widths[2], borders=boxed if beside else "", middle=True)
+    nothing = paragraph("left", "")
+
+    def written(lines: Iterable[str]) -> str:
+        return "".join(
+            paragraph("left", run("\u2002" * (len(x) - len(x.lstrip(" "))) + shown(x.strip()))) for x in lines
         )
+
+    heads = []
+    for number, title in enumerate(chart.titles):
+        width = sum(widths[3 * number : 3 * number + 3])
+        heads.append(cell(paragraph("middle", run(shown(title))), width=width, span=3, borders=boxed, middle=True))
+    rows = [row(heads, head=True)]
+    for at, step in enumerate(chart.rows):
+        cells, arrows = [], []
+        last = at + 1 == len(chart.rows)
+        for number in range(len(chart.titles)):
+            box = step.boxes[number] if number < len(step.boxes) else None
+            left, middle, right = widths[3 * number : 3 * number + 3]
+            below = not last and (number < len(chart.rows[at + 1].boxes) or at + 2 == len(chart.rows))
+            arrows += [cell(paragraph("middle", run("↓" if below else "")), width=left), cell(nothing, width=middle)]
+            arrows.append(cell(nothing, width=right))
+            if box is None:
+                passing = paragraph("middle", run("" if last else "↓"))
+                cells += [cell(passing, width=left), cell(nothing, width=middle), cell(nothing, width=right)]
+                continue
+            beside = (*box.leaves, *box.waits)
+            cells.append(cell(written(box.lines), width=left, borders=boxed, middle=True))
+            cells.append(cell(paragraph("middle", run("→" if beside else "")), width=middle, middle=True))
+            cells.append(cell(written(beside) or nothing, width=right, borders=boxed if beside else "", middle=True))
         rows.append(row(cells))
-        if number + 1 < len(chart.steps):
-            arrow = cell(paragraph("middle", run("↓")), width=widths[0])
-            rows.append(row([arrow, *(cell(paragraph("left", ""), width=each) for each in widths[1:])]))
+        if not last:
+            rows.append(row(arrows))
     return table(rows, widths, caption=picture.caption, alt=picture.alt, lines=False)

@@ -7,7 +7,8 @@ import unicodedata
 
 _LETTER = 7
 """About how wide a small letter is, in units of a picture; capitals are wider, and those of East Asia twice as wide."""
-_PIECE = re.compile(r"\S*?[/\-–](?=\S)|\S+|\s+")
+_PIECE = re.compile(r"[^ \t\n]*?[/\-–](?=[^ \t\n])|[^ \t\n]+|[ \t\n]+")
+# Not `\s`: a no-break space holds what it stands between together.
 
 
 def width(text: str) -> float:

@@ -25,8 +25,22 @@ def numbers(picture: Picture) -> Grid:
             for name, line, highlights in zip(chart.rows, chart.values, known, strict=True)
         )
         return Grid(picture.caption, ("Code", *chart.columns), rows)
-    lines = tuple((Run("; ".join(box)), Run("; ".join(beside))) for box, beside in chart.steps)
-    return Grid(picture.caption, ("Step", "Beside it"), lines, numbers=False)
+    several = len(chart.titles) > 1
+    lines = tuple(
+        (
+            Run(_joined((chart.titles[number],) if several and at == 0 else (), box.lines)),
+            Run(_joined(box.leaves)),
+            Run(_joined(box.waits)),
+        )
+        for number in range(len(chart.titles))
+        for at, step in enumerate(chart.rows)
+        if number < len(step.boxes) and (box := step.boxes[number])
+    )
+    return Grid(picture.caption, ("Step", "Left there", "Not decided"), lines, numbers=False)
+
+
+def _joined(*parts: tuple[str, ...]) -> str:
+    return "; ".join(line.strip() for lines in parts for line in lines).replace(":;", ":")
 
 
 def _cells(line: tuple[int | None, ...], behind: tuple[tuple[str, ...], ...]) -> Iterator[Run]:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from reviewer.analysis.blocks import Document
+from reviewer.analysis.flow.boxes import lines_of
 from reviewer.analysis.summary.model import Summary
 from reviewer.errors import ExportRefused
 from reviewer.exporters.summary.file import passages_of
@@ -113,6 +114,9 @@ def figures_of(summary: Summary) -> Iterator[tuple[str, str, int]]:
     counts = summary.appraisal
     for name in ("identified", "to_screen", "included", "excluded", "disagreed"):
         yield f"appraisal/{name}", f"sources {name.replace('_', ' ')}", getattr(counts, name)
+    for place, (way, box, line) in enumerate(lines_of(counts.flow)):
+        if line.number is not None:
+            yield f"flow/{place}/{line.words}", f"{line.words} ({way or box})", line.number
 
 
 def shown_excerpts(document: Document) -> Iterator[tuple[str, Excerpt]]:

@@ -6,26 +6,24 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-Decision = Literal["to_screen", "included", "excluded"]
+from reviewer.model.sources.screening import Agreed, Decision, Rules, Said, Stage, Way, way_of
+
 DECISIONS: tuple[Decision, ...] = ("to_screen", "included", "excluded")
 Status = Literal["to_screen", "included", "excluded", "disagreement"]
 STATUSES: tuple[Status, ...] = ("to_screen", "included", "excluded", "disagreement")
 
-DEFAULT_REASONS = (
-    "Off topic",
-    "Other population",
-    "Other intervention or exposure",
-    "Other outcome",
-    "No evidence of its own",
-    "Duplicate",
-    "Full text not available",
-)
-"""Why a source may be excluded, until the team writes its own list."""
+REGISTERS: Mapping[Stage, tuple[str, str]] = {
+    "screening": ("screening", "screening_reason"),
+    "retrieval": ("retrieval", "retrieval_reason"),
+    "eligibility": ("decision", "reason"),
+}
+"""Where an appraisal keeps the decision and the reason of each stage."""
 
 
 @dataclass(frozen=True, slots=True)
 class Appraisal:
-    """What one coder decided on one source. `answers` are by item, written `checklist id/key`."""
+    """What one coder decided on one source. `decision` and `reason` are those on the full text, `earlier` holds those of the
+    stages before it; `answers` are by item, written `checklist id/key`."""
 
     id: str
     source: str
@@ -34,6 +32,16 @@ class Appraisal:
     reason: str = ""
     note: str = ""
     answers: Mapping[str, str] = field(default_factory=dict)
+    earlier: Said = field(default_factory=dict)
+
+    def at(self, stage: Stage) -> tuple[Decision, str]:
+        """The decision at a stage, with its reason."""
+        return (self.decision, self.reason) if stage == "eligibility" else self.earlier.get(stage, ("to_screen", ""))
+
+    @property
+    def said(self) -> Said:
+        """The decisions of all stages."""
+        return {**self.earlier, "eligibility": (self.decision, self.reason)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,24 +68,33 @@ class Checklist:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a source stands for the whole team, and what each coder who decided said."""
+    """Where a source stands for the whole team, how far it came, and what each coder who decided said."""
 
     status: Status = "to_screen"
     reason: str = ""
     appraisals: tuple[Appraisal, ...] = ()
+    way: Way = field(default_factory=Way)
 
 
-def standing(appraisals: Iterable[Appraisal]) -> Standing:
-    """What those who decided agree on; without any decision the source is still to screen.
+def standing(
+    appraisals: Iterable[Appraisal],
+    agreed: Iterable[Agreed] = (),
+    rules: Rules | None = None,
+    *,
+    has_text: bool = True,
+) -> Standing:
+    """What those who decided agree on; without enough decisions the source is still to screen.
 
-    Where all exclude it for different reasons, the reasons stand together.
+    Where all exclude it for different reasons of one kind, the reasons stand together.
     """
     # Whoever set a source back to “to screen” has no opinion.
-    decided = tuple(each for each in appraisals if each.decision != "to_screen")
-    decisions = {each.decision for each in decided}
-    if not decisions:
-        return Standing()
-    if len(decisions) > 1:
-        return Standing("disagreement", "", decided)
-    reasons = sorted({each.reason for each in decided if each.reason})
-    return Standing(decided[0].decision, "; ".join(reasons), decided)
+    decided = tuple(each for each in appraisals if any(each.at(stage)[0] != "to_screen" for stage in REGISTERS))
+    way = way_of([(each.coder, each.said) for each in decided], agreed, rules or Rules(), has_text=has_text)
+    status: Status = "to_screen"
+    if way.last.state == "excluded":
+        status = "excluded"
+    elif way.last.state == "conflict":
+        status = "disagreement"
+    elif way.last.state == "included":
+        status = "included"
+    return Standing(status, "; ".join(way.last.reasons) if status == "excluded" else "", decided, way)

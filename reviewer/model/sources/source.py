@@ -90,6 +90,7 @@ class Source:
     page_starts: tuple[int, ...] = ()
     attributes: tuple[Attribute, ...] = ()
     created: int = 0
+    search: str = ""  # the search that found it, "" where that is not known
 
     @property
     def title(self) -> str:

@@ -24,6 +24,7 @@ _UNITS: dict[MatrixKind, tuple[Unit, ...]] = {
     "code-attribute": ("excerpts", "passages", "sources", "words"),
     "code-coder": ("excerpts", "passages", "sources", "words"),
     "code-time": ("excerpts",),
+    "appraisal": ("answers",),
 }
 
 
@@ -79,6 +80,8 @@ def _matrix(counting: Counting, choice: MatrixChoice) -> Matrix:
         return counting.by_attribute(choice.attribute)
     if choice.kind == "code-coder":
         return counting.by_coder()
+    if choice.kind == "appraisal":
+        return counting.appraisal()
     if choice.kind == "code-time":
         return counting.over_time(choice.period)
     return counting.by_source() if choice.kind == "code-source" else counting.framework()

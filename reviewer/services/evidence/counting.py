@@ -14,6 +14,7 @@ from reviewer.analysis.matrix.matrices import Cell, Columns, Counts, Period
 from reviewer.analysis.matrix.matrix import Head, Matrix, MatrixKind, Unit
 from reviewer.analysis.matrix.measures import Measure, Measures
 from reviewer.analysis.matrix.together import Together, meetings
+from reviewer.analysis.summary.appraised import answered
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.sources.source import AttributeType, Source
@@ -149,6 +150,33 @@ class Counting:
         heads.sort(key=lambda head: (head.label.casefold(), head.id))
         counts = self._count(_by_coder)
         return self._matrix("code-coder", "Codes by coder", tuple(heads), counts, _by_coder, [_BELOW])
+
+    def appraisal(self) -> Matrix:
+        """Sources down, the questions of all checklists that anybody answered across: who answered what."""
+        names = self._project.read(reads_people.names)
+        tables = answered(
+            self._project.read(reads_summary.checklists),
+            self._project.read(reads_summary.appraisals),
+            [source.id for source in self._sources],
+            names,
+        )
+        texts: dict[Cell, list[str]] = {}
+        for table in tables:
+            for each in table.answers:
+                texts.setdefault((each.source, f"{table.id}/{each.key}"), []).append(f"{each.coder}: {each.text}")
+        return Matrix(
+            kind="appraisal",
+            title="Answers to checklists",
+            unit="answers",
+            rows=tuple(Head(source.id, source.title) for source in self._sources),
+            columns=tuple(
+                Head(f"{table.id}/{key}", f"{table.name}: {question}")
+                for table in tables for key, question in table.questions
+            ),
+            values={cell: len(answers) for cell, answers in texts.items()},
+            texts={cell: "\n".join(answers) for cell, answers in texts.items()},
+            notes=("A cell holds what each coder answered, and how many did.",),
+        )  # fmt: skip
 
     def over_time(self, period: Period) -> Matrix:
         """Codes by when an excerpt first got them."""

@@ -14,7 +14,7 @@ from reviewer.exporters.shared.atomic import check_target
 from reviewer.model.coding import citation
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.progress import Progress
-from reviewer.services.evidence import analysis, tidy
+from reviewer.services.evidence import analysis, tidy, tidy_tables
 from reviewer.services.evidence.analysis import MatrixChoice
 from reviewer.services.evidence.export import in_words, with_query
 from reviewer.services.shared.project_lookup import details
@@ -61,6 +61,17 @@ def export_tidy(
     return write_table(table, path, overwrite=overwrite, progress=progress), len(rows)
 
 
+def export_table(
+    *, project: Project, path: Path, name: tidy_tables.TableName, overwrite: bool = False
+) -> tuple[Path, int]:
+    """Write one of the tidy tables beside the codings: all of it, whatever is filtered. Raises ExportRefused."""
+    _check(project, path, overwrite)
+    rows = tidy_tables.tidy_rows(project=project, name=name)
+    title = details(project=project).title
+    table = Table(f"{title}: {name}", tidy_tables.tidy_tables()[name], rows, (("Project", title), ("Table", name)))
+    return write_table(table, path, overwrite=overwrite), len(rows)
+
+
 def matrix_table(matrix: Matrix, *, about: Iterable[tuple[str, str]] = ()) -> Table:
     """A matrix as a table: a first column of names, a column of totals where there are any, a share in percent.
 
@@ -69,7 +80,8 @@ def matrix_table(matrix: Matrix, *, about: Iterable[tuple[str, str]] = ()) -> Ta
     written = {column for _, column in matrix.texts}
     heads: list[str] = [""]
     for column in matrix.columns:
-        heads += [column.label, f"{column.label}: synthesis"] if column.id in written else [column.label]
+        text = "answers" if matrix.kind == "appraisal" else "synthesis"
+        heads += [column.label, f"{column.label}: {text}"] if column.id in written else [column.label]
     with_totals = bool(matrix.row_totals)
     rows = [_row(matrix, head.id, head.label, written, with_totals) for head in matrix.rows]
     if matrix.column_totals:

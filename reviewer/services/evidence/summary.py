@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reviewer import __version__
 from reviewer.analysis.references.reference_list import ReferenceLine, place_in_list
+from reviewer.analysis.summary.appraised import readers
 from reviewer.analysis.summary.build import Material, cited_ids
 from reviewer.analysis.summary.build import build_summary as built
 from reviewer.analysis.summary.model import Summary, Template
@@ -12,7 +13,7 @@ from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.sources.source import Source
 from reviewer.progress import Progress
-from reviewer.services.evidence import analysis, citation_styles, versions
+from reviewer.services.evidence import analysis, citation_styles, source_flow, versions
 from reviewer.services.evidence.analysis import MatrixChoice
 from reviewer.services.evidence.excerpts import list_excerpts
 from reviewer.services.evidence.export import in_words, with_query
@@ -23,6 +24,7 @@ from reviewer.services.shared.highlight_lookup import list_links
 from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.source_lookup import list_sources
 from reviewer.store.project_file import Project
+from reviewer.store.reads import counting as reads_counting
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads import summary as reads_summary
 
@@ -58,6 +60,7 @@ def build_summary(
     # What texts cite or links reach may be outside the filter; it is shown, but not counted.
     outside = tuple(sorted({*cited_ids(texts), *ends} - in_scope))
     others = list_excerpts(project=project, wanted=ExcerptFilter(highlights=outside), context=template.context)
+    appraisals = project.read(reads_summary.appraisals)
     material = Material(
         details=details(project=project),
         template=template,
@@ -74,7 +77,13 @@ def build_summary(
         links=links,
         coders=project.read(reads_people.names),
         standings=stand,
+        appraisals=appraisals,
+        checklists=project.read(reads_summary.checklists),
+        searches=project.read(reads_summary.searches),
+        rules=project.read(reads_summary.rules),
+        readers=readers(((source, coder) for _, source, coder, *_ in project.read(reads_counting.places)), appraisals),
         all_sources=every,
+        flow=source_flow.source_flow(project=project),
         conflicts=[item.title for item in project_lookup.list_conflicts(project=project)],
         references=_references(every, [*excerpts, *others], template.citation_style, progress),
         matrix=analysis.matrix(project=project, choice=MatrixChoice("code-source"), wanted=wanted),

@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 from typing import Literal
 
+from reviewer.changes.kinds import KINDS
 from reviewer.errors import ExportRefused, ReviewerError, StorageFailed, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
@@ -19,7 +20,7 @@ from reviewer.store.project_file import Project
 
 __all__ = ["Backup", "Project", "World"]
 
-Detail = Literal["title", "question", "protocol"]
+Detail = Literal["title", "question", "protocol", "criteria", "review", "screening_by", "eligibility_by"]
 
 
 def create_project(*, path: Path, title: str = "", coder: str, coder_name: str, world: World | None = None) -> Project:
@@ -47,12 +48,17 @@ def open_project(*, path: Path, read_only: bool = False, world: World | None = N
 
 
 def set_detail(*, project: Project, detail: Detail, value: str, coder: str) -> Changes:
-    """Change title, question or protocol memo."""
+    """Change the title, question, protocol or criteria, which kind of review it is, or how many coders decide at a stage.
+
+    Raises UsageError.
+    """
     if detail == "title":
         try:
             value = clean_name(value, what="title")
         except ValueError as error:
             raise UsageError(str(error)) from error
+    if not KINDS["project"].registers[detail](value):
+        raise UsageError(f"“{value[:60]}” cannot be the {detail.replace('_', ' ')} of a project.")
     with project.action(f"project_{detail}", coder=coder) as act:
         act.draft.set("project", details(project=project).id, detail, value)
     return act.changes

@@ -1,5 +1,5 @@
-"""What the team of the sample made of its excerpts, from `findings.toml`: decisions on sources, links between passages, and
-texts that cite them as `[Reviewer A: words]`, the one highlight of this coder whose quote holds these words."""
+"""What the team of the sample made of its excerpts, from `findings.toml`: searches, decisions on sources, links between
+passages, and texts that cite them as `[Reviewer A: words]`, the one highlight of this coder whose quote holds these words."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.errors import NotFoundError, UsageError
+from reviewer.model.names import derived_id
 from reviewer.services.coding.codes import code_at
 from reviewer.services.coding.links import link_highlights
 from reviewer.services.evidence.excerpts import list_excerpts
 from reviewer.services.evidence.synthesis import cite, write_synthesis
-from reviewer.services.sources.appraisal import decide
+from reviewer.services.sources.appraisal import agree, decide
+from reviewer.services.sources.search_log import add_search, found_by
 from reviewer.store.project_file import Project
 
 FILE = "findings.toml"
@@ -36,13 +38,43 @@ class Findings:
             return
         except (OSError, ValueError) as error:
             raise UsageError(f"“{path}” cannot be read: {error}.") from error
-        for kind, write in (("decision", self._decide), ("link", self._link), ("text", self._write)):
+        parts = (
+            ("search", self._search), ("decision", self._decide), ("consensus", self._agree), ("link", self._link),
+            ("text", self._write),
+        )  # fmt: skip
+        for kind, write in parts:
             for number, entry in enumerate(findings.get(kind, ()), 1):
                 try:
                     write(entry)
                 except (UsageError, NotFoundError, KeyError) as error:
                     what = f"it has no {error}" if isinstance(error, KeyError) else str(error)
                     raise UsageError(f"{path.name}, {kind} {number}: {what}") from error
+
+    def _search(self, entry: Mapping[str, Any]) -> None:
+        """One entry of the search log, with the sources that it found."""
+        values = {name: value for name, value in entry.items() if name not in ("by", "name", "origin", "sources")}
+        coder, identifier = self._coders[entry["by"]], derived_id("sample search", entry["name"])
+        add_search(
+            project=self._project,
+            name=entry["name"],
+            origin=entry["origin"],
+            coder=coder,
+            values=values,
+            identifier=identifier,
+        )
+        found = [self._sources[name] for name in entry.get("sources", ())]
+        found_by(project=self._project, sources=found, search=identifier, coder=coder)
+
+    def _agree(self, entry: Mapping[str, Any]) -> None:
+        agree(
+            project=self._project,
+            source=self._sources[entry["source"]],
+            stage=entry["stage"],
+            decision=entry["decision"],
+            coder=self._coders[entry["by"]],
+            reason=entry.get("reason", ""),
+            note=entry.get("note", ""),
+        )
 
     def _decide(self, entry: Mapping[str, Any]) -> None:
         for name in entry["by"]:
@@ -53,6 +85,7 @@ class Findings:
                 coder=self._coders[name],
                 reason=entry.get("reason", ""),
                 note=entry.get("note"),
+                stage=entry.get("stage", "eligibility"),
             )
 
     def _link(self, entry: Mapping[str, Any]) -> None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from reviewer.changes.draft import Draft
-from reviewer.changes.kinds import source_id
+from reviewer.changes.kinds import KINDS, source_id
 from reviewer.errors import UsageError
 from reviewer.model.coding.highlight import place_in
 from reviewer.model.names import derived_id
@@ -114,7 +114,8 @@ class _Copy:
         for name, value in fields.items():
             # The edition names the original file, in which the words still stand.
             if name not in ("sha256", "edition") and value is not None:
-                self.draft.set("source", self.source, self._black(name), self._clean(value))
+                kept = self._clean(value) if KINDS["source"].is_free(name) else value
+                self.draft.set("source", self.source, self._black(name), kept)
 
     def _placed(self, place: Place) -> Place | None:
         """What stands in an earlier text goes with it."""

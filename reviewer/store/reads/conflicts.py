@@ -82,11 +82,11 @@ def _named(change: Change) -> str:
 def _shown(kind: Kind, field: str, value: Any, paths: dict[str, str]) -> str:
     if field in kind.tree:
         return paths.get(value, "top level" if value is None else f"a {kind.name} that is not here")
-    if field == "decision":
+    if field in ("decision", "screening", "retrieval"):
         return str(value).replace("_", " ")
     if isinstance(value, list):
         return "; ".join(map(str, value))
-    if field == "summary_template":
+    if field in ("summary_template", "reason_kinds") and isinstance(value, dict):
         return ", ".join(f"{name}: {_shown(kind, '', content, paths)}" for name, content in sorted(value.items()))
     if isinstance(value, dict) and "file" in value:
         return f"{value['file'] or 'a text'} (text {value['sha256'][:8]})"

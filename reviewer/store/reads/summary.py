@@ -1,4 +1,4 @@
-"""Reads of links, appraisals, syntheses, checklists, versions, and of the project's own lists."""
+"""Reads of links, appraisals, searches, syntheses, checklists, versions, and of the project's own lists."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import Any
 from reviewer.changes.kinds import ANSWER
 from reviewer.model.coding.link import Link
 from reviewer.model.coding.synthesis import SynthesisText
-from reviewer.model.sources.appraisal import Appraisal, Checklist, ChecklistItem, Standing, standing
+from reviewer.model.sources.appraisal import REGISTERS, Appraisal, Checklist, ChecklistItem, Standing, standing
+from reviewer.model.sources.screening import DEFAULT_REASONS, Agreed, Decision, Rules, Stage
+from reviewer.model.sources.search import COUNTS, Search
 from reviewer.model.team.version import Mark, Version
 from reviewer.store.reads import people as reads_people
 
@@ -35,18 +37,69 @@ def appraisals(connection: sqlite3.Connection, source: str | None = None) -> lis
     ):
         fields = json.loads(text)
         answers = {name.removeprefix(ANSWER): value for name, value in fields.items() if name.startswith(ANSWER)}
+        earlier: dict[Stage, tuple[Decision, str]] = {
+            stage: (fields.get(names[0]) or "to_screen", fields.get(names[1]) or "")
+            for stage, names in REGISTERS.items()
+            if stage != "eligibility" and fields.get(names[0])
+        }
         reason, note = fields.get("reason", ""), fields.get("note", "")
         person = ends.get(coder, coder)
-        of_coders.append(Appraisal(identifier, of, person, decision or "to_screen", reason, note, answers))
+        of_coders.append(Appraisal(identifier, of, person, decision or "to_screen", reason, note, answers, earlier))
     return of_coders
 
 
 def standings(connection: sqlite3.Connection) -> dict[str, Standing]:
     """Where each source stands."""
-    by_source: dict[str, list[Appraisal]] = {row[0]: [] for row in connection.execute("SELECT id FROM source")}
+    texts = dict(connection.execute("SELECT id, text FROM source").fetchall())
+    by_source: dict[str, list[Appraisal]] = {source: [] for source in texts}
     for appraisal in appraisals(connection):
         by_source.setdefault(appraisal.source, []).append(appraisal)
-    return {source: standing(decisions) for source, decisions in by_source.items()}
+    settled: dict[str, list[Agreed]] = {}
+    for each in agreed(connection):
+        settled.setdefault(each.source, []).append(each)
+    how = rules(connection)
+    return {
+        source: standing(decisions, settled.get(source, ()), how, has_text=texts.get(source) is not None)
+        for source, decisions in by_source.items()
+    }
+
+
+def agreed(connection: sqlite3.Connection, source: str | None = None) -> list[Agreed]:
+    """What the team agreed on, about all sources or one."""
+    where, values = ("WHERE source = ?", (source,)) if source else ("", ())
+    found = []
+    for of, stage, decision, text in connection.execute(
+        f"SELECT source, stage, decision, fields FROM consensus {where} ORDER BY created, id", values
+    ):
+        fields = json.loads(text)
+        found.append(Agreed(of, stage, decision or "to_screen", fields.get("reason") or "", fields.get("note") or ""))
+    return found
+
+
+def rules(connection: sqlite3.Connection) -> Rules:
+    """How the team screens."""
+    row = connection.execute("SELECT fields FROM project ORDER BY created, id LIMIT 1").fetchone()
+    kept = json.loads(row[0]) if row else {}
+    reasons = kept.get("reasons")
+    return Rules(
+        screening_by=int(kept.get("screening_by") or 1),
+        eligibility_by=int(kept.get("eligibility_by") or 1),
+        reasons=DEFAULT_REASONS if reasons is None else tuple(reasons),
+        kinds=kept.get("reason_kinds") or {},
+    )
+
+
+def searches(connection: sqlite3.Connection) -> list[Search]:
+    """The searches of the review in the order in which they were written down."""
+    found = []
+    for identifier, name, origin, text in connection.execute(
+        "SELECT id, name, origin, fields FROM search ORDER BY created, id"
+    ):
+        kept = {field: value for field, value in json.loads(text).items() if value is not None}
+        words = {field: kept[field] for field in ("date", "query", "note") if field in kept}
+        counts = {field: kept[field] for field in COUNTS if field in kept}
+        found.append(Search(identifier, name, origin, **words, **counts))
+    return found
 
 
 def sources_with(connection: sqlite3.Connection, statuses: Collection[str]) -> set[str]:

@@ -20,9 +20,12 @@ from reviewer.store.reads import people as reads_people
 def project_details(connection: sqlite3.Connection) -> ProjectDetails:
     """The project's own data: that of the project that was made first, when several were put together."""
     row = connection.execute(
-        "SELECT id, title, question, protocol FROM project ORDER BY created, id LIMIT 1"
-    ).fetchone() or ("", "Untitled review", "", "")
-    return ProjectDetails(row[0], row[1] or "", row[2] or "", row[3] or "")
+        "SELECT id, title, question, protocol, fields FROM project ORDER BY created, id LIMIT 1"
+    ).fetchone() or ("", "Untitled review", "", "", "{}")
+    rest = json.loads(row[4])
+    return ProjectDetails(
+        row[0], row[1] or "", row[2] or "", row[3] or "", rest.get("criteria") or "", rest.get("review") or "systematic"
+    )
 
 
 def coders(connection: sqlite3.Connection) -> list[Coder]:
@@ -104,6 +107,7 @@ def _source(
         page_starts=tuple(guessed.get("pages", ())),
         attributes=attributes,
         created=created,
+        search=fields.get("search") or "",
     )
 
 

@@ -156,8 +156,9 @@ def test_every_control_has_a_name_and_pictures_are_told_in_words(page: Page) -> 
     assert len(said) >= 3
     assert all(role == "img" and len(words) > 20 for role, words in said)
     flow = page.js("document.querySelector('#fig_flow svg').textContent")
-    assert "Sources identified (n = 3)" in flow
-    assert "Sources excluded (n = 1)" in flow
+    drawn = flow.replace("\u00a0", " ")
+    assert "Studies included in review (n = 2)" in drawn
+    assert "Reports sought for retrieval (n = 3)" in drawn
     assert page.js("document.querySelectorAll('figure table').length") == len(said)
 
 

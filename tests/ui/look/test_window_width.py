@@ -60,7 +60,7 @@ def test_every_workspace_fits(small: WindowPage) -> None:
 def test_every_matrix_fits(small: WindowPage) -> None:
     window = small.app.window
     small.app.navigator.go("matrix")
-    for kind in ("code-source", "framework", "co-occurrence", "code-attribute", "code-coder", "code-time"):
+    for kind in ("code-source", "framework", "co-occurrence", "code-attribute", "code-coder", "code-time", "appraisal"):
         window.pages["matrix"].bar.kind.take(kind)
         small.settle()
         assert window.width() == 1024, kind

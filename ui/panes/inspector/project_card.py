@@ -10,16 +10,19 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
 from reviewer.model.names import shown
 from reviewer.model.project import ProjectDetails
+from reviewer.model.sources.screening import Rules
 from reviewer.model.team.version import Version
 from reviewer.services.evidence import versions
 from reviewer.services.project import projects
 from reviewer.services.project.projects import Detail, Project
 from reviewer.services.shared import project_lookup
 from reviewer.services.shared.project_lookup import Totals
+from reviewer.services.sources import appraisal
 from ui.look.numbers import counted
 from ui.navigator import Navigator
 from ui.panes.inspector.card import Card
 from ui.session import Session
+from ui.widgets.fields.choice_row import ChoiceRow
 from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import Details, breakable, wrapped
@@ -32,6 +35,7 @@ class ProjectFacts:
 
     details: ProjectDetails
     totals: Totals
+    rules: Rules
     versions: list[Version]
 
 
@@ -43,6 +47,12 @@ class ProjectCard(Card[ProjectFacts]):
     def __init__(self, session: Session, navigator: Navigator) -> None:
         super().__init__(session, navigator)
         self.title, self.question, self.protocol = QLineEdit(), GrowingText(2, 8), GrowingText(4, 24)
+        self.criteria = GrowingText(2, 16)
+        self.rules: dict[Detail, ChoiceRow] = {
+            "review": ChoiceRow(self.tr("Kind of review")),
+            "screening_by": ChoiceRow(self.tr("Title and abstract decided by")),
+            "eligibility_by": ChoiceRow(self.tr("Full text decided by")),
+        }
         self.totals, self.coders = Details(), wrapped()
         self.path = QLineEdit()
         self.path.setReadOnly(True)
@@ -56,6 +66,13 @@ class ProjectCard(Card[ProjectFacts]):
         self.heading(self.tr("Protocol"))
         hint = self.tr("How sources are found, chosen and coded; what was decided, and why.")
         self._add("protocol", self.protocol, self.tr("Protocol"), hint)
+        self.heading(self.tr("Criteria"))
+        criteria = self.tr("Which sources belong to the review, and which do not.")
+        self._add("criteria", self.criteria, self.tr("Criteria"), criteria)
+        self.heading(self.tr("Screening"))
+        for rule, row in self.rules.items():
+            row.chosen.connect(lambda value, rule=rule: self._set_rule(rule, value))
+            self._layout.addWidget(row)
         self.heading(self.tr("In numbers"))
         self._layout.addWidget(self.totals)
         self.heading(self.tr("Coders"))
@@ -74,17 +91,32 @@ class ProjectCard(Card[ProjectFacts]):
     @staticmethod
     def read(project: Project, identifier: str) -> ProjectFacts:  # noqa: ARG004
         details, totals = project_lookup.details(project=project), project_lookup.totals(project=project)
-        return ProjectFacts(details, totals, versions.list_versions(project=project))
+        return ProjectFacts(details, totals, appraisal.rules(project=project), versions.list_versions(project=project))
 
     def fill(self, facts: ProjectFacts) -> None:
         project, details = self._session.project, facts.details
         for name, keeper in self._details.items():
             keeper.load((str(project.path), details.id), getattr(details, name))
-        for field in (self.title, self.question, self.protocol):
+        self._show_rules(details, facts.rules)
+        for field in (self.title, self.question, self.protocol, self.criteria):
             field.setReadOnly(not self._session.can_write)
         self.path.setText(str(project.path))
         self.path.setToolTip("")
         self._show_numbers(facts.totals, facts.versions)
+
+    def _show_rules(self, details: ProjectDetails, rules: Rules) -> None:
+        kinds = [("systematic", self.tr("systematic")), ("scoping", self.tr("scoping"))]
+        numbers = [("1", self.tr("one coder")), ("2", self.tr("two coders"))]
+        now: dict[Detail, str] = {
+            "review": details.review,
+            "screening_by": str(rules.screening_by),
+            "eligibility_by": str(rules.eligibility_by),
+        }
+        for rule, row in self.rules.items():
+            row.show_values(kinds if rule == "review" else numbers, now[rule], enabled=self._session.can_write)
+
+    def _set_rule(self, rule: Detail, value: str) -> None:
+        self._session.do(lambda by: projects.set_detail(**by, detail=rule, value=value))
 
     def _show_numbers(self, totals: Totals, frozen: list[Version]) -> None:
         last = [f"{shown(version.name)} · {moment(version.created)}" for version in reversed(frozen[-3:])]

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QPushButton
 from reviewer.errors import NotFoundError
 from reviewer.model.names import shown
 from reviewer.model.project import Memo
-from reviewer.model.sources.appraisal import Appraisal, Checklist
+from reviewer.model.sources.appraisal import Appraisal, Checklist, Standing
+from reviewer.model.sources.screening import Rules
+from reviewer.model.sources.search import Search
 from reviewer.model.sources.source import Source
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, source_lookup
-from reviewer.services.sources import appraisal, checklists, corrected_text, sources
+from reviewer.services.sources import appraisal, checklists, corrected_text, search_log, sources
 from ui.intents.originals import Originals, address
 from ui.look.numbers import counted
 from ui.navigator import Navigator
@@ -26,6 +28,7 @@ from ui.panes.inspector.card import Card
 from ui.panes.inspector.checklist_section import ChecklistSection
 from ui.panes.inspector.memo_section import MemoSection
 from ui.session import Session
+from ui.widgets.fields.choice_row import ChoiceRow
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import Details, wrapped
 from ui.widgets.flow import Flow
@@ -42,7 +45,9 @@ class SourceFacts:
     source: Source
     memos: list[Memo]
     appraisals: list[Appraisal]
-    reasons: tuple[str, ...]
+    rules: Rules
+    standing: Standing
+    searches: list[Search]
     checklists: list[Checklist]
     highlights: int
     waiting: int
@@ -63,6 +68,8 @@ class SourceCard(Card[SourceFacts]):
         self.appraisal, self.checklist = AppraisalSection(session), ChecklistSection(session)
         self._keepers += [*self.reference.keepers(), self.memos.keeper, self.appraisal.keeper]
         self.details = Details()
+        self.found_by = ChoiceRow(self.tr("Found by"))
+        self.found_by.chosen.connect(self._choose_search)
         self.open_file = self._button(self.tr("Open original"), self._open_file)
         self.open_address = self._button(self.tr("Open address"), self._open_address)
         self.copy = self._button(self.tr("Copy citation"), self._copy)
@@ -77,6 +84,7 @@ class SourceCard(Card[SourceFacts]):
             row.addWidget(button)
         self._layout.addLayout(row)
         self.heading(self.tr("Appraisal"))
+        self._layout.addWidget(self.found_by)
         self._layout.addWidget(self.appraisal)
         self._layout.addWidget(self.checklist)
         self.heading(self.tr("Memo"))
@@ -100,7 +108,9 @@ class SourceCard(Card[SourceFacts]):
             source,
             highlight_lookup.memos(project=project, target=identifier),
             source_lookup.appraisals(project=project, source=identifier),
-            appraisal.reasons(project=project),
+            appraisal.rules(project=project),
+            source_lookup.standings(project=project).get(identifier, Standing()),
+            search_log.searches(project=project),
             checklists.checklists(project=project),
             source_lookup.highlight_counts(project=project).get(identifier, 0),
             len(corrected_text.outstanding(project=project, source=identifier)),
@@ -110,7 +120,8 @@ class SourceCard(Card[SourceFacts]):
         source = self._source = facts.source
         self.reference.show_source(source)
         self.attributes.show_source(source)
-        self.appraisal.show_source(source.id, facts.appraisals, facts.reasons)
+        self.appraisal.show_source(source.id, facts.appraisals, facts.rules, facts.standing)
+        self._show_searches(source, facts.searches)
         self.checklist.show_source(source.id, facts.checklists, facts.appraisals)
         self.memos.show_memos(source.id, facts.memos)
         self.citation.setText(shown(source.reference.citation()))
@@ -119,6 +130,17 @@ class SourceCard(Card[SourceFacts]):
         self.remove.setEnabled(self._session.can_write)
         self._show_details(source, counted(facts.highlights))
         self._show_waiting(facts.waiting)
+
+    def _show_searches(self, source: Source, searches: list[Search]) -> None:
+        values = [("", self.tr("not recorded")), *((search.id, search.name) for search in searches)]
+        known = source.search if source.search in dict(values) else ""
+        self.found_by.show_values(values, known, enabled=self._session.can_write)
+        self.found_by.setVisible(bool(searches))
+
+    def _choose_search(self, search: str) -> None:
+        if self._source is not None and search != self._source.search:
+            source = self._source.id
+            self._session.do(lambda by: search_log.found_by(**by, sources=[source], search=search or None))
 
     def _show_waiting(self, count: int) -> None:
         self.waiting.setText(self.tr("{0} highlights wait after a correction").format(counted(count)))

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QVBoxLayou
 from reviewer.errors import NotFoundError
 from reviewer.model.changes import Changes
 from reviewer.model.names import shown
-from reviewer.model.sources.appraisal import Decision, Standing
+from reviewer.model.sources.appraisal import Standing
+from reviewer.model.sources.screening import Decision
 from reviewer.model.sources.source import Source
 from reviewer.services.evidence.coverage import Coverage, coverage
 from reviewer.services.shared import source_lookup
@@ -180,7 +181,7 @@ class SourcesPane(QWidget):
             self._recoded |= changes.sources
             self._cover(frozenset(self._recoded))
 
-        if changes.touches("appraisal"):
+        if changes.touches("appraisal", "consensus", "project"):
             self._stand()
 
     def _stand(self) -> None:

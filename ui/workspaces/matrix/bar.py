@@ -19,11 +19,12 @@ from ui.workspaces.matrix.words import Asked, attribute_words, default_unit, kin
 
 
 class MatrixBar(QWidget):
-    """`changed()` when the user asks for something else; `export_asked()` and `tidy_asked()`."""
+    """`changed()` when the user asks for something else; `export_asked()`, `tidy_asked()` and `table_asked(name)`."""
 
     changed = Signal()
     export_asked = Signal()
     tidy_asked = Signal()
+    table_asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,8 @@ class MatrixBar(QWidget):
         menu = QMenu(self.export)
         menu.addAction(self.tr("This matrix…"), self.export_asked.emit)
         menu.addAction(self.tr("The coded data, one row for each coding…"), self.tidy_asked.emit)
+        menu.addAction(self.tr("Decisions on sources, one row for each…"), lambda: self.table_asked.emit("decisions"))
+        menu.addAction(self.tr("Answers to checklists, one row for each…"), lambda: self.table_asked.emit("answers"))
         self.export.setMenu(menu)
         self.conditions = Conditions(session)
         self.note = QLabel()
@@ -92,7 +95,7 @@ class MatrixBar(QWidget):
         self.within.setVisible(choice.kind == "co-occurrence" and choice.together == "near")
         self.attribute.setVisible(choice.kind == "code-attribute")
         self.period.setVisible(choice.kind == "code-time")
-        self.totals.setVisible(choice.kind != "co-occurrence")
+        self.totals.setVisible(choice.kind not in ("co-occurrence", "appraisal"))
         self.note.setText(notes(choice))
         self.refresh_chips()
 

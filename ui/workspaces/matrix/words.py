@@ -41,6 +41,7 @@ def kinds() -> Choices:
         ("code-attribute", _tr("codes by attribute")),
         ("code-coder", _tr("codes by coder")),
         ("code-time", _tr("codes over time")),
+        ("appraisal", _tr("answers to checklists")),
     ]
 
 
@@ -53,6 +54,7 @@ def units() -> dict[Unit, str]:
         "share": _tr("share of the text"),
         "sources": _tr("sources"),
         "meetings": _tr("meetings"),
+        "answers": _tr("answers"),
     }
 
 
@@ -96,6 +98,7 @@ def notes(choice: MatrixChoice) -> str:
     below = _tr("A code counts with its sub-codes; totals count each excerpt once.")
     by_kind = {
         "co-occurrence": _together(choice),
+        "appraisal": [_tr("A cell holds what each coder answered, and how many did.")],
         "code-time": [below, _tr("The time is that of the first coding with the code, in UTC.")],
     }.get(choice.kind, [below])
     if choice.unit == "excerpts":

@@ -17,6 +17,7 @@ from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.names import shown
 from reviewer.progress import Progress
 from reviewer.services.evidence import analysis, excerpts, matrix_files
+from reviewer.services.evidence.tidy_tables import TableName
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import project_lookup
 from ui.actions.workspace import Workspace, WorkspacePage
@@ -122,6 +123,21 @@ class MatrixWorkspace(WorkspacePage):
             done,
         )
 
+    def export_table(self, name: TableName) -> None:
+        """Ask for a file and write one of the other tables: what was decided, or what was answered."""
+        path = self._target(name, self.tr("Export a table"))
+        if path is not None:
+            self.export_table_to(path, name)
+
+    def export_table_to(self, path: Path, name: TableName) -> None:
+        """Write one of the other tables, whole."""
+        project = self._session.project
+        words = self.tr("{0} rows written to “{1}”.")
+        self._session.long(
+            lambda _: matrix_files.export_table(project=project, path=path, name=name, overwrite=True),
+            lambda done: self._session.noticed.emit(words.format(counted(done[1]), done[0].name), False),
+        )
+
     def _target(self, name: str, title: str) -> Path | None:
         here = self._session.project.path
         start = str(here.with_name(f"{here.stem}-{name}.xlsx"))
@@ -139,6 +155,7 @@ class MatrixWorkspace(WorkspacePage):
         self.bar.changed.connect(self._asked_anew)
         self.bar.export_asked.connect(self.export)
         self.bar.tidy_asked.connect(self.export_tidy)
+        self.bar.table_asked.connect(self.export_table)
         self.model.quotes_asked.connect(self._read_quotes)
         self.table.looked_at.connect(self._look_at)
         self.table.opened.connect(self._open_cell)
@@ -189,8 +206,11 @@ class MatrixWorkspace(WorkspacePage):
         now = self.bar.asked
         self._put(replace(asked, transposed=now.transposed, totals=now.totals, tint=now.tint), counted)
         self.bar.export.setEnabled(bool(counted.rows))
-        framework = counted.kind == "framework"
-        if not counted.rows and not (asked.wanted.codes or asked.wanted.sources or asked.wanted.statuses):
+        # What was written may be there before anything is coded.
+        framework = counted.kind in ("framework", "appraisal")
+        if counted.kind == "appraisal" and not counted.columns:
+            self._tell(self.tr("No question of a checklist is answered yet. Answer them in the card of a source."))
+        elif not counted.rows and not (asked.wanted.codes or asked.wanted.sources or asked.wanted.statuses):
             self._tell(
                 self.tr(
                     "Nothing to count yet: there are no codes or no sources. Make codes in the codebook at the left."
@@ -210,7 +230,7 @@ class MatrixWorkspace(WorkspacePage):
         cell = self.table.current_cell()
         self._shown = asked
         self.table.cells.tint = asked.tint
-        self.table.set_written(counted.kind == "framework")
+        self.table.set_written(counted.kind in ("framework", "appraisal"))
         self.model.show(Grid(counted, asked.transposed, asked.totals))
         self.table.viewport().update()
         self.table.go_to(cell)
@@ -228,6 +248,10 @@ class MatrixWorkspace(WorkspacePage):
             self.panel.show_nothing(self.tr("Choose a cell to see its excerpts.") if grid else "")
             return
         project, counted = self._session.project, grid.matrix
+        if counted.kind == "appraisal":
+            self._session.ask("matrix cell", lambda: None, lambda _: None)
+            self.panel.show_nothing(f"{_title(counted, cell)}\n\n{counted.text(*cell)}".strip())
+            return
         if cell in counted.blank:
             self._session.ask("matrix cell", lambda: None, lambda _: None)
             self.panel.show_nothing(self.tr("A code is not compared with its own sub-code."))

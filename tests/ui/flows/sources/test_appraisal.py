@@ -92,10 +92,13 @@ class TestCard:
         pick(desk, "dupl")
         self.part(page).edit.click()
         dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ReasonsDialog) and w.isVisible())
-        dialog.field.setPlainText("Too old\n\n  Not a text ")
+        dialog.table.setRowCount(0)
+        for reason, kind in (("Too old", "removed"), ("", "eligibility"), ("  Not a text ", "eligibility")):
+            dialog.put(reason, kind)
         dialog.accept()
         desk.settle()
         assert appraisal.reasons(project=review.project) == ("Too old", "Not a text")
+        assert appraisal.rules(project=review.project).kind("too old") == "removed"
         listed = [self.part(page).reason.itemText(row) for row in range(self.part(page).reason.count())]
         assert listed == ["Too old", "Not a text", "Duplicate", "", "Another reason…"]
 

@@ -1,0 +1,1 @@
+"""The flow of sources through a review."""

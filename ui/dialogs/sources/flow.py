@@ -1,0 +1,82 @@
+"""The way of the sources through the review as a diagram, to look at and to save."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui.widgets.fields.parts import wrapped
+
+
+class FlowDialog(QDialog):
+    """`save_asked()`, `differing_asked()`, `log_asked()`: what leads on from the diagram."""
+
+    save_asked = Signal()
+    differing_asked = Signal()
+    log_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Flow of the sources"))
+        self.drawing = _Drawing()
+        area = QScrollArea()
+        area.setWidget(self.drawing)
+        area.setWidgetResizable(True)
+        area.setProperty("role", "page")
+        self.remarks = wrapped(role="problem")
+        self.save = QPushButton(self.tr("&Save as…"))
+        self.differing = QPushButton(self.tr("Decisions that &differ…"))
+        self.log = QPushButton(self.tr("Search &log…"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(self.tr("Close"))
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        for button in (self.save, self.log, self.differing, close):
+            button.setAutoDefault(False)
+        for button in (self.save, self.log, self.differing):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(buttons)
+        layout = QVBoxLayout(self)
+        layout.addWidget(area, 1)
+        layout.addWidget(self.remarks)
+        layout.addLayout(row)
+        self.save.clicked.connect(self.save_asked)
+        self.differing.clicked.connect(self.differing_asked)
+        self.log.clicked.connect(self.log_asked)
+        self.resize(self.fontMetrics().averageCharWidth() * 104, self.fontMetrics().height() * 42)
+
+    def show_flow(self, svg: str, words: str, remarks: tuple[str, ...]) -> None:
+        """Show a diagram; `words` say it to those who do not see it."""
+        self.drawing.show_svg(svg, words)
+        self.remarks.setText("\n".join(remarks))
+        self.remarks.setVisible(bool(remarks))
+
+
+class _Drawing(QWidget):
+    """An SVG as wide as there is room, on paper: its lines are dark in every theme."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._renderer = QSvgRenderer(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_svg(self, svg: str, words: str) -> None:
+        self._renderer.load(QByteArray(svg.encode("utf-8")))
+        self.setAccessibleName(words)
+        self.setMinimumSize(self._size(self._renderer.defaultSize().width()))
+        self.update()
+
+    def _size(self, width: int) -> QSize:
+        usual = self._renderer.defaultSize()
+        return QSize(width, usual.height() * width // max(1, usual.width())) + QSize(24, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        usual = self._renderer.defaultSize()
+        left = max(12.0, (self.width() - usual.width()) / 2)
+        self._renderer.render(painter, QRectF(left, 12.0, usual.width(), usual.height()))
