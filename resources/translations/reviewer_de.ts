@@ -2004,8 +2004,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Te&amp;xt hinzufügen oder ersetzen…</translation>
     </message>
     <message>
-        <source>Read the original a&amp;gain…</source>
-        <translation>Ori&amp;ginal erneut lesen…</translation>
+        <source>R&amp;ead the original again…</source>
+        <translation>O&amp;riginal erneut lesen…</translation>
     </message>
     <message>
         <source>&amp;Carried highlights…</source>
@@ -5213,8 +5213,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Literaturangaben importieren</translation>
     </message>
     <message>
-        <source>References (*.ris *.bib *.bibtex *.json *.csljson);;All files (*)</source>
-        <translation>Literaturangaben (*.ris *.bib *.bibtex *.json *.csljson);;Alle Dateien (*)</translation>
+        <source>References ({0});;All files (*)</source>
+        <translation>Literaturangaben ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>References imported: {0} completed, {1} added.</source>

@@ -206,7 +206,7 @@ def test_hostile_json_is_refused_or_listed(tmp_path: Path, content: str) -> None
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
-        ("a.txt", "x", "ends in .ris, .bib or .json"),
+        ("a.txt", "x", "ends in .ris, .nbib, .enw"),
         ("a.ris", "", "holds no references"),
         ("a.bib", "only words", "holds no references"),
         ("a.ris", b"TY  - \x00\x01\x02\xff", "not text"),

@@ -22,11 +22,11 @@ _WORDS = {"carried": "carried", "review": "to review", "lost": "could not be pla
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
-    parser.add_argument("path", type=Path, metavar="PATH", nargs="?", help="the file with the corrected text")
+    parser.add_argument("path", metavar="PATH", help="the file with the corrected text; with --again: main or whole")
     parser.add_argument(
         "--again",
-        choices=get_args(reread.ReadingWay),
-        help="instead of a file: read the kept original again, of a web page the main text or the whole",
+        action="store_true",
+        help="read the kept original again instead of a file: of a web page the main text, or the whole page",
     )
     parser.add_argument("--source", required=True, metavar="S", help="id, title or file name of the source")
     parser.add_argument("--coder", metavar="C", help="who corrects, by name; made when new")
@@ -63,13 +63,12 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _read(project: Project, source: str, options: argparse.Namespace, progress: Progress) -> ImportedSource:
-    if (options.path is None) == (options.again is None):
-        raise UsageError("Give either the file with the corrected text, or --again to read the kept original again.")
-    if options.path is not None:
-        return corrected_text.read_corrected(path=options.path, encoding=options.encoding, progress=progress)
-    imported = reread.read_again(
-        project=project, source=source, way=options.again, encoding=options.encoding, progress=progress
-    )
+    if not options.again:
+        return corrected_text.read_corrected(path=Path(options.path), encoding=options.encoding, progress=progress)
+    way: reread.ReadingWay | None = next((each for each in get_args(reread.ReadingWay) if each == options.path), None)
+    if way is None:
+        raise UsageError(f"“{options.path}” is no way to read an original again; write --again main or --again whole.")
+    imported = reread.read_again(project=project, source=source, way=way, encoding=options.encoding, progress=progress)
     for note in imported.notes:
         complain(note)
     return imported

@@ -10,6 +10,7 @@ from bibtexparser import middlewares, model
 from bibtexparser.entrypoint import parse_string
 from bibtexparser.library import Library
 
+from reviewer.importers.references.bibtex_joins import MONTHS, joined
 from reviewer.importers.references.dates import full_date, month_and_day
 from reviewer.importers.references.fields import entry_from, listed
 from reviewer.importers.references.latex import plain
@@ -34,6 +35,7 @@ logging.getLogger("bibtexparser").propagate = False
 def read_bibtex(text: str, progress: Progress) -> Iterator[ReferenceEntry | BrokenEntry]:
     """The entries of a BibTeX text (LF, no BOM) in their order. Names in the text's @string blocks are filled in."""
     library = parse_string(text)
+    names = MONTHS | {each.key.lower(): str(each.value) for each in library.strings}
     for block in library.blocks:
         progress.step()
         if isinstance(block, (model.DuplicateBlockKeyBlock, model.DuplicateFieldKeyBlock, model.MiddlewareErrorBlock)):
@@ -42,7 +44,7 @@ def read_bibtex(text: str, progress: Progress) -> Iterator[ReferenceEntry | Brok
                 # Blocks set aside for a name used twice have not been through the middleware.
                 block = _prepared(block)
         if isinstance(block, model.Entry):
-            yield _entry(block)
+            yield _entry(block, names)
         elif isinstance(block, model.ParsingFailedBlock):
             yield BrokenEntry((block.start_line or 0) + 1, f"is not whole: {_why(block)}")
 
@@ -62,10 +64,10 @@ def _why(block: model.ParsingFailedBlock) -> str:
     return "look for a brace, quotation mark or comma that is missing"
 
 
-def _entry(entry: model.Entry) -> ReferenceEntry | BrokenEntry:
+def _entry(entry: model.Entry, names: Mapping[str, str]) -> ReferenceEntry | BrokenEntry:
     raw: dict[str, str] = {}
     for each in entry.fields:
-        raw.setdefault(each.key.lower(), str(each.value))
+        raw.setdefault(each.key.lower(), joined(str(each.value), names))
     fields = {name: plain(value) for name, value in raw.items() if name not in _PEOPLE}
     # biblatex knows magazines and newspapers as subtypes of article.
     kind = _subtype(fields.get("entrysubtype", "")) or words_for(entry.entry_type.lower(), "bibtex")

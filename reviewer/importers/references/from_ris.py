@@ -20,7 +20,7 @@ from reviewer.progress import Progress
 
 # Two letters, two spaces, a hyphen and a space; many programs leave out one of the spaces.
 _TAG = re.compile(r"([A-Z][A-Z0-9])(?:  -(?: |$)|  ?- ?(?=\S)|  ?-\s*$)")
-_START, _END = "TY", "ER"
+_START, _END, _ANY = "TY", "ER", "GEN"
 _MAPPING = {**TAG_KEY_MAPPING, "ED": "editors", "PP": "publication_place"}
 
 Record = tuple[int, list[str]]
@@ -34,29 +34,35 @@ def read_ris(text: str, progress: Progress) -> Iterator[ReferenceEntry | BrokenE
 
 
 def _records(lines: Sequence[str]) -> Iterator[Record | BrokenEntry]:
-    """Each record from TY to ER; what never ends, or stands outside, is broken."""
+    """Each record up to its ER; what never ends is broken. Its type may stand in the middle, or be missing."""
     open_: Record | None = None
-    lost = False
+    typed, empty = False, False
     for number, line in enumerate(lines, 1):
         tag = _tag(line)
-        if tag == _START:
+        empty = empty if line.strip() else True
+        if tag == _START and open_ is not None and not typed and not empty:
+            # Some programs write the tags in another order.
+            open_[1].insert(0, _tidy(line))
+            typed = True
+        elif tag == _START:
             if open_ is not None:
-                yield _unended(open_)
-            open_, lost = (number, [_tidy(line)]), False
+                yield _unended(open_, typed)
+            open_, typed, empty = (number, [_tidy(line)]), True, False
         elif open_ is None:
-            if line.strip() and tag and not lost:
-                yield BrokenEntry(number, f"does not begin with its type ({_START}  - …)")
-                lost = True
+            if tag and tag != _END:
+                open_, typed, empty = (number, [_tidy(line)]), False, False
         elif tag == _END:
-            yield open_
+            yield open_ if typed else (open_[0], [f"{_START}  - {_ANY}", *open_[1]])
             open_ = None
         else:
             open_[1].append(_tidy(line))
     if open_ is not None:
-        yield _unended(open_)
+        yield _unended(open_, typed)
 
 
-def _unended(record: Record) -> BrokenEntry:
+def _unended(record: Record, typed: bool) -> BrokenEntry:
+    if not typed:
+        return BrokenEntry(record[0], f"does not begin with its type ({_START}  - …)")
     return BrokenEntry(record[0], f"has no end; put a line “{_END}  -” after it")
 
 
@@ -170,8 +176,8 @@ def conference(record: Mapping[str, Any], kind: str) -> tuple[str, str]:
 
 
 def people(names: list[str]) -> str:
-    """A line of names."""
-    return author_line(one_author(name) for name in names)
+    """A line of names. Some databases write all of them into one value, parted by semicolons."""
+    return author_line(one_author(name) for value in names for name in value.split(";"))
 
 
 def _container(record: Mapping[str, Any]) -> str:

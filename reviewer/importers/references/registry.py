@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from reviewer.importers.references.from_bibtex import read_bibtex
 from reviewer.importers.references.from_csl_json import read_csl_json
 from reviewer.importers.references.from_ris import read_ris
+from reviewer.importers.references.from_xml import read_xml
+from reviewer.importers.references.tagged import read_enw, read_nbib, read_wos
 from reviewer.importers.shared.encodings import decoded, refuse_binary
 from reviewer.importers.shared.files import content_of
 from reviewer.importers.shared.reading import GivenFile, refused
@@ -22,8 +25,21 @@ READERS: dict[str, Read] = {
     ".bibtex": read_bibtex,
     ".json": read_csl_json,
     ".csljson": read_csl_json,
+    ".nbib": read_nbib,
+    ".enw": read_enw,
+    ".ciw": read_wos,
+    ".xml": read_xml,
+    ".mods": read_xml,
 }
 """The endings of files of references."""
+_SHAPES: tuple[tuple[re.Pattern[str], Read], ...] = (
+    (re.compile(r"PMID- ?\d"), read_nbib),
+    (re.compile(r"%0 \S"), read_enw),
+    (re.compile(r"FN (?:Clarivate|Thomson|ISI)"), read_wos),
+    (re.compile(r"TY {1,2}- ?\S"), read_ris),
+    (re.compile(r"@\w{1,40}\s{0,9}[{(]"), read_bibtex),
+)
+"""How such files begin."""
 _LARGEST_FILE = 100_000_000
 """In bytes. The file is read into memory as a whole; databases export some thousand entries at once at most."""
 
@@ -31,10 +47,15 @@ _LARGEST_FILE = 100_000_000
 def read_references(path: Path, *, progress: Progress | None = None) -> ReferenceFile:
     """Everything in a file of references, and what of it could not be read. Raises ImportRefused, Cancelled."""
     progress = progress or Progress()
-    read = READERS.get(path.suffix.lower())
+    ending = path.suffix.lower()
+    read = READERS.get(ending)
+    text = _text(path) if read is not None or ending == ".txt" else ""
+    # Some databases save under a name that says nothing.
+    read = read or next((each for shape, each in _SHAPES if shape.match(text.lstrip())), None)
     if read is None:
-        raise refused(path.name, "is no file of references; choose one that ends in .ris, .bib or .json.")
-    text = _text(path)
+        raise refused(
+            path.name, "is no file of references; choose one that ends in .ris, .nbib, .enw, .ciw, .bib, .xml or .json."
+        )
     progress.start("Reading references")
     entries: list[ReferenceEntry] = []
     broken: list[BrokenEntry] = []

@@ -20,7 +20,7 @@ from reviewer.services.shared.source_lookup import list_sources
 from reviewer.store.project_file import Project
 
 __all__ = [
-    "WRITERS", "BrokenEntry", "Decision", "Proposal", "ReferenceEntry", "ReferenceFile", "ReferenceReport", "Verdict",
+    "ENDINGS", "WRITERS", "BrokenEntry", "Decision", "Proposal", "ReferenceEntry", "ReferenceFile", "ReferenceReport", "Verdict",
     "apply_references", "decisions_for", "export_references", "is_reference_file", "propose_references",
     "read_reference_file",
 ]  # fmt: skip
@@ -48,13 +48,17 @@ class ReferenceReport:
     changes: Changes
 
 
+ENDINGS = tuple(READERS)
+"""The endings of files of references."""
+
+
 def is_reference_file(path: Path) -> bool:
     """Whether the name says that a file holds references."""
     return path.suffix.lower() in READERS
 
 
 def read_reference_file(*, path: Path, progress: Progress | None = None) -> ReferenceFile:
-    """Read a RIS, BibTeX or CSL-JSON file. Raises ImportRefused, Cancelled."""
+    """Read a file of references, see `ENDINGS`. Raises ImportRefused, Cancelled."""
     return read_references(path, progress=progress)
 
 

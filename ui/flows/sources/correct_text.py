@@ -44,7 +44,7 @@ class Correcting(QObject):
         show = self.show_carried
         return [
             Action("replace_text", self.tr("Add or replace the &text…"), "source", 302, self.replace, needs=needs),
-            Action("reread", self.tr("Read the original a&gain…"), "source", 304, self.reread, needs=needs),
+            Action("reread", self.tr("R&ead the original again…"), "source", 304, self.reread, needs=needs),
             Action("carried", self.tr("&Carried highlights…"), "source", 303, show, needs=("project",)),
         ]
 

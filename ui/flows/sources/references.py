@@ -47,7 +47,7 @@ class Referencing(QObject):
             self._window,
             self.tr("Import references"),
             str(self._session.project.path.parent),
-            self.tr("References (*.ris *.bib *.bibtex *.json *.csljson);;All files (*)"),
+            self.tr("References ({0});;All files (*)").format(" ".join(f"*{ending}" for ending in references.ENDINGS)),
         )
         self.import_paths([Path(path) for path in paths])
 
