@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from reviewer import leftovers
+from reviewer.progress import Progress
 from reviewer.services.project import projects
 from reviewer.services.team import merge
+from reviewer.store.file import private_copy
 from tests.builder import ProjectBuilder
 
 
@@ -91,13 +93,14 @@ def test_copies_of_foreign_projects_are_for_their_owner_alone(tmp_path: Path, mo
     copy = projects.save_copy(project=builder.project, path=tmp_path / "b.review")
     copy.chmod(0o644)
     seen: list[int] = []
-    real = leftovers.copied_privately
+    real = private_copy.made
 
-    def watched(source: Path, target: Path) -> None:
-        real(source, target)
-        seen.extend((mode(target), mode(target.parent)))
+    def watched(path: Path, copy: Path, progress: Progress) -> Path:
+        made = real(path, copy, progress)
+        seen.extend((mode(made), mode(made.parent)))
+        return made
 
-    monkeypatch.setattr("reviewer.store.team.foreign.copied_privately", watched)
+    monkeypatch.setattr("reviewer.store.file.private_copy.made", watched)
     merge.preview_merge(project=builder.project, paths=[copy])
     assert os.name == "nt" or seen == [0o600, 0o700]
     assert list(scratch.iterdir()) == []

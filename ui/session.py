@@ -108,7 +108,6 @@ class Session(QObject):
         self._project = project
         self._read_coders(project)
         self._backup.start()
-        self._look.start()
         title = project_lookup.details(project=project).title
         self.settings.remember_project(project.path, title, project.world.now_ms())
         self.save_settings()
@@ -255,6 +254,8 @@ class Session(QObject):
     def _announce(self, project: Project, written: list[Changes], notice: str) -> None:
         for changes in filter(None, written):
             self._written_since_backup = True
+            if not self._look.isActive():
+                self._look.start()  # Before anything was written, nothing of it can be lost.
             if changes.touches("coder"):
                 self._read_coders(project)
             self.changed.emit(changes)

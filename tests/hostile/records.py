@@ -76,7 +76,10 @@ def _births(kind: str) -> Case:
     return craft
 
 
-CASES |= {f"value_{kind}_{field.replace(':', '_')}": _values(kind, field, bad) for kind, field, _, bad in REGISTERS}
+CASES |= {
+    f"value_{kind}_{field.replace(':', '_').replace('/', '_')}": _values(kind, field, bad)
+    for kind, field, _, bad in REGISTERS
+}
 CASES |= {f"birth_{kind}": _births(kind) for kind in BIRTHS}
 
 

@@ -217,6 +217,8 @@ def _sentences(gaps: Gaps) -> Iterator[str]:
         yield f"The {kind} of {_counted(count, table)} was not found (id {thing[:12]})."
     for label, part, parts in gaps.parts:
         yield f"Part {part} of {parts} of “{label}” was not found."
+    for label, count, parts in gaps.more_parts:
+        yield f"Of the {parts:,} parts of “{label}”, {count:,} more were not found."
     for record, count in sorted(gaps.records.items()):
         build = "a later change builds" if count == 1 else f"{count} later changes build"
         yield f"A change that {build} on was not found (record {record[:12]})."

@@ -7,6 +7,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.kinds.uses import Use
@@ -17,14 +18,19 @@ from reviewer.store.log import records as log
 from reviewer.store.rescue.carve import Carved
 from reviewer.store.team import purge
 
+_PARTS_NAMED = 20
+"""How many missing parts of one changeset are named one by one: a record may claim a million."""
+
 
 @dataclass(slots=True)
 class Gaps:
-    """What was not found: records that others build on (with how many do), parts of changesets (label, part, parts),
+    """What was not found: records that others build on (with how many do), parts of changesets (label, part, parts), with how
+    many more of one changeset are only counted (label, count, parts),
     things (kind, id, kind of what refers to it, how many), texts and originals (hash, title of the source)."""
 
     records: Counter[str] = field(default_factory=Counter)
     parts: list[tuple[str, int, int]] = field(default_factory=list)
+    more_parts: list[tuple[str, int, int]] = field(default_factory=list)
     things: list[tuple[str, str, str, int]] = field(default_factory=list)
     texts: list[tuple[str, str]] = field(default_factory=list)
     originals: list[tuple[str, str]] = field(default_factory=list)
@@ -91,7 +97,10 @@ def _record_gaps(records: Iterable[Record], known: Iterable[str]) -> Gaps:
     for parts_there in parts.values():
         one = next(iter(parts_there.values()))
         total = int(one.data["parts"])
-        gaps.parts += [(one.label, part + 1, total) for part in range(total) if part not in parts_there]
+        missing = (part for part in range(total) if part not in parts_there)
+        gaps.parts += [(one.label, part + 1, total) for part in islice(missing, _PARTS_NAMED)]
+        if total - len(parts_there) > _PARTS_NAMED:
+            gaps.more_parts.append((one.label, total - len(parts_there) - _PARTS_NAMED, total))
     return gaps
 
 

@@ -23,7 +23,8 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     def answer(box: QMessageBox) -> int:
         sentences.append(box.text())
-        box.buttons()[-1].click()
+        for button in box.buttons()[-1:]:
+            button.click()
         return 0
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
@@ -92,6 +93,7 @@ def test_all_crafted_records_at_once_are_merged_and_every_workspace_shows_what_i
 
 TAKES = {
     "everything_deleted", "codes_under_ids_of_other_things_from_long_ago", "a_highlight_moved_to_nowhere",
-    "a_corrected_text_that_is_not_there", "codes_thousands_deep", "codes_merged_thousands_deep",
+    "a_corrected_text_that_is_not_there", "codes_thousands_deep", "codes_merged_thousands_deep", "many_heads",
+    "coders_merged_in_a_ring", "parts_of_a_million", "parts_of_thousands_of_changesets",
 }  # fmt: skip
-"""What any teammate may do, and trees that are looked at by themselves."""
+"""What any teammate may do, and what is large and tried from the command line."""
