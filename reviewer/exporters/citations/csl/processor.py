@@ -1,0 +1,144 @@
+"""Works in a style and a language: the list of references in its order, and how each work is cited in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.exporters.citations.csl.distinct import Rules, told_apart
+from reviewer.exporters.citations.csl.elements import Element
+from reviewer.exporters.citations.csl.languages import words_for
+from reviewer.exporters.citations.csl.marks import CLOSE, OPEN, without_marks
+from reviewer.exporters.citations.csl.order import collation_key
+from reviewer.exporters.citations.csl.punctuation import finished
+from reviewer.exporters.citations.csl.rendering import ALONE, Area, Distinct, Rendering
+from reviewer.exporters.citations.csl.style_file import Style
+from reviewer.exporters.citations.csl.works import Item, Work
+from reviewer.exporters.citations.csl.writing import write, write_children
+
+_INHERITED = (
+    "and", "delimiter-precedes-et-al", "delimiter-precedes-last", "demote-non-dropping-particle", "et-al-min",
+    "et-al-use-first", "et-al-use-last", "initialize", "initialize-with", "initialize-with-hyphen",
+    "name-as-sort-order", "name-delimiter", "name-form", "names-delimiter", "page-range-format", "sort-separator",
+)  # fmt: skip
+_KEY_OPTIONS = {"names-min": "et-al-min", "names-use-first": "et-al-use-first", "names-use-last": "et-al-use-last"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One work of the list, as text with marks. `text` is empty where the style leaves the work out."""
+
+    id: str
+    text: str
+    citation: str
+    year_suffix: str = ""
+
+
+def letter(number: int) -> str:
+    """1 is a, 26 is z, 27 is aa."""
+    written = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        written = chr(ord("a") + rest) + written
+    return written
+
+
+class Processor:
+    """A style in a language."""
+
+    def __init__(self, style: Style, *, language: str, folder: Path) -> None:
+        self.style = style
+        self.words = words_for(folder, language, style.locales)
+        self._english = language.startswith("en")
+        self._options: dict[Area, dict[str, str]] = {
+            "citation": _options(style.root, style.citation),
+            "bibliography": _options(style.root, style.bibliography),
+        }
+        elements = list(style.root.every())
+        self._own_suffix = any(each.get("variable") == "year-suffix" for each in elements if each.tag == "text")
+        self._rules = Rules.of(style.citation, elements)
+
+    def entries(self, items: Iterable[Item], step: Callable[[], None] = lambda: None) -> list[Entry]:
+        """The works in the order of the style, with what tells them apart. `step` is called for each work."""
+        works = self._sorted([Work(item, english=self._english) for item in items])
+        numbers = {work.id: number for number, work in enumerate(works, 1)}
+        distinct = told_apart(works, self._rules, lambda work, how: self._cite(work, 0, how), letter)
+        entries = []
+        for work in works:
+            how = distinct.get(work.id, ALONE)
+            text = self._entry(work, numbers[work.id], how)
+            entries.append(Entry(work.id, text, self._cite(work, numbers[work.id], how), how.year_suffix))
+            step()
+        return entries
+
+    def _at(self, work: Work, area: Area, number: int, distinct: Distinct) -> Rendering:
+        return Rendering(
+            work=work,
+            words=self.words,
+            macros=self.style.macros,
+            options=self._options[area],
+            area=area,
+            own_suffix=self._own_suffix,
+            expands_alike=self._rules.given and self._rules.rule == "by-cite",
+            number=number,
+            distinct=distinct,
+        )
+
+    def _entry(self, work: Work, number: int, distinct: Distinct) -> str:
+        at = self._at(work, "bibliography", number, distinct)
+        layout = self.style.bibliography.first("layout")
+        assert layout is not None
+        first, rest = "", layout.children
+        if self.style.bibliography.get("second-field-align") and rest:
+            first, rest = write(rest[0], at).rstrip(), rest[1:]
+        text = write_children(rest, at, layout.get("delimiter"))
+        if not text:
+            return ""
+        text = finished(layout.dressed(text), self.words.quotes).strip()
+        return f"{OPEN['number']}{finished(first, self.words.quotes)}{CLOSE['number']}{text}" if first else text
+
+    def _cite(self, work: Work, number: int, distinct: Distinct) -> str:
+        at = self._at(work, "citation", number, distinct)
+        layout = self.style.citation.first("layout")
+        assert layout is not None
+        text = write_children(layout.children, at)
+        return finished(layout.looked(f"{layout.prefix}{text}{layout.suffix}"), self.words.quotes) if text else ""
+
+    def _sorted(self, works: Sequence[Work]) -> list[Work]:
+        sort = self.style.bibliography.first("sort")
+        ordered = list(works)
+        keys = [] if sort is None else [key for key in sort.children if key.get("variable") != "citation-number"]
+        for key in reversed(keys):
+            by_id = {work.id: self._key(key, work) for work in ordered}
+            downwards = key.get("sort") == "descending"
+            there = [work for work in ordered if by_id[work.id]]
+            there.sort(key=lambda work, by_id=by_id: collation_key(by_id[work.id]), reverse=downwards)  # type: ignore[misc]
+            # What has nothing to be sorted by stands at the end.
+            ordered = there + [work for work in ordered if not by_id[work.id]]
+        return ordered
+
+    def _key(self, key: Element, work: Work) -> str:
+        at = self._at(work, "bibliography", 0, ALONE)
+        at.sorting = True
+        changed = {option: key.get(name) for name, option in _KEY_OPTIONS.items() if key.get(name)}
+        if changed:
+            at.options = {**at.options, **changed}
+        if macro := key.get("macro"):
+            return without_marks(write_children(self.style.macros[macro].children, at))
+        return _variable_key(key.get("variable"), at)
+
+
+def _variable_key(variable: str, at: Rendering) -> str:
+    if at.work.people(variable):
+        element = Element("names", {"variable": variable}, (Element("name", {}, ()),))
+    elif at.work.date(variable):
+        parts = tuple(Element("date-part", {"name": name}, ()) for name in ("year", "month", "day"))
+        element = Element("date", {"variable": variable}, parts)
+    else:
+        return at.work.plain(variable)
+    return without_marks(write(element, at))
+
+
+def _options(style: Element, area: Element) -> dict[str, str]:
+    return {name: value for each in (style, area) for name in _INHERITED if (value := each.attributes.get(name)) is not None}
