@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from reviewer.exporters.citations.csl.marks import LOOK_ATTRIBUTES, OPEN, opening
+from reviewer.exporters.citations.csl.marks import GUARD, LOOK_ATTRIBUTES, OPEN, opening
 
 NAMESPACE = "{http://purl.org/net/xbiblio/csl}"
 _LATIN = re.compile("[A-Za-z\u00c0-\u052f\u1f00-\u1fff]")
@@ -64,7 +64,9 @@ class Element:
             return text
         # Scripts that know no italics are left upright.
         upright = self.opened == OPEN["i"] and _LATIN.search(text) is None and _EASTERN.search(text) is not None
-        return text if upright else f"{self.opened}{text}{self.closed}"
+        # `Who is it?` in italics keeps a full stop that its own group puts behind it.
+        held = GUARD if text[-1] in "?!" else ""
+        return text if upright else f"{self.opened}{text}{self.closed}{held}"
 
 
 def element_from(node: etree._Element) -> Element:

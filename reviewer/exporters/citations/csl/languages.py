@@ -29,14 +29,16 @@ class Term:
 class Words:
     """The words of one language: of a style's own where it has some, then of the file of the language."""
 
-    def __init__(self, language: str, locales: Sequence[Element]) -> None:
+    def __init__(self, language: str, locales: Sequence[Element], fallback: Words | None = None) -> None:
         self.language = language
+        self._fallback = fallback
         self.terms: dict[tuple[str, str, str], Term] = {}
         self.dates: dict[str, Element] = {}
         self._options: dict[str, str] = {}
         # The most general first, so that what comes later holds.
         for locale in locales:
             self._take(locale)
+        self._own_ordinals = any(name.startswith("ordinal") for name, _, _ in self.terms)
         quotes = [self.term(name) for name in ("open-quote", "close-quote", "open-inner-quote", "close-inner-quote")]
         inside = self._options.get("punctuation-in-quote") == "true"
         self.quotes = QuoteMarks(*quotes, punctuation_inside=inside)
@@ -49,12 +51,15 @@ class Words:
 
     def known(self, name: str, form: str = "long", gender: str = "") -> Term | None:
         """A term with all that is said of it."""
+        wanted_form = form
         while form:
             for wanted in dict.fromkeys((gender, "")):
                 if (name, form, wanted) in self.terms:
                     return self.terms[name, form, wanted]
             form = _FALLBACK.get(form, "")
-        return None
+        if self._fallback is None or (self._own_ordinals and name.startswith("ordinal")):
+            return None
+        return self._fallback.known(name, wanted_form, gender)
 
     def _take(self, locale: Element) -> None:
         for part in locale.children:
@@ -72,8 +77,8 @@ class Words:
             self.terms = {key: term for key, term in self.terms.items() if not key[0].startswith("ordinal")}
         for each in terms:
             single, multiple = each.first("single"), each.first("multiple")
-            one = single.text if single else each.text
-            term = Term(one, multiple.text if multiple else one, each.get("gender"), each.get("match"))
+            one = (single.text if single else each.text).replace("'", "’")
+            term = Term(one, multiple.text.replace("'", "’") if multiple else one, each.get("gender"), each.get("match"))
             self.terms[each.get("name"), each.get("form", "long"), each.get("gender-form")] = term
 
 
@@ -95,9 +100,9 @@ def languages(folder: Path) -> list[str]:
 def words_for(folder: Path, language: str, own: Iterable[Element]) -> Words:
     """The words of a language, with those that a style has of its own (`own`, its `locale` elements) before them."""
     own = tuple(own)
-    files = [language_file(folder, DEFAULT), language_file(folder, language) if language != DEFAULT else None]
     base = language.partition("-")[0]
-    ordered = [each for each in files if each is not None]
-    for lang in ("", base, language):
-        ordered += [each for each in own if each.get("lang") == lang]
-    return Words(language, ordered)
+    file = language_file(folder, language)
+    general = language_file(folder, DEFAULT)
+    fallback = None if general is None or language == DEFAULT else Words(DEFAULT, [general])
+    ordered = [each for each in (file, *(each for lang in ("", base, language) for each in own if each.get("lang") == lang)) if each]
+    return Words(language, ordered, fallback)

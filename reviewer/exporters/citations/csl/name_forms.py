@@ -77,17 +77,14 @@ def one_name(
 ) -> str:
     """A name. `level` 1 and 2 add initials or the given name to a short one; `full` writes given names out."""
     if at.sorting:
-        return _to_sort(person, form)
+        return _to_sort(person, form, at)
     if person.literal:
         return _dressed(form.family, person.family)
     short = form.form == "short" and level == 0
     given = "" if short else _given(person, form, full=full or (form.form == "short" and level > 1))
     if not person.western:
         return _eastern(person, form, short=short)
-    family_start = person.non_dropping
-    if family_start and family_start[-1] not in _JOINED:
-        # French keeps a particle and its name on one line.
-        family_start += "\u00a0" if at.words.language.startswith("fr") else " "
+    family_start = _before_family(person, at)
     if short:
         return _dressed(form.family, f"{family_start}{person.family}")
     if form.inverted_at(0 if first else 1) and (form.sort_order == "all" or first) and given:
@@ -97,7 +94,22 @@ def one_name(
     front = " ".join(part for part in (given, dropping) if part)
     joint = "" if dropping and dropping[-1] in _JOINED else " "
     name = f"{front}{joint}{family}" if front else family
-    return f"{name}{',' if person.comma_suffix else ''} {person.suffix}" if person.suffix else name
+    suffix = _suffix(person, form)
+    return f"{name}{',' if person.comma_suffix else ''} {suffix}" if suffix else name
+
+
+def _before_family(person: Person, at: Rendering) -> str:
+    particle = person.non_dropping
+    if particle and particle[-1] not in _JOINED:
+        # French keeps a particle and its name on one line.
+        particle += "\u00a0" if at.words.language.startswith("fr") else " "
+    return particle
+
+
+def _suffix(person: Person, form: NameForm) -> str:
+    """`Jr`, without a full stop where initials have none."""
+    bare = form.initialize_with is not None and "." not in form.initialize_with
+    return person.suffix.replace(".", "") if bare else person.suffix
 
 
 def _inverted(person: Person, form: NameForm, given: str, family_start: str) -> str:
@@ -106,7 +118,8 @@ def _inverted(person: Person, form: NameForm, given: str, family_start: str) -> 
     behind = [given, person.dropping, person.non_dropping if demoted else ""]
     given = " ".join(part for part in behind if part)
     name = f"{family}{form.sort_separator}{given}"
-    return f"{name}{form.sort_separator}{person.suffix}" if person.suffix else name
+    suffix = _suffix(person, form)
+    return f"{name}{form.sort_separator}{suffix}" if suffix else name
 
 
 def _eastern(person: Person, form: NameForm, *, short: bool) -> str:
@@ -131,12 +144,12 @@ def _dressed(part: Element, text: str) -> str:
     return part.dressed(in_case(text, part.get("text-case"), english=True))
 
 
-def _to_sort(person: Person, form: NameForm) -> str:
+def _to_sort(person: Person, form: NameForm, at: Rendering) -> str:
     if person.literal:
         return person.family
     family, behind = person.family, person.non_dropping
     if form.demote == "never" and person.non_dropping:
-        family, behind = f"{person.non_dropping} {person.family}", ""
+        family, behind = f"{_before_family(person, at)}{person.family}", ""
     parts = [family, f"{person.given} {behind}".strip(), person.suffix]
     if person.dropping:
         parts[1] = f"{person.given} {person.dropping} {behind}".strip()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reviewer.exporters.citations.csl.elements import Element
 from reviewer.exporters.citations.csl.languages import Words
@@ -147,7 +147,7 @@ def _alike(people: Sequence[Person], form: NameForm, at: Rendering) -> bool:
     """Whether two people of one list would be written alike, in a style that then writes their given names."""
     if not at.expands_alike or at.area != "bibliography" or form.initialize_with is None or at.sorting:
         return False
-    texts = [one_name(each, form, at, first=False) for each in people]
+    texts = [one_name(replace(each, suffix=""), form, at, first=False) for each in people]
     return len(set(texts)) < len(texts)
 
 

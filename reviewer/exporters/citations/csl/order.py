@@ -11,8 +11,9 @@ _TAKEN_APART = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o\u0338", "ł": "l\u0
 _LETTERS = str.maketrans(_TAKEN_APART)
 # Spaces before signs, signs before digits, digits before letters.
 _SIGNS = "_-‐–—,;:!¡?¿.…'’‘‚‛ʼ\"“”„«»()[]{}§¶@*/\\&#%†‡`´~^°©®+±÷×<=>|¦$£€¥"
-_WEIGHTS = {ord(sign): chr(0x0E + at) if at < 18 else "/" for at, sign in enumerate(_SIGNS)}
-_WEIGHTS |= {ord(sign): " " for sign in "\t\n\u00a0\u202f\u2009\u0001"}
+_WEIGHTS: dict[int, str | None] = {ord(sign): chr(0x0E + at) if at < 18 else "/" for at, sign in enumerate(_SIGNS)}
+_WEIGHTS |= {ord(sign): " " for sign in "\t\n\u2009"}
+_WEIGHTS |= {0xA0: None, 0x202F: None}
 _LEADING = re.compile(r"^\W+", re.UNICODE)
 
 
@@ -20,7 +21,7 @@ _LEADING = re.compile(r"^\W+", re.UNICODE)
 def collation_key(text: str) -> Key:
     """Letters first, then their accents, then small before capital letters."""
     text = _LEADING.sub("", text) or text
-    taken_apart = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    taken_apart = unicodedata.normalize("NFD", text.casefold().translate(_LETTERS))
     letters = "".join(char for char in taken_apart if not unicodedata.combining(char))
     cases = "".join("1" if char.isupper() else "0" for char in text)
     return letters.translate(_WEIGHTS), taken_apart, cases

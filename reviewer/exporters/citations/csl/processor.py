@@ -9,7 +9,7 @@ from pathlib import Path
 from reviewer.exporters.citations.csl.distinct import Rules, told_apart
 from reviewer.exporters.citations.csl.elements import Element
 from reviewer.exporters.citations.csl.languages import words_for
-from reviewer.exporters.citations.csl.marks import CLOSE, OPEN, without_marks
+from reviewer.exporters.citations.csl.marks import CLOSE, GUARD, OPEN, without_marks
 from reviewer.exporters.citations.csl.order import collation_key
 from reviewer.exporters.citations.csl.punctuation import finished
 from reviewer.exporters.citations.csl.rendering import ALONE, Area, Distinct, Rendering
@@ -87,6 +87,7 @@ class Processor:
 
     def _entry(self, work: Work, number: int, distinct: Distinct) -> str:
         at = self._at(work, "bibliography", number, distinct)
+        at.begins = True
         layout = self.style.bibliography.first("layout")
         assert layout is not None
         first, rest = "", layout.children
@@ -102,7 +103,7 @@ class Processor:
         at = self._at(work, "citation", number, distinct)
         layout = self.style.citation.first("layout")
         assert layout is not None
-        text = write_children(layout.children, at)
+        text = write_children(layout.children, at).removesuffix(GUARD)
         return finished(layout.looked(f"{layout.prefix}{text}{layout.suffix}"), self.words.quotes) if text else ""
 
     def _sorted(self, works: Sequence[Work]) -> list[Work]:

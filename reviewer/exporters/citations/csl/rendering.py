@@ -45,6 +45,8 @@ class Rendering:
     number: int = 0
     distinct: Distinct = ALONE
     sorting: bool = False
+    begins: bool = False
+    """Whether nothing of an entry is written yet: a term that it begins with has a capital."""
     wanted: int = 0
     there: int = 0
     suppressed: set[str] = field(default_factory=set)

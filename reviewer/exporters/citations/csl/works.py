@@ -11,6 +11,10 @@ from reviewer.exporters.citations.csl.people import Person, person
 from reviewer.exporters.citations.csl.punctuation import QuoteMarks, quoted_text
 
 DATES = frozenset("accessed available-date event-date issued original-date submitted".split())
+IN_A_LANGUAGE = frozenset(
+    "archive authority collection-title container-title genre medium publisher publisher-place title title-short".split()
+)
+"""Variables in the language of the work; the others are in that of whoever describes it, as citeproc-js has it."""
 _NO_WORDS = frozenset(("DOI", "URL", "ISBN", "ISSN", "PMID", "PMCID", "id", "type"))
 _NOTHING = When()
 Item = Mapping[str, Any]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from reviewer.exporters.citations.csl.conditions import holds
 from reviewer.exporters.citations.csl.dates import date_form, sort_key, written
 from reviewer.exporters.citations.csl.elements import Element
-from reviewer.exporters.citations.csl.marks import QUOTE, UNQUOTE
+from reviewer.exporters.citations.csl.marks import GUARD, QUOTE, UNQUOTE
 from reviewer.exporters.citations.csl.names import names
 from reviewer.exporters.citations.csl.numbers import (
     NUMBERS,
@@ -21,7 +21,8 @@ from reviewer.exporters.citations.csl.numbers import (
     roman,
 )
 from reviewer.exporters.citations.csl.rendering import Rendering
-from reviewer.exporters.citations.csl.text_case import in_case
+from reviewer.exporters.citations.csl.works import IN_A_LANGUAGE
+from reviewer.exporters.citations.csl.text_case import capitalized, in_case
 
 _PAGES = frozenset(("page", "locator"))
 
@@ -43,15 +44,24 @@ def _pieces(elements: Iterable[Element], at: Rendering) -> list[str]:
             pieces += _pieces(_chosen(each, at), at)
         elif text := _WRITERS[each.tag](each, at):
             pieces.append(text)
+            at.begins = False
     return pieces
 
 
 def _group(element: Element, at: Rendering) -> str:
+    return element.dressed(_together(element.children, at, element.get("delimiter")))
+
+
+def _together(elements: Iterable[Element], at: Rendering, delimiter: str = "") -> str:
+    """What stands together in a group or a macro: nothing where none of the variables asked for was there."""
     wanted, there = at.wanted, at.there
-    text = write_children(element.children, at, element.get("delimiter"))
-    if at.wanted > wanted and at.there == there:
-        return ""
-    return element.dressed(text)
+    text = write_children(elements, at, delimiter)
+    kept = at.wanted == wanted or at.there > there
+    # For the group around it, a group is a variable that is there or not.
+    at.wanted = wanted + 1
+    at.there = there + (1 if kept and text else 0)
+    # What was held apart from a sign of its own group meets those around it.
+    return text.removesuffix(GUARD) if kept else ""
 
 
 def _choose(element: Element, at: Rendering) -> str:
@@ -72,9 +82,11 @@ def _text(element: Element, at: Rendering) -> str:
         if variable != "year-suffix":
             at.asked(variable, text)
     elif macro := element.get("macro"):
-        text = write_children(at.macros[macro].children, at)
+        text = _together(at.macros[macro].children, at)
     elif term := element.get("term"):
         text = at.words.term(term, element.get("form", "long"), plural=element.says("plural"))
+        if at.begins and not element.get("text-case"):
+            text = capitalized(text)
     else:
         text = element.get("value")
     return _dressed(element, text, at)
@@ -86,9 +98,10 @@ def _dressed(element: Element, text: str, at: Rendering) -> str:
     if element.says("strip-periods"):
         text = text.replace(".", "")
     if case := element.get("text-case"):
-        text = in_case(text, case, english=at.work.english)
+        text = in_case(text, case, english=at.work.english or element.get("variable") not in IN_A_LANGUAGE)
     if element.says("quotes"):
-        text = f"{QUOTE}{text}{UNQUOTE}"
+        held = GUARD if text[-1] in "?!" and not at.words.quotes.punctuation_inside else ""
+        text = f"{QUOTE}{text}{UNQUOTE}{held}"
     return element.dressed(text)
 
 
