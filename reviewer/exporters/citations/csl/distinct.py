@@ -130,8 +130,7 @@ def _by_condition(
     groups: dict[str, list[Work]] = {}
     for work in works:
         groups.setdefault(cite(work, tried[work.id]), []).append(work)
-    if len(groups) == 1:
-        return [works]
+    # The style's own way is taken also where it does not help.
     known |= tried
     return [group for group in groups.values() if len(group) > 1]
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
 
-from reviewer.exporters.citations.csl.marks import GUARD, LOOK_ATTRIBUTES, OPEN, opening
+from reviewer.exporters.citations.csl.marks import GUARD, LOOK_ATTRIBUTES, opening
 
 NAMESPACE = "{http://purl.org/net/xbiblio/csl}"
-_LATIN = re.compile("[A-Za-z\u00c0-\u052f\u1f00-\u1fff]")
-_EASTERN = re.compile("[\u0590-\u06ff\u2e80-\u9fff\uac00-\ud7af]")
 
 
 class Element:
@@ -62,11 +59,9 @@ class Element:
         """Text in the looks of the element, without prefix and suffix."""
         if not self.opened or not text:
             return text
-        # Scripts that know no italics are left upright.
-        upright = self.opened == OPEN["i"] and _LATIN.search(text) is None and _EASTERN.search(text) is not None
         # `Who is it?` in italics keeps a full stop that its own group puts behind it.
         held = GUARD if text[-1] in "?!" else ""
-        return text if upright else f"{self.opened}{text}{self.closed}{held}"
+        return f"{self.opened}{text}{self.closed}{held}"
 
 
 def element_from(node: etree._Element) -> Element:

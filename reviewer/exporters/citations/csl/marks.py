@@ -17,6 +17,8 @@ INNER, UNINNER = "\ue032", "\ue033"
 """A quotation in the marks of an inner one, as somebody wrote it."""
 GUARD = "\ue03f"
 """Stands between characters of a person's text that are not to be joined."""
+STAYS = "\ue03e"
+"""Stands before a sign that a style writes as a text of its own: it does not go inside quotation marks."""
 
 _ATTRIBUTES = {
     ("font-style", "italic"): "i",

@@ -10,8 +10,9 @@ from functools import lru_cache
 
 from reviewer.exporters.citations.csl.marks import without_marks
 
-_APOSTROPHES = "'’ʼ"
-_FAMILY_PARTICLE = re.compile(rf"(?:[^\W\d_A-Z][\w.]*[{_APOSTROPHES}]?-?|[{_APOSTROPHES}]\w+)")
+_APOSTROPHES = "'’"
+_PARTICLE = re.compile(rf"[^\W\d_ʼ][\w.]*[{_APOSTROPHES}]?-?|[{_APOSTROPHES}]\w+")
+_JOINED_PARTICLE = re.compile(rf"(?:[a-zà-ÿ]{{1,4}}[{_APOSTROPHES}]|(?:al|el)-)(?=[^\W\d_])")
 _WESTERN = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "GEORGIAN", "MODIFIER")
 _SPLIT_INITIALS = re.compile(r"(\s+|-)")
 
@@ -74,8 +75,8 @@ def _leading_particles(family: str) -> tuple[str, str]:
     while count < len(words) - 1 and _is_particle(words[count]):
         count += 1
     before, rest = words[:count], " ".join(words[count:])
-    # d’Arcy: a particle without a space behind it.
-    match = re.match(rf"([a-zà-ÿ]{{1,4}}[{_APOSTROPHES}])(?=\w)", rest)
+    # d’Arcy, al-Masri: a particle without a space behind it.
+    match = _JOINED_PARTICLE.match(rest)
     if match and rest[match.end() :][:1].isupper():
         before.append(match.group())
         rest = rest[match.end() :]
@@ -91,7 +92,7 @@ def _trailing_particles(given: str) -> tuple[str, str]:
 
 
 def _is_particle(word: str) -> bool:
-    return bool(word) and word == word.lower() and _FAMILY_PARTICLE.fullmatch(word) is not None
+    return bool(word) and word == word.lower() and _PARTICLE.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=8192)
@@ -108,27 +109,32 @@ def initials(given: str, mark: str, *, hyphen: bool, only_initials: bool) -> str
     written = ""
     joint = ""
     for part in _SPLIT_INITIALS.split(given.replace(".", ". ").strip()):
-        if not part:
+        if part.isspace() or part in ("", "-"):
+            joint = part.strip() or joint
             continue
-        if part.isspace() or part == "-":
-            joint = "-" if part == "-" else joint or " "
-            continue
-        bare = part.rstrip(".")
-        is_initial = len(bare) == 1 and bare.isupper() or (len(bare) > 1 and part.endswith(".") and False)
-        if part == part.lower() and bare[:1].isalpha():
-            # A particle or a word like “y” is no name.
-            written = f"{written.rstrip()} {part} "
-        elif only_initials and not is_initial:
-            kept = f"{part} "
-            written = f"{written.rstrip()}-{kept}" if joint == "-" else f"{_spaced(written)}{kept}"
+        short = _initial(part, only_initials=only_initials)
+        if short is None:
+            # A name that is written out, a particle, a word in brackets.
+            written = f"{written.rstrip()}-{part} " if joint and written else f"{_spaced(written)}{part} "
+        elif joint and written and hyphen and not only_initials:
+            written = f"{written.rstrip()}-{short}{mark}"
         else:
-            first = bare[:1].upper()
-            if joint == "-" and hyphen and not only_initials:
-                written = f"{written.rstrip()}-{first}{mark}"
-            else:
-                written = f"{written}{first}{mark}"
+            written += f"{short}{mark}"
         joint = ""
-    return " ".join(written.split()).replace(" -", "-")
+    return " ".join(written.split())
+
+
+def _initial(part: str, *, only_initials: bool) -> str | None:
+    """The letter or abbreviation that stands for a given name; None for what stays."""
+    bare = part.rstrip(".")
+    if not part[0].isalpha() or part == part.lower() != part.upper():
+        return None
+    # `Ph.` and `Yu.` are short already.
+    if part.endswith(".") and bare[1:] == bare[1:].lower():
+        return bare
+    if only_initials and not (len(bare) == 1 and bare.isupper()):
+        return None
+    return bare[0].upper()
 
 
 def _spaced(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from reviewer.exporters.citations.csl.marks import CLOSE, GUARD, INNER, OPEN, QUOTE, UNINNER, UNQUOTE
+from reviewer.exporters.citations.csl.marks import CLOSE, GUARD, INNER, OPEN, QUOTE, STAYS, UNINNER, UNQUOTE
 
 _OPENED = frozenset((*OPEN.values(), QUOTE, INNER))
 _CLOSED = frozenset((*CLOSE.values(), UNQUOTE, UNINNER))
@@ -96,7 +96,7 @@ def finished(text: str, marks: QuoteMarks) -> str:
             _add_sign(out, sign, inside=marks.punctuation_inside)
         else:
             out.append(sign)
-    return "".join(_in_quotes([sign for sign in out if sign != GUARD], marks))
+    return "".join(_in_quotes([sign for sign in out if sign not in (GUARD, STAYS)], marks))
 
 
 def _last(out: list[str]) -> str:
@@ -107,6 +107,9 @@ def _last(out: list[str]) -> str:
 
 
 def _add_sign(out: list[str], sign: str, *, inside: bool) -> None:
+    if out and out[-1] == STAYS:
+        out.pop()
+        inside = False
     at = len(out)
     while at and out[at - 1] in _CLOSED:
         at -= 1

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from reviewer.exporters.citations.csl.conditions import holds
 from reviewer.exporters.citations.csl.dates import date_form, sort_key, written
 from reviewer.exporters.citations.csl.elements import Element
-from reviewer.exporters.citations.csl.marks import GUARD, QUOTE, UNQUOTE
+from reviewer.exporters.citations.csl.marks import GUARD, OPEN, QUOTE, STAYS, UNQUOTE
 from reviewer.exporters.citations.csl.names import names
 from reviewer.exporters.citations.csl.numbers import (
     NUMBERS,
@@ -24,6 +25,8 @@ from reviewer.exporters.citations.csl.rendering import Rendering
 from reviewer.exporters.citations.csl.works import IN_A_LANGUAGE
 from reviewer.exporters.citations.csl.text_case import capitalized, in_case
 
+_LATIN = re.compile("[A-Za-z\u00c0-\u052f\u1f00-\u1fff]")
+_EASTERN = re.compile("[\u0590-\u06ff\u2e80-\u9fff\uac00-\ud7af]")
 _PAGES = frozenset(("page", "locator"))
 
 
@@ -83,16 +86,19 @@ def _text(element: Element, at: Rendering) -> str:
             at.asked(variable, text)
     elif macro := element.get("macro"):
         text = _together(at.macros[macro].children, at)
+        return _dressed(element, text, at, upright=False)
     elif term := element.get("term"):
         text = at.words.term(term, element.get("form", "long"), plural=element.says("plural"))
         if at.begins and not element.get("text-case"):
             text = capitalized(text)
     else:
         text = element.get("value")
+        if text[:1] in (".", ","):
+            text = STAYS + text
     return _dressed(element, text, at)
 
 
-def _dressed(element: Element, text: str, at: Rendering) -> str:
+def _dressed(element: Element, text: str, at: Rendering, *, upright: bool = True) -> str:
     if not text:
         return ""
     if element.says("strip-periods"):
@@ -102,6 +108,9 @@ def _dressed(element: Element, text: str, at: Rendering) -> str:
     if element.says("quotes"):
         held = GUARD if text[-1] in "?!" and not at.words.quotes.punctuation_inside else ""
         text = f"{QUOTE}{text}{UNQUOTE}{held}"
+    if upright and element.opened == OPEN["i"] and _LATIN.search(text) is None and _EASTERN.search(text) is not None:
+        # Scripts that know no italics are left upright.
+        return f"{element.prefix}{text}{element.suffix}"
     return element.dressed(text)
 
 
