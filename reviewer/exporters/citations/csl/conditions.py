@@ -9,7 +9,7 @@ from reviewer.exporters.citations.csl.elements import Element
 from reviewer.exporters.citations.csl.numbers import is_numeric
 from reviewer.exporters.citations.csl.rendering import Rendering
 
-_TESTS = ("type", "variable", "is-numeric", "is-uncertain-date", "locator", "position", "disambiguate")
+_TESTS = ("variable", "is-numeric", "is-uncertain-date", "locator", "position", "disambiguate")
 
 
 def holds(element: Element, at: Rendering) -> bool:
@@ -25,7 +25,10 @@ def holds(element: Element, at: Rendering) -> bool:
 
 def _results(element: Element, at: Rendering) -> Iterator[bool]:
     for name, value in element.attributes.items():
-        if name in _TESTS:
+        if name == "type":
+            # A work is of one type: several are alternatives under every `match`.
+            yield at.work.type in _words(value)
+        elif name in _TESTS:
             for word in _words(value):
                 yield _test(name, word, at)
 
@@ -37,8 +40,6 @@ def _words(value: str) -> tuple[str, ...]:
 
 def _test(name: str, word: str, at: Rendering) -> bool:
     work = at.work
-    if name == "type":
-        return work.type == word
     if name == "variable":
         return _there(word, at)
     if name == "is-numeric":

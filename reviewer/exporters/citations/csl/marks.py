@@ -19,6 +19,7 @@ GUARD = "\ue03f"
 """Stands between characters of a person's text that are not to be joined."""
 STAYS = "\ue03e"
 """Stands before a sign that a style writes as a text of its own: it does not go inside quotation marks."""
+MARKS = "".join(map(chr, range(0xE010, 0xE040)))
 
 _ATTRIBUTES = {
     ("font-style", "italic"): "i",

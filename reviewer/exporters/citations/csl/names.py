@@ -98,7 +98,7 @@ def _lists(element: Element, variables: Sequence[str], at: Rendering, parts: _Pa
 
 
 def _one_list(variable: str, people: Sequence[Person], at: Rendering, parts: _Parts, form: NameForm) -> str:
-    text = parts.name.dressed(_list(people, at, parts, form))
+    text = f"{parts.name.prefix}{_list(people, at, parts, form)}{parts.name.suffix}"
     label = parts.label
     if label is None or at.sorting:
         return text
@@ -127,7 +127,7 @@ def _list(people: Sequence[Person], at: Rendering, parts: _Parts, form: NameForm
     count = min(count, len(named))
     alike = _alike(named, form, at)
     texts = [
-        one_name(each, form, at, first=place == 0, level=at.distinct.given.get(each, 0), full=alike)
+        parts.name.looked(one_name(each, form, at, first=place == 0, level=at.distinct.given.get(each, 0), full=alike))
         for place, each in enumerate(named)
     ]
     if at.sorting:

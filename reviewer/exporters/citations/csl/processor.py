@@ -92,7 +92,7 @@ class Processor:
         assert layout is not None
         first, rest = "", layout.children
         if self.style.bibliography.get("second-field-align") and rest:
-            first, rest = write(rest[0], at).rstrip(), rest[1:]
+            first, rest = write(rest[0], at), rest[1:]
         text = write_children(rest, at, layout.get("delimiter"))
         if not text:
             return ""

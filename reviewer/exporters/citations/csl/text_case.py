@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reviewer.exporters.citations.csl.marks import without_marks
+from reviewer.exporters.citations.csl.marks import MARKS, without_marks
 
 _SMALL_WORDS = frozenset(
     "a about across afore after against along alongside amid amidst among amongst an and anenst apropos apud around as "
@@ -16,6 +16,7 @@ _SMALL_WORDS = frozenset(
 )
 _PIECE = re.compile(r"[^\s\u00a0]+|[\s\u00a0]+")
 _PART = re.compile(r"([-–—/])")
+_BEFORE_WORDS = " \u00a0([{\"'“‘„‚«‹¡¿-–—/."
 _LETTERS = re.compile(r"[^\W\d_][\w’'ʼ]*")
 
 
@@ -43,7 +44,8 @@ def capitalized(text: str) -> str:
         return text
     word = match.group()
     # A Greek letter before a word is a symbol.
-    if word != word.lower() or "\u0370" <= word[0] < "\u0400" or (match.start() and text[match.start() - 1].isdigit()):
+    before = text[: match.start()]
+    if word != word.lower() or "\u0370" <= word[0] < "\u0400" or before.strip(_BEFORE_WORDS + MARKS):
         return text
     return f"{text[: match.start()]}{_upper(word)}{text[match.end() :]}"
 

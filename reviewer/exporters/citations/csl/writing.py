@@ -183,7 +183,8 @@ def _date(element: Element, at: Rendering) -> str:
     if at.sorting:
         return at.asked(variable, sort_key(date, form.names))
     suffix = ""
-    if variable == "issued" and not at.own_suffix and not at.suffix_written and "year" in form.names:
+    takes_letter = variable == "issued" or not at.work.date("issued")
+    if takes_letter and not at.own_suffix and not at.suffix_written and "year" in form.names:
         suffix = at.distinct.year_suffix
         at.suffix_written = at.suffix_written or bool(suffix)
     at.asked(variable, variable)
