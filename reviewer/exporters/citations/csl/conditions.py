@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from reviewer.exporters.citations.csl.elements import Element
@@ -10,32 +9,27 @@ from reviewer.exporters.citations.csl.numbers import is_numeric
 from reviewer.exporters.citations.csl.rendering import Rendering
 
 _TESTS = ("variable", "is-numeric", "is-uncertain-date", "locator", "position", "disambiguate")
+_Tests = tuple[tuple[str, str], ...]
 
 
 def holds(element: Element, at: Rendering) -> bool:
     """Whether the conditions of an `if` or `else-if` hold."""
-    results = _results(element, at)
-    match = element.get("match", "all")
-    if match == "any":
-        return any(results)
-    if match == "none":
-        return not any(results)
-    return all(results)
+    match, types, tests = _conditions(element)
+    wanted = match != "all"
+    # A work is of one type: several are alternatives under every `match`.
+    if types is not None and (at.work.type in types) is wanted:
+        return match == "any"
+    for name, word in tests:
+        if _test(name, word, at) is wanted:
+            return match == "any"
+    return match != "any"
 
 
-def _results(element: Element, at: Rendering) -> Iterator[bool]:
-    for name, value in element.attributes.items():
-        if name == "type":
-            # A work is of one type: several are alternatives under every `match`.
-            yield at.work.type in _words(value)
-        elif name in _TESTS:
-            for word in _words(value):
-                yield _test(name, word, at)
-
-
-@lru_cache(maxsize=4096)
-def _words(value: str) -> tuple[str, ...]:
-    return tuple(value.split())
+@lru_cache(maxsize=8192)
+def _conditions(element: Element) -> tuple[str, frozenset[str] | None, _Tests]:
+    types = frozenset(element.get("type").split()) if "type" in element.attributes else None
+    tests = tuple((name, word) for name in _TESTS for word in element.get(name).split())
+    return element.get("match", "all"), types, tests
 
 
 def _test(name: str, word: str, at: Rendering) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from reviewer.exporters.citations.csl.elements import Element
 from reviewer.exporters.citations.csl.languages import Words
@@ -35,6 +36,7 @@ def names(element: Element, at: Rendering, write: Callable[[Element, Rendering],
     return _names(element, at, _inherited(parts, above, element) if isinstance(above, _Parts) else parts, write)
 
 
+@lru_cache(maxsize=4096)
 def _parts_of(element: Element) -> _Parts:
     tags = [child.tag for child in element.children]
     name, label = element.first("name"), element.first("label")

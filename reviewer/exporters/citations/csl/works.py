@@ -23,12 +23,13 @@ Item = Mapping[str, Any]
 class Work:
     """One item of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables)."""
 
-    __slots__ = ("_dates", "_item", "_people", "_texts", "english", "id", "type")
+    __slots__ = ("_dates", "_item", "_known", "_people", "_texts", "english", "id", "type")
 
     def __init__(self, item: Item, *, english: bool) -> None:
         self._item = item
         self._texts: dict[str, str] = {}
         self._people: dict[str, tuple[Person, ...]] = {}
+        self._known: dict[str, bool] = {}
         self._dates: dict[str, When] = {}
         self.id = str(item.get("id", ""))
         self.type = str(item.get("type", ""))
@@ -37,10 +38,11 @@ class Work:
 
     def has(self, variable: str) -> bool:
         """Whether the work has something in a variable."""
-        value = self._item.get(variable)
-        if value is None or value in ("", []):
-            return False
-        return bool(self.date(variable)) if variable in DATES else True
+        if variable not in self._known:
+            value = self._item.get(variable)
+            there = value is not None and value not in ("", [])
+            self._known[variable] = there and (variable not in DATES or bool(self.date(variable)))
+        return self._known[variable]
 
     def plain(self, variable: str) -> str:
         """The text of a variable as it came."""

@@ -72,10 +72,7 @@ def _choose(element: Element, at: Rendering) -> str:
 
 
 def _chosen(element: Element, at: Rendering) -> tuple[Element, ...]:
-    for branch in element.children:
-        if branch.tag == "else" or holds(branch, at):
-            return branch.children
-    return ()
+    return next((each.children for each in element.children if each.tag == "else" or holds(each, at)), ())
 
 
 def _text(element: Element, at: Rendering) -> str:
