@@ -1,4 +1,4 @@
-// What citeproc-js writes for the invented works of the tests: `tests/exporters/references/oracle/`.
+// What citeproc-js writes for the invented works of the tests: `tests/exporters/citations/oracle/`.
 //
 // Needed only to make the data anew, after a change of works, styles or words of a language. The tests read the data
 // and run without it. In a folder outside the repository, with Node.js 18 or newer:
@@ -16,7 +16,7 @@ const require = createRequire(path.join((process.env.NODE_PATH ?? '.').split(':'
 const CSL = require('citeproc');
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const folder = path.join(root, 'tests', 'exporters', 'references', 'oracle');
+const folder = path.join(root, 'tests', 'exporters', 'citations', 'oracle');
 const STYLES = ['ama', 'apa', 'chicago-author-date', 'harvard', 'ieee', 'mla', 'nature', 'vancouver'];
 const LANGUAGES = ['en-US', 'de-DE', 'fr-FR'];
 

@@ -49,8 +49,8 @@ def when(value: Any) -> When:
     uncertain = str(value.get("circa", "")).lower() not in ("", "false", "0")
     season = value.get("season", 0)
     season = int(season) if str(season).isdigit() else 0
-    moments = [_moment(parts, season) for parts in value.get("date-parts") or () if parts]
-    moments = [each for each in moments if each is not None]
+    parts = [each for each in value.get("date-parts") or () if isinstance(each, (list, tuple)) and each]
+    moments = [moment for each in parts if (moment := _moment(each, season)) is not None]
     if moments:
         return When(tuple(moments[:2]), uncertain=uncertain)
     return When(literal=from_people(str(value.get("literal") or value.get("raw") or "")), uncertain=uncertain)

@@ -36,24 +36,32 @@ class Rules:
 
 
 def told_apart(
-    works: Sequence[Work], rules: Rules, cite: Callable[[Work, Distinct], str], letter: Callable[[int], str]
+    works: Sequence[Work],
+    rules: Rules,
+    cite: Callable[[Work, Distinct], str],
+    letter: Callable[[int], str],
+    step: Callable[[], None],
 ) -> dict[str, Distinct]:
     """What each work needs to be told from the others, by id. `works` in the order of the list; `cite` writes a citation."""
     known: dict[str, Distinct] = {}
     if rules.given and rules.rule != "by-cite":
         givens = _givens(works, rules.rule)
         known = {work.id: replace(ALONE, given=given) for work in works if (given := givens.get(work.id))}
-    for alike in _alike(works, known, cite):
+    for alike in _alike(works, known, cite, step):
         _apart(alike, rules, known, cite, letter)
     return known
 
 
 def _alike(
-    works: Iterable[Work], known: Mapping[str, Distinct], cite: Callable[[Work, Distinct], str]
+    works: Iterable[Work],
+    known: Mapping[str, Distinct],
+    cite: Callable[[Work, Distinct], str],
+    step: Callable[[], None],
 ) -> list[list[Work]]:
     groups: dict[str, list[Work]] = {}
     for work in works:
         groups.setdefault(cite(work, known.get(work.id, ALONE)), []).append(work)
+        step()
     return [group for group in groups.values() if len(group) > 1]
 
 
@@ -77,9 +85,7 @@ def _apart(
                 known[work.id] = replace(known.get(work.id, ALONE), year_suffix=letter(number))
 
 
-def _by_names(
-    works: list[Work], known: dict[str, Distinct], cite: Callable[[Work, Distinct], str]
-) -> list[list[Work]]:
+def _by_names(works: list[Work], known: dict[str, Distinct], cite: Callable[[Work, Distinct], str]) -> list[list[Work]]:
     """Add names until they differ; those that never do keep none of the added ones."""
     most = min(max(len(work.people("author") or work.people("editor")) for work in works), _MOST_NAMES)
     left = works
@@ -102,9 +108,7 @@ def _by_names(
     return [left] if len(left) > 1 else []
 
 
-def _by_given(
-    works: list[Work], known: dict[str, Distinct], cite: Callable[[Work, Distinct], str]
-) -> list[list[Work]]:
+def _by_given(works: list[Work], known: dict[str, Distinct], cite: Callable[[Work, Distinct], str]) -> list[list[Work]]:
     """Write given names of one person after the other until the works differ."""
     people = [work.people("author") or work.people("editor") for work in works]
     longest = min(max(map(len, people)), _MOST_NAMES)

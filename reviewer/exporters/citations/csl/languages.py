@@ -39,9 +39,13 @@ class Words:
         for locale in locales:
             self._take(locale)
         self._own_ordinals = any(name.startswith("ordinal") for name, _, _ in self.terms)
-        quotes = [self.term(name) for name in ("open-quote", "close-quote", "open-inner-quote", "close-inner-quote")]
-        inside = self._options.get("punctuation-in-quote") == "true"
-        self.quotes = QuoteMarks(*quotes, punctuation_inside=inside)
+        self.quotes = QuoteMarks(
+            open=self.term("open-quote"),
+            close=self.term("close-quote"),
+            open_inner=self.term("open-inner-quote"),
+            close_inner=self.term("close-inner-quote"),
+            punctuation_inside=self._options.get("punctuation-in-quote") == "true",
+        )
         self.only_first_ordinal = self._options.get("limit-day-ordinals-to-day-1") == "true"
 
     def term(self, name: str, form: str = "long", *, plural: bool = False, gender: str = "") -> str:
@@ -78,7 +82,9 @@ class Words:
         for each in terms:
             single, multiple = each.first("single"), each.first("multiple")
             one = (single.text if single else each.text).replace("'", "’")
-            term = Term(one, multiple.text.replace("'", "’") if multiple else one, each.get("gender"), each.get("match"))
+            term = Term(
+                one, multiple.text.replace("'", "’") if multiple else one, each.get("gender"), each.get("match")
+            )
             self.terms[each.get("name"), each.get("form", "long"), each.get("gender-form")] = term
 
 
@@ -104,5 +110,9 @@ def words_for(folder: Path, language: str, own: Iterable[Element]) -> Words:
     file = language_file(folder, language)
     general = language_file(folder, DEFAULT)
     fallback = None if general is None or language == DEFAULT else Words(DEFAULT, [general])
-    ordered = [each for each in (file, *(each for lang in ("", base, language) for each in own if each.get("lang") == lang)) if each]
+    ordered = [
+        each
+        for each in (file, *(each for lang in ("", base, language) for each in own if each.get("lang") == lang))
+        if each
+    ]
     return Words(language, ordered, fallback)

@@ -72,9 +72,7 @@ def _form(name: Element, options: tuple[tuple[str, str], ...]) -> NameForm:
     )
 
 
-def one_name(
-    person: Person, form: NameForm, at: Rendering, *, first: bool, level: int = 0, full: bool = False
-) -> str:
+def one_name(person: Person, form: NameForm, at: Rendering, *, first: bool, level: int = 0, full: bool = False) -> str:
     """A name. `level` 1 and 2 add initials or the given name to a short one; `full` writes given names out."""
     if at.sorting:
         return _to_sort(person, form, at)

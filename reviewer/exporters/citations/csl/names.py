@@ -53,9 +53,7 @@ def _names(element: Element, at: Rendering, parts: _Parts, write: Callable[[Elem
     return element.dressed(_substituted(substitute, at, parts, write)) if substitute else ""
 
 
-def _substituted(
-    substitute: Element, at: Rendering, parts: _Parts, write: Callable[[Element, Rendering], str]
-) -> str:
+def _substituted(substitute: Element, at: Rendering, parts: _Parts, write: Callable[[Element, Rendering], str]) -> str:
     above, at.names_above = at.names_above, parts
     at.substituting += 1
     text = ""
@@ -88,7 +86,7 @@ def _lists(element: Element, variables: Sequence[str], at: Rendering, parts: _Pa
         return ""
     form = NameForm.of(parts.name, at.options)
     labelled = {name: name for name in known}
-    if _JOINT <= set(known) and at.work.people("editor") == at.work.people("translator"):
+    if set(known) >= _JOINT and at.work.people("editor") == at.work.people("translator"):
         known = [name for name in known if name != "translator"]
         labelled["editor"] = "editortranslator"
     if form.form == "count":

@@ -17,6 +17,7 @@ _SEVERAL = re.compile(rf"\s*{_ONE}(?:\s*[-–,&]\s*{_ONE})+\s*\Z")
 _RANGE_WITHIN = re.compile(r"\d\s*[-–]\s*[A-Za-z]{0,4}\d")
 _ROMAN_RANGE = re.compile(r"\b([ivxlcdm]+|[IVXLCDM]+)\s*-\s*([ivxlcdm]+|[IVXLCDM]+)\b")
 _RANGE = re.compile(r"(?<![\w.:/-])([A-Za-z]{0,3}\d+[A-Za-z]?)\s*[-–]\s*([A-Za-z]{0,3}\d+[A-Za-z]?)(?![\w:/-]|\.\w)")
+_FIRST = re.compile(r"[^-–,&\s]+")
 _PARTS = re.compile(r"([A-Za-z]*)(\d+)([A-Za-z]*)\Z")
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
@@ -50,8 +51,8 @@ def pages(value: str, form: str, dash: str) -> str:
 
 def first_page(value: str) -> str:
     """The first page of a range."""
-    match = re.match(r"\s*([^-–,&\s]+)", value)
-    return match[1] if match else value
+    match = _FIRST.match(value.strip())
+    return match.group() if match else value
 
 
 def _page_range(first: str, last: str, form: str, dash: str) -> str:
@@ -118,8 +119,8 @@ def long_ordinal(value: int, words: Words, gender: str = "") -> str:
     return term.single if term else ordinal(value, words, gender)
 
 
-def roman(value: int) -> str:
-    """A Roman number in small letters."""
+def roman(value: int, _words: Words, _gender: str = "") -> str:
+    """A Roman number in small letters, which are the same in every language."""
     if not 0 < value < 4000:
         return str(value)
     written = ""

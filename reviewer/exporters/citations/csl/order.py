@@ -7,7 +7,16 @@ import unicodedata
 from functools import lru_cache
 
 Key = tuple[str, str, str]
-_TAKEN_APART = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o\u0338", "ł": "l\u0335", "đ": "d\u0335", "þ": "th", "ð": "d\u0335"}
+_TAKEN_APART = {
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ø": "o\u0338",
+    "ł": "l\u0335",
+    "đ": "d\u0335",
+    "þ": "th",
+    "ð": "d\u0335",
+}
 _LETTERS = str.maketrans(_TAKEN_APART)
 # Spaces before signs, signs before digits, digits before letters.
 _SIGNS = "_-‐–—,;:!¡?¿.…'’‘‚‛ʼ\"“”„«»()[]{}§¶@*/\\&#%†‡`´~^°©®+±÷×<=>|¦$£€¥"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import threading
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reviewer.exporters.citations.csl.distinct import Rules, told_apart
@@ -22,6 +24,8 @@ _INHERITED = (
     "et-al-use-first", "et-al-use-last", "initialize", "initialize-with", "initialize-with-hyphen",
     "name-as-sort-order", "name-delimiter", "name-form", "names-delimiter", "page-range-format", "sort-separator",
 )  # fmt: skip
+_MOST_WORKS_KEPT = 4_000
+"""Enough for the references of a large review; the oldest goes first."""
 _KEY_OPTIONS = {"names-min": "et-al-min", "names-use-first": "et-al-use-first", "names-use-last": "et-al-use-last"}
 
 
@@ -45,7 +49,7 @@ def letter(number: int) -> str:
 
 
 class Processor:
-    """A style in a language."""
+    """A style in a language. It remembers the works that were written last, for a preview that is made again."""
 
     def __init__(self, style: Style, *, language: str, folder: Path) -> None:
         self.style = style
@@ -58,19 +62,36 @@ class Processor:
         elements = list(style.root.every())
         self._own_suffix = any(each.get("variable") == "year-suffix" for each in elements if each.tag == "text")
         self._rules = Rules.of(style.citation, elements)
+        self._works: dict[str, Work] = {}
+        self._lock = threading.Lock()
 
     def entries(self, items: Iterable[Item], step: Callable[[], None] = lambda: None) -> list[Entry]:
-        """The works in the order of the style, with what tells them apart. `step` is called for each work."""
-        works = self._sorted([Work(item, english=self._english) for item in items])
+        """The works in the order of the style, with what tells them apart. `step` is called three times for each work."""
+        works = self._sorted([self._work(item) for item in items], step)
         numbers = {work.id: number for number, work in enumerate(works, 1)}
-        distinct = told_apart(works, self._rules, lambda work, how: self._cite(work, 0, how), letter)
+        distinct = told_apart(works, self._rules, lambda work, how: self._cite(work, 0, how), letter, step)
         entries = []
         for work in works:
-            how = distinct.get(work.id, ALONE)
-            text = self._entry(work, numbers[work.id], how)
-            entries.append(Entry(work.id, text, self._cite(work, numbers[work.id], how), how.year_suffix))
+            how, number = distinct.get(work.id, ALONE), numbers[work.id]
+            text = self._entry(work, number, how)
+            entries.append(Entry(work.id, text, self._cite(work, number, how), how.year_suffix))
             step()
         return entries
+
+    def whatever(self, item: Item, entry: Entry, number: int) -> str:
+        """An entry for a work that the style leaves out of the list, written as one of no particular kind."""
+        work = self._work({**item, "type": "document"})
+        return self._entry(work, number, replace(ALONE, year_suffix=entry.year_suffix))
+
+    def _work(self, item: Item) -> Work:
+        key = json.dumps(item, sort_keys=True, default=str)
+        with self._lock:
+            # Taken out and put in again: the work used last stands at the end.
+            work = self._works.pop(key, None) or Work(item, english=self._english)
+            if len(self._works) >= _MOST_WORKS_KEPT:
+                del self._works[next(iter(self._works))]
+            self._works[key] = work
+        return work
 
     def _at(self, work: Work, area: Area, number: int, distinct: Distinct) -> Rendering:
         return Rendering(
@@ -86,6 +107,12 @@ class Processor:
         )
 
     def _entry(self, work: Work, number: int, distinct: Distinct) -> str:
+        key = ("bibliography", number, distinct.key)
+        if key not in work.written:
+            work.written[key] = self._new_entry(work, number, distinct)
+        return work.written[key]
+
+    def _new_entry(self, work: Work, number: int, distinct: Distinct) -> str:
         at = self._at(work, "bibliography", number, distinct)
         at.begins = True
         layout = self.style.bibliography.first("layout")
@@ -100,26 +127,40 @@ class Processor:
         return f"{OPEN['number']}{finished(first, self.words.quotes)}{CLOSE['number']}{text}" if first else text
 
     def _cite(self, work: Work, number: int, distinct: Distinct) -> str:
+        key = ("citation", number, distinct.key)
+        if key not in work.written:
+            work.written[key] = self._new_citation(work, number, distinct)
+        return work.written[key]
+
+    def _new_citation(self, work: Work, number: int, distinct: Distinct) -> str:
         at = self._at(work, "citation", number, distinct)
         layout = self.style.citation.first("layout")
         assert layout is not None
         text = write_children(layout.children, at).removesuffix(GUARD)
         return finished(layout.looked(f"{layout.prefix}{text}{layout.suffix}"), self.words.quotes) if text else ""
 
-    def _sorted(self, works: Sequence[Work]) -> list[Work]:
+    def _sorted(self, works: Sequence[Work], step: Callable[[], None]) -> list[Work]:
         sort = self.style.bibliography.first("sort")
         ordered = list(works)
         keys = [] if sort is None else [key for key in sort.children if key.get("variable") != "citation-number"]
-        for key in reversed(keys):
-            by_id = {work.id: self._key(key, work) for work in ordered}
-            downwards = key.get("sort") == "descending"
-            there = [work for work in ordered if by_id[work.id]]
-            there.sort(key=lambda work, by_id=by_id: collation_key(by_id[work.id]), reverse=downwards)  # type: ignore[misc]
+        places = {}
+        for work in ordered:
+            places[work.id] = [self._key(key, work) for key in keys]
+            step()
+        for at in reversed(range(len(keys))):
+            there = [work for work in ordered if places[work.id][at]]
+            downwards = keys[at].get("sort") == "descending"
+            there.sort(key=lambda work, at=at: collation_key(places[work.id][at]), reverse=downwards)  # type: ignore[misc]
             # What has nothing to be sorted by stands at the end.
-            ordered = there + [work for work in ordered if not by_id[work.id]]
+            ordered = there + [work for work in ordered if not places[work.id][at]]
         return ordered
 
     def _key(self, key: Element, work: Work) -> str:
+        if key not in work.written:
+            work.written[key] = self._new_key(key, work)
+        return work.written[key]
+
+    def _new_key(self, key: Element, work: Work) -> str:
         at = self._at(work, "bibliography", 0, ALONE)
         at.sorting = True
         changed = {option: key.get(name) for name, option in _KEY_OPTIONS.items() if key.get(name)}
@@ -142,4 +183,6 @@ def _variable_key(variable: str, at: Rendering) -> str:
 
 
 def _options(style: Element, area: Element) -> dict[str, str]:
-    return {name: value for each in (style, area) for name in _INHERITED if (value := each.attributes.get(name)) is not None}
+    return {
+        name: value for each in (style, area) for name in _INHERITED if (value := each.attributes.get(name)) is not None
+    }

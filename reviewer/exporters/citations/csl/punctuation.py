@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reviewer.exporters.citations.csl.marks import CLOSE, GUARD, INNER, OPEN, QUOTE, STAYS, UNINNER, UNQUOTE
 
@@ -55,7 +56,7 @@ def _straight(text: str) -> str:
         if len(pieces) == 1:
             continue
         written, waiting = [pieces[0]], -1
-        for before, after in zip(pieces, pieces[1:], strict=False):
+        for before, after in pairwise(pieces):
             opens = (not before or before[-1] in " (\u00a0[—–" or before[-1] in _OPENED) and bool(after)
             closes = waiting >= 0 and (not after or not _WORD.match(after))
             if closes:

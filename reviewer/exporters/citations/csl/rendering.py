@@ -24,6 +24,11 @@ class Distinct:
     year_suffix: str = ""
     condition: bool = False
 
+    @property
+    def key(self) -> object:
+        """What is equal for two that say the same."""
+        return self.names, tuple(self.given.items()), self.year_suffix, self.condition
+
 
 ALONE = Distinct()
 

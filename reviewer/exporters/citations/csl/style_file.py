@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
@@ -86,8 +87,11 @@ def _parsed(data: bytes, name: str) -> etree._Element:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise StyleRefused(f"“{name}” cannot be read as a citation style: {error.msg}.") from None
-    if root.getroottree().docinfo.doctype:
-        raise StyleRefused(f"“{name}” declares things of its own (DOCTYPE), which no citation style needs; it is not read.")
+    docinfo: Any = root.getroottree().docinfo
+    if docinfo.doctype:
+        raise StyleRefused(
+            f"“{name}” declares things of its own (DOCTYPE), which no citation style needs; it is not read."
+        )
     return root
 
 
@@ -98,7 +102,9 @@ def _bound(root: etree._Element, name: str) -> None:
         if not level:
             break
     else:
-        raise StyleRefused(f"The parts of the style “{name}” stand deeper in each other than {_DEEPEST}; it is not read.")
+        raise StyleRefused(
+            f"The parts of the style “{name}” stand deeper in each other than {_DEEPEST}; it is not read."
+        )
     if any(len(str(value)) > _LONGEST_ATTRIBUTE for node in root.iter() for value in node.attrib.values()):
         raise StyleRefused(f"An attribute of the style “{name}” is longer than any style needs; it is not read.")
 
@@ -140,7 +146,11 @@ def _weigh_macro(
 
 
 def _weigh_all(
-    elements: tuple[Element, ...], macros: Mapping[str, Element], work: dict[str, int], above: tuple[str, ...], name: str
+    elements: tuple[Element, ...],
+    macros: Mapping[str, Element],
+    work: dict[str, int],
+    above: tuple[str, ...],
+    name: str,
 ) -> int:
     total = 0
     for each in elements:

@@ -23,18 +23,24 @@ Item = Mapping[str, Any]
 class Work:
     """One item of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables)."""
 
-    __slots__ = ("_dates", "_item", "_known", "_people", "_texts", "english", "id", "type")
+    __slots__ = ("_dates", "_item", "_known", "_people", "_texts", "english", "id", "type", "written")
 
     def __init__(self, item: Item, *, english: bool) -> None:
         self._item = item
         self._texts: dict[str, str] = {}
         self._people: dict[str, tuple[Person, ...]] = {}
+        self.written: dict[object, str] = {}
+        """What was written of the work before, by what it depends on."""
         self._known: dict[str, bool] = {}
         self._dates: dict[str, When] = {}
         self.id = str(item.get("id", ""))
         self.type = str(item.get("type", ""))
         language = str(item.get("language", ""))
         self.english = language.lower().startswith("en") if language else english
+
+    def as_type(self, kind: str) -> Work:
+        """The same work as one of another type."""
+        return Work({**self._item, "type": kind}, english=self.english)
 
     def has(self, variable: str) -> bool:
         """Whether the work has something in a variable."""

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable
 from reviewer.exporters.citations.csl.conditions import holds
 from reviewer.exporters.citations.csl.dates import date_form, sort_key, written
 from reviewer.exporters.citations.csl.elements import Element
+from reviewer.exporters.citations.csl.languages import Words
 from reviewer.exporters.citations.csl.marks import GUARD, OPEN, QUOTE, STAYS, UNQUOTE
 from reviewer.exporters.citations.csl.names import names
 from reviewer.exporters.citations.csl.numbers import (
     NUMBERS,
     first_page,
-    is_numeric,
     is_several,
     joined_ranges,
     long_ordinal,
@@ -22,12 +22,18 @@ from reviewer.exporters.citations.csl.numbers import (
     roman,
 )
 from reviewer.exporters.citations.csl.rendering import Rendering
-from reviewer.exporters.citations.csl.works import IN_A_LANGUAGE
 from reviewer.exporters.citations.csl.text_case import capitalized, in_case
+from reviewer.exporters.citations.csl.works import IN_A_LANGUAGE
 
 _LATIN = re.compile("[A-Za-z\u00c0-\u052f\u1f00-\u1fff]")
 _EASTERN = re.compile("[\u0590-\u06ff\u2e80-\u9fff\uac00-\ud7af]")
 _PAGES = frozenset(("page", "locator"))
+
+_NUMBER_FORMS: dict[str, Callable[[int, Words, str], str]] = {
+    "ordinal": ordinal,
+    "long-ordinal": long_ordinal,
+    "roman": roman,
+}
 
 
 def write(element: Element, at: Rendering) -> str:
@@ -128,7 +134,11 @@ def _variable(element: Element, variable: str, at: Rendering) -> str:
     text = text or work.text(variable, words.quotes)
     if variable in NUMBERS:
         dash = words.term("page-range-delimiter") or "–"
-        text = pages(text, at.options.get("page-range-format", ""), dash) if variable in _PAGES else joined_ranges(text, dash)
+        text = (
+            pages(text, at.options.get("page-range-format", ""), dash)
+            if variable in _PAGES
+            else joined_ranges(text, dash)
+        )
     return text
 
 
@@ -137,13 +147,8 @@ def _number(element: Element, at: Rendering) -> str:
     text = at.asked(variable, _variable(element, variable, at))
     plain = at.work.plain(variable).strip()
     form = element.get("form", "numeric")
-    if form != "numeric" and plain.isdecimal():
-        value = int(plain)
-        gender = _gender(variable, at)
-        if form == "roman":
-            text = roman(value)
-        else:
-            text = (long_ordinal if form == "long-ordinal" else ordinal)(value, at.words, gender)
+    if plain.isdecimal() and form in _NUMBER_FORMS and text:
+        text = _NUMBER_FORMS[form](int(plain), at.words, _gender(variable, at))
     return _dressed(element, text, at)
 
 
