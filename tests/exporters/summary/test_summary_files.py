@@ -96,10 +96,18 @@ def test_cited_passages_are_shown_even_where_the_filter_leaves_them_out(review: 
 
 
 @pytest.mark.parametrize("ending", ["html", "docx", "md"])
-def test_the_same_project_gives_the_same_bytes(review: Review, ending: str) -> None:
-    first = review.write(ending).read_bytes()
+def test_the_same_project_gives_the_same_content(review: Review, ending: str) -> None:
+    first = undated(review.write(ending))
     review.builder.reopened()
-    assert review.write(ending).read_bytes() == first
+    assert undated(review.write(ending)) == first
+
+
+def undated(path: Path) -> dict[str, bytes]:
+    """The parts of a file without the time at which it was made."""
+    if path.suffix != ".docx":
+        return {"": path.read_bytes()}
+    with zipfile.ZipFile(path) as archive:
+        return {name: re.sub(rb"\d{4}-\d\d-\d\dT[\d:]+Z", b"", archive.read(name)) for name in archive.namelist()}
 
 
 def test_the_same_project_gives_the_same_pages(review: Review) -> None:

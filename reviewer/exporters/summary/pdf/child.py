@@ -13,7 +13,7 @@ from pathlib import Path
 
 import typst
 
-_MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
+_MISSING = re.compile(r'the text `"([^"`]{1,80})"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]{1,6})\}")
 _MOST_NAMED = 12
 _TIMES = 4
