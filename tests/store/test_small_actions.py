@@ -55,7 +55,12 @@ def worked_on(folder: Path, sources: int) -> tuple[Project, Steps]:
 def tag(project: Project) -> None:
     source = source_lookup.list_sources(project=project)[3].id
     highlights.highlight_passage(
-        project=project, source=source, start=9, end=20, coder=ANNA, codes=[codes.code_at(project=project, path="Risks").id]
+        project=project,
+        source=source,
+        start=9,
+        end=20,
+        coder=ANNA,
+        codes=[codes.code_at(project=project, path="Risks").id],
     )
 
 
