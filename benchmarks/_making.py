@@ -10,19 +10,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypedDict
 
-from reviewer.changes.draft import Draft, records_for
+from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import coding_id
-from reviewer.changes.record import Record
 from reviewer.model.coding.highlight import place_in
-from reviewer.model.label import Label
-from reviewer.model.names import derived_id
 from reviewer.services.coding import codebook_files, codes
 from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
-from reviewer.services.shared import people, source_lookup
+from reviewer.services.shared import source_lookup
 from reviewer.services.sources import import_sources
-from reviewer.store.log import projection
-from reviewer.store.log import records as log
 from tests.writing import write
 
 ME = "a" * 32
@@ -119,43 +114,3 @@ def fill(project: Project, chance: random.Random, count: int) -> None:
 
 
 CODERS = tuple(letter * 32 for letter in "abcde")
-_AT_ONCE = 20_000
-"""Changesets brought into the file at a time: fewer take longer, more ask for more memory."""
-
-
-def team_project(path: Path, chance: random.Random, sources: int, codings: int) -> Project:
-    """A project as five coders make it: every tag is a changeset of its own.
-
-    The changesets are those that tagging writes, brought into the file in portions: one transaction each would take the disk
-    ten minutes.
-    """
-    project = made_project(path, chance, sources)
-    for number, coder in enumerate(CODERS[1:], 2):
-        people.join(project=project, coder=coder, name=f"Coder {number}")
-    book, every = codes.codebook(project=project).codes, source_lookup.list_sources(project=project)
-    now, items = project.world.now_ms(), list[tuple[Record, bytes]]()
-    for number in range(codings):
-        source, coder, code = every[number % len(every)], chance.choice(CODERS), chance.choice(book)
-        start = chance.randrange(source.characters - 300)
-        place = place_in(project.text(source.sha256), source.sha256, start, start + chance.randint(20, 200))
-        mark = derived_id("benchmark", source.id, str(number))
-        draft = Draft()
-        draft.create("highlight", mark, source=source.id, coder=coder, place=place.model_dump())
-        draft.create("coding", coding_id(mark, code.id, coder), highlight=mark, code=code.id, coder=coder)
-        items += records_for(
-            draft.encode({}),
-            action=derived_id("benchmark", mark),
-            clock=(now + number, 0),
-            opening="0" * 16,
-            coder=coder,
-            wall=now + number,
-            label=Label("tagged", {"codes": (code.name,)}).in_the_log(),
-        )
-        if len(items) == _AT_ONCE or number == codings - 1:
-            project.mend(_take_in, items)
-            items.clear()
-    return project
-
-
-def _take_in(connection: sqlite3.Connection, items: list[tuple[Record, bytes]]) -> None:
-    projection.advance(connection, log.append(connection, items))

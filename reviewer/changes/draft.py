@@ -130,6 +130,18 @@ def _set(thing: Thing | None, kind: str, identifier: str, name: str, value: Any)
     return [change | ({"previous": previous} if previous else {})]
 
 
+def apart(changes: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """The changes as the changesets that they become: what others may build on, and what is the writer's own work.
+
+    They stand apart only where words or marks are written: a code made while tagging then goes to others without the
+    highlight and the memo that were made with it.
+    """
+    own = [change for change in changes if KINDS[change["kind"]].own]
+    if len(own) == len(changes) or all(change["do"] in ("delete", "restore") for change in own):
+        return [changes]
+    return [[change for change in changes if not KINDS[change["kind"]].own], own]
+
+
 def records_for(
     changes: list[dict[str, Any]],
     *,

@@ -14,8 +14,9 @@ from dataclasses import replace
 from functools import partial
 
 from reviewer.changes.clock import AHEAD_MS, HybridClock
-from reviewer.changes.draft import records_for
+from reviewer.changes.draft import apart, records_for
 from reviewer.changes.inverse import inverse_of
+from reviewer.changes.record import MAX_CHANGES
 from reviewer.errors import ProjectError, ReadOnlyProject, ReviewerError, StorageFailed
 from reviewer.model.changes import MERGE, Changes
 from reviewer.model.label import Label, LabelValue, read_label
@@ -143,21 +144,26 @@ class WritePath:
         return changes
 
     def _append(self, connection: sqlite3.Connection, act: Action) -> tuple[Changes, int]:
-        """Write a changeset; returns what changed and the row number of its first record (0 when nothing was written)."""
+        """Write what was drafted; returns what changed and the row number of the first record (0 when nothing was written)."""
         encoded = act.draft.encode(projection.thing_now(connection, act.draft.touched()))
         if not encoded:
             return Changes(act.label), 0
-        items = list(
-            records_for(
-                encoded,
+        changesets = apart(encoded)
+        clock = self._clock.tick(act.wall)
+        items: list[parts.Item] = []
+        for changes in changesets:
+            items += records_for(
+                changes,
                 action=act.id,
-                clock=self._clock.tick(act.wall),
+                clock=clock,
                 opening=self._opening,
                 coder=act.coder,
                 wall=act.wall,
                 label=act.label.in_the_log(),
             )
-        )
+            # By clock and action is known which parts belong together.
+            if any(len(each) > MAX_CHANGES for each in changesets):
+                clock = self._clock.tick(act.wall)
         self._fresh += items
         added = log.append(connection, items)
         things = projection.advance(connection, added)
@@ -178,7 +184,7 @@ class WritePath:
         label = Label("undone" if undo else "redone", {"of": read_label(step.label)})
         if step.changeset.startswith(MERGE):
             return self._step_merge(connection, step, label, undo=undo)
-        changes = [change for record in log.changeset_at(connection, step.record) for change in record.changes]
+        changes = [change for record in log.action_at(connection, step.record) for change in record.changes]
         touched = {change.id for change in changes}
         inverse = inverse_of(
             changes,
@@ -191,7 +197,7 @@ class WritePath:
         act.draft.become(inverse.draft)
         done, row = self._append(connection, act)
         if done:
-            steps.note_inverse(connection, [record.id for record in log.changeset_at(connection, row)])
+            steps.note_inverse(connection, [record.id for record in log.action_at(connection, row)])
         changeset = done.changeset or step.changeset
         steps.mark(connection, step, undone=undo, changeset=changeset, record=row or step.record)
         return replace(done, label=label, changeset=changeset, kept=tuple(inverse.kept))

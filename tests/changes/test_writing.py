@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from reviewer.changes.clock import MAX_COUNTER, MAX_MS
-from reviewer.changes.draft import Draft, records_for
+from reviewer.changes.draft import Draft, apart, records_for
 from reviewer.changes.fold import fold
 from reviewer.changes.inverse import Inverse, inverse_of
 from reviewer.changes.kinds import coding_id
@@ -243,6 +243,36 @@ def test_a_large_changeset_is_written_in_parts(count: int, sizes: list[int]) -> 
             "label": "Many",
         }  # fmt: skip
         assert written(record.data) == (record, body)
+
+
+def of(do: str, kind: str, number: int = 1) -> dict[str, Any]:
+    return {"do": do, "kind": kind, "id": f"{number:032x}"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "sizes"),
+    [
+        ([of("create", "highlight"), of("create", "coding"), of("create", "memo"), of("create", "link")], [4]),
+        ([of("create", "code"), of("create", "source"), of("create", "coder"), of("set", "project")], [4]),
+        ([of("create", "code"), of("create", "highlight"), of("create", "coding")], [1, 2]),
+        ([of("create", "highlight"), of("create", "code"), of("set", "memo"), of("create", "version")], [2, 2]),
+        ([of("create", "coder"), of("set", "appraisal")], [1, 1]),
+        ([of("create", "source"), of("create", "synthesis")], [1, 1]),
+        # A code goes with all that hangs on it, and comes back so.
+        ([of("delete", "code"), of("delete", "coding"), of("delete", "memo")], [3]),
+        ([of("restore", "code"), of("restore", "coding"), of("restore", "highlight")], [3]),
+        ([of("delete", "code"), of("delete", "coding", 1), of("create", "coding", 2)], [1, 2]),
+        ([], [0]),
+    ],
+)
+def test_what_others_build_on_and_ones_own_work_are_written_apart(
+    changes: list[dict[str, Any]], sizes: list[int]
+) -> None:
+    halves = apart(changes)
+    assert [len(half) for half in halves] == sizes
+    # Every change is in one of them, in its order.
+    assert [[each for each in changes if each in half] for half in halves] == halves
+    assert sum(sizes) == len(changes)
 
 
 NAMED = {"do": "set", "kind": "code", "id": "2" * 32, "field": "name", "value": "x"}

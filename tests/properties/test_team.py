@@ -27,7 +27,7 @@ from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, project_lookup
 from reviewer.services.sources import appraisal, corrected_text, import_sources, sources
-from reviewer.services.team import conflicts
+from reviewer.services.team import conflicts, team_export
 from reviewer.store.file.world import World
 from reviewer.store.log import projection
 
@@ -127,6 +127,7 @@ class Team(RuleBasedStateMachine):
                 highlights.highlight_passage(
                     project=me.project, source=found, start=start, end=start + length, coder=me.coder,
                     codes=[tag] if tag and code % 3 else [], memo=memo,
+                    new_code=(f"Code {code}", None) if code % 7 == 0 else None,
                 )  # fmt: skip
 
         self.does(number, work)
@@ -304,11 +305,17 @@ class Team(RuleBasedStateMachine):
         everything = set().union(*(laptop.saved for laptop in self.laptops))
         found = {laptop.digests() for laptop in self.laptops}
         there = [laptop.records() for laptop in self.laptops]
+        along = [
+            team_export.comes_along(project=laptop.project, mine=laptop.coder)
+            for laptop in self.laptops
+            if any(coder.id == laptop.coder for coder in people.list_coders(project=laptop.project))
+        ]
         for laptop in self.laptops:
             laptop.project.close()
         self.folder.cleanup()
         assert len(found) == 1
         assert all(everything <= records for records in there)
+        assert not any(along), "work of others comes along with the work of one"
 
 
 def odd_body(sort: str, laptop: Laptop, one: int) -> bytes:

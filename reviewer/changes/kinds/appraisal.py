@@ -19,6 +19,7 @@ def appraisal_id(source: str, coder: str) -> str:
 APPRAISAL = Kind(
     "appraisal",
     many="appraisals",
+    own=True,
     birth={"source": is_id, "coder": is_id},
     # `decision` and `reason` are those on the full text.
     registers={

@@ -15,6 +15,7 @@ def coding_id(highlight: str, code: str, coder: str) -> str:
 CODING = Kind(
     "coding",
     many="codings",
+    own=True,
     birth={"highlight": is_id, "code": is_id, "coder": is_id},
     references=(
         hanging("highlight", "highlight", index=("code",)),

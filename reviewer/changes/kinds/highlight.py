@@ -28,6 +28,7 @@ def _place(value: Any) -> bool:
 HIGHLIGHT = Kind(
     "highlight",
     many="highlights",
+    own=True,
     birth={"source": is_id, "coder": is_id, "place": _place},
     registers={"place": _place, "review": OneOf(("", "likeness"))},
     references=(hanging("source", "source", index=("start",)), written_by()),

@@ -115,6 +115,7 @@ class Kind:
     `purged`: whether it goes with a purged source that it hangs on, or stays although it names one.
     `final`: once made it stays; a delete has no effect.
     `always`: it is in every coder's part. `retold`: it means something without the log it was made in.
+    `own`: the work of whoever wrote it, which nobody else's work needs.
     `quotes`: fields that quote the literature and nobody of the team. `prose`: fields written freely, of which two versions
     can be merged. `counted`: a merge says how many there are. `news`: what others brought to it is news.
     """
@@ -134,6 +135,7 @@ class Kind:
     final: bool = False
     always: bool = False
     retold: bool = True
+    own: bool = False
     quotes: frozenset[str] = frozenset()
     prose: frozenset[str] = frozenset()
     counted: bool = True

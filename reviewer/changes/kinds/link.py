@@ -32,6 +32,7 @@ def _settled(birth: dict[str, Any]) -> dict[str, Any]:
 LINK = Kind(
     "link",
     many="links",
+    own=True,
     birth={"kind": OneOf(LINK_KINDS), "a": is_id, "b": is_id, "coder": is_id},
     registers={"note": is_text},
     references=(hanging("a", "highlight"), hanging("b", "highlight"), written_by()),

@@ -17,6 +17,7 @@ def memo_id(target_kind: str, target: str, coder: str) -> str:
 MEMO = Kind(
     "memo",
     many="memos",
+    own=True,
     birth={"target_kind": OneOf(_TARGETS), "target": is_id, "coder": is_id, "text": is_text},
     registers={"text": is_text},
     references=(hanging("target", *_TARGETS, kind_field="target_kind"), written_by()),

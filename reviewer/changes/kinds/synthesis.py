@@ -15,6 +15,7 @@ def synthesis_id(code: str | None, source: str | None) -> str:
 SYNTHESIS = Kind(
     "synthesis",
     many="syntheses",
+    own=True,
     birth={"code": optional(is_id), "source": optional(is_id)},
     registers={"text": is_text},
     references=(hanging("code", "code"), hanging("source", "source")),

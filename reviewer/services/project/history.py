@@ -123,7 +123,7 @@ def _entry(row: Row, records: list[Record], births: Lookup) -> HistoryEntry:
     entry = HistoryEntry(action, read_label(first.label), births.coder(coder), wall, count, births.person(coder))
     sentence = told([change for record in records for change in record.changes], births)
     missing = int(first.data["parts"]) - parts
-    names = tuple(kind for kind in kinds.split(",") if kind)
+    names = tuple(kind for kind in dict.fromkeys(kinds.split(",")) if kind)
     return replace(
         entry,
         kinds=names,

@@ -1,7 +1,7 @@
 """Which records one coder's work needs: the coder's own, and all that say what these refer to.
 
-A record comes as it is or not at all. One that made a code and its maker's highlight and memo in one step brings all three
-along, also where only the code is needed: `unasked` counts what comes so.
+A record comes as it is or not at all. One of an earlier version that made a code and its maker's highlight and memo in one
+step brings all three along, also where only the code is needed: `unasked` counts what comes so. Today's stand apart.
 """
 
 from __future__ import annotations
@@ -15,9 +15,6 @@ from reviewer.changes.kinds import KINDS, is_hash, is_id
 from reviewer.changes.kinds.uses import every_hanger
 from reviewer.changes.record import Change, Record, stored
 from reviewer.progress import Progress
-
-_OWN_WORK = frozenset(("highlight", "memo", "link", "appraisal", "synthesis"))
-"""Kinds of things that are somebody's own work and say something by themselves."""
 
 
 class Subset:
@@ -70,7 +67,9 @@ class Subset:
         made = Counter[tuple[str, str]]()
         for record in others:
             for change in record.changes:
-                if change.do == "create" and change.kind in _OWN_WORK and change.id not in asked:
+                # A coding is told of with its highlight.
+                told = KINDS[change.kind].own and change.kind != "coding"
+                if change.do == "create" and told and change.id not in asked:
                     made[str(record.data.get("coder")), change.kind] += 1
         return made
 

@@ -43,10 +43,18 @@ def bodies(connection: sqlite3.Connection) -> Iterator[tuple[str, bytes]]:
         yield identifier.hex(), body
 
 
-def changeset_at(connection: sqlite3.Connection, row: int) -> list[Record]:
-    """The records of one changeset written by this copy, whose first record has this row number."""
+def action_at(connection: sqlite3.Connection, row: int) -> list[Record]:
+    """The records of one action of this copy, whose first record has this row number: those of one changeset or two."""
     first = record_at(connection, row)
-    return [first, *(record_at(connection, row + part) for part in range(1, first.data["parts"]))]
+    parts = [first, *(record_at(connection, row + part) for part in range(1, first.data["parts"]))]
+    row += len(parts)
+    readable = "SELECT 1 FROM changeset WHERE rowid = ? AND id NOT IN (SELECT id FROM quarantine)"
+    if connection.execute(readable, (row,)).fetchone() is None:
+        return parts
+    second = record_at(connection, row)
+    if not second.known or (second.changeset, second.data["opening"]) != (first.changeset, first.data["opening"]):
+        return parts
+    return [*parts, second, *(record_at(connection, row + part) for part in range(1, second.data["parts"]))]
 
 
 def changes_to(

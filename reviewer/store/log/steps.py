@@ -6,6 +6,10 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+_LAST_STANDING = "coalesce((SELECT n FROM local_step WHERE NOT undone ORDER BY n DESC LIMIT 1), 0)"
+"""Undo goes backwards from the last step and redo forwards, so what is undone always comes after all that stands: it is
+found from the end, however many steps there are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -23,7 +27,7 @@ class Step:
 def remember(connection: sqlite3.Connection, changeset: str, label: str, record: int) -> None:
     """Note an action just written; what was undone before it can no longer be redone."""
     # As in every editor: who does something new after an undo cannot redo any more.
-    connection.execute("DELETE FROM local_step WHERE undone")
+    connection.execute(f"DELETE FROM local_step WHERE n > {_LAST_STANDING}")
     connection.execute(
         "INSERT INTO local_step (action, label, record, undone) VALUES (?, ?, ?, 0)", (changeset, label, record)
     )
@@ -40,7 +44,7 @@ def to_undo(connection: sqlite3.Connection) -> Step | None:
 def to_redo(connection: sqlite3.Connection) -> Step | None:
     """The action that was undone last."""
     row = connection.execute(
-        "SELECT n, action, label, record FROM local_step WHERE undone ORDER BY n LIMIT 1"
+        f"SELECT n, action, label, record FROM local_step WHERE n > {_LAST_STANDING} ORDER BY n LIMIT 1"
     ).fetchone()
     return Step(*row) if row else None
 

@@ -40,9 +40,9 @@ def page(connection: sqlite3.Connection, wanted: HistoryFilter, after: Key | Non
     if wanted.thing:
         _note_records(connection, wanted.thing)
         where.append("record IN (SELECT record FROM asked)")
-    query = f"""SELECT ms, counter, action, record, coder, wall, sum(changes), count(*), kinds, min(part) FROM history
+    query = f"""SELECT ms, counter, action, min(record), coder, wall, sum(changes), count(*), group_concat(kinds, '') FROM history
         WHERE {" AND ".join(where)} GROUP BY ms, counter, action ORDER BY ms DESC, counter DESC, action DESC LIMIT ?"""
-    return [row[:9] for row in connection.execute(query, (*values, limit))]
+    return connection.execute(query, (*values, limit)).fetchall()
 
 
 def records_of(connection: sqlite3.Connection, changeset: str) -> list[Record]:
@@ -60,10 +60,10 @@ def changes_of(connection: sqlite3.Connection, changeset: str) -> list[Change]:
 
 def row_of(connection: sqlite3.Connection, changeset: str) -> Row | None:
     """One entry."""
-    query = """SELECT ms, counter, action, record, coder, wall, sum(changes), count(*), kinds, min(part) FROM history
+    query = """SELECT ms, counter, action, min(record), coder, wall, sum(changes), count(*), group_concat(kinds, '') FROM history
         WHERE action = ? GROUP BY ms, counter, action ORDER BY ms, counter LIMIT 1"""
-    row = connection.execute(query, (changeset,)).fetchone()
-    return row[:9] if row else None
+    found: Row | None = connection.execute(query, (changeset,)).fetchone()
+    return found
 
 
 def _note_records(connection: sqlite3.Connection, thing: str) -> None:

@@ -18,6 +18,7 @@ import pytest
 import regex
 
 from reviewer.errors import Cancelled, ExportRefused, ProjectError
+from reviewer.model.changes import Changes
 from reviewer.model.label import Label
 from reviewer.progress import Progress
 from reviewer.services.coding import codes, highlights
@@ -28,6 +29,7 @@ from reviewer.services.shared import people, project_lookup, source_lookup
 from reviewer.services.sources import appraisal, sources
 from reviewer.services.team import locked_files, merge, team_export
 from reviewer.services.team.team_export import Choice, share_project
+from reviewer.store import write_path
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 TEXT = "Some people felt better within hours.\nOthers did not. Nobody knows why.\n"
@@ -418,12 +420,18 @@ def test_a_file_that_asks_for_too_much_work_is_refused_before_any_is_done(
     assert time.monotonic() - began < 5
 
 
-def test_what_of_others_comes_along_with_mine_is_counted(tmp_path: Path) -> None:
+@pytest.fixture
+def one_step(tmp_path: Path) -> Iterator[ProjectBuilder]:
+    """A project in which one step of Anna makes a code, her highlight and her private memo; Ben needs the code."""
     built = ProjectBuilder(tmp_path / "a.review").with_coder(BEN, "Ben").with_source(TEXT)
+    yield built
+    built.project.close()
+
+
+def made_in_one_step(built: ProjectBuilder) -> Changes:
     project, source = built.project, built.last
     assert source is not None
-    # One step made a code, and with it Anna's highlight and her private memo.
-    highlights.highlight_passage(
+    _, changes = highlights.highlight_passage(
         project=project,
         source=source.id,
         start=0,
@@ -433,10 +441,41 @@ def test_what_of_others_comes_along_with_mine_is_counted(tmp_path: Path) -> None
         new_code=("Made in one step", None),
     )
     built.coded("felt better", memo="stays here").coded("Nobody knows", "Made in one step", coder=BEN, memo="Ben's own")
+    return changes
+
+
+def test_a_code_made_while_tagging_goes_to_others_without_the_highlight_and_the_memo_of_its_maker(
+    one_step: ProjectBuilder, tmp_path: Path
+) -> None:
+    built, project = one_step, one_step.project
+    made_in_one_step(built)
+    assert team_export.comes_along(project=project, mine=BEN) == []
+    share(built, tmp_path / "ben.review", mine=BEN)
+    raw = (tmp_path / "ben.review").read_bytes()
+    assert (b"PRIVATE" in raw, b'"quote":"Some"' in raw, b"Made in one step" in raw) == (False, False, True)
+    theirs = opened(tmp_path / "ben.review")
+    assert [excerpt.quote for excerpt in excerpts.list_excerpts(project=theirs)] == ["Nobody knows"]
+    assert checks.check(project=theirs).fine
+    theirs.close()
+    # Whoever has both halves has what Anna has.
+    share(built, tmp_path / "anna.review", mine=ANNA)
+    both = ProjectBuilder(tmp_path / "both.review").project
+    merge.merge_files(project=both, paths=[tmp_path / "anna.review", tmp_path / "ben.review"])
+    mine = {(excerpt.quote, excerpt.memo) for excerpt in excerpts.list_excerpts(project=project)}
+    assert {(excerpt.quote, excerpt.memo) for excerpt in excerpts.list_excerpts(project=both)} == mine
+    both.close()
+
+
+def test_what_an_older_version_wrote_in_one_record_comes_along_and_is_counted(
+    one_step: ProjectBuilder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built, project = one_step, one_step.project
+    with monkeypatch.context() as patched:
+        patched.setattr(write_path, "apart", lambda changes: [changes])
+        made_in_one_step(built)
     along = team_export.comes_along(project=project, mine=BEN)
     assert [one.in_words() for one in along] == ["1 highlight of Anna", "1 memo of Anna"]
     share(built, tmp_path / "ben.review", mine=BEN)
     raw = (tmp_path / "ben.review").read_bytes()
     assert (b"PRIVATE" in raw, b"stays here" in raw) == (True, False)
     assert team_export.comes_along(project=project, mine=ANNA) == []
-    built.project.close()

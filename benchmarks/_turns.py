@@ -1,0 +1,120 @@
+"""The real window at work: what an action takes until every view is up to date, and the longest turn of the event loop."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchmarks._rows import Row, peak_now
+
+if TYPE_CHECKING:
+    from ui.app import App
+
+_PAUSE = 0.0005
+_LONGEST = 600.0
+"""Seconds after which a window that does not come to rest has hung."""
+
+
+@dataclass(slots=True)
+class Watched:
+    """One action: seconds until `there`, seconds of processor time and the longest turn in ms, both until all is at rest."""
+
+    seconds: float = 0.0
+    cpu: float = 0.0
+    turn: float = 0.0
+
+
+@dataclass(slots=True)
+class Window:
+    """The window under measurement."""
+
+    app: App
+    last: Watched = field(default_factory=Watched)
+
+    def rest(self) -> None:
+        """Let everything under way come to its end."""
+        self.watch(lambda: None)
+
+    def watch(self, act: Callable[[], object], there: Callable[[], bool] | None = None) -> Watched:
+        """Do something as a user would, and turn the event loop until nothing is under way any more."""
+        from PySide6.QtWidgets import QApplication
+
+        watched, began, cpu = Watched(), time.perf_counter(), time.process_time()
+        turn = began
+        act()
+        while True:
+            QApplication.processEvents()
+            now = time.perf_counter()
+            watched.turn = max(watched.turn, (now - turn) * 1000)
+            idle = self.app.session.jobs.idle
+            if not watched.seconds and (there() if there else idle):
+                watched.seconds = now - began
+            if idle and watched.seconds:
+                break
+            if now - began > _LONGEST:
+                raise RuntimeError("the window does not come to rest")
+            time.sleep(_PAUSE)
+            turn = now + _PAUSE
+        watched.cpu = time.process_time() - cpu
+        return watched
+
+    def row(
+        self,
+        work: str,
+        codings: int,
+        acts: Iterator[Callable[[], object]],
+        *,
+        floor: float,
+        small: bool = True,
+        budget: float = 0,
+    ) -> Row:
+        """The row of an action that is done some times, each when the window is at rest."""
+        seen = []
+        for act in acts:
+            self.rest()
+            seen.append(self.watch(act))
+        cpu = sorted(each.cpu for each in seen)[len(seen) // 2]
+        seconds = [each.seconds for each in seen]
+        return Row(
+            work, codings, seconds, cpu, peak_now(), floor, [each.turn for each in seen], budget=budget, small=small
+        )
+
+
+@contextmanager
+def shown(coder: str) -> Iterator[Window]:
+    """The whole window without a project, on a screen that is not there."""
+    import sys
+
+    from PySide6.QtWidgets import QApplication
+
+    from reviewer.settings import Settings
+    from ui.app import App
+    from ui.run import settle
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    app = App(application, Settings(coder_id=coder, coder_name="Anna", theme="light"))
+    settle()
+    app.start()
+    app.window.resize(1440, 900)
+    window = Window(app)
+    window.rest()
+    try:
+        yield window
+    finally:
+        app.window.close()
+        window.rest()
+        app.finish()
+
+
+def copied(path: Path, folder: Path, name: str = "team.review") -> Path:
+    """A copy of a kept project to work on."""
+    import shutil
+
+    target = folder / name
+    shutil.copy(path, target)
+    return target
