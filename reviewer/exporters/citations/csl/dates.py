@@ -13,7 +13,8 @@ from reviewer.exporters.citations.csl.numbers import ordinal
 from reviewer.exporters.citations.csl.text_case import in_case
 
 _SIZES = {"year": 0, "month": 1, "day": 2}
-_PARTS_BY_NAME = {"year": ("year",), "year-month": ("year", "month"), "year-month-day": ("year", "month", "day")}
+_ALL_PARTS = ("year", "month", "day")
+_PARTS_BY_NAME = {"year": ("year",), "year-month": ("year", "month")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +97,11 @@ class DateForm:
 def date_form(element: Element, words: Words) -> DateForm:
     """What a `date` of a style asks for: its own parts, or those of the language."""
     form = element.get("form")
-    own = [child for child in element.children if child.tag == "date-part"]
+    own = [child for child in element.children if child.tag == "date-part" and child.get("name") in _SIZES]
     if not form or form not in words.dates:
         return DateForm(tuple(own), element.get("delimiter"))
     localized = words.dates[form]
-    wanted = _PARTS_BY_NAME[element.get("date-parts") or "year-month-day"]
+    wanted = _PARTS_BY_NAME.get(element.get("date-parts"), _ALL_PARTS)
     changes = {part.get("name"): part.attributes for part in own}
     parts = [
         part.with_attributes(changes.get(part.get("name"), {}))
