@@ -8,7 +8,7 @@ from reviewer.services.evidence import citation_styles
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Summary", text)
+    return QCoreApplication.translate("", text)
 
 
 def part_titles() -> dict[str, str]:
