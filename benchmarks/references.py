@@ -5,9 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from reviewer.exporters.citations.bibliography import forget_styles
-
 from benchmarks._making import Figure, figure, least, timed
+from reviewer.exporters.citations.bibliography import forget_styles
 from reviewer.model.sources.source import Reference, Source
 from reviewer.services.evidence.citation_styles import OWN, reference_list, styles
 
