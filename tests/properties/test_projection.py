@@ -24,6 +24,7 @@ from reviewer.changes.kinds import (
 )
 from reviewer.changes.record import canonical, parse
 from reviewer.changes.values import DECISIONS, LINK_KINDS
+from reviewer.model.sources.text import text_hash
 from reviewer.store.file.world import World
 from reviewer.store.log import projection
 from reviewer.store.log import records as log
@@ -65,6 +66,17 @@ def digests(laptop: Laptop) -> tuple[str, str]:
     return laptop.project.read(projection.projected_digest), laptop.project.read(projection.log_digest)
 
 
+def wrongly_tallied(connection: sqlite3.Connection) -> list[str]:
+    """Sets of codes of which the table says another number than the rows of highlights and codings."""
+    counted: dict[str, int] = {}
+    for (highlight,) in connection.execute("SELECT id FROM highlight").fetchall():
+        rows = connection.execute("SELECT code, coder FROM coding WHERE highlight = ?", (highlight,)).fetchall()
+        codes = " ".join(sorted(f"{code}:{coder}" for code, coder in rows))
+        counted[codes] = counted.get(codes, 0) + 1
+    kept = dict(connection.execute("SELECT codes, highlights FROM tally"))
+    return [codes for codes in {*counted, *kept} if counted.get(codes) != kept.get(codes)]
+
+
 pick = st.integers(min_value=0, max_value=10**6)
 
 
@@ -84,12 +96,12 @@ class Copies(RuleBasedStateMachine):
         ids = laptop.ids(kind)
         return laptop, ids[choice % len(ids)] if ids else None
 
-    @rule(number=pick, text=st.sampled_from(["a", "b"]))
-    def import_source(self, number: int, text: str) -> None:
+    @rule(number=pick, text=st.sampled_from([TEXT, "b"]), brought=st.booleans())
+    def import_source(self, number: int, text: str, brought: bool) -> None:
         laptop, draft = self.laptops[number % 3], Draft()
-        sha = (text * 64)[:64]
+        sha = text_hash(text)
         draft.create("source", source_id(sha), sha256=sha)
-        self.write(laptop, draft)
+        self.write(laptop, draft, (NewText(sha, text, 1, "", "", None),) if brought else ())
 
     @rule(number=pick, choice=pick, name=st.sampled_from(["Risks", "Benefits"]))
     def add_code(self, number: int, choice: int, name: str) -> None:
@@ -125,7 +137,15 @@ class Copies(RuleBasedStateMachine):
         laptop, source = self.one(number, "source", a)
         if source:
             draft = Draft()
-            place = {"text": "a" * 64, "start": start, "end": start + 5, "quote": "quote", "prefix": "", "suffix": ""}
+            quote = TEXT[start : start + 5]
+            place = {
+                "text": text_hash(TEXT),
+                "start": start,
+                "end": start + 5,
+                "quote": quote,
+                "prefix": "",
+                "suffix": "",
+            }
             draft.create("highlight", laptop.project.world.new_id(), source=source, coder=CODERS[0], place=place)
             self.write(laptop, draft)
 
@@ -275,6 +295,15 @@ class Copies(RuleBasedStateMachine):
         for laptop in self.laptops:
             shown, folded = digests(laptop)
             assert shown == folded
+
+    @invariant()
+    def counts_equal_a_full_count(self) -> None:
+        for laptop in self.laptops:
+            assert laptop.project.read(wrongly_tallied) == []
+
+    @rule(number=pick)
+    def rebuild(self, number: int) -> None:
+        self.laptops[number % 3].project.mend(projection.rebuild)
 
     def teardown(self) -> None:
         if not hasattr(self, "laptops"):

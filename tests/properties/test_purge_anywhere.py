@@ -18,6 +18,7 @@ from reviewer.services.shared import purged as purged_backups
 from reviewer.services.sources import purge, sources
 from reviewer.services.team import merge
 from tests.builder import ANNA, BEN, ProjectBuilder
+from tests.properties.full_count import miscounted
 
 TEXTS = {
     "one": "Zebulon sat down. The ward was cold and he said so to everybody who came.\n",
@@ -88,6 +89,7 @@ def test_all_copies_come_to_the_same(steps: list[tuple[str, int, str, int]], ord
             assert len({project_lookup.digest(project=project) for project in opened}) == 1
             for project in opened:
                 assert checks.check(project=project).problems == ()
+                assert miscounted(project) == []
                 purged_backups.purge_backups(project=project)
                 files = [path for path in project.path.parent.rglob("*") if path.is_file()]
                 content = b"".join(path.read_bytes() for path in files)

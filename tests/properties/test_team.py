@@ -30,6 +30,7 @@ from reviewer.services.sources import appraisal, corrected_text, import_sources,
 from reviewer.services.team import conflicts, team_export
 from reviewer.store.file.world import World
 from reviewer.store.log import projection
+from tests.properties.full_count import miscounted
 
 TEXTS = (
     "Some people felt better within hours. Others did not. 😀 Nobody knows what a year of it does.",
@@ -289,6 +290,11 @@ class Team(RuleBasedStateMachine):
             assert shown == folded
 
     @invariant()
+    def counts_equal_a_full_count(self) -> None:
+        for laptop in getattr(self, "laptops", []):
+            assert miscounted(laptop.project) == []
+
+    @invariant()
     def nothing_saved_is_missing(self) -> None:
         for laptop in getattr(self, "laptops", []):
             assert laptop.saved <= laptop.records()
@@ -304,6 +310,7 @@ class Team(RuleBasedStateMachine):
                 laptop.project.merge(others, progress=Progress())
         everything = set().union(*(laptop.saved for laptop in self.laptops))
         found = {laptop.digests() for laptop in self.laptops}
+        wrong = [each for laptop in self.laptops for each in miscounted(laptop.project)]
         there = [laptop.records() for laptop in self.laptops]
         along = [
             team_export.comes_along(project=laptop.project, mine=laptop.coder)
@@ -314,6 +321,7 @@ class Team(RuleBasedStateMachine):
             laptop.project.close()
         self.folder.cleanup()
         assert len(found) == 1
+        assert wrong == []
         assert all(everything <= records for records in there)
         assert not any(along), "work of others comes along with the work of one"
 

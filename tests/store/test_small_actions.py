@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from reviewer.services.coding import codes, highlights
-from reviewer.services.project import undo
+from reviewer.services.evidence.coverage import coverage
+from reviewer.services.project import history, undo
 from reviewer.services.project.projects import Project, World
-from reviewer.services.shared import highlight_lookup, source_lookup
+from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from tests.builder import ANNA, ProjectBuilder
 
 TEXT = "Relief came within hours. Nobody knows what a year of it does. Some people felt worse.\n"
@@ -52,18 +53,6 @@ def worked_on(folder: Path, sources: int) -> tuple[Project, Steps]:
     return built.project, steps
 
 
-def tag(project: Project) -> None:
-    source = source_lookup.list_sources(project=project)[3].id
-    highlights.highlight_passage(
-        project=project,
-        source=source,
-        start=9,
-        end=20,
-        coder=ANNA,
-        codes=[codes.code_at(project=project, path="Risks").id],
-    )
-
-
 def first(project: Project) -> str:
     source = source_lookup.list_sources(project=project)[4].id
     return highlight_lookup.highlights_of(project=project, source=source)[0].id
@@ -89,8 +78,20 @@ def actions(project: Project) -> dict[str, Callable[[], object]]:
         "undo again": lambda: undo.undo(**by),
         "redo": lambda: undo.redo(**by),
         "after an undo": lambda: highlights.highlight_passage(source=source, start=30, end=40, codes=[risks], **by),
+        "read on after a tag": lambda: read_after_a_tag(project, source, mark),
         "rename a code": lambda: codes.rename_code(code=risks, name="Harms", **by),
     }
+
+
+def read_after_a_tag(project: Project, source: str, mark: str) -> None:
+    """What the window shows anew when one passage was tagged."""
+    codes.counts(project=project)
+    codes.counts(project=project, coders=[ANNA])
+    project_lookup.totals(project=project)
+    source_lookup.highlight_count(project=project, source=source)
+    highlight_lookup.highlights_of(project=project, source=source)
+    coverage(project=project, sources=[source])
+    history.history(project=project, thing=mark, limit=5)
 
 
 @pytest.fixture(scope="module")

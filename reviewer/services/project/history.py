@@ -106,7 +106,9 @@ def _portions(rows: Sequence[Row]) -> Iterator[list[Row]]:
 
 def _told_now(connection: Connection, rows: Sequence[Row], paths: dict[str, str]) -> list[HistoryEntry]:
     single = {row[3]: log.record_at(connection, row[3]) for row in rows if row[7] == 1}  # Nearly always one.
-    parts = [[single[row[3]]] if row[3] in single else reads_history.records_of(connection, row[2]) for row in rows]
+    parts = [
+        [single[row[3]]] if row[3] in single else reads_history.records_of(connection, row[2], row[:2]) for row in rows
+    ]
     births = Lookup(connection, dict(paths), single)
     births.prepare([record for records in parts for record in records])
     return [_entry(row, records, births) for row, records in zip(rows, parts, strict=True)]

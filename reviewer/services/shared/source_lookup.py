@@ -29,6 +29,11 @@ def highlight_counts(*, project: Project) -> dict[str, int]:
     return project.read(reads_highlights.highlight_counts)
 
 
+def highlight_count(*, project: Project, source: str) -> int:
+    """How many highlights one source has."""
+    return project.read(reads_highlights.highlight_count, source)
+
+
 def source_with(*, project: Project, identifier: str) -> Source:
     """The source with this id. Raises NotFoundError."""
     matching = project.read(reads.sources, [identifier])

@@ -12,7 +12,7 @@ APPLICATION_ID = 0x52565731
 PSEUDONYMOUS_ID = 0x52565750
 """`RVWP`: that of a pseudonymised project, which can be read and analysed but never merged."""
 
-FORMAT = 3
+FORMAT = 4
 """The `user_version` that this program writes. A file with a greater one opens read-only."""
 
 LOG = """
@@ -27,6 +27,8 @@ _KEPT = """
 CREATE TABLE change_of (thing TEXT NOT NULL, record INTEGER NOT NULL, ndx INTEGER NOT NULL,
     PRIMARY KEY (thing, record, ndx)) STRICT, WITHOUT ROWID;
 CREATE TABLE dead (id TEXT PRIMARY KEY, kind TEXT NOT NULL, revived INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE hung (thing TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (thing, target)) STRICT, WITHOUT ROWID;
+CREATE INDEX hung_target ON hung (target);
 CREATE TABLE move (field TEXT NOT NULL, ref TEXT NOT NULL, code TEXT NOT NULL, ms INTEGER NOT NULL, counter INTEGER NOT NULL,
     opening TEXT NOT NULL, record TEXT NOT NULL, ndx INTEGER NOT NULL, target TEXT, previous TEXT NOT NULL,
     PRIMARY KEY (field, ref)) STRICT, WITHOUT ROWID;
@@ -34,6 +36,7 @@ CREATE TABLE conflict (thing TEXT NOT NULL, field TEXT NOT NULL, sort TEXT NOT N
     PRIMARY KEY (thing, field, sort, heads)) STRICT, WITHOUT ROWID;
 CREATE TABLE quarantine (id BLOB PRIMARY KEY, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE fact (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE tally (codes TEXT PRIMARY KEY, highlights INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE text_fact (sha256 TEXT PRIMARY KEY, characters INTEGER NOT NULL, words INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE history (record INTEGER PRIMARY KEY, ms INTEGER NOT NULL, counter INTEGER NOT NULL, action TEXT NOT NULL,
     part INTEGER NOT NULL, coder TEXT NOT NULL, wall INTEGER NOT NULL, changes INTEGER NOT NULL, kinds TEXT NOT NULL) STRICT;

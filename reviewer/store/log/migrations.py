@@ -11,7 +11,25 @@ from reviewer.store.file.schema import FORMAT, LOCAL, LOG
 from reviewer.store.file.soundness import set_aside
 from reviewer.store.file.troubles import explained
 from reviewer.store.file.world import Connect, World
-from reviewer.store.log import faulty_texts, parts, projection
+from reviewer.store.log import faulty_texts, parts, projection, tally
+
+
+def _upgrade(connection: sqlite3.Connection, file_format: int) -> None:
+    if file_format < 3:
+        _from_log(connection)
+    else:
+        _from_format_3(connection)
+
+
+def _from_format_3(connection: sqlite3.Connection) -> None:
+    """Format 3 lacked two tables that follow from others: a large project need not be folded again for them."""
+    for statement in schema.projection().split(";"):
+        words = statement.replace("(", " ").split()
+        if words[1:3] in (["TABLE", "tally"], ["TABLE", "hung"], ["INDEX", "hung_target"]):
+            connection.execute(statement)
+    tally.count_anew(connection)
+    dead = [row[0] for row in connection.execute("SELECT id FROM dead")]
+    projection.note_hung(connection, projection.thing_now(connection, dead).values())
 
 
 def _from_log(connection: sqlite3.Connection) -> None:
@@ -50,7 +68,7 @@ def bring_up(database: Database) -> None:
     if database.format >= FORMAT:
         return
     with database.writing() as connection:
-        _from_log(connection)
+        _upgrade(connection, database.format)
         connection.execute(f"PRAGMA user_version = {FORMAT}")
     database.format = FORMAT
 
@@ -60,7 +78,7 @@ def opened_to_read(path: Path, connect: Connect) -> Database:
     database = Database(path, read_only=True, connect=connect)
     if database.format < FORMAT:
         try:
-            _from_log(database.copy_in_memory())
+            _upgrade(database.copy_in_memory(), database.format)
         except sqlite3.Error as error:
             database.close()
             raise explained(error, path) from error

@@ -28,6 +28,7 @@ from reviewer.store.log import records as log
 from reviewer.store.log.records import chunked
 from reviewer.store.log.rows import fields_of, insert_sql, row_maker, row_of, select_sql
 from reviewer.store.log.standing import Standing
+from reviewer.store.log.tally import Tally
 
 
 def advance(connection: sqlite3.Connection, added: Iterable[tuple[int, Record]]) -> dict[str, Thing]:
@@ -78,11 +79,14 @@ def refold(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, T
     wanted = set(things)
     changes = log.changes_to(connection, wanted)
     gone = _as_shown(connection, wanted - changes.keys())
+    tally = Tally(connection)
+    tally.watch_shown(wanted)
     for table in (*KINDS, UNPLACED, "dead"):
         connection.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(thing,) for thing in wanted])
-    connection.executemany("DELETE FROM conflict WHERE thing = ?", [(thing,) for thing in wanted])
+    for table in ("conflict", "hung"):
+        connection.executemany(f"DELETE FROM {table} WHERE thing = ?", [(thing,) for thing in wanted])
     folded = {thing: fold_thing(of_thing) for thing, of_thing in changes.items()}
-    return gone | _Advance(connection, folded, wanted).run(tree=True)
+    return gone | _Advance(connection, folded, wanted, tally).run(tree=True)
 
 
 def _as_shown(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Thing]:
@@ -122,13 +126,21 @@ def take_out(connection: sqlite3.Connection, ids: Iterable[bytes]) -> dict[str, 
 class _Advance:
     """One step of the projection: things folded by themselves are placed in the tree, kept alive by use, and written."""
 
-    def __init__(self, connection: sqlite3.Connection, things: dict[str, Thing], texts: Iterable[str] = ()) -> None:
-        """`texts` are the ids of sources that may have other texts now."""
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        things: dict[str, Thing],
+        texts: Iterable[str] = (),
+        tally: Tally | None = None,
+    ) -> None:
+        """`texts` are the ids of sources that may have other texts now; `tally` watches what was taken out already."""
         self.connection = connection
         self.things = things
         self.conflicts: list[Conflict] = []
         self._texts = texts
         self._standing = Standing(connection)
+        self._tally = tally or Tally(connection)
+        self._tally.watch(things.values())
 
     def run(self, *, tree: bool = False) -> dict[str, Thing]:
         # Whatever use brought back has a conflict that says so; there are far fewer of these than of dead things.
@@ -144,12 +156,14 @@ class _Advance:
             "INSERT OR REPLACE INTO conflict VALUES (?, ?, ?, ?, ?)",
             [(c.id, c.field, c.sort, json.dumps(c.heads), c.kind) for c in self.conflicts],
         )
+        self._tally.settle()
         return self.things
 
     def _load(self, ids: Iterable[str]) -> None:
         missing = [identifier for identifier in ids if identifier not in self.things]
-        for identifier, changes in log.changes_to(self.connection, missing).items():
-            self.things[identifier] = fold_thing(changes)
+        loaded = thing_now(self.connection, missing)
+        self._tally.watch(loaded.values())
+        self.things |= loaded
 
     def _standing_on(self, sources: Iterable[str]) -> list[str]:
         """The highlights that may stand where they did not, or not where they did."""
@@ -224,11 +238,14 @@ class _Advance:
         if dead:
             ids = [(thing.id,) for things in living.values() for thing in things]
             connection.executemany("DELETE FROM dead WHERE id = ?", ids)
+        if _has_rows(connection, "hung"):
+            connection.executemany("DELETE FROM hung WHERE thing = ?", [(thing,) for thing in self.things])
         candidates: list[str] = []
         for kind, things in gone.items():
             for table in tables_of(kind):
                 connection.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(thing.id,) for thing in things])
             connection.executemany("INSERT OR REPLACE INTO dead VALUES (?, ?, 0)", [(t.id, kind) for t in things])
+            note_hung(connection, things)
             candidates += [thing.id for thing in things]
         if dead or gone:
             used = {
@@ -275,6 +292,17 @@ class _Advance:
                 self.connection.execute("UPDATE dead SET revived = 1 WHERE id = ?", (identifier,))
                 self.conflicts.append(use_conflict(thing))
                 waiting.update(set(self._dead_among(references(thing.kind, thing.fields))) - done)
+
+
+def note_hung(connection: sqlite3.Connection, dead: Iterable[Thing]) -> None:
+    """Note what deleted things hung on: it stands in the history of that."""
+    rows = [
+        (thing.id, thing.fields[reference.field])
+        for thing in dead
+        for reference in KINDS[thing.kind].hanging
+        if isinstance(thing.fields.get(reference.field), str)
+    ]
+    connection.executemany("INSERT OR IGNORE INTO hung VALUES (?, ?)", rows)
 
 
 def used(connection: sqlite3.Connection, kind: str, identifier: str, outside: set[str] | None = None) -> bool:
@@ -334,7 +362,7 @@ def newer_changes(connection: sqlite3.Connection) -> int:
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make all shown tables anew from the log."""
-    for table in ("change_of", "dead", "history", "move", "conflict", "fact", *KINDS, UNPLACED):
+    for table in ("change_of", "dead", "history", "move", "conflict", "fact", "hung", "tally", *KINDS, UNPLACED):
         connection.execute(f'DELETE FROM "{table}"')
     rows = connection.execute(
         "SELECT rowid, id FROM changeset WHERE id NOT IN (SELECT id FROM quarantine) ORDER BY rowid"

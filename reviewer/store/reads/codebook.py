@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from reviewer.model.coding.code import Code, Definition
 from reviewer.model.coding.codebook import Codebook
+from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import people as reads_people
 
 _DEEPEST = 100
@@ -101,19 +102,18 @@ def code_counts(
     book: Codebook,
     coders: Iterable[str] | None = None,
 ) -> dict[str, int]:
-    """How many distinct highlights have each code or one under it, for the coders shown."""
+    """How many highlights have each code or one under it, for the coders shown. Highlights are not gone through."""
     counted_coders = None if coders is None else reads_people.with_merged(connection, coders)
     chains = {code.id: [above.id for above in book.ancestors(code.id)] for code in book.codes}
     chains |= {old: chains[new] for old, new in book.merged.items() if new in chains}
     counts = dict.fromkeys(chains, 0)
-    last, seen = "", set[str]()
-    for highlight, code, coder in connection.execute("SELECT highlight, code, coder FROM coding ORDER BY highlight"):
-        if counted_coders is not None and coder not in counted_coders:
-            continue
-        if highlight != last:
-            last, seen = highlight, set()
-        for above in chains.get(code, ()):
-            if above not in seen:
-                seen.add(above)
-                counts[above] += 1
+    for pairs, number in reads_highlights.carried(connection):
+        seen = {
+            above
+            for code, coder in pairs
+            if counted_coders is None or coder in counted_coders
+            for above in chains.get(code, ())
+        }
+        for code in seen:
+            counts[code] += number
     return {code.id: counts[code.id] for code in book.codes}

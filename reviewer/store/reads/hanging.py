@@ -6,11 +6,9 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any
 
-from reviewer.changes.kinds import KINDS
 from reviewer.changes.kinds.uses import every_hanger, hangers_of
 from reviewer.changes.record import Change
 from reviewer.store.file.schema import tables_of
-from reviewer.store.log import records as log
 from reviewer.store.log.records import chunked
 
 
@@ -34,12 +32,13 @@ def dependents(connection: sqlite3.Connection, kind: str, identifier: str) -> li
 def hanging_on(connection: sqlite3.Connection, thing: str) -> set[str]:
     """A thing and all that hangs or hung on it: a source's highlights, their codings and memos, deleted ones too."""
     reached, todo = {thing}, {thing}
-    births = _births_of_dead(connection)
     while todo:
         new: set[str] = set()
         for table, reference in every_hanger():
             new.update(_naming(connection, table, reference.field, todo))
-        new.update(each for each, named in births.items() if not named.isdisjoint(todo))
+        for chunk in chunked(todo):
+            marks = ",".join("?" * len(chunk))
+            new.update(row[0] for row in connection.execute(f"SELECT thing FROM hung WHERE target IN ({marks})", chunk))
         todo = new - reached
         reached |= todo
     return reached
@@ -54,18 +53,6 @@ def _naming(connection: sqlite3.Connection, table: str, column: str, ids: Iterab
             query = f'SELECT id FROM "{each}" WHERE "{column}" IN ({marks})'
             naming += [row[0] for row in connection.execute(query, chunk)]
     return naming
-
-
-def _births_of_dead(connection: sqlite3.Connection) -> dict[str, set[str]]:
-    """What each deleted thing hung on when it was made."""
-    hanging = {kind for kind, _ in every_hanger()}
-    dead = {thing: kind for thing, kind in connection.execute("SELECT id, kind FROM dead") if kind in hanging}
-    named: dict[str, set[str]] = {}
-    for thing, changes in log.changes_to(connection, dead).items():
-        kind = KINDS[dead[thing]]
-        birth = birth_in(changes, kind.name)
-        named[thing] = {birth[each.field] for each in kind.hanging if isinstance(birth.get(each.field), str)}
-    return named
 
 
 def birth_in(changes: Iterable[Change], kind: str) -> dict[str, Any]:

@@ -158,14 +158,26 @@ def highlight_counts(connection: sqlite3.Connection) -> dict[str, int]:
     return dict(connection.execute("SELECT source, count(*) FROM highlight GROUP BY source"))
 
 
+def highlight_count(connection: sqlite3.Connection, source: str) -> int:
+    """How many highlights one source has."""
+    return int(connection.execute("SELECT count(*) FROM highlight WHERE source = ?", (source,)).fetchone()[0])
+
+
+def carried(connection: sqlite3.Connection) -> Iterator[tuple[list[tuple[str, str]], int]]:
+    """Which codes highlights carry, as pairs of code and coder as written, and how many carry just these."""
+    for codes, number in connection.execute("SELECT codes, highlights FROM tally"):
+        yield [(code, coder) for code, _, coder in (pair.partition(":") for pair in codes.split())], number
+
+
 def totals(connection: sqlite3.Connection) -> tuple[int, int, int]:
     """How many highlights, codings and untagged highlights the project has."""
-    highlights_count = connection.execute("SELECT count(*) FROM highlight").fetchone()[0]
-    person, values = reads_people.person_sql(reads_people.merged(connection))
-    counted = f"SELECT count(*) FROM (SELECT DISTINCT highlight, code, {person} FROM coding)" if values else ""
-    codings = connection.execute(counted or "SELECT count(*) FROM coding", values).fetchone()[0]
-    tagged = connection.execute("SELECT count(DISTINCT highlight) FROM coding").fetchone()[0]
-    return highlights_count, codings, highlights_count - tagged
+    ends = reads_people.merged(connection)
+    highlights_count = codings = untagged = 0
+    for pairs, number in carried(connection):
+        highlights_count += number
+        codings += number * len({(code, ends.get(coder, coder)) for code, coder in pairs})
+        untagged += 0 if pairs else number
+    return highlights_count, codings, untagged
 
 
 def highlights_with(connection: sqlite3.Connection, codes: Iterable[str]) -> list[str]:

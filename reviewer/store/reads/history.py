@@ -20,7 +20,7 @@ Row = tuple[int, int, str, int, str, int, int, int, str]
 
 def page(connection: sqlite3.Connection, wanted: HistoryFilter, after: Key | None, limit: int) -> list[Row]:
     """The next entries, newest first, but for the filter's text."""
-    where, values = ["1"], list[object]()
+    where, values, table = ["1"], list[object](), "history"
     if after is not None:
         where.append("(ms, counter, action) < (?, ?, ?)")
         values += after
@@ -39,16 +39,18 @@ def page(connection: sqlite3.Connection, wanted: HistoryFilter, after: Key | Non
         values.append(wanted.until)
     if wanted.thing:
         _note_records(connection, wanted.thing)
-        where.append("record IN (SELECT record FROM asked)")
-    query = f"""SELECT ms, counter, action, min(record), coder, wall, sum(changes), count(*), group_concat(kinds, '') FROM history
+        # CROSS JOIN: these few records are looked up, and the history is not gone through for them.
+        table = "asked CROSS JOIN history USING (record)"
+    query = f"""SELECT ms, counter, action, min(record), coder, wall, sum(changes), count(*), group_concat(kinds, '') FROM {table}
         WHERE {" AND ".join(where)} GROUP BY ms, counter, action ORDER BY ms DESC, counter DESC, action DESC LIMIT ?"""
     return connection.execute(query, (*values, limit)).fetchall()
 
 
-def records_of(connection: sqlite3.Connection, changeset: str) -> list[Record]:
-    """The records of one action that are there, in the order of its parts."""
+def records_of(connection: sqlite3.Connection, changeset: str, at: tuple[int, int] | None = None) -> list[Record]:
+    """The records of one action that are there, in the order of its parts. Where `at`, its clock, is known it is quick."""
+    where, values = ("ms = ? AND counter = ? AND", at) if at else ("", ())
     rows = connection.execute(
-        "SELECT record FROM history WHERE action = ? ORDER BY part, record", (changeset,)
+        f"SELECT record FROM history WHERE {where} action = ? ORDER BY part, record", (*values, changeset)
     ).fetchall()
     return [log.record_at(connection, row) for (row,) in rows]
 

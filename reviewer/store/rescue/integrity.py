@@ -91,7 +91,7 @@ def without_text(connection: sqlite3.Connection) -> list[str]:
     return [source.title for source in reads.sources(connection) if source.sha256 and source.sha256 not in hashes]
 
 
-_FOLLOWING = ("change_of", "dead", "history", "move", "conflict", "text_fact", schema.UNPLACED)
+_FOLLOWING = ("change_of", "dead", "history", "move", "conflict", "hung", "tally", "text_fact", schema.UNPLACED)
 """Tables that follow from the log beside those of the kinds."""
 
 

@@ -112,7 +112,7 @@ class SourceCard(Card[SourceFacts]):
             source_lookup.standings(project=project).get(identifier, Standing()),
             search_log.searches(project=project),
             checklists.checklists(project=project),
-            source_lookup.highlight_counts(project=project).get(identifier, 0),
+            source_lookup.highlight_count(project=project, source=identifier),
             len(corrected_text.outstanding(project=project, source=identifier)),
         )
 
