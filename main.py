@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from reviewer.exporters.summary.pdf_port import PdfPrinter
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -25,10 +21,12 @@ def main(arguments: list[str] | None = None) -> int:
         from reviewer.importers.pdf.child import main as read_pdf
 
         return read_pdf()
-    from reviewer import cli
-    from reviewer.exporters.summary import pdf_port
+    if given[:1] == ["--set-pages-in-child"]:
+        from reviewer.exporters.summary.pdf.child import main as set_pages
 
-    pdf_port.provide(_pdf_printer)
+        return set_pages(given[1:])
+    from reviewer import cli
+
     if given and (given[0] in cli.VERBS or given[0].startswith("-")):
         return cli.main(given)
     if given and (len(given) > 1 or not _opens(given[0])):
@@ -44,13 +42,6 @@ def _opens(word: str) -> bool:
         return bool(word) and (Path(word).is_file() or Path(word, "project.toml").is_file())
     except (OSError, ValueError):  # A name that no system allows.
         return False
-
-
-def _pdf_printer() -> PdfPrinter:
-    """Qt is loaded only when a PDF is asked for."""
-    from ui.printing.pdf import printer
-
-    return printer()
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +9,6 @@ from pathlib import Path
 from benchmarks._making import Figure, figure, least, timed
 from benchmarks.analysis import coded_project
 from reviewer.analysis.blocks import passages
-from reviewer.exporters.summary import pdf_port
 from reviewer.exporters.summary.registry import write_summary
 from reviewer.services.evidence import summary_files, verify
 from tests.chromium import chromium
@@ -30,10 +28,6 @@ BUDGETS = {".html": 1.0, ".docx": 10.0, ".pdf": 15.0, ".md": 1.0}
 
 def run(excerpts: int = 10_000, texts: int = 100) -> list[Figure]:
     """One figure for making the summary, for each format, and for verifying it."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from ui.printing.pdf import printer
-
-    pdf_port.provide(printer)
     with tempfile.TemporaryDirectory() as folder:
         return list(_figures(Path(folder), excerpts, texts))
 

@@ -24,6 +24,10 @@ SCENES = (
     "shortcuts",
     "export",
     "crash",
+    "merging",
+    "purging",
+    "conflicts",
+    "backups",
 )
 VARIANTS: tuple[tuple[str, ...], ...] = (
     ("--themes", "light", "dark", "contrast", "--crowded"),

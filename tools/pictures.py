@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
+import sqlite3
 import sys
 import tempfile
 from collections import Counter
@@ -15,7 +17,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reviewer.services.shared import highlight_lookup, source_lookup
+from reviewer.services.project import projects
+from reviewer.services.shared import highlight_lookup, purged, source_lookup
+from reviewer.services.team import merge
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -91,6 +95,7 @@ class Studio:
         self.app.start()
         self.app.window.resize(width, height)
         self._dialog: QDialog | None = None
+        self._kept: QImage | None = None
         self._open = ""
         self.scenes: dict[str, Callable[[], None]] = {
             "start": self.start, "read": self.read, "tagging": self.tagging, "palette": self.palette,
@@ -98,14 +103,16 @@ class Studio:
             "matrix": lambda: self.app.navigator.go("matrix"), "history": lambda: self.app.navigator.go("history"),
             "summary": lambda: self.app.navigator.go("summary"),
             "project": self.project_card, "code": self.code_card, "crowded": self.read, "shortcuts": self.shortcuts,
-            "export": self.export, "crash": self.crash, "empty": self.empty,
+            "export": self.export, "crash": self.crash, "empty": self.empty, "merging": self.merging,
+            "purging": self.purging, "conflicts": self.conflicts, "backups": self.backups,
         }  # fmt: skip
 
     def show(self, scene: str, theme: ThemeName = "light", *, crowded: bool = False) -> None:
         """Set a scene."""
         self._clear()
         self.app.look_commands.choose_theme(theme)
-        wanted = "" if scene in ("start", "empty") else "crowded" if crowded else "sample"
+        own = ("start", "empty", "merging", "purging", "conflicts", "backups")
+        wanted = "" if scene in own else "crowded" if crowded else "sample"
         if wanted and wanted != self._open:
             self._open_sample(wanted)
         self.scenes[scene]()
@@ -113,6 +120,9 @@ class Studio:
 
     def picture(self) -> QImage:
         """The scene as it is drawn."""
+        if self._kept is not None:
+            kept, self._kept = self._kept, None
+            return kept
         return (self._dialog or self.app.window).grab().toImage()
 
     def settle(self) -> None:
@@ -136,7 +146,6 @@ class Studio:
         self.settle()
 
     def _open_sample(self, name: str) -> None:
-        from reviewer.services.project import projects
         from reviewer.services.sample import build as sample
         from reviewer.services.shared import people
 
@@ -251,6 +260,66 @@ class Studio:
         self.settle()
         self._dialog = next(w for w in self.application.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible())
 
+    def merging(self) -> None:
+        """What a teammate's file would bring, with a source that was purged there."""
+        self._open_merging()
+        self.app.navigator.go("team")
+        self.app.window.pages["team"].choose([self.home / "teammate.review"])
+
+    def purging(self) -> None:
+        """The question before such a merge."""
+        from PySide6.QtCore import QTimer
+
+        self.merging()
+        self.settle()
+        # The question keeps its own loop, so its picture is taken from within.
+        QTimer.singleShot(200, self._keep_question)
+        self.app.window.pages["team"].merge()
+
+    def conflicts(self) -> None:
+        """Conflicts of a merge, one of them of a record that claims the id of another thing."""
+        self._open_merging(merged=True)
+        self.app.navigator.go("team")
+
+    def backups(self) -> None:
+        """The list of backups, one with what a merge purged."""
+        from ui.dialogs.project.backups import Backups
+
+        self.conflicts()
+        self.settle()
+        project = self.app.session.project
+        self._dialog = Backups(
+            projects.list_backups(path=project.path),
+            "Going back puts a backup in the place of this project. What is here now is backed up first.",
+            self.app.window,
+            spared=purged.spared_backups(project=project),
+        )
+        self._dialog.open()
+
+    def _keep_question(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        box = next(each for each in self.application.topLevelWidgets() if isinstance(each, QMessageBox))
+        self._kept = box.grab().toImage()
+        box.reject()
+
+    def _open_merging(self, *, merged: bool = False) -> None:
+        from reviewer.services.sample import build as sample
+
+        self.app.session.detach()
+        for left in self.home.glob("merging*"):
+            left.unlink() if left.is_file() else shutil.rmtree(left)
+        path, theirs = self.home / "merging.review", self.home / "teammate.review"
+        sample.build_sample(path=path).close()
+        shutil.copy(path, theirs)
+        work_apart(path, theirs)
+        project = projects.open_project(path=path)
+        if merged:
+            merge.merge_files(project=project, paths=[theirs])
+        self.app.session.attach(project)
+        self._open = ""
+        self.settle()
+
     def _marks(self) -> list[Highlight]:
 
         project = self.app.session.project
@@ -282,6 +351,39 @@ def crowd(project: Project) -> None:
             highlights.highlight_passage(
                 project=project, source=source, start=start, end=start + 90 + 20 * part, coder=coder, codes=[code]
             )
+
+
+def work_apart(path: Path, theirs: Path) -> None:
+    """Let two copies of the sample be worked on: one code gets two names, a source is purged in the other copy, and a record
+    there claims the id of a highlight for a code.
+    """
+    from reviewer.changes.draft import records_for
+    from reviewer.services.coding import codes
+    from reviewer.services.shared import people
+    from reviewer.services.sources import purge
+
+    for file, name in ((path, "Adverse effects"), (theirs, "Harms")):
+        project = projects.open_project(path=file)
+        coder = people.list_coders(project=project)[0].id
+        risks = codes.codebook(project=project).codes[0]
+        codes.rename_code(project=project, code=risks.id, name=name, coder=coder)
+        mark = highlight_lookup.highlights_of(project=project, source=richest(project))[0].id
+        if file == theirs:
+            gone = next(each for each in source_lookup.list_sources(project=project) if each.id != richest(project))
+            purge.purge_source(project=project, source=gone.id, confirm=gone.title, coder=coder)
+        project.close()
+    claim = {
+        "do": "create",
+        "kind": "code",
+        "id": mark,
+        "value": {"name": "Claimed", "parent": None, "colour": "#aa3344"},
+    }
+    [(record, body)] = records_for(
+        [claim], action="e" * 32, clock=(2**41, 0), opening="e" * 16, coder=coder, wall=2**40, label="By hand"
+    )
+    with sqlite3.connect(theirs) as connection:
+        connection.execute("INSERT INTO changeset VALUES (?, ?)", (bytes.fromhex(record.key), body))
+    connection.close()
 
 
 def with_few_colours(image: QImage) -> QImage:

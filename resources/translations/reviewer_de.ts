@@ -228,6 +228,38 @@
         <translation>{0} von {1} Quellen</translation>
     </message>
     <message>
+        <source>{0} source</source>
+        <translation>{0} Quelle</translation>
+    </message>
+    <message>
+        <source>{0} code</source>
+        <translation>{0} Kode</translation>
+    </message>
+    <message>
+        <source>{0} highlight</source>
+        <translation>{0} Markierung</translation>
+    </message>
+    <message>
+        <source>{0} tag</source>
+        <translation>{0} Kodierung</translation>
+    </message>
+    <message>
+        <source>{0} memo</source>
+        <translation>{0} Memo</translation>
+    </message>
+    <message>
+        <source>{0} link</source>
+        <translation>{0} Verknüpfung</translation>
+    </message>
+    <message>
+        <source>{0} appraisal</source>
+        <translation>{0} Bewertung</translation>
+    </message>
+    <message>
+        <source>{0} synthesis</source>
+        <translation>{0} Synthese</translation>
+    </message>
+    <message>
         <source>{0} sources</source>
         <translation>{0} Quellen</translation>
     </message>
@@ -2428,6 +2460,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Merge {0} files</source>
         <translation>{0} Dateien zusammenführen</translation>
+    </message>
+    <message>
+        <source>A backup is made first. One undo takes back all but the purge.</source>
+        <translation>Vorher wird gesichert. Einmal „Rückgängig“ nimmt alles außer dem Tilgen zurück.</translation>
     </message>
     <message>
         <source>After the merge</source>

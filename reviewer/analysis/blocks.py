@@ -151,15 +151,14 @@ Block = Text | Bullets | Grid | Picture | Passage | Section
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole summary: title, question, lines under the title, sections of level 1. `date` is ms since 1970."""
+    """A whole summary: title, question, lines under the title, sections of level 1. `authors` are whose work it shows."""
 
     title: str
     question: str
     about: tuple[str, ...]
     sections: tuple[Section, ...]
     accent: str = "#2f6f5e"
-    date: int = 0
-    digest: str = ""
+    authors: tuple[str, ...] = ()
 
 
 def contents(document: Document, depth: int = 2) -> list[Section]:

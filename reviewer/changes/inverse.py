@@ -53,7 +53,10 @@ def inverse_of(
             inverse.draft.set(change.kind, change.id, change.field, value)
         elif change.do == "delete":
             inverse.draft.restore(change.kind, change.id)
-        elif _others(thing, ours, _seen_before(change, history(change.id))) or used_by_others(change.id, came_alive):
+        elif _others(thing, ours, _seen_before(change, history(change.id))) or (
+            # Nothing hangs on what is left aside: it hangs on the thing that has the id.
+            thing is things[change.id] and used_by_others(change.id, came_alive)
+        ):
             inverse.kept.append((change.kind, change.id))
         else:
             inverse.draft.delete(change.kind, change.id)

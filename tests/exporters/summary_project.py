@@ -6,7 +6,6 @@ import sqlite3
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reviewer.exporters.summary import pdf_port
 from reviewer.services.coding import highlights, links
 from reviewer.services.evidence import summary_files, synthesis
 from reviewer.services.shared import people, project_lookup, source_lookup
@@ -88,10 +87,3 @@ def _write(review: Review) -> None:
     )
     assert len(people.list_coders(project=project)) == 2
     assert project_lookup.totals(project=project).highlights == 7
-
-
-def print_with_qt() -> None:
-    """As `main.py` does."""
-    from ui.printing.pdf import printer
-
-    pdf_port.provide(printer)

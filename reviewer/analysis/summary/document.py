@@ -56,8 +56,7 @@ def summary_document(summary: Summary, together: Matrix | None = None, over_time
         tuple(about),
         finished(sections, anchors),
         summary.template.accent,
-        facts.last,
-        facts.digest,
+        tuple(dict.fromkeys(coder.name for coder in facts.coders)),
     )
 
 

@@ -9,16 +9,17 @@ import io
 from typing import BinaryIO
 
 from reviewer.exporters.shared import docx_styles as style
-from reviewer.exporters.shared.docx_writer import Writer, repack, right_to_left, run
+from reviewer.exporters.shared.docx_writer import Writer, repack, run
 from reviewer.exporters.shared.wording import (
     UNTAGGED,
     about,
     citation,
+    coders,
     colour,
     in_steps,
     note_on_replaced,
+    right_to_left,
     sections,
-    visible,
 )
 from reviewer.model.coding.excerpt import Excerpt, ExcerptList
 from reviewer.model.names import shown
@@ -26,9 +27,8 @@ from reviewer.progress import Progress
 
 
 def write_docx(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
-    """The same excerpts give the same bytes."""
-    # python-docx takes 255 characters at most.
-    document = style.empty_document(visible(listed.project)[:255])
+    """The same excerpts exported at the same time give the same bytes."""
+    document = style.empty_document(listed.project, authors=coders(listed), made=listed.made)
     writer = Writer(document)
     writer.append(_head(writer, listed))
     for section in sections(listed.excerpts):

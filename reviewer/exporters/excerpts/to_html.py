@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -16,6 +15,7 @@ from reviewer.exporters.shared.wording import (
     about,
     citation,
     colour,
+    language,
     note_on_replaced,
     sections,
     visible,
@@ -23,9 +23,6 @@ from reviewer.exporters.shared.wording import (
 from reviewer.model.coding.excerpt import Excerpt, ExcerptList
 from reviewer.model.names import shown
 from reviewer.progress import Progress
-
-# The usual shape of a tag after BCP 47.
-_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*\Z")
 
 
 def write_html(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
@@ -67,9 +64,3 @@ def _template() -> Template:
 def exact(text: str) -> Markup:
     """A text with every character kept that a page can hold; a bare CR would be read as LF."""
     return Markup(escape(visible(text)).replace("\r", "&#13;"))
-
-
-def language(excerpt: Excerpt) -> str:
-    """The source's language as a page states it; empty where it is not known or written in words."""
-    written = excerpt.reference.language.strip()
-    return written if _LANGUAGE.match(written) else ""

@@ -7,7 +7,6 @@ may be (32,767 characters) goes on in columns at the right end of its row. Contr
 from __future__ import annotations
 
 import io
-from datetime import datetime
 from typing import BinaryIO
 
 import xlsxwriter
@@ -16,16 +15,15 @@ from xlsxwriter.worksheet import Worksheet
 
 from reviewer.errors import ExportRefused
 from reviewer.exporters.excerpts.rows import Cell, columns
-from reviewer.exporters.shared.wording import about, in_steps, visible
+from reviewer.exporters.shared.wording import about, coders, date_of, in_steps, visible
 from reviewer.model.coding.excerpt import ExcerptList
+from reviewer.model.names import shown
 from reviewer.progress import Progress
 
 LONGEST_CELL = 32_767
 """The longest text in a cell, in UTF-16 units; a limit of the format."""
 MAX_ROWS = 1_048_575
 """A limit of the format, less the heading line."""
-# The time of writing would make two equal exports differ.
-_MADE = datetime(2000, 1, 1)
 
 
 def write_xlsx(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
@@ -36,7 +34,8 @@ def write_xlsx(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> Non
         )
     built = io.BytesIO()
     book = xlsxwriter.Workbook(built, {"in_memory": True})
-    book.set_properties({"title": visible(listed.project), "created": _MADE})
+    names = "; ".join(visible(shown(name)) for name in coders(listed))
+    book.set_properties({"title": visible(listed.project), "author": names, "created": date_of(listed.made)})
     styles = _Styles(book)
     excerpts, head = book.add_worksheet("Excerpts"), book.add_worksheet("About")
     continued = _Table(excerpts, listed, styles).write(progress)

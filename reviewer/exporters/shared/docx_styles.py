@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterable
 
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
+
+from reviewer.exporters.shared.wording import LANGUAGE, date_of, visible
+from reviewer.model.names import shown
 
 DETAILS = "Excerpt details"
 MEMO = "Excerpt memo"
@@ -16,12 +20,13 @@ QUOTE = "Quote"
 HEADING = "Heading 1"
 TITLE = "Title"
 _MUTED = RGBColor(0x62, 0x67, 0x6D)
-# The time of writing would make two equal exports differ.
-_MADE = datetime(2000, 1, 1)
+_TAG = f"{LANGUAGE}-GB"
+"""Word knows languages by region."""
+_LONGEST = 255  # Of a property, in characters (ECMA-376, part 2).
 
 
-def empty_document(title: str) -> WordDocument:
-    """A document without text, with the styles for excerpts and fixed dates."""
+def empty_document(title: str, *, authors: Iterable[str], made: int) -> WordDocument:
+    """A document without text, with the styles for excerpts. `made` is its date in ms since 1970."""
     document = Document()
     styles = document.styles
     quote = styles[QUOTE]
@@ -40,8 +45,13 @@ def empty_document(title: str) -> WordDocument:
     styles[DETAILS].font.color.rgb = _MUTED
     styles.add_style(CONTEXT, WD_STYLE_TYPE.CHARACTER).font.color.rgb = _MUTED
     about = document.core_properties
-    about.title, about.author, about.comments, about.last_modified_by = title, "", "", ""
-    about.created = about.modified = _MADE
+    names = "; ".join(visible(shown(name)) for name in authors)[:_LONGEST]
+    about.title, about.author, about.comments, about.last_modified_by = visible(title)[:_LONGEST], names, "", names
+    about.created = about.modified = date_of(made)
+    about.language = _TAG
+    usual = styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}/{qn('w:lang')}")
+    if usual is not None:
+        usual.set(qn("w:val"), _TAG)
     _without_thumbnail(document)
     return document
 

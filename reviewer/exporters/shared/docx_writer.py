@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 import zipfile
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -12,11 +11,10 @@ from xml.sax.saxutils import escape
 from docx.document import Document as WordDocument
 from lxml import etree
 
-from reviewer.exporters.shared.wording import visible
+from reviewer.exporters.shared.wording import right_to_left, visible
 
 _NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _BREAKS = re.compile(r"(\r\n?|\n|\t)")
-_MAYBE_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _LONGEST_RUN = 1_000_000
 """In characters. Readers built on libxml2 refuse a text node of more than 10 million bytes."""
 # The earliest date that a ZIP archive can hold.
@@ -35,14 +33,6 @@ def run(text: str, look: str = "") -> str:
             part = escape(visible(piece[start : start + _LONGEST_RUN]))
             inner.append(f'<w:t xml:space="preserve">{part}</w:t>')
     return f"<w:r>{properties}{''.join(inner)}</w:r>" if inner else ""
-
-
-def right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction is Arabic, Hebrew or the like."""
-    if not _MAYBE_RIGHT_TO_LEFT.search(text):
-        return False
-    directions = map(unicodedata.bidirectional, text)
-    return next((direction in ("R", "AL") for direction in directions if direction in ("L", "R", "AL")), False)
 
 
 class Writer:

@@ -1,18 +1,25 @@
-"""What every export says of excerpts in words: citations, counts, sections by source, characters that cannot be kept."""
+"""What every export says of excerpts in words: citations, counts, sections by source, languages, characters that cannot be kept."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from itertools import groupby
 
 from reviewer.model.coding.code import CodeLabel
-from reviewer.model.coding.excerpt import Excerpt, ExcerptList
+from reviewer.model.coding.excerpt import LATEST, Excerpt, ExcerptList
 
 UNTAGGED = "untagged"
+LANGUAGE = "en"
+"""The language of what exports say themselves, as a tag of BCP 47. Each quote has the language of its source."""
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
+# The usual shape of a tag after BCP 47.
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*\Z")
+_MAYBE_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +74,28 @@ def code_paths(excerpt: Excerpt) -> str:
     return "; ".join(code.path for code in excerpt.codes)
 
 
+def language(excerpt: Excerpt) -> str:
+    """The source's language as a tag; empty where it is not known or written in words."""
+    written = excerpt.reference.language.strip()
+    return written if _LANGUAGE.match(written) else ""
+
+
+def right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction is Arabic, Hebrew or the like."""
+    if not _MAYBE_RIGHT_TO_LEFT.search(text):
+        return False
+    directions = map(unicodedata.bidirectional, text)
+    return next((direction in ("R", "AL") for direction in directions if direction in ("L", "R", "AL")), False)
+
+
+def hex_colour(colour: str) -> str:
+    """A colour as `#rrggbb`, grey where it is none."""
+    return colour if _COLOUR.match(colour) else "#808080"
+
+
 def colour(code: CodeLabel) -> str:
     """The code's colour as `#rrggbb`, grey where it is none."""
-    return code.colour if _COLOUR.match(code.colour) else "#808080"
+    return hex_colour(code.colour)
 
 
 def about(listed: ExcerptList) -> list[tuple[str, str]]:
@@ -91,6 +117,16 @@ def about(listed: ExcerptList) -> list[tuple[str, str]]:
         dates = sorted(excerpt.date for excerpt in excerpts)
         lines.append(("Highlighted", dates[0] if dates[0] == dates[-1] else f"{dates[0]} to {dates[-1]}"))
     return [(label, value) for label, value in lines if value]
+
+
+def coders(listed: ExcerptList) -> list[str]:
+    """The names of those whose excerpts these are, in their order."""
+    return sorted({excerpt.coder for excerpt in listed.excerpts}, key=lambda name: (name.casefold(), name))
+
+
+def date_of(made: int) -> datetime:
+    """Ms since 1970 as a date and time in UTC, to the second, as documents keep it."""
+    return datetime.fromtimestamp(min(max(made, 0), LATEST) / 1000, UTC).replace(tzinfo=None, microsecond=0)
 
 
 def has_context(excerpts: tuple[Excerpt, ...]) -> bool:

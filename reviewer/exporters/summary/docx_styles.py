@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from xml.sax.saxutils import escape
 
 from docx.document import Document as WordDocument
@@ -19,7 +18,6 @@ from reviewer.exporters.shared.docx_markup import PAGE_WIDTH, field
 from reviewer.exporters.shared.docx_styles import empty_document
 from reviewer.exporters.shared.docx_writer import parsed, run
 from reviewer.exporters.shared.wording import visible
-from reviewer.model.coding.excerpt import LATEST
 from reviewer.model.names import shown
 
 NAMESPACE = "urn:reviewer:summary"
@@ -31,12 +29,9 @@ _A4 = Pt(595), Pt(842)
 _ITEM = "{2F6F5E00-0000-4000-8000-524556494557}"
 
 
-def empty_summary(document: Document) -> WordDocument:
-    """A document with the styles of a summary, dated by the project."""
-    word = empty_document(visible(document.title)[:255])
-    if document.date:
-        when = datetime.fromtimestamp(min(document.date, LATEST) / 1000, UTC).replace(tzinfo=None, microsecond=0)
-        word.core_properties.created = word.core_properties.modified = when
+def empty_summary(document: Document, made: int) -> WordDocument:
+    """A document with the styles of a summary. `made` is its date in ms since 1970."""
+    word = empty_document(document.title, authors=document.authors, made=made)
     _styles(word, RGBColor.from_string(document.accent[1:]))
     section = word.sections[0]
     section.page_width, section.page_height = _A4

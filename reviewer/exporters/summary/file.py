@@ -12,12 +12,13 @@ from reviewer.analysis.summary.model import CodeEntry
 @dataclass(frozen=True, slots=True)
 class SummaryFile:
     """What a summary is written from. `data` is JSON for machines; `around` is what stands before and after each excerpt,
-    for opening it in its context; `codes` are the codebook in tree order."""
+    for opening it in its context; `codes` are the codebook in tree order; `made` is when it was asked for, in ms since 1970."""
 
     document: Document
     data: str
     codes: tuple[CodeEntry, ...] = ()
     around: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    made: int = 0
 
 
 def passages_of(document: Document) -> Iterator[Passage]:

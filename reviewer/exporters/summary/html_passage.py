@@ -8,9 +8,8 @@ from collections.abc import Mapping
 from markupsafe import escape
 
 from reviewer.analysis.blocks import Passage
-from reviewer.exporters.excerpts.to_html import exact, language
-from reviewer.exporters.shared.docx_writer import right_to_left
-from reviewer.exporters.shared.wording import UNTAGGED, visible
+from reviewer.exporters.excerpts.to_html import exact
+from reviewer.exporters.shared.wording import UNTAGGED, language, right_to_left, visible
 from reviewer.model.coding.code import CodeLabel
 from reviewer.model.names import shown
 

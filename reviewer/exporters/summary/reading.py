@@ -18,7 +18,7 @@ from markdown_it import MarkdownIt
 from reviewer.errors import ExportRefused
 from reviewer.exporters.summary.data import SummaryData, unpacked
 from reviewer.exporters.summary.docx_styles import NAMESPACE
-from reviewer.exporters.summary.pdf_finish import attached_data, edited
+from reviewer.exporters.summary.pdf.attached import attached_data, edited
 
 _LARGEST_FILE = 500_000_000
 """In bytes. A file of somebody else's may be anything; it is read into memory as a whole."""

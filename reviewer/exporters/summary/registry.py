@@ -9,10 +9,10 @@ from typing import BinaryIO
 from reviewer.errors import ExportRefused
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.exporters.summary.file import SummaryFile
-from reviewer.exporters.summary.pdf_port import write_summary_pdf
 from reviewer.exporters.summary.to_docx import write_summary_docx
 from reviewer.exporters.summary.to_html import write_summary_html
 from reviewer.exporters.summary.to_md import write_summary_md
+from reviewer.exporters.summary.to_pdf import write_summary_pdf
 from reviewer.progress import Progress
 
 Writer = Callable[[SummaryFile, BinaryIO, Progress], None]

@@ -25,8 +25,8 @@ from reviewer.analysis.blocks import (
 from reviewer.exporters.pictures.in_docx import drawn
 from reviewer.exporters.shared import docx_styles as style
 from reviewer.exporters.shared.docx_markup import PAGE_WIDTH, Bookmarks, cell, field, linked, row, table
-from reviewer.exporters.shared.docx_writer import Writer, repack, right_to_left, run
-from reviewer.exporters.shared.wording import UNTAGGED
+from reviewer.exporters.shared.docx_writer import Writer, repack, run
+from reviewer.exporters.shared.wording import UNTAGGED, right_to_left
 from reviewer.exporters.summary.docx_styles import (
     CAPTION,
     REFERENCE,
@@ -53,8 +53,8 @@ _PARAGRAPHS_AT_ONCE = 200
 
 
 def write_summary_docx(file: SummaryFile, stream: BinaryIO, progress: Progress) -> None:
-    """The same summary gives the same bytes."""
-    word = empty_summary(file.document)
+    """The same summary made at the same time gives the same bytes."""
+    word = empty_summary(file.document, file.made)
     add_data(word, file.data)
     _Summary(Writer(word), progress).write(file.document)
     built = io.BytesIO()

@@ -17,6 +17,8 @@ LONGEST_TEXT = 20_000
 _NUMBER = re.compile(r"(?<![\w-])\d[\d-]{6,15}[\dXx](?![\w-])")
 _RANGE = re.compile(r"(?<!\s)\s*+(?:--+|–|—)\s*+")
 _SEPARATOR = re.compile("[;,]")
+# Some databases end a title like a sentence; an abbreviation keeps its point.
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})\.\Z")
 _ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
 
 
@@ -26,6 +28,7 @@ def entry_from(
     """An entry as it is kept; a broken one where nothing names the work. `extra` has the names of attributes."""
     values = dict(fields)
     values["doi"] = bare_doi(values.get("doi", "")) or one_line(values.get("doi", ""))
+    values["title"] = _FULL_STOP.sub("", values.get("title", "").rstrip())
     values["year"] = year_in(values.get("year", "")) or values.get("year", "")
     values["pages"] = _RANGE.sub("-", values.get("pages", ""))
     values["accessed"] = iso_date(values.get("accessed", ""))

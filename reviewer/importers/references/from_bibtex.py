@@ -120,7 +120,10 @@ def _extras(raw: Mapping[str, str], fields: Mapping[str, str], *, article: bool)
     extra[PUBLISHED] = full_date(fields.get("date", "")) or month_and_day(
         fields.get("month", ""), fields.get("day", ""), year
     )
-    extra["Keywords"] = "; ".join(listed(fields.get("keywords", "")))
+    keywords = raw.get("keywords") or raw.get("keyword", "")
+    # EndNote writes one on a line.
+    by_line = keywords if any(mark in keywords for mark in ";,") else keywords.replace("\n", ";")
+    extra["Keywords"] = "; ".join(listed(plain(by_line)))
     return extra
 
 

@@ -181,7 +181,7 @@ def people(names: list[str]) -> str:
 
 
 def _container(record: Mapping[str, Any]) -> str:
-    return _first(record, "secondary_title", "journal_name", "alternate_title3", "alternate_title2", "alternate_title1")
+    return _first(record, "secondary_title", "alternate_title3", "journal_name", "alternate_title2", "alternate_title1")
 
 
 def _pages(record: Mapping[str, Any]) -> str:

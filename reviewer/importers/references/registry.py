@@ -10,6 +10,7 @@ from reviewer.importers.references.from_bibtex import read_bibtex
 from reviewer.importers.references.from_csl_json import read_csl_json
 from reviewer.importers.references.from_ris import read_ris
 from reviewer.importers.references.from_xml import read_xml
+from reviewer.importers.references.refworks import read_refworks
 from reviewer.importers.references.tagged import read_enw, read_nbib, read_wos
 from reviewer.importers.shared.encodings import decoded, refuse_binary
 from reviewer.importers.shared.files import content_of
@@ -36,6 +37,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Read], ...] = (
     (re.compile(r"PMID- ?\d"), read_nbib),
     (re.compile(r"%0 \S"), read_enw),
     (re.compile(r"FN (?:Clarivate|Thomson|ISI)"), read_wos),
+    (re.compile(r"RT \S"), read_refworks),
     (re.compile(r"TY {1,2}- ?\S"), read_ris),
     (re.compile(r"@\w{1,40}\s{0,9}[{(]"), read_bibtex),
 )

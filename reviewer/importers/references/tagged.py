@@ -54,33 +54,38 @@ class Record:
 
 def read_nbib(text: str, progress: Progress) -> Iterator[ReferenceEntry | BrokenEntry]:
     """The entries of a file of PubMed's own format (LF, no BOM); a record begins with PMID or after an empty line."""
-    for record in _cut(text, _NBIB, "PMID", 4):
+    for record in cut(text, _NBIB, "PMID", 4):
         progress.step()
         yield _from_nbib(record)
 
 
 def read_enw(text: str, progress: Progress) -> Iterator[ReferenceEntry | BrokenEntry]:
     """The entries of an EndNote file of tags (`%A`); a record begins with `%0` or after an empty line."""
-    for record in _cut(text, _ENW, "0", 0):
+    for record in cut(text, _ENW, "0", 0):
         progress.step()
         yield _from_enw(record)
 
 
 def read_wos(text: str, progress: Progress) -> Iterator[ReferenceEntry | BrokenEntry]:
     """The entries of a file of Web of Science: from PT to ER, values that go on after three spaces."""
-    for record in _cut(text, _WOS, "PT", 2):
+    for record in cut(text, _WOS, "PT", 2):
         if record.values.keys() - {"FN", "VR", "EF", "ER"}:
             progress.step()
             yield _from_wos(record)
 
 
-def _cut(text: str, line_of: re.Pattern[str], first: str, indent: int) -> Iterator[Record]:
-    """The records of a text. A line without a tag goes on with the value before it; authors stand one on a line."""
+def cut(text: str, line_of: re.Pattern[str], first: str, indent: int, *, parted: bool = True) -> Iterator[Record]:
+    """The records of a text. A line without a tag goes on with the value before it; authors stand one on a line.
+
+    With `parted` an empty line ends a record as well as the tag that is the `first` of the next one.
+    """
     record: Record | None = None
     tag = ""
     for number, line in enumerate(text.split("\n"), 1):
         match = line_of.match(line)
         if not line.strip():
+            if not parted:
+                continue
             tag = ""
             # An empty line ends a record, unless an abstract has one inside.
             if record is not None and "ER" not in record.values and indent == 2:

@@ -52,8 +52,10 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class ExcerptList:
-    """Excerpts as filtered, with what an export says about them. `filter` names the filter in words."""
+    """Excerpts as filtered, with what an export says about them. `filter` names the filter in words; `made` is when the
+    export was asked for, in ms since 1970, UTC."""
 
     project: str
     excerpts: tuple[Excerpt, ...]
     filter: str = ""
+    made: int = 0

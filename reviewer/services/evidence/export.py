@@ -51,7 +51,7 @@ def export_excerpts(
     words = in_words(project, wanted, query)
     wanted = with_query(project=project, wanted=wanted, query=query)
     excerpts = list_excerpts(project=project, wanted=wanted, context=context, order=order, progress=progress)
-    listed = ExcerptList(details(project=project).title, tuple(excerpts), words)
+    listed = ExcerptList(details(project=project).title, tuple(excerpts), words, project.world.now_ms())
     return write(listed, path, format=format, overwrite=overwrite, progress=progress), len(excerpts)
 
 

@@ -11,6 +11,8 @@ from reviewer.progress import Progress
 
 _LOW, _HIGH = 70.0, 772.0
 """The text of a page stands between these heights, in points; above and below are the running head and the page's number."""
+_NUMBERED = re.compile("⟨U\\+[0-9A-F]{4,6}⟩")
+"""How a character is printed for which there was no font."""
 _OTHER = re.compile(r"[^0-9A-Za-z\u0370-\u03ff\u0400-\u04ff]+")
 
 
@@ -21,7 +23,8 @@ def printed_words(content: bytes, name: str, progress: Progress) -> str:
         pages = read_in_child(content, progress).pages
     except ChildError as error:
         raise ExportRefused(f"The pages of “{name}” cannot be read; ask for the file as it was written.") from error
-    return words_of("".join(line.text for page in pages for line in page if _LOW <= line.base <= _HIGH))
+    printed = "".join(line.text for page in pages for line in page if _LOW <= line.base <= _HIGH)
+    return words_of(_NUMBERED.sub("", printed))
 
 
 def words_of(text: str) -> str:

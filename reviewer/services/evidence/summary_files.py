@@ -78,7 +78,8 @@ def summary_file(
     document = summary_document(summary, together, over_time)
     data = data_of(summary, document, wanted=asdict(wanted), query=query, template=asdict(template))
     around = _around(project, [excerpt for _, excerpt in shown_excerpts(document)])
-    return SummaryFile(document, packed(data), summary.codebook, around), summary
+    made = project.world.now_ms()
+    return SummaryFile(document, packed(data), summary.codebook, around, made), summary
 
 
 def _matrices(project: Project, summary: Summary, wanted: ExcerptFilter) -> tuple[Matrix | None, Matrix | None]:

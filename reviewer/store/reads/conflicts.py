@@ -43,7 +43,8 @@ def _item(
         change = by_ref.get(ref)
         if change is not None:
             coder, wall = log.author(connection, ref)
-            value = _in_words(change, conflict.field, paths)
+            of_kind = conflict.field == KIND and change.do == "create"
+            value = _claimed(connection, change, paths) if of_kind else _in_words(change, conflict.field, paths)
             sides.append(Side(ref, names.get(coder, "unknown"), wall, value, change.do == "delete"))
     sides.sort(key=lambda side: (side.when, side.ref))
     title = _title(connection, conflict, history, paths)
@@ -64,13 +65,18 @@ def _in_words(change: Change, field: str, paths: dict[str, str]) -> str:
     kind = KINDS[change.kind]
     if change.do in ("delete", "restore"):
         return change.do
-    if field == KIND:
-        return f"made under the id of another thing: {_named(change)}"
     if change.do == "create" and field.startswith("#"):
         return "made"
     if field.startswith("#"):
         return f"{change.field}: {_shown(kind, change.field, value_in(change, change.field), paths)}"
     return _shown(kind, field, value_in(change, field), paths)
+
+
+def _claimed(connection: sqlite3.Connection, change: Change, paths: dict[str, str]) -> str:
+    """What was made under an id, and whose id it is."""
+    holder = projection.thing_now(connection, [change.id])[change.id]
+    name = _target(connection, change.id, paths)
+    return f"{_named(change)}, under the id of the {holder.kind}" + (f" “{name}”" if name else "")
 
 
 def _named(change: Change) -> str:

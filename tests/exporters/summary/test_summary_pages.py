@@ -1,4 +1,4 @@
-"""Tables on printed pages: the head above the rows on every page, no row lost, cut or shown twice, places still right."""
+"""Tables on printed pages: the head above the rows on every page, no row lost, cut, shown twice or left with one other."""
 
 from __future__ import annotations
 
@@ -6,62 +6,16 @@ import re
 from pathlib import Path
 
 import pypdfium2
-import pytest
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QImage, QPainter
 
-from reviewer.analysis.blocks import Document, Grid, Passage, Run, Section, Text
-from reviewer.model.coding.excerpt import Excerpt
-from reviewer.progress import Progress
-from reviewer.services.evidence import excerpts
-from tests.builder import ProjectBuilder
-from tests.exporters.summary_reader import bare
-from ui.printing.pdf import printer
-from ui.workspaces.summary.laid_out import LaidOut
+from reviewer.analysis.blocks import Document, Grid, Run, Section, Text
+from tests.exporters.long_tables import ROWS, bodies, document, long_table, rows_in, written
+from tests.exporters.summary_reader import bare, pdf_links
 
-HEAD = ("Zeile", "Wert", "Wort")
-ROWS = 150
-TOP, BOTTOM = 842 - 72, 72
+_LEFT, _RIGHT = 72, 595 - 72
 
 
-def long_table(rows: int = ROWS, words: str = "aus") -> Grid:
-    return Grid("A long table", HEAD, tuple((Run(f"R{n}"), Run(f"={n}="), Run(words)) for n in range(rows)))
-
-
-def document(*grids: Grid, after: tuple[Text | Passage, ...] = ()) -> Document:
-    """Sections with a table each, whose headings the contents lead to, and something at the end."""
-    sections = [Section(1, f"Part {n}", f"part_{n}", (grid,)) for n, grid in enumerate(grids)]
-    sections.append(Section(1, "The end", "the_end", (*after, Text((Run("Back", to="part_0"),), anchor="last"))))
-    return Document("A title", "", (), tuple(sections), digest="0" * 32)
-
-
-def printed(given: Document, path: Path) -> pypdfium2.PdfDocument:
-    """The pages as a PDF, with links where the printer says they are."""
-    content, places, links = printer()(given, {}, Progress())
-    path.write_bytes(content)
-    found = pypdfium2.PdfDocument(path)
-    for page, left, top, right, bottom, to in links:
-        height = found[page].get_height()
-        words = found[page].get_textpage().get_text_bounded(left - 1, height - bottom - 1, right + 1, height - top + 1)
-        where, far = places[to]
-        below = found[where].get_textpage().get_text_bounded(0, 0, found[where].get_width(), height - far + 1)
-        assert below.startswith("Part 0" if words.strip() == "Back" else words.strip()), (words, below[:40])
-    return found
-
-
-def body(page: pypdfium2.PdfPage) -> str:
-    """What stands between the page's margins, without white space, which the reader puts anywhere."""
-    return bare(page.get_textpage().get_text_bounded(0, BOTTOM - 2, page.get_width(), TOP + 2))
-
-
-def rows_in(said: str) -> list[int]:
-    return [int(each) for each, again in re.findall(r"R(\d+)=(\d+)=aus", said) if each == again]
-
-
-def test_the_head_stands_above_the_rows_on_every_page(qapp: object, tmp_path: Path) -> None:
-    found = printed(document(long_table(), long_table(40)), tmp_path / "a.pdf")
-    pages = [body(page) for page in found]
-    found.close()
+def test_the_head_stands_above_the_rows_on_every_page(tmp_path: Path) -> None:
+    pages = bodies(written(document(long_table(), long_table(40)), tmp_path / "a.pdf"))
     with_rows = [said for said in pages if rows_in(said)]
     assert len(with_rows) > 4
     for said in with_rows:
@@ -71,68 +25,73 @@ def test_the_head_stands_above_the_rows_on_every_page(qapp: object, tmp_path: Pa
     assert sum(said.count("ZeileWert") for said in pages) == len(with_rows) + second
 
 
-def test_a_row_higher_than_a_page_goes_on_between_its_lines(qapp: object, tmp_path: Path) -> None:
+def test_entries_of_the_contents_lead_to_their_headings(tmp_path: Path) -> None:
+    links = pdf_links(written(document(long_table(), long_table(40)), tmp_path / "a.pdf"))
+    for words, title in (("Part 0", "Part 0"), ("Part 1", "Part 1"), ("The end", "The end"), ("Back", "Part 0")):
+        wheres = [where for said, where in links if bare(said).startswith(bare(words))]
+        assert wheres
+        assert all(bare(where).startswith(bare(title)) for where in wheres), (words, wheres)
+
+
+def test_no_page_has_only_one_or_two_rows_of_a_table(tmp_path: Path) -> None:
+    """Tables of every length between two pages and a little, each after so much text that it begins anywhere on its page."""
+    sections = []
+    for rows in range(3, 90, 2):
+        lines = "\n".join(["A line."] * (rows * 7 % 41))
+        sections.append(Section(1, f"P{rows}", f"p_{rows}", (Text((Run(lines),)), long_table(rows))))
+    pages = bodies(written(Document("A title", "", (), tuple(sections)), tmp_path / "a.pdf"))
+    everything = "".join(pages)
+    assert rows_in(everything) == [row for rows in range(3, 90, 2) for row in range(rows)]
+    for said in pages:
+        runs = [0]
+        for row in rows_in(said):
+            runs = [*runs, 1] if row == 0 else [*runs[:-1], runs[-1] + 1]
+        for count in runs[1:] if runs[0] == 0 else runs:
+            assert count > 2
+
+
+def test_no_part_of_a_wide_table_leaves_two_rows_on_a_page(tmp_path: Path) -> None:
+    head = ("Code", *(f"Source {n}" for n in range(20)))
+    for rows in range(8, 60, 5):
+        grid = Grid("Wide", head, tuple((Run(f"R{n}="), *(Run(f"{n}") for _ in range(20))) for n in range(rows)))
+        pages = bodies(written(document(grid), tmp_path / "a.pdf"))
+        parts = [re.findall(r"R(\d+)=", part) for said in pages for part in re.split("Wide,?columns", said)]
+        assert sum(map(len, parts)) == rows * 3
+        assert all(len(part) > 2 for part in parts if part)
+
+
+def test_a_row_higher_than_a_page_goes_on_between_its_lines(tmp_path: Path) -> None:
     words = [f"w{n}x" for n in range(4_000)]
-    found = printed(document(long_table(30, ""), long_table(1, " ".join(words))), tmp_path / "a.pdf")
-    said = "".join(body(page) for page in found)
-    found.close()
+    said = "".join(bodies(written(document(long_table(30, ""), long_table(1, " ".join(words))), tmp_path / "a.pdf")))
     assert re.findall(r"w\d+x", said) == words
 
 
-def test_a_head_of_half_a_page_is_not_repeated(qapp: object, tmp_path: Path) -> None:
+def test_a_head_of_half_a_page_is_not_repeated(tmp_path: Path) -> None:
     grid = Grid("Wide", ("Zeile " * 600, "Wert"), tuple((Run(f"R{n}"), Run(f"={n}=aus")) for n in range(80)))
-    found = printed(document(grid), tmp_path / "a.pdf")
-    said = "".join(body(page) for page in found)
-    found.close()
+    said = "".join(bodies(written(document(grid), tmp_path / "a.pdf")))
     assert rows_in(said) == list(range(80))
     assert said.count("Zeile") == 600
 
 
-def test_no_line_of_a_long_text_is_written_on_two_pages(qapp: object, tmp_path: Path) -> None:
+def test_no_line_of_a_long_text_is_written_on_two_pages(tmp_path: Path) -> None:
     words = [f"w{n}x" for n in range(4_000)]
     said = Document("A title", "", (), (Section(1, "One", "one", (Text((Run(" ".join(words)),)),)),))
-    found = printed(said, tmp_path / "a.pdf")
-    pages = [body(page) for page in found]
-    found.close()
+    pages = bodies(written(said, tmp_path / "a.pdf"))
     assert len(pages) > 4
     assert re.findall(r"w\d+x", "".join(pages)) == words
 
 
-@pytest.fixture
-def shown(a_project, qapp: object) -> list[Excerpt]:
-    builder: ProjectBuilder = a_project().with_source("One two three. Four five six. Seven eight nine.", "Counting")
-    for quote in ("One two three.", "Four five six.", "Seven eight nine."):
-        builder.coded(quote, "Numbers")
-    return excerpts.list_excerpts(project=builder.project)
-
-
-def test_clicks_in_the_preview_meet_what_stands_under_a_repeated_head(shown: list[Excerpt]) -> None:
-    after = tuple(Passage(each, "Counting", anchor=f"x_{each.highlight}") for each in shown)
-    for rows in range(31, 36):
-        laid = LaidOut(document(long_table(), long_table(rows), after=after), Progress())
-        for number in range(len(after)):
-            for page, box in laid.boxes(number):
-                assert laid.passage_at(page, box.center()) == number
-        place = laid.place("last")
-        assert place is not None
-        page, top = place
-        assert laid.link_at(page, QPointF(74, top + 5)) == "part_0"
-        for number in range(laid.count):
-            assert laid.link_at(number, QPointF(74, 74)) in ("", "part_0") if number else True
-
-
-def test_the_preview_paints_the_repeated_head(qapp: object) -> None:
-    laid = LaidOut(document(long_table()), Progress())
-    first, later = band(laid, 1), band(laid, 2)
-    assert first == later
-    assert min(bytes(first.constBits())) < 60
-
-
-def band(laid: LaidOut, page: int) -> QImage:
-    """The top line of a page's body."""
-    image = QImage(595, 842, QImage.Format.Format_Grayscale8)
-    image.fill(255)
-    painter = QPainter(image)
-    laid.paint(painter, page)
-    painter.end()
-    return image.copy(60, 72, 476, 12)
+def test_long_words_stay_within_their_column_and_are_copied_whole(tmp_path: Path) -> None:
+    address = "https://example.org/" + "abcdefghij" * 12
+    narrow = Grid(
+        "Narrow", ("Name", *"ABCDEF"), tuple((Run(address), *(Run("x" * 60) for _ in range(6))) for _ in "12")
+    )
+    path = written(document(narrow, after=(Text((Run(address),)),)), tmp_path / "a.pdf")
+    said = "".join(bodies(path))
+    assert (said.count("https://example.org/"), said.count("abcdefghij")) == (3, 36)
+    found = pypdfium2.PdfDocument(path)
+    for number in range(len(found)):
+        text = found[number].get_textpage()
+        boxes = [text.get_charbox(at) for at in range(text.count_chars())]
+        assert all(left >= _LEFT - 1 and right <= _RIGHT + 1 for left, _, right, _ in boxes if right > left)
+    found.close()

@@ -15,15 +15,14 @@ from reviewer.services.coding import codes, highlights
 from reviewer.services.evidence import verify
 from reviewer.services.evidence.verify import Verification
 from tests.builder import ANNA, ProjectBuilder
-from tests.exporters.summary_project import Review, a_review, print_with_qt
+from tests.exporters.summary_project import Review, a_review
 
 Build = Callable[[], ProjectBuilder]
 ENDINGS = ("html", "docx", "md", "pdf")
 
 
 @pytest.fixture
-def review(a_project: Build, tmp_path: Path, qapp: object) -> Review:
-    print_with_qt()
+def review(a_project: Build, tmp_path: Path) -> Review:
     return a_review(a_project(), tmp_path)
 
 

@@ -12,7 +12,7 @@ import pytest
 from reviewer.errors import ExportRefused
 from reviewer.services.evidence import verify
 from tests.builder import ProjectBuilder
-from tests.exporters.summary_project import Review, a_review, print_with_qt
+from tests.exporters.summary_project import Review, a_review
 from tests.exporters.summary_reader import bare, pdf_text
 
 LETTERS = "The gift of a “fluffy” office: it’s often ‘shifted’, Žluťoučký kůň, 5 µg of Ωmega, naïve – 12 % (½)."
@@ -20,8 +20,7 @@ WORDS = "w{0}x is what it said, and often it’s the first of a long efficient l
 
 
 @pytest.fixture
-def review(a_project: Callable[[], ProjectBuilder], tmp_path: Path, qapp: object) -> Review:
-    print_with_qt()
+def review(a_project: Callable[[], ProjectBuilder], tmp_path: Path) -> Review:
     return a_review(a_project(), tmp_path)
 
 
@@ -60,7 +59,7 @@ def states(review: Review, path: Path) -> dict[str, tuple[str, str]]:
 def test_a_quote_that_was_taken_off_the_page_does_not_hold_and_the_others_do(review: Review) -> None:
     path = review.write("pdf")
     before = path.read_bytes()
-    resaved(path, "Sleep got worse")
+    resaved(path, "Sleep got worse.")
     assert path.read_bytes().startswith(before)
     assert "Sleep" not in pdf_text(path)
     found = states(review, path)
@@ -76,10 +75,7 @@ def test_a_pdf_that_was_only_saved_again_holds(review: Review) -> None:
     assert set(states(review, path).values()) == {("holds", "")}
 
 
-def test_quotes_over_many_lines_and_pages_are_found(
-    a_project: Callable[[], ProjectBuilder], tmp_path: Path, qapp: object
-) -> None:
-    print_with_qt()
+def test_quotes_over_many_lines_and_pages_are_found(a_project: Callable[[], ProjectBuilder], tmp_path: Path) -> None:
     sentences = [WORDS.format(number) for number in range(900)]
     builder = a_project().with_source(f"{LETTERS}\n" + " ".join(sentences), "Long")
     builder.coded(LETTERS, "A")
@@ -92,9 +88,8 @@ def test_quotes_over_many_lines_and_pages_are_found(
 
 
 def test_letters_come_back_from_the_page_as_they_stand_in_the_source(
-    a_project: Callable[[], ProjectBuilder], tmp_path: Path, qapp: object
+    a_project: Callable[[], ProjectBuilder], tmp_path: Path
 ) -> None:
-    print_with_qt()
     builder = a_project().with_source(LETTERS, "One").coded(LETTERS, "A")
     assert bare(LETTERS) in bare(pdf_text(Review(builder, tmp_path).write("pdf")))
 
@@ -102,6 +97,8 @@ def test_letters_come_back_from_the_page_as_they_stand_in_the_source(
 def test_pages_that_cannot_be_read_are_refused_in_a_sentence(review: Review) -> None:
     path = review.write("pdf")
     content = path.read_bytes()
-    path.write_bytes(b"%PDF-1.4\n" + content[content.index(b"<< /Type /EmbeddedFile") :].split(b"endstream")[0])
+    path.write_bytes(
+        b"%PDF-1.4\n" + content[content.rindex(b" obj", 0, content.index(b"/EmbeddedFile")) :].split(b"endstream")[0]
+    )
     with pytest.raises(ExportRefused, match="cannot be read; ask for the file"):
         states(review, path)

@@ -13,7 +13,9 @@ import pytest
 
 from reviewer.changes.kinds import source_id
 from reviewer.changes.record import canonical, record_id
-from reviewer.errors import NotAProject
+from reviewer.errors import Cancelled, NotAProject
+from reviewer.model.label import Label
+from reviewer.progress import Progress
 from reviewer.services.coding import codes, highlights
 from reviewer.services.evidence import excerpts
 from reviewer.services.project import checks, projects, undo
@@ -375,3 +377,43 @@ def test_undoing_a_merge_takes_out_what_was_set_aside_too(
     undo.redo(project=builder.project, coder=ANNA)
     assert builder.project.read(lambda c: c.execute("SELECT count(*) FROM quarantine").fetchone()[0]) == 1
     assert checks.check(project=builder.reopened().project).fine
+
+
+def test_a_merge_that_is_stopped_at_any_step_leaves_everything_as_it_was(team: Team) -> None:
+    a, b, c = team.copy("a"), team.copy("b"), team.copy("c")
+    for number, builder in enumerate((b, c)):
+        for word in ("Some", "people", "felt", "better"):
+            builder.coded(word, f"Code {number}", coder=BEN, memo=word)
+        builder.with_source(f"A text that only copy {number} has.\n", f"Source {number}")
+    before, records = digest(a), checks.check(project=a.project).records
+    steps: list[str] = []
+
+    def merged(stop_at: int) -> merge.MergeDone:
+        steps.clear()
+
+        def told(label: str, _done: int, _total: int) -> None:
+            steps.append(label)
+            if len(steps) == stop_at:
+                progress.stop()
+
+        progress = Progress(told)
+        return merge.merge_files(
+            project=a.project, paths=[b.project.path, c.project.path], progress=progress, coder=ANNA
+        )
+
+    stopped = 0
+    for stop_at in range(1, 1_000):
+        try:
+            merged(stop_at)
+        except Cancelled:
+            stopped += 1
+            assert digest(a) == before
+            assert checks.check(project=a.project).records == records
+            assert a.project.steps() == (Label(), Label())
+            assert not list(a.project.path.parent.glob("*.part*"))
+        else:
+            break
+    # Every step but the last few, after which it is done.
+    assert stopped >= len(steps) - 3 > 5
+    assert checks.check(project=a.project).records > records
+    assert len(quotes(a)) == 9

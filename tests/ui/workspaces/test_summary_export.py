@@ -17,14 +17,12 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import coding_id
-from reviewer.exporters.summary import pdf_port
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.coding.highlight import place_in
 from tests.builder import ANNA, ProjectBuilder
 from tests.ui.pages.desk import Desk
 from tests.ui.pages.two_texts import two_texts
 from tests.writing import write
-from ui.printing.pdf import printer
 from ui.workspaces.summary.export_dialog import SummaryExport
 
 QUOTES = ("Relief came within hours", "felt detached", "Relief is rapid and safe", "approved everywhere")
@@ -34,7 +32,6 @@ _STEADY = 20.0
 
 @pytest.fixture
 def review(desk: Desk, a_project: Callable[[], ProjectBuilder]) -> ProjectBuilder:
-    pdf_port.provide(printer)
     builder = two_texts(a_project())
     desk.open(builder)
     return builder
@@ -177,7 +174,6 @@ def test_a_file_that_is_there_is_replaced_only_where_the_file_dialog_was_asked(
 @pytest.fixture
 def large(desk: Desk, a_project: Callable[[], ProjectBuilder]) -> ProjectBuilder:
     """3,000 excerpts."""
-    pdf_port.provide(printer)
     builder = a_project().with_source("Nobody knew what a year of it would do. " * 200, "Long").with_code("Benefits")
     assert builder.last is not None
     draft, project, code = Draft(), builder.project, builder.code("Benefits")

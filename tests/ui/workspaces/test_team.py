@@ -7,12 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
-from reviewer.services.coding import codes
+from reviewer.services.coding import codes, highlights
 from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
-from reviewer.services.shared import project_lookup
+from reviewer.services.shared import project_lookup, source_lookup
+from reviewer.services.sources import purge
 from tests.builder import ANNA, BEN, ProjectBuilder
+from tests.hostile.craft import Crafted, make
 from tests.ui.pages.window import WindowPage
 
 TEXT = "Trial\n\nRelief came within hours for some people. Others felt nothing.\n"
@@ -85,6 +88,46 @@ def test_conflicts_are_shown_before_and_decided_after(window: WindowPage, laptop
     assert project_lookup.conflict_count(project=window.project) == 0
     assert "Harms" in window.code_paths()
     assert "conflict" not in window.status
+
+
+def test_a_thing_under_the_id_of_another_is_removed_by_its_button(
+    window: WindowPage, laptops: Callable[..., Path]
+) -> None:
+    def work(project: Project) -> None:
+        source = source_lookup.list_sources(project=project)[0].id
+        highlights.highlight_passage(project=project, source=source, start=7, end=13, coder=BEN)
+
+    path = laptops(work)
+    source = source_lookup.list_sources(project=window.project)[0].id
+    Crafted(path).write(make("code", source, name="Claimed", parent=None, colour="#aabbcc"))
+    look(window, path)
+    team = window.app.window.pages["team"]
+    team.merge()
+    window.settle()
+    [card] = team.cards
+    assert [side.value for side in card.conflict.sides] == ["code “Claimed”, under the id of the source “Trial”"]
+    [button] = card.buttons
+    button.click()
+    window.settle()
+    assert team.cards == []
+    assert [each.id for each in source_lookup.list_sources(project=window.project)] == [source]
+
+
+@pytest.mark.parametrize("purged", [False, True])
+def test_what_is_promised_of_a_merge_holds(window: WindowPage, laptops: Callable[..., Path], purged: bool) -> None:
+    def work(project: Project) -> None:
+        codes.add_code(project=project, name="Sleep", coder=BEN)
+        if purged:
+            source = source_lookup.list_sources(project=project)[0]
+            purge.purge_source(project=project, source=source.id, confirm=source.title, coder=BEN)
+
+    look(window, laptops(work))
+    files = window.app.window.pages["team"].files
+    words = "\n".join(label.text() for label in files.findChildren(QLabel) if label.isVisible())
+    assert ("One undo takes it all back." in words) is not purged
+    assert ("all but the purge" in words) is purged
+    assert ("With it go: 1 source." in words) is purged
+    assert "1 sources" not in words
 
 
 def test_codes_of_one_name_are_unified(window: WindowPage, laptops: Callable[..., Path]) -> None:

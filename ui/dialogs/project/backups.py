@@ -70,6 +70,7 @@ class Backups(QDialog):
         none.setProperty("role", "muted")
         none.setWordWrap(True)
         none.setVisible(not self._backups)
+        self.list.setVisible(bool(self._backups))
         self.purge_all = QPushButton(self.tr("Purge these backups too…"))
         self.purge_all.setToolTip(
             self.tr("What merges purged still stands in the backups made before them: the way back.")

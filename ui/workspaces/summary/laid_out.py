@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage, QPainter
 from reviewer.analysis.blocks import Document, Passage, pictures
 from reviewer.progress import Progress
 from reviewer.services.evidence.summary_files import drawn
-from ui.printing.pages import paginated
-from ui.printing.text import PICTURE, PictureObject, TextBuilder
+from ui.workspaces.summary.page_cuts import paginated
+from ui.workspaces.summary.page_text import PICTURE, PictureObject, TextBuilder
 
 WIDTH, HEIGHT, MARGIN = 595.0, 842.0, 72.0
 """A page and its margins, in points."""

@@ -16,9 +16,19 @@ from ui.look.numbers import counted
 from ui.look.theme import small_caps_font
 
 
-def kind_words(kind: str, text: str) -> str:
-    """`12 highlights (+3)`, in the language of the window."""
-    words = {
+def kind_words(kind: str, count: int, more: str = "") -> str:
+    """`12 (+3) highlights`, in the language of the window; `more` follows the count."""
+    single = {
+        "source": _tr("{0} source"),
+        "code": _tr("{0} code"),
+        "highlight": _tr("{0} highlight"),
+        "coding": _tr("{0} tag"),
+        "memo": _tr("{0} memo"),
+        "link": _tr("{0} link"),
+        "appraisal": _tr("{0} appraisal"),
+        "synthesis": _tr("{0} synthesis"),
+    }
+    several = {
         "source": _tr("{0} sources"),
         "code": _tr("{0} codes"),
         "highlight": _tr("{0} highlights"),
@@ -28,7 +38,8 @@ def kind_words(kind: str, text: str) -> str:
         "appraisal": _tr("{0} appraisals"),
         "synthesis": _tr("{0} syntheses"),
     }
-    return words.get(kind, f"{{0}} {kind}").format(text)  # A kind that has no words here yet is called by its name.
+    # A kind that has no words here yet is called by its name.
+    return (single if count == 1 else several).get(kind, f"{{0}} {kind}").format(counted(count) + more)
 
 
 class FilesPanel(QScrollArea):
@@ -70,7 +81,7 @@ class FilesPanel(QScrollArea):
         row.addWidget(self.merge)
         row.addWidget(self.cancel)
         row.addStretch(1)
-        self._note = QLabel(self.tr("A backup is made first. One undo takes it all back."))
+        self._note = QLabel()
         self._note.setProperty("role", "muted")
         self._note.setWordWrap(True)
         for widget in (heading, self.drop):
@@ -129,6 +140,11 @@ class FilesPanel(QScrollArea):
         self.merge.setVisible(bool(count))
         self.merge.setEnabled(can_merge and report.new > 0)
         self.cancel.show()
+        self._note.setText(
+            self.tr("A backup is made first. One undo takes back all but the purge.")
+            if report.purges
+            else self.tr("A backup is made first. One undo takes it all back.")
+        )
         self._note.setVisible(bool(count))
 
     def _after(self, report: MergeReport) -> QFrame:
@@ -142,8 +158,8 @@ class FilesPanel(QScrollArea):
             if count or gain:
                 sign = "+" if gain > 0 else "−"
                 more = f" ({sign}{counted(abs(gain))})" if gain else ""
-                parts.append(kind_words(kind, counted(count) + more))
-        lost = [kind_words(kind, counted(count)) for kind, count in report.lost.items()]
+                parts.append(kind_words(kind, count, more))
+        lost = [kind_words(kind, count) for kind, count in report.lost.items()]
         parts.append(self.tr("deleted: {0}").format(", ".join(lost)) if lost else self.tr("nothing deleted"))
         layout.addWidget(_text(" · ".join(parts), "muted"))
         if report.heavy:
@@ -252,7 +268,7 @@ def _frame(role: str) -> tuple[QFrame, QVBoxLayout]:
 
 def going_words(goes: Mapping[str, int]) -> str:
     """What goes with purged sources, in the language of the window."""
-    return ", ".join(kind_words(kind, counted(count)) for kind, count in goes.items())
+    return ", ".join(kind_words(kind, count) for kind, count in goes.items())
 
 
 def _text(text: str, role: str) -> QLabel:

@@ -304,7 +304,6 @@ class TeamWorkspace(WorkspacePage):
     def _agreed(self, report: MergeReport) -> bool:
         if not report.heavy and not report.purges:
             return True
-        lost = ", ".join(kind_words(kind, counted(report.lost[kind])) for kind in report.heavy)
         box = QMessageBox(QMessageBox.Icon.Warning, "Reviewer", "", parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         words = []
@@ -313,9 +312,12 @@ class TeamWorkspace(WorkspacePage):
             words.append(self.tr("A teammate purged {0}; it goes here too, for good.").format(titles))
             goes = going_words(report.goes)
             words += [self.tr("With it go: {0}.").format(goes)] if goes else []
-        if report.heavy:
+        # What goes with the purge was told just now.
+        heavy = [kind for kind in report.heavy if report.lost[kind] > report.goes.get(kind, 0)]
+        if heavy:
+            lost = ", ".join(kind_words(kind, report.lost[kind]) for kind in heavy)
             words.append(self.tr("This merge would delete more than a tenth: {0}.").format(lost))
-        box.setText(" ".join([*words, self.tr("Merge all the same?")]))
+        box.setText("\n\n".join([*words, self.tr("Merge all the same?")]))
         agreed = box.addButton(self.tr("Merge"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextTable
 
 from reviewer.progress import Progress
-from ui.printing.text import KEEP
+from ui.workspaces.summary.page_text import KEEP
 
 _BLOCKS_A_STEP = 500  # Often enough to cancel at once, seldom enough to cost nothing.
 _HIGHEST_HEAD = 0.3

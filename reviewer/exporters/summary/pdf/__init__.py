@@ -1,0 +1,1 @@
+"""A summary as PDF: its document as plain values, set on pages by Typst in a child process."""

@@ -1,1 +1,0 @@
-"""Printing with Qt: a summary as PDF."""
