@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from benchmarks._making import Figure, figure, least, timed
 from reviewer.exporters.citations.csl_processor import forget_styles
+
+from benchmarks._making import Figure, figure, least, timed
 from reviewer.model.sources.source import Reference, Source
 from reviewer.services.evidence.citation_styles import OWN, reference_list, styles
 

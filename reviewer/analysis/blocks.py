@@ -223,8 +223,33 @@ def on_pages(grid: Grid) -> list[tuple[range, str]]:
     return tables_of_columns
 
 
+_LETTERS = 98
+"""About so many letters of a table stand side by side on a page."""
+_LONGEST_WHOLE = 16
+"""In letters: a column is at least as wide as its longest word, up to this."""
+
+
 def column_widths(grid: Grid, chosen: range, whole: int) -> list[int]:
-    """How wide the first column and the chosen ones are, of a page's width: columns of words are wider than numbers."""
+    """How wide the first column and the chosen ones are, of a page's width: columns of words are wider than numbers, and
+    words stand on one line where there is room."""
     wordy = [any(row[n].text.strip("0123456789,–") for row in grid.rows) for n in chosen]
     shares = [3.0 if len(chosen) < 6 else 2.4, *(2.4 if each else 1.0 for each in wordy)]
-    return [int(whole * share / sum(shares)) for share in shares]
+    usual = [_LETTERS * share / sum(shares) for share in shares]
+    least = [min(_longest_word(grid, n), _LONGEST_WHOLE) + 2.0 for n in (0, *chosen)]
+    missing = sum(max(0.0, need - width) for need, width in zip(least, usual, strict=True))
+    spare = sum(max(0.0, width - need) for need, width in zip(least, usual, strict=True))
+    part = min(1.0, missing / spare) if spare else 0.0
+    given = min(1.0, spare / missing) if missing else 0.0
+    widths = [
+        width - part * (width - need) if width > need else width + given * (need - width)
+        for need, width in zip(least, usual, strict=True)
+    ]
+    return [int(whole * width / sum(widths)) for width in widths]
+
+
+def _longest_word(grid: Grid, column: int) -> float:
+    """In letters of a cell; those of the head are bold, and the first column has room for a square and its inset."""
+    head = max(map(len, grid.head[column].split()), default=0) * 1.3
+    inset = 2 + 2 * max(grid.indents, default=0) if column == 0 else 0
+    cells = max((len(word) for row in grid.rows for word in row[column].text.split()), default=0)
+    return max(head, cells + inset)

@@ -43,8 +43,8 @@ def test_a_look_then_the_import_then_the_list(file: str, tmp_path: Path, capsys:
         "",
     )
     assert json.loads(run(capsys, file, "list", "--style", "vancouver", "--json")[1]) == [
-        "Müller J. Trial. Journal. 2023;4.",
-        "Another.",
+        "1. Müller J. Trial. Journal. 2023;4.",
+        "2. Another.",
     ]
 
 
@@ -73,7 +73,7 @@ def test_export_and_refusals(file: str, tmp_path: Path, capsys: pytest.CaptureFi
     code, _, err = run(capsys, file, "export", str(out))
     assert (code, err.count("\n")) == (1, 1)
     assert run(capsys, file, "export", str(out), "--force")[0] == 0
-    code, _, err = run(capsys, file, "list", "--style", "mla")
+    code, _, err = run(capsys, file, "list", "--style", "nonesuch")
     assert code == 2
-    assert "choose one of author-date, apa," in err
+    assert "choose one of author-date, ama, apa," in err
     assert run(capsys, file, "import", str(tmp_path / "none.ris"), "--yes")[0] == 1

@@ -52,6 +52,6 @@ def from_source(number: int, quote: str, **values: Any) -> Excerpt:
     return an_excerpt(quote, **{**named, **values})
 
 
-def listed(*excerpts: Excerpt, filter: str = "", project: str = "Ketamine in six texts") -> ExcerptList:
+def listed(*excerpts: Excerpt, filter: str = "", project: str = "Ketamine in six texts", made: int = 0) -> ExcerptList:
     """Excerpts as a list to export."""
-    return ExcerptList(project, excerpts, filter)
+    return ExcerptList(project, excerpts, filter, made)

@@ -157,3 +157,11 @@ QUOTES: dict[str, Callable[[Path], list[str]]] = {
 
 def members(path: Path) -> list[zipfile.ZipInfo]:
     return zipfile.ZipFile(io.BytesIO(path.read_bytes())).infolist()
+
+
+def undated(path: Path) -> dict[str, bytes]:
+    """The parts of a file without the time at which it was made."""
+    if path.suffix not in (".docx", ".xlsx"):
+        return {"": path.read_bytes()}
+    with zipfile.ZipFile(path) as archive:
+        return {name: re.sub(rb"\d{4}-\d\d-\d\dT[\d:]+Z", b"", archive.read(name)) for name in archive.namelist()}

@@ -58,7 +58,7 @@ def test_a_ris_record_in_full(tmp_path: Path, change: object) -> None:
         "issue": "3",
         "pages": "11-19",
         "url": "https://example.org/a;b?c=1",
-        "doi": "10.1234/abc.5",
+        "doi": "10.1234/ABC.5",
         "accessed": "2024-02-09",
     }
     told = {"Abstract": "What was found.", "Keywords": "relief; trials", "Publication date": "2023-05-01"}
@@ -182,7 +182,7 @@ def test_csl_json_item_by_item(tmp_path: Path) -> None:
         "container": "A book",
         "volume": "2",
         "pages": "1-9",
-        "doi": "10.1234/x",
+        "doi": "10.1234/X",
     }
     assert [entry.title for entry in found.entries[1:]] == ["Last"]
     lines = json.dumps(items, indent=1).split("\n")

@@ -11,7 +11,7 @@ from typing import Literal
 from rapidfuzz import fuzz, process
 
 from reviewer.analysis.references.reference_matching import title_key
-from reviewer.model.sources.dois import bare_doi
+from reviewer.model.sources.dois import doi_key
 from reviewer.model.sources.source import ImportedSource, Source
 
 Reason = Literal["doi", "title", "first page", "file", "alike", "other doi", "other year", "several", "taken"]
@@ -50,7 +50,7 @@ class TextMatcher:
         self._by_doi: dict[str, list[str]] = {}
         self._by_title: dict[str, list[str]] = {}
         for source in self._sources.values():
-            if doi := bare_doi(source.reference.doi) or bare_doi(source.reference.url):
+            if doi := doi_key(source.reference.doi) or doi_key(source.reference.url):
                 self._by_doi.setdefault(doi, []).append(source.id)
             if key := title_key(source.title):
                 self._by_title.setdefault(key, []).append(source.id)
@@ -87,16 +87,16 @@ class TextMatcher:
 
     def _dois(self, imported: ImportedSource) -> tuple[str, list[str]]:
         """The DOI that the file gives as its own, and those that may be: it alone, or all on the first page."""
-        own = bare_doi(imported.reference.get("doi", ""))
+        own = doi_key(imported.reference.get("doi", ""))
         end = imported.page_starts[1] if len(imported.page_starts) > 1 else _FIRST_PAGE
         page = imported.text[: min(end, _FIRST_PAGE)]
-        on_page = list(dict.fromkeys(doi for written in _DOI.findall(page) if (doi := bare_doi(written))))
+        on_page = list(dict.fromkeys(doi for written in _DOI.findall(page) if (doi := doi_key(written))))
         return own or (on_page[0] if len(on_page) == 1 else ""), [own] if own else on_page
 
     def _doubted(self, source: str, imported: ImportedSource, own: str) -> TextMatch:
         """The same title is not the same work where the DOI or the year is another."""
         reference = self._sources[source].reference
-        theirs, year = bare_doi(reference.doi), imported.reference.get("year", "")
+        theirs, year = doi_key(reference.doi), imported.reference.get("year", "")
         if own and theirs and own != theirs:
             return self._match(source, "other doi")
         if year and reference.year and year != reference.year:

@@ -30,11 +30,15 @@ Place = tuple[tuple[str, ...], tuple[str, ...], int, str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class ReferenceLine:
-    """One source as a list of references has it. `runs` put together are the text; `letter` is empty where none is needed."""
+    """One source as a list of references has it. `runs` put together are the text; `letter` is empty where none is needed.
+
+    `mark` is how a numbered style cites the work in the text, as `[3]`; else it is empty.
+    """
 
     source: str
     runs: Runs
     letter: str = ""
+    mark: str = ""
 
     @property
     def text(self) -> str:
@@ -81,7 +85,7 @@ def own_references(sources: Iterable[Source]) -> list[ReferenceLine]:
     heads = [(each.id, f"{each.creators or each.title} {each.reference.year}") for each in ordered]
     letter_of = letters(heads)
     return [
-        ReferenceLine(each.id, ((each.citation(letter_of.get(each.id, "")), False),), letter_of.get(each.id, ""))
+        ReferenceLine(each.id, ((each.citation(letter_of.get(each.id, "")), ""),), letter_of.get(each.id, ""))
         for each in ordered
     ]
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 from rapidfuzz import fuzz, process
 
-from reviewer.model.sources.dois import bare_doi
+from reviewer.model.sources.dois import doi_key
 from reviewer.model.sources.reference_entry import ReferenceEntry
 from reviewer.model.sources.source import Source
 
@@ -58,7 +58,7 @@ class Matcher:
     def __init__(self, sources: Iterable[Source]) -> None:
         self._sources = {source.id: source for source in sources}
         every = list(self._sources.values())
-        self._by_doi = _index(every, lambda source: bare_doi(source.reference.doi) or bare_doi(source.reference.url))
+        self._by_doi = _index(every, lambda source: doi_key(source.reference.doi) or doi_key(source.reference.url))
         self._by_address = _index(every, lambda source: address_key(source.reference.url))
         self._by_title = _index(every, lambda source: title_key(source.title))
         self._by_file = _index(every, lambda source: source.file_name.casefold())
@@ -83,7 +83,9 @@ class Matcher:
     def _before(self, entry: ReferenceEntry) -> int:
         """The line of an entry that names the same work, 0 where this is the first."""
         year = entry.reference.get("year", "")
-        keys = [key for key in (entry.reference.get("doi", ""), f"{title_key(entry.title)} {year}") if key.strip()]
+        keys = [
+            key for key in (doi_key(entry.reference.get("doi", "")), f"{title_key(entry.title)} {year}") if key.strip()
+        ]
         lines = [self._seen[key] for key in keys if key in self._seen]
         for key in keys:
             self._seen.setdefault(key, entry.line)
@@ -91,8 +93,8 @@ class Matcher:
 
     def _proposal_for(self, entry: ReferenceEntry) -> Proposal:
         reference = entry.reference
-        doi = self._by_doi.get(reference.get("doi", ""), [])
-        if reference.get("doi") and doi:
+        doi = self._by_doi.get(doi_key(reference.get("doi", "")), [])
+        if doi:
             return self._sure(entry, doi, "doi")
         address = self._by_address.get(address_key(reference.get("url", "")), []) if reference.get("url") else []
         if address:
@@ -116,7 +118,7 @@ class Matcher:
     def _doubted(self, entry: ReferenceEntry, proposal: Proposal) -> Proposal:
         """The same title is not the same work where the DOI or the year is another."""
         reference = self._sources[proposal.source].reference
-        theirs, doi = bare_doi(reference.doi), entry.reference.get("doi", "")
+        theirs, doi = doi_key(reference.doi), doi_key(entry.reference.get("doi", ""))
         if theirs and doi and theirs != doi:
             return Proposal(entry, "unsure", proposal.source, "other doi")
         year = entry.reference.get("year", "")

@@ -84,13 +84,43 @@ def cited_ids(texts: Texts) -> list[str]:
     return list(citation.numbered(texts.values()))
 
 
+def sources_as_met(material: Material) -> list[str]:
+    """The sources that are shown, as a reader of the summary meets them: in what is cited, then code by code."""
+    excerpts = {excerpt.highlight: excerpt for excerpt in (*material.excerpts, *material.others)}
+    by_code: dict[str, list[str]] = {}
+    for excerpt in material.excerpts:
+        for label in excerpt.codes:
+            by_code.setdefault(label.id, []).append(excerpt.source)
+    met: dict[str, None] = {}
+
+    def read(text: str) -> None:
+        cited = (excerpts.get(each.highlight) for each in citation.citations(text))
+        met.update(dict.fromkeys(each.source for each in cited if each))
+
+    read(material.texts.get((None, None), ""))
+    for code in material.codes:
+        read(material.texts.get((code.id, None), ""))
+        own = set(by_code.get(code.id, ()))
+        for source in material.sources:
+            read(material.texts.get((code.id, source.id), ""))
+            met.update({source.id: None} if source.id in own else {})
+    met.update(dict.fromkeys(excerpt.source for excerpt in excerpts.values()))
+    return list(met)
+
+
 def build_summary(material: Material) -> Summary:
     """The whole summary."""
     return _Builder(material).summary()
 
 
-def _in_italics(line: ReferenceLine | None) -> Runs:
-    return line.runs if line and any(italic for _, italic in line.runs) else ()
+def _with_mark(label: str, line: ReferenceLine | None) -> str:
+    """A short name, with the number that a numbered style gives the source: `Farrell 2023 [3]`, `Farrell 2023³`."""
+    mark = line.mark if line else ""
+    return f"{label} {mark}" if mark[:1].isascii() and mark else f"{label}{mark}"
+
+
+def _with_looks(line: ReferenceLine | None) -> Runs:
+    return line.runs if line and any(look for _, look in line.runs) else ()
 
 
 def _stretches(excerpts: Iterable[Excerpt]) -> int:
@@ -149,14 +179,14 @@ class _Builder:
                 id=source.id,
                 number=number,
                 title=source.title,
-                label=labels[source.id],
+                label=_with_mark(labels[source.id], written.get(source.id)),
                 citation=written[source.id].text if source.id in written else source.citation(),
                 reference=source.reference,
                 sha256=source.sha256,
                 words=source.words,
                 excerpts=counts[source.id],
                 decision=material.standings.get(source.id, Standing()).status,
-                citation_runs=_in_italics(written.get(source.id)),
+                citation_runs=_with_looks(written.get(source.id)),
             )
             for number, source in enumerate(material.all_sources, 1)
         }

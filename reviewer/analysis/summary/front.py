@@ -245,8 +245,8 @@ def references(summary: Summary) -> list[Block]:
 
 
 def _written(source: SourceEntry) -> Runs:
-    """A reference with its italics."""
-    runs = tuple(Run(text, "italic" if italic else "") for text, italic in source.citation_runs)
+    """A reference with its looks."""
+    runs = tuple(Run(text, look) for text, look in source.citation_runs)
     return runs or (Run(source.citation),)
 
 

@@ -29,8 +29,9 @@ PARTS: tuple[Part, ...] = (
 )  # fmt: skip
 """The parts of a summary in the order of the default template. Title and question always come first."""
 
-Runs = tuple[tuple[str, bool], ...]
-"""Pieces of a line, each with whether it is in italics."""
+RunLook = Literal["", "italic", "strong"]
+Runs = tuple[tuple[str, RunLook], ...]
+"""Pieces of a line, each with how it looks."""
 
 Context = Literal["none", "sentence", "paragraph"]
 """What stands around each excerpt."""
@@ -38,7 +39,8 @@ Context = Literal["none", "sentence", "paragraph"]
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A team's choice: which parts in which order, the colour of headings (`#rrggbb`), how references are written.
+    """A team's choice: which parts in which order, the colour of headings (`#rrggbb`), how references are written and in
+    which language (`de-DE`; that of the style where it is empty).
 
     With `included_only` a summary takes included sources alone, unless a filter asks for sources by another decision.
     """
@@ -47,6 +49,7 @@ class Template:
     parts: tuple[Part, ...] = PARTS
     accent: str = "#2f6f5e"
     citation_style: str = "author-date"
+    citation_language: str = ""
     excerpts: bool = True
     memos: bool = True
     context: Context = "none"
@@ -125,7 +128,7 @@ class CodeEntry:
 class SourceEntry:
     """A source in the order of the project. `label` names it briefly (`Farrell 2023`, or its title), `citation` in full.
 
-    `citation_runs` are the pieces of `citation`, where a citation style asks for italics; else it is empty.
+    `citation_runs` are the pieces of `citation`, where a citation style asks for looks; else it is empty.
     """
 
     id: str

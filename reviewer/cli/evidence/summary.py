@@ -6,9 +6,9 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from reviewer.cli.common import add_file, opened, shown_progress
+from reviewer.cli.common import add_file, add_reference_style, opened, shown_progress
 from reviewer.cli.filters import add_filters, filter_from
-from reviewer.services.evidence import summary_files, templates
+from reviewer.services.evidence import citation_styles, summary_files, templates
 
 NAME = "summary"
 HELP = "Write the summary of the excerpts, as filtered, to a web page, Word, PDF or Markdown file."
@@ -22,22 +22,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_filters(parser)
     parser.add_argument("--template", type=Path, metavar="T", help="a template as JSON (default: the team's own)")
-    parser.add_argument("--style", metavar="S", help="how references are written, for instance apa")
+    add_reference_style(parser)
     parser.add_argument("--force", action="store_true", help="replace a file that exists")
 
 
 def run(options: argparse.Namespace) -> int:
     with opened(options.file) as project:
         template = templates.read_template(path=options.template) if options.template else None
-        if options.style:
-            template = template or templates.summary_template(project=project)
-            template = replace(template, citation_style=options.style)
+        template = template or templates.summary_template(project=project)
+        style = citation_styles.style_named(options.style or template.citation_style)
+        file = style if isinstance(style, Path) and options.style else None
+        template = replace(
+            template,
+            citation_style=file.stem if file else str(style),
+            citation_language=options.locale or template.citation_language,
+        )
         path, summary = summary_files.export_summary(
             project=project,
             path=options.out,
             wanted=filter_from(project, options),
             template=template,
             query=options.query,
+            style_file=file,
             overwrite=options.force,
             progress=shown_progress(),
         )

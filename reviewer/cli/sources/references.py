@@ -6,7 +6,16 @@ import argparse
 import sys
 from pathlib import Path
 
-from reviewer.cli.common import add_file, add_json, coder_for, complain, opened, print_json, shown_progress
+from reviewer.cli.common import (
+    add_file,
+    add_json,
+    add_reference_style,
+    coder_for,
+    complain,
+    opened,
+    print_json,
+    shown_progress,
+)
 from reviewer.errors import UsageError
 from reviewer.services.evidence import citation_styles
 from reviewer.services.project.projects import Project
@@ -23,8 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
     verbs = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     listing = verbs.add_parser("list", help="the references of all sources, in a citation style")
-    listing.add_argument("--style", default=citation_styles.OWN, metavar="S", help=", ".join(citation_styles.styles()))
-    listing.add_argument("--locale", metavar="L", help="the language of dates and joining words, like de-DE")
+    add_reference_style(listing)
     add_json(listing)
     importing = verbs.add_parser("import", help="give reference data to sources that are there, and add the others")
     importing.add_argument("path", type=Path, metavar="PATH", help="a .ris, .bib or .json file")
@@ -52,7 +60,10 @@ def run(options: argparse.Namespace) -> int:
 def _list(project: Project, options: argparse.Namespace) -> int:
     every = source_lookup.list_sources(project=project)
     lines = citation_styles.format_references(
-        sources=every, style=options.style, locale=options.locale, progress=shown_progress()
+        sources=every,
+        style=citation_styles.style_named(options.style or citation_styles.OWN),
+        locale=options.locale,
+        progress=shown_progress(),
     )
     if options.json:
         print_json(lines)

@@ -13,6 +13,9 @@ from reviewer.model.sources.reference_types import UNKNOWN, type_in_words
 from reviewer.model.sources.source import Source
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_SEVERAL_YEARS = re.compile(r"(\d{4}) ?[-–/] ?(\d{4})")
+_BEFORE_OUR_ERA = re.compile(r"(\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?|v\. ?Chr\.)")
+_ABOUT = re.compile(r"(?:ca?\.|circa\b|um\b|about\b)", re.IGNORECASE)
 _PLAIN = {
     "container": "container-title",
     "volume": "volume",
@@ -47,17 +50,30 @@ def csl_item(source: Source, identifier: str, *, to_print: bool = False) -> dict
     }
     if reference.doi:
         item["DOI"] = bare_doi(reference.doi) or reference.doi
-    year = _YEAR.search(reference.year)
-    if year:
-        # The full date counts only where it is of the same year: somebody may have corrected one of them.
-        parts = date_parts(extra.get(PUBLISHED, ""))
-        item["issued"] = {"date-parts": [parts if parts[:1] == [int(year.group())] else [int(year.group())]]}
-    elif reference.year:
-        item["issued"] = {"literal": reference.year}
+    if reference.year:
+        item["issued"] = _issued(reference.year, extra.get(PUBLISHED, ""))
+    if to_print and "event-title" in item:
+        # Newer styles say `event-title`, older ones `event`.
+        item["event"] = item["event-title"]
     if reference.accessed:
         parts = date_parts(reference.accessed)
         item["accessed"] = {"date-parts": [parts]} if parts else {"literal": reference.accessed}
     return item
+
+
+def _issued(year: str, published: str) -> dict[str, Any]:
+    """A year as it was typed: `2019`, `c. 1850`, `2001-2003`, `375 BC`, or words like `in press`."""
+    if before := _BEFORE_OUR_ERA.fullmatch(year):
+        return {"date-parts": [[-int(before[1])]]}
+    if of_several := _SEVERAL_YEARS.fullmatch(year):
+        return {"date-parts": [[int(of_several[1])], [int(of_several[2])]]}
+    found = _YEAR.search(year)
+    if found is None:
+        return {"literal": year}
+    # The full date counts only where it is of the same year: somebody may have corrected one of them.
+    parts, number = date_parts(published), int(found.group())
+    about = {"circa": True} if _ABOUT.match(year) else {}
+    return {"date-parts": [parts if parts[:1] == [number] else [number]], **about}
 
 
 def extras(source: Source) -> Mapping[str, str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
+from reviewer.analysis.blocks import FlowChart
 from reviewer.errors import ExportRefused
 from reviewer.exporters.excerpts import to_csv, to_docx, to_html, to_json, to_md, to_xlsx
 from reviewer.exporters.shared.atomic import new_file
@@ -16,18 +16,20 @@ from reviewer.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One kind of file: its name for commands, its ending, its title in words, and what writes it into a stream."""
+    """One kind of file: its name for commands, its ending, its title in words, and what writes it into a stream; `sheets` says
+    that the flow of sources can go with it."""
 
     name: str
     ending: str
     title: str
-    write: Callable[[ExcerptList, BinaryIO, Progress], None]
+    write: Callable[..., None]
+    sheets: bool = False
 
 
 FORMATS: tuple[Format, ...] = (
     Format("csv", ".csv", "CSV table", to_csv.write_csv),
     Format("csv-raw", ".csv", "CSV for statistics programs, cells as they are", to_csv.write_raw),
-    Format("xlsx", ".xlsx", "Excel workbook", to_xlsx.write_xlsx),
+    Format("xlsx", ".xlsx", "Excel workbook", to_xlsx.write_xlsx, sheets=True),
     Format("docx", ".docx", "Word document", to_docx.write_docx),
     Format("html", ".html", "Web page", to_html.write_html),
     Format("md", ".md", "Markdown", to_md.write_md),
@@ -56,8 +58,11 @@ def write(
     format: str | None = None,
     overwrite: bool = False,
     progress: Progress | None = None,
+    flow: FlowChart | None = None,
 ) -> Path:
-    """Write excerpts to a file and return its path. The same excerpts give the same bytes.
+    """Write excerpts to a file and return its path. The same excerpts made at the same time give the same bytes.
+
+    A `flow` of sources goes with them where the format has room for it.
 
     Raises ExportRefused, Cancelled; then the folder is as it was before.
     """
@@ -65,6 +70,7 @@ def write(
     progress = progress or Progress()
     progress.start("Exporting", len(excerpts.excerpts))
     with new_file(path, overwrite=overwrite) as stream:
-        chosen.write(excerpts, stream, progress)
+        more = {"flow": flow} if chosen.sheets else {}
+        chosen.write(excerpts, stream, progress, **more)
         progress.check()
     return path

@@ -9,7 +9,7 @@ import io
 from typing import BinaryIO
 
 from reviewer.exporters.shared import docx_styles as style
-from reviewer.exporters.shared.docx_writer import Writer, repack, run
+from reviewer.exporters.shared.docx_writer import Writer, look_of, repack, run
 from reviewer.exporters.shared.wording import (
     UNTAGGED,
     about,
@@ -18,7 +18,6 @@ from reviewer.exporters.shared.wording import (
     colour,
     in_steps,
     note_on_replaced,
-    right_to_left,
     sections,
 )
 from reviewer.model.coding.excerpt import Excerpt, ExcerptList
@@ -57,8 +56,7 @@ def _heading(writer: Writer, source: Excerpt) -> str:
 
 def _excerpt(writer: Writer, excerpt: Excerpt, named: bool) -> str:
     """One excerpt; with its source where no heading names it."""
-    mirrored = right_to_left(excerpt.quote)
-    look = "<w:rtl/>" if mirrored else ""
+    look = look_of(excerpt)
     muted = f'<w:rStyle w:val="{writer.id_of(style.CONTEXT)}"/>{look}'
     quote = "".join((run(excerpt.before, muted), run(excerpt.quote, look), run(excerpt.after, muted)))
     paragraphs = [

@@ -11,9 +11,11 @@ from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from reviewer.exporters.shared.wording import (
+    LANGUAGE,
     UNTAGGED,
     about,
     citation,
+    coders,
     colour,
     language,
     note_on_replaced,
@@ -29,6 +31,8 @@ def write_html(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> Non
     """A page with a head, then the excerpts under the titles of their sources."""
     parts = _template().stream(
         listed=listed,
+        spoken=LANGUAGE,
+        authors=coders(listed),
         about=about(listed)[1:],
         note=note_on_replaced(listed),
         sections=sections(listed.excerpts),

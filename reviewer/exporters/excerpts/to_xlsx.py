@@ -1,4 +1,5 @@
-"""An Excel workbook: a sheet “Excerpts”, one row each, and a sheet “About” with project, filter and counts.
+"""An Excel workbook: a sheet “Excerpts”, one row each, a sheet “About” with project, filter and counts, and
+the flow of sources on a sheet “Flow”.
 
 Every text is written as a string and never as a formula, so quotes stand unchanged. A text that is longer than a cell
 may be (32,767 characters) goes on in columns at the right end of its row. Control characters are kept as Excel keeps them.
@@ -10,24 +11,23 @@ import io
 from typing import BinaryIO
 
 import xlsxwriter
-from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from reviewer.analysis.blocks import FlowChart
 from reviewer.errors import ExportRefused
 from reviewer.exporters.excerpts.rows import Cell, columns
+from reviewer.exporters.shared.flow_sheet import draw_flow
 from reviewer.exporters.shared.wording import about, coders, date_of, in_steps, visible
+from reviewer.exporters.shared.workbook import LONGEST_CELL, MAX_ROWS, pieces, write_text
 from reviewer.model.coding.excerpt import ExcerptList
 from reviewer.model.names import shown
 from reviewer.progress import Progress
 
-LONGEST_CELL = 32_767
-"""The longest text in a cell, in UTF-16 units; a limit of the format."""
-MAX_ROWS = 1_048_575
-"""A limit of the format, less the heading line."""
+_ALL_SOURCES = "The flow counts all sources of the review, whatever filter the excerpts have."
 
 
-def write_xlsx(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
-    """Raises ExportRefused for more excerpts than a sheet has rows."""
+def write_xlsx(listed: ExcerptList, stream: BinaryIO, progress: Progress, flow: FlowChart | None = None) -> None:
+    """A `flow` is drawn on a sheet of its own. Raises ExportRefused for more excerpts than a sheet has rows."""
     if len(listed.excerpts) > MAX_ROWS:
         raise ExportRefused(
             f"A sheet holds {MAX_ROWS:,} rows and these are {len(listed.excerpts):,} excerpts; choose CSV or a filter."
@@ -40,6 +40,8 @@ def write_xlsx(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> Non
     excerpts, head = book.add_worksheet("Excerpts"), book.add_worksheet("About")
     continued = _Table(excerpts, listed, styles).write(progress)
     _write_about(head, listed, styles, continued)
+    if flow is not None:
+        draw_flow(book, flow, "Flow", _ALL_SOURCES)
     book.close()
     stream.write(built.getvalue())
 
@@ -111,29 +113,6 @@ class _Table:
         sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
         sheet.set_landscape()
         sheet.repeat_rows(0)
-
-
-def write_text(sheet: Worksheet, row: int, column: int, text: str, style: Format) -> None:
-    """Write a text that fits into a cell, as a string."""
-    if text.startswith("<r>") and text.endswith("</r>"):
-        # XlsxWriter takes such a string for its own markup and would put it into the file unescaped.
-        sheet.write_rich_string(row, column, "<", style, visible(text[1:]), style)
-    else:
-        sheet.write_string(row, column, text, style)
-
-
-def pieces(text: str) -> list[str]:
-    """The text cut into parts that each fit into a cell; joined they are the text."""
-    parts = []
-    start = 0
-    while start < len(text):
-        end = start + LONGEST_CELL
-        # Such a character takes two units; half as many surely fit.
-        if any(char > "\uffff" for char in text[start:end]):
-            end = start + LONGEST_CELL // 2
-        parts.append(text[start:end])
-        start = end
-    return parts
 
 
 def _write_about(sheet: Worksheet, listed: ExcerptList, styles: _Styles, continued: int) -> None:

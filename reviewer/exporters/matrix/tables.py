@@ -6,7 +6,6 @@ import csv
 import io
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import accumulate
 from pathlib import Path
 from typing import BinaryIO
@@ -17,13 +16,12 @@ from reviewer.analysis.blocks import FlowChart
 from reviewer.errors import ExportRefused
 from reviewer.exporters.excerpts.rows import Cell
 from reviewer.exporters.excerpts.to_csv import neutral
-from reviewer.exporters.excerpts.to_xlsx import LONGEST_CELL, MAX_ROWS, pieces, write_text
-from reviewer.exporters.matrix.flow_sheet import draw_flow
 from reviewer.exporters.shared.atomic import new_file
-from reviewer.exporters.shared.wording import visible
+from reviewer.exporters.shared.flow_sheet import draw_flow
+from reviewer.exporters.shared.wording import date_of, visible
+from reviewer.exporters.shared.workbook import LONGEST_CELL, MAX_ROWS, pieces, write_text
 from reviewer.progress import Progress
 
-_MADE = datetime(2000, 1, 1)
 _ROWS_IN_A_STEP = 500
 """Progress is told after so many."""
 _MOST_COLUMNS = 16_384
@@ -33,7 +31,7 @@ _MOST_COLUMNS = 16_384
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table under a title. `about` says what it is, as (label, text); `widths` are in characters, for workbooks, and so is
-    a `diagram` on a sheet of its own."""
+    a `diagram` on a sheet of its own; `made` is its date in ms since 1970."""
 
     title: str
     head: tuple[str, ...]
@@ -41,6 +39,7 @@ class Table:
     about: tuple[tuple[str, str], ...] = ()
     widths: tuple[int, ...] = ()
     diagram: FlowChart | None = None
+    made: int = 0
 
 
 def write_table(
@@ -112,7 +111,7 @@ def _write_xlsx(table: Table, stream: BinaryIO, progress: Progress) -> None:
         )
     built = io.BytesIO()
     book = xlsxwriter.Workbook(built, {"in_memory": True})
-    book.set_properties({"title": visible(table.title), "created": _MADE})
+    book.set_properties({"title": visible(table.title), "created": date_of(table.made)})
     bold = book.add_format({"bold": True, "bottom": 1, "valign": "top", "text_wrap": True})
     plain = book.add_format({"valign": "top", "text_wrap": True})
     sheet = book.add_worksheet("Table")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from reviewer.analysis.blocks import Bars, FlowChart, Heat, Picture
 from reviewer.exporters.pictures.svg import shade
-from reviewer.exporters.shared.docx_markup import PAGE_WIDTH, cell, row, table
+from reviewer.exporters.shared.docx_markup import PAGE_WIDTH, cell, row, table, together
 from reviewer.exporters.shared.docx_writer import run
 from reviewer.model.names import shown
 
@@ -17,6 +17,8 @@ _BAR_STEPS = 50
 # In twentieths of a point, as all widths in Word.
 _LABEL, _NUMBER = 2900, 900
 _BAR = "4C7F72"
+_MOST_ON_A_PAGE = 40
+"""So many rows of one line surely stand on a page."""
 
 
 def drawn(picture: Picture, paragraph: Paragraph) -> str:
@@ -26,6 +28,11 @@ def drawn(picture: Picture, paragraph: Paragraph) -> str:
     if isinstance(picture.chart, Heat):
         return _heat(picture, picture.chart, paragraph)
     return _flow(picture, picture.chart, paragraph)
+
+
+def _whole(rows: list[str]) -> list[str]:
+    """The rows on one page, where they have room there; otherwise no page has fewer than three."""
+    return together(rows) if len(rows) <= _MOST_ON_A_PAGE else together(rows, 3, 3)
 
 
 def _bars(picture: Picture, chart: Bars, paragraph: Paragraph) -> str:
@@ -45,7 +52,7 @@ def _bars(picture: Picture, chart: Bars, paragraph: Paragraph) -> str:
         )
         rows.append(row(cells))
     widths = [_LABEL, *([step] * _BAR_STEPS), _NUMBER]
-    return table(rows, widths, caption=picture.caption, alt=picture.alt, lines=False)
+    return table(_whole(rows), widths, caption=picture.caption, alt=picture.alt, lines=False)
 
 
 def _heat(picture: Picture, chart: Heat, paragraph: Paragraph) -> str:
@@ -69,7 +76,7 @@ def _heat(picture: Picture, chart: Heat, paragraph: Paragraph) -> str:
             cells.append(cell(paragraph("middle", words), width=width, ground=ground[1:], borders=borders, middle=True))
         rows.append(row(cells))
     widths = [_LABEL, *([width] * len(chart.columns))]
-    return table(rows, widths, caption=picture.caption, alt=picture.alt, lines=False)
+    return table(_whole(rows), widths, caption=picture.caption, alt=picture.alt, lines=False)
 
 
 def _flow(picture: Picture, chart: FlowChart, paragraph: Paragraph) -> str:
@@ -109,4 +116,4 @@ def _flow(picture: Picture, chart: FlowChart, paragraph: Paragraph) -> str:
         rows.append(row(cells))
         if not last:
             rows.append(row(arrows))
-    return table(rows, widths, caption=picture.caption, alt=picture.alt, lines=False)
+    return table(together(rows), widths, caption=picture.caption, alt=picture.alt, lines=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import quoteattr
 
@@ -11,6 +12,9 @@ from reviewer.model.names import shown
 
 PAGE_WIDTH = 9000
 """The width of the text in twentieths of a point."""
+_STYLE = re.compile(r'<w:pStyle w:val="[^"]*"/>')
+_LONG_WORD = re.compile(r"[!-~\u00a1-\u052f]{21,}")
+_JOINT = re.compile(r"(?<=[/._\-?&=:#+,;])(?=[0-9A-Za-z])")
 
 
 class Bookmarks:
@@ -65,6 +69,18 @@ def cell(
     props += f'<w:shd w:val="clear" w:color="auto" w:fill="{ground}"/>' if ground else ""
     props += '<w:vAlign w:val="center"/>' if middle else ""
     return f"<w:tc><w:tcPr>{props}</w:tcPr>{paragraphs}</w:tc>"
+
+
+def breakable(text: str) -> str:
+    """A text for a narrow column: addresses and the like may end a line after their signs, where nothing is shown."""
+    return _LONG_WORD.sub(lambda word: _JOINT.sub("\u200b", word[0]), text)
+
+
+def together(rows: Sequence[str], first: int | None = None, last: int = 0) -> list[str]:
+    """The rows, of which all stay on one page; or else so many of the first with what follows, and so many of the last."""
+    end = len(rows) - 1
+    keep = {*range(min(end, end if first is None else first)), *range(max(0, len(rows) - last), end)}
+    return [_STYLE.sub(r"\g<0><w:keepNext/>", each) if number in keep else each for number, each in enumerate(rows)]
 
 
 def row(cells: Iterable[str], *, head: bool = False) -> str:

@@ -11,7 +11,8 @@ from xml.sax.saxutils import escape
 from docx.document import Document as WordDocument
 from lxml import etree
 
-from reviewer.exporters.shared.wording import right_to_left, visible
+from reviewer.exporters.shared.wording import language, right_to_left, visible
+from reviewer.model.coding.excerpt import Excerpt
 
 _NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _BREAKS = re.compile(r"(\r\n?|\n|\t)")
@@ -33,6 +34,13 @@ def run(text: str, look: str = "") -> str:
             part = escape(visible(piece[start : start + _LONGEST_RUN]))
             inner.append(f'<w:t xml:space="preserve">{part}</w:t>')
     return f"<w:r>{properties}{''.join(inner)}</w:r>" if inner else ""
+
+
+def look_of(excerpt: Excerpt) -> str:
+    """How the words of a source are written: their direction, and their language where it is known."""
+    mirrored, tag = right_to_left(excerpt.quote), language(excerpt)
+    spoken = f'<w:lang w:{"bidi" if mirrored else "val"}="{tag}"/>' if tag else ""
+    return ("<w:rtl/>" if mirrored else "") + spoken
 
 
 class Writer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from itertools import count
 from typing import BinaryIO
 
@@ -24,9 +25,19 @@ from reviewer.analysis.blocks import (
 )
 from reviewer.exporters.pictures.in_docx import drawn
 from reviewer.exporters.shared import docx_styles as style
-from reviewer.exporters.shared.docx_markup import PAGE_WIDTH, Bookmarks, cell, field, linked, row, table
-from reviewer.exporters.shared.docx_writer import Writer, repack, run
-from reviewer.exporters.shared.wording import UNTAGGED, right_to_left
+from reviewer.exporters.shared.docx_markup import (
+    PAGE_WIDTH,
+    Bookmarks,
+    breakable,
+    cell,
+    field,
+    linked,
+    row,
+    table,
+    together,
+)
+from reviewer.exporters.shared.docx_writer import Writer, look_of, repack, run
+from reviewer.exporters.shared.wording import UNTAGGED
 from reviewer.exporters.summary.docx_styles import (
     CAPTION,
     REFERENCE,
@@ -119,7 +130,7 @@ class _Summary:
 
     def _passage(self, passage: Passage) -> None:
         excerpt = passage.excerpt
-        look = "<w:rtl/>" if right_to_left(excerpt.quote) else ""
+        look = look_of(excerpt)
         muted = f'<w:rStyle w:val="{self._writer.id_of(style.CONTEXT)}"/>{look}'
         quote = self._bookmarks.around(passage.anchor, run(excerpt.quote, look))
         words = run(excerpt.before, muted) + quote + run(excerpt.after, muted)
@@ -170,7 +181,8 @@ class _Summary:
             rows.append(row(cells))
             if number % _PARAGRAPHS_AT_ONCE == 0:
                 self._progress.check()
-        return table(rows, widths, caption=caption)
+        # No page has fewer than three rows under the head.
+        return table(together(rows, 3, 3), widths, caption=caption)
 
     def _side(self, grid: Grid, content: Run | None = None) -> str:
         """Numbers stand to the right."""
@@ -178,7 +190,7 @@ class _Summary:
         return "right" if grid.numbers and number else "left"
 
     def _cell(self, kind: str, content: Run, inset: str = "") -> str:
-        return self._small(kind, run(inset) + self._runs((content,)))
+        return self._small(kind, run(inset) + self._runs((replace(content, text=breakable(content.text)),)))
 
     def _small(self, kind: str, runs: str) -> str:
         return self._writer.paragraph(_KINDS[kind], runs)

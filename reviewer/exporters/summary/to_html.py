@@ -21,7 +21,7 @@ from reviewer.analysis.summary.model import CodeEntry
 from reviewer.exporters.excerpts.to_html import exact
 from reviewer.exporters.pictures.numbers import numbers
 from reviewer.exporters.pictures.svg import svg
-from reviewer.exporters.shared.wording import visible
+from reviewer.exporters.shared.wording import LANGUAGE, visible
 from reviewer.exporters.summary.file import SummaryFile, passages_of
 from reviewer.exporters.summary.html_cells import Cells, written
 from reviewer.exporters.summary.html_passage import PassageWriter, tone
@@ -48,6 +48,7 @@ def write_summary_html(file: SummaryFile, stream: BinaryIO, progress: Progress) 
     style, script = _style(file), _file("summary.js")
     parts = _template().stream(
         document=document,
+        spoken=LANGUAGE,
         passage=_Ticking(writer, progress).html,
         rows=Cells(document).rows,
         codes=[(n, code.depth, code.path) for n, code in enumerate(file.codes) if code.excerpts],

@@ -13,6 +13,7 @@ from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
 from reviewer.progress import Progress
 from reviewer.services.evidence import search
 from reviewer.services.evidence.excerpts import Context, list_excerpts
+from reviewer.services.evidence.source_flow import flow_diagram
 from reviewer.services.shared.people import list_coders
 from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.source_lookup import list_sources
@@ -44,7 +45,7 @@ def export_excerpts(
     wanted = wanted or ExcerptFilter()
     progress = progress or Progress()
     # Before anything is read: a wrong name is told at once.
-    format_for(path, format)
+    chosen = format_for(path, format)
     target = check_target(path, overwrite=overwrite)
     if target == Path(os.path.realpath(project.path)):
         raise ExportRefused(f"“{path.name}” is the open project itself; choose another name for the excerpts.")
@@ -52,7 +53,8 @@ def export_excerpts(
     wanted = with_query(project=project, wanted=wanted, query=query)
     excerpts = list_excerpts(project=project, wanted=wanted, context=context, order=order, progress=progress)
     listed = ExcerptList(details(project=project).title, tuple(excerpts), words, project.world.now_ms())
-    return write(listed, path, format=format, overwrite=overwrite, progress=progress), len(excerpts)
+    flow = flow_diagram(project=project) if chosen.sheets else None
+    return write(listed, path, format=format, overwrite=overwrite, progress=progress, flow=flow), len(excerpts)
 
 
 def with_query(*, project: Project, wanted: ExcerptFilter, query: str | None) -> ExcerptFilter:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from reviewer.analysis.matrix.matrix import Matrix
@@ -39,7 +40,7 @@ def export_matrix(
     words = in_words(project, wanted or ExcerptFilter(), query)
     wanted = with_query(project=project, wanted=wanted or ExcerptFilter(), query=query)
     counted = analysis.matrix(project=project, choice=choice, wanted=wanted, progress=progress)
-    table = matrix_table(counted, about=_about(project, words))
+    table = replace(matrix_table(counted, about=_about(project, words)), made=project.world.now_ms())
     return write_table(table, path, overwrite=overwrite, progress=progress, raw=raw), counted
 
 
@@ -59,7 +60,7 @@ def export_tidy(
     wanted = with_query(project=project, wanted=wanted or ExcerptFilter(), query=query)
     head, rows = tidy.tidy_table(project=project, wanted=wanted, progress=progress)
     about = (*_about(project, words), ("Rows", "One for each coding: a code on an excerpt by a coder."))
-    table = Table(f"{details(project=project).title}: codings", head, rows, about)
+    table = Table(f"{details(project=project).title}: codings", head, rows, about, made=project.world.now_ms())
     return write_table(table, path, overwrite=overwrite, progress=progress, raw=raw), len(rows)
 
 
@@ -70,7 +71,13 @@ def export_table(
     _check(project, path, overwrite)
     rows = tidy_tables.tidy_rows(project=project, name=name)
     title = details(project=project).title
-    table = Table(f"{title}: {name}", tidy_tables.tidy_tables()[name], rows, (("Project", title), ("Table", name)))
+    table = Table(
+        f"{title}: {name}",
+        tidy_tables.tidy_tables()[name],
+        rows,
+        (("Project", title), ("Table", name)),
+        made=project.world.now_ms(),
+    )
     return write_table(table, path, overwrite=overwrite, raw=raw), len(rows)
 
 

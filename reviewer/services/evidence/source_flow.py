@@ -33,6 +33,12 @@ def source_flow(*, project: Project) -> Flow:
     return flow(placed, project.read(reads_summary.searches), details(project=project).review)
 
 
+def flow_diagram(*, project: Project) -> FlowChart | None:
+    """The diagram; None where nothing was decided yet and no search written down."""
+    counted = source_flow(project=project)
+    return _diagram(counted) if counted.begun else None
+
+
 def drawn_flow(*, project: Project) -> tuple[Flow, str, str]:
     """The flow, its diagram as SVG, and what the diagram shows in words."""
     counted = source_flow(project=project)
@@ -59,9 +65,13 @@ def flow_table(project: Project, counted: Flow) -> Table:
     """The flow as rows: way, box, what, number."""
     rows = [(way, box, line.words, line.number) for way, box, line in lines_of(counted) if line.number is not None]
     about = [("Project", details(project=project).title), *(("Note", remark) for remark in counted.remarks)]
+    head, widths = ("Way", "Box", "What", "n"), (44, 34, 44, 8)
+    return Table("Flow of sources", head, rows, tuple(about), widths, _diagram(counted), project.world.now_ms())
+
+
+def _diagram(counted: Flow) -> FlowChart | None:
     chart = flow_picture(counted, "fig_flow").chart
-    diagram = chart if isinstance(chart, FlowChart) else None
-    return Table("Flow of sources", ("Way", "Box", "What", "n"), rows, tuple(about), (44, 34, 44, 8), diagram)
+    return chart if isinstance(chart, FlowChart) else None
 
 
 def _study(source: Source) -> str:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 from reviewer import __version__
-from reviewer.analysis.references.reference_list import ReferenceLine, place_in_list
+from reviewer.analysis.references.reference_list import ReferenceLine
 from reviewer.analysis.summary.appraised import readers
-from reviewer.analysis.summary.build import Material, cited_ids
+from reviewer.analysis.summary.build import Material, cited_ids, sources_as_met
 from reviewer.analysis.summary.build import build_summary as built
 from reviewer.analysis.summary.model import Summary, Template
 from reviewer.model.coding.code import Code
-from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
-from reviewer.model.sources.source import Source
 from reviewer.progress import Progress
 from reviewer.services.evidence import analysis, citation_styles, source_flow, versions
 from reviewer.services.evidence.analysis import MatrixChoice
@@ -35,11 +36,13 @@ def build_summary(
     wanted: ExcerptFilter | None = None,
     template: Template | None = None,
     query: str | None = None,
+    style_file: Path | None = None,
     progress: Progress | None = None,
 ) -> Summary:
     """Everything a summary says of the excerpts that a filter and a search let through.
 
-    Without a template the team's own is used. Raises QueryError, UsageError, Cancelled.
+    Without a template the team's own is used. `style_file` is a citation style in the place of that of the template.
+    Raises QueryError, UsageError, Cancelled.
     """
     progress = progress or Progress()
     template = template or summary_template(project=project)
@@ -85,19 +88,22 @@ def build_summary(
         all_sources=every,
         flow=source_flow.source_flow(project=project),
         conflicts=[item.title for item in project_lookup.list_conflicts(project=project)],
-        references=_references(every, [*excerpts, *others], template.citation_style, progress),
         matrix=analysis.matrix(project=project, choice=MatrixChoice("code-source"), wanted=wanted),
     )
-    return built(material)
+    return built(replace(material, references=_references(material, style_file, progress)))
 
 
-def _references(
-    sources: list[Source], excerpts: list[Excerpt], style: str, progress: Progress
-) -> dict[str, ReferenceLine]:
-    """The sources of these excerpts in a citation style and in the order of the list. Raises UsageError for another style."""
-    cited = {excerpt.source for excerpt in excerpts}
-    ordered = sorted((source for source in sources if source.id in cited), key=place_in_list)
-    lines = citation_styles.reference_list(sources=ordered, style=style, progress=progress)
+def _references(material: Material, style_file: Path | None, progress: Progress) -> dict[str, ReferenceLine]:
+    """The sources that are shown in the citation style of the template and in the order of the list, which in a numbered
+    style is that in which a reader meets them. Raises UsageError for a style or language that there is not."""
+    sources = {source.id: source for source in material.all_sources}
+    template = material.template
+    lines = citation_styles.reference_list(
+        sources=[sources[source] for source in sources_as_met(material)],
+        style=style_file or template.citation_style,
+        locale=template.citation_language or None,
+        progress=progress,
+    )
     return {line.source: line for line in lines}
 
 

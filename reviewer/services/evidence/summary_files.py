@@ -46,6 +46,7 @@ def export_summary(
     wanted: ExcerptFilter | None = None,
     template: Template | None = None,
     query: str | None = None,
+    style_file: Path | None = None,
     overwrite: bool = False,
     progress: Progress | None = None,
 ) -> tuple[Path, Summary]:
@@ -57,7 +58,9 @@ def export_summary(
     if check_target(path, overwrite=overwrite) == Path(os.path.realpath(project.path)):
         raise ExportRefused(f"“{path.name}” is the open project itself; choose another name for the summary.")
     progress = progress or Progress()
-    file, summary = summary_file(project=project, wanted=wanted, template=template, query=query, progress=progress)
+    file, summary = summary_file(
+        project=project, wanted=wanted, template=template, query=query, style_file=style_file, progress=progress
+    )
     progress.start("Writing the summary", passages(file.document))
     return write_summary(file, path, overwrite=overwrite, progress=progress), summary
 
@@ -68,12 +71,15 @@ def summary_file(
     wanted: ExcerptFilter | None = None,
     template: Template | None = None,
     query: str | None = None,
+    style_file: Path | None = None,
     progress: Progress | None = None,
 ) -> tuple[SummaryFile, Summary]:
     """Everything that a file of a summary is written from, and the summary itself."""
     template = template or summary_template(project=project)
     wanted = narrowed(wanted or ExcerptFilter(), template)
-    summary = build_summary(project=project, wanted=wanted, template=template, query=query, progress=progress)
+    summary = build_summary(
+        project=project, wanted=wanted, template=template, query=query, style_file=style_file, progress=progress
+    )
     together, over_time = _matrices(project, summary, with_query(project=project, wanted=wanted, query=query))
     document = summary_document(summary, together, over_time)
     data = data_of(summary, document, wanted=asdict(wanted), query=query, template=asdict(template))

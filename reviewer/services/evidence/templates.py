@@ -94,4 +94,6 @@ def _problem(name: str, value: Any) -> str:
         return "" if value in get_args(Context) else f"choose one of {', '.join(get_args(Context))}"
     if name in ("excerpts", "memos", "included_only"):
         return "" if isinstance(value, bool) else "write true or false"
+    if name == "citation_language" and value == "":
+        return ""
     return "" if isinstance(value, str) and 0 < len(value.strip()) <= 200 else "write 1 to 200 characters"

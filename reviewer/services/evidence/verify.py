@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -13,7 +13,7 @@ from reviewer.exporters.summary.reading import bare, read_summary
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.progress import Progress
-from reviewer.services.evidence import search
+from reviewer.services.evidence import citation_styles, search
 from reviewer.services.evidence.excerpts import list_excerpts
 from reviewer.services.evidence.printed import printed_words, words_of
 from reviewer.services.evidence.summary import build_summary
@@ -108,6 +108,8 @@ def _figures(project: Project, data: SummaryData, progress: Progress) -> list[Ve
         # Without the window nobody keeps the index in step, and the query is asked again.
         search.update_index(project=project)
     wanted, template = _from_values(ExcerptFilter, data.filter), _from_values(Template, data.template)
+    # No figure depends on how references are written, and a style of the writer's own may not be here.
+    template = replace(template, citation_style=citation_styles.OWN, citation_language="")
     summary = build_summary(project=project, wanted=wanted, template=template, query=data.query, progress=progress)
     now = {key: value for key, _, value in figures_of(summary)}
     verdicts = []

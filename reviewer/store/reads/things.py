@@ -159,9 +159,11 @@ def source_of_original(connection: sqlite3.Connection, sha256: str) -> str | Non
     return None
 
 
-def memos(connection: sqlite3.Connection, target: str | None = None) -> list[Memo]:
-    """The memos on one thing, or all; newest last. Empty ones are left out."""
+def memos(connection: sqlite3.Connection, target: str | None = None, *, ids: Iterable[str] | None = None) -> list[Memo]:
+    """The memos on one thing, or those with these ids, or all; newest last. Empty ones are left out."""
     where, values = ("WHERE target = ?", (target,)) if target else ("", ())
+    if ids is not None:
+        where, values = "WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),)
     rows = connection.execute(
         f"SELECT id, target_kind, target, coder, text, changed FROM memo {where} ORDER BY changed, id", values
     )

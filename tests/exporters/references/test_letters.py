@@ -5,12 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reviewer.analysis.references.labels import short_labels
-from reviewer.exporters.citations.bibliography import formatted_references
 from reviewer.model.sources.source import Reference, Source
 from reviewer.services.evidence.citation_styles import OWN, reference_list
-from reviewer.services.shared.resources import resource
-
-FOLDER = resource("styles-csl")
 
 
 def source(number: int, **reference: str) -> Source:
@@ -22,7 +18,7 @@ def book(number: int, authors: str, year: str, title: str) -> Source:
 
 
 def text(style: str, *sources: Source, locale: str | None = None) -> list[str]:
-    return [each.text for each in formatted_references(sources, style=style, folder=FOLDER, locale=locale)]
+    return [each.text for each in reference_list(sources=sources, style=style, locale=locale)]
 
 
 # The example of the Publication Manual of the APA, 7th edition, section 8.19.
@@ -69,7 +65,7 @@ ZEBRA, ANTS = book(3, "Grady, Jane", "2023", "The zebra"), book(4, "Grady, Jane"
         ("apa", ["Grady, J. (2023a). An ant hill. Larkfield.", "Grady, J. (2023b). The zebra. Larkfield."]),
         ("harvard", ["Grady, J. (2023a) An ant hill. Larkfield.", "Grady, J. (2023b) The zebra. Larkfield."]),
         ("chicago-author-date", ["Grady, Jane. 2023a. An Ant Hill. Larkfield.", "Grady, Jane. 2023b. The Zebra. Larkfield."]),
-        ("vancouver", ["Grady J. The zebra. Larkfield; 2023.", "Grady J. An ant hill. Larkfield; 2023."]),
+        ("vancouver", ["1. Grady J. The zebra. Larkfield; 2023.", "2. Grady J. An ant hill. Larkfield; 2023."]),
     ],
 )  # fmt: skip
 def test_letters_go_by_title_without_its_article(style: str, lines: list[str]) -> None:
@@ -101,9 +97,7 @@ def test_works_without_a_year(style: str, starts: list[str]) -> None:
 @pytest.mark.parametrize("style", ["apa", "harvard", "chicago-author-date"])
 @pytest.mark.parametrize("other", ["Muller, Jan", "müller, Jan", "Müller, Jan; Öz, A.", "Müller, Karl"])
 def test_other_people_get_none(style: str, other: str) -> None:
-    lines = formatted_references(
-        [book(8, "Müller, Jan", "2023", "A"), book(9, other, "2023", "B")], style=style, folder=FOLDER
-    )
+    lines = reference_list(sources=[book(8, "Müller, Jan", "2023", "A"), book(9, other, "2023", "B")], style=style)
     assert [line.letter for line in lines] == ["", ""]
 
 

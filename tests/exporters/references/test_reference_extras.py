@@ -8,15 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.exporters.citations.bibliography import formatted_references, style_names
 from reviewer.exporters.references.registry import WRITERS, write_references
 from reviewer.importers.references.registry import read_references
 from reviewer.model.sources.reference_entry import ReferenceEntry
 from reviewer.model.sources.reference_extras import EXTRAS, PUBLISHED
 from reviewer.model.sources.source import Attribute, Reference, Source
-from reviewer.services.shared.resources import resource
-
-FOLDER = resource("styles-csl")
+from reviewer.services.evidence.citation_styles import reference_list, shipped_styles
 
 
 def source(extra: dict[str, str], **reference: str) -> Source:
@@ -37,7 +34,7 @@ def of(entry: ReferenceEntry) -> Source:
 
 
 def printed(style: str, *works: Source) -> list[str]:
-    return [line.text for line in formatted_references(works, style=style, folder=FOLDER)]
+    return [line.text for line in reference_list(sources=works, style=style)]
 
 
 PEOPLE = "Subotnik, Rena F.; Olszewski-Kubilius, Paula; World Health Organization"
@@ -198,7 +195,7 @@ def test_the_day_of_a_newspaper_article(tmp_path: Path, name: str, dated: str) -
             "Hygum, Erik, and Peter Moller Pedersen, eds. 2010. Early Childhood Education. Hans Reitzels Forlag.",
         ),
         ("harvard", "Hygum, E. and Pedersen, P.M. (eds.) (2010) Early childhood education. Hans Reitzels Forlag."),
-        ("vancouver", "Hygum E, Pedersen PM, editors. Early childhood education. Hans Reitzels Forlag; 2010."),
+        ("vancouver", "1. Hygum E, Pedersen PM, editors. Early childhood education. Hans Reitzels Forlag; 2010."),
     ],
 )  # fmt: skip
 def test_a_book_that_has_editors_alone(tmp_path: Path, style: str, line: str) -> None:
@@ -226,5 +223,5 @@ def test_letters_follow_the_day_where_the_style_prints_it() -> None:
 def test_abstracts_and_the_like_change_no_line() -> None:
     fields = {"title": "Art", "authors": "Grady, J.", "year": "2014", "type": "journal article", "container": "J"}
     more = {each.name: "x" for each in EXTRAS if not (each.people or each.printed)}
-    for style in style_names(FOLDER):
+    for style in shipped_styles():
         assert printed(style, source({}, **fields)) == printed(style, source(more, **fields))

@@ -20,6 +20,7 @@ from reviewer.progress import Progress
 from reviewer.services.coding import codebook_files
 from reviewer.services.evidence import summary_files
 from tests.builder import ANNA, BEN, ProjectBuilder
+from tests.exporters.exported_files import undated
 from tests.exporters.summary_project import ODD, Review, a_review
 from tests.exporters.summary_reader import Found, bare, pdf_links, pdf_text, read_docx, read_html, read_md
 
@@ -100,14 +101,6 @@ def test_the_same_project_gives_the_same_content(review: Review, ending: str) ->
     first = undated(review.write(ending))
     review.builder.reopened()
     assert undated(review.write(ending)) == first
-
-
-def undated(path: Path) -> dict[str, bytes]:
-    """The parts of a file without the time at which it was made."""
-    if path.suffix != ".docx":
-        return {"": path.read_bytes()}
-    with zipfile.ZipFile(path) as archive:
-        return {name: re.sub(rb"\d{4}-\d\d-\d\dT[\d:]+Z", b"", archive.read(name)) for name in archive.namelist()}
 
 
 def test_the_same_project_gives_the_same_pages(review: Review) -> None:

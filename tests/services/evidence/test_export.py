@@ -8,11 +8,14 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from reviewer.errors import ExportRefused, QueryError
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.services.evidence import export
+from reviewer.services.shared import source_lookup
+from reviewer.services.sources import appraisal
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]
@@ -136,3 +139,21 @@ def test_a_refused_path_is_told_before_anything_is_read(coded: ProjectBuilder, t
         with pytest.raises(ExportRefused):
             export.export_excerpts(project=coded.project, path=path, query="nothing:here")
     assert not [name for name in os.listdir(tmp_path) if name.startswith(("out", ".export"))]
+
+
+def test_a_workbook_of_excerpts_has_the_flow_of_the_sources(a_project: Build, tmp_path: Path) -> None:
+    builder = a_project().with_source("Relief came.", "One").coded("Relief", "Benefits").with_source("Nothing.", "Two")
+    path = tmp_path / "out.xlsx"
+    export.export_excerpts(project=builder.project, path=path)
+    assert openpyxl.load_workbook(path).sheetnames == ["Excerpts", "About"]
+    for source, decision, reason in zip(
+        source_lookup.list_sources(project=builder.project), ("included", "excluded"), ("", "Off topic"), strict=True
+    ):
+        appraisal.decide(project=builder.project, source=source.id, decision=decision, reason=reason, coder=ANNA)  # type: ignore[arg-type]
+    export.export_excerpts(project=builder.project, path=path, wanted=ExcerptFilter(text="nowhere"), overwrite=True)
+    book = openpyxl.load_workbook(path)
+    assert book.sheetnames == ["Excerpts", "About", "Flow"]
+    said = [str(cell) for row in book["Flow"].iter_rows(values_only=True) for cell in row if cell]
+    assert any("Off topic (n = 1)" in cell for cell in said)
+    assert any("included" in cell and "(n = 1)" in cell for cell in said)
+    assert said[-1] == "The flow counts all sources of the review, whatever filter the excerpts have."

@@ -33,6 +33,8 @@ _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
 _TAB = "    "
 _LONGEST_WORD = 50
 """In characters; a longer one may be broken in a line of prose."""
+_ENDLESS = 400
+"""In characters; such a word is broken about where lines end."""
 # Letters and signs of scripts that part words by blanks and do not join their letters.
 _LONG_WORD = re.compile("[!-~\u00a1-\u00ac\u00ae-\u02af\u0370-\u052f]{51,}")
 _SOME_WORD = re.compile("[!-~\u00a1-\u00ac\u00ae-\u02af\u0370-\u052f]{5,}")
@@ -230,7 +232,8 @@ def _words(text: str, longest: int = _LONGEST_WORD) -> str:
     """A text with characters that no page has replaced, and with breaks in words that are longer than so many characters."""
     text = _ODD.sub("\ufffd", _LINE_ENDS.sub("\n", text)).replace("\t", _TAB)
     if longest >= _LONGEST_WORD:
-        return _LONG_WORD.sub(lambda word: _broken(word[0], 4), text)
+        # A place for a break costs time, and of an endless word nobody minds where it breaks.
+        return _LONG_WORD.sub(lambda word: _broken(word[0], 4 if len(word[0]) < _ENDLESS else 80), text)
     return _SOME_WORD.sub(lambda word: _broken(word[0], 1) if len(word[0]) > longest else word[0], text)
 
 

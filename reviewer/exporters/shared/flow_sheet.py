@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reviewer.analysis.blocks import FlowBox, FlowChart
-from reviewer.exporters.excerpts.to_xlsx import write_text
+from reviewer.exporters.shared.workbook import write_text
 
 _LINE = 15
 """The height of a line, in points."""
@@ -15,8 +15,8 @@ _WIDE = 30
 """Of a box, in characters."""
 
 
-def draw_flow(book: Any, chart: FlowChart, name: str) -> None:
-    """Add a sheet with the diagram; `book` is an open xlsxwriter workbook."""
+def draw_flow(book: Any, chart: FlowChart, name: str, note: str = "") -> None:
+    """Add a sheet with the diagram, and a note under it; `book` is an open xlsxwriter workbook."""
     sheet = book.add_worksheet(name)
     boxed = book.add_format({"border": 1, "text_wrap": True, "valign": "vcenter"})
     waits = book.add_format({"border": 3, "text_wrap": True, "valign": "vcenter", "font_color": "#55595f"})
@@ -52,6 +52,8 @@ def draw_flow(book: Any, chart: FlowChart, name: str) -> None:
             for number in range(len(chart.titles)):
                 write_text(sheet, row, 1 + 4 * number, "↓" if number == 0 or at + 2 < len(chart.rows) else "↙", arrow)
             row += 1
+    if note:
+        write_text(sheet, row + 1, 1, note, book.add_format({"font_color": "#55595f"}))
 
 
 def _draw(sheet: Any, row: int, left: int, box: FlowBox, formats: dict[str, Any]) -> None:
