@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchmarks._making import Figure, timed
-from reviewer.search import Indexer, Marked, Note, Work, search
+from reviewer.search import Indexer, Marks, Note, Notes, Work, search
 from reviewer.search.matching.words import word_forms
 
 MEGABYTES = 25
@@ -36,14 +36,17 @@ class Library:
     def text(self, source: str) -> str:
         return self.texts[source]
 
-    def filter_spans(self, field: str, value: str) -> dict[str, list[Marked]] | None:
+    def filter_spans(self, field: str, value: str) -> Marks | None:
         raise LookupError(f"{field}:{value}")
 
     def filter_sources(self, field: str, value: str) -> set[str] | None:
         raise LookupError(f"{field}:{value}")
 
-    def notes(self) -> Sequence[Note]:
-        return ()
+    def notes(self) -> Notes:
+        return Notes()
+
+    def placed(self, notes: Sequence[Note]) -> Sequence[Note]:
+        return notes
 
 
 class Writer:

@@ -3,10 +3,11 @@
 The package knows nothing of project files: whoever searches hands in a `Corpus`.
 """
 
-from reviewer.search.corpus import Corpus, Found, Hit, Marked, Note, SearchResult, Work
+from reviewer.search.corpus import Corpus, Found, Hit, Marked, Marks, SearchResult, Work
 from reviewer.search.direct import find_exact, find_pattern
 from reviewer.search.index.folder import build, delete, index_folder, plan, source_key
 from reviewer.search.index.indexer import Indexer, IndexState
+from reviewer.search.notes import Note, Notes, Order
 from reviewer.search.query.language import FILTERS, parse
 from reviewer.search.search import search
 
@@ -18,7 +19,10 @@ __all__ = [
     "IndexState",
     "Indexer",
     "Marked",
+    "Marks",
     "Note",
+    "Notes",
+    "Order",
     "SearchResult",
     "Work",
     "build",

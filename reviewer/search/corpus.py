@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from reviewer.model.sources.text import Span
+from reviewer.search.notes import Note, Notes
 
 HitKind = Literal["text", "title", "code", "memo"]
 
@@ -29,19 +30,28 @@ class Marked:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A code's name or a memo, searched beside the texts.
+class Marks:
+    """The highlights that answer to a filter, asked for source by source: most searches need those of a few.
 
-    `id` is the code's or memo's; `source`, `start` and `end` say what passage a memo is about, where there is one.
+    `sources` are those in which something answers, None where it is not known before they are asked.
     """
 
-    kind: Literal["code", "memo"]
-    id: str
-    text: str
-    source: str = ""
-    start: int = 0
-    end: int = 0
+    def __init__(self, read: Callable[[str], Iterable[Marked]], sources: frozenset[str] | None = None) -> None:
+        self._read = read
+        self._known: dict[str, frozenset[Marked]] = {}
+        self.sources = sources
+
+    @classmethod
+    def known(cls, by_source: Mapping[str, Iterable[Marked]]) -> Marks:
+        """Highlights that were read already."""
+        there = {source: tuple(marked) for source, marked in by_source.items()}
+        return cls(lambda source: there.get(source, ()), frozenset(source for source, marks in there.items() if marks))
+
+    def of(self, source: str) -> frozenset[Marked]:
+        """Those of one source."""
+        if source not in self._known:
+            self._known[source] = frozenset(self._read(source))
+        return self._known[source]
 
 
 class Corpus(Protocol):
@@ -53,14 +63,17 @@ class Corpus(Protocol):
     def text(self, source: str) -> str:
         """The text of one source."""
 
-    def filter_spans(self, field: str, value: str) -> Mapping[str, Sequence[Marked]] | None:
-        """The highlights that answer to a code, coder or memo filter, by source; None when no such thing exists."""
+    def filter_spans(self, field: str, value: str) -> Marks | None:
+        """The highlights that answer to a code, coder or memo filter; None when no such thing exists."""
 
     def filter_sources(self, field: str, value: str) -> set[str] | None:
         """The sources that answer to a type, title, status or source filter; None when no such thing exists."""
 
-    def notes(self) -> Sequence[Note]:
-        """Code names and memos."""
+    def notes(self) -> Notes:
+        """Code names and memos, memos on highlights without their place."""
+
+    def placed(self, notes: Sequence[Note]) -> Sequence[Note]:
+        """Those of these notes that are searched, with their places."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -80,7 +81,7 @@ def _find(query: str, compiled: Any, corpus: Corpus, limit: int, progress: Progr
     left = limit
     for work in works:
         progress.step()
-        scanned = Scanned(work.title, corpus.text(work.id), Matcher(), progress, None)
+        scanned = Scanned(work.title, partial(corpus.text, work.id), Matcher(), progress, None)
         show = Shower(scanned)
         titles = (show.title_hit(work, *span) for span in _spans(compiled, scanned.title, work.title, progress))
         texts = (

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
 
 from reviewer.errors import QueryError
 from reviewer.progress import Progress
-from reviewer.search.corpus import Corpus, Found, Hit, Marked, Note, SearchResult, Work
+from reviewer.search.corpus import Corpus, Found, Hit, Marked, Marks, SearchResult, Work
 from reviewer.search.index.candidates import Candidates, propose
 from reviewer.search.index.folder import IndexDamaged, source_key
 from reviewer.search.index.reading import forget, open_index
 from reviewer.search.matching.evaluate import Evaluation, Wanted
 from reviewer.search.matching.scanned import TITLE, Scanned
 from reviewer.search.matching.words_in import Matcher
+from reviewer.search.notes import Note
 from reviewer.search.query.language import parse
 from reviewer.search.query.tree import PASSAGE_FIELDS, Filter, Leaf, Near, Node, Phrase, filters, leaves
 from reviewer.search.show import Shower
+
+_NOTES_AT_ONCE = 200
 
 
 def search(
@@ -59,12 +63,16 @@ class _Run:
         self.limit = limit
         self.progress = progress
         self.matcher = Matcher()
-        self.works = list(corpus.sources())
-        self.titles = {work.id: work.title for work in self.works}
-        self.marked: dict[Filter, dict[str, frozenset[Marked]]] = {}
-        self.sources: dict[Filter, set[str]] = {}
+        self.works = corpus.sources()
+        self.marked: dict[Filter, Marks] = {}
+        self.sources: dict[Filter, frozenset[str]] = {}
         for condition in set(filters(tree)):
             self._resolve(condition)
+
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """The title of each source."""
+        return {work.id: work.title for work in self.works}
 
     def _resolve(self, condition: Filter) -> None:
         self.progress.check()
@@ -72,10 +80,10 @@ class _Run:
         if field in PASSAGE_FIELDS:
             marked = self.corpus.filter_spans(field, value)
             if marked is not None:
-                self.marked[condition] = {source: frozenset(spans) for source, spans in marked.items() if spans}
+                self.marked[condition] = marked
                 return
         elif (sources := self.corpus.filter_sources(field, value)) is not None:
-            self.sources[condition] = set(sources)
+            self.sources[condition] = frozenset(sources)
             return
         raise QueryError(f"Nothing answers to {field}:“{value}” in this project; check how it is written.")
 
@@ -85,7 +93,9 @@ class _Run:
             index = open_index(folder) if folder is not None else None
             if index is None:
                 return _Ranked([(work, None) for work in self.works], len(self.works))
-            filtered = {**self.sources, **{f: set(spans) for f, spans in self.marked.items()}}
+            everywhere = frozenset(index.keys)
+            marked = {f: everywhere if marks.sources is None else marks.sources for f, marks in self.marked.items()}
+            filtered = {**self.sources, **marked}
             proposed = propose(self.tree, index, filtered, self.matcher, self.progress)
         except IndexDamaged:
             if folder is not None:
@@ -116,7 +126,7 @@ class _Run:
 
     def _in_source(self, work: Work, proposed: Candidates | None) -> Iterator[Hit]:
         proposals = proposed.proposals(work.id) if proposed else None
-        scanned = Scanned(work.title, self.corpus.text(work.id), self.matcher, self.progress, proposals)
+        scanned = Scanned(work.title, lambda: self.corpus.text(work.id), self.matcher, self.progress, proposals)
         wanted = Evaluation(work.id, scanned, self.marked, self.sources).results(self.tree)
         if wanted is not None:
             yield from _hits(work, scanned, wanted)
@@ -125,15 +135,19 @@ class _Run:
         """Search code names and memos; each stands for itself."""
         groups: dict[str, list[Hit]] = {}
         left = self.limit
-        for note in self.corpus.notes():
-            self.progress.check()
-            hits = list(islice(self._in_note(note), left))
-            groups.setdefault(note.source, []).extend(hits)
-            left -= len(hits)
-        return [Found(source, self.titles.get(source, ""), tuple(hits)) for source, hits in groups.items() if hits]
+        proposed = self.corpus.notes().proposed(self.tree, self.matcher, self.progress)
+        for at in range(0, len(proposed), _NOTES_AT_ONCE):
+            if not left:
+                break
+            for note in self.corpus.placed(proposed[at : at + _NOTES_AT_ONCE]):
+                self.progress.check()
+                hits = list(islice(self._in_note(note), left))
+                groups.setdefault(note.source, []).extend(hits)
+                left -= len(hits)
+        return [Found(source, hits[0].title, tuple(hits)) for source, hits in groups.items() if hits]
 
     def _in_note(self, note: Note) -> Iterator[Hit]:
-        scanned = Scanned("", note.text, self.matcher, self.progress, None)
+        scanned = Scanned("", lambda: note.text, self.matcher, self.progress, None)
         place = Marked("", note.start, note.end) if note.end > note.start else None
         asked = Evaluation(note.source, scanned, self.marked, self.sources, is_note=True, place=place)
         wanted = [part for part in asked.results(self.tree) or () if not isinstance(part, Marked)]

@@ -24,6 +24,7 @@ from reviewer.store.file.schema import FORMAT
 from reviewer.store.file.troubles import damage_told
 from reviewer.store.file.unfinished import has_journal, journal_path
 from reviewer.store.file.world import World
+from reviewer.store.kept import Ids, Kept
 from reviewer.store.log import migrations, steps
 from reviewer.store.reads import codebook as reads_codebook
 from reviewer.store.reads import things as reads
@@ -54,6 +55,7 @@ class Project:
         self._locked = locked
         self._book = CodebookKept()
         self._valid: set[bytes] = set()  # Records of a merge that was only looked at, validated already.
+        self._kept = Kept()
         self._texts = TextsKept(lambda sha256: self.read(reads.text, sha256))
         try:
             self._writes = WritePath(database, world, self._written, notice)
@@ -163,7 +165,7 @@ class Project:
 
     @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
-        """A copy in memory of what is committed, for long work that must neither wait nor keep others waiting."""
+        """A copy of what is committed, for long work that must neither wait nor keep others waiting."""
         with self._database.snapshot() as snapshot:
             yield snapshot
 
@@ -185,6 +187,15 @@ class Project:
     def paragraphs(self, sha256: str) -> Paragraphs:
         """A source's text with its paragraphs; the last few are kept."""
         return self._texts.paragraphs(sha256)
+
+    def kept(
+        self, name: str, kinds: frozenset[str], make: Callable[[], T], renew: Callable[[T, Ids], T] | None = None
+    ) -> T:
+        """What a service made of the file under this name, until things of these kinds change; see `reviewer.store.kept`.
+
+        Inside an action it is made of what the action drafted, and not kept.
+        """
+        return make() if self._writes.acting is not None else self._kept.now(name, kinds, make, renew)
 
     # Writing
 
@@ -290,6 +301,7 @@ class Project:
         self.keep(steps.keep_state, name, value)
 
     def _written(self, changes: Changes) -> None:
+        self._kept.note(changes)
         if changes.touches("code"):
             self._book.forget()
         if changes.touches("purge"):
@@ -297,6 +309,7 @@ class Project:
 
     def forget(self) -> None:
         """Read codebook and texts anew at the next look: the tables were made again."""
+        self._kept.forget()
         self._book.forget()
         self._texts.forget()
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from reviewer.search import Marked, Note, Work, build
+from reviewer.search import Marked, Marks, Note, Notes, Work, build
 
 FAMILIES = (
     ("risk", "risks"),
@@ -52,6 +52,7 @@ class Library:
         self.typed = dict(typed or {})
         self._notes = notes
         self.read: list[str] = []
+        self.asked = 0
 
     def sources(self) -> list[Work]:
         return [
@@ -63,14 +64,22 @@ class Library:
         self.read.append(source)
         return self.texts[source]
 
-    def filter_spans(self, field: str, value: str) -> Mapping[str, Sequence[Marked]] | None:
-        return self.marked.get((field, value))
+    def filter_spans(self, field: str, value: str) -> Marks | None:
+        """Known before or asked source by source, in turns."""
+        marked = self.marked.get((field, value))
+        if marked is None:
+            return None
+        self.asked += 1
+        return Marks.known(marked) if self.asked % 2 else Marks(lambda source: marked.get(source, ()))
 
     def filter_sources(self, field: str, value: str) -> set[str] | None:
         return self.typed.get((field, value))
 
-    def notes(self) -> Sequence[Note]:
-        return self._notes
+    def notes(self) -> Notes:
+        return Notes.of(self._notes)
+
+    def placed(self, notes: Sequence[Note]) -> Sequence[Note]:
+        return notes
 
     def indexed(self, folder: Path) -> Path:
         """The folder, with an index of everything."""

@@ -49,7 +49,8 @@
   soon(gather);
 
   const cells = field("count") ? all("td[data-x]").map((td) => ({ td, button: null })) : [];
-  let cell = null, chosen = null, followed = false;
+  let cell = null, chosen = null, followed = false, turns = 0;
+  const narrowed = () => ["code", "source", "coder", "text"].some((name) => field(name).value.trim() !== "");
 
   // An excerpt behind a number is shown once: under the code that has most of those behind it.
   function places(inside) {
@@ -72,13 +73,15 @@
     const within = (section) => code === "" || Boolean(under && section.code >= under.code && section.code < under.below);
     const plain = code === "" && source === "" && coder === "" && text === "" && !chosen;
     const at = chosen && places(within);
-    const seen = new Set();
+    const seen = new Set(), left = narrowed() ? new Set() : null;
     for (const section of sections) {
       const inside = within(section);
       let count = 0;
       for (const item of section.items) {
-        item.shown = inside && (!at || at.get(item.number) === section) && (source === "" || item.source === source) && (coder === "" || item.coder === coder)
+        const fits = inside && (source === "" || item.source === source) && (coder === "" || item.coder === coder)
           && (text === "" || wordsOf(item).includes(text));
+        if (fits && left) left.add(item.number);
+        item.shown = fits && (!at || at.get(item.number) === section);
         show(item.element, item.shown);
         if (item.shown) { count += 1; seen.add(item.number); }
       }
@@ -89,6 +92,37 @@
     }
     field("count").textContent = seen.size === total
       ? `${total.toLocaleString("en")} excerpts` : `${seen.size.toLocaleString("en")} of ${total.toLocaleString("en")} excerpts`;
+    document.documentElement.classList.toggle("filtered", Boolean(left));
+    show(field("note"), Boolean(left));
+    recount(left);
+  }
+
+  // A number that is as many as the excerpts behind it can be counted anew: of those, how many the fields leave.
+  function recount(left) {
+    const before = new Uint32Array(total + 1);
+    if (left) for (let number = 0; number < total; number += 1) before[number + 1] = before[number] + (left.has(number) ? 1 : 0);
+    const turn = turns += 1;
+    let at = 0;
+    // Thousands of numbers take longer than a frame, and the excerpts come first.
+    const go = (idle) => {
+      if (turn !== turns) return;
+      for (; at < cells.length && (at % 20 || idle.timeRemaining() > 1); at += 1) {
+        const each = cells[at];
+        if (!each.follows) continue;
+        const now = left ? each.ranges.reduce((sum, [first, last]) => sum + before[last + 1] - before[first], 0) : each.count;
+        if (now !== each.now) say(each, now);
+      }
+      if (at < cells.length) soon(go);
+      else field("note").removeAttribute("aria-busy");
+    };
+    field("note").setAttribute("aria-busy", "true");
+    soon(go);
+  }
+
+  function say(each, now) {
+    each.now = now;
+    each.figure.textContent = now.toLocaleString("en");
+    each.button.setAttribute("aria-label", `${each.names}: ${noun(now)}`);
   }
 
   const orders = {
@@ -114,14 +148,16 @@
   }
 
   // "3-5 9" are the excerpts 3, 4, 5 and 9.
+  const ranges = (words) => words.split(" ").map((each) => {
+    const [first, last = first] = each.split("-").map(Number);
+    return [first, last];
+  });
   function listed(words) {
     const found = new Set();
-    for (const each of words.split(" ")) {
-      const [first, last = first] = each.split("-").map(Number);
-      for (let number = first; number <= last; number += 1) found.add(number);
-    }
+    for (const [first, last] of ranges(words)) for (let number = first; number <= last; number += 1) found.add(number);
     return found;
   }
+  const noun = (count) => `${count.toLocaleString("en")} ${count === 1 ? "excerpt" : "excerpts"}`;
 
   const names = (td) => {
     const row = td.parentNode, head = row.closest("table").tHead.rows[0];
@@ -129,15 +165,20 @@
   };
 
   function become(each, number) {
-    const words = each.td.textContent.trim(), count = listed(each.td.dataset.x).size;
-    const said = `${count.toLocaleString("en")} ${count === 1 ? "excerpt" : "excerpts"}`;
-    const shown = words.replace(/,/g, "") === String(count) ? said : `${words}, ${said}`;
+    const words = each.td.textContent.trim();
+    each.ranges = ranges(each.td.dataset.x);
+    each.now = each.count = each.ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+    each.follows = words.replace(/,/g, "") === String(each.count);
+    each.names = names(each.td).join(", ");
+    each.figure = each.td.querySelector("span");
+    const said = noun(each.count), shown = each.follows ? said : `${words}, ${said}`;
     each.button = document.createElement("button");
     each.button.type = "button";
     each.button.dataset.cell = number;
     each.button.tabIndex = -1;
-    each.button.setAttribute("aria-label", `${names(each.td).join(", ")}: ${shown}`);
+    each.button.setAttribute("aria-label", `${each.names}: ${shown}`);
     each.button.append(...each.td.childNodes);
+    each.figure = each.figure || each.button;
     each.td.append(each.button);
     each.td.classList.add("opens");
   }
@@ -172,7 +213,8 @@
         part.textContent = name;
         words.append(number ? " × " : "Excerpts behind: ", part);
       });
-      for (const name of ["code", "source", "coder", "text"]) field(name).value = "";
+      // What was counted anew opens what it counts.
+      if (!next.follows) for (const name of ["code", "source", "coder", "text"]) field(name).value = "";
     }
     filter();
   }
@@ -232,6 +274,29 @@
     if (target.tagName === "ARTICLE") target.focus({ preventScroll: true });
   }
 
+  // Beside each table and picture, for when there is a filter: whether its numbers follow it.
+  function tell() {
+    const following = new Set(cells.filter((each) => each.follows).map((each) => each.td.closest("table")));
+    const counted = new Set(cells.filter((each) => each.follows).map((each) => each.td));
+    const note = (before, words) => {
+      const said = document.createElement("p");
+      said.className = "follows muted";
+      said.textContent = words;
+      before.before(said);
+    };
+    for (const table of all("table.numbers")) {
+      const fixed = all("td:not(.words)", table).filter((td) => /[1-9]/.test(td.textContent) && !counted.has(td));
+      for (const td of fixed) td.classList.add("fixed");
+      if (following.has(table)) {
+        note(table.closest(".scroll"), `Only the excerpts that the filter leaves are counted${fixed.length ? "; numbers in grey do not follow it" : ""}.`);
+      } else if (fixed.length) note(table.closest(".scroll"), "These numbers do not follow the filter.");
+    }
+    for (const picture of all("figure > svg")) {
+      const own = picture.parentNode.querySelector("table");
+      note(picture, `The picture does not follow the filter${own && following.has(own) ? "; “In numbers” does" : ""}.`);
+    }
+  }
+
   function sortTable(button) {
     const head = button.closest("th"), table = button.closest("table"), body = table.tBodies[0];
     const column = head.cellIndex, was = head.getAttribute("aria-sort");
@@ -282,9 +347,10 @@
     field("all").addEventListener("click", clear);
     for (const name of ["code", "source", "coder", "text"]) field(name).value = "";
     field("sort").value = "source";
+    cells.forEach(become);
+    tell();
     filter();
     addEventListener("resize", makeRoom);
-    cells.forEach(become);
     for (const body of new Set(cells.map((each) => each.td.closest("tbody")))) {
       body.querySelector("button[data-cell]").tabIndex = 0;
       const hint = document.createElement("p");

@@ -40,7 +40,7 @@ class Candidates:
 
 
 def propose(
-    node: Node, index: OpenIndex, filtered: Mapping[Filter, set[str]], matcher: Matcher, progress: Progress
+    node: Node, index: OpenIndex, filtered: Mapping[Filter, frozenset[str]], matcher: Matcher, progress: Progress
 ) -> Candidates:
     """Ask the index. `filtered` says for each filter in which sources something answers to it."""
     places = {leaf: _passages(leaf, index, matcher, progress) for leaf in set(leaves(node))}
@@ -68,7 +68,7 @@ def _by_source(scores: Mapping[int, float], index: OpenIndex) -> dict[str, float
 class _Bounds:
     known: frozenset[str]
     places: Mapping[Leaf, Mapping[str, float]]
-    filtered: Mapping[Filter, set[str]]
+    filtered: Mapping[Filter, frozenset[str]]
 
 
 def _bounds(node: Node, at: _Bounds) -> tuple[frozenset[str], frozenset[str]]:

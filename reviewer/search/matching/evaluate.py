@@ -23,7 +23,7 @@ class Evaluation:
     source: str
     scanned: Scanned
     marked: Answers
-    sources: Mapping[Filter, set[str]]
+    sources: Mapping[Filter, frozenset[str]]
     is_note: bool = False
     place: Marked | None = None
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reviewer.search.corpus import Marked
+from reviewer.search.corpus import Marked, Marks
 from reviewer.search.query.tree import And, Filter, Node, Not, Or
 
-Answers = Mapping[Filter, Mapping[str, frozenset[Marked]]]
+Answers = Mapping[Filter, Marks]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ def marked_set(node: Node, source: str, answers: Answers) -> MarkedSet:
     """The highlights of a source for a part of a query that speaks of highlights alone."""
     match node:
         case Filter():
-            return MarkedSet(True, answers[node].get(source, frozenset()))
+            return MarkedSet(True, answers[node].of(source))
         case Not():
             child = marked_set(node.child, source, answers)
             return MarkedSet(not child.inside, child.highlights)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -38,15 +38,25 @@ class Scanned:
     """A title and a text. `proposals` are the passages worth looking at per condition; None means all of it."""
 
     def __init__(
-        self, title: str, text: str, matcher: Matcher, progress: Progress, proposals: Mapping[Leaf, Proposal] | None
+        self,
+        title: str,
+        read: Callable[[], str],
+        matcher: Matcher,
+        progress: Progress,
+        proposals: Mapping[Leaf, Proposal] | None,
     ) -> None:
         self.title = title
-        self.text = text
+        self._read = read
         self._matcher = matcher
         self._progress = progress
         self._proposals = proposals
         self._words: dict[int, Words] = {}
         self._spans: dict[tuple[Leaf, int], list[tuple[int, int]]] = {}
+
+    @cached_property
+    def text(self) -> str:
+        """The text, read when something asks for it."""
+        return self._read()
 
     @cached_property
     def paragraphs(self) -> Paragraphs:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Literal
 
 from reviewer import settings
-from reviewer.errors import NotFoundError, QueryError
-from reviewer.model.coding.excerpt_filter import ExcerptFilter
-from reviewer.model.coding.highlight import Highlight
-from reviewer.model.sources.appraisal import STATUSES, Status
-from reviewer.model.sources.source import Source
+from reviewer.model.sources.appraisal import Status
 from reviewer.progress import Progress
 from reviewer.search import (
     FILTERS,
@@ -20,10 +15,7 @@ from reviewer.search import (
     Hit,
     Indexer,
     IndexState,
-    Marked,
-    Note,
     SearchResult,
-    Work,
     build,
     find_exact,
     find_pattern,
@@ -32,11 +24,9 @@ from reviewer.search import (
     source_key,
 )
 from reviewer.search import search as run_search
-from reviewer.services.shared.people import coder_named
-from reviewer.services.shared.source_lookup import list_sources
+from reviewer.services.evidence.search_corpus import ProjectCorpus, as_here
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
-from reviewer.store.reads import summary as reads_summary
 from reviewer.store.reads import things as reads
 
 __all__ = ["FILTERS", "Found", "Hit", "IndexState", "SearchMode", "SearchResult", "SourceIndex", "search"]
@@ -106,101 +96,6 @@ def folder_of(project: Project) -> Path:
     return index_folder(settings.cache_folder() / "search", project.read(reads.project_details).id or "none")
 
 
-class ProjectCorpus:
-    """What search reads of a project. Made anew for each search: it sees one state."""
-
-    def __init__(self, project: Project, statuses: Sequence[Status] = ()) -> None:
-        self._project = project
-        lacking = project.read(reads.without_text_here)
-        self._sources = {source.id: _as_here(source, lacking) for source in list_sources(project=project)}
-        self._narrowed = bool(statuses)
-        if statuses:
-            with_status = project.read(reads_summary.sources_with, statuses)
-            self._sources = {key: source for key, source in self._sources.items() if key in with_status}
-
-    def sources(self) -> Sequence[Work]:
-        return [Work(source.id, source.title, source.sha256) for source in self._sources.values()]
-
-    def text(self, source: str) -> str:
-        return self._project.read(reads.text, self._sources[source].sha256)
-
-    def filter_spans(self, field: str, value: str) -> Mapping[str, Sequence[Marked]] | None:
-        """Highlights by code (with sub-codes), coder, or words in their memo."""
-        spans: dict[str, list[Marked]] = {}
-        highlights = self._highlights(field, value)
-        if highlights is None:
-            return None
-        for highlight in highlights:
-            source = self._sources.get(highlight.source)
-            if source is None or highlight.text != source.sha256:
-                continue  # It stands in an earlier text of a source that was corrected.
-            spans.setdefault(highlight.source, []).append(Marked(highlight.id, highlight.start, highlight.end))
-        return spans
-
-    def _highlights(self, field: str, value: str) -> list[Highlight] | None:
-        book = self._project.codebook
-        wanted = ExcerptFilter()
-        if field == "code":
-            # `code:none` finds highlights without a code.
-            if value.casefold() == "none":
-                wanted = ExcerptFilter(tagged=False)
-            else:
-                codes = book.at_path(value)
-                if not codes:
-                    return None
-                wanted = ExcerptFilter(codes=tuple(code.id for code in codes))
-        elif field == "coder":
-            try:
-                wanted = ExcerptFilter(coders=(coder_named(project=self._project, name=value, make=False).id,))
-            except NotFoundError as error:
-                raise QueryError(str(error)) from error
-        else:
-            wanted = ExcerptFilter(with_memo=True)
-        matching = self._project.read(reads_highlights.matching, book, wanted)
-        if field == "memo":
-            needle = value.casefold()
-            matching = [highlight for highlight in matching if needle in highlight.memo.casefold()]
-        return matching
-
-    def filter_sources(self, field: str, value: str) -> set[str] | None:
-        """Sources by type, title, id or file name, by decision, or by the value of an attribute `status`."""
-        needle = value.casefold()
-        if field == "status":
-            decided = {status for status in STATUSES if status.replace("_", " ").startswith(needle.replace("_", " "))}
-            with_status = self._project.read(reads_summary.sources_with, decided)
-            return with_status | {source.id for source in self._sources.values() if _answers(source, field, needle)}
-        return {source.id for source in self._sources.values() if _answers(source, field, needle)}
-
-    def notes(self) -> Sequence[Note]:
-        names = [Note("code", code.id, code.path) for code in self._project.codebook]
-        book = self._project.codebook
-        memos = self._project.read(reads.memos)
-        ids = [memo.target for memo in memos if memo.target_kind == "highlight"]
-        places = {h.id: h for h in self._project.read(reads_highlights.highlights, book, ids)}
-        for memo in memos:
-            place = places.get(memo.target)
-            if place is not None:
-                names.append(Note("memo", memo.id, memo.text, place.source, place.start, place.end))
-            else:
-                names.append(Note("memo", memo.id, memo.text, memo.target if memo.target_kind == "source" else ""))
-        return [note for note in names if not self._narrowed or note.source in self._sources]
-
-
-def _as_here(source: Source, lacking: Collection[str]) -> Source:
-    """The source as search sees it: one whose text this file does not hold has none, until a merge brings it."""
-    return replace(source, sha256="") if source.id in lacking else source
-
-
-def _answers(source: Source, field: str, needle: str) -> bool:
-    if field == "type":
-        return needle in source.reference.type.casefold()
-    if field == "title":
-        return needle in source.title.casefold()
-    if field == "status":
-        return any(a.name.casefold() == "status" and needle in a.value.casefold() for a in source.attributes)
-    return needle in (source.id, source.file_name.casefold()) or needle in source.title.casefold()
-
-
 class SourceIndex:
     """Keeps a project's index up to date from a child process, in the background. Close it with the project."""
 
@@ -218,7 +113,7 @@ class SourceIndex:
             self._refresh_all()
             return
         lacking = self._project.read(reads.without_text_here)
-        sources = {each.id: _as_here(each, lacking) for each in self._project.read(reads.sources, list(only))}
+        sources = {each.id: as_here(each, lacking) for each in self._project.read(reads.sources, list(only))}
         for identifier in only:
             source = sources.get(identifier)
             key = source_key(source.title, source.sha256) if source is not None else None

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.coding.highlight import Highlight
 from reviewer.store.log.records import chunked
 from reviewer.store.reads import people as reads_people
-from reviewer.store.reads import summary as reads_summary
 from reviewer.store.reads.hanging import dependents as dependents
+from reviewer.store.reads.narrowing import codes_of, narrowed
 
 _COLUMNS = """h.id, h.source, h.coder, h.start, h."end", h.created,
     (SELECT text FROM memo WHERE target = h.id AND coder = h.coder), h.text, h.review"""
@@ -104,37 +104,37 @@ def _as_persons(connection: sqlite3.Connection, rows: Iterable[_Row], ends: dict
 
 def matching(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilter) -> list[Highlight]:
     """The highlights that a filter lets through, but for its `text`, which needs the quotes."""
+    where, values = narrowed(connection, book, wanted)
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM highlight h WHERE {where}", values).fetchall()
+    codes: dict[str, list[str]] = {}
+    inside = f"WHERE highlight IN (SELECT h.id FROM highlight h WHERE {where})" if values else ""
+    for highlight, code in connection.execute(f"SELECT highlight, code FROM coding {inside}", values):
+        codes.setdefault(highlight, []).append(code)
+    made = _made(connection, rows, codes, book)
+    return [highlight for highlight in made if wanted.with_memo in (None, bool(highlight.memo))]
+
+
+def places(
+    connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilter
+) -> list[tuple[str, str, int, int, str]]:
+    """What `matching` lets through, as (id, source, start, end, hash of the text) alone, by source and place; `with_memo`
+    is not asked for.
+    """
+    where, values = narrowed(connection, book, wanted)
+    query = f"""SELECT h.id, h.source, h.start, h."end", h.text FROM highlight h WHERE {where}
+        ORDER BY h.source, h.start, h."end" DESC, h.created, h.id"""
+    return connection.execute(query, values).fetchall()
+
+
+def are_few(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilter, most: int) -> bool:
+    """Whether a filter is known to let at most so many highlights through, without going through more than these."""
     if wanted.highlights is not None:
-        candidates = highlights(connection, book, wanted.highlights)
-    elif len(wanted.sources) == 1:
-        candidates = highlights_of(connection, book, wanted.sources[0])
-    else:
-        candidates = all_highlights(connection, book)
-    codes = _wanted_codes(book, wanted)
-    if wanted.coders:
-        ends = reads_people.merged(connection)
-        wanted = replace(wanted, coders=tuple(ends.get(coder, coder) for coder in wanted.coders))
-    passed = [highlight for highlight in candidates if _passes(highlight, wanted, codes)]
-    if not wanted.statuses:
-        return passed
-    there = reads_summary.sources_with(connection, wanted.statuses)
-    return [highlight for highlight in passed if highlight.source in there]
-
-
-def _wanted_codes(book: Codebook, wanted: ExcerptFilter) -> set[str]:
-    if not wanted.sub_codes:
-        return set(wanted.codes)
-    return {below.id for code in wanted.codes for below in book.subtree(code)}
-
-
-def _passes(highlight: Highlight, wanted: ExcerptFilter, codes: set[str]) -> bool:
-    return not (
-        (wanted.codes and codes.isdisjoint(highlight.codes))
-        or (wanted.coders and highlight.coder not in wanted.coders)
-        or (wanted.sources and highlight.source not in wanted.sources)
-        or (wanted.tagged is not None and wanted.tagged != bool(highlight.codes))
-        or (wanted.with_memo is not None and wanted.with_memo != bool(highlight.memo))
-    )
+        return len(wanted.highlights) <= most
+    if not wanted.codes:
+        return False
+    query = "SELECT count(*) FROM (SELECT 1 FROM coding WHERE code IN (SELECT value FROM json_each(?)) LIMIT ?)"
+    codings = connection.execute(query, (json.dumps(sorted(codes_of(book, wanted))), most + 1)).fetchone()[0]
+    return bool(codings <= most)
 
 
 def codings_of(connection: sqlite3.Connection, highlight: str) -> list[tuple[str, str, str]]:

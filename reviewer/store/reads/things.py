@@ -159,14 +159,24 @@ def source_of_original(connection: sqlite3.Connection, sha256: str) -> str | Non
     return None
 
 
-def memos(connection: sqlite3.Connection, target: str | None = None) -> list[Memo]:
-    """The memos on one thing, or all; newest last. Empty ones are left out."""
+def memos(connection: sqlite3.Connection, target: str | None = None, *, ids: Iterable[str] | None = None) -> list[Memo]:
+    """The memos on one thing, or those with these ids, or all; newest last. Empty ones are left out."""
     where, values = ("WHERE target = ?", (target,)) if target else ("", ())
+    if ids is not None:
+        where, values = "WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),)
     rows = connection.execute(
         f"SELECT id, target_kind, target, coder, text, changed FROM memo {where} ORDER BY changed, id", values
     )
     ends = reads_people.merged(connection)
     return [Memo(i, kind, on, ends.get(who, who), words, at) for i, kind, on, who, words, at in rows if words]
+
+
+def record_count(connection: sqlite3.Connection) -> int:
+    """How many records the log has; 0 where it cannot be read."""
+    try:
+        return int(connection.execute("SELECT count(*) FROM changeset").fetchone()[0])
+    except sqlite3.Error:
+        return 0
 
 
 def source_count(connection: sqlite3.Connection) -> int:

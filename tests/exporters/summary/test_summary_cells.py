@@ -211,6 +211,7 @@ def choose(page: Page, name: str, label: str) -> None:
         f" list.value = Array.from(list.options).find(o => o.textContent.trim() === {label!r}).value;"
         " list.dispatchEvent(new Event('change', {bubbles: true})); })()"
     )
+    page.wait("!document.getElementById('f_note').hasAttribute('aria-busy')")
 
 
 def test_a_link_from_there_leads_to_its_place_and_back_to_the_excerpts(page: Page) -> None:
@@ -268,3 +269,79 @@ def test_nothing_is_put_into_the_page_as_markup() -> None:
     script = (Path(__file__).parents[3] / "reviewer/exporters/summary/summary.js").read_text("utf-8")
     for word in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "setHTML", "DOMParser"):
         assert word not in script
+
+
+def numbers(page: Page, table: str) -> dict[tuple[str, str], str]:
+    return {(row, column): figure for _, name, row, column, figure, _ in page.js(CELLS) if name == table}
+
+
+def visible(page: Page, words: str) -> int:
+    """How many elements with these words can be seen."""
+    return page.js(
+        f"Array.from(document.querySelectorAll('p')).filter(p => p.textContent.includes({words!r}) && p.checkVisibility()).length"
+    )
+
+
+def test_numbers_of_tables_follow_the_filter(page: Page, written: tuple[Review, Path]) -> None:
+    independent = Independent(written[0].builder.project)
+    tables = ("Coders", "Codes, with their sub-codes counted in", "matrix", "fig_codes", "fig_time")
+    whole = {table: numbers(page, table) for table in tables}
+    for name, label, ids in (
+        ("code", "Benefits", independent.ids("matrix", "Benefits", "Total")),
+        ("coder", 'Ben "<&>"', independent.ids("Coders", 'Ben "<&>"', "Excerpts")),
+        ("source", "=HYPERLINK(1) عربي 😀", None),
+    ):
+        choose(page, name, label)
+        left = set(listed(page)) if ids is None else ids
+        assert 0 < len(left) < 7
+        for table in tables:
+            for (row, column), before in whole[table].items():
+                behind = independent.ids(table, row, column)
+                figure = numbers(page, table)[row, column]
+                assert figure == (str(len(behind & left)) if before == str(len(behind)) else before), (
+                    table,
+                    row,
+                    column,
+                )
+        choose(page, name, {"code": "All codes", "coder": "All coders", "source": "All sources"}[name])
+        assert {table: numbers(page, table) for table in tables} == whole
+
+
+def test_what_does_not_follow_the_filter_says_so_only_while_there_is_one(page: Page) -> None:
+    said = (
+        "Numbers in tables follow this filter",
+        "Only the excerpts that the filter leaves are counted",
+        "The picture does not follow the filter",
+    )
+    assert [visible(page, words) for words in said] == [0, 0, 0]
+    open_cell(page, number_of(page, "matrix", "Benefits", "Total"))
+    assert [visible(page, words) for words in said] == [0, 0, 0]
+    page.press("Escape")
+    choose(page, "code", "Benefits")
+    assert visible(page, said[0]) == 1
+    pictures = page.js("document.querySelectorAll('figure > svg').length")
+    assert visible(page, said[2]) == pictures > 2
+    tables = "Array.from(document.querySelectorAll('table.numbers')).filter(t => t.checkVisibility())"
+    grey = (
+        f"{tables}.flatMap(t => Array.from(t.querySelectorAll('td:not(.words)')))"
+        ".filter(td => /[1-9]/.test(td.textContent) && getComputedStyle(td).fontStyle === 'italic').length"
+    )
+    assert page.js(
+        f"{tables}.every(t => {{ const p = t.closest('.scroll').parentNode.querySelectorAll('p.follows');"
+        " return !/[1-9]/.test(Array.from(t.querySelectorAll('td:not(.words)'), d => d.textContent).join()) || p.length > 0; })"
+    )
+    assert page.js(grey) > 0
+    page.press("Tab")
+    choose(page, "code", "All codes")
+    assert [visible(page, words) for words in said] == [0, 0, 0]
+    assert page.js(grey) == 0
+    assert page.problems == []
+
+
+def test_a_number_that_follows_the_filter_opens_what_it_counts(page: Page) -> None:
+    choose(page, "coder", "Anna")
+    number = number_of(page, "matrix", "Benefits", "Total")
+    figure = numbers(page, "matrix")["Benefits", "Total"]
+    assert len(open_cell(page, number)) == int(figure)
+    label = page.js(f"document.querySelectorAll('button[data-cell]')[{number}].getAttribute('aria-label')")
+    assert label == f"Benefits, Total: {figure} excerpts"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from reviewer.services.evidence import search
+from reviewer.services.evidence import search, search_corpus
 from reviewer.services.evidence.search import SourceIndex
 from reviewer.services.project import undo
 from reviewer.services.sources import sources
@@ -34,7 +34,7 @@ def test_only_the_sources_that_are_named_are_given_to_the_index(
 ) -> None:
     builder, index, ids = indexed
     orders = index.state().given
-    monkeypatch.setattr(search, "list_sources", lambda **_: pytest.fail("it lists all sources again"))
+    monkeypatch.setattr(search_corpus, "list_sources", lambda **_: pytest.fail("it lists all sources again"))
     sources.set_reference(project=builder.project, source=ids[1], field="title", value="Beech", coder=ANNA)
     index.refresh({ids[1]})
     index.refresh({ids[0]})
