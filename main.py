@@ -13,6 +13,10 @@ def main(arguments: list[str] | None = None) -> int:
         from reviewer.search.index.child import main as index
 
         return index(given[1:])
+    if given[:1] == ["--check-child"]:
+        from reviewer.services.project.check_child import main as check
+
+        return check(given[1:])
     if given[:1] == ["--read-pdf-in-child"]:
         from reviewer.importers.pdf.child import main as read_pdf
 

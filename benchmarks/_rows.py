@@ -76,18 +76,22 @@ def slope(points: Sequence[tuple[float, float]]) -> float:
 
 
 def slopes(rows: Iterable[Row]) -> Iterator[tuple[str, float, bool]]:
-    """For each piece of work measured at several sizes how it grows, its longest turn too, and whether that is too much."""
+    """For each piece of work measured at several sizes how it grows, and whether that is too much for a small action.
+
+    That of the processor time decides: other programs on the machine hold up the clock by chance.
+    """
     by_work: dict[str, list[Row]] = {}
     for row in rows:
         by_work.setdefault(row.work, []).append(row)
     for work, of_work in by_work.items():
         if len(of_work) < 2:
             continue
-        grows = slope([(row.codings, row.median) for row in of_work])
-        yield work, grows, of_work[0].small and grows > STEEPEST
+        measured: dict[str, Callable[[Row], float]] = {"CPU": lambda row: row.cpu, "median": lambda row: row.median}
         if all(row.turns for row in of_work):
-            grows = slope([(row.codings, max(1.0, statistics.median(row.turns))) for row in of_work])
-            yield f"{work}: longest turn", grows, of_work[0].small and grows > STEEPEST
+            measured["longest turn"] = lambda row: statistics.median(row.turns)
+        for name, value in measured.items():
+            grows = slope([(row.codings, max(0.001, value(row))) for row in of_work])
+            yield f"{work}, {name}", grows, name == "CPU" and of_work[0].small and grows > STEEPEST
 
 
 def table(rows: Sequence[Row]) -> list[str]:

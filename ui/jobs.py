@@ -33,6 +33,7 @@ class Jobs(QObject):
         self._waiting = dict.fromkeys(lanes, 0)
         self._latest: dict[str, int] = {}
         self._progress: Progress | None = None
+        self._upkeep: list[Progress] = []
         self._closed = False
         # Queued: results come from other threads and must be taken by the main thread, in their order.
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -83,6 +84,19 @@ class Jobs(QObject):
         self.run("job", lambda: work(progress), done, refused, stopped)
         return progress
 
+    def upkeep(self, work: Callable[[Progress], R], done: Callable[[R], None]) -> None:
+        """Run quiet work that nobody waits for: it is stopped where everything is to come to its end."""
+        progress = Progress()
+        self._upkeep.append(progress)
+
+        def stoppable() -> R:
+            try:
+                return work(progress)
+            finally:
+                self._upkeep.remove(progress)
+
+        self.run("quiet", stoppable, done)
+
     def stop(self) -> None:
         """Cancel the long job that is running."""
         if self._progress is not None:
@@ -98,7 +112,7 @@ class Jobs(QObject):
 
     def drain(self) -> None:
         """Wait until no lane has work under way; what comes back late is delivered by the event loop as always."""
-        self.stop()
+        self._stop_all()
         # A lane has one thread, so an empty piece of work comes to its turn after all before it.
         for lane in self._lanes.values():
             lane.submit(lambda: None).result()
@@ -106,9 +120,14 @@ class Jobs(QObject):
     def finish(self) -> None:
         """Wait for everything under way and accept nothing more."""
         self._closed = True
-        self.stop()
+        self._stop_all()
         for lane in self._lanes.values():
             lane.shutdown(wait=True)
+
+    def _stop_all(self) -> None:
+        self.stop()
+        for progress in list(self._upkeep):
+            progress.stop()
 
     def _report(self, label: str, count: int, total: int) -> None:
         if not self._closed:

@@ -165,7 +165,7 @@ class Project:
 
     @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
-        """A copy in memory of what is committed, for long work that must neither wait nor keep others waiting."""
+        """A copy of what is committed, for long work that must neither wait nor keep others waiting."""
         with self._database.snapshot() as snapshot:
             yield snapshot
 

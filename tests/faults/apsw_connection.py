@@ -68,9 +68,10 @@ class Connection:
     def executescript(self, sql: str) -> Cursor:
         return self.execute(sql)
 
-    def backup(self, target: Connection) -> None:
+    def backup(self, target: Connection, *, pages: int = -1) -> None:
         with as_sqlite3(), target._apsw.backup("main", self._apsw, "main") as running:
-            running.step(-1)
+            while not running.done:
+                running.step(pages)
 
     def deserialize(self, data: bytes) -> None:
         with as_sqlite3():

@@ -46,7 +46,7 @@ class Disk:
 
     def connect(self, uri: str) -> sqlite3.Connection:
         """For `World.connect`."""
-        if uri == "file::memory:":
+        if uri in ("file::memory:", "file:"):
             return cast(sqlite3.Connection, Connection(uri))
         return cast(sqlite3.Connection, _Set(uri, self._layer.name, self._settings))
 

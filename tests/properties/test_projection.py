@@ -7,6 +7,7 @@ import random
 import sqlite3
 import tempfile
 from pathlib import Path
+from unittest import mock
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -303,7 +304,8 @@ class Copies(RuleBasedStateMachine):
 
     @rule(number=pick)
     def rebuild(self, number: int) -> None:
-        self.laptops[number % 3].project.mend(projection.rebuild)
+        with mock.patch.object(projection, "_CHANGES_A_BATCH", 3):
+            self.laptops[number % 3].project.mend(projection.rebuild)
 
     def teardown(self) -> None:
         if not hasattr(self, "laptops"):

@@ -83,7 +83,7 @@ def verify(path: Path, holds: Contents) -> None:
     try:
         with database.reading() as connection:
             problems = integrity.of_database(connection)
-            problems += integrity.of_log(connection)[0] + integrity.of_texts(connection)[0]
+            problems += integrity.of_log(connection, Progress())[0] + integrity.of_texts(connection)[0]
             if contents.of_file(connection) != holds:
                 problems.append("It does not say what it contains.")
     finally:

@@ -23,6 +23,7 @@ from reviewer.changes.registers import Conflict, Thing, fold_thing
 from reviewer.changes.tree import Move, replay
 from reviewer.errors import DamagedProject
 from reviewer.model.sources.text import Paragraphs
+from reviewer.progress import Progress
 from reviewer.store.file.schema import UNPLACED, tables_of
 from reviewer.store.log import records as log
 from reviewer.store.log.records import chunked
@@ -31,8 +32,10 @@ from reviewer.store.log.standing import Standing
 from reviewer.store.log.tally import Tally
 
 
-def advance(connection: sqlite3.Connection, added: Iterable[tuple[int, Record]]) -> dict[str, Thing]:
-    """Bring the tables up to records just added to the log. Returns what changed, by id."""
+def advance(
+    connection: sqlite3.Connection, added: Iterable[tuple[int, Record]], tally: Tally | None = None
+) -> dict[str, Thing]:
+    """Bring the tables up to records just added to the log. Returns what changed, by id. Who gives a `tally` settles it."""
     by_thing: dict[str, list[Change]] = {}
     index_rows: list[tuple[str, int, int]] = []
     history_rows: list[tuple[object, ...]] = []
@@ -57,7 +60,7 @@ def advance(connection: sqlite3.Connection, added: Iterable[tuple[int, Record]])
         for thing, changes in by_thing.items()
         if any(change.kind == "source" and (change.do == "create" or change.field == "edition") for change in changes)
     }
-    return _Advance(connection, things, texts).run()
+    return _Advance(connection, things, texts, tally).run()
 
 
 def _tables() -> list[tuple[str, str]]:
@@ -86,7 +89,9 @@ def refold(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, T
     for table in ("conflict", "hung"):
         connection.executemany(f"DELETE FROM {table} WHERE thing = ?", [(thing,) for thing in wanted])
     folded = {thing: fold_thing(of_thing) for thing, of_thing in changes.items()}
-    return gone | _Advance(connection, folded, wanted, tally).run(tree=True)
+    done = gone | _Advance(connection, folded, wanted, tally).run(tree=True)
+    tally.settle()
+    return done
 
 
 def _as_shown(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Thing]:
@@ -133,13 +138,14 @@ class _Advance:
         texts: Iterable[str] = (),
         tally: Tally | None = None,
     ) -> None:
-        """`texts` are the ids of sources that may have other texts now; `tally` watches what was taken out already."""
+        """`texts` are the ids of sources that may have other texts now. Who gives a `tally` settles it."""
         self.connection = connection
         self.things = things
         self.conflicts: list[Conflict] = []
         self._texts = texts
         self._standing = Standing(connection)
         self._tally = tally or Tally(connection)
+        self._settles = tally is None
         self._tally.watch(things.values())
 
     def run(self, *, tree: bool = False) -> dict[str, Thing]:
@@ -156,7 +162,8 @@ class _Advance:
             "INSERT OR REPLACE INTO conflict VALUES (?, ?, ?, ?, ?)",
             [(c.id, c.field, c.sort, json.dumps(c.heads), c.kind) for c in self.conflicts],
         )
-        self._tally.settle()
+        if self._settles:
+            self._tally.settle()
         return self.things
 
     def _load(self, ids: Iterable[str]) -> None:
@@ -360,15 +367,27 @@ def newer_changes(connection: sqlite3.Connection) -> int:
     return int(row[0]) if row else 0
 
 
-def rebuild(connection: sqlite3.Connection) -> None:
-    """Make all shown tables anew from the log."""
+_CHANGES_A_BATCH = 20_000
+"""How many changes are folded at a time when all tables are made anew: what that asks for does not grow with the project."""
+
+
+def rebuild(connection: sqlite3.Connection, progress: Progress | None = None) -> None:
+    """Make all shown tables anew from the log. Raises Cancelled."""
     for table in ("change_of", "dead", "history", "move", "conflict", "fact", "hung", "tally", *KINDS, UNPLACED):
         connection.execute(f'DELETE FROM "{table}"')
-    rows = connection.execute(
-        "SELECT rowid, id FROM changeset WHERE id NOT IN (SELECT id FROM quarantine) ORDER BY rowid"
-    )
-    numbers = {identifier.hex(): row for row, identifier in rows}
-    advance(connection, [(numbers[record.key], record) for record in log.records(connection)])
+    tally = Tally(connection)
+    batch: list[tuple[int, Record]] = []
+    size = 0
+    for row, record in log.numbered(connection):
+        batch.append((row, record))
+        size += len(record.changes)
+        if size >= _CHANGES_A_BATCH:
+            advance(connection, batch, tally)
+            if progress is not None:
+                progress.step(len(batch))
+            batch, size = [], 0
+    advance(connection, batch, tally)
+    tally.settle()
 
 
 def projected_digest(connection: sqlite3.Connection, *, without: str = "") -> str:

@@ -37,6 +37,13 @@ def records(connection: sqlite3.Connection, *, readable: bool = True) -> Iterato
         yield _verified(identifier, body)
 
 
+def numbered(connection: sqlite3.Connection) -> Iterator[tuple[int, Record]]:
+    """The same, but for the quarantined ones, with their row numbers."""
+    query = "SELECT rowid, id, body FROM changeset WHERE id NOT IN (SELECT id FROM quarantine) ORDER BY rowid"
+    for row, identifier, body in connection.execute(query):
+        yield row, _verified(identifier, body)
+
+
 def bodies(connection: sqlite3.Connection) -> Iterator[tuple[str, bytes]]:
     """All records as (id, body), unread."""
     for identifier, body in connection.execute("SELECT id, body FROM changeset ORDER BY rowid"):

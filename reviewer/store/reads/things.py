@@ -171,6 +171,14 @@ def memos(connection: sqlite3.Connection, target: str | None = None, *, ids: Ite
     return [Memo(i, kind, on, ends.get(who, who), words, at) for i, kind, on, who, words, at in rows if words]
 
 
+def record_count(connection: sqlite3.Connection) -> int:
+    """How many records the log has; 0 where it cannot be read."""
+    try:
+        return int(connection.execute("SELECT count(*) FROM changeset").fetchone()[0])
+    except sqlite3.Error:
+        return 0
+
+
 def source_count(connection: sqlite3.Connection) -> int:
     """How many sources the project has."""
     return int(connection.execute("SELECT count(*) FROM source").fetchone()[0])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -166,6 +168,16 @@ def test_a_child_that_fails_is_told_in_one_sentence(monkeypatch: pytest.MonkeyPa
 def test_the_same_document_gives_the_same_bytes() -> None:
     said = document(long_table(30))
     assert pdf_of(said) == pdf_of(said)
+
+
+def test_the_command_line_writes_a_pdf_without_a_window(review: Review) -> None:
+    out, project = review.folder / "out.pdf", review.builder.project.path
+    review.builder.project.close()
+    code = "import sys; sys.modules['PySide6'] = None; import main; sys.exit(main.main(sys.argv[1:]))"
+    command = [sys.executable, "-c", code, "summary", str(project), "-o", str(out)]
+    done = subprocess.run(command, cwd=Path(__file__).parents[3], capture_output=True, text=True, timeout=120)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "It helped" in pdf_text(out)
 
 
 def test_the_data_is_attached_and_the_pages_open_with_bookmarks(review: Review) -> None:

@@ -11,7 +11,7 @@ import reviewer
 from reviewer import settings as user_settings
 from reviewer.errors import DamagedProject, ProjectInUse, ReviewerError
 from reviewer.services.coding import codebook_files
-from reviewer.services.project import checks, projects
+from reviewer.services.project import checks, opening_check, projects
 from reviewer.services.sample import build as sample
 from reviewer.services.shared import purged
 from reviewer.services.sources import references
@@ -255,7 +255,7 @@ class Commands(QObject):
             else:
                 self.rescuing.tell_problems(report)
 
-        self.session.long(lambda progress: checks.check(project=project, progress=progress), done)
+        self.session.long(lambda progress: opening_check.check_all(project=project, progress=progress), done)
 
     # Sources
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
-from reviewer.services.project import checks
+from reviewer.services.project import opening_check
 from reviewer.services.project.checks import CheckReport
 from ui.flows.project.project_commands import Commands
 from ui.flows.project.sync_folder import SyncNote
@@ -13,7 +15,7 @@ from ui.session import Session
 
 
 class SavingBand(QObject):
-    """Looks through the whole file once, in the background, when it is opened."""
+    """Has the file checked, in the background, when it is opened."""
 
     def __init__(self, window: MainWindow, session: Session, commands: Commands) -> None:
         super().__init__(window)
@@ -21,15 +23,20 @@ class SavingBand(QObject):
         self._sync = SyncNote(window, session)
         session.opened.connect(self._opened)
         self._damage: CheckReport | None = None
+        self._path: Path | None = None
         session.closed.connect(self._closed)
         session.saving_changed.connect(self._show)
 
     def _opened(self) -> None:
+        self._path = self._session.project.path
         self._sync.look()
         self._show()
         self._check()
 
     def _closed(self) -> None:
+        if self._path is not None:
+            opening_check.note_left(path=self._path)
+            self._path = None
         self._damage = None
         self._banner.tell("")
 
@@ -60,7 +67,7 @@ class SavingBand(QObject):
                 self._damage = report
                 self._show()
 
-        self._session.jobs.run("quiet", lambda: checks.check(project=project), done)
+        self._session.jobs.upkeep(lambda progress: opening_check.check_opened(project=project, progress=progress), done)
 
     def _show_damage(self, report: CheckReport) -> None:
         rescuing = self._commands.rescuing

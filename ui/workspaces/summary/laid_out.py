@@ -1,4 +1,5 @@
-"""A summary laid out on pages as they are printed: what the preview paints and where a click in it leads."""
+"""A summary laid out on pages: what the preview paints and where a click in it leads. A PDF has the same text and looks alike,
+but is set by itself (`reviewer/exporters/summary/pdf/`), so its pages may break elsewhere."""
 
 from __future__ import annotations
 
@@ -152,7 +153,7 @@ class _Builder(TextBuilder):
 
 
 def _device() -> QImage:
-    """Texts are laid out for this, whatever the screen, so that pages break where they break in print."""
+    """Texts are laid out for this, whatever the screen, so that pages break at the same places on each."""
     image = QImage(1, 1, QImage.Format.Format_RGB32)
     image.setDotsPerMeterX(round(_DPI / 0.0254))
     image.setDotsPerMeterY(round(_DPI / 0.0254))
