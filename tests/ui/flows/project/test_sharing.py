@@ -177,7 +177,13 @@ def test_what_of_others_goes_along_with_the_work_of_one_is_said(
         if older:
             patched.setattr(write_path, "apart", lambda changes: [changes])
         highlights.highlight_passage(
-            project=project, source=source.id, start=0, end=5, coder=ANNA, memo="private", new_code=("In one step", None)
+            project=project,
+            source=source.id,
+            start=0,
+            end=5,
+            coder=ANNA,
+            memo="private",
+            new_code=("In one step", None),
         )
     code = next(code.id for code in codes.codebook(project=project) if code.name == "In one step")
     highlights.highlight_passage(project=project, source=source.id, start=7, end=13, coder=BEN, codes=[code])
