@@ -7,14 +7,13 @@ from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import quoteattr
 
 from reviewer.exporters.shared.docx_writer import run
-from reviewer.exporters.shared.wording import visible
+from reviewer.exporters.shared.wording import parts_of, visible
 from reviewer.model.names import shown
 
 PAGE_WIDTH = 9000
 """The width of the text in twentieths of a point."""
 _STYLE = re.compile(r'<w:pStyle w:val="[^"]*"/>')
 _LONG_WORD = re.compile(r"[!-~\u00a1-\u052f]{21,}")
-_JOINT = re.compile(r"(?<=[/._\-?&=:#+,;])(?=[0-9A-Za-z])")
 
 
 class Bookmarks:
@@ -73,7 +72,7 @@ def cell(
 
 def breakable(text: str) -> str:
     """A text for a narrow column: addresses and the like may end a line after their signs, where nothing is shown."""
-    return _LONG_WORD.sub(lambda word: _JOINT.sub("\u200b", word[0]), text)
+    return _LONG_WORD.sub(lambda word: "\u200b".join(parts_of(word[0])), text)
 
 
 def together(rows: Sequence[str], first: int | None = None, last: int = 0) -> list[str]:

@@ -19,6 +19,8 @@ _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 # The usual shape of a tag after BCP 47.
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*\Z")
+# Where an address or the like may end a line.
+_JOINT = re.compile(r"(?<=[/._\-?&=:#+,;])(?=[0-9A-Za-z])")
 _MAYBE_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
@@ -86,6 +88,11 @@ def right_to_left(text: str) -> bool:
         return False
     directions = map(unicodedata.bidirectional, text)
     return next((direction in ("R", "AL") for direction in directions if direction in ("L", "R", "AL")), False)
+
+
+def parts_of(word: str) -> list[str]:
+    """A long word, such as an address, in the parts between which a line may end."""
+    return _JOINT.split(word)
 
 
 def hex_colour(colour: str) -> str:

@@ -22,7 +22,7 @@ from reviewer.analysis.blocks import (
 )
 from reviewer.exporters.pictures.parts import WIDTH
 from reviewer.exporters.pictures.svg import svg
-from reviewer.exporters.shared.wording import UNTAGGED, hex_colour, language, right_to_left
+from reviewer.exporters.shared.wording import UNTAGGED, hex_colour, language, parts_of, right_to_left
 from reviewer.model.names import shown
 from reviewer.progress import Progress
 
@@ -33,8 +33,8 @@ _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
 _TAB = "    "
 _LONGEST_WORD = 50
 """In characters; a longer one may be broken in a line of prose."""
-_ENDLESS = 400
-"""In characters; such a word is broken about where lines end."""
+_ENDLESS, _ENDLESS_PIECE = 400, 80
+"""In characters; a word longer than the first is broken about where lines end."""
 # Letters and signs of scripts that part words by blanks and do not join their letters.
 _LONG_WORD = re.compile("[!-~\u00a1-\u00ac\u00ae-\u02af\u0370-\u052f]{51,}")
 _SOME_WORD = re.compile("[!-~\u00a1-\u00ac\u00ae-\u02af\u0370-\u052f]{5,}")
@@ -231,14 +231,19 @@ def _all_links(blocks: Iterable[Block]) -> Iterator[str]:
 def _words(text: str, longest: int = _LONGEST_WORD) -> str:
     """A text with characters that no page has replaced, and with breaks in words that are longer than so many characters."""
     text = _ODD.sub("\ufffd", _LINE_ENDS.sub("\n", text)).replace("\t", _TAB)
-    if longest >= _LONGEST_WORD:
-        # A place for a break costs time, and of an endless word nobody minds where it breaks.
-        return _LONG_WORD.sub(lambda word: _broken(word[0], 4 if len(word[0]) < _ENDLESS else 80), text)
-    return _SOME_WORD.sub(lambda word: _broken(word[0], 1) if len(word[0]) > longest else word[0], text)
+    long = _LONG_WORD if longest >= _LONGEST_WORD else _SOME_WORD
+    return long.sub(lambda word: _broken(word[0], longest) if len(word[0]) > longest else word[0], text)
 
 
-def _broken(word: str, piece: int) -> str:
-    return _BREAK.join(word[at : at + piece] for at in range(0, len(word), piece))
+def _broken(word: str, longest: int) -> str:
+    """A word with breaks after its signs, and anywhere where no sign is near."""
+    # A place for a break costs time, and of an endless word nobody minds where it breaks.
+    piece = _ENDLESS_PIECE if len(word) > _ENDLESS else 1
+    parts = [word] if len(word) > _ENDLESS else parts_of(word)
+    return _BREAK.join(
+        _BREAK.join(part[at : at + piece] for at in range(0, len(part), piece)) if len(part) > longest else part
+        for part in parts
+    )
 
 
 def _colour(colour: str) -> str:
