@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import random
+import re
 import sqlite3
 import statistics
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from benchmarks._making import CODERS, timed
@@ -43,6 +47,7 @@ def _measure(codings: int) -> Iterator[Row]:
         yield _openings(window, path, codings)
         window.rest()
         yield from _tagging(window, codings, commit)
+        yield from _searching(window, path, codings)
     path.unlink()
 
 
@@ -83,6 +88,36 @@ def _tagging(window: Window, codings: int, commit: float) -> Iterator[Row]:
     yield window.row("tag a passage", codings, map(tag, range(TIMES)), floor=commit)
     yield window.row("undo a tag", codings, (app.session.undo for _ in range(TIMES)), floor=commit)
     yield window.row("redo a tag", codings, (app.session.redo for _ in range(TIMES)), floor=commit)
+
+
+def _searching(window: Window, path: Path, codings: int) -> Iterator[Row]:
+    """From Enter in the field to the hits on the screen, at most 500 of them; the floor looks for one word in all texts."""
+    with closing(sqlite3.connect(path)) as connection:
+        texts = [row[0].decode() for row in connection.execute("SELECT content FROM text ORDER BY sha256")]
+        codes = [row[0] for row in connection.execute("SELECT name FROM code ORDER BY id")]
+    chance = random.Random(1)
+
+    def some(count: int) -> str:
+        words = re.findall(r"[a-z]{3,}", chance.choice(texts))
+        at = chance.randrange(len(words) - count)
+        return " ".join(words[at : at + count])
+
+    def one_scan() -> None:
+        with closing(sqlite3.connect(path)) as again:
+            sum(b"relief" in row[0] for row in again.execute("SELECT content FROM text"))
+
+    floor = statistics.median(timed(one_scan)[0] for _ in range(5))
+    kinds: dict[str, Callable[[], str]] = {
+        "one word": lambda: some(1),
+        "three words": lambda: some(3),
+        "a phrase": lambda: f'"{some(2)}"',
+        "all of a code": lambda: f'code:"{chance.choice(codes)}"',
+        "a word in a code": lambda: f'code:"{chance.choice(codes)}" {some(1)}',
+    }
+    for name, query in kinds.items():
+        asked = [query() for _ in range(TIMES)]
+        acts = (partial(window.app.navigator.search, each) for each in asked)
+        yield window.row(f"search for {name}, 500 hits", codings, acts, floor=floor, budget=0.08, small=False)
 
 
 def _commit_floor(folder: Path) -> float:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from reviewer.services.evidence.search import Found, Hit
 from ui.workspaces.search.delegate import HitDelegate
 from ui.workspaces.search.model import HitsModel
+
+_ROWS_AT_ONCE = 40
+"""Rows that are laid out in one turn of the event loop, more than a screen shows."""
 
 
 class HitsView(QTreeView):
@@ -34,6 +39,11 @@ class HitsView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._shut: Iterator[int] = iter(())
+        self._opening = QTimer(self)
+        self._opening.setSingleShot(True)
+        self._opening.setInterval(0)
+        self._opening.timeout.connect(self._open_more)
         model.modelReset.connect(self._reset)
 
     def set_look(self, quote_font: QFont, mark: QColor) -> None:
@@ -95,4 +105,17 @@ class HitsView(QTreeView):
     def _reset(self) -> None:
         self._delegate.forget()
         self._pressed = QModelIndex()
-        self.expandAll()
+        self._shut = iter(range(self._hits.rowCount()))
+        self._opening.stop()
+        self._open_more()
+
+    def _open_more(self) -> None:
+        """Open the next groups: each hit is laid out to know its height, which for all of them would hold up the window."""
+        opened = 0
+        for row in self._shut:
+            group = self._hits.index(row, 0)
+            self.expand(group)
+            opened += 1 + self._hits.rowCount(group)
+            if opened >= _ROWS_AT_ONCE:
+                self._opening.start()
+                return

@@ -13,6 +13,7 @@ from reviewer.services.coding import codes, highlights
 from reviewer.services.project import projects
 from reviewer.services.shared import people, source_lookup
 from reviewer.services.team import team_export
+from reviewer.store import write_path
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
 from ui.dialogs.project.names_left import NamesLeftDialog
@@ -165,12 +166,25 @@ def test_what_may_still_name_somebody_is_looked_at_first(review: WindowPage, tmp
     assert "pseudonymised" in contents(tmp_path / "team other names.review")
 
 
-def test_what_of_others_goes_along_with_the_work_of_one_is_said(review: WindowPage) -> None:
+@pytest.mark.parametrize("older", [True, False])
+def test_what_of_others_goes_along_with_the_work_of_one_is_said(
+    review: WindowPage, monkeypatch: pytest.MonkeyPatch, older: bool
+) -> None:
+    """Where an older version wrote it; today nothing goes along."""
     project = review.project
     (source,) = source_lookup.list_sources(project=project)
-    highlights.highlight_passage(
-        project=project, source=source.id, start=0, end=5, coder=ANNA, memo="private", new_code=("In one step", None)
-    )
+    with monkeypatch.context() as patched:
+        if older:
+            patched.setattr(write_path, "apart", lambda changes: [changes])
+        highlights.highlight_passage(
+            project=project,
+            source=source.id,
+            start=0,
+            end=5,
+            coder=ANNA,
+            memo="private",
+            new_code=("In one step", None),
+        )
     code = next(code.id for code in codes.codebook(project=project) if code.name == "In one step")
     highlights.highlight_passage(project=project, source=source.id, start=7, end=13, coder=BEN, codes=[code])
     dialog = asked(review)
@@ -178,6 +192,10 @@ def test_what_of_others_goes_along_with_the_work_of_one_is_said(review: WindowPa
     review.settle()
     assert not dialog.along.isVisible()
     dialog.coder.setCurrentIndex(dialog.coder.findData(BEN))
+    if not older:
+        review.settle()
+        assert not dialog.along.isVisible()
+        return
     review.qtbot.waitUntil(dialog.along.isVisible)
     assert "Work of Anna goes along too" in dialog.along.text()
     assert dialog.along.text().endswith("memos and texts: 1, highlights and the like: 1.")
