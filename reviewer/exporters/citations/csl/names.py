@@ -135,7 +135,7 @@ def _list(people: Sequence[Person], at: Rendering, parts: _Parts, form: NameForm
     if not (others or more):
         return _joined(texts, form, at.words, body_last=bool(named) and named[-1].literal)
     shown = texts[:count]
-    if form.et_al_use_last and others and not more and count >= 2 and count < len(texts) - 0:
+    if form.et_al_use_last and others and not more and count >= 2 and count < len(texts):
         return f"{form.delimiter.join(shown)}{form.delimiter}… {texts[-1]}"
     word = parts.et_al.looked(at.words.term(parts.et_al.get("term", "et-al")))
     precedes = _precedes(form.before_et_al, len(shown) > 1, form.inverted_at(len(shown) - 1))

@@ -21,7 +21,7 @@ _LETTERS = re.compile(r"[^\W\d_][\w’'ʼ]*")
 
 
 def in_case(text: str, case: str, *, english: bool) -> str:
-    """Text in a case of CSL. `title` and `sentence` leave languages alone that are not English."""
+    """Text in a case of CSL. `title` leaves languages alone that are not English."""
     if case == "lowercase":
         return text.lower()
     if case == "uppercase":
@@ -42,12 +42,11 @@ def capitalized(text: str) -> str:
     match = _LETTERS.search(text)
     if match is None:
         return text
-    word = match.group()
+    word, before = match.group(), text[: match.start()]
     # A Greek letter before a word is a symbol.
-    before = text[: match.start()]
     if word != word.lower() or "\u0370" <= word[0] < "\u0400" or before.strip(_BEFORE_WORDS + MARKS):
         return text
-    return f"{text[: match.start()]}{_upper(word)}{text[match.end() :]}"
+    return f"{before}{_upper(word)}{text[match.end() :]}"
 
 
 def _upper(word: str) -> str:
