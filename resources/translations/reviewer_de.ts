@@ -568,6 +568,10 @@
         <translation>der Absatz</translation>
     </message>
     <message>
+        <source>that of the style</source>
+        <translation>die des Stils</translation>
+    </message>
+    <message>
         <source>This memo is not in the project any more.</source>
         <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
     </message>
@@ -6583,6 +6587,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Literatur: {0}</translation>
     </message>
     <message>
+        <source>Language of references: {0}</source>
+        <translation>Sprache der Literaturangaben: {0}</translation>
+    </message>
+    <message>
+        <source>Add a style…</source>
+        <translation>Stil hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Write references in a style of your own, from a .csl file</source>
+        <translation>Literaturangaben in einem eigenen Stil schreiben, aus einer .csl-Datei</translation>
+    </message>
+    <message>
         <source>Around excerpts: {0}</source>
         <translation>Um Fundstellen: {0}</translation>
     </message>
@@ -6597,6 +6613,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Only included sources</source>
         <translation>Nur eingeschlossene Quellen</translation>
+    </message>
+    <message>
+        <source>Citation styles ({0});;All files (*)</source>
+        <translation>Zitierstile ({0});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add a style</source>
+        <translation>Stil hinzufügen</translation>
     </message>
     <message>
         <source>Colour of headings</source>

@@ -245,8 +245,7 @@ class Project:
                         except ProjectError as error:
                             outcome.problems.append(str(error))
                             continue
-                        related = merging.shares_history(connection, other)
-                        outcome.add(path, merging.merge_in(connection, other, progress, coder, self._valid), related)
+                        outcome.add(path, merging.merge_in(connection, other, progress, coder, self._valid))
                 outcome.conflicts = reads.conflict_count(connection)
                 if not agree(outcome):
                     raise _NotKept

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.cli.run import main
+from reviewer.services.shared.resources import resource
 
 RIS = "TY  - JOUR\nTI  - Trial\nAU  - Müller, Jo\nPY  - 2023\nJO  - Journal\nVL  - 4\nER  -\nTY  - BOOK\nTI  - Another\nER  -\n"
 
@@ -77,3 +78,33 @@ def test_export_and_refusals(file: str, tmp_path: Path, capsys: pytest.CaptureFi
     assert code == 2
     assert "choose one of author-date, ama, apa," in err
     assert run(capsys, file, "import", str(tmp_path / "none.ris"), "--yes")[0] == 1
+
+
+def test_language_and_a_style_from_a_file(file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, file, "import", str(tmp_path / "in.ris"), "--yes", "--coder", "Anna")[0] == 0
+    style = tmp_path / "house.csl"
+    style.write_bytes(resource("styles-csl", "harvard.csl").read_bytes())
+    code, out, err = run(capsys, file, "list", "--style", str(style), "--locale", "de-DE")
+    assert (code, err) == (0, "")
+    assert out == "Another (ohne Datum).\nMüller, J. (2023) „Trial“, Journal, 4.\n"
+    code, _, err = run(capsys, file, "list", "--style", "apa", "--locale", "xx")
+    assert (code, err.count("\n")) == (2, 1)
+    assert "choose one of de-DE, en-GB" in err
+    style.write_text("<html/>", "utf-8")
+    code, _, err = run(capsys, file, "list", "--style", str(style))
+    assert (code, err.count("\n")) == (2, 1)
+    assert "“house.csl” is no citation style" in err
+
+
+def test_a_summary_in_a_language_and_a_style_from_a_file(
+    file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(capsys, file, "import", str(tmp_path / "in.ris"), "--yes", "--coder", "Anna")[0] == 0
+    assert (
+        main(["code", file, "--source", "Trial", "--quote", "It helped.", "--code", "Benefits", "--coder", "Anna"]) == 0
+    )
+    style, out = tmp_path / "house.csl", tmp_path / "out.md"
+    style.write_bytes(resource("styles-csl", "harvard.csl").read_bytes())
+    for name in ("harvard", str(style)):
+        assert main(["summary", file, "-o", str(out), "--style", name, "--locale", "de-DE", "--force"]) == 0
+        assert "„Trial“" in out.read_text("utf-8")

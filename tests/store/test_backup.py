@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,6 +13,7 @@ from reviewer.errors import StorageFailed
 from reviewer.services.project import projects
 from reviewer.services.shared import project_lookup, source_lookup
 from reviewer.store.file.backup import Backup, kept
+from reviewer.store.file.world import World
 from tests.builder import ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]
@@ -67,3 +70,26 @@ def test_a_backup_that_cannot_be_made_says_so_and_leaves_nothing(a_project: Buil
     with pytest.raises(StorageFailed, match="backup"):
         projects.make_backup(project=builder.project)
     assert not list(builder.project.path.parent.glob("*.part"))
+
+
+class _Forgetful(sqlite3.Connection):
+    """A connection whose copies lack what came in last."""
+
+    def backup(self, target: sqlite3.Connection, **how: Any) -> None:
+        super().backup(target, **how)
+        target.execute("DELETE FROM changeset WHERE rowid = (SELECT max(rowid) FROM changeset)")
+
+
+@pytest.mark.parametrize("reason", ["merge", "timer", "manual"])
+def test_a_backup_that_lacks_something_is_none(a_project: Build, reason: str) -> None:
+    path = a_project().project.path.with_name("forgetful.review")
+    world = World(
+        connect=lambda uri: sqlite3.connect(
+            uri, uri=True, isolation_level=None, check_same_thread=False, factory=_Forgetful
+        )
+    )
+    project = projects.create_project(path=path, coder="a" * 32, coder_name="Anna", world=world)
+    with pytest.raises(StorageFailed, match="whole"):
+        projects.make_backup(project=project, reason=reason)
+    assert projects.list_backups(path=path) == []
+    project.close()

@@ -144,14 +144,14 @@ def _report(project: Project, outcome: MergeOutcome, problems: Sequence[str]) ->
     own = project.read(reads.project_details).id
     files = []
     lost: dict[str, int] = {}
-    for path, merged, related in zip(outcome.paths, outcome.files, outcome.related, strict=True):
+    for path, merged in zip(outcome.paths, outcome.files, strict=True):
         for kind, count in merged.lost.items():
             lost[kind] = lost.get(kind, 0) + count
         names = sorted({merged.names.get(coder, "unknown") for coder in merged.coders})
         files.append(
             FileReport(
                 path=path,
-                relation=_relation(merged, related, own),
+                relation=_relation(merged, own),
                 coders=tuple(names),
                 since=merged.since,
                 new=merged.new,
@@ -177,7 +177,7 @@ def _report(project: Project, outcome: MergeOutcome, problems: Sequence[str]) ->
     )
 
 
-def _relation(merged: Merged, related: bool, own: str) -> Relation:
-    if not related and own not in merged.projects:
+def _relation(merged: Merged, own: str) -> Relation:
+    if not merged.related and own not in merged.projects:
         return "another project"
     return "copy" if merged.projects - {own} else "same project"

@@ -20,6 +20,8 @@ from reviewer.store.file.world import World
 KEEP_LAST = 10  # A bad hour can be taken back step by step, a bad week day by day.
 KEEP_DAYS = 7
 _SPARED = "spared"
+_UNCHECKED = frozenset({"timer", "merge"})
+"""Made so often that SQLite does not go through each of them; the check of the opened file covers what stands in them."""
 _NAME = re.compile(r"(\d{8}T\d{6}\d{3}Z)-([a-z]+)\.review\Z")
 
 
@@ -73,7 +75,7 @@ def make(database: Database, world: World, *, reason: str) -> Backup:
         target_folder.mkdir(exist_ok=True)
         with contextlib.suppress(FileNotFoundError):
             part.unlink()
-        database.copy_to(part)
+        database.copy_to(part, checked=reason not in _UNCHECKED)
         _flush(part)
         os.replace(part, target)
         flush_folder(target_folder)

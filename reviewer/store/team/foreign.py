@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +28,14 @@ from reviewer.store.file.troubles import check_header, damage_told, explained
 
 _LONGEST_VALUE_BYTES = 256 * 1024 * 1024  # Four times what a record may be; a hostile file cannot ask for more memory.
 _LONGEST_MEDIA_TYPE = 200
+_LISTED = "SELECT id FROM changeset INDEXED BY sqlite_autoindex_changeset_1"
+_NO_BLOBS = ("id IS NULL", "id < x''")
+_MOST_ODD = 1_000  # Rows without the id of a record may go in a circle too.
+_IDS_A_PORTION = 10_000
 _STEPS_A_LOOK = 10_000  # How many steps SQLite goes on for before it asks whether the user has stopped it.
 
 
-@dataclass(slots=True)
+@dataclass
 class Foreign:
     """An open foreign project. `contents` is what it says it holds, `oddities` are sentences on what was not read of it."""
 
@@ -39,22 +45,37 @@ class Foreign:
     contents: Contents = field(default_factory=Contents)
     progress: Progress = field(default_factory=Progress)
 
-    def record_ids(self) -> list[bytes]:
-        """The ids of all records, in the order in which they arrived there."""
+    @cached_property
+    def record_ids(self) -> frozenset[bytes]:
+        """The ids of all records, as the index of the log lists them: no body is read for it."""
         ids: list[bytes] = []
-        odd = last = 0
-        for row, identifier, sort in self._rows("SELECT rowid, id, typeof(body) FROM changeset ORDER BY rowid"):
-            if row <= last and ids:
+        odd = sum(len(list(self._rows(f"{_LISTED} WHERE {where} LIMIT {_MOST_ODD}"))) for where in _NO_BLOBS)
+        rows = self._rows(f"{_LISTED} WHERE id >= x'' ORDER BY id")
+        while portion := [row[0] for row in islice(rows, _IDS_A_PORTION)]:
+            # Sorted and each once, or the index leads back to where it was.
+            if portion != sorted(set(portion)) or portion[:1] <= ids[-1:]:
                 raise self._damaged("its log goes in a circle")
-            last = row
-            if isinstance(identifier, bytes) and len(identifier) == 16 and sort == "blob":
-                ids.append(identifier)
-            else:
-                odd += 1
+            ids += portion
+        found = frozenset(each for each in ids if len(each) == 16)
+        odd += len(ids) - len(found)
         if odd:
-            rows = "1 row of its log is" if odd == 1 else f"{odd:,} rows of its log are"
-            self._odd(f"{rows} no record and not read.")
-        return ids
+            self._no_record(odd)
+        return found
+
+    def in_order(self, ids: Collection[bytes]) -> list[bytes]:
+        """These records in the order in which they arrived there, without those that are none."""
+        rows: list[tuple[int, bytes]] = []
+        for identifier in ids:
+            for row, sort in self._rows("SELECT rowid, typeof(body) FROM changeset WHERE id = ?", identifier):
+                if sort == "blob":
+                    rows.append((row, identifier))
+        if len(rows) < len(ids):
+            self._no_record(len(ids) - len(rows))
+        return [identifier for _, identifier in sorted(rows)]
+
+    def _no_record(self, odd: int) -> None:
+        rows = "1 row of its log is" if odd == 1 else f"{odd:,} rows of its log are"
+        self._odd(f"{rows} no record and not read.")
 
     def body(self, identifier: bytes) -> bytes:
         """One record's body, or b"" where it is too large for any record."""

@@ -35,7 +35,9 @@ Rows = list[tuple[bytes, bytes | None, str | None]]
 
 @dataclass(slots=True)
 class Merged:
-    """What one file brought. `touched` are the ids of what changed, by kind, `opened` the conflicts that were not there before.
+    """What one file brought. `related`: it shares history with this one.
+
+    `touched` are the ids of what changed, by kind, `opened` the conflicts that were not there before.
 
     `purged` are the titles, by id, of sources here that it purges, `goes` counts what goes with them, by kind, `elsewhere` the
     purges of sources that are not here.
@@ -44,6 +46,7 @@ class Merged:
     new: int = 0
     changes: int = 0
     known: int = 0
+    related: bool = False
     newer: int = 0
     refused: list[str] = field(default_factory=list)
     coders: set[str] = field(default_factory=set)
@@ -71,7 +74,7 @@ class Merged:
 
 @dataclass(slots=True)
 class MergeOutcome:
-    """What merging some files brought, file by file, and whether each shares history with this project.
+    """What merging some files brought, file by file.
 
     `problems` say why a file cannot be merged at all, `conflicts` is how many are open with it.
     `kept` is False for a merge that was only looked at. `backup` is the name of the backup that was made before it.
@@ -79,17 +82,15 @@ class MergeOutcome:
 
     paths: list[Path] = field(default_factory=list)
     files: list[Merged] = field(default_factory=list)
-    related: list[bool] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     conflicts: int = 0
     changes: Changes = field(default_factory=Changes)
     kept: bool = False
     backup: str = ""
 
-    def add(self, path: Path, merged: Merged, related: bool) -> None:
+    def add(self, path: Path, merged: Merged) -> None:
         self.paths.append(path)
         self.files.append(merged)
-        self.related.append(related)
 
     @property
     def brought_nothing(self) -> bool:
@@ -112,13 +113,15 @@ def merge_in(
     unplaced = _unplaced(connection)
     before = set(projection.open_conflicts(connection))
     merged.before = _counts(connection)
-    titles = _titles(connection)
+    titles: dict[str, str] | None = None
     tombs = {tombstone.source for tombstone in purge.every_tombstone(connection)}
     here = {row[0] for row in connection.execute("SELECT id FROM changeset")}
-    ids = foreign.record_ids()
+    ids = foreign.record_ids
     progress.start("Merging", len(ids))
-    missing = [identifier for identifier in ids if identifier not in here]
-    merged.known = len(ids) - len(missing)
+    merged.known = len(ids & here)
+    merged.related = merged.known > 0
+    missing = foreign.in_order(ids - here)
+    del here
     progress.step(merged.known)
     texts = TextsIn(connection, foreign)
     gathering = parts.Gathering(connection)
@@ -141,6 +144,9 @@ def merge_in(
             _describe(record, merged)
             if record.known and record.coder != coder:
                 news.named_in(record, merged.news)
+            if titles is None and any(change.kind == "purge" for change in record.changes):
+                # While they are still there. Only who purges needs them.
+                titles = _titles(connection)
         if size >= _CHANGES_A_BATCH:
             _take_in(connection, batch, texts, merged, there)
             batch, size = [], 0
@@ -150,7 +156,7 @@ def merge_in(
     merged.texts = texts.count
     for kind, living in there.items():
         merged.lost[kind] = len(living - _living(connection, living).get(kind, set()))
-    _purge(connection, merged, titles, tombs)
+    _purge(connection, merged, titles or {}, tombs)
     merged.after = _counts(connection)
     merged.opened = sorted(set(projection.open_conflicts(connection)) - before)
     merged.conflicts = conflict_items(connection, merged.opened)
@@ -342,9 +348,3 @@ def bring_back(connection: sqlite3.Connection, number: int) -> dict[str, Thing]:
             connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (identifier, body))
             connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, reason))
     return projection.advance(connection, log.append(connection, accepted)) | parts.release(connection)
-
-
-def shares_history(connection: sqlite3.Connection, foreign: Foreign) -> bool:
-    """Whether the two files have a record in common: copies of one project do."""
-    here = {row[0] for row in connection.execute("SELECT id FROM changeset")}
-    return any(identifier in here for identifier in foreign.record_ids())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reviewer.model.sources.source import Attribute, Reference, Source
@@ -140,6 +142,19 @@ def test_a_year_is_what_was_typed() -> None:
     assert year("375 BC") == "A, B. (375 B.C.E.). T."
     assert year("in press") == "A, B. (in press). T."
     assert year("") == "A, B. (n.d.). T."
+
+
+def test_a_body_at_the_end_of_a_list_of_people() -> None:
+    assert line("apa", article(authors="A, B.; C, D.; World Health Organization")).startswith(
+        "A, B., C, D., & World Health Organization. "
+    )
+
+
+def test_given_names_tell_works_apart_before_further_names_do() -> None:
+    works = [article(authors=f"Smith, {given}; A, B.; C, D.; E, F.") for given in ("John", "Kim")]
+    works = [replace(work, id=f"{number:032x}") for number, work in enumerate(works, 1)]
+    lines = [each.text for each in reference_list(sources=works, style="harvard", locale="en-GB")]
+    assert [text.split(" (")[0] for text in lines] == ["Smith, J. et al.", "Smith, K. et al."]
 
 
 def test_more_authors_than_a_file_names() -> None:

@@ -78,6 +78,17 @@ def test_the_tool_finds_nothing_new_and_the_packed_file_is_of_today(tmp_path: Pa
     assert again.with_suffix(".qm").read_bytes() == GERMAN.with_suffix(".qm").read_bytes(), "run make translate"
 
 
+def test_functions_that_translate_for_a_module_look_where_the_tool_puts_their_strings() -> None:
+    """The tool keeps the strings of `_tr` without a context; with one, they would never be found."""
+    wrong = [
+        str(path)
+        for path in sorted((translate.ROOT / "ui").rglob("*.py"))
+        for found in re.findall(r"def _tr\(text: str\) -> str:\n\s+return (.*)", path.read_text("utf-8"))
+        if found != 'QCoreApplication.translate("", text)'
+    ]
+    assert wrong == []
+
+
 def test_german_is_complete() -> None:
     assert translate.unfinished(GERMAN) == []
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import Event
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from reviewer.changes.draft import Draft
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.services.evidence import excerpts, synthesis, templates
 from reviewer.services.project import projects
 from reviewer.services.shared import source_lookup
+from reviewer.services.shared.resources import resource
 from reviewer.services.sources import appraisal
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.two_texts import two_texts
@@ -110,6 +113,43 @@ def test_the_template_is_kept_in_the_project(review, view, desk) -> None:
     assert not kept.memos
 
 
+def test_style_and_language_of_references_are_a_choice_of_the_team(review, view, desk) -> None:
+    assert not view.template.language.isEnabled()
+    view.template.style_.take("apa")
+    desk.settle()
+    assert view.template.language.isEnabled()
+    view.template.language.take("de-DE")
+    desk.settle()
+    kept = templates.summary_template(project=review.project)
+    assert (kept.citation_style, kept.citation_language) == ("apa", "de-DE")
+    assert "Deutsch" in view.template.language.text()
+    desk.undo()
+    assert view.template.language.value == ""
+
+
+def test_a_style_of_ones_own_is_added_and_used(review, view, desk, qtbot, tmp_path, monkeypatch) -> None:
+    style = tmp_path / "house.csl"
+    style.write_bytes(resource("styles-csl", "nature.csl").read_bytes())
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(style), ""))
+    view.template.add_style.click()
+    desk.settle()
+    assert templates.summary_template(project=review.project).citation_style == "house"
+    assert view.template.style_.value == "house"
+    style.write_text("<html/>", "utf-8")
+    with qtbot.waitSignal(desk.session.failed) as told:
+        view.template.add_style.click()
+    assert "“house.csl” is no citation style" in told.args[0]
+    assert templates.summary_template(project=review.project).citation_style == "house"
+
+
+def test_a_style_that_is_not_here_is_named(review, view, desk) -> None:
+    template = replace(templates.summary_template(project=review.project), citation_style="elsewhere")
+    desk.session.do(lambda by: templates.set_summary_template(**by, template=template))
+    desk.settle()
+    assert "no citation style “elsewhere” here; add its .csl file" in view.empty.text
+    assert "elsewhere" in view.template.style_.text()
+
+
 def test_an_empty_project_says_what_to_do(desk, view, a_project) -> None:
     desk.open(a_project())
     assert view.empty.isVisible()
@@ -197,7 +237,14 @@ def test_a_project_that_is_only_read_can_be_filtered_and_exported_not_written(de
     desk.session.attach(projects.open_project(path=builder.project.path, read_only=True))
     desk.settle()
     assert view.editor.field.isReadOnly()
-    for widget in (view.template.parts, view.template.included, view.template.accent, view.editor.cite_button):
+    for widget in (
+        view.template.parts,
+        view.template.included,
+        view.template.accent,
+        view.template.add_style,
+        view.template.language,
+        view.editor.cite_button,
+    ):
         assert not widget.isEnabled()
     view.conditions.ask(ExcerptFilter(tagged=True))
     desk.settle()

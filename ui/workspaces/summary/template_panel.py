@@ -1,8 +1,9 @@
-"""The team's template: which parts in which order, the colour of headings, the style of references, what to show."""
+"""The team's template: which parts in which order, the colour of headings, how references are written, what to show."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QColorDialog,
+    QFileDialog,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -19,28 +21,34 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.analysis.summary.model import PARTS, Template
+from reviewer.errors import UsageError
 from reviewer.services.evidence import citation_styles
 from ui.widgets.fields.choice_button import ChoiceButton
 from ui.widgets.fields.parts import section
 from ui.widgets.swatch import swatch_icon
-from ui.workspaces.summary.words import contexts, part_titles
+from ui.workspaces.summary.words import contexts, part_titles, reference_languages
 
 _PART = Qt.ItemDataRole.UserRole
 
 
 class TemplatePanel(QWidget):
-    """`changed(Template)` when the user chooses something else."""
+    """`changed(Template)` when the user chooses something else; `failed(sentence)` where a file is no citation style."""
 
     changed = Signal(object)
+    failed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.template = Template()
+        self._writable = True
         self.parts = _Parts()
         self.parts.setAccessibleName(self.tr("Parts of the summary"))
         self.parts.setToolTip(self.tr("Space shows or hides a part, Alt+Up and Alt+Down move it"))
         self.accent = QPushButton(self.tr("Colour of headings…"))
         self.style_: ChoiceButton = ChoiceButton(self.tr("References: {0}"), _styles())
+        self.language: ChoiceButton = ChoiceButton(self.tr("Language of references: {0}"), reference_languages())
+        self.add_style = QPushButton(self.tr("Add a style…"))
+        self.add_style.setToolTip(self.tr("Write references in a style of your own, from a .csl file"))
         self.context: ChoiceButton = ChoiceButton(self.tr("Around excerpts: {0}"), contexts())
         self.excerpts, self.memos = QCheckBox(self.tr("Excerpts")), QCheckBox(self.tr("Memos"))
         self.included = QCheckBox(self.tr("Only included sources"))
@@ -48,6 +56,8 @@ class TemplatePanel(QWidget):
         self.parts.changed.connect(lambda: self._choose(parts=self.parts.chosen()))
         self.accent.clicked.connect(self._ask_colour)
         self.style_.chosen.connect(lambda value: self._choose(citation_style=value))
+        self.language.chosen.connect(lambda value: self._choose(citation_language=value))
+        self.add_style.clicked.connect(self._ask_style)
         self.context.chosen.connect(lambda value: self._choose(context=value))
         self.excerpts.toggled.connect(lambda on: self._choose(excerpts=on))
         self.memos.toggled.connect(lambda on: self._choose(memos=on))
@@ -60,7 +70,10 @@ class TemplatePanel(QWidget):
         self.parts.show_parts(list(template.parts))
         self.accent.setIcon(swatch_icon(template.accent))
         self.accent.setAccessibleName(f"{self.tr('Colour of headings')}: {template.accent}")
+        self.style_.offer(_styles())
         self.style_.set_value(template.citation_style)
+        self.language.set_value(template.citation_language)
+        self._enable_language()
         self.context.set_value(template.context)
         boxes = (
             (self.excerpts, template.excerpts),
@@ -74,13 +87,39 @@ class TemplatePanel(QWidget):
 
     def set_writable(self, writable: bool) -> None:
         """Whether the template can be changed."""
-        for widget in (self.parts, self.accent, self.style_, self.context, self.excerpts, self.memos, self.included):
+        self._writable = writable
+        for widget in (self.parts, *self._choices()):
             widget.setEnabled(writable)
+        self._enable_language()
 
     def take_colour(self, colour: QColor) -> None:
         """Use a colour for headings."""
         if colour.isValid():
             self._choose(accent=colour.name())
+
+    def take_style(self, path: Path) -> None:
+        """Keep a style file for this user, and use it."""
+        try:
+            name = citation_styles.add_style(path=path)
+        except UsageError as error:
+            self.failed.emit(str(error))
+            return
+        self.style_.offer(_styles())
+        self._choose(citation_style=name)
+
+    def _ask_style(self) -> None:
+        kinds = self.tr("Citation styles ({0});;All files (*)").format("*.csl")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Add a style"), str(Path.home()), kinds)
+        if name:
+            self.take_style(Path(name))
+
+    def _enable_language(self) -> None:
+        # The manner of this program has no words of any language.
+        self.language.setEnabled(self._writable and self.template.citation_style != citation_styles.OWN)
+
+    def _choices(self) -> tuple[QWidget, ...]:
+        references = (self.style_, self.add_style, self.language)
+        return (self.accent, *references, self.context, self.excerpts, self.memos, self.included)
 
     def _ask_colour(self) -> None:
         dialog = QColorDialog(QColor(self.template.accent), self)
@@ -102,7 +141,7 @@ class TemplatePanel(QWidget):
         layout.addWidget(section(self.tr("Parts")))
         layout.addWidget(self.parts)
         layout.addWidget(section(self.tr("How it looks")))
-        for widget in (self.accent, self.style_, self.context, self.excerpts, self.memos, self.included):
+        for widget in self._choices():
             layout.addWidget(widget)
         for box in (self.excerpts, self.memos, self.included):
             box.setProperty("role", "option")

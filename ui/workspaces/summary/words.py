@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reviewer.services.evidence import citation_styles
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Summary", text)
+    return QCoreApplication.translate("", text)
 
 
 def part_titles() -> dict[str, str]:
@@ -27,3 +29,13 @@ def part_titles() -> dict[str, str]:
 def contexts() -> list[tuple[str, str]]:
     """What can stand around each excerpt."""
     return [("none", _tr("nothing")), ("sentence", _tr("the sentence")), ("paragraph", _tr("the paragraph"))]
+
+
+def reference_languages() -> list[tuple[str, str]]:
+    """The languages that references can be written in, each in its own words; "" is that of the style."""
+    return [("", _tr("that of the style")), *((each, _in_its_own_words(each)) for each in citation_styles.languages())]
+
+
+def _in_its_own_words(language: str) -> str:
+    locale = QLocale(language)
+    return f"{locale.nativeLanguageName()} ({locale.nativeTerritoryName()})"

@@ -166,6 +166,7 @@ class SummaryWorkspace(WorkspacePage):
         session.closed.connect(self._clear)
         session.changed.connect(self._follow)
         self.template.changed.connect(self._keep_template)
+        self.template.failed.connect(session.failed)
         self.conditions.changed.connect(self._filter)
         self.building.begin_asked.connect(self.refresh)
         self.codes.chosen.connect(self._choose)

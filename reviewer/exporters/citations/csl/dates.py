@@ -127,7 +127,7 @@ def written(date: When, form: DateForm, words: Words, year_suffix: str = "") -> 
     end = form.parts.index(inside[-1]) + 1
     dash = next(part.get("range-delimiter") or "–" for part in inside if part.get("name") == largest)
     from_ = _join([_part(part, first, words, "") for part in form.parts[at:end]], form.delimiter, last_bare=True)
-    to = _join([_part(part, last, words, year_suffix) for part in form.parts[at:end]], form.delimiter)
+    to = _join([_part(part, last, words, year_suffix) for part in form.parts[at:end]], form.delimiter, first_bare=True)
     before = [_part(part, last, words, year_suffix) for part in form.parts[:at]]
     after = [_part(part, last, words, year_suffix) for part in form.parts[end:]]
     return _join([*before, ("", f"{from_}{dash}{to}", ""), *after], form.delimiter)
@@ -136,14 +136,14 @@ def written(date: When, form: DateForm, words: Words, year_suffix: str = "") -> 
 _Piece = tuple[str, str, str]
 
 
-def _join(pieces: Sequence[_Piece], delimiter: str, *, last_bare: bool = False) -> str:
+def _join(pieces: Sequence[_Piece], delimiter: str, *, first_bare: bool = False, last_bare: bool = False) -> str:
+    """The parts that are there; the dash of a range takes the place of what stands at its ends."""
     there = [piece for piece in pieces if piece[1]]
-    texts = [
-        f"{prefix}{text}{'' if last_bare and piece is there[-1] else suffix}"
-        for piece in there
-        for prefix, text, suffix in (piece,)
-    ]
-    return delimiter.join(texts)
+    last = len(there) - 1
+    return delimiter.join(
+        f"{'' if first_bare and at == 0 else prefix}{text}{'' if last_bare and at == last else suffix}"
+        for at, (prefix, text, suffix) in enumerate(there)
+    )
 
 
 def _part(part: Element, moment: Moment, words: Words, year_suffix: str) -> _Piece:

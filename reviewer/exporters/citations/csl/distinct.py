@@ -73,9 +73,12 @@ def _apart(
     letter: Callable[[int], str],
 ) -> None:
     waiting = [works]
-    if rules.names:
+    by_given = rules.given and rules.rule == "by-cite"
+    if rules.names and by_given:
+        waiting = [left for group in waiting for left in _by_names_and_given(group, known, cite)]
+    elif rules.names:
         waiting = [left for group in waiting for left in _by_names(group, known, cite)]
-    if rules.given and rules.rule == "by-cite":
+    elif by_given:
         waiting = [left for group in waiting for left in _by_given(group, known, cite)]
     if rules.condition:
         waiting = [left for group in waiting for left in _by_condition(group, known, cite)]
@@ -106,6 +109,28 @@ def _by_names(works: list[Work], known: dict[str, Distinct], cite: Callable[[Wor
                 still.append(group)
         return [each for group in still for each in _by_names(group, known, cite)]
     return [left] if len(left) > 1 else []
+
+
+def _by_names_and_given(
+    works: list[Work], known: dict[str, Distinct], cite: Callable[[Work, Distinct], str]
+) -> list[list[Work]]:
+    """The given names of those that are written anyway go before further names."""
+    people = {work.id: work.people("author") or work.people("editor") for work in works}
+    longest = min(max(map(len, people.values())), _MOST_NAMES)
+    for count in range(1, longest + 1):
+        for level in (0, 1, 2):
+            tried = {}
+            for work in works:
+                given = dict.fromkeys(people[work.id][:count], level) if level else {}
+                tried[work.id] = replace(known.get(work.id, ALONE), names=count, given=given)
+            groups: dict[str, list[Work]] = {}
+            for work in works:
+                groups.setdefault(cite(work, tried[work.id]), []).append(work)
+            if len(groups) > 1:
+                known |= tried
+                alike = [group for group in groups.values() if len(group) > 1]
+                return [left for group in alike for left in _by_names_and_given(group, known, cite)]
+    return [works]
 
 
 def _by_given(works: list[Work], known: dict[str, Distinct], cite: Callable[[Work, Distinct], str]) -> list[list[Work]]:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reviewer.exporters.citations.csl.elements import Element
-from reviewer.exporters.citations.csl.people import Person, initials
+from reviewer.exporters.citations.csl.people import Person, initials, is_western
 from reviewer.exporters.citations.csl.rendering import Rendering
 from reviewer.exporters.citations.csl.text_case import in_case
 
+_FIRST_OF_THE_EAST = 0x2E80
+"""Where the scripts of China, Japan and Korea begin in Unicode; those before it part names by spaces."""
 _JOINED = "'’ʼ-"
 _NO_PART = Element("name-part", {}, ())
 
@@ -81,7 +83,7 @@ def one_name(person: Person, form: NameForm, at: Rendering, *, first: bool, leve
     short = form.form == "short" and level == 0
     given = "" if short else _given(person, form, full=full or (form.form == "short" and level > 1))
     if not person.western:
-        return _eastern(person, form, short=short)
+        return _eastern(person, form, "" if short else given)
     family_start = _before_family(person, at)
     if short:
         return _dressed(form.family, f"{family_start}{person.family}")
@@ -120,13 +122,14 @@ def _inverted(person: Person, form: NameForm, given: str, family_start: str) -> 
     return f"{name}{form.sort_separator}{suffix}" if suffix else name
 
 
-def _eastern(person: Person, form: NameForm, *, short: bool) -> str:
-    family, given = _dressed(form.family, person.family), _dressed(form.given, person.given)
-    if short or not given:
+def _eastern(person: Person, form: NameForm, given: str) -> str:
+    """Family name first, and the given name joined to it where that is written in no alphabet either."""
+    family = _dressed(form.family, person.family)
+    if not given:
         return family
-    letters = person.family[:1]
-    joint = "" if letters and ord(letters) >= 0x2E80 else " "
-    return f"{family}{joint}{given}" if not joint else f"{given} {family}"
+    if ord(person.family[0]) < _FIRST_OF_THE_EAST:
+        return f"{given} {family}"
+    return f"{family} {given}" if is_western(person.given) else f"{family}{_dressed(form.given, person.given)}"
 
 
 def _given(person: Person, form: NameForm, *, full: bool) -> str:

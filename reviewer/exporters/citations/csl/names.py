@@ -133,9 +133,9 @@ def _list(people: Sequence[Person], at: Rendering, parts: _Parts, form: NameForm
     if at.sorting:
         return " ".join(texts[:count])
     if not (others or more):
-        return _joined(texts, form, at.words)
+        return _joined(texts, form, at.words, body_last=bool(named) and named[-1].literal)
     shown = texts[:count]
-    if form.et_al_use_last and others and not more and count >= 2 and count < len(texts) - 0:
+    if form.et_al_use_last and others and not more and count >= 2 and count < len(texts):
         return f"{form.delimiter.join(shown)}{form.delimiter}… {texts[-1]}"
     word = parts.et_al.looked(at.words.term(parts.et_al.get("term", "et-al")))
     precedes = _precedes(form.before_et_al, len(shown) > 1, form.inverted_at(len(shown) - 1))
@@ -151,14 +151,16 @@ def _alike(people: Sequence[Person], form: NameForm, at: Rendering) -> bool:
     return len(set(texts)) < len(texts)
 
 
-def _joined(texts: Sequence[str], form: NameForm, words: Words) -> str:
+def _joined(texts: Sequence[str], form: NameForm, words: Words, *, body_last: bool) -> str:
     if len(texts) < 2 or not form.conjunction:
         return form.delimiter.join(texts)
     conjunction = words.term("and") if form.conjunction == "text" else words.term("and", "symbol")
     if form.conjunction == "symbol" and (not conjunction or conjunction == words.term("and")):
         conjunction = "&"
     before = form.delimiter.join(texts[:-1])
-    if _precedes(form.before_last, len(texts) > 2, form.inverted_at(len(texts) - 2)):
+    # Before a body that comes last it goes by their number alone, as citeproc-js has it.
+    rule = "contextual" if body_last else form.before_last
+    if _precedes(rule, len(texts) > 2, form.inverted_at(len(texts) - 2)):
         return f"{before}{form.delimiter}{conjunction} {texts[-1]}"
     return f"{before} {conjunction} {texts[-1]}"
 

@@ -31,8 +31,8 @@ class Person:
 
     @property
     def western(self) -> bool:
-        """Whether the family name comes last and initials make sense."""
-        return _is_western(self.family + self.given)
+        """Whether the family name comes last in running text."""
+        return is_western(self.family)
 
 
 def person(name: Mapping[str, str]) -> Person:
@@ -96,7 +96,8 @@ def _is_particle(word: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _is_western(text: str) -> bool:
+def is_western(text: str) -> bool:
+    """Whether a text is written in an alphabet that has initials."""
     return all(unicodedata.name(char, "LATIN").startswith(_WESTERN) for char in text if char.isalpha())
 
 
@@ -127,7 +128,7 @@ def initials(given: str, mark: str, *, hyphen: bool, only_initials: bool) -> str
 def _initial(part: str, *, only_initials: bool) -> str | None:
     """The letter or abbreviation that stands for a given name; None for what stays."""
     bare = part.rstrip(".")
-    if not part[0].isalpha() or part == part.lower() != part.upper():
+    if not part[0].isalpha() or part == part.lower() != part.upper() or not is_western(bare):
         return None
     # `Ph.` and `Yu.` are short already.
     if part.endswith(".") and bare[1:] == bare[1:].lower():

@@ -6,6 +6,7 @@ import json
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 
 from reviewer.exporters.citations.csl.distinct import Rules, told_apart
@@ -37,6 +38,10 @@ class Entry:
     text: str
     citation: str
     year_suffix: str = ""
+
+
+def _no_step() -> None:
+    """Works are counted once."""
 
 
 def letter(number: int) -> str:
@@ -141,19 +146,28 @@ class Processor:
 
     def _sorted(self, works: Sequence[Work], step: Callable[[], None]) -> list[Work]:
         sort = self.style.bibliography.first("sort")
-        ordered = list(works)
         keys = [] if sort is None else [key for key in sort.children if key.get("variable") != "citation-number"]
+        return self._in_order(list(works), keys, step)
+
+    def _in_order(self, works: list[Work], keys: Sequence[Element], step: Callable[[], None]) -> list[Work]:
+        """Sorted by the first key; those that are alike in it by the others, which are written for them alone."""
+        if not keys:
+            return works
         places = {}
-        for work in ordered:
-            places[work.id] = [self._key(key, work) for key in keys]
+        for work in works:
+            places[work.id] = self._key(keys[0], work)
             step()
-        for at in reversed(range(len(keys))):
-            there = [work for work in ordered if places[work.id][at]]
-            downwards = keys[at].get("sort") == "descending"
-            there.sort(key=lambda work, at=at: collation_key(places[work.id][at]), reverse=downwards)  # type: ignore[misc]
-            # What has nothing to be sorted by stands at the end.
-            ordered = there + [work for work in ordered if not places[work.id][at]]
-        return ordered
+        there = [work for work in works if places[work.id]]
+        downwards = keys[0].get("sort") == "descending"
+        there.sort(key=lambda work: collation_key(places[work.id]), reverse=downwards)
+        groups = [list(group) for _, group in groupby(there, key=lambda work: collation_key(places[work.id]))]
+        # What has nothing to be sorted by stands at the end.
+        groups.append([work for work in works if not places[work.id]])
+        return [
+            work
+            for group in groups
+            for work in (self._in_order(group, keys[1:], _no_step) if len(group) > 1 else group)
+        ]
 
     def _key(self, key: Element, work: Work) -> str:
         if key not in work.written:

@@ -21,7 +21,7 @@ _LETTERS = re.compile(r"[^\W\d_][\w’'ʼ]*")
 
 
 def in_case(text: str, case: str, *, english: bool) -> str:
-    """Text in a case of CSL. `title` and `sentence` leave languages alone that are not English."""
+    """Text in a case of CSL. `title` leaves languages alone that are not English."""
     if case == "lowercase":
         return text.lower()
     if case == "uppercase":
@@ -42,12 +42,11 @@ def capitalized(text: str) -> str:
     match = _LETTERS.search(text)
     if match is None:
         return text
-    word = match.group()
+    word, before = match.group(), text[: match.start()]
     # A Greek letter before a word is a symbol.
-    before = text[: match.start()]
     if word != word.lower() or "\u0370" <= word[0] < "\u0400" or before.strip(_BEFORE_WORDS + MARKS):
         return text
-    return f"{text[: match.start()]}{_upper(word)}{text[match.end() :]}"
+    return f"{before}{_upper(word)}{text[match.end() :]}"
 
 
 def _upper(word: str) -> str:
@@ -64,13 +63,13 @@ def _sentence(text: str) -> str:
 
 def _title(text: str) -> str:
     pieces = _PIECE.findall(text)
-    words = [at for at, piece in enumerate(pieces) if not piece.isspace() and _LETTERS.search(piece)]
+    last = max((at for at, piece in enumerate(pieces) if not piece.isspace()), default=0)
     begins = True
     for at, piece in enumerate(pieces):
         if piece.isspace():
             continue
         if _LETTERS.search(piece):
-            pieces[at] = _word(piece, first=begins, last=at == words[-1])
+            pieces[at] = _word(piece, first=begins, last=at == last)
         bare = without_marks(piece).rstrip(")]”’»\"'")
         begins = bool(bare) and bare[-1] in ":?!"
     return "".join(pieces)
@@ -84,7 +83,8 @@ def _word(piece: str, *, first: bool, last: bool) -> str:
     parts = _PART.split(piece)
     for at in range(0, len(parts), 2):
         part = parts[at]
-        inner = at > 0 and at < len(parts) - 1
+        # “by-the-Book”, but “E-Health”: a letter that stands for a word is none of the small words.
+        inner = (at > 0 or not (first or len(part) == 1)) and at < len(parts) - 1
         if inner and part.lower() in _SMALL_WORDS:
             continue
         parts[at] = capitalized(part)
