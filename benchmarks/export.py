@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks._making import Figure, figure, least
-from reviewer.exporters import write
+from reviewer.exporters.excerpts.registry import write
 from reviewer.model.coding.code import CodeLabel
 from reviewer.model.coding.excerpt import Excerpt, ExcerptList
 from reviewer.model.sources.source import Reference

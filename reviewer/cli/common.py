@@ -19,7 +19,6 @@ from reviewer.errors import ProjectError, StorageFailed, UsageError
 from reviewer.model.names import derived_id
 from reviewer.model.team.coder import Coder
 from reviewer.progress import Progress
-from reviewer.services.evidence import citation_styles
 from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people
@@ -43,14 +42,6 @@ def add_raw(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="for statistics programs: every cell exactly as it is, without the apostrophe before what a spreadsheet would run",
     )
-
-
-def add_reference_style(parser: argparse.ArgumentParser) -> None:
-    """`--style` and `--locale` for references."""
-    names = ", ".join(citation_styles.styles())
-    parser.add_argument("--style", metavar="S", help=f"how references are written: {names}; or the path of a .csl file")
-    languages = ", ".join(citation_styles.languages())
-    parser.add_argument("--locale", metavar="L", help=f"the language of dates and joining words: {languages}")
 
 
 @contextmanager

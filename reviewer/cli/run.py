@@ -4,66 +4,47 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import importlib
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from reviewer import __version__
-from reviewer.cli.coding import code as verb_code
-from reviewer.cli.coding import codebook as verb_codebook
-from reviewer.cli.coding import search as verb_search
-from reviewer.cli.evidence import export as verb_export
-from reviewer.cli.evidence import flow as verb_flow
-from reviewer.cli.evidence import matrix as verb_matrix
-from reviewer.cli.evidence import summary as verb_summary
-from reviewer.cli.evidence import verify as verb_verify
-from reviewer.cli.project import check as verb_check
-from reviewer.cli.project import digest as verb_digest
-from reviewer.cli.project import history as verb_history
-from reviewer.cli.project import info as verb_info
-from reviewer.cli.project import new as verb_new
 from reviewer.cli.remedies import told
-from reviewer.cli.sources import correct as verb_correct
-from reviewer.cli.sources import import_files as verb_import
-from reviewer.cli.sources import purge as verb_purge
-from reviewer.cli.sources import references as verb_references
-from reviewer.cli.sources import text as verb_text
-from reviewer.cli.team import conflicts as verb_conflicts
-from reviewer.cli.team import merge as verb_merge
-from reviewer.cli.team import share as verb_share
 from reviewer.cli.terminal import one_line, safe_output
 from reviewer.errors import ReviewerError, UsageError
 from reviewer.leftovers import sweep_private
 
-_MODULES = (
-    verb_new,
-    verb_import,
-    verb_references,
-    verb_text,
-    verb_correct,
-    verb_codebook,
-    verb_code,
-    verb_search,
-    verb_export,
-    verb_matrix,
-    verb_flow,
-    verb_share,
-    verb_summary,
-    verb_verify,
-    verb_purge,
-    verb_merge,
-    verb_conflicts,
-    verb_history,
-    verb_info,
-    verb_check,
-    verb_digest,
-)
-VERBS = tuple(module.NAME for module in _MODULES)
+_FILES = {
+    "new": "project.new",
+    "import": "sources.import_files",
+    "references": "sources.references",
+    "text": "sources.text",
+    "correct": "sources.correct",
+    "codebook": "coding.codebook",
+    "code": "coding.code",
+    "search": "coding.search",
+    "export": "evidence.export",
+    "matrix": "evidence.matrix",
+    "flow": "evidence.flow",
+    "share": "team.share",
+    "summary": "evidence.summary",
+    "verify": "evidence.verify",
+    "purge": "sources.purge",
+    "merge": "team.merge",
+    "conflicts": "team.conflicts",
+    "history": "project.history",
+    "info": "project.info",
+    "check": "project.check",
+    "digest": "project.digest",
+}
+"""The verbs and where each stands. Only the one that is run is loaded: `info` is to be there at once."""
+VERBS = tuple(_FILES)
 _OPTIONS = ("--help", "--version", "-h")
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole command line."""
+def parser(wanted: Collection[str] = VERBS) -> argparse.ArgumentParser:
+    """The command line of these verbs."""
     command_line = argparse.ArgumentParser(
         prog="reviewer",
         description="Read a body of literature and turn it into coded evidence. Without a verb the window opens.",
@@ -71,9 +52,10 @@ def parser() -> argparse.ArgumentParser:
     )
     command_line.add_argument("--version", action="version", version=f"Reviewer {__version__}")
     verbs = command_line.add_subparsers(dest="verb", required=True, metavar="VERB")
-    for module in _MODULES:
+    for name in wanted:
+        module = importlib.import_module(f"reviewer.cli.{_FILES[name]}")
         sub = verbs.add_parser(
-            module.NAME,
+            name,
             help=module.HELP,
             description=module.HELP,
             epilog=f"Example: {module.EXAMPLE}",
@@ -96,7 +78,7 @@ def _run(arguments: Sequence[str]) -> int:
     if arguments and arguments[0].startswith("-") and arguments[0] not in _OPTIONS:
         return unknown(arguments[0])
     try:
-        options = parser().parse_args(list(arguments))
+        options = parser(arguments[:1] if arguments[0] in VERBS else VERBS).parse_args(list(arguments))
     except SystemExit as ended:
         # argparse ends the program itself for --help and for wrong usage.
         return int(ended.code or 0)

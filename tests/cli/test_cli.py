@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from reviewer import cli
-from reviewer.cli.run import parser
+from reviewer.cli.run import VERBS, parser
 from reviewer.services.project import projects
+from tests.builder import ProjectBuilder
 from tests.cli.conftest import Run
 
 TRIAL = "Trial\r\n\r\nRelief came within hours 😀 for some. Glutamate rose; neuroplasticity followed.\r\n"
@@ -219,3 +223,20 @@ def test_names_of_files_cannot_steer_the_terminal(file: Path, tmp_path: Path, ru
     assert "\x1b" not in out + err
     assert "n␛[31ml" in out
     assert err.count("\n") == 1
+
+
+def test_a_verb_loads_nothing_that_another_one_needs(tmp_path: Path) -> None:
+    """`info` is there at once: no writer of documents, no search, no window."""
+    told = "import sys; from reviewer.cli import main; main(sys.argv[1:]); print(*sorted(sys.modules), file=sys.stderr)"
+    path = tmp_path / "a.review"
+    ProjectBuilder(path).project.close()
+    done = subprocess.run([sys.executable, "-c", told, "info", str(path)], capture_output=True, text=True, check=True)
+    heavy = {"docx", "xlsxwriter", "jinja2", "lxml", "typst", "PySide6", "bibtexparser", "rispy", "pypdfium2"}
+    assert not heavy & set(done.stderr.split())
+    assert "coders: Anna" in done.stdout
+
+
+def test_every_verb_stands_in_its_file() -> None:
+    for verb in VERBS:
+        [only] = [action for action in parser([verb])._actions if isinstance(action, argparse._SubParsersAction)]
+        assert list(only.choices) == [verb]

@@ -7,7 +7,6 @@ import argparse
 from reviewer.cli.common import add_file, coder_given, opened
 from reviewer.services.coding import highlights
 
-NAME = "code"
 HELP = "Highlight a quote in a source and tag it with a code; the code is made when it is missing."
 EXAMPLE = 'reviewer code ketamine.review --source blog.txt --quote "within hours" --code "Benefits/Rapid onset"'
 

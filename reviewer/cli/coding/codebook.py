@@ -11,7 +11,6 @@ from reviewer.model.names import split_path
 from reviewer.services.coding import codebook_files, codes
 from reviewer.services.project.projects import Project
 
-NAME = "codebook"
 HELP = "List, add, rename, recolour, move, merge and delete codes; import and export them as CSV."
 EXAMPLE = "reviewer codebook ketamine.review add Risks/Sleep"
 

@@ -7,7 +7,6 @@ import argparse
 from reviewer.cli.common import add_file, add_json, complain, opened, print_json
 from reviewer.services.evidence import search
 
-NAME = "search"
 HELP = "Search texts, titles, codes and memos."
 EXAMPLE = "reviewer search ketamine.review 'glutamat* AND neuroplastic*'"
 

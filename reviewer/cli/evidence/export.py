@@ -10,7 +10,6 @@ from reviewer.cli.filters import add_filters, filter_from
 from reviewer.errors import UsageError
 from reviewer.services.evidence import export, matrix_files, tidy_tables
 
-NAME = "export"
 HELP = "Write the excerpts, as filtered, to a CSV, XLSX, DOCX, HTML, Markdown or JSON file."
 EXAMPLE = "reviewer export ketamine.review -o risks.xlsx --code Risks --context 80"
 

@@ -10,7 +10,6 @@ from reviewer.cli.common import add_file, opened
 from reviewer.services.evidence import source_flow
 from reviewer.services.sources import appraisal
 
-NAME = "flow"
 HELP = "Say which way the sources went through the review (PRISMA 2020), or write it as SVG, CSV or XLSX."
 EXAMPLE = "reviewer flow ketamine.review -o flow.svg"
 

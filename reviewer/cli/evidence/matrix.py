@@ -10,7 +10,6 @@ from reviewer.cli.filters import add_filters, filter_from
 from reviewer.services.evidence import analysis, matrix_files
 from reviewer.services.evidence.analysis import MatrixChoice
 
-NAME = "matrix"
 HELP = "Count codes by source, together, by attribute, coder or time, or list answers to checklists, as CSV or XLSX."
 EXAMPLE = "reviewer matrix ketamine.review --kind code-source -o codes.xlsx --unit share"
 

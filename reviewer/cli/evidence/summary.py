@@ -6,11 +6,11 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from reviewer.cli.common import add_file, add_reference_style, opened, shown_progress
+from reviewer.cli.citing import add_reference_style
+from reviewer.cli.common import add_file, opened, shown_progress
 from reviewer.cli.filters import add_filters, filter_from
 from reviewer.services.evidence import citation_styles, summary_files, templates
 
-NAME = "summary"
 HELP = "Write the summary of the excerpts, as filtered, to a web page, Word, PDF or Markdown file."
 EXAMPLE = "reviewer summary ketamine.review -o summary.html --status included"
 

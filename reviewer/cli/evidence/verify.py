@@ -9,7 +9,6 @@ from pathlib import Path
 from reviewer.cli.common import add_json, opened, print_json, shown_progress
 from reviewer.services.evidence import verify
 
-NAME = "verify"
 HELP = "Say of each quote and figure of a summary whether it still holds, has changed or is gone."
 EXAMPLE = "reviewer verify summary.docx ketamine.review"
 

@@ -10,7 +10,6 @@ from reviewer.cli.remedies import REMEDIES
 from reviewer.errors import UsageError
 from reviewer.services.project import checks, repair
 
-NAME = "check"
 HELP = (
     "Check a project: the database, the hashes of log and texts, and that the tables show what the log says. "
     "With --repair, write a new project from all that is whole in the file, its backups and other copies."

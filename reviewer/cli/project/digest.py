@@ -7,7 +7,6 @@ import argparse
 from reviewer.cli.common import add_file, opened
 from reviewer.services.shared import project_lookup
 
-NAME = "digest"
 HELP = "Print one hash of state and conflicts: equal for projects with equal content."
 EXAMPLE = "reviewer digest ketamine.review"
 

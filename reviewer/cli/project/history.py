@@ -15,7 +15,6 @@ from reviewer.services.project.projects import Project
 from reviewer.services.shared import people
 from reviewer.services.shared.source_lookup import find_source
 
-NAME = "history"
 HELP = "List what changed in the project, newest first; write it to a file; take one action back."
 EXAMPLE = "reviewer history ketamine.review --coder Anna --since 2026-01-31 -o history.csv"
 

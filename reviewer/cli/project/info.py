@@ -9,7 +9,6 @@ from reviewer.services.coding import codes
 from reviewer.services.shared import people, project_lookup, source_lookup
 from reviewer.services.team import team_export
 
-NAME = "info"
 HELP = "Say what a project holds: its sources, coders and counts."
 EXAMPLE = "reviewer info ketamine.review --json"
 

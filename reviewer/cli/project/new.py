@@ -9,7 +9,6 @@ from reviewer.cli.common import add_file, complain, me
 from reviewer.services.coding import codebook_files
 from reviewer.services.project import projects
 
-NAME = "new"
 HELP = "Make an empty project, with the codebook of four themes unless another one is given."
 EXAMPLE = 'reviewer new ketamine.review --title "Ketamine in mental health"'
 

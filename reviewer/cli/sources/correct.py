@@ -14,7 +14,6 @@ from reviewer.services.project.projects import Project
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import corrected_text, reread
 
-NAME = "correct"
 HELP = "Replace the text of a source by a corrected one; its highlights are carried over."
 EXAMPLE = "reviewer correct ketamine.review --source Trials trials-better-scan.pdf"
 _WORDS = {"carried": "carried", "review": "to review", "lost": "could not be placed"}

@@ -17,7 +17,6 @@ from reviewer.cli.common import (
 from reviewer.cli.terminal import one_line
 from reviewer.services.sources import import_sources
 
-NAME = "import"
 HELP = "Add sources: files, or folders with all that is in them."
 EXAMPLE = "reviewer import ketamine.review articles/ report.pdf"
 

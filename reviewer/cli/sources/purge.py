@@ -10,7 +10,6 @@ from reviewer.errors import UsageError
 from reviewer.services.shared import purged, source_lookup
 from reviewer.services.sources import purge, purge_passage
 
-NAME = "purge"
 HELP = (
     "Take a source with all its highlights, tags and memos out of the project, its backups and its search index, for good. "
     "Merging passes this on: every copy that hears of it does the same. It cannot be undone."

@@ -6,10 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
+from reviewer.cli.citing import add_reference_style
 from reviewer.cli.common import (
     add_file,
     add_json,
-    add_reference_style,
     coder_for,
     complain,
     opened,
@@ -23,7 +23,6 @@ from reviewer.services.shared import source_lookup
 from reviewer.services.sources import references
 from reviewer.services.sources.references import Proposal
 
-NAME = "references"
 HELP = "List references in a citation style; import and export them as RIS, BibTeX and CSL-JSON."
 EXAMPLE = "reviewer references ketamine.review import search.ris --dry-run"
 

@@ -8,7 +8,6 @@ import sys
 from reviewer.cli.common import add_file, opened
 from reviewer.services.shared import highlight_lookup, source_lookup
 
-NAME = "text"
 HELP = "Print a source's text exactly as the project keeps it: UTF-8, LF, nothing added."
 EXAMPLE = 'reviewer text ketamine.review --source "Safety review"'
 

@@ -12,7 +12,6 @@ from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, project_lookup
 from reviewer.services.team import conflicts
 
-NAME = "conflicts"
 HELP = "List the open conflicts, and unify what was made twice."
 EXAMPLE = "reviewer conflicts team.review --json"
 

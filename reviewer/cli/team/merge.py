@@ -14,7 +14,6 @@ from reviewer.errors import ExportRefused
 from reviewer.model.team.conflict import ConflictItem, MergeReport
 from reviewer.services.team import locked_files, merge
 
-NAME = "merge"
 HELP = "Merge other project files into this one: what came in, what was already there, which conflicts are open."
 EXAMPLE = "reviewer merge team.review laptop-b.review laptop-c.review"
 

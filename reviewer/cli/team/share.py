@@ -11,7 +11,6 @@ from reviewer.services.shared import people
 from reviewer.services.team import team_export
 from reviewer.services.team.team_export import LOCKED_ENDING, Choice
 
-NAME = "share"
 HELP = (
     "Write a project file for others: the whole project, one coder's work, without the original files, or under other "
     "names. A name that ends in .review.age encrypts it with a passphrase."

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from reviewer.analysis.blocks import FlowChart
 from reviewer.errors import ExportRefused
-from reviewer.exporters.excerpts import to_csv, to_docx, to_html, to_json, to_md, to_xlsx
+from reviewer.exporters.excerpts import to_csv, to_json, to_md
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.model.coding.excerpt import ExcerptList
 from reviewer.progress import Progress
@@ -26,12 +27,33 @@ class Format:
     sheets: bool = False
 
 
+# What takes long to load is loaded when it is written: every start of the program would wait for it.
+
+
+def _xlsx(*what: Any, **more: Any) -> None:
+    from reviewer.exporters.excerpts.to_xlsx import write_xlsx
+
+    write_xlsx(*what, **more)
+
+
+def _docx(*what: Any) -> None:
+    from reviewer.exporters.excerpts.to_docx import write_docx
+
+    write_docx(*what)
+
+
+def _html(*what: Any) -> None:
+    from reviewer.exporters.excerpts.to_html import write_html
+
+    write_html(*what)
+
+
 FORMATS: tuple[Format, ...] = (
     Format("csv", ".csv", "CSV table", to_csv.write_csv),
     Format("csv-raw", ".csv", "CSV for statistics programs, cells as they are", to_csv.write_raw),
-    Format("xlsx", ".xlsx", "Excel workbook", to_xlsx.write_xlsx, sheets=True),
-    Format("docx", ".docx", "Word document", to_docx.write_docx),
-    Format("html", ".html", "Web page", to_html.write_html),
+    Format("xlsx", ".xlsx", "Excel workbook", _xlsx, sheets=True),
+    Format("docx", ".docx", "Word document", _docx),
+    Format("html", ".html", "Web page", _html),
     Format("md", ".md", "Markdown", to_md.write_md),
     Format("json", ".json", "JSON data", to_json.write_json),
 )

@@ -9,17 +9,30 @@ from typing import BinaryIO
 from reviewer.errors import ExportRefused
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.exporters.summary.file import SummaryFile
-from reviewer.exporters.summary.to_docx import write_summary_docx
-from reviewer.exporters.summary.to_html import write_summary_html
 from reviewer.exporters.summary.to_md import write_summary_md
 from reviewer.exporters.summary.to_pdf import write_summary_pdf
 from reviewer.progress import Progress
 
 Writer = Callable[[SummaryFile, BinaryIO, Progress], None]
 
+# Loaded when it is written, see `reviewer.exporters.excerpts.registry`.
+
+
+def _html(file: SummaryFile, stream: BinaryIO, progress: Progress) -> None:
+    from reviewer.exporters.summary.to_html import write_summary_html
+
+    write_summary_html(file, stream, progress)
+
+
+def _docx(file: SummaryFile, stream: BinaryIO, progress: Progress) -> None:
+    from reviewer.exporters.summary.to_docx import write_summary_docx
+
+    write_summary_docx(file, stream, progress)
+
+
 SUMMARY_FORMATS: dict[str, tuple[str, Writer]] = {
-    ".html": ("Web page", write_summary_html),
-    ".docx": ("Word document", write_summary_docx),
+    ".html": ("Web page", _html),
+    ".docx": ("Word document", _docx),
     ".pdf": ("PDF", write_summary_pdf),
     ".md": ("Markdown", write_summary_md),
 }

@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from reviewer.errors import ExportRefused
-from reviewer.exporters import FORMATS, check_target, format_for, write
+from reviewer.exporters.excerpts.registry import FORMATS, format_for, write
+from reviewer.exporters.shared.atomic import check_target
 from reviewer.model.coding.excerpt import ExcerptList
 from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
 from reviewer.progress import Progress

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.exporters import write
+from reviewer.exporters.excerpts.registry import write
 from reviewer.model.coding.code import CodeLabel
 from reviewer.model.coding.excerpt import ExcerptList
 from tests.exporters.excerpt_maker import an_excerpt, from_source, listed

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewer.exporters import write
+from reviewer.exporters.excerpts.registry import write
 from tests.exporters.excerpt_maker import an_excerpt, listed
 from tests.exporters.exported_files import QUOTES, Page, docx_lines
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.errors import Cancelled, ExportRefused
-from reviewer.exporters import FORMATS, write
+from reviewer.exporters.excerpts.registry import FORMATS, write
 from reviewer.progress import Progress
 from tests.exporters.excerpt_maker import an_excerpt, listed
 from tests.exporters.exported_files import QUOTES

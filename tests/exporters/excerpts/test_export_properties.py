@@ -10,7 +10,7 @@ from pathlib import Path
 import docx
 import openpyxl
 
-from reviewer.exporters import write
+from reviewer.exporters.excerpts.registry import write
 from reviewer.model.sources.source import Reference
 from tests.exporters.excerpt_maker import an_excerpt, listed
 

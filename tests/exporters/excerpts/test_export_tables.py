@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewer.exporters import write
+from reviewer.exporters.excerpts.registry import write
 from reviewer.exporters.excerpts.to_csv import neutral, plain
 from reviewer.model.coding.code import CodeLabel
 from tests.exporters.excerpt_maker import REFERENCE, an_excerpt, from_source, listed
