@@ -18,6 +18,7 @@ from reviewer.changes.purge import Tombstone, believed, gone_with, kinds_in, nam
 from reviewer.changes.record import PURGED, InvalidRecord, Record, canonical, parse, stored
 from reviewer.store.file import backup
 from reviewer.store.file.database import Database
+from reviewer.store.file.unfinished import journal_path
 from reviewer.store.log import migrations, projection
 from reviewer.store.log import records as log
 from reviewer.store.reads import things as reads
@@ -343,5 +344,6 @@ def clean_copy(path: Path, tombs: list[tuple[Record, bytes]]) -> None:
             os.fsync(file.fileno())
         os.replace(part, path)
     finally:
-        with contextlib.suppress(OSError):
-            part.unlink()
+        for leftover in (part, journal_path(part)):
+            with contextlib.suppress(OSError):
+                leftover.unlink()

@@ -100,6 +100,8 @@ def test_no_byte_of_it_stays_in_file_backups_and_index(copies: Copies) -> None:
     assert leftovers(a) == []
     assert [source.title for source in source_lookup.list_sources(project=a.project)] == ["Trial"]
     assert quotes(a) == {"within hours"}
+    backups = projects.list_backups(path=a.project.path)
+    assert {path.name for path in backups[0].path.parent.iterdir()} == {item.path.name for item in backups}
     state(a)
     a.reopened()
     copies.open.append(a.project)
