@@ -65,6 +65,14 @@ def test_a_style_of_ones_own_writes_references(tmp_path: Path) -> None:
     assert written(path) == "“The quiet hour” / mine"
 
 
+def test_lines_of_a_style_are_parted_on_the_one_line_that_there_is(tmp_path: Path) -> None:
+    block = '<text variable="title" display="block"/><date variable="issued" display="left-margin"><date-part name="year"/></date>'
+    assert (
+        written(kept(tmp_path, style(f'{block}<text value="more" display="right-inline"/>')))
+        == "The quiet hour 2019 more"
+    )
+
+
 def test_an_added_style_is_offered_and_kept_until_it_is_removed(tmp_path: Path) -> None:
     path = kept(tmp_path, style(), "My style (2020).csl")
     assert citation_styles.add_style(path=path) == "My-style-2020"

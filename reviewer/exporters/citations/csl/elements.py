@@ -53,7 +53,10 @@ class Element:
         """Text in the looks of the element and between its prefix and suffix; nothing stays nothing."""
         if not text:
             return ""
-        return f"{self.prefix}{self.looked(text)}{self.suffix}"
+        # What other programs put on a line of its own (`display`) is parted by a space on the one line that there is.
+        before = " " if "display" in self.attributes else ""
+        behind = " " if self.attributes.get("display") == "left-margin" else ""
+        return f"{before}{self.prefix}{self.looked(text)}{self.suffix}{behind}"
 
     def looked(self, text: str) -> str:
         """Text in the looks of the element, without prefix and suffix."""
