@@ -66,3 +66,8 @@ def clean_code_name(name: str) -> str:
     if len(split_path(cleaned)) > 1:
         raise ValueError(f"The code name “{cleaned}” has a slash; put spaces around it, like “a / b”.")
     return cleaned
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """`1 excerpt`, `1,200 excerpts`."""
+    return f"{number:,} {one if number == 1 else many or f'{one}s'}"

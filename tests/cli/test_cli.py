@@ -240,3 +240,13 @@ def test_every_verb_stands_in_its_file() -> None:
     for verb in VERBS:
         [only] = [action for action in parser([verb])._actions if isinstance(action, argparse._SubParsersAction)]
         assert list(only.choices) == [verb]
+
+
+def test_one_is_one(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "a.review"
+    ProjectBuilder(path).with_source(TRIAL, "Trial").coded("within hours", "Benefits").project.close()
+    said = run("info", path)[1]
+    assert "1 source, 1 code, 1 highlight (0 untagged)" in said
+    assert "1 tag, 0 open conflicts" in said
+    assert run("export", path, "-o", tmp_path / "e.csv")[1].startswith("1 excerpt written")
+    assert run("summary", path, "-o", tmp_path / "s.md")[1].startswith("A summary of 1 excerpt written")

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.builder import ProjectBuilder
-from tests.ui.pages.two_texts import two_texts
+from tests.ui.pages.two_texts import opened_trial
 from tests.ui.pages.window import Key, Mod, WindowPage
 
 OF_THE_FIELD = {"Ctrl+C", "Ctrl+X", "Ctrl+V", "Ctrl+A"}
@@ -28,13 +27,7 @@ PLACES = QLineEdit | QPlainTextEdit | QAbstractItemView | QAbstractSpinBox | QCo
 
 @pytest.fixture
 def review(window: WindowPage, tmp_path: Path) -> WindowPage:
-    builder = two_texts(ProjectBuilder(tmp_path / "team.review"))
-    builder.project.close()
-    window.open(tmp_path / "team.review")
-    window.read("Trial")
-    window.app.window.activateWindow()
-    window.qtbot.waitUntil(window.app.window.isActiveWindow)
-    return window
+    return opened_trial(window, tmp_path)
 
 
 def only_told(window: WindowPage) -> list[str]:

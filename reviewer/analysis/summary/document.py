@@ -12,7 +12,6 @@ from reviewer.analysis.summary.finish import finished
 from reviewer.analysis.summary.front import (
     appraisal,
     codebook,
-    counted,
     day,
     matrix,
     method,
@@ -21,6 +20,7 @@ from reviewer.analysis.summary.front import (
     references,
 )
 from reviewer.analysis.summary.model import CodeSection, LinkEntry, Part, Summary
+from reviewer.model.names import counted
 
 _TITLES: dict[Part, str] = {
     "method": "How this summary was made",

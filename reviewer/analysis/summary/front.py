@@ -13,7 +13,7 @@ from reviewer.analysis.summary.behind import Behind, in_row
 from reviewer.analysis.summary.figures import code_bars, time_bars, together_heat
 from reviewer.analysis.summary.model import CodeEntry, Method, SourceEntry, Summary
 from reviewer.model.coding.excerpt import LATEST
-from reviewer.model.names import split_path
+from reviewer.model.names import counted, split_path
 
 STATUS = {
     "to_screen": "to screen", "included": "included", "excluded": "excluded", "disagreement": "coders differ",
@@ -23,11 +23,6 @@ STATUS = {
 def day(ms: int) -> str:
     """A time in ms since 1970 as its day, UTC."""
     return datetime.fromtimestamp(min(max(ms, 0), LATEST) / 1000, UTC).strftime("%Y-%m-%d")
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """`1 excerpt`, `1,200 excerpts`."""
-    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
 
 
 COUNTING = (

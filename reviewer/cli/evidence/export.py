@@ -8,6 +8,7 @@ from pathlib import Path
 from reviewer.cli.common import add_file, add_raw, opened, shown_progress
 from reviewer.cli.filters import add_filters, filter_from
 from reviewer.errors import UsageError
+from reviewer.model.names import counted
 from reviewer.services.evidence import export, matrix_files, tidy_tables
 
 HELP = "Write the excerpts, as filtered, to a CSV, XLSX, DOCX, HTML, Markdown or JSON file."
@@ -60,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
             overwrite=options.force,
             progress=shown_progress(),
         )
-    print(f"{count} excerpts written to {path}.")
+    print(f"{counted(count, 'excerpt')} written to {path}.")
     return 0
 
 

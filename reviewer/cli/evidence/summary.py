@@ -9,6 +9,7 @@ from pathlib import Path
 from reviewer.cli.citing import add_reference_style
 from reviewer.cli.common import add_file, opened, shown_progress
 from reviewer.cli.filters import add_filters, filter_from
+from reviewer.model.names import counted
 from reviewer.services.evidence import citation_styles, summary_files, templates
 
 HELP = "Write the summary of the excerpts, as filtered, to a web page, Word, PDF or Markdown file."
@@ -47,5 +48,5 @@ def run(options: argparse.Namespace) -> int:
             overwrite=options.force,
             progress=shown_progress(),
         )
-    print(f"A summary of {summary.method.excerpts} excerpts written to {path}.")
+    print(f"A summary of {counted(summary.method.excerpts, 'excerpt')} written to {path}.")
     return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from reviewer.cli.common import add_file, add_json, opened, print_json
+from reviewer.model.names import counted
 from reviewer.services.coding import codes
 from reviewer.services.shared import people, project_lookup, source_lookup
 from reviewer.services.team import team_export
@@ -60,12 +61,13 @@ def run(options: argparse.Namespace) -> int:
         print(details.question)
     if not holds.whole:
         print(f"contains: {holds.in_words()}")
-    print(
-        f"{totals.sources} sources, {code_count} codes, {totals.highlights} highlights ({totals.untagged} untagged), "
-    )
-    print(f"{totals.codings} tags, {totals.conflicts} open conflicts; coders: {', '.join(c.name for c in coders)}")
+    held = counted(totals.sources, "source"), counted(code_count, "code"), counted(totals.highlights, "highlight")
+    print(f"{', '.join(held)} ({totals.untagged} untagged),")
+    conflicts = counted(totals.conflicts, "open conflict")
+    names = ", ".join(coder.name for coder in coders)
+    print(f"{counted(totals.codings, 'tag')}, {conflicts}; coders: {names}")
     for source in listed:
         print(
-            f"    {source.id}  {source.title}  ({source.characters:,} characters, {counts.get(source.id, 0)} highlights)"
+            f"    {source.id}  {source.title}  ({source.characters:,} characters, {counted(counts.get(source.id, 0), 'highlight')})"
         )
     return 0

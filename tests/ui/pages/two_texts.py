@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from reviewer.services.evidence import excerpts
 from tests.builder import BEN, ProjectBuilder
+from tests.ui.pages.window import WindowPage
 
 TRIAL = (
     "A trial of the drug 😀\n\n"
@@ -38,3 +41,14 @@ def codes_of(builder: ProjectBuilder, quote: str) -> list[tuple[str, list[str]]]
     """Who coded a passage, and how: (coder's id, names of codes) of each highlight with this quote."""
     found = excerpts.list_excerpts(project=builder.project)
     return [(e.coder_id, [code.name for code in e.codes]) for e in found if e.quote == quote]
+
+
+def opened_trial(window: WindowPage, folder: Path) -> WindowPage:
+    """The window with these texts, the trial being read, as the active one."""
+    builder = two_texts(ProjectBuilder(folder / "team.review"))
+    builder.project.close()
+    window.open(folder / "team.review")
+    window.read("Trial")
+    window.app.window.activateWindow()
+    window.qtbot.waitUntil(window.app.window.isActiveWindow)
+    return window

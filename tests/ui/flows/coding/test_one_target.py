@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from reviewer.services.evidence import excerpts
 from reviewer.services.shared import highlight_lookup
-from tests.builder import ProjectBuilder
-from tests.ui.pages.two_texts import two_texts
+from tests.ui.pages.two_texts import opened_trial
 from tests.ui.pages.window import Key, Mod, WindowPage
 from ui.reader.highlights.values import CODES_MIME
 
@@ -24,13 +23,7 @@ HOUR = "Blood pressure rose for an hour"
 
 @pytest.fixture
 def review(window: WindowPage, tmp_path: Path) -> WindowPage:
-    builder = two_texts(ProjectBuilder(tmp_path / "team.review"))
-    builder.project.close()
-    window.open(tmp_path / "team.review")
-    window.read("Trial")
-    window.app.window.activateWindow()
-    window.qtbot.waitUntil(window.app.window.isActiveWindow)
-    return window
+    return opened_trial(window, tmp_path)
 
 
 def beside(review: WindowPage) -> WindowPage:
