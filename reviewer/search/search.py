@@ -12,7 +12,7 @@ from reviewer.errors import QueryError
 from reviewer.progress import Progress
 from reviewer.search.corpus import Corpus, Found, Hit, Marked, Marks, SearchResult, Work
 from reviewer.search.index.candidates import Candidates, propose
-from reviewer.search.index.folder import IndexDamaged, source_key
+from reviewer.search.index.folder import IndexDamaged
 from reviewer.search.index.reading import forget, open_index
 from reviewer.search.matching.evaluate import Evaluation, Wanted
 from reviewer.search.matching.scanned import TITLE, Scanned
@@ -103,10 +103,11 @@ class _Run:
                 forget(folder)
             return _Ranked([(work, None) for work in self.works], len(self.works), damaged=True)
         # A source with another title or text since is read directly.
-        known = {work.id for work in self.works if index.keys.get(work.id) == source_key(work.title, work.sha256)}
-        best = [work for work in self.works if work.id in known and work.id in proposed.scores]
-        best.sort(key=lambda work: -proposed.scores[work.id])
-        direct = [work for work in self.works if work.id not in known]
+        known = index.known(self.works)
+        scores = proposed.scores
+        best = [work for work in self.works if work.id in scores and work.id in known]
+        best.sort(key=lambda work: scores[work.id], reverse=True)
+        direct = [work for work in self.works if work.id not in known] if len(known) < len(self.works) else []
         return _Ranked([*((work, proposed) for work in best), *((work, None) for work in direct)], len(direct))
 
     def in_sources(self, works: Sequence[tuple[Work, Candidates | None]]) -> tuple[list[Found], bool]:
