@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -23,6 +23,8 @@ from reviewer.search.query.tree import PASSAGE_FIELDS, Filter, Leaf, Near, Node,
 from reviewer.search.show import Shower
 
 _NOTES_AT_ONCE = 200
+_MANY_NOTES = 1_000
+"""From here on it is quicker to read the highlights of all sources."""
 
 
 def search(
@@ -114,8 +116,11 @@ class _Run:
         """Search texts and titles until the limit is reached; the second value says whether it was."""
         groups: list[Found] = []
         left = self.limit
-        for work, proposed in works:
+        for at, (work, proposed) in enumerate(works):
             self.progress.step()
+            # Twice as many each time: the first screen of hits needs few.
+            if at & (at + 1) == 0:
+                self._read_marks(work.id for work, _ in works[at : 2 * at + 1])
             # One more than may be shown tells that there are more.
             hits = tuple(islice(self._in_source(work, proposed), left + 1))
             if hits[:left]:
@@ -140,12 +145,21 @@ class _Run:
         for at in range(0, len(proposed), _NOTES_AT_ONCE):
             if not left:
                 break
-            for note in self.corpus.placed(proposed[at : at + _NOTES_AT_ONCE]):
+            notes = self.corpus.placed(proposed[at : at + _NOTES_AT_ONCE])
+            self._read_marks(note.source for note in notes if at < _MANY_NOTES)
+            if at == _MANY_NOTES:
+                self._read_marks(work.id for work in self.works)
+            for note in notes:
                 self.progress.check()
                 hits = list(islice(self._in_note(note), left))
                 groups.setdefault(note.source, []).extend(hits)
                 left -= len(hits)
         return [Found(source, hits[0].title, tuple(hits)) for source, hits in groups.items() if hits]
+
+    def _read_marks(self, sources: Iterable[str]) -> None:
+        listed = list(sources)
+        for marks in self.marked.values():
+            marks.read(listed)
 
     def _in_note(self, note: Note) -> Iterator[Hit]:
         scanned = Scanned("", lambda: note.text, self.matcher, self.progress, None)

@@ -90,9 +90,10 @@ class IndexWriter:
         self.keys = _read_keys(self._index)
         with guarded(self._index.storage):
             self._rows = RowsWriter(folder)
-            if self._rows.worn:
-                self._rows.close()
-                raise IndexDamaged("Most of the search index belongs to texts that are gone.")
+            worn = self._rows.worn
+        if worn:
+            self.close()
+            raise IndexDamaged("Most of the search index belongs to texts that are gone.")
 
     def add(self, source: str, title: str, text: str, sha256: str) -> None:
         """Index a source in place of what was known of it."""

@@ -59,6 +59,11 @@ class Glance:
         for pattern in self._patterns:
             yield [found.start() for found in pattern.finditer(form)]
 
+    def may_hold(self, text: str) -> bool:
+        """Whether the condition may hold anywhere in a text."""
+        form = letters(text)
+        return all(pattern.search(form) for pattern in self._patterns) or bool(unlike(form))
+
 
 def unlike(form: str) -> list[int]:
     """The offsets in a form of `letters` of what is neither a–z nor a digit nor parts words."""

@@ -69,16 +69,13 @@ class Words:
     __slots__ = ("ends", "plain", "starts", "stems")
 
     def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.plain: list[str] = []
-        self.stems: list[str] = []
-        for first, last, word in word_spans(text, start, end):
-            plain, root = forms(word)
-            self.starts.append(first)
-            self.ends.append(last)
-            self.plain.append(plain)
-            self.stems.append(root)
+        end = len(text) if end is None else end
+        found = list(_pattern(text[start:end]).finditer(text, start, end))
+        known = [forms(match.group()) for match in found]
+        self.starts = [match.start() for match in found]
+        self.ends = [match.end() for match in found]
+        self.plain = [plain for plain, _ in known]
+        self.stems = [root for _, root in known]
 
     def __len__(self) -> int:
         return len(self.starts)
