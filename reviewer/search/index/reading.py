@@ -32,6 +32,7 @@ class OpenIndex:
             self._lock = Lock()
             self._reader = index.reader()
             self._lexicon: set[str] | None = None
+            self._lines: str | None = None
             self._leaves = list(self._reader.leaf_readers())
             self._known: tuple[Sequence[Work], frozenset[str]] = ((), frozenset())
             self.keys: dict[str, str] = {}
@@ -95,6 +96,12 @@ class OpenIndex:
             with self._lock, guarded(self._storage):
                 self._lexicon = {word.decode() for reader, _ in self._leaves for word in reader.lexicon("plain")}
         return self._lexicon
+
+    def lines(self) -> str:
+        """The plain forms one on a line, to be looked through at once."""
+        if self._lines is None:
+            self._lines = "".join(f"{word}\n" for word in sorted(self.lexicon()))
+        return self._lines
 
     def close(self) -> None:
         with guarded():
