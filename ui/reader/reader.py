@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reviewer.model.sources.structure import Structure
 from ui.look.reader_colours import ReaderTheme
 from ui.reader.accessibility import pane as accessibility
 from ui.reader.highlights.hints import describe, tooltip
@@ -74,13 +75,14 @@ class Reader(SelectingSurface):
         text: str,
         highlights: Iterable[ReaderHighlight],
         codes: dict[str, ReaderCode],
+        structure: Structure | None = None,
     ) -> None:
-        """Show a text from its beginning, with its highlights."""
+        """Show a text from its beginning, with its highlights, set as its structure says."""
         self._pointer.cancel()
         self._source, self._current, self._found = source_id, None, []
         self._index.set_codes(codes)
         self._index.replace(highlights)
-        self._open(Document(text), title, subtitle)
+        self._open(Document(text), title, subtitle, structure)
         self._refresh_marks()
         self.setAccessibleName(title or self.tr("Text"))
         self._tell_description()
