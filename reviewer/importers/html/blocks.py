@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from reviewer.importers.html.notes import note_of
 from reviewer.importers.html.tree import UNSEEN, Page
 from reviewer.importers.shared.marked_up import Marked, MarkedUp, address, placed
 from reviewer.importers.shared.reading import word_set
@@ -44,7 +45,8 @@ class Block:
     """One block. `links` counts its characters inside links, `node` is its element, `group` its list or table.
 
     `level` is that of a heading, 1 to 6. `depth` says how many lists are around an item, `mark` what stands before it.
-    `quote` is the quotation around a block. `parts` are counted from the start of its text.
+    `quote` is the quotation around a block, `note` the id of the footnote that it is in. `parts` are counted from the start
+    of its text.
     """
 
     kind: Kind
@@ -57,6 +59,7 @@ class Block:
     mark: str = ""
     quote: int = 0
     caption: bool = False
+    note: str = ""
     parts: list[Part] = field(default_factory=list)
 
 
@@ -143,6 +146,7 @@ class _Walker:
         self._lists: list[tuple[int, str, int]] = []
         self._mark = ""
         self._quotes: list[int] = []
+        self._notes = frozenset(note for number in page.all("a") if (note := note_of(page, number)))
         self._table = 0
         self._cells: list[tuple[str, list[Marked], int]] = []
         self.blocks: list[Block] = []
@@ -160,7 +164,8 @@ class _Walker:
             self._gathered.pieces.append(" " if self._table else "\n")
         elif node.tag == "a":
             self._in_link += 1
-            self._gathered.open("link", address(node.get("href")))
+            note = note_of(self._page, number)
+            self._gathered.open("note_mark" if note else "link", note or address(node.get("href")))
         elif node.tag in _INLINE:
             self._gathered.open(_INLINE[node.tag])
         elif node.tag in _BLOCKS:
@@ -172,7 +177,7 @@ class _Walker:
         tag = self._page.nodes[number].tag
         if tag == "a":
             self._in_link -= 1
-            self._gathered.close("link")
+            self._gathered.close("note_mark" if note_of(self._page, number) else "link")
         elif tag in _INLINE:
             self._gathered.close(_INLINE[tag])
         elif tag in _BLOCKS:
@@ -244,6 +249,9 @@ class _Walker:
         # A link that leads nowhere outside says nothing.
         block.parts = [part for part in parts if part.value or part.kind != "link"]
         block.quote = self._quotes[0] if self._quotes else 0
+        block.note = next(
+            (each for at in self._blocks_open if (each := self._page.nodes[at].get("id")) in self._notes), ""
+        )
         self.blocks.append(block)
 
     def _caption(self, number: int) -> None:

@@ -35,7 +35,13 @@ def structure_of(blocks: Sequence[Block]) -> list[Part]:
         if quote:
             inside = list(quoted)
             parts.append(Part("quotation", starts[inside[0]], ends[inside[-1]]))
-    return parts
+    for note, noted in groupby(range(len(blocks)), key=lambda at: blocks[at].note):
+        if note:
+            inside = list(noted)
+            parts.append(Part("note", starts[inside[0]], ends[inside[-1]], value=note))
+    # The way back from a note, or one to a note that was left out, is no mark.
+    notes = {block.note for block in blocks}
+    return [part for part in parts if part.kind != "note_mark" or part.value in notes]
 
 
 def _table(rows: Sequence[Block], starts: Sequence[int]) -> list[Part]:

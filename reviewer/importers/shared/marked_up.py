@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reviewer.model.sources.structure import LONGEST_VALUE, Part, PartKind
 
@@ -79,9 +79,21 @@ def placed(marked: list[Marked], text: str, at: int = 0) -> list[Part]:
     offsets = [offset for offset, character in enumerate(text, at) if not character.isspace()]
     return [
         Part(each.kind, offsets[each.first], offsets[each.last - 1] + 1, value=each.value)
-        for each in marked
+        for each in _joined(marked)
         if each.last <= len(offsets)
     ]
+
+
+def _joined(marked: list[Marked]) -> list[Marked]:
+    """One for what is marked alike without a gap: word processors cut words into runs."""
+    joined: list[Marked] = []
+    for each in sorted(marked, key=lambda each: (each.kind, each.value, each.first)):
+        last = joined[-1] if joined else None
+        if last and (last.kind, last.value) == (each.kind, each.value) and each.first <= last.last:
+            joined[-1] = replace(last, last=max(last.last, each.last))
+        else:
+            joined.append(each)
+    return joined
 
 
 def address(value: str) -> str:
