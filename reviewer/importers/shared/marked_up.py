@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from reviewer.model.sources.structure import LONGEST_VALUE, Part, PartKind
 
-_ADDRESSES = ("http://", "https://", "mailto:", "ftp://")
+_ADDRESSES = ("http://", "https://", "mailto:")
 
 
 @dataclass(frozen=True, slots=True)

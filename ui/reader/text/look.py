@@ -87,7 +87,9 @@ class Looks:
         for part in structure.parts:
             by_kind.setdefault(part.kind, []).append(part)
         self._blocks = [_Spans(by_kind[kind]) for kind in _BLOCKS if kind in by_kind]
-        self._emphases = [_Spans(by_kind[kind]) for kind in _EMPHASES if kind in by_kind]
+        self._by_kind = {kind: _Spans(by_kind[kind]) for kind in _EMPHASES if kind in by_kind}
+        self._emphases = list(self._by_kind.values())
+        self._notes = by_kind.get("note", [])
         self._tables = _Spans(by_kind.get("table", []))
         self._cells = _Spans(by_kind.get("cell", []))
         self._covered: dict[Part, dict[int, set[int]]] = {}
@@ -101,6 +103,22 @@ class Looks:
         if look is None:
             look = self._known[piece] = self._made(self._document.starts[piece], self._document.ends[piece])
         return look
+
+    def address_at(self, offset: int) -> str:
+        """Where the link at a character leads, "" where there is none."""
+        return next((part.value for part in self._inline("link", offset)), "")
+
+    def note_at(self, offset: int) -> str:
+        """The text of the note whose mark stands at a character, "" where there is none."""
+        mark = next(iter(self._inline("note_mark", offset)), None)
+        notes = self._notes if mark is not None else []
+        return next(
+            (self._document.text[note.start : note.end] for note in notes if mark and note.value == mark.value), ""
+        )
+
+    def _inline(self, kind: str, offset: int) -> list[Part]:
+        spans = self._by_kind.get(kind)
+        return spans.touching(offset, offset + 1) if spans is not None else []
 
     def kind(self, piece: int) -> LookKind:
         return self.of(piece).kind if piece < len(self._document) else "text"
