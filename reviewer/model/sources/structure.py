@@ -24,6 +24,8 @@ is part of the text. table: `number` counts its columns. row: `number` from 0. c
 to; both have the same `value`. link: `value` is the address. language: `value` is a tag of BCP 47. speaker: `value` is the
 name, the part all that is said. time: `number` counts milliseconds.
 """
+VERSION = 1
+"""Goes up when importers find more or other parts than before; of several structures of a text the newest is shown."""
 MOST_PARTS = 400_000
 """In one text."""
 MOST_BYTES = 20_000_000

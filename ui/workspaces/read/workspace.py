@@ -15,6 +15,7 @@ from reviewer.model.names import shown
 from reviewer.model.sources.source import Source
 from reviewer.services.coding import codes
 from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
+from reviewer.services.sources import structures
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.actions.workspace import Workspace, WorkspacePage
@@ -150,6 +151,7 @@ class ReadWorkspace(WorkspacePage):
                 self._reader_highlight(h) for h in highlight_lookup.highlights_of(project=project, source=identifier)
             ],
             codes=self._reader_codes(),
+            structure=structures.structure_of(project=project, source=identifier),
         )
         self._hide()
         if identifier in self._scrolled:
