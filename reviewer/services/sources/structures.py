@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reviewer.errors import ReviewerError
+from reviewer.errors import DamagedProject, ReviewerError
 from reviewer.importers import GivenFile, ReadingWay, read_given
 from reviewer.model.sources.source import Source
 from reviewer.model.sources.structure import VERSION, Structure, packed
@@ -69,7 +69,10 @@ def renew(*, project: Project, progress: Progress | None = None) -> Renewed:
 
 
 def _read(project: Project, source: Source, extractor: str, encoding: str, progress: Progress) -> Structure | None:
-    content = project.read(reads.original, source.original)
+    try:
+        content = project.read(reads.original, source.original)
+    except DamagedProject:
+        content = None
     if content is None:
         return None
     way: ReadingWay = "whole" if extractor == _WHOLE else "main"
