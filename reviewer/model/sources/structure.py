@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import zlib
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -80,13 +79,19 @@ class Structure:
     def headings(self) -> tuple[Part, ...]:
         return tuple(self.of("heading"))
 
-    def section(self, heading: Part) -> tuple[int, int]:
-        """From the start of a heading to the next one of its level or above, or, where there is none, None for the end."""
-        at = bisect_left([each.start for each in self.headings], heading.start)
-        for later in self.headings[at + 1 :]:
-            if later.number <= heading.number:
-                return heading.start, later.start
-        return heading.start, -1
+    def section(self, heading: Part) -> tuple[int, int | None]:
+        """From the start of a heading to that of the next one of its level or above; None for the end of the text."""
+        return heading.start, self._section_ends.get(heading)
+
+    @cached_property
+    def _section_ends(self) -> dict[Part, int]:
+        ends: dict[Part, int] = {}
+        around: list[Part] = []
+        for heading in self.headings:
+            while around and around[-1].number >= heading.number:
+                ends[around.pop()] = heading.start
+            around.append(heading)
+        return ends
 
 
 def packed(structure: Structure) -> bytes:

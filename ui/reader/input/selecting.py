@@ -123,6 +123,11 @@ class SelectingSurface(PointedSurface):
 
     # scrolling to passages
 
+    def show_at_top(self, offset: int) -> None:
+        """Scroll so that the row of a place stands at the top of the view."""
+        if self._pages is not None:
+            self.restore_scroll((self._pages.document.clamped(offset), -self._style.line // 2))
+
     def show_passage(self, start: int, end: int, select: bool = False) -> None:
         """Scroll so that a passage is comfortably in view, and select it if asked."""
         pages = self._pages
