@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import length_hint
 from pathlib import Path
 from typing import Any
 
@@ -90,7 +91,7 @@ def write(
     """
     chosen = format_for(path, format)
     progress = progress or Progress()
-    progress.start("Exporting", len(excerpts.excerpts))
+    progress.start("Exporting", excerpts.most or length_hint(excerpts.excerpts))
     with new_file(path, overwrite=overwrite) as stream:
         more = {"flow": flow} if chosen.sheets else {}
         chosen.write(excerpts, stream, progress, **more)

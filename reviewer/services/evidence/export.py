@@ -11,9 +11,10 @@ from reviewer.exporters.excerpts.registry import FORMATS, format_for, write
 from reviewer.exporters.shared.atomic import check_target
 from reviewer.model.coding.excerpt import ExcerptList
 from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
+from reviewer.pace import Counting
 from reviewer.progress import Progress
 from reviewer.services.evidence import search
-from reviewer.services.evidence.excerpts import Context, list_excerpts
+from reviewer.services.evidence.excerpts import Context, stream_excerpts
 from reviewer.services.evidence.source_flow import flow_diagram
 from reviewer.services.shared.people import list_coders
 from reviewer.services.shared.project_lookup import details
@@ -52,10 +53,19 @@ def export_excerpts(
         raise ExportRefused(f"“{path.name}” is the open project itself; choose another name for the excerpts.")
     words = in_words(project, wanted, query)
     wanted = with_query(project=project, wanted=wanted, query=query)
-    excerpts = list_excerpts(project=project, wanted=wanted, context=context, order=order, progress=progress)
-    listed = ExcerptList(details(project=project).title, tuple(excerpts), words, project.world.now_ms())
+    listing = stream_excerpts(project=project, wanted=wanted, context=context, order=order)
+    written = Counting(listing.excerpts)
+    listed = ExcerptList(
+        details(project=project).title,
+        written,
+        words,
+        project.world.now_ms(),
+        by_source=listing.by_source,
+        bare=context == "none",
+        most=listing.most,
+    )
     flow = flow_diagram(project=project) if chosen.sheets else None
-    return write(listed, path, format=format, overwrite=overwrite, progress=progress, flow=flow), len(excerpts)
+    return write(listed, path, format=format, overwrite=overwrite, progress=progress, flow=flow), written.count
 
 
 def with_query(*, project: Project, wanted: ExcerptFilter, query: str | None) -> ExcerptFilter:
