@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator
+import heapq
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
+_SORTED_AT_ONCE = 20_000
+"""A hundredth of a second, or two."""
 
 
 @contextmanager
@@ -28,6 +31,12 @@ def in_parts(items: Iterable[T], size: int) -> Iterator[list[T]]:
     left = iter(items)
     while part := list(islice(left, size)):
         yield part
+
+
+def sorted_in_turns(items: Iterable[T], key: Callable[[T], Any], *, reverse: bool = False) -> list[T]:
+    """What `sorted` gives, in portions between which other threads have their turn: it lets none in while it compares."""
+    parts = [sorted(part, key=key, reverse=reverse) for part in in_parts(items, _SORTED_AT_ONCE)]
+    return parts[0] if len(parts) == 1 else list(heapq.merge(*parts, key=key, reverse=reverse))
 
 
 class Counting(Generic[T]):

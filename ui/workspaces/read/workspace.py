@@ -164,6 +164,13 @@ class ReadWorkspace(WorkspacePage):
             self.reader.restore_scroll(self._scrolled[identifier])
         self.find_bar.set_text(text)
 
+    def show_structure(self) -> None:
+        """What the parts of the text are is known now: set it so, with the same characters at the top."""
+        if self._shown:
+            state = self.reader.scroll_state()
+            self._open(self._shown)
+            self.reader.restore_scroll(state)
+
     def _no_text(self) -> str:
         return self.tr(
             "There is no text here yet, only a reference. Import its file, or choose it with “Add or replace the text…”"
