@@ -158,8 +158,8 @@ def rows_away(pages: Pages, offset: int, rows: int, x: float) -> int:
         if piece == 0:
             return 0
         piece -= 1
-        row += pages.layout(piece).rows
-    while row >= (count := pages.layout(piece).rows):
+        row += pages.layout(piece).rows_at(x)
+    while row >= (count := pages.layout(piece).rows_at(x)):
         if piece + 1 == len(document):
             return len(document.text)
         piece += 1

@@ -62,6 +62,10 @@ class PieceLayout:
     def rows(self) -> int:
         return len(self._lines)
 
+    def rows_at(self, x: float) -> int:
+        """How many rows stand below each other at this distance from the left edge: the same everywhere in a paragraph."""
+        return len(self._lines)
+
     def row_of(self, offset: int) -> int:
         """The row a character stands in; at a soft line break the second of the two."""
         return self._row(self.units.to_utf16(offset))

@@ -14,6 +14,10 @@ LookKind = Literal["text", "heading", "item", "code", "quotation", "caption", "r
 Emphasis = tuple[int, int, str]
 """From, to, and the kind of a part, in code points from the start of a piece."""
 
+_MOST_COLUMNS = 100
+"""A table of more is set as its text: no column could be read."""
+_DEEPEST = 9
+_LONGEST_MARK = 12
 _EMPHASES = frozenset({"strong", "emphasis", "superscript", "subscript", "link", "note_mark", "code"})
 _BLOCKS = frozenset({"heading", "item", "caption", "quotation", "code", "row"})
 
@@ -142,8 +146,8 @@ class Looks:
             return Look("heading", heading.number, emphases=emphases)
         if item := blocks.get("item"):
             # A mark is there once, at the beginning of the item.
-            mark = len(item.value) + 1 if start == item.start and item.value else 0
-            return Look("item", max(1, item.number), mark, emphases)
+            mark = len(item.value) + 1 if start == item.start and 0 < len(item.value) <= _LONGEST_MARK else 0
+            return Look("item", min(max(1, item.number), _DEEPEST), mark, emphases)
         code = next((part for part in around if part.kind == "code" and part.start <= start and part.end >= end), None)
         if code is not None:
             return Look("code", emphases=tuple(each for each in emphases if each[2] != "code"))
@@ -162,7 +166,7 @@ class Looks:
 
     def _row(self, row: Part, emphases: tuple[Emphasis, ...]) -> Look | None:
         tables = self._tables.touching(row.start, row.end)
-        if not tables:
+        if not tables or not 0 < tables[0].number <= _MOST_COLUMNS:
             return None
         table = tables[0]
         cells = {cell.start: cell for cell in self._cells.inside(row.start, row.end)}

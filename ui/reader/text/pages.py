@@ -74,9 +74,8 @@ class Pages:
         table = look.table
         assert table is not None
         if table not in self._widths:
-            cells = [(cell.start, cell.end, cell.number, cell.columns) for cell in self.looks.cells(table)]
-            style = self.style.of_cell(head=False)
-            self._widths[table] = column_widths(self.document.text, cells, table.number, style, self.width)
+            cells = self.looks.cells(table)
+            self._widths[table] = column_widths(self.document.text, cells, table.number, self.style, self.width)
         return self._widths[table]
 
     def is_laid_out(self, piece: int) -> bool:

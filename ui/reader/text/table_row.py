@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from reviewer.model.sources.structure import Part
 from ui.reader.text.layout import PieceLayout
 from ui.reader.text.look import Field, Look
 from ui.reader.text.style import Style
@@ -16,29 +18,27 @@ from ui.units import Units
 _MOST_SAMPLED = 300
 """Cells that are measured to find the widths of columns."""
 _LONGEST_SAMPLED = 80
+_LONGEST_WORD = 9
+"""Em that a column is wide enough for, whatever the others need; longer words break."""
 
 
-def column_widths(
-    text: str, cells: Sequence[tuple[int, int, int, int]], columns: int, style: Style, width: int
-) -> list[int] | None:
-    """The widths of the columns of a table of these cells, given as (start, end, column, columns that it spans).
-
-    None where so many columns cannot be read in this width.
-    """
-    metrics = QFontMetricsF(style.font)
-    pad = 2 * padding(style)
-    natural, least = [0.0] * columns, [0.0] * columns
+def column_widths(text: str, cells: Sequence[Part], columns: int, style: Style, width: int) -> list[int] | None:
+    """The widths of the columns of a table with these cells. None where so many cannot be read in this width."""
+    metrics = {head: QFontMetricsF(style.of_cell(head=head).font) for head in (False, True)}
+    em, pad = style.em, 2 * padding(style.of_cell(head=False))
+    natural, least = [1.5 * em] * columns, [1.5 * em] * columns
     step = max(1, len(cells) // _MOST_SAMPLED)
-    for start, end, column, spanned in cells[::step]:
-        if spanned == 1 and column < columns:
-            shown = text[start : min(end, start + _LONGEST_SAMPLED)]
+    for cell in cells[::step]:
+        if cell.columns == 1 and cell.number < columns:
+            measured, at = metrics[cell.head], cell.number
+            shown = text[cell.start : min(cell.end, cell.start + _LONGEST_SAMPLED)]
             longest = max(shown.split(), key=len, default="")
-            natural[column] = max(natural[column], metrics.horizontalAdvance(shown) + 2)
-            least[column] = max(least[column], min(metrics.horizontalAdvance(longest) + 2, 9 * style.em))
-    natural = [max(each, 1.5 * style.em) + pad for each in natural]
-    least = [max(each, 1.5 * style.em) + pad for each in least]
+            # A pixel or two are lost to rounding, and a word must not break for them.
+            natural[at] = max(natural[at], measured.horizontalAdvance(shown) + 2)
+            least[at] = max(least[at], min(measured.horizontalAdvance(longest) + 2, _LONGEST_WORD * em))
+    natural, least = [each + pad for each in natural], [each + pad for each in least]
     if sum(natural) <= width:
-        return [round(each) for each in natural]
+        return [ceil(each) for each in natural]
     if sum(least) > width:
         return None
     spare = width - sum(least)
@@ -98,6 +98,9 @@ class RowLayout(PieceLayout):
     @property
     def rows(self) -> int:
         return max(cell.layout.rows for cell in self._cells)
+
+    def rows_at(self, x: float) -> int:
+        return self._beside(x).layout.rows
 
     def _holding(self, offset: int) -> _Cell:
         for cell in self._cells:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTreeView, QVBoxLayout, QWidget
 
@@ -62,7 +62,7 @@ class OutlinePane(QWidget):
             title.setData(section, _SECTION)
             title.setToolTip(name)
             share.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            share.setEnabled(False)
+            title.setSizeHint(QSize(0, round(self.tree.fontMetrics().height() * 1.55)))
             del above[section.level - 1 :]
             (above[-1] if above else self._model.invisibleRootItem()).appendRow([title, share])
             above.append(title)

@@ -33,6 +33,7 @@ class OutlineBeside(QObject):
         self.columns.addWidget(self.pane)
         self.columns.addWidget(reader)
         self.columns.setStretchFactor(1, 1)
+        self.columns.setSizes([parent.fontMetrics().averageCharWidth() * 34, 10_000])
         self.pane.setMinimumWidth(parent.fontMetrics().averageCharWidth() * 22)
         self._told: tuple[str, Structure, Sequence[int]] = ("", Structure(), ())
         self._stale = True
@@ -43,14 +44,14 @@ class OutlineBeside(QObject):
         self.pane.jumped.connect(self._jump)
         self.pane.select_asked.connect(self._select)
         self.pane.tag_asked.connect(self._tag)
-        reader.selection_changed.connect(self._mark)
+        reader.verticalScrollBar().valueChanged.connect(self._mark)
         self.pane.setVisible(session.settings.window.get(_SETTING) == "1")
 
     def rows(self) -> list[Action]:
         return [
             Action(
                 "outline",
-                self.tr("&Outline"),
+                self.tr("O&utline"),
                 "view",
                 203,
                 self.turn,
@@ -98,7 +99,7 @@ class OutlineBeside(QObject):
 
     def _mark(self) -> None:
         if self._is_shown() and not self._stale:
-            self.pane.mark(self._reader.caret())
+            self.pane.mark(self._reader.first_in_view())
 
     def _jump(self, start: int) -> None:
         self._reader.set_selection(start, start)
