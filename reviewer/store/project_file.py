@@ -89,10 +89,13 @@ class Project:
             raise
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, world: World | None = None) -> Project:
+    def open(
+        cls, path: Path, *, read_only: bool = False, world: World | None = None, progress: Progress | None = None
+    ) -> Project:
         """Open a file. Where it cannot be written (newer version, read-only folder) it opens read-only with a `notice`.
 
-        Raises ProjectInUse when another program has it and `read_only` is False, else NotAProject, DamagedProject.
+        An older file is upgraded first. Raises ProjectInUse when another program has it and `read_only` is False, else
+        NotAProject, DamagedProject, Cancelled.
         """
         world = world or World()
         path = path.absolute()
@@ -124,7 +127,7 @@ class Project:
             on_failure.callback(lockfile.release, path)
             database = Database(path, connect=world.connect)
             if older:
-                migrations.upgrade(database, world)
+                migrations.upgrade(database, world, progress or Progress())
             project = cls(database, world=world, locked=True)
             on_failure.pop_all()
         return project
