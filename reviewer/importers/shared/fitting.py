@@ -21,9 +21,10 @@ def structure_in(read: str, kept: str, parts: Sequence[Part]) -> Structure:
     if len(parts) > MOST_PARTS:
         return Structure()
     moved = parts if read == kept else _moved(read, parts)
+    # What is said twice, such as code in code, is said once.
     return Structure(
         part
-        for part in moved
+        for part in dict.fromkeys(moved)
         if 0 <= part.start < part.end <= len(kept) and len(part.value) <= LONGEST_VALUE and part.value.isprintable()
     )
 

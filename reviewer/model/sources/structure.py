@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, Literal, get_args
 
 PartKind = Literal[
@@ -60,7 +61,13 @@ class Structure:
     """The parts of one text, the outer ones first."""
 
     def __init__(self, parts: Iterable[Part] = ()) -> None:
-        self.parts = tuple(sorted(dict.fromkeys(parts), key=lambda part: (part.start, -part.end)))
+        listed = list(parts)
+        if any(
+            one.start > next_.start or (one.start == next_.start and one.end < next_.end)
+            for one, next_ in pairwise(listed)
+        ):
+            listed.sort(key=lambda part: (part.start, -part.end))
+        self.parts = tuple(listed)
 
     def __bool__(self) -> bool:
         return bool(self.parts)
@@ -129,17 +136,20 @@ def unpacked(content: bytes, length: int) -> Structure:
 
 
 def _checked(row: object, length: int) -> Part:
-    if not isinstance(row, list) or not 3 <= len(row) <= 8:
+    if type(row) is not list or not 3 <= len(row) <= 8:
         raise ValueError("a part of a structure is not a list of three to eight values")
     rest: list[Any] = [0, "", 1, 1, False]
     values: list[Any] = [*row, *rest[len(row) - 3 :]]
     kind, start, end, number, value, rows, columns, head = values
-    numbers = (start, end, number, rows, columns)
     sound = (
-        kind in _KINDS
-        and all(type(each) is int and 0 <= each < _MOST_NUMBER for each in numbers)
-        and start < end <= length
-        and isinstance(value, str)
+        type(kind) is str
+        and kind in _KINDS
+        and type(start) is type(end) is type(number) is type(rows) is type(columns) is int
+        and 0 <= start < end <= length
+        and 0 <= number < _MOST_NUMBER
+        and 0 <= rows < _MOST_NUMBER
+        and 0 <= columns < _MOST_NUMBER
+        and type(value) is str
         and len(value) <= LONGEST_VALUE
         and value.isprintable()
         and type(head) is bool
