@@ -62,6 +62,11 @@ def packed(body: bytes) -> bytes:
     return kept if len(kept) < len(body) <= len(kept) * _MOST_TIMES else body
 
 
+def is_packed(kept: bytes) -> bool:
+    """Whether this is a body packed with the dictionary of this version."""
+    return kept[:1] == DICTIONARY
+
+
 def unpacked(kept: bytes) -> bytes:
     """The body again. Raises NotPacked, before what is unpacked takes much memory."""
     if kept[:1] >= _CONTROL:
