@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -36,6 +36,11 @@ from reviewer.store.file.troubles import check_header, damage_told, explained
 _LONGEST_VALUE_BYTES = 256 * 1024 * 1024  # Four times what a record may be; a hostile file cannot ask for more memory.
 _LONGEST_MEDIA_TYPE = 200
 _LISTED = "SELECT id FROM changeset INDEXED BY sqlite_autoindex_changeset_1"
+_LISTED_WITH_ROWS = _LISTED.replace("id", "id, rowid", 1)
+_FEW = 1_000
+"""Records that are looked up one by one; more are found by going through the index."""
+_A_RUN = 500
+_MOST_ROWS = 100_000_000  # Where the index goes in a circle it has been refused before.
 _NO_BLOBS = ("id IS NULL", "id < x''")
 _MOST_ODD = 1_000  # Rows without the id of a record may go in a circle too.
 _IDS_A_PORTION = 10_000
@@ -87,7 +92,8 @@ class Foreign:
         """The ids of all records, as the index of the log lists them: no body is read for it."""
         ids: list[bytes] = []
         odd = sum(len(list(self._rows(f"{_LISTED} WHERE {where} LIMIT {_MOST_ODD}"))) for where in _NO_BLOBS)
-        for portion in self._portions(f"{_LISTED} WHERE id >= x'' ORDER BY id"):
+        for rows in self._portions(f"{_LISTED} WHERE id >= x'' ORDER BY id"):
+            portion = [row[0] for row in rows]
             # Sorted and each once, or the index leads back to where it was.
             if not all(map(lt, portion, islice(portion, 1, None))) or portion[:1] <= ids[-1:]:
                 raise self._damaged("its log goes in a circle")
@@ -100,43 +106,72 @@ class Foreign:
             self._no_record(odd)
         return found
 
-    def in_order(self, ids: Collection[bytes]) -> list[bytes]:
-        """These records in the order in which they arrived there, without those that are none."""
-        rows: list[tuple[int, bytes]] = []
-        for identifier in ids:
-            for row, sort in self._rows("SELECT rowid, typeof(body) FROM changeset WHERE id = ?", identifier):
-                if sort == "blob":
-                    rows.append((row, identifier))
-        if len(rows) < len(ids):
-            self._no_record(len(ids) - len(rows))
-        return [identifier for _, identifier in sorted(rows)]
+    def in_order(self, ids: Collection[bytes]) -> list[tuple[int, bytes]]:
+        """These records in the order in which they arrived there, as (row number, id)."""
+        if len(ids) <= _FEW:
+            looked_up = ((each, self._rows("SELECT rowid FROM changeset WHERE id = ?", each)) for each in ids)
+            return sorted((row, each) for each, rows in looked_up for (row,) in rows)
+        listed = (row for portion in self._portions(f"{_LISTED_WITH_ROWS} WHERE id >= x''") for row in portion)
+        return sorted((row, each) for each, row in islice(listed, _MOST_ROWS) if each in ids)
 
-    def _no_record(self, odd: int) -> None:
-        rows = "1 row of its log is" if odd == 1 else f"{odd:,} rows of its log are"
-        self._odd(f"{rows} no record and not read.")
+    def bodies(self, places: Sequence[tuple[int, bytes]]) -> Iterator[tuple[bytes, bytes]]:
+        """The bodies of these records, as (id, body): b"" for one that is too large for any record.
 
-    def body(self, identifier: bytes) -> bytes | None:
-        """One record's body, b"" where it is too large for any record; None where it cannot be unpacked, which is an oddity.
-
-        As it is kept there it stands in `packed` until that is cleared, where it can be kept so here too.
+        What is no record, or cannot be unpacked, does not come and is an oddity. As a body is kept there it stands in `packed`
+        until that is cleared, where it can be kept so here too.
         """
+        odd = 0
+        for run in _runs(places):
+            for identifier, kept in self._kept(run):
+                if not isinstance(kept, bytes):
+                    odd += 1
+                elif (body := self._unpacked(identifier, kept)) is not None:
+                    yield identifier, body
+        if odd:
+            self._no_record(odd)
+
+    def _kept(self, run: Sequence[tuple[int, bytes]]) -> Iterator[tuple[bytes, object]]:
+        """What stands under these numbers, which follow each other: in one go, or one by one from where that fails."""
+        done = 0
+        query = "SELECT rowid, body FROM changeset WHERE rowid >= ? AND rowid <= ? ORDER BY rowid"
         try:
-            row = self.connection.execute("SELECT body FROM changeset WHERE id = ?", (identifier,)).fetchone()
+            for found, kept in self.connection.execute(query, (run[0][0], run[-1][0])):
+                if done == len(run) or found != run[done][0]:
+                    break
+                yield run[done][1], kept
+                done += 1
+        except sqlite3.DataError:
+            pass  # One is too large to be read, and is told from the others below.
+        except sqlite3.Error as error:
+            raise self._stopped(error) from error
+        for row, identifier in run[done:]:
+            yield identifier, self._one(row)
+
+    def _one(self, row: int) -> object:
+        try:
+            found = self.connection.execute("SELECT body FROM changeset WHERE rowid = ?", (row,)).fetchone()
         except sqlite3.DataError:
             return b""
         except sqlite3.Error as error:
             raise self._stopped(error) from error
-        kept = row[0] if row and isinstance(row[0], bytes) else b""
-        if record_id(kept) == identifier.hex():
-            return kept  # A file of format 4 or older holds bodies as they are, also those that are no records.
+        return found[0] if found else None
+
+    def _unpacked(self, identifier: bytes, kept: bytes) -> bytes | None:
+        # A file of format 4 or older holds bodies as they are, also those that are no records.
+        if kept[:1] >= b" " or record_id(kept) == identifier.hex():
+            return kept
         try:
             body = unpacked(kept)
-            if is_packed(kept) and len(kept) < len(body):
-                self.packed[identifier.hex()] = kept
-            return body
         except NotPacked as error:
             self._odd(f"A change ({identifier.hex()[:12]}) was refused: {error}.")
             return None
+        if is_packed(kept) and len(kept) < len(body):
+            self.packed[identifier.hex()] = kept
+        return body
+
+    def _no_record(self, odd: int) -> None:
+        rows = "1 row of its log is" if odd == 1 else f"{odd:,} rows of its log are"
+        self._odd(f"{rows} no record and not read.")
 
     def text_hashes(self) -> set[str]:
         """The hashes of all texts, unread."""
@@ -186,11 +221,11 @@ class Foreign:
             raise self._stopped(error) from error
 
     def _portions(self, query: str) -> Iterator[list[Any]]:
-        """The values of the one column of a query."""
+        """The rows of a query, many at a time."""
         try:
             rows = self.connection.execute(query)
             while portion := rows.fetchmany(_IDS_A_PORTION):
-                yield [value for (value,) in portion]
+                yield portion
         except sqlite3.Error as error:
             raise self._stopped(error) from error
 
@@ -200,6 +235,15 @@ class Foreign:
 
     def _damaged(self, what: str) -> DamagedProject:
         return DamagedProject(f"“{self.path.name}” is damaged ({what}); ask for another copy of it.")
+
+
+def _runs(places: Sequence[tuple[int, bytes]]) -> Iterator[Sequence[tuple[int, bytes]]]:
+    """These places in stretches of numbers that follow each other."""
+    start = 0
+    for at in range(1, len(places) + 1):
+        if at == len(places) or places[at][0] != places[at - 1][0] + 1 or at - start == _A_RUN:
+            yield places[start:at]
+            start = at
 
 
 @contextmanager

@@ -131,11 +131,8 @@ def merge_in(
     batch: list[tuple[Record, bytes]] = []
     there: dict[str, set[str]] = {}
     size = 0
-    for identifier in missing:
+    for identifier, body in foreign.bodies(missing):
         progress.step()
-        body = foreign.body(identifier)
-        if body is None:
-            continue
         record_read = _read(connection, identifier, body, merged, valid if valid is not None else set())
         if record_read is not None and cut.knows(record_read):
             # The same record is here already, without what was purged from it.
