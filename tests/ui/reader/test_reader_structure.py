@@ -176,7 +176,8 @@ def test_parts_that_contradict_each_other_hide_nothing(page):
     """A structure may come from anybody: whatever it says, every character is there and can be reached."""
     text = "one\ttwo\tthree\nfour\n\nfive six\n" * 3
     parts = [
-        Part("table", 0, 60, 2), Part("table", 0, 61, 1 << 39), Part("table", 5, 40, 900), Part("row", 0, 13, 7), Part("row", 0, 13, 0, head=True),
+        Part("table", 0, 60, 2), Part("table", 0, 61, 1 << 39), Part("table", 5, 40, 900),
+        Part("row", 0, 13, 7), Part("row", 0, 13, 0, head=True),
         Part("cell", 0, 3, 1), Part("cell", 0, 3, 50, rows=60_000, columns=900), Part("cell", 1, 12, 0, columns=0),
         Part("heading", 0, 90, 40), Part("item", 3, 33, 1_000, "•" * 500), Part("row", 14, 18, 3), Part("cell", 14, 18, 0, rows=0),
         Part("link", 0, 90, value="https://a"), Part("superscript", 2, 80), Part("quotation", 0, 90), Part("code", 19, 21),
