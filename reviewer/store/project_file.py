@@ -167,6 +167,20 @@ class Project:
             return question(connection, *args, **kwargs)
 
     @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """What this thread reads in the block is all of one moment. Keep it short: who wants to write waits."""
+        if self._writes.acting is not None:
+            yield
+            return
+        with self._database.reading():
+            yield
+
+    @property
+    def stands_in_its_file(self) -> bool:
+        """Whether another process that opens this path reads what this one does."""
+        return not self._database.rescued and self._database.in_place()
+
+    @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
         """A copy of what is committed, for long work that must neither wait nor keep others waiting."""
         with self._database.snapshot() as snapshot:

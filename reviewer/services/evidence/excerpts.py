@@ -95,11 +95,12 @@ class ExcerptRows:
     def by_place(self, wanted: ExcerptFilter) -> list[ExcerptRow]:
         """The rows that a filter lets through but for its `text`, by source and place; not of sources that are gone."""
         project = self._project
-        self._book = project.codebook
-        rows = project.read(reads_highlights.matching_rows, self._book, wanted)
-        ids = {row[1] for row in rows} if len(rows) <= _FEW else None
-        self._sources = {source.id: source for source in project.read(reads.sources, ids)}
-        self._coders = {coder.id: coder.name for coder in project.read(reads.coders)}
+        with project.at_once():
+            self._book = project.codebook
+            rows = project.read(reads_highlights.matching_rows, self._book, wanted)
+            ids = {row[1] for row in rows} if len(rows) <= _FEW else None
+            self._sources = {source.id: source for source in project.read(reads.sources, ids)}
+            self._coders = {coder.id: coder.name for coder in project.read(reads.coders)}
         names = self._coders
         of_source: dict[str, list[ExcerptRow]] = {source: [] for source in self._sources}
         for row in rows:

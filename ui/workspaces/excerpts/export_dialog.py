@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QFormLayout, QHBoxLayout,
 
 from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
 from reviewer.progress import Progress
-from reviewer.services.evidence import export
+from reviewer.services.evidence import export, export_apart
 from reviewer.services.evidence.excerpt_order import find_excerpts
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import project_lookup
@@ -72,7 +72,7 @@ class ExportDialog(FileExport):
     def work(self, path: Path, agreed: bool) -> Callable[[Progress], object]:
         project, wanted = self._project, self._chosen_filter()
         name, context, order = self.format.currentData(), self.context.currentData(), self.order.currentData()
-        return lambda progress: export.export_excerpts(
+        return lambda progress: export_apart.excerpts_apart(
             project=project,
             path=path,
             format=name,
