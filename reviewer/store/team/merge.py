@@ -68,55 +68,7 @@ def _missing(
     foreign.expect(len(new))
     missing = foreign.in_order(new)
     progress.step(merged.known)
-<<<<<<< HEAD
     return missing
-=======
-    texts = TextsIn(connection, foreign)
-    gathering = parts.Gathering(connection)
-    cut = purge.Cut(connection)
-    batch: list[tuple[Record, bytes]] = []
-    there: dict[str, set[str]] = {}
-    size = 0
-    for identifier, body in foreign.bodies(missing):
-        progress.step()
-        record_read = _read(connection, identifier, body, merged, valid if valid is not None else set())
-        if record_read is not None and cut.knows(record_read):
-            # The same record is here already, without what was purged from it.
-            merged.rows.pop()
-            merged.known += 1
-            continue
-        for record, content in gathering.add(record_read, body) if record_read is not None else ():
-            batch.append((record, content))
-            size += len(record.changes)
-            _describe(record, merged)
-            if record.known and record.coder != coder:
-                news.named_in(record, merged.news)
-            if titles is None and any(change.kind == "purge" for change in record.changes):
-                # While they are still there. Only who purges needs them.
-                titles = _titles(connection)
-        if size >= _CHANGES_A_BATCH:
-            _take_in(connection, batch, foreign, texts, merged, there)
-            batch, size = [], 0
-    _take_in(connection, batch, foreign, texts, merged, there)
-    _hold_back(connection, gathering, texts, merged)
-    texts.named_here()
-    merged.texts = texts.count
-    texts.structures()
-    for kind, living in there.items():
-        merged.lost[kind] = len(living - _living(connection, living).get(kind, set()))
-    _purge(connection, merged, titles or {}, tombs)
-    merged.after = _counts(connection)
-    merged.opened = sorted(set(projection.open_conflicts(connection)) - before)
-    merged.conflicts = conflict_items(connection, merged.opened)
-    merged.names = reads_people.names(connection)
-    merged.refused += foreign.oddities
-    for reason, count in sorted(
-        Counter(reason for each, reason in _unplaced(connection).items() if each not in unplaced).items()
-    ):
-        what = "One highlight is" if count == 1 else f"{count:,} highlights are"
-        merged.refused.append(f"{what} kept but not shown: {reason}.")
-    return merged
->>>>>>> main
 
 
 def _unplaced(connection: sqlite3.Connection) -> dict[str, str]:

@@ -67,6 +67,7 @@ class Taking:
         self._hold_back()
         self._texts.named_here()
         self._merged.texts = self._texts.count
+        self._texts.structures()
         for kind, ids in self._there.items():
             self._merged.lost[kind] = len(ids - living(self._connection, ids).get(kind, set()))
 
