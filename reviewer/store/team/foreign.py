@@ -25,6 +25,7 @@ from reviewer.changes.kinds import is_hash
 from reviewer.changes.record import record_id
 from reviewer.errors import DamagedProject, NotAProject, ProjectError
 from reviewer.leftovers import private_folder
+from reviewer.model.sources import structure as parts_beside
 from reviewer.model.sources.text import fault_of
 from reviewer.model.team.contents import Contents
 from reviewer.progress import Progress
@@ -35,6 +36,8 @@ from reviewer.store.file.troubles import check_header, damage_told, explained
 
 _LONGEST_VALUE_BYTES = 256 * 1024 * 1024  # Four times what a record may be; a hostile file cannot ask for more memory.
 _LONGEST_MEDIA_TYPE = 200
+_LONGEST_EXTRACTOR = 100
+_MOST_STRUCTURES = 200_000
 _LISTED = "SELECT id FROM changeset INDEXED BY sqlite_autoindex_changeset_1"
 _LISTED_WITH_ROWS = _LISTED.replace("id", "id, rowid", 1)
 _FEW = 1_000
@@ -209,6 +212,24 @@ class Foreign:
             if is_hash(sha):
                 hashes.add(sha)
         return hashes
+
+    def structures(self) -> list[tuple[str, str, int]]:
+        """Of which texts the file says what their parts are: text, extractor, version. Files before format 5 do not."""
+        try:
+            return list(self.connection.execute(
+                "SELECT text, extractor, version FROM structure WHERE length(extractor) <= ? LIMIT ?",
+                (_LONGEST_EXTRACTOR, _MOST_STRUCTURES),
+            ))  # fmt: skip
+        except sqlite3.Error:
+            return []
+
+    def structure(self, text: str, extractor: str, version: int, length: int) -> bytes | None:
+        """What the parts of a text of so many characters are, packed; None where it is none that an importer gives."""
+        query = "SELECT body FROM structure WHERE text = ? AND extractor = ? AND version = ? AND length(body) <= ?"
+        for (body,) in self._rows(query, text, extractor, version, parts_beside.MOST_BYTES):
+            with contextlib.suppress(ValueError):
+                return parts_beside.packed(parts_beside.unpacked(body, length))
+        return None
 
     def _odd(self, sentence: str) -> None:
         if sentence not in self.oddities:

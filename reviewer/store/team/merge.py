@@ -155,6 +155,7 @@ def merge_in(
     _hold_back(connection, gathering, texts, merged)
     texts.named_here()
     merged.texts = texts.count
+    texts.structures()
     for kind, living in there.items():
         merged.lost[kind] = len(living - _living(connection, living).get(kind, set()))
     _purge(connection, merged, titles or {}, tombs)
