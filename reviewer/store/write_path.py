@@ -28,8 +28,7 @@ from reviewer.store.log import parts, projection, steps
 from reviewer.store.log import records as log
 from reviewer.store.log.new_text import NewText, add_texts
 from reviewer.store.rescue.landing import bring_over, last_written
-from reviewer.store.team import merge as merging
-from reviewer.store.team import news, purge
+from reviewer.store.team import merges_noted, news, purge
 from reviewer.store.team.announce import announced
 from reviewer.store.team.gone import refuse_gone
 
@@ -206,7 +205,7 @@ class WritePath:
         if self._database.rescued:
             raise ProjectError("Some changes are not saved yet; take the merge back when they are in the file.")
         number = int(step.changeset.removeprefix(MERGE))
-        things = merging.take_back(connection, number) if undo else merging.bring_back(connection, number)
+        things = merges_noted.take_back(connection, number) if undo else merges_noted.bring_back(connection, number)
         if undo:
             news.forget(connection, number)
         steps.mark(connection, step, undone=undo, changeset=step.changeset, record=0)
