@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reviewer.model.project import ProjectDetails
 from reviewer.model.team.conflict import ConflictItem
-from reviewer.store.log import projection
+from reviewer.store.log import digests
 from reviewer.store.project_file import Project
 from reviewer.store.reads import conflicts as reads_conflicts
 from reviewer.store.reads import highlights as reads_highlights
@@ -37,7 +37,7 @@ def totals(*, project: Project) -> Totals:
 
 def digest(*, project: Project) -> str:
     """One hash of state and conflicts: equal for equal content."""
-    return project.read(projection.projected_digest)
+    return project.read(digests.projected_digest)
 
 
 def list_conflicts(*, project: Project) -> list[ConflictItem]:

@@ -12,7 +12,7 @@ from itertools import chain
 from reviewer.changes.kinds import KINDS
 from reviewer.progress import Progress
 from reviewer.store.file.schema import UNPLACED
-from reviewer.store.log import projection, standing
+from reviewer.store.log import digests, projection, standing
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads.conflicts import conflict_items
 from reviewer.store.team import purge
@@ -34,7 +34,7 @@ def merge_in(
     hash of its body and valid or not by itself, so this holds whatever file it comes from.
     """
     merged = Merged(contains=foreign.contents)
-    unplaced, conflicts = _unplaced(connection), set(projection.open_conflicts(connection))
+    unplaced, conflicts = _unplaced(connection), set(digests.open_conflicts(connection))
     tombs = {tombstone.source for tombstone in purge.every_tombstone(connection)}
     merged.before = _counts(connection)
     missing = _missing(connection, foreign, merged, progress)
@@ -45,7 +45,7 @@ def merge_in(
     taking.finish()
     _purge(connection, merged, taking.titles or {}, tombs)
     merged.after = _counts(connection)
-    merged.opened = sorted(set(projection.open_conflicts(connection)) - conflicts)
+    merged.opened = sorted(set(digests.open_conflicts(connection)) - conflicts)
     merged.conflicts = conflict_items(connection, merged.opened)
     merged.names = reads_people.names(connection)
     merged.refused += foreign.oddities
