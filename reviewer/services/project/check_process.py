@@ -12,9 +12,7 @@ from dataclasses import asdict
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import IO
-
-from pydantic import TypeAdapter
+from typing import IO, Any
 
 import reviewer
 from reviewer.errors import ReviewerError
@@ -24,7 +22,6 @@ from reviewer.store.rescue.newer import Mark
 
 CHILD_OPTION = "--check-child"
 """How a frozen program is told to be the checking process; its next arguments are the file and the mark as JSON."""
-_REPORT = TypeAdapter(CheckReport)
 _BEAT_SECONDS = 0.05
 """So soon a stop is noticed."""
 
@@ -56,7 +53,13 @@ def checked_apart(path: Path, mark: Mark | None, progress: Progress) -> tuple[Ch
                 progress.start(value["label"], value["total"])
     if said is None:
         raise ReviewerError("The check of the file did not come to its end; check it again.")
-    return _REPORT.validate_python(said["report"]), bool(said["whole"])
+    return _report_of(said["report"]), bool(said["whole"])
+
+
+def _report_of(values: dict[str, Any]) -> CheckReport:
+    """What the child wrote as JSON, which has lists alone."""
+    plain: dict[str, Any] = {name: tuple(each) if isinstance(each, list) else each for name, each in values.items()}
+    return CheckReport(**plain)
 
 
 @contextmanager

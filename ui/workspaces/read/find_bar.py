@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import regex
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
@@ -102,6 +101,8 @@ class FindBar(QFrame):
         needle = self.field.text()
         self._matches, self._current = [], -1
         if needle:
+            import regex  # Slow to load, and few who open the window look for something in a text at once.
+
             flags = regex.NOFLAG if self._case.isChecked() else regex.IGNORECASE
             for match in regex.compile(regex.escape(needle), flags).finditer(self._text):
                 self._matches.append(match.span())
