@@ -17,6 +17,10 @@ def main(arguments: list[str] | None = None) -> int:
         from reviewer.services.project.check_child import main as check
 
         return check(given[1:])
+    if given[:1] == ["--export-child"]:
+        from reviewer.services.evidence.export_child import main as export
+
+        return export()
     if given[:1] == ["--read-pdf-in-child"]:
         from reviewer.importers.pdf.child import main as read_pdf
 

@@ -44,7 +44,12 @@ os._exit(0)
 
 def _loaded(script: str, home: Path, *arguments: str) -> tuple[str, set[str]]:
     """What the program said, and the modules that it had loaded then."""
-    environment = {**os.environ, "REVIEWER_HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
+    environment = {
+        **os.environ,
+        "REVIEWER_HOME": str(home),
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONIOENCODING": "utf-8",
+    }
     done = subprocess.run(
         [sys.executable, "-c", script, *arguments],
         cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=120,
@@ -100,4 +105,9 @@ def test_settings_come_back_as_they_were_saved_with_what_a_newer_version_put_in(
     read = settings.load()
     settings.save(read)
     assert json.loads(path.read_text("utf-8"))["newer"] == {"kept": [1]}
-    assert (read.coder_name, read.theme, read.window, read.recent) == ("Ännä", "dark", {"geometry": "AA=="}, mine.recent)
+    assert (read.coder_name, read.theme, read.window, read.recent) == (
+        "Ännä",
+        "dark",
+        {"geometry": "AA=="},
+        mine.recent,
+    )

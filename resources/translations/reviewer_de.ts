@@ -1134,6 +1134,10 @@
         <translation>Nichts zu ändern: Sie sind schon so kodiert.</translation>
     </message>
     <message>
+        <source>None of them has a code.</source>
+        <translation>Keiner davon hat einen Code.</translation>
+    </message>
+    <message>
         <source>Type a code…</source>
         <translation>Kode eintippen…</translation>
     </message>

@@ -56,7 +56,7 @@ def opened(path: Path, *, to_write: bool = False) -> Iterator[Project]:
             with opened(files.paths[0]) as project:
                 yield project
         return
-    project = projects.open_project(path=path, read_only=not to_write)
+    project = projects.open_project(path=path, read_only=not to_write, progress=shown_progress())
     try:
         project.require_writable() if to_write else None
         yield project

@@ -9,6 +9,8 @@ from typing import Literal, Protocol
 from reviewer.model.sources.text import Span
 from reviewer.search.notes import Note, Notes
 
+_MANY_SOURCES = 1_000
+"""The highlights of so many sources take as long to read as all that answer to a filter."""
 HitKind = Literal["text", "title", "code", "memo"]
 
 
@@ -31,27 +33,44 @@ class Marked:
 
 
 class Marks:
-    """The highlights that answer to a filter, asked for source by source: most searches need those of a few.
+    """The highlights that answer to a filter, asked for a few sources at a time: most searches need no more.
 
+    `read` gives those of these sources, each with its source, or of all for None, which is asked once many were needed.
     `sources` are those in which something answers, None where it is not known before they are asked.
     """
 
-    def __init__(self, read: Callable[[str], Iterable[Marked]], sources: frozenset[str] | None = None) -> None:
+    def __init__(
+        self,
+        read: Callable[[Sequence[str] | None], Iterable[tuple[str, Marked]]],
+        sources: frozenset[str] | None = None,
+    ) -> None:
         self._read = read
         self._known: dict[str, frozenset[Marked]] = {}
+        self._all = False
         self.sources = sources
 
     @classmethod
     def known(cls, by_source: Mapping[str, Iterable[Marked]]) -> Marks:
         """Highlights that were read already."""
         there = {source: tuple(marked) for source, marked in by_source.items()}
-        return cls(lambda source: there.get(source, ()), frozenset(source for source, marks in there.items() if marks))
+        marked = frozenset(source for source, marks in there.items() if marks)
+        return cls(lambda _: ((source, mark) for source, marks in there.items() for mark in marks), marked)
 
     def of(self, source: str) -> frozenset[Marked]:
         """Those of one source."""
-        if source not in self._known:
-            self._known[source] = frozenset(self._read(source))
-        return self._known[source]
+        self.read([source])
+        return self._known.get(source, frozenset())
+
+    def read(self, sources: Iterable[str]) -> None:
+        """Read those of several sources at once, which takes little more than those of one."""
+        lacking = [source for source in dict.fromkeys(sources) if source not in self._known]
+        if self._all or not lacking:
+            return
+        self._all = len(self._known) + len(lacking) > _MANY_SOURCES
+        by_source: dict[str, list[Marked]] = {source: [] for source in lacking}
+        for source, marked in self._read(None if self._all else lacking):
+            by_source.setdefault(source, []).append(marked)
+        self._known.update((source, frozenset(marks)) for source, marks in by_source.items())
 
 
 class Corpus(Protocol):

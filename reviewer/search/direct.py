@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 import regex
 
 from reviewer.errors import QueryError
 from reviewer.progress import Progress
-from reviewer.search.corpus import Corpus, Found, Hit, SearchResult
+from reviewer.search.corpus import Corpus, Found, Hit, SearchResult, Work
+from reviewer.search.index.containing import may_contain
+from reviewer.search.index.folder import IndexDamaged
+from reviewer.search.index.reading import open_index
 from reviewer.search.matching.scanned import Scanned
 from reviewer.search.matching.words_in import Matcher
 from reviewer.search.show import Shower
@@ -28,13 +32,19 @@ def find_exact(
     corpus: Corpus,
     case: bool = False,
     whole_word: bool = False,
+    folder: Path | None = None,
     limit: int = 200,
     progress: Progress | None = None,
 ) -> SearchResult:
-    """Every place of these very characters in texts and titles; spaces, accents and punctuation count."""
+    """Every place of these very characters in texts and titles; spaces, accents and punctuation count.
+
+    The index in `folder` spares sources that cannot have them.
+    """
     if not wanted:
         raise QueryError("There is nothing to look for; write at least one character.")
-    return _find(wanted, _compiled(regex.escape(wanted), case, whole_word), corpus, limit, progress or Progress())
+    works = _may_contain(wanted, corpus.sources(), folder)
+    compiled = _compiled(regex.escape(wanted), case, whole_word)
+    return _find(wanted, compiled, works, corpus, limit, progress or Progress())
 
 
 def find_pattern(
@@ -52,7 +62,21 @@ def find_pattern(
     """
     if not pattern:
         raise QueryError("There is no pattern to look for; write a regular expression.")
-    return _find(pattern, _compiled(pattern, case, whole_word), corpus, limit, progress or Progress())
+    compiled = _compiled(pattern, case, whole_word)
+    return _find(pattern, compiled, corpus.sources(), corpus, limit, progress or Progress())
+
+
+def _may_contain(wanted: str, works: Sequence[Work], folder: Path | None) -> Sequence[Work]:
+    try:
+        index = open_index(folder) if folder is not None else None
+        holding = may_contain(wanted, index) if index is not None else None
+        if index is None or holding is None:
+            return works
+        known = index.known(works)
+    except IndexDamaged:
+        # All are read. A search for words tells of the damage.
+        return works
+    return [work for work in works if work.id in holding or work.id not in known]
 
 
 def _compiled(pattern: str, case: bool, whole_word: bool) -> Any:
@@ -74,8 +98,9 @@ def _compiled(pattern: str, case: bool, whole_word: bool) -> Any:
         raise QueryError("The pattern is too complicated; make it simpler.") from None
 
 
-def _find(query: str, compiled: Any, corpus: Corpus, limit: int, progress: Progress) -> SearchResult:
-    works = list(corpus.sources())
+def _find(
+    query: str, compiled: Any, works: Sequence[Work], corpus: Corpus, limit: int, progress: Progress
+) -> SearchResult:
     progress.start("Searching", len(works))
     groups: list[Found] = []
     left = limit

@@ -37,6 +37,9 @@ Order = tuple[Any, ...]
 _Words = dict[str, frozenset[Key]]
 _Of = Callable[[Term], frozenset[Key]]
 
+_FEW = 100
+"""So many notes are read at once anyway."""
+
 
 class Notes:
     """Notes, each with its place in the order in which they are shown. It never changes; `renewed` gives another one."""
@@ -102,7 +105,12 @@ class Notes:
         sought = frozenset[Key]().union(*(_of_leaf(leaf, of) for leaf in leaves(tree, sought=True)))
         bound = _bound(tree, of)
         found = sought if bound is None else sought & bound
-        return [note for _, note in sorted((self._notes[key] for key in found), key=lambda pair: pair[0])]
+        listed = [note for _, note in sorted((self._notes[key] for key in found), key=lambda pair: pair[0])]
+        if isinstance(tree, Phrase | Near) and len(listed) > _FEW:
+            # Common words stand in many notes, seldom beside each other.
+            glance = matcher.glance(tree)
+            listed = [note for note in listed if glance.may_hold(note.text)]
+        return listed
 
     def _with(self, term: Term, matcher: Matcher) -> frozenset[Key]:
         if term.kind == "word":

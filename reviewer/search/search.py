@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -12,7 +12,7 @@ from reviewer.errors import QueryError
 from reviewer.progress import Progress
 from reviewer.search.corpus import Corpus, Found, Hit, Marked, Marks, SearchResult, Work
 from reviewer.search.index.candidates import Candidates, propose
-from reviewer.search.index.folder import IndexDamaged, source_key
+from reviewer.search.index.folder import IndexDamaged
 from reviewer.search.index.reading import forget, open_index
 from reviewer.search.matching.evaluate import Evaluation, Wanted
 from reviewer.search.matching.scanned import TITLE, Scanned
@@ -23,6 +23,8 @@ from reviewer.search.query.tree import PASSAGE_FIELDS, Filter, Leaf, Near, Node,
 from reviewer.search.show import Shower
 
 _NOTES_AT_ONCE = 200
+_MANY_NOTES = 1_000
+"""From here on it is quicker to read the highlights of all sources."""
 
 
 def search(
@@ -103,18 +105,22 @@ class _Run:
                 forget(folder)
             return _Ranked([(work, None) for work in self.works], len(self.works), damaged=True)
         # A source with another title or text since is read directly.
-        known = {work.id for work in self.works if index.keys.get(work.id) == source_key(work.title, work.sha256)}
-        best = [work for work in self.works if work.id in known and work.id in proposed.scores]
-        best.sort(key=lambda work: -proposed.scores[work.id])
-        direct = [work for work in self.works if work.id not in known]
+        known = index.known(self.works)
+        scores = proposed.scores
+        best = [work for work in self.works if work.id in scores and work.id in known]
+        best.sort(key=lambda work: scores[work.id], reverse=True)
+        direct = [work for work in self.works if work.id not in known] if len(known) < len(self.works) else []
         return _Ranked([*((work, proposed) for work in best), *((work, None) for work in direct)], len(direct))
 
     def in_sources(self, works: Sequence[tuple[Work, Candidates | None]]) -> tuple[list[Found], bool]:
         """Search texts and titles until the limit is reached; the second value says whether it was."""
         groups: list[Found] = []
         left = self.limit
-        for work, proposed in works:
+        for at, (work, proposed) in enumerate(works):
             self.progress.step()
+            # Twice as many each time: the first screen of hits needs few.
+            if at & (at + 1) == 0:
+                self._read_marks(work.id for work, _ in works[at : 2 * at + 1])
             # One more than may be shown tells that there are more.
             hits = tuple(islice(self._in_source(work, proposed), left + 1))
             if hits[:left]:
@@ -139,12 +145,21 @@ class _Run:
         for at in range(0, len(proposed), _NOTES_AT_ONCE):
             if not left:
                 break
-            for note in self.corpus.placed(proposed[at : at + _NOTES_AT_ONCE]):
+            notes = self.corpus.placed(proposed[at : at + _NOTES_AT_ONCE])
+            self._read_marks(note.source for note in notes if at < _MANY_NOTES)
+            if at == _MANY_NOTES:
+                self._read_marks(work.id for work in self.works)
+            for note in notes:
                 self.progress.check()
                 hits = list(islice(self._in_note(note), left))
                 groups.setdefault(note.source, []).extend(hits)
                 left -= len(hits)
         return [Found(source, hits[0].title, tuple(hits)) for source, hits in groups.items() if hits]
+
+    def _read_marks(self, sources: Iterable[str]) -> None:
+        listed = list(sources)
+        for marks in self.marked.values():
+            marks.read(listed)
 
     def _in_note(self, note: Note) -> Iterator[Hit]:
         scanned = Scanned("", lambda: note.text, self.matcher, self.progress, None)

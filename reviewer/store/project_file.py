@@ -89,10 +89,13 @@ class Project:
             raise
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, world: World | None = None) -> Project:
+    def open(
+        cls, path: Path, *, read_only: bool = False, world: World | None = None, progress: Progress | None = None
+    ) -> Project:
         """Open a file. Where it cannot be written (newer version, read-only folder) it opens read-only with a `notice`.
 
-        Raises ProjectInUse when another program has it and `read_only` is False, else NotAProject, DamagedProject.
+        An older file is upgraded first. Raises ProjectInUse when another program has it and `read_only` is False, else
+        NotAProject, DamagedProject, Cancelled.
         """
         world = world or World()
         path = path.absolute()
@@ -124,7 +127,7 @@ class Project:
             on_failure.callback(lockfile.release, path)
             database = Database(path, connect=world.connect)
             if older:
-                migrations.upgrade(database, world)
+                migrations.upgrade(database, world, progress or Progress())
             project = cls(database, world=world, locked=True)
             on_failure.pop_all()
         return project
@@ -162,6 +165,20 @@ class Project:
         self._writes.settle()
         with self._database.reading() as connection:
             return question(connection, *args, **kwargs)
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """What this thread reads in the block is all of one moment. Keep it short: who wants to write waits."""
+        if self._writes.acting is not None:
+            yield
+            return
+        with self._database.reading():
+            yield
+
+    @property
+    def stands_in_its_file(self) -> bool:
+        """Whether another process that opens this path reads what this one does."""
+        return not self._database.rescued and self._database.in_place()
 
     @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:

@@ -14,6 +14,7 @@ from reviewer.cli.terminal import for_terminal
 from reviewer.store.file.troubles import explained
 from tests.builder import ANNA, ProjectBuilder
 from tests.cli.conftest import Run
+from tests.kept import bodies
 
 EVIL = "\x1b]0;owned\x07\x1b[2J\x9b31m\rname\x08\u202egnp.exe"
 STEERS = [chr(code) for code in (*range(9), *range(11, 32), *range(0x7F, 0xA0), 0x202E)]
@@ -40,8 +41,7 @@ def evil(tmp_path: Path) -> Path:
     builder.project.close()
     path = tmp_path / "evil.review"
     with sqlite3.connect(path) as connection:
-        rows = connection.execute("SELECT rowid, id, body FROM changeset").fetchall()
-        for row, identifier, body in rows:
+        for identifier, body in bodies(connection):
             data = stored(identifier.hex(), body).data
             for change in data["changes"]:
                 value = change.get("value")
@@ -50,7 +50,7 @@ def evil(tmp_path: Path) -> Path:
                         value[field] = f"{value[field]} {EVIL}"
             record, content = written(data)
             connection.execute(
-                "UPDATE changeset SET id = ?, body = ? WHERE rowid = ?", (bytes.fromhex(record.id), content, row)
+                "UPDATE changeset SET id = ?, body = ? WHERE id = ?", (bytes.fromhex(record.id), content, identifier)
             )
     connection.close()
     return path

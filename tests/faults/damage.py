@@ -16,6 +16,7 @@ from reviewer.services.shared import source_lookup
 from reviewer.store.log import projection
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.faults.verdict import Tally, room
+from tests.kept import bodies
 
 PAGE = 4096
 Harm = Callable[[bytearray, random.Random], None]
@@ -82,7 +83,7 @@ class Rate:
 def content_of(path: Path) -> tuple[dict[bytes, bytes], dict[str, bytes]]:
     """All records and texts, read with plain SQLite."""
     with sqlite3.connect(path) as other:
-        records = dict(other.execute("SELECT id, body FROM changeset"))
+        records = dict(bodies(other))
         texts = dict(other.execute("SELECT sha256, content FROM text"))
     other.close()
     return records, texts

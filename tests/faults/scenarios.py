@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from reviewer.services.shared import highlight_lookup
 from reviewer.services.sources import import_sources
 from reviewer.services.team import merge
 from tests.builder import ANNA, BEN, ProjectBuilder
+from tests.older import as_format, to_bare_log
 from tests.writing import write
 
 TEXT = "Some people felt better within hours. Others did not.\nNobody knows what a year of it does.\n"
@@ -148,12 +148,7 @@ def _exporting(folder: Path) -> list[Action]:
 
 def _bare_log(folder: Path) -> None:
     _small(folder)
-    with sqlite3.connect(project_path(folder)) as other:
-        for (table,) in other.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-            if table not in ("changeset", "text", "original") and not table.startswith("sqlite_"):
-                other.execute(f'DROP TABLE "{table}"')
-        other.execute("PRAGMA user_version = 0")
-    other.close()
+    as_format(project_path(folder), 0, *to_bare_log())
 
 
 def _rebuilding(_: Path) -> list[Action]:

@@ -17,12 +17,14 @@ from reviewer.services.coding import codes, highlights
 from reviewer.services.project import checks, projects, repair, undo
 from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from reviewer.services.team import merge
+from reviewer.store.file.packed import packed
 from reviewer.store.rescue.carve import Carved, carve
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.faults.damage import HARMS, PAGE, a_library, content_of, destroy, flip_bits, repair_after, shown
 from tests.faults.disk import Disk, Event
 from tests.faults.scenarios import LARGE, project_path
 from tests.faults.verdict import same_world
+from tests.kept import bodies, rewrite
 
 AT_LEAST = {
     "a page of zeros": (0.9, 0.7),
@@ -69,7 +71,7 @@ def _digest(path: Path) -> str:
 
 
 def test_with_a_teammates_copy_everything_comes_back(tmp_path: Path) -> None:
-    path, whole = _harmed(tmp_path)
+    path, whole = _harmed(tmp_path, share=0.5)
     harmed = path.read_bytes()
     done = repair.repair(path=path, out=tmp_path / "out.review", others=[whole])
     assert done.missing == ()
@@ -92,7 +94,7 @@ def test_the_backups_beside_the_file_are_used(tmp_path: Path) -> None:
     path = tmp_path / "p.review"
     image = bytearray(path.read_bytes())
     key, record = next(item for item in content_of(path)[0].items() if b"After the backup" in item[1])
-    body = image.index(key + record) // PAGE
+    body = image.index(key + packed(record)) // PAGE
     for page in set(range(1, len(image) // PAGE)) - {body}:
         image[page * PAGE : (page + 1) * PAGE] = bytes(PAGE)
     path.write_bytes(image)
@@ -146,8 +148,7 @@ def test_a_source_whose_record_is_gone_is_made_again_from_its_text(tmp_path: Pat
     source = builder.last.id if builder.last else ""
     builder.project.close()
     with sqlite3.connect(tmp_path / "p.review") as other:
-        rows = other.execute("SELECT id, body FROM changeset").fetchall()
-        gone = [key for key, body in rows if any(c["kind"] == "import" for c in json.loads(body)["changes"])]
+        gone = [key for key, body in bodies(other) if any(c["kind"] == "import" for c in json.loads(body)["changes"])]
         other.executemany("DELETE FROM changeset WHERE id = ?", [(key,) for key in gone])
     other.close()
     done = repair.repair(path=tmp_path / "p.review", out=tmp_path / "out.review")
@@ -165,9 +166,8 @@ def test_a_part_of_a_changeset_that_is_gone_is_named(tmp_path: Path) -> None:
     LARGE.actions(tmp_path)[0](project)
     project.close()
     with sqlite3.connect(project_path(tmp_path)) as other:
-        rows = other.execute("SELECT rowid, body FROM changeset").fetchall()
-        gone = next(row for row, body in rows if b'"part":1,"parts":2' in body)
-        other.execute("DELETE FROM changeset WHERE rowid = ?", (gone,))
+        gone = next(key for key, body in bodies(other) if b'"part":1,"parts":2' in body)
+        other.execute("DELETE FROM changeset WHERE id = ?", (gone,))
     other.close()
     done = repair.repair(path=project_path(tmp_path), out=tmp_path / "out.review")
     assert "Part 2 of 2 of “Many codes” was not found." in done.missing
@@ -282,7 +282,7 @@ def test_the_command_says_what_came_from_where_and_what_is_missing(
 def test_forged_content_is_never_saved(tmp_path: Path) -> None:
     a_library(tmp_path / "p.review", tags=5).close()
     with sqlite3.connect(tmp_path / "p.review") as other:
-        other.execute("UPDATE changeset SET body = CAST(replace(body, 'Ben', 'Bob') AS BLOB)")
+        rewrite(other, "Ben", "Bob")
         other.execute("UPDATE text SET content = CAST('forged' AS BLOB)")
         other.execute("UPDATE original SET bytes = CAST('forged' AS BLOB)")
     other.close()
@@ -298,7 +298,7 @@ def test_a_damaged_change_is_never_built_on(tmp_path: Path) -> None:
     code = builder.code("Risks")
     builder.project.close()
     with sqlite3.connect(tmp_path / "p.review") as other:
-        other.execute("UPDATE changeset SET body = CAST(replace(body, 'Risks', 'Rusks') AS BLOB)")
+        rewrite(other, "Risks", "Rusks")
     other.close()
     project = projects.open_project(path=tmp_path / "p.review")
     with pytest.raises(DamagedProject, match="save what is whole"):

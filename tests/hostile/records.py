@@ -9,6 +9,7 @@ from reviewer.changes.kinds import coding_id, link_id, memo_id, purge_id, source
 from reviewer.changes.record import canonical
 from tests.changes.test_values import BAD_BIRTHS, BIRTHS, IDS, REGISTERS
 from tests.hostile.craft import MALLORY, TEXT, Case, Crafted, a_code, an_id, case, make, put
+from tests.kept import bodies
 
 GREATEST = (1 << 48) - 1
 EVIL = (
@@ -238,9 +239,9 @@ def a_highlight_whose_source_is_a_code(file: Crafted) -> None:
 @case
 def a_highlight_moved_to_nowhere(file: Crafted) -> None:
     with file.open() as db:
-        rows = db.execute("SELECT lower(hex(id)), body FROM changeset").fetchall()
+        rows = bodies(db)
     ref = next(
-        f"{key}:{index}"
+        f"{key.hex()}:{index}"
         for key, body in rows
         for index, change in enumerate(json.loads(body)["changes"])
         if change["kind"] == "highlight" and change["id"] == file.highlight
@@ -333,7 +334,7 @@ def one_part_three_times(file: Crafted) -> None:
 @case
 def records_that_say_they_were_purged(file: Crafted) -> None:
     with file.open() as db:
-        key, body = db.execute("SELECT id, body FROM changeset WHERE instr(body, 'highlight') LIMIT 1").fetchone()
+        key, body = next(row for row in bodies(db) if b"highlight" in row[1])
         db.execute("DELETE FROM changeset WHERE id = ?", (key,))
     data = json.loads(body)
     data |= {"was": key.hex(), "label": "FORGED"}

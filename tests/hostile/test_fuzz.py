@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 import main as program
 from reviewer.changes.record import canonical, record_id
 from tests.hostile.craft import TEXT, Crafted, a_base, an_id
+from tests.kept import bodies
 
 EXAMPLES = int(os.environ.get("REVIEWER_EXAMPLES", "40"))
 fuzzed = settings(
@@ -110,10 +111,10 @@ def test_records_with_chance_values_in_them(base: Path, data: st.DataObject) -> 
         own, evil = Path(shutil.copy(base, folder / "own.review")), Path(shutil.copy(base, folder / "evil.review"))
         crafted = Crafted(evil)
         with crafted.open() as db:
-            bodies = [body for (body,) in db.execute("SELECT body FROM changeset ORDER BY id")]
+            known = [body for _, body in sorted(bodies(db))]
         made = []
         for number in range(data.draw(st.integers(1, 4))):
-            record = json.loads(data.draw(st.sampled_from(bodies)))
+            record = json.loads(data.draw(st.sampled_from(known)))
             record |= {"action": an_id(f"a{number}"), "clock": [crafted.now, number]}
             for _ in range(data.draw(st.integers(1, 3))):
                 way = data.draw(st.sampled_from(list(_places(record))[1:]))
@@ -168,7 +169,7 @@ def test_rows_of_any_type_in_the_tables_that_a_merge_reads(base: Path, data: st.
 def test_a_record_is_named_by_its_content_wherever_it_comes_from(base: Path) -> None:
     """The fuzzer makes records in its own way; that way must be the one of the format."""
     with sqlite3.connect(base) as db:
-        rows = db.execute("SELECT id, body FROM changeset").fetchall()
+        rows = bodies(db)
     db.close()
     assert rows
     assert all(record_id(canonical(json.loads(body))) == key.hex() for key, body in rows)

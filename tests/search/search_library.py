@@ -70,7 +70,12 @@ class Library:
         if marked is None:
             return None
         self.asked += 1
-        return Marks.known(marked) if self.asked % 2 else Marks(lambda source: marked.get(source, ()))
+
+        def read(sources: Sequence[str] | None) -> list[tuple[str, Marked]]:
+            asked = marked if sources is None else sources
+            return [(source, each) for source in asked for each in marked.get(source, ())]
+
+        return Marks.known(marked) if self.asked % 2 else Marks(read)
 
     def filter_sources(self, field: str, value: str) -> set[str] | None:
         return self.typed.get((field, value))

@@ -23,6 +23,7 @@ from reviewer.services.team.team_export import Choice, share_project
 from reviewer.store.log import projection
 from reviewer.store.reads.highlights import dependents
 from tests.builder import ANNA, BEN, ProjectBuilder
+from tests.kept import bodies
 
 NOTE = Kind(
     "note",
@@ -214,6 +215,6 @@ def test_a_program_without_it_passes_it_on(work: ProjectBuilder, tmp_path: Path)
         merge.merge_files(project=old.project, paths=[path], coder=ANNA)
         old.project.close()
     with sqlite3.connect(tmp_path / "old.review") as connection:
-        bodies = [row[0] for row in connection.execute("SELECT body FROM changeset")]
+        kept = [body for _, body in bodies(connection)]
     connection.close()
-    assert any(canonical("Read this again") in body for body in bodies)
+    assert any(canonical("Read this again") in body for body in kept)

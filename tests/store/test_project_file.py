@@ -22,6 +22,8 @@ from reviewer.services.team import merge
 from reviewer.store.file import lockfile
 from reviewer.store.file.schema import APPLICATION_ID, FORMAT
 from tests.builder import ANNA, ProjectBuilder
+from tests.kept import bodies
+from tests.older import as_format, to_bare_log
 
 Build = Callable[[], ProjectBuilder]
 TEXT = "Some people felt better within hours.\nOthers did not.\n"
@@ -34,10 +36,10 @@ def test_the_file_is_plain_sqlite_with_the_documented_settings(a_project: Build)
         assert other.execute("PRAGMA user_version").fetchone() == (FORMAT,)
         assert other.execute("PRAGMA journal_mode").fetchone()[0] in ("delete", "truncate")
         assert other.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        bodies = [json.loads(row[0]) for row in other.execute("SELECT body FROM changeset")]
+        records = [json.loads(body) for _, body in bodies(other)]
     other.close()
-    assert {body["v"] for body in bodies} == {1}
-    assert any(change["kind"] == "coding" for body in bodies for change in body["changes"])
+    assert {body["v"] for body in records} == {1}
+    assert any(change["kind"] == "coding" for body in records for change in body["changes"])
 
 
 def test_everything_is_there_after_closing_without_saving(a_project: Build) -> None:
@@ -115,13 +117,7 @@ def test_an_older_file_is_backed_up_and_upgraded(a_project: Build) -> None:
     builder = a_project().with_source(TEXT).coded("within hours", "Benefits")
     path, before = builder.project.path, project_lookup.digest(project=builder.project)
     builder.project.close()
-    with sqlite3.connect(path) as other:
-        tables = [row[0] for row in other.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        for table in tables:
-            if table not in ("changeset", "text", "original") and not table.startswith("sqlite_"):
-                other.execute(f'DROP TABLE "{table}"')
-        other.execute("PRAGMA user_version = 0")
-    other.close()
+    as_format(path, 0, *to_bare_log())
     builder.project = projects.open_project(path=path)
     assert project_lookup.digest(project=builder.project) == before
     assert [backup.reason for backup in projects.list_backups(path=path)] == ["upgrade"]
@@ -130,13 +126,15 @@ def test_an_older_file_is_backed_up_and_upgraded(a_project: Build) -> None:
 
 def as_format_1(path: Path) -> None:
     """Make a file as the program before this one wrote it."""
-    with sqlite3.connect(path) as other:
-        other.executescript(
-            """DROP TABLE history; ALTER TABLE coder RENAME TO coder_2;
-            CREATE TABLE coder (id TEXT PRIMARY KEY, name TEXT, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-            INSERT INTO coder SELECT id, name, created FROM coder_2; DROP TABLE coder_2; PRAGMA user_version = 1;"""
-        )
-    other.close()
+    as_format(
+        path,
+        1,
+        "DROP TABLE history",
+        "ALTER TABLE coder RENAME TO coder_2",
+        "CREATE TABLE coder (id TEXT PRIMARY KEY, name TEXT, created INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+        "INSERT INTO coder SELECT id, name, created FROM coder_2",
+        "DROP TABLE coder_2",
+    )
 
 
 def test_a_file_of_format_1_is_upgraded_and_only_reading_it_leaves_it_alone(a_project: Build) -> None:

@@ -12,6 +12,7 @@ from reviewer.services.coding import codes, highlights
 from reviewer.services.project import checks, history, projects, undo
 from reviewer.services.shared import project_lookup
 from tests.builder import ANNA, BEN, ProjectBuilder
+from tests.older import as_format
 from tests.properties.full_count import miscounted
 
 TEXT = "Relief came within hours. Nobody knows what a year of it does.\n"
@@ -85,11 +86,7 @@ def test_a_file_of_the_format_before_is_counted_when_it_is_opened(a_project: Bui
     told = history.history(project=work.project, thing=work.highlight)
     path = work.project.path
     work.project.close()
-    with sqlite3.connect(path) as file:
-        file.execute("DROP TABLE tally")
-        file.execute("DROP TABLE hung")
-        file.execute("PRAGMA user_version = 3")
-    file.close()
+    as_format(path, 3, "DROP TABLE tally", "DROP TABLE hung")
     for read_only in (True, False):
         project = work.project = projects.open_project(path=path, read_only=read_only)
         assert miscounted(project) == []

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import length_hint
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from reviewer.analysis.blocks import FlowChart
 from reviewer.errors import ExportRefused
@@ -89,10 +90,16 @@ def write(
     Raises ExportRefused, Cancelled; then the folder is as it was before.
     """
     chosen = format_for(path, format)
-    progress = progress or Progress()
-    progress.start("Exporting", len(excerpts.excerpts))
     with new_file(path, overwrite=overwrite) as stream:
-        more = {"flow": flow} if chosen.sheets else {}
-        chosen.write(excerpts, stream, progress, **more)
-        progress.check()
+        write_into(excerpts, stream, chosen, progress or Progress(), flow)
     return path
+
+
+def write_into(
+    excerpts: ExcerptList, stream: BinaryIO, chosen: Format, progress: Progress, flow: FlowChart | None = None
+) -> None:
+    """Write excerpts into a stream. Raises ExportRefused, Cancelled."""
+    progress.start("Exporting", excerpts.most or length_hint(excerpts.excerpts))
+    more = {"flow": flow} if chosen.sheets else {}
+    chosen.write(excerpts, stream, progress, **more)
+    progress.check()

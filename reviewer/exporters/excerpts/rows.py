@@ -1,51 +1,110 @@
-"""The columns of a table of excerpts."""
+"""The columns of a table of excerpts, and the row of each."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from reviewer.exporters.shared.wording import citation, code_paths, has_context
+from reviewer.exporters.shared.wording import citation, code_paths
+from reviewer.model.coding.code import CodeLabel
 from reviewer.model.coding.excerpt import Excerpt
 
 Cell = str | int | None
 
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: its heading, what stands in it, and its width in characters where widths are kept."""
-
-    title: str
-    value: Callable[[Excerpt], Cell]
-    width: int = 12
-
-
-_QUOTE = (Column("Quote", lambda e: e.quote, 60),)
-_CONTEXT = (Column("Before", lambda e: e.before, 30), Column("After", lambda e: e.after, 30))
+_QUOTE = (("Quote", 60),)
+_CONTEXT = (("Before", 30), ("After", 30))
 _OTHERS = (
-    Column("Codes", code_paths, 28),
-    Column("Source", lambda e: e.source_title, 28),
-    Column("Paragraph", lambda e: e.paragraph, 10),
-    Column("Page", lambda e: e.page, 7),
-    Column("Start", lambda e: e.start, 9),
-    Column("End", lambda e: e.end, 9),
-    Column("Coder", lambda e: e.coder, 14),
-    Column("Memo", lambda e: e.memo, 36),
-    Column("Date", lambda e: e.date, 21),
-    Column("Citation", citation, 40),
-    Column("Authors", lambda e: e.reference.authors, 20),
-    Column("Year", lambda e: e.reference.year, 7),
-    Column("Type", lambda e: e.reference.type, 14),
-    Column("URL", lambda e: e.reference.url, 24),
-    Column("DOI", lambda e: e.reference.doi, 18),
-    Column("Publisher", lambda e: e.reference.publisher, 18),
-    Column("Language", lambda e: e.reference.language, 10),
-    Column("Accessed", lambda e: e.reference.accessed, 12),
-    Column("Text SHA-256", lambda e: e.source_sha256, 20),
-    Column("Highlight", lambda e: e.highlight, 20),
+    ("Codes", 28),
+    ("Source", 28),
+    ("Paragraph", 10),
+    ("Page", 7),
+    ("Start", 9),
+    ("End", 9),
+    ("Coder", 14),
+    ("Memo", 36),
+    ("Date", 21),
+    ("Citation", 40),
+    ("Authors", 20),
+    ("Year", 7),
+    ("Type", 14),
+    ("URL", 24),
+    ("DOI", 18),
+    ("Publisher", 18),
+    ("Language", 10),
+    ("Accessed", 12),
+    ("Text SHA-256", 20),
+    ("Highlight", 20),
 )
 
 
-def columns(excerpts: tuple[Excerpt, ...]) -> tuple[Column, ...]:
-    """The columns for these excerpts; what stands before and after has its own where any excerpt brings it."""
-    return _QUOTE + (_CONTEXT if has_context(excerpts) else ()) + _OTHERS
+def columns(context: bool) -> tuple[tuple[str, int], ...]:
+    """The columns as (heading, width in characters where widths are kept); `context` has its own."""
+    return _QUOTE + (_CONTEXT if context else ()) + _OTHERS
+
+
+class Rows:
+    """The rows of excerpts. `cell` makes of a text what stands in the file; of what many rows share it does so once."""
+
+    def __init__(self, context: bool, cell: Callable[[str], str] = str) -> None:
+        self._context, self._cell = context, cell
+        self._codes: dict[int, tuple[tuple[CodeLabel, ...], str]] = {}
+        self._coders: dict[str, str] = {}
+        self._of: Excerpt | None = None
+        self._title = ""
+        self._reference: tuple[str, ...] = ()
+
+    def row(self, excerpt: Excerpt) -> tuple[Cell, ...]:
+        """What stands in the columns."""
+        cell, of = self._cell, self._of
+        if (
+            of is None
+            or excerpt.reference is not of.reference
+            or excerpt.source_title != of.source_title
+            or excerpt.source_sha256 != of.source_sha256
+        ):
+            self._look_up(excerpt)
+        coder = self._coders.get(excerpt.coder)
+        if coder is None:
+            coder = self._coders[excerpt.coder] = cell(excerpt.coder)
+        return (
+            cell(excerpt.quote),
+            *((cell(excerpt.before), cell(excerpt.after)) if self._context else ()),
+            self._codes_of(excerpt),
+            self._title,
+            excerpt.paragraph,
+            excerpt.page,
+            excerpt.start,
+            excerpt.end,
+            coder,
+            cell(excerpt.memo),
+            excerpt.date,
+            *self._reference,
+            excerpt.highlight,
+        )
+
+    def _codes_of(self, excerpt: Excerpt) -> str:
+        # By identity: excerpts with the same codes share their labels. Kept with it, these cannot be taken for others.
+        known = self._codes.get(id(excerpt.codes))
+        if known is None:
+            known = self._codes[id(excerpt.codes)] = (excerpt.codes, self._cell(code_paths(excerpt)))
+        return known[1]
+
+    def _look_up(self, excerpt: Excerpt) -> None:
+        reference, cell = excerpt.reference, self._cell
+        self._of, self._title = excerpt, cell(excerpt.source_title)
+        self._reference = tuple(
+            map(
+                cell,
+                (
+                    citation(excerpt),
+                    reference.authors,
+                    reference.year,
+                    reference.type,
+                    reference.url,
+                    reference.doi,
+                    reference.publisher,
+                    reference.language,
+                    reference.accessed,
+                    excerpt.source_sha256,
+                ),
+            )
+        )

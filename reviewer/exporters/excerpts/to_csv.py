@@ -9,16 +9,21 @@ stands unchanged.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import BinaryIO
 
-from reviewer.exporters.excerpts.rows import Cell, columns
-from reviewer.exporters.shared.wording import in_steps
+from reviewer.exporters.excerpts.rows import Cell, Rows, columns
+from reviewer.exporters.excerpts.told import brings_context
 from reviewer.model.coding.excerpt import ExcerptList
+from reviewer.pace import in_parts
 from reviewer.progress import Progress
+
+_STEP = 250
+"""Rows between two words on progress."""
 
 # Spreadsheets may also take the full-width signs of Chinese and Japanese keyboards; tab and CR may hide a sign.
 _FORMULA = re.compile(r"(?!\n)'*+(?:[\t\r]|[\s\x00-\x20']*+[=+\-@＝＋－＠])")
@@ -31,19 +36,23 @@ def write_csv(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None
 
 def write_raw(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
     """The same with every cell exactly as it is: for programs that run no cell."""
-    _write(listed, stream, progress, lambda value: value)
+    _write(listed, stream, progress, str)
 
 
-def _write(listed: ExcerptList, stream: BinaryIO, progress: Progress, cell: Callable[[Cell], Cell]) -> None:
-    text = io.TextIOWrapper(stream, "utf-8-sig", newline="")
-    writer = csv.writer(text)
-    used = columns(listed.excerpts)
-    writer.writerow([column.title for column in used])
-    for part in in_steps(listed.excerpts):
-        writer.writerows([cell(column.value(excerpt)) for column in used] for excerpt in part)
+def _write(listed: ExcerptList, stream: BinaryIO, progress: Progress, cell: Callable[[str], str]) -> None:
+    context, excerpts = brings_context(listed)
+    rows = Rows(context, cell)
+    stream.write(codecs.BOM_UTF8)
+    stream.write(_lines([[title for title, _ in columns(context)]]))
+    for part in in_parts(excerpts, _STEP):
+        stream.write(_lines(map(rows.row, part)))
         progress.step(len(part))
-    # Closing the wrapper would close the file, which is still to be put in its place.
-    text.detach()
+
+
+def _lines(rows: Iterable[Iterable[Cell]]) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    return text.getvalue().encode("utf-8")
 
 
 def starts_like_formula(value: str) -> bool:
@@ -51,9 +60,10 @@ def starts_like_formula(value: str) -> bool:
     return _FORMULA.match(value) is not None
 
 
-def neutral(value: Cell) -> Cell:
-    """The value as a cell no spreadsheet runs."""
-    return f"'{value}" if isinstance(value, str) and starts_like_formula(value) else value
+def neutral(text: str) -> str:
+    """The text as a cell no spreadsheet runs."""
+    # Most begin with a letter or a digit, which is soon seen.
+    return f"'{text}" if not text[:1].isalnum() and starts_like_formula(text) else text
 
 
 def plain(cell: str) -> str:

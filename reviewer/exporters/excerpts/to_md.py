@@ -9,15 +9,9 @@ from __future__ import annotations
 import re
 from typing import BinaryIO
 
-from reviewer.exporters.shared.wording import (
-    UNTAGGED,
-    about,
-    citation,
-    in_steps,
-    note_on_replaced,
-    sections,
-    visible,
-)
+from reviewer.exporters.excerpts.told import Told
+from reviewer.exporters.shared.aside import kept_aside, pour
+from reviewer.exporters.shared.wording import UNTAGGED, citation, visible
 from reviewer.model.coding.excerpt import Excerpt, ExcerptList
 from reviewer.model.names import shown
 from reviewer.progress import Progress
@@ -31,18 +25,20 @@ _LINE_END = re.compile(r"\r\n?")
 
 def write_md(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
     """A head, then the excerpts under the titles of their sources."""
-    head = [f"# {name(listed.project) or 'Excerpts'}", ""]
-    head += [f"- {label}: {name(value)}" for label, value in about(listed)[1:]]
-    note = note_on_replaced(listed)
-    head += [f"- {note}"] if note else []
-    stream.write("\n".join(head).encode("utf-8") + b"\n")
-    for section in sections(listed.excerpts):
-        if section.source is not None:
-            heading = f"\n## {name(section.source.source_title)}\n\n{name(citation(section.source))}\n"
-            stream.write(heading.encode("utf-8"))
-        for part in in_steps(section.excerpts):
-            stream.write("".join(_excerpt(excerpt, section.source is None) for excerpt in part).encode("utf-8"))
-            progress.step(len(part))
+    told = Told(listed, progress)
+    with kept_aside() as body:
+        for source, parts in told.sections():
+            if source is not None:
+                heading = f"\n## {name(source.source_title)}\n\n{name(citation(source))}\n"
+                body.write(heading.encode("utf-8"))
+            for part in parts:
+                body.write("".join(_excerpt(excerpt, source is None) for excerpt in part).encode("utf-8"))
+        head = [f"# {name(listed.project) or 'Excerpts'}", ""]
+        head += [f"- {label}: {name(value)}" for label, value in told.about()[1:]]
+        note = told.note_on_replaced()
+        head += [f"- {note}"] if note else []
+        stream.write("\n".join(head).encode("utf-8") + b"\n")
+        pour(body, stream)
 
 
 def _excerpt(excerpt: Excerpt, named: bool) -> str:

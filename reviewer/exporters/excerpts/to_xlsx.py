@@ -8,6 +8,10 @@ may be (32,767 characters) goes on in columns at the right end of its row. Contr
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from operator import length_hint
 from typing import BinaryIO
 
 import xlsxwriter
@@ -15,9 +19,11 @@ from xlsxwriter.worksheet import Worksheet
 
 from reviewer.analysis.blocks import FlowChart
 from reviewer.errors import ExportRefused
-from reviewer.exporters.excerpts.rows import Cell, columns
+from reviewer.exporters.excerpts.rows import Cell, Rows, columns
+from reviewer.exporters.excerpts.told import Told, brings_context
 from reviewer.exporters.shared.flow_sheet import draw_flow
-from reviewer.exporters.shared.wording import about, coders, date_of, in_steps, visible
+from reviewer.exporters.shared.row_sheet import RowSheet
+from reviewer.exporters.shared.wording import date_of, visible
 from reviewer.exporters.shared.workbook import LONGEST_CELL, MAX_ROWS, pieces, write_text
 from reviewer.model.coding.excerpt import ExcerptList
 from reviewer.model.names import shown
@@ -28,22 +34,27 @@ _ALL_SOURCES = "The flow counts all sources of the review, whatever filter the e
 
 def write_xlsx(listed: ExcerptList, stream: BinaryIO, progress: Progress, flow: FlowChart | None = None) -> None:
     """A `flow` is drawn on a sheet of its own. Raises ExportRefused for more excerpts than a sheet has rows."""
-    if len(listed.excerpts) > MAX_ROWS:
-        raise ExportRefused(
-            f"A sheet holds {MAX_ROWS:,} rows and these are {len(listed.excerpts):,} excerpts; choose CSV or a filter."
-        )
+    if length_hint(listed.excerpts) > MAX_ROWS:
+        raise _too_many(length_hint(listed.excerpts))
+    context, excerpts = brings_context(listed)
+    told = Told(replace(listed, excerpts=excerpts), progress)
     built = io.BytesIO()
     book = xlsxwriter.Workbook(built, {"in_memory": True})
-    names = "; ".join(visible(shown(name)) for name in coders(listed))
-    book.set_properties({"title": visible(listed.project), "author": names, "created": date_of(listed.made)})
     styles = _Styles(book)
-    excerpts, head = book.add_worksheet("Excerpts"), book.add_worksheet("About")
-    continued = _Table(excerpts, listed, styles).write(progress)
-    _write_about(head, listed, styles, continued)
-    if flow is not None:
-        draw_flow(book, flow, "Flow", _ALL_SOURCES)
-    book.close()
-    stream.write(built.getvalue())
+    sheet, head = book.add_worksheet("Excerpts", RowSheet), book.add_worksheet("About")
+    with closing(sheet.rest):
+        continued = _Table(sheet, context, styles).write(told)
+        names = "; ".join(visible(shown(name)) for name in told.coders())
+        book.set_properties({"title": visible(listed.project), "author": names, "created": date_of(listed.made)})
+        _write_about(head, told.about(), styles, continued)
+        if flow is not None:
+            draw_flow(book, flow, "Flow", _ALL_SOURCES)
+        book.close()
+    stream.write(built.getbuffer())
+
+
+def _too_many(count: int) -> ExportRefused:
+    return ExportRefused(f"A sheet holds {MAX_ROWS:,} rows and these are {count:,} excerpts; choose CSV or a filter.")
 
 
 class _Styles:
@@ -53,42 +64,42 @@ class _Styles:
         self.head = book.add_format({"bold": True, "bottom": 1, "valign": "top"})
         self.text = book.add_format({"text_wrap": True, "valign": "top"})
         self.number = book.add_format({"valign": "top"})
+        # Looks are numbered as they come into the file, where the heading is the first.
+        self.head._get_xf_index()
 
 
 class _Table:
     """The sheet with the excerpts, and which columns a long text goes on in."""
 
-    def __init__(self, sheet: Worksheet, listed: ExcerptList, styles: _Styles) -> None:
+    def __init__(self, sheet: RowSheet, context: bool, styles: _Styles) -> None:
         self._sheet = sheet
-        self._excerpts = listed.excerpts
         self._styles = styles
-        self._columns = columns(listed.excerpts)
+        self._columns = columns(context)
+        self._rows = Rows(context)
         self._further: dict[tuple[int, int], int] = {}
         self._long = 0
 
-    def write(self, progress: Progress) -> int:
+    def write(self, told: Told) -> int:
         """Write the table; returns how many texts go on in further columns."""
-        row = 0
-        for part in in_steps(self._excerpts):
+        text, number = self._styles.text, self._styles.number
+        for part in told.parts():
             for excerpt in part:
-                row += 1
-                for number, column in enumerate(self._columns):
-                    self._cell(row, number, column.value(excerpt))
-            progress.step(len(part))
-        self._dress(row)
+                self._sheet.append(self._cells(self._rows.row(excerpt)), text, number)
+            if told.count > MAX_ROWS:
+                raise _too_many(told.count + sum(len(more) for more in told.parts()))
+        self._dress(told.count)
         return self._long
 
-    def _cell(self, row: int, column: int, value: Cell) -> None:
-        if isinstance(value, int):
-            self._sheet.write_number(row, column, value, self._styles.number)
-        # Nearly all texts, without counting their UTF-16 units.
-        elif value and len(value) <= LONGEST_CELL // 2:
-            write_text(self._sheet, row, column, value, self._styles.text)
-        elif value:
-            cut = pieces(value)
-            self._long += len(cut) > 1
-            for index, piece in enumerate(cut):
-                write_text(self._sheet, row, self._place(column, index), piece, self._styles.text)
+    def _cells(self, row: tuple[Cell, ...]) -> Iterator[tuple[int, str | int]]:
+        for column, value in enumerate(row):
+            # Nearly all texts, without counting their UTF-16 units.
+            if isinstance(value, int) or (value and len(value) <= LONGEST_CELL // 2):
+                yield column, value
+            elif value:
+                cut = pieces(value)
+                self._long += len(cut) > 1
+                for index, piece in enumerate(cut):
+                    yield self._place(column, index), piece
 
     def _place(self, column: int, index: int) -> int:
         """Where the part of a text with this index goes: its column, or one at the right end."""
@@ -99,13 +110,13 @@ class _Table:
     def _dress(self, rows: int) -> None:
         """Headings, widths, filter."""
         sheet = self._sheet
-        for number, column in enumerate(self._columns):
-            sheet.write_string(0, number, column.title, self._styles.head)
-            sheet.set_column(number, number, column.width)
-        for (column_number, index), number in self._further.items():
-            title = f"{self._columns[column_number].title}, part {index + 1}"
+        for number, (title, width) in enumerate(self._columns):
             sheet.write_string(0, number, title, self._styles.head)
-            sheet.set_column(number, number, self._columns[column_number].width)
+            sheet.set_column(number, number, width)
+        for (of, index), number in self._further.items():
+            title, width = self._columns[of]
+            sheet.write_string(0, number, f"{title}, part {index + 1}", self._styles.head)
+            sheet.set_column(number, number, width)
         last = len(self._columns) + len(self._further) - 1
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, rows, last)
@@ -115,8 +126,7 @@ class _Table:
         sheet.repeat_rows(0)
 
 
-def _write_about(sheet: Worksheet, listed: ExcerptList, styles: _Styles, continued: int) -> None:
-    lines = about(listed)
+def _write_about(sheet: Worksheet, lines: list[tuple[str, str]], styles: _Styles, continued: int) -> None:
     if continued:
         note = f"{continued:,} texts are longer than a cell may be; they go on in the columns “…, part 2” and so on."
         lines.append(("Note", note))

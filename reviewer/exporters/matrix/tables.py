@@ -76,7 +76,7 @@ def _in_portions(rows: Sequence[Sequence[Cell]]) -> Iterator[Sequence[Sequence[C
 
 
 def _write_csv(table: Table, stream: BinaryIO, progress: Progress) -> None:
-    _write_cells(table, stream, progress, neutral)
+    _write_cells(table, stream, progress, lambda cell: neutral(cell) if isinstance(cell, str) else cell)
 
 
 def _write_raw_csv(table: Table, stream: BinaryIO, progress: Progress) -> None:

@@ -45,8 +45,8 @@ def empty_document(title: str, *, authors: Iterable[str], made: int) -> WordDocu
     styles[DETAILS].font.color.rgb = _MUTED
     styles.add_style(CONTEXT, WD_STYLE_TYPE.CHARACTER).font.color.rgb = _MUTED
     about = document.core_properties
-    names = "; ".join(visible(shown(name)) for name in authors)[:_LONGEST]
-    about.title, about.author, about.comments, about.last_modified_by = visible(title)[:_LONGEST], names, "", names
+    about.title, about.comments = visible(title)[:_LONGEST], ""
+    sign(document, authors)
     about.created = about.modified = date_of(made)
     about.language = _TAG
     usual = styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}/{qn('w:lang')}")
@@ -54,6 +54,12 @@ def empty_document(title: str, *, authors: Iterable[str], made: int) -> WordDocu
         usual.set(qn("w:val"), _TAG)
     _without_thumbnail(document)
     return document
+
+
+def sign(document: WordDocument, authors: Iterable[str]) -> None:
+    """Name those whose document this is."""
+    names = "; ".join(visible(shown(name)) for name in authors)[:_LONGEST]
+    document.core_properties.author = document.core_properties.last_modified_by = names
 
 
 def _without_thumbnail(document: WordDocument) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import IO, BinaryIO
 from xml.sax.saxutils import escape
 
 from docx.document import Document as WordDocument
 from lxml import etree
 
+from reviewer.exporters.shared.aside import pour
 from reviewer.exporters.shared.wording import language, right_to_left, visible
 from reviewer.model.coding.excerpt import Excerpt
 
@@ -18,6 +19,7 @@ _NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _BREAKS = re.compile(r"(\r\n?|\n|\t)")
 _LONGEST_RUN = 1_000_000
 """In characters. Readers built on libxml2 refuse a text node of more than 10 million bytes."""
+_DOCUMENT = "word/document.xml"
 # The earliest date that a ZIP archive can hold.
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
@@ -25,6 +27,8 @@ _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 def run(text: str, look: str = "") -> str:
     """The text as runs: line ends and tabs are elements of their own, everything else stands as it is."""
     properties = f"<w:rPr>{look}</w:rPr>" if look else ""
+    if 0 < len(text) <= _LONGEST_RUN and not _BREAKS.search(text):
+        return f'<w:r>{properties}<w:t xml:space="preserve">{escape(visible(text))}</w:t></w:r>'
     inner: list[str] = []
     # A split with one group gives text and break in turn.
     for number, piece in enumerate(_BREAKS.split(text)):
@@ -70,10 +74,20 @@ def parsed(paragraphs: str) -> Iterator[etree._Element]:
     yield from list(body)
 
 
-def repack(built: BinaryIO, stream: BinaryIO) -> None:
-    """The same archive with one fixed date."""
+def repack(built: BinaryIO, stream: BinaryIO, body: IO[bytes] | None = None) -> None:
+    """The same archive with one fixed date. A `body` of paragraphs as WordprocessingML goes before the document's last element."""
     with zipfile.ZipFile(built) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
             entry = zipfile.ZipInfo(name, _ZIP_DATE)
             entry.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(entry, old.read(name))
+            content = old.read(name)
+            if body is None or name != _DOCUMENT:
+                new.writestr(entry, content)
+                continue
+            at = content.rindex(b"<w:sectPr")
+            # The size says whether the archive needs the larger kind of entry.
+            entry.file_size = len(content) + body.seek(0, 2)
+            with new.open(entry, "w") as document:
+                document.write(content[:at])
+                pour(body, document)
+                document.write(content[at:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -47,15 +48,22 @@ class Excerpt:
     @property
     def date(self) -> str:
         """When it was highlighted, as an ISO time in UTC to the second."""
-        return datetime.fromtimestamp(min(self.created, LATEST) / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return f"{datetime.fromtimestamp(min(self.created, LATEST) / 1000, UTC).isoformat()[:19]}Z"
 
 
 @dataclass(frozen=True, slots=True)
 class ExcerptList:
     """Excerpts as filtered, with what an export says about them. `filter` names the filter in words; `made` is when the
-    export was asked for, in ms since 1970, UTC."""
+    export was asked for, in ms since 1970, UTC.
+
+    They may be made as they are asked for: whoever writes them goes through them once. `by_source` says that those of a source
+    are known to stand together, `bare` that none brings context, and `most` how many there are at most.
+    """
 
     project: str
-    excerpts: tuple[Excerpt, ...]
+    excerpts: Iterable[Excerpt]
     filter: str = ""
     made: int = 0
+    by_source: bool = False
+    bare: bool = False
+    most: int = 0

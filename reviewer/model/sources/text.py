@@ -100,20 +100,23 @@ class Paragraphs:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        spans: list[Span] = []
+        self._starts: list[int] = []
+        self._ends: list[int] = []
         start = 0
-        while start <= len(text):
-            end = text.find("\n", start)
-            if end < 0:
-                end = len(text)
-            if text[start:end].strip():
-                spans.append(Span(start, end))
+        for line in text.split("\n"):
+            end = start + len(line)
+            if line and not line.isspace():
+                self._starts.append(start)
+                self._ends.append(end)
             start = end + 1
-        self.spans = spans
-        self._starts = [span.start for span in spans]
+
+    @cached_property
+    def spans(self) -> list[Span]:
+        """All of them in their order."""
+        return list(map(Span, self._starts, self._ends))
 
     def __len__(self) -> int:
-        return len(self.spans)
+        return len(self._starts)
 
     def number_at(self, offset: int) -> int:
         """The number, from 1, of the paragraph that holds `offset`, or of the last one before it; 0 before the first."""
@@ -122,7 +125,7 @@ class Paragraphs:
     def at(self, offset: int) -> Span | None:
         """The paragraph that holds `offset` or, between two, the last one before it."""
         number = self.number_at(offset)
-        return self.spans[number - 1] if number else None
+        return Span(self._starts[number - 1], self._ends[number - 1]) if number else None
 
     def sentences(self, paragraph: Span) -> list[Span]:
         """The sentences of one paragraph, without the white space between them."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import reduce
 
 from reviewer.model.sources.text import Span
 from reviewer.progress import Progress
 from reviewer.search.index.passages import LONGEST_KEY
 from reviewer.search.index.reading import OpenIndex
+from reviewer.search.matching.words import forms
 from reviewer.search.matching.words_in import Matcher
 from reviewer.search.query.tree import And, Filter, Leaf, Near, Node, Not, Or, Phrase, Term, about_passages, leaves
 
@@ -45,12 +47,9 @@ def propose(
     """Ask the index. `filtered` says for each filter in which sources something answers to it."""
     places = {leaf: _passages(leaf, index, matcher, progress) for leaf in set(leaves(node))}
     by_source = {leaf: _by_source(scores_by_passage, index) for leaf, scores_by_passage in places.items()}
-    possible, _ = _bounds(node, _Bounds(frozenset(index.keys), by_source, filtered))
-    scores = dict.fromkeys(possible, 0.0)
-    for leaf in set(leaves(node, sought=True)):
-        for source, score in by_source[leaf].items():
-            if source in scores:
-                scores[source] += score
+    possible = _possible(node, _Bounds(frozenset(index.keys), by_source, filtered))
+    sought = [by_source[leaf] for leaf in set(leaves(node, sought=True))]
+    scores = {source: sum([scored.get(source, 0.0) for scored in sought]) for source in possible}
     return Candidates(scores, places, index)
 
 
@@ -71,30 +70,44 @@ class _Bounds:
     filtered: Mapping[Filter, frozenset[str]]
 
 
-def _bounds(node: Node, at: _Bounds) -> tuple[frozenset[str], frozenset[str]]:
-    """The sources where a condition may hold, and those where it holds for certain."""
+def _possible(node: Node, at: _Bounds) -> frozenset[str]:
+    """The sources where a condition may hold."""
+    match node:
+        case Filter():
+            return at.known & at.filtered[node]
+        case Not():
+            # What may hold in a passage may still be wrong in the text.
+            return at.known - _certain(node.child, at)
+        case And():
+            if any(about_passages(child) for child in node.children):
+                return _loosely(node, at)
+            return _in_all(_possible(child, at) for child in node.children)
+        case Or():
+            return frozenset[str]().union(*(_possible(child, at) for child in node.children))
+    return frozenset(at.places[node])
+
+
+def _certain(node: Node, at: _Bounds) -> frozenset[str]:
+    """The sources where a condition holds whatever their texts say."""
     none: frozenset[str] = frozenset()
     match node:
         case Filter():
-            holding = at.known & at.filtered[node]
-            return holding, holding if not about_passages(node) else none
+            return none if about_passages(node) else at.known & at.filtered[node]
         case Not():
-            possible, certain = _bounds(node.child, at)
-            # What may hold in a passage may still be wrong in the text, so NOT swaps the two sets.
-            return at.known - certain, at.known - possible
+            return at.known - _possible(node.child, at)
         case And():
-            pairs = [_bounds(child, at) for child in node.children]
-            possible = at.known.intersection(*(pair[0] for pair in pairs))
             if any(about_passages(child) for child in node.children):
-                return _loosely(node, at), none
-            return possible, at.known.intersection(*(pair[1] for pair in pairs))
+                return none
+            return _in_all(_certain(child, at) for child in node.children)
         case Or():
-            pairs = [_bounds(child, at) for child in node.children]
-            return none.union(*(pair[0] for pair in pairs)), none.union(*(pair[1] for pair in pairs))
-    holding = at.known.intersection(at.places[node])
+            return none.union(*(_certain(child, at) for child in node.children))
     # Wildcards and cut words may accept a word that the text does not have.
     sure = isinstance(node, Term) and node.kind in ("word", "exact") and len(node.text) < LONGEST_KEY
-    return holding, holding if sure else none
+    return frozenset(at.places[node]) if sure else none
+
+
+def _in_all(parts: Iterable[frozenset[str]]) -> frozenset[str]:
+    return reduce(frozenset.intersection, parts)
 
 
 def _loosely(node: And, at: _Bounds) -> frozenset[str]:
@@ -109,23 +122,34 @@ def _loosely(node: And, at: _Bounds) -> frozenset[str]:
             case Or():
                 possible &= frozenset[str]().union(*(_loosely(And((part,)), at) for part in child.children))
             case _:
-                possible &= _bounds(child, at)[0]
+                possible &= _possible(child, at)
     return possible
 
 
 def _passages(leaf: Leaf, index: OpenIndex, matcher: Matcher, progress: Progress) -> dict[int, float]:
-    """Passage numbers and scores: all words of a phrase must stand in one passage."""
+    """Passage numbers and scores."""
     progress.check()
-    match leaf:
-        case Phrase() | Near():
-            each = [_passages(term, index, matcher, progress) for term in leaf.terms]
-            shared = set(each[0]).intersection(*each[1:])
-            return {number: min(scores[number] for scores in each) for number in shared}
+    if isinstance(leaf, Phrase | Near):
+        return _of_several(leaf, index, matcher, progress)
     if leaf.kind == "word":
         return index.postings("stem", leaf.text)
     if leaf.kind == "exact":
         return index.postings("plain", leaf.text)
     return _expanded(leaf, index, matcher, progress)
+
+
+def _of_several(leaf: Phrase | Near, index: OpenIndex, matcher: Matcher, progress: Progress) -> dict[int, float]:
+    """Each passage counts once: how often the words stand together is seen in its text."""
+    found: set[int] = set()
+    by_stem = all(term.kind in ("word", "exact") for term in leaf.terms)
+    if by_stem:
+        stems = [term.text if term.kind == "word" else forms(term.text)[1] for term in leaf.terms]
+        found = index.following(stems) if isinstance(leaf, Phrase) else index.near(stems, leaf.distance)
+    if not by_stem or index.without_rows:
+        each = [_passages(term, index, matcher, progress) for term in leaf.terms]
+        together = set(each[0]).intersection(*each[1:])
+        found |= {number for number in together if not by_stem or index.owners[number] in index.without_rows}
+    return dict.fromkeys(found, 1.0)
 
 
 def _expanded(term: Term, index: OpenIndex, matcher: Matcher, progress: Progress) -> dict[int, float]:

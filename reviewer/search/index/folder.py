@@ -22,8 +22,9 @@ from reviewer.errors import ReviewerError
 from reviewer.progress import Progress
 from reviewer.search.corpus import Work
 from reviewer.search.index.passages import Passage, passage, passages
+from reviewer.search.index.rows import RowsWriter, rows_keys
 
-SCHEMA = 1
+SCHEMA = 2
 """Raise it when what the index holds changes; a folder of another schema is never opened."""
 CHARACTERS_PER_COMMIT = 3_000_000
 """They take about 200 MB of memory at most while they are written."""
@@ -87,6 +88,12 @@ class IndexWriter:
         self._fresh: set[str] = set()
         self.characters = 0
         self.keys = _read_keys(self._index)
+        with guarded(self._index.storage):
+            self._rows = RowsWriter(folder)
+            worn = self._rows.worn
+        if worn:
+            self.close()
+            raise IndexDamaged("Most of the search index belongs to texts that are gone.")
 
     def add(self, source: str, title: str, text: str, sha256: str) -> None:
         """Index a source in place of what was known of it."""
@@ -94,9 +101,11 @@ class IndexWriter:
         key = source_key(title, sha256)
         with guarded():
             # The title is a passage of its own, before the text, and keeps what the index was made from.
-            self._put(source, passage(title, 0), start=-1, key=key)
-            for part in passages(text):
+            heading, parts = passage(title, 0), list(passages(text))
+            self._put(source, heading, start=-1, key=key)
+            for part in parts:
                 self._put(source, part, start=part.start)
+            self._rows.add(source, key, [heading, *parts])
         self._fresh.add(source)
         self.keys[source] = key
         self.characters += len(text)
@@ -109,11 +118,14 @@ class IndexWriter:
         if self.keys.pop(source, None) is not None:
             with guarded():
                 self._writing().delete_by_term("source", source)
+                self._rows.remove(source)
 
     def commit(self) -> None:
         """Make everything up to here visible."""
         if self._writer is not None:
             with guarded():
+                # First: a source whose key differs in the two is looked for in the index alone.
+                self._rows.commit()
                 self._writer.commit(mergetype=_merge_small)
         self._writer = None
         self._fresh.clear()
@@ -124,6 +136,7 @@ class IndexWriter:
         with guarded():
             if self._writer is not None:
                 self._writer.cancel()
+            self._rows.close()
             self._index.close()
         self._writer = None
 
@@ -136,7 +149,10 @@ class IndexWriter:
         if self._writer is None:
             try:
                 # Without compression: looking a word up unpacks nothing.
-                self._writer = self._index.writer(limitmb=512, timeout=2.0, codec=_Codec(compression=0))
+                # In large blocks: a common word is read in a few steps.
+                self._writer = self._index.writer(
+                    limitmb=512, timeout=2.0, codec=_Codec(blocklimit=2_048, compression=0)
+                )
             except LockError as error:
                 raise IndexBusy(f"Another program is writing the index in {self._folder}.") from error
         return self._writer
@@ -148,9 +164,13 @@ def plan(folder: Path, wanted: Mapping[str, str]) -> tuple[list[str], list[str]]
         return list(wanted), []
     try:
         known = _read_keys(opened(folder))
+        with guarded():
+            rows = rows_keys(folder)
     except IndexDamaged:
         delete(folder)
-        known = {}
+        known = rows = {}
+    # One that only half of a commit brought is taken in again.
+    known = {source: key if rows.get(source) == key else "" for source, key in known.items()}
     return [source for source, key in wanted.items() if known.get(source) != key], [s for s in known if s not in wanted]
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import Any, Literal
 
+from whoosh.codec.whoosh3 import W3LeafMatcher
+
 from reviewer.model.sources.text import Span
-from reviewer.search.index.folder import guarded, opened
+from reviewer.search.corpus import Work
+from reviewer.search.index.folder import guarded, opened, source_key
 from reviewer.search.index.passages import LONGEST_KEY
+from reviewer.search.index.rows import Rows
 
 Column = Literal["stem", "plain"]
 
@@ -27,13 +32,18 @@ class OpenIndex:
             self._lock = Lock()
             self._reader = index.reader()
             self._lexicon: set[str] | None = None
+            self._lines: str | None = None
             self._leaves = list(self._reader.leaf_readers())
+            self._known: tuple[Sequence[Work], frozenset[str]] = ((), frozenset())
             self.keys: dict[str, str] = {}
             self.spans: dict[int, Span | None] = {}
             self.owners: dict[int, str] = {}
             self.numbers: dict[str, list[int]] = {}
             for reader, base in self._leaves:
                 self._read_passages(reader, base)
+            self._rows = Rows(Path(index.storage.folder))
+        self.without_rows = frozenset(each for each, key in self.keys.items() if self._rows.keys.get(each) != key)
+        """The sources whose passages are not known to hold words in a row, only words."""
 
     def _read_passages(self, reader: Any, base: int) -> None:
         for number, stored in reader.iter_docs():
@@ -44,6 +54,17 @@ class OpenIndex:
             if start < 0:
                 self.keys[source] = stored["key"]
 
+    def known(self, works: Sequence[Work]) -> frozenset[str]:
+        """Those of these sources that the index knows as they are now, by title and text."""
+        listed, known = self._known
+        # A corpus gives the same list until a source changes.
+        if listed is not works:
+            known = frozenset(
+                work.id for work in works if self.keys.get(work.id) == source_key(work.title, work.sha256)
+            )
+            self._known = works, known
+        return known
+
     def postings(self, column: Column, word: str) -> dict[int, float]:
         """In which passages a word stands, and how often. Words are known by their first letters if they are long."""
         key = word[:LONGEST_KEY].encode()
@@ -51,11 +72,23 @@ class OpenIndex:
         with self._lock, guarded(self._storage):
             for reader, base in self._leaves:
                 if (column, key) in reader:
-                    matcher = reader.postings(column, key)
-                    while matcher.is_active():
-                        weights[base + matcher.id()] = matcher.weight()
-                        matcher.next()
+                    for numbers, counts in _blocks(reader.postings(column, key)):
+                        weights.update(zip([base + number for number in numbers], counts, strict=True))
         return weights
+
+    def following(self, stems: Sequence[str]) -> set[int]:
+        """The passages in which these stems follow each other, but for sources `without_rows`."""
+        with self._lock, guarded(self._storage):
+            return self._numbered(self._rows.following(stems))
+
+    def near(self, stems: Sequence[str], distance: int) -> set[int]:
+        """The passages in which these stems may be near each other, but for sources `without_rows`."""
+        with self._lock, guarded(self._storage):
+            return self._numbered(self._rows.near(stems, distance))
+
+    def _numbered(self, places: Iterable[tuple[str, int]]) -> set[int]:
+        known = ((source, at) for source, at in places if source in self.keys and source not in self.without_rows)
+        return {self.numbers[source][at] for source, at in known}
 
     def lexicon(self) -> set[str]:
         """Every plain form in the index, read once."""
@@ -64,9 +97,31 @@ class OpenIndex:
                 self._lexicon = {word.decode() for reader, _ in self._leaves for word in reader.lexicon("plain")}
         return self._lexicon
 
+    def lines(self) -> str:
+        """The plain forms one on a line, to be looked through at once."""
+        if self._lines is None:
+            self._lines = "".join(f"{word}\n" for word in sorted(self.lexicon()))
+        return self._lines
+
     def close(self) -> None:
         with guarded():
             self._reader.close()
+            self._rows.close()
+
+
+def _blocks(matcher: Any) -> Iterator[tuple[Sequence[int], Sequence[float]]]:
+    """The numbers and weights of a word's postings, a block of the file at a time: one by one takes several times as long.
+
+    The library keeps a block whole once its first posting is read, but has no public name for it.
+    """
+    while matcher.is_active():
+        number, weight = matcher.id(), matcher.weight()
+        if isinstance(matcher, W3LeafMatcher):
+            yield matcher._ids, matcher._weights
+            matcher._next_block()
+        else:
+            yield (number,), (weight,)
+            matcher.next()
 
 
 _open: dict[Path, tuple[str, OpenIndex]] = {}

@@ -12,6 +12,7 @@ from reviewer.model.sources.text import Paragraphs, Span
 from reviewer.progress import Progress
 from reviewer.search.corpus import Marked
 from reviewer.search.index.candidates import Proposal
+from reviewer.search.matching.glance import letters, unlike
 from reviewer.search.matching.words import Words
 from reviewer.search.matching.words_in import Matcher
 from reviewer.search.query.tree import Leaf
@@ -52,6 +53,7 @@ class Scanned:
         self._proposals = proposals
         self._words: dict[int, Words] = {}
         self._spans: dict[tuple[Leaf, int], list[tuple[int, int]]] = {}
+        self._letters: dict[Span, tuple[str, frozenset[int]]] = {}
 
     @cached_property
     def text(self) -> str:
@@ -109,16 +111,31 @@ class Scanned:
         proposal = self._proposals[leaf] if self._proposals is not None else None
         if area.title and self.title and (proposal is None or proposal.title):
             yield TITLE
-        for number in self._in_text(proposal, area.only):
+        for number in self._in_text(leaf, proposal, area.only):
             if number not in area.less:
                 yield number
 
-    def _in_text(self, proposal: Proposal | None, only: tuple[int, ...] | None) -> Iterable[int]:
-        if proposal is None:
-            return range(len(self.paragraphs)) if only is None else only
+    def _in_text(self, leaf: Leaf, proposal: Proposal | None, only: tuple[int, ...] | None) -> Iterable[int]:
+        spans = (Span(0, len(self.text)),) if proposal is None else proposal.spans
         if only is None:
-            return chain.from_iterable(self._inside(span) for span in proposal.spans)
-        return [number for number in only if any(number in self._inside(span) for span in proposal.spans)]
+            return chain.from_iterable(self._at_a_glance(leaf, span) for span in spans)
+        return [number for number in only if any(number in self._inside(span) for span in spans)]
+
+    def _at_a_glance(self, leaf: Leaf, span: Span) -> list[int]:
+        """The paragraphs of a passage in which a condition may hold."""
+        form, unlike = self._form(span)
+        parts = (self._at(span, offsets) for offsets in self._matcher.glance(leaf).places(form))
+        return sorted(frozenset.intersection(*parts) | unlike)
+
+    def _form(self, span: Span) -> tuple[str, frozenset[int]]:
+        if span not in self._letters:
+            self._progress.check()
+            form = letters(self.text[span.start : span.end])
+            self._letters[span] = form, self._at(span, unlike(form))
+        return self._letters[span]
+
+    def _at(self, span: Span, offsets: Iterable[int]) -> frozenset[int]:
+        return frozenset(bisect_right(self._starts, span.start + offset) - 1 for offset in offsets)
 
     def _inside(self, span: Span) -> range:
         return range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))

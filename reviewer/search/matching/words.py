@@ -19,18 +19,18 @@ from whoosh.support.charset import accent_map
 LONGEST_STEMMED = 40
 """A longer run of letters is an address or a sequence, not a word with an ending to take off."""
 _SPACELESS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
-_JOINERS = "\u00ad\u200c\u200d\u2060"  # soft hyphen, zero-width joiners: inside a word they are not seen
-_LETTER = r"[\p{L}\p{M}\p{N}]"
+JOINERS = "\u00ad\u200c\u200d\u2060"  # soft hyphen, zero-width joiners: inside a word they are not seen
+LETTER = r"[\p{L}\p{M}\p{N}]"
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+")
-_WORD = regex.compile(rf"{_LETTER}+(?:[{_JOINERS}]+{_LETTER}+)*")
+_WORD = regex.compile(rf"{LETTER}+(?:[{JOINERS}]+{LETTER}+)*")
 _SPACELESS_LETTER = regex.compile(rf"[{_SPACELESS}]")
 # `(?V1)` turns on set differences in the regex package.
 _MIXED_WORD = regex.compile(
     rf"(?V1)[[{_SPACELESS}]--[\p{{M}}]]\p{{M}}*"
-    rf"|[[\p{{L}}\p{{M}}\p{{N}}]--[{_SPACELESS}]]+(?:[{_JOINERS}]+[[\p{{L}}\p{{M}}\p{{N}}]--[{_SPACELESS}]]+)*"
+    rf"|[[\p{{L}}\p{{M}}\p{{N}}]--[{_SPACELESS}]]+(?:[{JOINERS}]+[[\p{{L}}\p{{M}}\p{{N}}]--[{_SPACELESS}]]+)*"
     rf"|\p{{M}}+"
 )
-_DROPPED = regex.compile(rf"[{_JOINERS}\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
+_DROPPED = regex.compile(rf"[{JOINERS}\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
 
 
 @lru_cache(maxsize=100_000)
@@ -69,16 +69,13 @@ class Words:
     __slots__ = ("ends", "plain", "starts", "stems")
 
     def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.plain: list[str] = []
-        self.stems: list[str] = []
-        for first, last, word in word_spans(text, start, end):
-            plain, root = forms(word)
-            self.starts.append(first)
-            self.ends.append(last)
-            self.plain.append(plain)
-            self.stems.append(root)
+        end = len(text) if end is None else end
+        found = list(_pattern(text[start:end]).finditer(text, start, end))
+        known = [forms(match.group()) for match in found]
+        self.starts = [match.start() for match in found]
+        self.ends = [match.end() for match in found]
+        self.plain = [plain for plain, _ in known]
+        self.stems = [root for _, root in known]
 
     def __len__(self) -> int:
         return len(self.starts)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from reviewer.search.matching.distance import within_edits
+from reviewer.search.matching.glance import Glance
 from reviewer.search.matching.words import Words
 from reviewer.search.query.tree import Leaf, Near, Phrase, Term
 
@@ -15,6 +16,7 @@ class Matcher:
 
     def __init__(self) -> None:
         self._tests: dict[Term, _Accepts] = {}
+        self._glances: dict[Leaf, Glance] = {}
 
     def find(self, leaf: Leaf, words: Words) -> list[tuple[int, int]]:
         """Start and end of each match in text order, in characters."""
@@ -41,6 +43,12 @@ class Matcher:
         if term not in self._tests:
             self._tests[term] = _Accepts(term)
         return self._tests[term]
+
+    def glance(self, leaf: Leaf) -> Glance:
+        """What tells at a glance where a leaf may be found."""
+        if leaf not in self._glances:
+            self._glances[leaf] = Glance(leaf)
+        return self._glances[leaf]
 
     def _rows(self, phrase: Phrase, words: Words) -> list[tuple[int, int]]:
         first, *rest = phrase.terms

@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 from reviewer.errors import ExportRefused
-from reviewer.exporters.excerpts.registry import FORMATS, format_for, write
-from reviewer.exporters.shared.atomic import check_target
+from reviewer.exporters.excerpts.registry import FORMATS, Format, format_for, write_into
+from reviewer.exporters.shared.atomic import check_target, new_file
 from reviewer.model.coding.excerpt import ExcerptList
 from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
+from reviewer.pace import Counting
 from reviewer.progress import Progress
 from reviewer.services.evidence import search
-from reviewer.services.evidence.excerpts import Context, list_excerpts
+from reviewer.services.evidence.excerpts import Context, stream_excerpts
 from reviewer.services.evidence.source_flow import flow_diagram
 from reviewer.services.shared.people import list_coders
 from reviewer.services.shared.project_lookup import details
@@ -43,19 +45,59 @@ def export_excerpts(
     Untagged highlights are among them unless the filter says otherwise; no excerpts give a valid file without any.
     Returns the path and how many. Raises ExportRefused, QueryError, Cancelled; then nothing was changed.
     """
-    wanted = wanted or ExcerptFilter()
-    progress = progress or Progress()
     # Before anything is read: a wrong name is told at once.
+    chosen = checked_format(project, path, format, overwrite=overwrite)
+    with new_file(path, overwrite=overwrite) as stream:
+        count = write_excerpts(
+            project=project,
+            stream=stream,
+            format=chosen,
+            wanted=wanted or ExcerptFilter(),
+            context=context,
+            order=order,
+            query=query,
+            progress=progress or Progress(),
+        )
+    return path, count
+
+
+def checked_format(project: Project, path: Path, format: str | None, *, overwrite: bool) -> Format:
+    """The format that a file gets. Raises ExportRefused where it cannot be written there."""
     chosen = format_for(path, format)
     target = check_target(path, overwrite=overwrite)
     if target == Path(os.path.realpath(project.path)):
         raise ExportRefused(f"“{path.name}” is the open project itself; choose another name for the excerpts.")
+    return chosen
+
+
+def write_excerpts(
+    *,
+    project: Project,
+    stream: BinaryIO,
+    format: Format,
+    wanted: ExcerptFilter,
+    context: Context,
+    order: ExcerptOrder,
+    progress: Progress,
+    query: str | None = None,
+) -> int:
+    """Write the excerpts into a stream; returns how many. Raises ExportRefused, QueryError, Cancelled."""
     words = in_words(project, wanted, query)
     wanted = with_query(project=project, wanted=wanted, query=query)
-    excerpts = list_excerpts(project=project, wanted=wanted, context=context, order=order, progress=progress)
-    listed = ExcerptList(details(project=project).title, tuple(excerpts), words, project.world.now_ms())
-    flow = flow_diagram(project=project) if chosen.sheets else None
-    return write(listed, path, format=format, overwrite=overwrite, progress=progress, flow=flow), len(excerpts)
+    listing = stream_excerpts(project=project, wanted=wanted, context=context, order=order)
+    flow = flow_diagram(project=project) if format.sheets else None
+    written = Counting(listing.excerpts)
+    listed = ExcerptList(
+        details(project=project).title,
+        written,
+        words,
+        project.world.now_ms(),
+        by_source=listing.by_source,
+        bare=context == "none",
+        most=listing.most,
+    )
+    write_into(listed, stream, format, progress, flow)
+    return written.count
 
 
 def with_query(*, project: Project, wanted: ExcerptFilter, query: str | None) -> ExcerptFilter:

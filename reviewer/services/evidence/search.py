@@ -53,8 +53,17 @@ def search(
     corpus = ProjectCorpus(project, statuses)
     if mode == "words":
         return run_search(query, corpus=corpus, folder=folder_of(project), limit=limit, progress=progress)
-    find = find_exact if mode == "exact" else find_pattern
-    return find(query, corpus=corpus, case=case, whole_word=whole_word, limit=limit, progress=progress)
+    if mode == "exact":
+        return find_exact(
+            query,
+            corpus=corpus,
+            case=case,
+            whole_word=whole_word,
+            folder=folder_of(project),
+            limit=limit,
+            progress=progress,
+        )
+    return find_pattern(query, corpus=corpus, case=case, whole_word=whole_word, limit=limit, progress=progress)
 
 
 def highlights_touched(*, project: Project, query: str) -> tuple[str, ...]:

@@ -57,9 +57,8 @@ class ProjectCorpus:
                     by_source.setdefault(source, []).append(marked)
             return Marks.known(by_source)
 
-        def of(source: str) -> Iterator[Marked]:
-            there = read(reads_highlights.places, book, replace(wanted, sources=(source,)))
-            return (marked for _, marked in self._marked(there))
+        def of(sources: Sequence[str] | None) -> Iterator[tuple[str, Marked]]:
+            return self._marked(read(reads_highlights.places, book, replace(wanted, sources=tuple(sources or ()))))
 
         return Marks(of)
 

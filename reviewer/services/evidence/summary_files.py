@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
+from typing import BinaryIO
 
 from reviewer.analysis.blocks import Picture, passages
 from reviewer.analysis.matrix.matrices import Period
@@ -14,10 +15,10 @@ from reviewer.analysis.summary.document import summary_document
 from reviewer.analysis.summary.model import Summary, Template
 from reviewer.errors import ExportRefused
 from reviewer.exporters.pictures.svg import svg
-from reviewer.exporters.shared.atomic import check_target
+from reviewer.exporters.shared.atomic import check_target, new_file
 from reviewer.exporters.summary.data import data_of, packed, shown_excerpts
 from reviewer.exporters.summary.file import SummaryFile
-from reviewer.exporters.summary.registry import summary_format, write_summary
+from reviewer.exporters.summary.registry import Writer, summary_format
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.progress import Progress
@@ -54,15 +55,48 @@ def export_summary(
 
     Raises ExportRefused, QueryError, Cancelled; then nothing was changed.
     """
-    summary_format(path)
+    write = checked_summary_format(project, path, overwrite=overwrite)
+    with new_file(path, overwrite=overwrite) as stream:
+        summary = write_summary_into(
+            project=project,
+            stream=stream,
+            write=write,
+            wanted=wanted,
+            template=template,
+            query=query,
+            style_file=style_file,
+            progress=progress or Progress(),
+        )
+    return path, summary
+
+
+def checked_summary_format(project: Project, path: Path, *, overwrite: bool) -> Writer:
+    """What writes a summary to a path. Raises ExportRefused where it cannot be written there."""
+    write = summary_format(path)
     if check_target(path, overwrite=overwrite) == Path(os.path.realpath(project.path)):
         raise ExportRefused(f"“{path.name}” is the open project itself; choose another name for the summary.")
-    progress = progress or Progress()
+    return write
+
+
+def write_summary_into(
+    *,
+    project: Project,
+    stream: BinaryIO,
+    write: Writer,
+    progress: Progress,
+    wanted: ExcerptFilter | None = None,
+    template: Template | None = None,
+    query: str | None = None,
+    style_file: Path | None = None,
+) -> Summary:
+    """Write the summary into a stream. Raises ExportRefused, QueryError, Cancelled."""
     file, summary = summary_file(
         project=project, wanted=wanted, template=template, query=query, style_file=style_file, progress=progress
     )
     progress.start("Writing the summary", passages(file.document))
-    return write_summary(file, path, overwrite=overwrite, progress=progress), summary
+    write(file, stream, progress)
+    progress.check()
+    return summary
 
 
 def summary_file(

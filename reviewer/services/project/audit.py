@@ -84,7 +84,7 @@ def _to_csv(stream: BinaryIO, entries: Iterator[HistoryEntry]) -> int:
             entry.date, entry.coder, entry.sentence, str(entry.label), ", ".join(entry.kinds), entry.changes, entry.missing,
             entry.changeset, entry.coder_id, entry.subject.kind, entry.subject.id,
         )  # fmt: skip
-        writer.writerow([neutral(cell) for cell in cells])
+        writer.writerow([neutral(cell) if isinstance(cell, str) else cell for cell in cells])
         count += 1
     # Closing the wrapper would close the file, which is still to be put in its place.
     text.detach()

@@ -3,35 +3,24 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from queue import Empty, SimpleQueue
-from threading import Thread
-from typing import IO, Any
+from typing import Any
 
-import reviewer
 from reviewer.errors import ReviewerError
 from reviewer.progress import Progress
 from reviewer.services.project.checks import CheckReport
+from reviewer.services.shared.child_process import command_of, lines_said, running
 from reviewer.store.rescue.newer import Mark
 
 CHILD_OPTION = "--check-child"
 """How a frozen program is told to be the checking process; its next arguments are the file and the mark as JSON."""
-_BEAT_SECONDS = 0.05
-"""So soon a stop is noticed."""
 
 
 def child_command(path: Path, mark: Mark | None) -> list[str]:
     """How to start the checking process, from Python or from the frozen program."""
-    given = [str(path), json.dumps(asdict(mark) if mark is not None else None)]
-    if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD_OPTION, *given]
-    return [sys.executable, "-m", "reviewer.services.project.check_child", *given]
+    given = json.dumps(asdict(mark) if mark is not None else None)
+    return command_of(CHILD_OPTION, "reviewer.services.project.check_child", str(path), given)
 
 
 def checked_apart(path: Path, mark: Mark | None, progress: Progress) -> tuple[CheckReport, bool]:
@@ -40,8 +29,9 @@ def checked_apart(path: Path, mark: Mark | None, progress: Progress) -> tuple[Ch
     Raises Cancelled, or ReviewerError where the check does not come to its end.
     """
     said = None
-    with _child(path, mark) as output:
-        for line in _lines(output, progress):
+    with running(child_command(path, mark)) as child:
+        assert child.stdout is not None
+        for line in lines_said(child.stdout, progress):
             value = json.loads(line)
             if "refused" in value:
                 raise ReviewerError(value["refused"])
@@ -60,47 +50,3 @@ def _report_of(values: dict[str, Any]) -> CheckReport:
     """What the child wrote as JSON, which has lists alone."""
     plain: dict[str, Any] = {name: tuple(each) if isinstance(each, list) else each for name, each in values.items()}
     return CheckReport(**plain)
-
-
-@contextmanager
-def _child(path: Path, mark: Mark | None) -> Iterator[IO[bytes]]:
-    root = str(Path(reviewer.__file__).parents[1])
-    # From a checkout the package is on no path of the child.
-    paths = os.pathsep.join(part for part in (root, os.environ.get("PYTHONPATH", "")) if part)
-    child = subprocess.Popen(
-        child_command(path, mark),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": paths},
-        creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
-        | getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-    assert child.stdout is not None
-    try:
-        yield child.stdout
-    finally:
-        child.kill()
-        child.wait()
-        child.stdout.close()
-
-
-def _lines(output: IO[bytes], progress: Progress) -> Iterator[bytes]:
-    """What the child says, line by line, until it ends."""
-    said: SimpleQueue[bytes] = SimpleQueue()
-
-    def listen() -> None:
-        for line in output:
-            said.put(line)
-        said.put(b"")
-
-    Thread(target=listen, name="check listener", daemon=True).start()
-    while True:
-        progress.check()
-        try:
-            line = said.get(timeout=_BEAT_SECONDS)
-        except Empty:
-            continue
-        if not line:
-            return
-        yield line

@@ -12,10 +12,13 @@ from reviewer.errors import ExportRefused, ReviewerError, StorageFailed, UsageEr
 from reviewer.leftovers import sweep_beside
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
+from reviewer.progress import Progress
 from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.purged import finish_purge
 from reviewer.store.file import backup
 from reviewer.store.file.backup import Backup
+from reviewer.store.file.schema import FORMAT
+from reviewer.store.file.troubles import format_of
 from reviewer.store.file.world import World
 from reviewer.store.project_file import Project
 
@@ -40,9 +43,20 @@ def create_project(*, path: Path, title: str = "", coder: str, coder_name: str, 
     return project
 
 
-def open_project(*, path: Path, read_only: bool = False, world: World | None = None) -> Project:
-    """Open a project file. Raises ProjectInUse, NotAProject, DamagedProject."""
-    project = Project.open(path, read_only=read_only, world=world)
+_QUICKLY_UPGRADED_BYTES = 4_000_000
+
+
+def takes_long_to_open(*, path: Path) -> bool:
+    """Whether a file has to be upgraded, and is so large that progress should be shown meanwhile."""
+    found = format_of(path)
+    return found is not None and found < FORMAT and path.stat().st_size > _QUICKLY_UPGRADED_BYTES
+
+
+def open_project(
+    *, path: Path, read_only: bool = False, world: World | None = None, progress: Progress | None = None
+) -> Project:
+    """Open a project file; one of an older version is upgraded. Raises ProjectInUse, NotAProject, DamagedProject, Cancelled."""
+    project = Project.open(path, read_only=read_only, world=world, progress=progress)
     if not project.read_only:
         sweep_beside(project.path)
     with contextlib.suppress(StorageFailed):

@@ -18,6 +18,7 @@ from reviewer.store.export.pseudonyms import Retold, retell
 from reviewer.store.export.subset import Subset
 from reviewer.store.file import contents
 from reviewer.store.file.database import Database
+from reviewer.store.file.packed import body_of
 from reviewer.store.log import faulty_texts, projection
 from reviewer.store.log import records as log
 from reviewer.store.project_file import Project
@@ -113,7 +114,8 @@ def _finished(path: Path, holds: Contents) -> Iterator[sqlite3.Connection]:
 
 
 def _record_at(connection: sqlite3.Connection, row: int) -> tuple[Record, bytes]:
-    identifier, body = connection.execute("SELECT id, body FROM changeset WHERE rowid = ?", (row,)).fetchone()
+    identifier, kept = connection.execute("SELECT id, body FROM changeset WHERE rowid = ?", (row,)).fetchone()
+    body = body_of(kept)
     return stored(identifier.hex(), body), body
 
 

@@ -15,6 +15,8 @@ from reviewer.changes.kinds import KINDS, is_hash, is_id
 from reviewer.changes.kinds.uses import every_hanger
 from reviewer.changes.record import Change, Record, stored
 from reviewer.progress import Progress
+from reviewer.store.file.ids import blob
+from reviewer.store.file.packed import body_of
 
 
 class Subset:
@@ -37,8 +39,8 @@ class Subset:
                 self._want(thing)
         self._want(self._coder)
         query = "SELECT rowid, id, body FROM changeset WHERE id NOT IN (SELECT id FROM quarantine) ORDER BY rowid"
-        for row, identifier, body in self._connection.execute(query).fetchall():
-            record = stored(identifier.hex(), body)
+        for row, identifier, kept in self._connection.execute(query).fetchall():
+            record = stored(identifier.hex(), body_of(kept))
             if record.data.get("coder") == self._coder:
                 self._take(row, record)
             progress.step()
@@ -97,7 +99,8 @@ class Subset:
     def _bring_parts(self, record: Record) -> None:
         """A changeset comes with all its parts: one without the others is held back where it is merged."""
         query = "SELECT record FROM history WHERE ms = ? AND counter = ? AND action = ?"
-        for (row,) in self._connection.execute(query, (*record.clock, record.changeset)).fetchall():
+        values = (*record.clock, blob(record.changeset))
+        for (row,) in self._connection.execute(query, values).fetchall():
             self._take_row(row)
 
     def _want(self, thing: str) -> None:
@@ -107,7 +110,8 @@ class Subset:
 
     def _bring(self, thing: str) -> None:
         """All that was ever written to a thing comes along, so that it shows as it does here."""
-        for (row,) in self._connection.execute("SELECT record FROM change_of WHERE thing = ?", (thing,)).fetchall():
+        query = "SELECT record FROM change_of WHERE thing = ?"
+        for (row,) in self._connection.execute(query, (blob(thing),)).fetchall():
             self._take_row(row)
         for hanging in self._hanging(thing):
             self._want(hanging)
@@ -127,8 +131,8 @@ class Subset:
 
     def _record(self, row: int) -> Record:
         query = "SELECT id, body FROM changeset WHERE rowid = ?"
-        identifier, body = self._connection.execute(query, (row,)).fetchone()
-        return stored(identifier.hex(), body)
+        identifier, kept = self._connection.execute(query, (row,)).fetchone()
+        return stored(identifier.hex(), body_of(kept))
 
 
 def _strings(value: Any) -> Iterator[str]:

@@ -245,11 +245,14 @@ class Database:
         self._write_lock.release()
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self, *, spills: bool = False) -> Iterator[sqlite3.Connection]:
         """One transaction: committed at the end of the block, or undone whole by any exception.
 
+        One that `spills` may write to the file before its end, so that it asks for little memory; nobody can read meanwhile.
         Raises ReadOnlyProject, StorageFailed or DamagedProject.
         """
+        if spills:
+            self._writer.execute("PRAGMA cache_spill=ON")
         connection = self.begin()
         try:
             with self._told(), damage_told(connection, self.path):
@@ -258,6 +261,9 @@ class Database:
         except BaseException:
             self.rollback()
             raise
+        finally:
+            if spills:
+                connection.execute("PRAGMA cache_spill=OFF")
 
     def in_place(self) -> bool:
         """Whether the file that was opened still stands at its path."""
@@ -373,7 +379,10 @@ class Database:
         """Write the file anew, so that nothing stays in it of what was deleted. Raises StorageFailed."""
         with self._write_lock, self._gate.committing():
             try:
+                # Else what it writes meanwhile would be kept in memory.
+                self._writer.execute("PRAGMA temp_store=FILE")
                 self._writer.execute("VACUUM")
+                self._writer.execute("PRAGMA temp_store=MEMORY")
                 self._last = _last_row(self._writer)
             except sqlite3.Error as error:
                 raise explained(error, self.path) from error

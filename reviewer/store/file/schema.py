@@ -12,7 +12,7 @@ APPLICATION_ID = 0x52565731
 PSEUDONYMOUS_ID = 0x52565750
 """`RVWP`: that of a pseudonymised project, which can be read and analysed but never merged."""
 
-FORMAT = 4
+FORMAT = 5
 """The `user_version` that this program writes. A file with a greater one opens read-only."""
 
 LOG = """
@@ -24,7 +24,7 @@ CREATE TABLE original (sha256 TEXT PRIMARY KEY, media_type TEXT NOT NULL, bytes 
 
 # The primary key's columns come first: SQLite 3.40 reports others as damaged in tables without a row id.
 _KEPT = """
-CREATE TABLE change_of (thing TEXT NOT NULL, record INTEGER NOT NULL, ndx INTEGER NOT NULL,
+CREATE TABLE change_of (thing BLOB NOT NULL, record INTEGER NOT NULL, ndx INTEGER NOT NULL,
     PRIMARY KEY (thing, record, ndx)) STRICT, WITHOUT ROWID;
 CREATE TABLE dead (id TEXT PRIMARY KEY, kind TEXT NOT NULL, revived INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE hung (thing TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (thing, target)) STRICT, WITHOUT ROWID;
@@ -38,9 +38,9 @@ CREATE TABLE quarantine (id BLOB PRIMARY KEY, reason TEXT NOT NULL) STRICT, WITH
 CREATE TABLE fact (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE tally (codes TEXT PRIMARY KEY, highlights INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE text_fact (sha256 TEXT PRIMARY KEY, characters INTEGER NOT NULL, words INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE history (record INTEGER PRIMARY KEY, ms INTEGER NOT NULL, counter INTEGER NOT NULL, action TEXT NOT NULL,
-    part INTEGER NOT NULL, coder TEXT NOT NULL, wall INTEGER NOT NULL, changes INTEGER NOT NULL, kinds TEXT NOT NULL) STRICT;
-CREATE INDEX history_time ON history (ms, counter, action, part);
+CREATE TABLE history (record INTEGER PRIMARY KEY, ms INTEGER NOT NULL, counter INTEGER NOT NULL, action BLOB NOT NULL,
+    part INTEGER NOT NULL, coder BLOB NOT NULL, wall INTEGER NOT NULL, changes INTEGER NOT NULL, kinds TEXT NOT NULL) STRICT;
+CREATE INDEX history_time ON history (ms, counter, action);
 """
 _TYPES = {"text": "TEXT", "number": "INTEGER"}
 _RESERVED = frozenset(
@@ -112,11 +112,18 @@ OLDER = """
 CREATE TABLE coder (id TEXT PRIMARY KEY, name TEXT, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE move (field TEXT NOT NULL, ref TEXT NOT NULL, code TEXT NOT NULL, ms INTEGER NOT NULL, counter INTEGER NOT NULL,
     opening TEXT NOT NULL, record TEXT NOT NULL, ndx INTEGER NOT NULL, target TEXT, PRIMARY KEY (field, ref)) STRICT, WITHOUT ROWID;
+CREATE TABLE change_of (thing TEXT NOT NULL, record INTEGER NOT NULL, ndx INTEGER NOT NULL,
+    PRIMARY KEY (thing, record, ndx)) STRICT, WITHOUT ROWID;
+CREATE TABLE history (record INTEGER PRIMARY KEY, ms INTEGER NOT NULL, counter INTEGER NOT NULL, action TEXT NOT NULL,
+    part INTEGER NOT NULL, coder TEXT NOT NULL, wall INTEGER NOT NULL, changes INTEGER NOT NULL, kinds TEXT NOT NULL) STRICT;
+CREATE INDEX history_time ON history (ms, counter, action, part);
+CREATE TABLE local_step (n INTEGER PRIMARY KEY AUTOINCREMENT, action TEXT NOT NULL, label TEXT NOT NULL,
+    record INTEGER NOT NULL, undone INTEGER NOT NULL) STRICT;
 """
-"""Tables as formats 1 and 2 had them: nothing odd in a file from an older version."""
+"""Tables as formats 1 to 4 had them: nothing odd in a file from an older version."""
 
 LOCAL = """
-CREATE TABLE local_step (n INTEGER PRIMARY KEY AUTOINCREMENT, action TEXT NOT NULL, label TEXT NOT NULL,
+CREATE TABLE local_step (n INTEGER PRIMARY KEY AUTOINCREMENT, action ANY NOT NULL, label TEXT,
     record INTEGER NOT NULL, undone INTEGER NOT NULL) STRICT;
 CREATE TABLE local_inverse (record TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE local_merge (n INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, files TEXT NOT NULL) STRICT;

@@ -5,15 +5,16 @@ from __future__ import annotations
 import sqlite3
 
 from reviewer.changes.record import InvalidRecord, parse
+from reviewer.store.file.packed import NotPacked, unpacked
 
 
-def fault_in(identifier: object, body: object) -> str:
+def fault_in(identifier: object, kept: object) -> str:
     """Why a row of the log is no record, as one clause; "" where it is one."""
-    if not (isinstance(identifier, bytes) and isinstance(body, bytes)):
+    if not (isinstance(identifier, bytes) and isinstance(kept, bytes)):
         return "it is no record"
     try:
-        parse(identifier.hex(), body)
-    except InvalidRecord as error:
+        parse(identifier.hex(), unpacked(kept))
+    except (InvalidRecord, NotPacked) as error:
         return str(error)
     return ""
 

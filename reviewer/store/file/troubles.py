@@ -99,6 +99,16 @@ def check_header(path: Path) -> None:
         ).with_remedy("repair")
 
 
+def format_of(path: Path) -> int | None:
+    """The format that a file says it has, None where it is no database or cannot be read."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError:
+        return None
+    return int.from_bytes(head[60:64]) if len(head) == 100 and head[:16] == _HEADER else None
+
+
 def _is_on_disk(path: Path) -> bool:
     """Whether it is a file or a folder; a pipe would be waited for, a device read without end."""
     mode = path.stat().st_mode

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from reviewer.model.sources.text import fault_of
+from reviewer.store.log import records as log
 
 
 def faults(connection: sqlite3.Connection) -> tuple[dict[str, str], int]:
@@ -32,5 +33,5 @@ def drop_stray(connection: sqlite3.Connection) -> None:
 
 
 def _is_named(connection: sqlite3.Connection, sha: str) -> bool:
-    query = "SELECT 1 FROM changeset WHERE instr(body, ?) AND id NOT IN (SELECT id FROM quarantine) LIMIT 1"
-    return connection.execute(query, (sha.encode("utf-8", "replace"),)).fetchone() is not None
+    named = sha.encode("utf-8", "replace")
+    return any(named in body for body in log.readable_bodies(connection))

@@ -2,40 +2,126 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from pathlib import Path
 
+from reviewer.errors import StorageFailed
+from reviewer.progress import Progress
 from reviewer.store.file import backup, schema
 from reviewer.store.file.database import Database
+from reviewer.store.file.ids import blob
+from reviewer.store.file.packed import packed
 from reviewer.store.file.schema import FORMAT, LOCAL, LOG
 from reviewer.store.file.soundness import set_aside
 from reviewer.store.file.troubles import explained
 from reviewer.store.file.world import Connect, World
 from reviewer.store.log import faulty_texts, parts, projection, tally
 
+_ROWS_A_STEP = 1_000
+_SLIMMED = ("change_of", "history")
+"""Tables of what is shown that hold ids as bytes since format 5."""
 
-def _upgrade(connection: sqlite3.Connection, file_format: int) -> None:
+
+def _upgrade(connection: sqlite3.Connection, file_format: int, progress: Progress, *, in_memory: bool = False) -> None:
+    """All in one transaction. In memory, where nothing is kept, records stay as they are but for those that would be misread."""
+    # Before the bodies, in which their labels stand.
+    _slim_steps(connection)
+    _pack(connection, progress, only=_WOULD_BE_MISREAD if in_memory else "1")
     if file_format < 3:
-        _from_log(connection)
-    else:
+        _from_log(connection, progress)
+        return
+    _from_format_4(connection)
+    if file_format == 3:
         _from_format_3(connection)
 
 
 def _from_format_3(connection: sqlite3.Connection) -> None:
     """Format 3 lacked two tables that follow from others: a large project need not be folded again for them."""
-    for statement in schema.projection().split(";"):
-        words = statement.replace("(", " ").split()
-        if words[1:3] in (["TABLE", "tally"], ["TABLE", "hung"], ["INDEX", "hung_target"]):
-            connection.execute(statement)
+    _make(connection, "tally", "hung")
     tally.count_anew(connection)
     dead = [row[0] for row in connection.execute("SELECT id FROM dead")]
     projection.note_hung(connection, projection.thing_now(connection, dead).values())
 
 
-def _from_log(connection: sqlite3.Connection) -> None:
+def _from_format_4(connection: sqlite3.Connection) -> None:
+    """Format 4 held ids as text."""
+    for table in _SLIMMED:
+        connection.execute(f"ALTER TABLE {table} RENAME TO {table}_before")
+    connection.execute("DROP INDEX history_time")
+    _make(connection, *_SLIMMED)
+    rows = connection.execute("SELECT thing, record, ndx FROM change_of_before ORDER BY thing, record, ndx")
+    connection.executemany("INSERT INTO change_of VALUES (?, ?, ?)", ((blob(thing), *rest) for thing, *rest in rows))
+    rows = connection.execute(
+        "SELECT action, coder, record, ms, counter, part, wall, changes, kinds FROM history_before ORDER BY record"
+    )
+    connection.executemany(
+        """INSERT INTO history (action, coder, record, ms, counter, part, wall, changes, kinds)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        ((blob(action), blob(coder), *rest) for action, coder, *rest in rows),
+    )
+    for table in _SLIMMED:
+        connection.execute(f"DROP TABLE {table}_before")
+
+
+def _slim_steps(connection: sqlite3.Connection) -> None:
+    """Format 4 kept the label of each step also where its record says it."""
+    if "local_step" not in _tables(connection):
+        return
+    connection.execute("ALTER TABLE local_step RENAME TO local_step_before")
+    _make(connection, "local_step")
+    said = "SELECT CAST(body AS TEXT) AS record FROM changeset WHERE rowid = s.record"
+    rows = connection.execute(
+        f"""SELECT action, n, CASE WHEN label =
+        (SELECT CASE WHEN json_valid(record) THEN json_extract(record, '$.label') END FROM ({said})) THEN NULL ELSE label END,
+        record, undone FROM local_step_before s ORDER BY n"""
+    )
+    connection.executemany(
+        "INSERT INTO local_step (action, n, label, record, undone) VALUES (?, ?, ?, ?, ?)",
+        ((blob(action) or action, *rest) for action, *rest in rows),
+    )
+    connection.execute("DROP TABLE local_step_before")
+
+
+def _make(connection: sqlite3.Connection, *tables: str) -> None:
+    """Make these tables with their indexes."""
+    for statement in (schema.projection() + LOCAL).split(";"):
+        words = statement.replace("(", " ").split()
+        if words and words[2 if words[1] == "TABLE" else 4] in tables:
+            connection.execute(statement)
+
+
+def _pack(connection: sqlite3.Connection, progress: Progress, *, only: str = "1") -> None:
+    """Formats before 5 held the bodies of records as they are; `only` those of which this is true are packed."""
+    progress.start("Upgrading", connection.execute("SELECT count(*) FROM changeset").fetchone()[0])
+    row = 0
+    query = f"""SELECT rowid, body FROM changeset WHERE rowid > ? AND typeof(body) = 'blob' AND {only}
+        ORDER BY rowid LIMIT {_ROWS_A_STEP}"""
+    while portion := connection.execute(query, (row,)).fetchall():
+        connection.executemany(
+            "UPDATE changeset SET body = ? WHERE rowid = ?", [(packed(body), each) for each, body in portion]
+        )
+        row = portion[-1][0]
+        progress.step(len(portion))
+    if "local_merged" in _tables(connection):
+        query = f"SELECT merge, id, body FROM local_merged WHERE typeof(body) = 'blob' AND {only}"
+        for number, key, body in connection.execute(query).fetchall():
+            values = (packed(body), number, key)
+            connection.execute("UPDATE local_merged SET body = ? WHERE merge = ? AND id = ?", values)
+
+
+_WOULD_BE_MISREAD = "substr(body, 1, 1) < x'20'"
+"""What no version wrote, but kept where somebody else did."""
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    return {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def _from_log(connection: sqlite3.Connection, progress: Progress) -> None:
     """Format 0 is a bare log, formats 1 and 2 lacked tables that show the state: all are made from the log."""
     waiting = _held_back(connection)
-    present = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    present = _tables(connection)
     for table in schema.projection_tables():
         connection.execute(f'DROP TABLE IF EXISTS "{table}"')
     for statement in (LOG + schema.projection() + LOCAL).split(";"):
@@ -47,7 +133,8 @@ def _from_log(connection: sqlite3.Connection) -> None:
     set_aside(connection)
     faulty_texts.drop_stray(connection)
     projection.note_texts(connection)
-    projection.rebuild(connection)
+    progress.start("Upgrading", connection.execute("SELECT count(*) FROM changeset").fetchone()[0])
+    projection.rebuild(connection, progress)
 
 
 def _held_back(connection: sqlite3.Connection) -> list[tuple[bytes, str]]:
@@ -57,18 +144,21 @@ def _held_back(connection: sqlite3.Connection) -> list[tuple[bytes, str]]:
     return connection.execute("SELECT id, reason FROM quarantine WHERE reason = ?", (parts.REASON,)).fetchall()
 
 
-def upgrade(database: Database, world: World) -> None:
-    """Bring a file to the format of this program. Raises ProjectError; the file is then as it was."""
+def upgrade(database: Database, world: World, progress: Progress) -> None:
+    """Bring a file to the format of this program. Raises ProjectError or Cancelled; the file is then as it was."""
     backup.make(database, world, reason="upgrade")
-    bring_up(database)
+    bring_up(database, progress)
+    # A file that could not be written without gaps is whole too.
+    with contextlib.suppress(StorageFailed):
+        database.compact()
 
 
-def bring_up(database: Database) -> None:
+def bring_up(database: Database, progress: Progress) -> None:
     """The same without a backup, for a file that is a copy itself."""
     if database.format >= FORMAT:
         return
-    with database.writing() as connection:
-        _upgrade(connection, database.format)
+    with database.writing(spills=True) as connection:
+        _upgrade(connection, database.format, progress)
         connection.execute(f"PRAGMA user_version = {FORMAT}")
     database.format = FORMAT
 
@@ -78,7 +168,10 @@ def opened_to_read(path: Path, connect: Connect) -> Database:
     database = Database(path, read_only=True, connect=connect)
     if database.format < FORMAT:
         try:
-            _upgrade(database.copy_in_memory(), database.format)
+            connection = database.copy_in_memory()
+            connection.execute("BEGIN")
+            _upgrade(connection, database.format, Progress(), in_memory=True)
+            connection.execute("COMMIT")
         except sqlite3.Error as error:
             database.close()
             raise explained(error, path) from error

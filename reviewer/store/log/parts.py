@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 
 from reviewer.changes.record import Record, parse
 from reviewer.changes.registers import Thing
+from reviewer.store.file.ids import blob
+from reviewer.store.file.packed import body_of
 from reviewer.store.log import projection
 from reviewer.store.log import records as log
 
@@ -79,7 +81,7 @@ def release(connection: sqlite3.Connection) -> dict[str, Thing]:
 def keys_of(connection: sqlite3.Connection, ids: Iterable[bytes]) -> set[Key]:
     """The changesets in parts that these records belong to."""
     query = "SELECT ms, counter, action FROM history h JOIN changeset c ON c.rowid = h.record WHERE c.id = ?"
-    keys = {tuple(row) for each in ids for row in connection.execute(query, (each,))}
+    keys = {(ms, counter, action.hex()) for each in ids for ms, counter, action in connection.execute(query, (each,))}
     return {key for key in keys if len(_rows(connection, key)) > 1}
 
 
@@ -91,9 +93,8 @@ def hold_again(connection: sqlite3.Connection, keys: Iterable[Key]) -> dict[str,
         records = [log.record_at(connection, row) for row in rows]
         if records and not _whole(records[0], {record.data["part"] for record in records}):
             marks = ",".join("?" * len(rows))
-            incomplete += connection.execute(
-                f"SELECT id, body FROM changeset WHERE rowid IN ({marks})", rows
-            ).fetchall()
+            found = connection.execute(f"SELECT id, body FROM changeset WHERE rowid IN ({marks})", rows)
+            incomplete += [(identifier, body_of(kept)) for identifier, kept in found]
     if not incomplete:
         return {}
     things = projection.take_out(connection, [identifier for identifier, _ in incomplete])
@@ -103,13 +104,14 @@ def hold_again(connection: sqlite3.Connection, keys: Iterable[Key]) -> dict[str,
 
 def _set_aside(connection: sqlite3.Connection, records: Iterable[tuple[bytes, bytes]]) -> None:
     for identifier, body in records:
-        connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (identifier, body))
-        connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, REASON))
+        log.put_aside(connection, identifier, body, REASON)
 
 
 def _kept_aside(connection: sqlite3.Connection) -> list[tuple[int, Record]]:
     query = "SELECT c.rowid, c.id, c.body FROM quarantine q JOIN changeset c ON c.id = q.id WHERE q.reason = ?"
-    return [(row, parse(key.hex(), body)) for row, key, body in connection.execute(query, (REASON,)).fetchall()]
+    return [
+        (row, parse(key.hex(), body_of(kept))) for row, key, kept in connection.execute(query, (REASON,)).fetchall()
+    ]
 
 
 def _key(record: Record) -> Key:
@@ -118,13 +120,17 @@ def _key(record: Record) -> Key:
 
 def _rows(connection: sqlite3.Connection, key: Key) -> list[int]:
     query = "SELECT record FROM history WHERE ms = ? AND counter = ? AND action = ? ORDER BY part"
-    return [row for (row,) in connection.execute(query, key)]
+    return [row for (row,) in connection.execute(query, _values(key))]
 
 
 def _in_log(connection: sqlite3.Connection, key: Key) -> set[int]:
     """The parts of a changeset that the log shows."""
     query = "SELECT part FROM history WHERE ms = ? AND counter = ? AND action = ?"
-    return {part for (part,) in connection.execute(query, key)}
+    return {part for (part,) in connection.execute(query, _values(key))}
+
+
+def _values(key: Key) -> tuple[int, int, bytes]:
+    return *key[:2], blob(key[2])
 
 
 def _by_key(records: Iterable[Record]) -> dict[Key, set[int]]:

@@ -24,6 +24,7 @@ from reviewer.changes.tree import Move, replay
 from reviewer.errors import DamagedProject
 from reviewer.model.sources.text import Paragraphs
 from reviewer.progress import Progress
+from reviewer.store.file.packed import body_of
 from reviewer.store.file.schema import UNPLACED, tables_of
 from reviewer.store.log import records as log
 from reviewer.store.log.records import chunked
@@ -37,7 +38,7 @@ def advance(
 ) -> dict[str, Thing]:
     """Bring the tables up to records just added to the log. Returns what changed, by id. Who gives a `tally` settles it."""
     by_thing: dict[str, list[Change]] = {}
-    index_rows: list[tuple[str, int, int]] = []
+    index_rows: list[tuple[bytes, int, int]] = []
     history_rows: list[tuple[object, ...]] = []
     clock, newer = (0, 0), 0
     for row, record in added:
@@ -47,7 +48,7 @@ def advance(
             history_rows.append(history_row(row, record))
         for change in record.changes:
             by_thing.setdefault(change.id, []).append(change)
-            index_rows.append((change.id, row, change.stamp[4]))
+            index_rows.append((bytes.fromhex(change.id), row, change.stamp[4]))
     # A new file has no earlier changes: looking for them would cost as much as the rest.
     earlier = log.changes_to(connection, by_thing) if _has_rows(connection, "change_of") else {}
     index_rows.sort()  # In the order of their key: a table without row ids is filled twice as fast.
@@ -73,7 +74,8 @@ def history_row(row: int, record: Record) -> tuple[object, ...]:
     kinds_in = ",".join(sorted({change.kind for change in record.changes}))
     count = len(record.data["changes"])
     part = record.data["part"]
-    return row, *record.clock, record.changeset, part, record.coder, record.wall, count, f",{kinds_in},"
+    action, coder = bytes.fromhex(record.changeset), bytes.fromhex(record.coder)
+    return row, *record.clock, action, part, coder, record.wall, count, f",{kinds_in},"
 
 
 def refold(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, Thing]:
@@ -114,12 +116,12 @@ def take_out(connection: sqlite3.Connection, ids: Iterable[bytes]) -> dict[str, 
     for identifier in ids:
         row = connection.execute("SELECT rowid, body FROM changeset WHERE id = ?", (identifier,)).fetchone()
         if row is not None:
-            record = stored(identifier.hex(), row[1])
+            record = stored(identifier.hex(), body_of(row[1]))
             newer += record.newer
             connection.execute("INSERT OR IGNORE INTO gone VALUES (?)", (row[0],))
             connection.execute("DELETE FROM move WHERE record = ?", (record.id,))
     query = "SELECT DISTINCT thing FROM change_of WHERE record IN (SELECT record FROM gone)"
-    touched = [row[0] for row in connection.execute(query)]
+    touched = [row[0].hex() for row in connection.execute(query)]
     connection.execute("DELETE FROM change_of WHERE record IN (SELECT record FROM gone)")
     connection.execute("DELETE FROM history WHERE record IN (SELECT record FROM gone)")
     connection.execute("DELETE FROM changeset WHERE rowid IN (SELECT record FROM gone)")

@@ -8,6 +8,8 @@ from types import MappingProxyType
 
 from reviewer.changes.record import Change, Record, record_id, stored
 from reviewer.errors import DamagedProject
+from reviewer.store.file.ids import blobs
+from reviewer.store.file.packed import body_of, damaged_change, packed
 
 _IDS_A_QUERY = 500  # Well below the number of values that any SQLite takes in one statement (999 before 3.32).
 _LARGE_RECORD = 50
@@ -22,7 +24,8 @@ def append(connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]]
     added = []
     for record, body in items:
         cursor = connection.execute(
-            "INSERT INTO changeset (id, body) VALUES (?, ?) ON CONFLICT DO NOTHING", (bytes.fromhex(record.key), body)
+            "INSERT INTO changeset (id, body) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            (bytes.fromhex(record.key), packed(body)),
         )
         if cursor.rowcount:
             added.append((int(cursor.lastrowid or 0), record))
@@ -33,21 +36,33 @@ def records(connection: sqlite3.Connection, *, readable: bool = True) -> Iterato
     """All records in the order in which they arrived; without the quarantined ones when `readable`."""
     # A quarantined record is kept and passed on, but never read: it did not validate.
     where = "WHERE id NOT IN (SELECT id FROM quarantine)" if readable else ""
-    for identifier, body in connection.execute(f"SELECT id, body FROM changeset {where} ORDER BY rowid"):
-        yield _verified(identifier, body)
+    for identifier, kept in connection.execute(f"SELECT id, body FROM changeset {where} ORDER BY rowid"):
+        yield _verified(identifier, kept)
 
 
 def numbered(connection: sqlite3.Connection) -> Iterator[tuple[int, Record]]:
     """The same, but for the quarantined ones, with their row numbers."""
     query = "SELECT rowid, id, body FROM changeset WHERE id NOT IN (SELECT id FROM quarantine) ORDER BY rowid"
-    for row, identifier, body in connection.execute(query):
-        yield row, _verified(identifier, body)
+    for row, identifier, kept in connection.execute(query):
+        yield row, _verified(identifier, kept)
 
 
 def bodies(connection: sqlite3.Connection) -> Iterator[tuple[str, bytes]]:
     """All records as (id, body), unread."""
-    for identifier, body in connection.execute("SELECT id, body FROM changeset ORDER BY rowid"):
-        yield identifier.hex(), body
+    for identifier, kept in connection.execute("SELECT id, body FROM changeset ORDER BY rowid"):
+        yield identifier.hex(), body_of(kept)
+
+
+def readable_bodies(connection: sqlite3.Connection) -> Iterator[bytes]:
+    """The bodies of all records that were not set aside, unread."""
+    for (kept,) in connection.execute("SELECT body FROM changeset WHERE id NOT IN (SELECT id FROM quarantine)"):
+        yield body_of(kept)
+
+
+def put_aside(connection: sqlite3.Connection, identifier: bytes, body: bytes, reason: str) -> None:
+    """Keep a record that does not hold, or not yet: it is passed on and never read."""
+    connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (identifier, packed(body)))
+    connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, reason))
 
 
 def action_at(connection: sqlite3.Connection, row: int) -> list[Record]:
@@ -74,8 +89,8 @@ def changes_to(
         marks = ",".join("?" * len(chunk))
         wanted: dict[int, list[tuple[str, int]]] = {}
         query = f"SELECT thing, record, ndx FROM change_of WHERE thing IN ({marks})"
-        for thing, record, index in connection.execute(query, chunk):
-            wanted.setdefault(record, []).append((thing, index))
+        for thing, record, index in connection.execute(query, blobs(chunk)):
+            wanted.setdefault(record, []).append((thing.hex(), index))
         for row, places in wanted.items():
             record = read.get(row) or large.get(row) or record_at(connection, row)
             if len(record.data["changes"]) > _LARGE_RECORD and len(large) < _MOST_LARGE_RECORDS:
@@ -95,13 +110,13 @@ def record_at(connection: sqlite3.Connection, row: int) -> Record:
     return _verified(*found)
 
 
-def _verified(identifier: bytes, body: bytes) -> Record:
+def _verified(identifier: bytes, kept: bytes) -> Record:
     """A record that is still what its hash says. Raises DamagedProject."""
-    if not (isinstance(identifier, bytes) and isinstance(body, bytes) and record_id(body) == identifier.hex()):
-        raise DamagedProject(
-            "A change in this project is damaged; go back to a backup, or save what is whole in it."
-        ).with_remedy("repair")
-    return stored(identifier.hex(), body)
+    if isinstance(identifier, bytes) and isinstance(kept, bytes):
+        body = body_of(kept)
+        if record_id(body) == identifier.hex():
+            return stored(identifier.hex(), body)
+    raise damaged_change()
 
 
 def chunked(items: Iterable[str]) -> Iterator[list[str]]:
@@ -123,5 +138,5 @@ def author(connection: sqlite3.Connection, ref: str) -> tuple[str, int]:
     if row is None:  # Something was purged from it, so it stands under another hash.
         was = f'"was":"{identifier.hex()}"'.encode()
         row = connection.execute("SELECT body FROM changeset WHERE instr(body, ?)", (was,)).fetchone()
-    record = stored(identifier.hex(), row[0])
+    record = stored(identifier.hex(), body_of(row[0]))
     return record.coder, record.wall

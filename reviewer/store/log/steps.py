@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from reviewer.errors import DamagedProject
+from reviewer.store.file.ids import blob
+from reviewer.store.log import records as log
 
 _LAST_STANDING = "coalesce((SELECT n FROM local_step WHERE NOT undone ORDER BY n DESC LIMIT 1), 0)"
 """Undo goes backwards from the last step and redo forwards, so what is undone always comes after all that stands: it is
@@ -29,7 +34,8 @@ def remember(connection: sqlite3.Connection, changeset: str, label: str, record:
     # As in every editor: who does something new after an undo cannot redo any more.
     connection.execute(f"DELETE FROM local_step WHERE n > {_LAST_STANDING}")
     connection.execute(
-        "INSERT INTO local_step (action, label, record, undone) VALUES (?, ?, ?, 0)", (changeset, label, record)
+        "INSERT INTO local_step (action, label, record, undone) VALUES (?, ?, ?, 0)",
+        (_kept(changeset), None if record else label, record),
     )
 
 
@@ -38,7 +44,7 @@ def to_undo(connection: sqlite3.Connection) -> Step | None:
     row = connection.execute(
         "SELECT n, action, label, record FROM local_step WHERE NOT undone ORDER BY n DESC LIMIT 1"
     ).fetchone()
-    return Step(*row) if row else None
+    return _step(connection, *row) if row else None
 
 
 def to_redo(connection: sqlite3.Connection) -> Step | None:
@@ -46,13 +52,28 @@ def to_redo(connection: sqlite3.Connection) -> Step | None:
     row = connection.execute(
         f"SELECT n, action, label, record FROM local_step WHERE n > {_LAST_STANDING} ORDER BY n LIMIT 1"
     ).fetchone()
-    return Step(*row) if row else None
+    return _step(connection, *row) if row else None
+
+
+def _kept(changeset: str) -> bytes | str:
+    return blob(changeset) or changeset
+
+
+def _step(connection: sqlite3.Connection, n: int, kept: bytes | str, label: str | None, record: int) -> Step:
+    """A step. Where it is called as its record is, it says nothing itself."""
+    changeset = kept.hex() if isinstance(kept, bytes) else kept
+    if label is None:
+        # One that is damaged is told of when the step is to be taken.
+        with contextlib.suppress(DamagedProject):
+            label = log.record_at(connection, record).label
+    return Step(n, changeset, label or "", record)
 
 
 def mark(connection: sqlite3.Connection, step: Step, *, undone: bool, changeset: str, record: int) -> None:
     """Note that a step was undone or redone; `changeset` is the one whose inverse goes the other way."""
     connection.execute(
-        "UPDATE local_step SET undone = ?, action = ?, record = ? WHERE n = ?", (undone, changeset, record, step.n)
+        "UPDATE local_step SET undone = ?, action = ?, label = ?, record = ? WHERE n = ?",
+        (undone, _kept(changeset), step.label, record, step.n),
     )
 
 
@@ -77,7 +98,7 @@ def forget(connection: sqlite3.Connection, changeset: str | None = None) -> None
     if changeset is None:
         connection.execute("DELETE FROM local_step")
     else:
-        connection.execute("DELETE FROM local_step WHERE action = ?", (changeset,))
+        connection.execute("DELETE FROM local_step WHERE action = ?", (_kept(changeset),))
 
 
 def keep_state(connection: sqlite3.Connection, name: str, value: str) -> None:

@@ -33,5 +33,7 @@ def codings(connection: sqlite3.Connection) -> list[tuple[str, str]]:
 def coding_times(connection: sqlite3.Connection) -> list[tuple[str, str, int]]:
     """When codings were written, as (highlight, code as written, ms since 1970 by the clock of the laptop that did it)."""
     walls = dict(connection.execute("SELECT record, wall FROM history").fetchall())
-    rows = connection.execute("SELECT c.highlight, c.code, o.record FROM coding c JOIN change_of o ON o.thing = c.id")
-    return [(highlight, code, walls.get(record, 0)) for highlight, code, record in rows]
+    codings = {row[0]: row[1:] for row in connection.execute("SELECT id, highlight, code FROM coding")}
+    rows = connection.execute("SELECT thing, record FROM change_of ORDER BY thing, record")
+    written = [(codings[thing.hex()], record) for thing, record in rows if thing.hex() in codings]
+    return [(highlight, code, walls.get(record, 0)) for (highlight, code), record in written]

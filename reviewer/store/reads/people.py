@@ -5,6 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
+UNKNOWN = "unknown"
+"""The name of a coder of whom the project holds nothing."""
+
 
 def merged(connection: sqlite3.Connection) -> dict[str, str]:
     """The ids of merged coders, each with the coder who is shown for it. Nearly always empty."""

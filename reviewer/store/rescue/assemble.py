@@ -59,9 +59,7 @@ def write(connection: sqlite3.Connection, saved: Carved, progress: Progress) -> 
         try:
             accepted.append((parse(identifier, body), body))
         except InvalidRecord as error:
-            key = bytes.fromhex(identifier)
-            connection.execute("INSERT INTO changeset VALUES (?, ?)", (key, body))
-            connection.execute("INSERT INTO quarantine VALUES (?, ?)", (key, str(error)))
+            log.put_aside(connection, bytes.fromhex(identifier), body, str(error))
     accepted.sort(key=lambda item: _when(item[0]))
     projection.advance(connection, log.append(connection, accepted))
     purge.apply(connection)

@@ -7,6 +7,7 @@ Source of the format: “Database File Format”, section 1.6 and 2.1, of the SQ
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import re
 import sqlite3
@@ -20,6 +21,7 @@ from reviewer.leftovers import private_folder
 from reviewer.model.sources.text import fault_of
 from reviewer.progress import Progress
 from reviewer.store.file import private_copy, shape
+from reviewer.store.file.packed import NotPacked, unpacked
 from reviewer.store.file.troubles import names_other_files
 from reviewer.store.file.unfinished import has_journal, journal_path, rolled_back
 
@@ -29,7 +31,7 @@ _PAGE_SIZES = {512 << power for power in range(7)}
 _VARINT = rb"([\x80-\xff]{0,8}[\x00-\x7f])"
 _ID = rb"\x2c"  # a blob of 16 bytes
 _HASH = rb"\x81\x0d"  # a text of 64 bytes
-_RECORD_ROW = re.compile(rb"(?=[\x03-\x0c]" + _ID + _VARINT + rb".{16}\{)", re.DOTALL)
+_RECORD_ROW = re.compile(rb"(?=[\x03-\x0c]" + _ID + _VARINT + rb".{16}[\0\1{])", re.DOTALL)
 _TEXT_ROW = re.compile(rb"(?=[\x04-\x0d]" + _HASH + _VARINT + rb"[0-9a-f]{64})", re.DOTALL)
 _ORIGINAL_ROW = re.compile(rb"(?=[\x05-\x12]" + _HASH + _VARINT + _VARINT + rb"[0-9a-f]{64})", re.DOTALL)
 
@@ -57,11 +59,15 @@ class Carved:
             self._note_original(sha, media_type, content)
         return len(records), len(texts)
 
-    def _note_record(self, identifier: object, body: object) -> bool:
-        if not (isinstance(identifier, bytes) and isinstance(body, bytes) and record_id(body) == identifier.hex()):
+    def _note_record(self, identifier: object, kept: object) -> bool:
+        if not (isinstance(identifier, bytes) and isinstance(kept, bytes)):
             return False
-        self.records.setdefault(identifier.hex(), body)
-        return True
+        name = identifier.hex()
+        for body in _as_kept(kept):
+            if record_id(body) == name:
+                self.records.setdefault(name, body)
+                return True
+        return False
 
     def _note_text(self, sha: object, content: object) -> bool:
         if not (isinstance(sha, str) and isinstance(content, bytes) and not fault_of(content, sha)):
@@ -112,6 +118,13 @@ def _images(copy: Path) -> set[bytes]:
         # SQLite would look for a file by that name, and might delete it.
         journal_path(copy).unlink()
     return images
+
+
+def _as_kept(kept: bytes) -> Iterator[bytes]:
+    """The bodies that this may be kept of: itself, as in format 4 and older, and what is packed in it."""
+    yield kept
+    with contextlib.suppress(NotPacked):
+        yield unpacked(kept)
 
 
 def _read_tables(copy: Path, carved: Carved) -> None:

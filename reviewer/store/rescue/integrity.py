@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import sqlite3
 from itertools import zip_longest
@@ -10,6 +11,7 @@ from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import record_id
 from reviewer.progress import Progress
 from reviewer.store.file import schema, shape, soundness
+from reviewer.store.file.packed import NotPacked, unpacked
 from reviewer.store.log import faulty_texts, projection
 from reviewer.store.reads import things as reads
 from reviewer.store.team import purge
@@ -56,10 +58,12 @@ def of_log(connection: sqlite3.Connection, progress: Progress) -> tuple[list[str
     return problems[:_MOST_PROBLEMS], count
 
 
-def _problem_with(identifier: object, body: object, aside: bool) -> str:
-    if aside and isinstance(identifier, bytes) and isinstance(body, bytes) and record_id(body) == identifier.hex():
-        return ""
-    return soundness.fault_in(identifier, body)
+def _problem_with(identifier: object, kept: object, aside: bool) -> str:
+    if aside and isinstance(identifier, bytes) and isinstance(kept, bytes):
+        with contextlib.suppress(NotPacked):
+            if record_id(unpacked(kept)) == identifier.hex():
+                return ""
+    return soundness.fault_in(identifier, kept)
 
 
 def of_texts(connection: sqlite3.Connection) -> tuple[list[str], int]:

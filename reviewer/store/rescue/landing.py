@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from reviewer.changes.record import stored
+from reviewer.store.file.packed import body_of
 from reviewer.store.log import projection, steps
 from reviewer.store.log import records as log
 from reviewer.store.team import purge
@@ -25,7 +26,8 @@ def bring_over(memory: sqlite3.Connection, disk: sqlite3.Connection) -> None:
         for row in memory.execute(f"SELECT * FROM {table}"):
             if row[0] not in known:
                 disk.execute(f"INSERT INTO {table} VALUES ({','.join('?' * len(row))})", row)
-    items = [(stored(identifier.hex(), body), body) for identifier, body in rows]
+    bodies = [(identifier, body_of(kept)) for identifier, kept in rows]
+    items = [(stored(identifier.hex(), body), body) for identifier, body in bodies]
     projection.advance(disk, log.append(disk, items))
     # A purge that was written in memory must reach the bytes of the file too.
     purge.apply(disk)

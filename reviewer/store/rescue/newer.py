@@ -17,6 +17,7 @@ from reviewer.changes.registers import Thing
 from reviewer.errors import DamagedProject
 from reviewer.model.sources.text import fault_of
 from reviewer.store.file import shape, soundness
+from reviewer.store.file.packed import body_of
 from reviewer.store.file.schema import columns_of, quoted, tables_of
 from reviewer.store.log import projection
 from reviewer.store.log.rows import row_of
@@ -79,12 +80,12 @@ def _sound_records(connection: sqlite3.Connection, after: int) -> bool:
         (after, after + _ROWS_A_PORTION),
     ).fetchall()
     things: set[str] = set()
-    for row, key, body, aside in rows:
+    for row, key, kept, aside in rows:
         if aside:
             continue
-        if soundness.fault_in(key, body):
+        if soundness.fault_in(key, kept):
             return False
-        record = stored(key.hex(), body)
+        record = stored(key.hex(), body_of(kept))
         if record.known and connection.execute("SELECT 1 FROM history WHERE record = ?", (row,)).fetchone() is None:
             return False
         things.update(change.id for change in record.changes)

@@ -17,12 +17,14 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.changes.kinds import is_hash
+from reviewer.changes.record import record_id
 from reviewer.errors import DamagedProject, NotAProject, ProjectError
 from reviewer.leftovers import private_folder
 from reviewer.model.sources.text import fault_of
 from reviewer.model.team.contents import Contents
 from reviewer.progress import Progress
 from reviewer.store.file import contents, private_copy, shape
+from reviewer.store.file.packed import NotPacked, unpacked
 from reviewer.store.file.schema import LOG, plain, statements
 from reviewer.store.file.troubles import check_header, damage_told, explained
 
@@ -77,15 +79,22 @@ class Foreign:
         rows = "1 row of its log is" if odd == 1 else f"{odd:,} rows of its log are"
         self._odd(f"{rows} no record and not read.")
 
-    def body(self, identifier: bytes) -> bytes:
-        """One record's body, or b"" where it is too large for any record."""
+    def body(self, identifier: bytes) -> bytes | None:
+        """One record's body, b"" where it is too large for any record; None where it cannot be unpacked, which is an oddity."""
         try:
             row = self.connection.execute("SELECT body FROM changeset WHERE id = ?", (identifier,)).fetchone()
         except sqlite3.DataError:
             return b""
         except sqlite3.Error as error:
             raise self._stopped(error) from error
-        return bytes(row[0]) if row and isinstance(row[0], bytes) else b""
+        kept = row[0] if row and isinstance(row[0], bytes) else b""
+        if record_id(kept) == identifier.hex():
+            return kept  # A file of format 4 or older holds bodies as they are, also those that are no records.
+        try:
+            return unpacked(kept)
+        except NotPacked as error:
+            self._odd(f"A change ({identifier.hex()[:12]}) was refused: {error}.")
+            return None
 
     def text_hashes(self) -> set[str]:
         """The hashes of all texts, unread."""

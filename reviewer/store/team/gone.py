@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from reviewer.errors import NotFoundError
+from reviewer.store.file.ids import blobs
 from reviewer.store.log.records import chunked
 from reviewer.store.team import purge
 
@@ -24,7 +25,7 @@ def refuse_gone(connection: sqlite3.Connection, named: Iterable[str], texts: Ite
     for chunk in chunked(names):
         marks = ",".join("?" * len(chunk))
         query = f"SELECT count(DISTINCT thing) FROM change_of WHERE thing IN ({marks})"
-        if connection.execute(query, chunk).fetchone()[0] < len(chunk):
+        if connection.execute(query, blobs(chunk)).fetchone()[0] < len(chunk):
             raise NotFoundError(_SENTENCE)
 
 

@@ -18,6 +18,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.team.conflict import ConflictItem
 from reviewer.model.team.contents import Contents
 from reviewer.progress import Progress
+from reviewer.store.file.packed import body_of
 from reviewer.store.file.schema import UNPLACED
 from reviewer.store.log import parts, projection, standing
 from reviewer.store.log import records as log
@@ -132,6 +133,8 @@ def merge_in(
     for identifier in missing:
         progress.step()
         body = foreign.body(identifier)
+        if body is None:
+            continue
         record_read = _read(connection, identifier, body, merged, valid if valid is not None else set())
         if record_read is not None and cut.knows(record_read):
             # The same record is here already, without what was purged from it.
@@ -251,7 +254,8 @@ def _hold_back(connection: sqlite3.Connection, gathering: parts.Gathering, texts
     """Keep changesets aside of which a part is missing, and take in those that have all their parts now."""
     waiting, sentences = gathering.hold_back()
     for identifier in waiting:
-        texts.named_in(connection.execute("SELECT body FROM changeset WHERE id = ?", (identifier,)).fetchone())
+        query = "SELECT body FROM changeset WHERE id = ?"
+        texts.named_in(body_of(kept) for (kept,) in connection.execute(query, (identifier,)).fetchall())
     merged.refused += sentences
     merged.rows = [(row[0], None, parts.REASON) if row[0] in waiting else row for row in merged.rows]
     _note_touched(connection, parts.release(connection), merged)
@@ -286,8 +290,7 @@ def _read(
         merged.refused.append(f"A change ({name[:12]}) was refused: {error}.")
         # One under a wrong name cannot be told from another; it is not even kept aside.
         if "hash" not in str(error) and len(name) == 32:
-            connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (identifier, body))
-            connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, str(error)))
+            log.put_aside(connection, identifier, body, str(error))
             merged.rows.append((identifier, None, str(error)))
         return None
     valid.add(identifier)
@@ -339,12 +342,12 @@ def bring_back(connection: sqlite3.Connection, number: int) -> dict[str, Thing]:
     """Add the records of a merge again that was taken back."""
     rows = connection.execute("SELECT id, body, reason FROM local_merged WHERE merge = ?", (number,)).fetchall()
     accepted = []
-    for identifier, body, reason in rows:
-        if body is None:
+    for identifier, kept, reason in rows:
+        if kept is None:
             continue
+        body = body_of(kept)
         if reason is None:
             accepted.append((parse(identifier.hex(), body), body))
         else:
-            connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (identifier, body))
-            connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, reason))
+            log.put_aside(connection, identifier, body, reason)
     return projection.advance(connection, log.append(connection, accepted)) | parts.release(connection)

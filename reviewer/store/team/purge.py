@@ -16,8 +16,11 @@ from typing import Any
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.purge import Tombstone, believed, gone_with, kinds_in, named_by, tombstones_in, without
 from reviewer.changes.record import PURGED, InvalidRecord, Record, canonical, parse, stored
+from reviewer.progress import Progress
 from reviewer.store.file import backup
 from reviewer.store.file.database import Database
+from reviewer.store.file.ids import blob
+from reviewer.store.file.packed import body_of, packed
 from reviewer.store.file.unfinished import journal_path
 from reviewer.store.log import migrations, projection
 from reviewer.store.log import records as log
@@ -103,7 +106,7 @@ class Cut:
             return
         query = "SELECT id, body FROM changeset WHERE instr(body, ?) AND id NOT IN (SELECT id FROM quarantine)"
         for key, body in connection.execute(query, (b'"was":"',)):
-            record = stored(key.hex(), body)
+            record = stored(key.hex(), body_of(body))
             if record.kept:
                 self._records[record.id] = record
                 self._marked |= {change["id"] for change in record.data["changes"] if change["do"] == PURGED}
@@ -203,7 +206,8 @@ def _rows(connection: sqlite3.Connection) -> tuple[list[_Row], list[tuple[bytes,
     aside = {row[0] for row in connection.execute("SELECT id FROM quarantine")}
     rows: list[_Row] = []
     unread: list[tuple[bytes, bytes]] = []
-    for row, key, body in connection.execute("SELECT rowid, id, body FROM changeset ORDER BY rowid"):
+    for row, key, kept in connection.execute("SELECT rowid, id, body FROM changeset ORDER BY rowid"):
+        body = body_of(kept)
         record = None if key in aside else stored(key.hex(), body)
         if record is not None and record.known:
             rows.append(_Row(row, key, record))
@@ -233,7 +237,7 @@ def _rewrite(connection: sqlite3.Connection, applied: Applied) -> None:
         connection.execute("DELETE FROM changeset WHERE id = ?", (key,))
         connection.execute("DELETE FROM quarantine WHERE id = ?", (key,))
     for row, (key, body) in applied.bodies.items():
-        connection.execute("UPDATE changeset SET id = ?, body = ? WHERE rowid = ?", (key, body, row))
+        connection.execute("UPDATE changeset SET id = ?, body = ? WHERE rowid = ?", (key, packed(body), row))
         connection.execute("DELETE FROM local_step WHERE record = ?", (row,))
     for old, key in applied.renamed.items():
         connection.execute("UPDATE OR REPLACE local_merged SET id = ? WHERE id = ? AND body IS NULL", (key, old))
@@ -242,9 +246,9 @@ def _rewrite(connection: sqlite3.Connection, applied: Applied) -> None:
 def _aside(connection: sqlite3.Connection) -> dict[tuple[int, bytes], Record]:
     """The records of merges that were taken back: they are kept aside, and what is purged leaves them too."""
     records = {}
-    for number, key, body in connection.execute("SELECT merge, id, body FROM local_merged WHERE body IS NOT NULL"):
+    for number, key, kept in connection.execute("SELECT merge, id, body FROM local_merged WHERE body IS NOT NULL"):
         with contextlib.suppress(InvalidRecord):
-            records[number, key] = parse(key.hex(), body)
+            records[number, key] = parse(key.hex(), body_of(kept))
     return records
 
 
@@ -252,7 +256,7 @@ def _forget_aside(connection: sqlite3.Connection, gone: set[str]) -> None:
     for (number, key), record in _aside(connection).items():
         cut = without(record, gone)
         if cut is not None:
-            values = (bytes.fromhex(cut[0].key), cut[1], number, key)
+            values = (bytes.fromhex(cut[0].key), packed(cut[1]), number, key)
             connection.execute("UPDATE local_merged SET id = ?, body = ? WHERE merge = ? AND id = ?", values)
     connection.execute("DELETE FROM local_merged WHERE body IS NOT NULL AND reason IS NOT NULL")
 
@@ -311,9 +315,14 @@ def sources_of(record: Record) -> set[str]:
 
 def tombstone_records(connection: sqlite3.Connection) -> list[tuple[Record, bytes]]:
     """The records that made the tombstones."""
-    query = """SELECT id, body FROM changeset WHERE rowid IN
-        (SELECT record FROM change_of WHERE thing IN (SELECT id FROM purge)) ORDER BY rowid"""
-    return [(stored(key.hex(), body), body) for key, body in connection.execute(query)]
+    rows: set[int] = set()
+    for (thing,) in connection.execute("SELECT id FROM purge").fetchall():
+        query = "SELECT record FROM change_of WHERE thing = ?"
+        rows.update(row for (row,) in connection.execute(query, (blob(thing),)))
+    query = "SELECT id, body FROM changeset WHERE rowid = ?"
+    found = [connection.execute(query, (row,)).fetchone() for row in sorted(rows)]
+    bodies = [(key, body_of(kept)) for key, kept in found]
+    return [(stored(key.hex(), body), body) for key, body in bodies]
 
 
 def clean_copy(path: Path, tombs: list[tuple[Record, bytes]]) -> None:
@@ -332,7 +341,7 @@ def clean_copy(path: Path, tombs: list[tuple[Record, bytes]]) -> None:
             source.close()
         copy = Database(part)
         try:
-            migrations.bring_up(copy)
+            migrations.bring_up(copy, Progress())
             with copy.writing() as connection:
                 projection.advance(connection, log.append(connection, tombs))
                 apply(connection)

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from reviewer.store.log import projection
+from reviewer.store.log import records as log
 from reviewer.store.team import purge
 from reviewer.store.team.foreign import Foreign
 
@@ -53,5 +54,4 @@ class TextsIn:
     def named_here(self) -> None:
         """Take what records that are here already name: they may have come without it."""
         if self._texts or self._originals:
-            bodies = self._connection.execute("SELECT body FROM changeset WHERE id NOT IN (SELECT id FROM quarantine)")
-            self.named_in(body for (body,) in bodies)
+            self.named_in(log.readable_bodies(self._connection))

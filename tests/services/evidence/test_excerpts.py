@@ -12,7 +12,6 @@ from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.services.coding import highlights
 from reviewer.services.evidence import excerpts, search
 from reviewer.services.project import history, undo
-from reviewer.services.shared import people
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]
@@ -79,19 +78,6 @@ def test_orders(coded: ProjectBuilder) -> None:
     assert ordered("coder") == ["came fast", "😀 here", "more words", "did not last"]
     assert ordered("longest")[0] == "did not last"
     assert ordered("oldest") == ["came fast", "did not last", "😀 here", "more words"]
-
-
-def test_counts(coded: ProjectBuilder) -> None:
-    found = excerpts.list_excerpts(project=coded.project, wanted=ExcerptFilter(tagged=True))
-    counted = excerpts.counts(excerpts=found, project=coded.project)
-    assert (counted.excerpts, counted.sources, counted.all_sources) == (3, 2, 2)
-    assert counted.by_coder == (("Anna", 2), ("Ben", 1))
-
-
-def test_two_people_of_one_name_are_counted_apart(coded: ProjectBuilder) -> None:
-    people.join(project=coded.project, coder=BEN, name="Anna")
-    found = excerpts.list_excerpts(project=coded.project, wanted=ExcerptFilter(tagged=True))
-    assert excerpts.counts(excerpts=found, project=coded.project).by_coder == (("Anna", 2), ("Anna", 1))
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -14,18 +14,16 @@ from reviewer.services.project import checks, projects
 from reviewer.services.shared import highlight_lookup, project_lookup
 from reviewer.store.file.schema import projection_tables
 from tests.builder import ANNA, ProjectBuilder
+from tests.kept import bodies
+from tests.older import as_format
 
 Build = Callable[[], ProjectBuilder]
 
 
 def as_format_1(path: Path) -> None:
     """The file as a program would have left it that passed the new kinds on unread."""
-    with sqlite3.connect(path) as db:
-        for table in projection_tables():
-            if table not in ("quarantine", "text_fact"):
-                db.execute(f'DROP TABLE "{table}"')
-        db.execute("PRAGMA user_version = 1")
-    db.close()
+    gone = [table for table in projection_tables() if table not in ("quarantine", "text_fact")]
+    as_format(path, 1, *(f'DROP TABLE "{table}"' for table in gone))
 
 
 def with_new_kinds(a_project: Build) -> tuple[ProjectBuilder, Path, str]:
@@ -63,7 +61,7 @@ def test_an_older_file_that_is_only_read_stays_as_it_is(a_project: Build) -> Non
 def test_an_impossible_record_of_a_new_kind_is_set_aside_by_the_upgrade(a_project: Build) -> None:
     builder, path, digest = with_new_kinds(a_project)
     with sqlite3.connect(path) as db:
-        body = json.loads(db.execute("SELECT body FROM changeset ORDER BY rowid DESC").fetchone()[0])
+        body = json.loads(bodies(db)[-1][1])
         body["changes"] = [{"do": "create", "kind": "link", "id": "0" * 32, "value": {"kind": "likes"}}]
         bad = json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
         db.execute("INSERT INTO changeset VALUES (?, ?)", (hashlib.sha256(bad).digest()[:16], bad))

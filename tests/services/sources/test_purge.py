@@ -23,6 +23,7 @@ from reviewer.services.shared import highlight_lookup, project_lookup, purged, s
 from reviewer.services.sources import appraisal, import_sources, purge, purge_passage, sources
 from reviewer.services.team import merge
 from tests.builder import ANNA, BEN, ProjectBuilder
+from tests.kept import all_that_stands_in, bodies
 
 SECRET = "Zebulon said that the ward was cold.\nNobody else had heard Quillfeather weep that night.\n"
 KEPT = "Some people felt better within hours.\nOthers did not. Nobody knows why.\n"
@@ -77,7 +78,9 @@ def leftovers(builder: ProjectBuilder) -> list[str]:
     # The backup made before a merge keeps it until somebody says so.
     purged.purge_backups(project=builder.project)
     places = [*builder.project.path.parent.rglob("*"), *settings.cache_folder().rglob("*")]
-    return sorted(str(p) for p in places if p.is_file() and any(word in p.read_bytes().lower() for word in WORDS))
+    return sorted(
+        str(p) for p in places if p.is_file() and any(word in all_that_stands_in(p).lower() for word in WORDS)
+    )
 
 
 def state(builder: ProjectBuilder) -> str:
@@ -222,7 +225,7 @@ def test_two_purges_apart_take_both_out_of_one_record(tmp_path: Path) -> None:
     for project in opened:
         assert checks.check(project=project).fine
         project.close()
-        assert not any(word in project.path.read_bytes().lower() for word in WORDS)
+        assert not any(word in all_that_stands_in(project.path).lower() for word in WORDS)
 
 
 def test_undoing_the_merge_that_brought_it_keeps_the_tombstone(copies: Copies) -> None:
@@ -282,7 +285,7 @@ def test_the_history_shows_that_something_went(copies: Copies) -> None:
 def test_a_forged_purge_without_a_tombstone_is_refused(copies: Copies) -> None:
     a, b = copies.copy("a"), copies.copy("b")
     connection = sqlite3.connect(a.project.path)
-    key, body = connection.execute("SELECT id, body FROM changeset ORDER BY rowid DESC LIMIT 1").fetchone()
+    key, body = bodies(connection)[-1]
     data = json.loads(body)
     data["was"] = key.hex()
     data["changes"] = [{"do": "purged", "kind": c["kind"], "id": c["id"]} for c in data["changes"]]
@@ -338,7 +341,10 @@ def test_a_passage_goes_and_the_work_on_the_source_stays(tmp_path: Path) -> None
     undo.undo(project=project, coder=ANNA)
     assert len(source_lookup.list_sources(project=project)) == 2
     project.close()
-    held = [path.read_bytes().lower() for path in [backup_of, *(b.path for b in projects.list_backups(path=backup_of))]]
+    held = [
+        all_that_stands_in(path).lower()
+        for path in [backup_of, *(b.path for b in projects.list_backups(path=backup_of))]
+    ]
     assert [b"zebulon" in each for each in held] == [False] * len(held)
 
 

@@ -17,6 +17,7 @@ from reviewer.services.project.projects import Project
 from reviewer.services.shared import project_lookup
 from reviewer.services.team import merge
 from tests.builder import ANNA, BEN, ProjectBuilder
+from tests.kept import bodies
 from tests.writing import write
 
 Laptops = Callable[[str], Project]
@@ -51,10 +52,10 @@ def without_part(path: Path, name: str, part: int) -> Path:
     target = path.with_name(f"{name}.review")
     shutil.copy(path, target)
     with sqlite3.connect(target) as other:
-        for row, body in other.execute("SELECT rowid, body FROM changeset").fetchall():
+        for key, body in bodies(other):
             data = json.loads(body)
             if data["parts"] == 3 and data["part"] == part:
-                other.execute("DELETE FROM changeset WHERE rowid = ?", (row,))
+                other.execute("DELETE FROM changeset WHERE id = ?", (key,))
     other.close()
     return target
 

@@ -31,6 +31,7 @@ from reviewer.services.team import locked_files, merge, team_export
 from reviewer.services.team.team_export import Choice, share_project
 from reviewer.store import write_path
 from tests.builder import ANNA, BEN, ProjectBuilder
+from tests.kept import bodies
 
 TEXT = "Some people felt better within hours.\nOthers did not. Nobody knows why.\n"
 OTHER = "A second text that only Ben reads. It stands here for him.\n"
@@ -57,7 +58,7 @@ def opened(path: Path) -> Project:
 
 def log_of(path: Path) -> dict[bytes, bytes]:
     with sqlite3.connect(path) as connection:
-        found = dict(connection.execute("SELECT id, body FROM changeset").fetchall())
+        found = dict(bodies(connection))
     connection.close()
     return found
 
@@ -355,9 +356,9 @@ def named(tmp_path: Path) -> Iterator[ProjectBuilder]:
 def told(path: Path) -> str:
     """All that a project file says but the texts of its sources, decomposed and in small letters."""
     with sqlite3.connect(path) as connection:
-        bodies = [bytes(body).decode("utf-8") for (body,) in connection.execute("SELECT body FROM changeset")]
+        said = [body.decode("utf-8") for _, body in bodies(connection)]
     connection.close()
-    written = "".join(json.dumps(json.loads(body), ensure_ascii=False) for body in bodies)
+    written = "".join(json.dumps(json.loads(body), ensure_ascii=False) for body in said)
     return "".join(c for c in unicodedata.normalize("NFD", written) if not unicodedata.combining(c)).casefold()
 
 

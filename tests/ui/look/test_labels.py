@@ -13,6 +13,7 @@ from reviewer.model.label import ENGLISH, Label, read_label
 from reviewer.services.coding import codes
 from reviewer.services.project import history, undo
 from tests.builder import ANNA, ProjectBuilder
+from tests.kept import bodies
 from ui.look import language
 from ui.look.labels import WORDS, label_words
 
@@ -70,6 +71,6 @@ def test_undo_and_history_are_in_the_language_of_the_reader(a_project: Build, qa
 def test_a_label_in_the_log_is_a_key_that_other_versions_take(a_project: Build) -> None:
     project = a_project().project
     codes.add_code(project=project, name="Costs", coder=ANNA)
-    rows = project.read(lambda connection: connection.execute("SELECT id, body FROM changeset").fetchall())
+    rows = project.read(bodies)
     labels = [parse(key.hex(), body).label for key, body in rows]
     assert {"is": "code_made", "name": "Costs"} in [json.loads(label) for label in labels]

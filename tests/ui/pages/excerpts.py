@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.pages.desk import Desk
-from ui.widgets.excerpts.model import Heading, Line
+from ui.widgets.excerpts.model import ROW
+from ui.widgets.excerpts.rows import Heading, Line
 from ui.widgets.fields.code_picker import PickerPopover
 from ui.workspaces.excerpts.export_dialog import ExportDialog
 from ui.workspaces.excerpts.workspace import ExcerptsWorkspace
@@ -25,23 +26,26 @@ class ExcerptsPage:
     # What is seen
 
     def quotes(self) -> list[str]:
-        return [row.excerpt.quote for row in self.view.model.rows if isinstance(row, Line)]
+        """All of them, also those that are not in view."""
+        return [self._quote(number) for number in self._lines()]
 
     def rows(self) -> list[str]:
         """Headings as they read, quotes indented."""
-        return [
-            self.view.model.in_words(row) if isinstance(row, Heading) else f"  {row.excerpt.quote}"
-            for row in self.view.model.rows
-        ]
+        model = self.view.model
+        rows = ((number, model.row_at(number)) for number in range(model.rowCount()))
+        return [model.in_words(row) if isinstance(row, Heading) else f"  {self._quote(n)}" for n, row in rows]
 
     def cells(self, quote: str) -> list[str]:
         number = self._number(quote)
         return [self.view.model.index(number, column).data() for column in range(5)]
 
     def surroundings(self, quote: str) -> tuple[str, str]:
-        row = self.view.model.row_at(self._number(quote))
-        assert isinstance(row, Line)
-        return row.excerpt.before, row.excerpt.after
+        excerpt = self.view.model.index(self._number(quote), 0).data(ROW)
+        return excerpt.before, excerpt.after
+
+    def read_rows(self) -> int:
+        """How many rows were read."""
+        return len(set(self._lines())) - len(self.view.model.unread(0, self.view.model.rowCount()))
 
     def counts(self) -> str:
         return self.view.bar.counts.text()
@@ -53,15 +57,17 @@ class ExcerptsPage:
         return self.view.empty.text if self.view.empty.isVisible() else ""
 
     def selected(self) -> list[str]:
-        return [excerpt.quote for excerpt in self.view.table.chosen()]
+        chosen = self.view.table.chosen()
+        numbers = {self.view.model.row_at(number).highlight: number for number in reversed(self._lines())}
+        return [self._quote(numbers[highlight]) for highlight in chosen]
 
     def bar_says(self) -> str:
         return self.view.chosen_bar.text
 
     def at_top(self) -> str:
         """The quote of the first row in view."""
-        row = self.view.model.row_at(self.view.table.rowAt(0))
-        return row.excerpt.quote if isinstance(row, Line) else ""
+        number = self.view.table.rowAt(0)
+        return self._quote(number) if isinstance(self.view.model.row_at(number), Line) else ""
 
     # What is done
 
@@ -157,5 +163,12 @@ class ExcerptsPage:
         return any(dialog.isVisible() for dialog in self.view.findChildren(ExportDialog))
 
     def _number(self, quote: str) -> int:
-        rows = enumerate(self.view.model.rows)
-        return next(n for n, row in rows if isinstance(row, Line) and row.excerpt.quote == quote)
+        return next(number for number in self._lines() if self._quote(number) == quote)
+
+    def _lines(self) -> list[int]:
+        model = self.view.model
+        return [number for number in range(model.rowCount()) if isinstance(model.row_at(number), Line)]
+
+    def _quote(self, number: int) -> str:
+        """As a screen reader says it, which needs no row in view."""
+        return self.view.model.index(number, 0).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -137,6 +137,17 @@ class Commands(QObject):
         if locked_files.is_locked(path):
             self._sharing.open_locked(path)
             return
+        if projects.takes_long_to_open(path=path):
+            # What stands in the way is told where it is opened then.
+            self.session.jobs.long(
+                lambda progress: projects.open_project(path=path, progress=progress).close(),
+                lambda _: self._open_now(path),
+                lambda _: self._open_now(path),
+            )
+        else:
+            self._open_now(path)
+
+    def _open_now(self, path: Path) -> None:
         try:
             self.session.open(path)
         except ProjectInUse as error:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.names import shown
-from ui.widgets.excerpts.model import CODER, CODES, MEMO, PLACE, QUOTE, ROW, ExcerptsModel, Heading, Index, short_place
+from ui.widgets.excerpts.model import CODER, CODES, MEMO, PLACE, QUOTE, ROW, ExcerptsModel, Index, short_place
+from ui.widgets.excerpts.rows import Heading
 from ui.widgets.rows.chip_rows import ChipRows
 from ui.widgets.rows.painted import mixed, muted, smaller
 from ui.widgets.rows.text_block import TextBlock
@@ -38,15 +39,18 @@ class ExcerptDelegate(QStyledItemDelegate):
         """Lay everything out anew."""
         self._blocks.clear()
 
-    def row_height(self, number: int) -> int:
-        """How high a row is in the columns as they are."""
-        metrics = self._view.fontMetrics()
-        row = self._model().row_at(number)
+    def row_height(self, number: int) -> int | None:
+        """How high a row is in the columns as they are; None where it is not read yet."""
+        metrics, model = self._view.fontMetrics(), self._model()
+        row = model.row_at(number)
         if isinstance(row, Heading):
             return round(metrics.height() * 2.3)
+        excerpt = model.excerpt_of(row.highlight)
+        if excerpt is None:
+            return None
         content = 0.0
         for column in (QUOTE, CODES, PLACE, CODER, MEMO):
-            content = max(content, self._content(number, column, row.excerpt).height)
+            content = max(content, self._content(number, column, excerpt).height)
         return round(content + self._pad() * 1.7)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -59,10 +63,11 @@ class ExcerptDelegate(QStyledItemDelegate):
         painter.save()
         if isinstance(row, Heading):
             self._paint_heading(painter, box, palette, row)
-        elif row is not None:
+        else:
             self._paint_ground(painter, option, index, box, palette)
             painter.setClipRect(box)
-            self._paint_cell(painter, box, palette, index, row.excerpt)
+            if row is not None:
+                self._paint_cell(painter, box, palette, index, row)
         painter.restore()
 
     # Parts

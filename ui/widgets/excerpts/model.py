@@ -1,104 +1,23 @@
-"""The excerpts as a table with a heading before each group. Made off the main thread, shown here."""
+"""The excerpts as a table with a heading before each group. It knows which there are, and what was read of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.names import shown
 from ui.look.numbers import counted
+from ui.widgets.excerpts.rows import Heading, Row, Rows
 
 Index = QModelIndex | QPersistentModelIndex
-Grouping = Literal["none", "code", "source", "coder"]
 QUOTE, CODES, PLACE, CODER, MEMO = range(5)
 ROW = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """The head of a group. `colour` is empty where the group is not a code; `kind` names untagged excerpts."""
-
-    key: str
-    title: str
-    excerpts: int
-    sources: int
-    colour: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One excerpt in one group."""
-
-    group: str
-    excerpt: Excerpt
-
-    @property
-    def key(self) -> tuple[str, str]:
-        return self.group, self.excerpt.highlight
-
-
-Row = Heading | Line
-
-
-class Rows:
-    """Rows with what it takes to find one again; made off the main thread, so that showing 10,000 takes no time."""
-
-    def __init__(self, rows: Sequence[Row] = ()) -> None:
-        self.all = rows
-        self.shape = [row.key for row in rows]
-        self.headings = [number for number, row in enumerate(rows) if isinstance(row, Heading)]
-        self._numbers: dict[object, int] = {key: number for number, key in enumerate(self.shape)}
-        self._first: dict[str, int] = {}
-        for number, row in enumerate(rows):
-            if isinstance(row, Line):
-                self._first.setdefault(row.excerpt.highlight, number)
-
-    def number_of(self, key: tuple[str, str]) -> int | None:
-        """Where an excerpt stands in a group; where it is not in it any more, where it stands first."""
-        exact = self._numbers.get(key)
-        return exact if exact is not None else self._first.get(key[1])
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A group that may come up, in the order of groups."""
-
-    key: str
-    title: str
-    colour: str = ""
-
-
-def grouped(excerpts: Iterable[Excerpt], grouping: Grouping, groups: Sequence[Group]) -> list[Row]:
-    """Rows in groups, in the order of `groups`; groups without excerpts are left out.
-
-    By code, an excerpt stands in the group of each of its codes that is among `groups`; "" is the group of the untagged.
-    """
-    if grouping == "none":
-        return [Line("", excerpt) for excerpt in excerpts]
-    members: dict[str, list[Excerpt]] = {}
-    for excerpt in excerpts:
-        for key in _keys(excerpt, grouping):
-            members.setdefault(key, []).append(excerpt)
-    rows: list[Row] = []
-    for group in groups:
-        in_group = members.get(group.key)
-        if in_group:
-            sources = len({excerpt.source for excerpt in in_group})
-            rows.append(Heading(group.key, group.title, len(in_group), sources, group.colour))
-            rows += [Line(group.key, excerpt) for excerpt in in_group]
-    return rows
-
-
-def _keys(excerpt: Excerpt, grouping: Grouping) -> list[str]:
-    if grouping == "source":
-        return [excerpt.source]
-    if grouping == "coder":
-        return [excerpt.coder_id]
-    return [code.id for code in excerpt.codes] or [""]
+"""A `Heading`, an `Excerpt`, or None where it is not read yet."""
+_KEPT = 2_000
+"""Excerpts that are kept after they were read: many screens."""
 
 
 def short_place(excerpt: Excerpt) -> str:
@@ -108,35 +27,57 @@ def short_place(excerpt: Excerpt) -> str:
 
 
 class ExcerptsModel(QAbstractTableModel):
-    """Headings take no focus and no selection, so that keys and Ctrl+A only meet excerpts."""
+    """Headings take no focus and no selection, so that keys and Ctrl+A only meet excerpts.
+
+    `renewed()` when what stands in the same rows may be other, `filled()` when rows were read. `point_read` reads one excerpt at
+    once, for a screen reader that asks for a row out of view.
+    """
+
+    renewed = Signal()
+    filled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shown = Rows()
-        self._rows: Sequence[Row] = ()
+        self._rows = Rows()
+        self._read: dict[str, Excerpt | None] = {}
+        self.point_read: Callable[[str], Excerpt | None] = lambda _: None
 
-    def show(self, rows: Rows) -> None:
-        """Show these rows. Where they are the same ones in the same order, the view keeps everything in place."""
-        same = rows.shape == self._shown.shape
+    def show(self, rows: Rows, read: Mapping[str, Excerpt | None]) -> None:
+        """Show these rows, of which some are read. Where they are the same in the same order, the view keeps all in place."""
+        same = rows.like(self._rows)
         if not same:
             self.beginResetModel()
-        self._shown, self._rows = rows, rows.all
+        self._rows, self._read = rows, dict(read)
         if not same:
             self.endResetModel()
-        elif rows.all:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows.all) - 1, MEMO))
+        elif len(rows):
+            self.renewed.emit()
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, MEMO))
+
+    def fill(self, first: int, last: int, read: Mapping[str, Excerpt | None]) -> None:
+        """Excerpts between two rows were read; None for one that is not there any more."""
+        self._read |= read
+        for identifier in list(self._read)[: max(0, len(self._read) - _KEPT)]:
+            del self._read[identifier]
+        self.filled.emit()
+        self.dataChanged.emit(self.index(first, 0), self.index(last, MEMO))
+
+    def unread(self, first: int, last: int) -> list[str]:
+        """The ids of the excerpts between two rows that are not read yet."""
+        ids = [each for group in self._rows.between(first, last).values() for each in group]
+        return [each for each in dict.fromkeys(ids) if each not in self._read]
 
     def row_at(self, number: int) -> Row:
-        return self._rows[number]
+        return self._rows.at(number)
+
+    def excerpt_of(self, highlight: str) -> Excerpt | None:
+        """The excerpt of a highlight, None where it is not read yet or not there any more."""
+        return self._read.get(highlight)
 
     @property
-    def rows(self) -> Sequence[Row]:
+    def rows(self) -> Rows:
+        """The rows that are shown."""
         return self._rows
-
-    @property
-    def shown(self) -> Rows:
-        """The rows with what it takes to find one again."""
-        return self._shown
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
@@ -146,21 +87,25 @@ class ExcerptsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
-        if not index.isValid() or isinstance(self._rows[index.row()], Heading):
+        if not index.isValid() or self._rows.is_heading(index.row()):
             return flag.ItemNeverHasChildren if index.isValid() else flag.NoItemFlags
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        spoken = role == Qt.ItemDataRole.AccessibleTextRole
+        if role not in (ROW, Qt.ItemDataRole.DisplayRole) and not spoken:
             return None
+        row = self._rows.at(index.row())
         if isinstance(row, Heading):
-            return self.in_words(row) if index.column() == QUOTE else ""
-        return _cell(row.excerpt, index.column())
+            return row if role == ROW else self.in_words(row) if index.column() == QUOTE else ""
+        excerpt = self._read.get(row.highlight)
+        if role == ROW:
+            return excerpt
+        if excerpt is None and spoken:
+            excerpt = self.point_read(row.highlight)
+        return _cell(excerpt, index.column()) if excerpt is not None else ""
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:

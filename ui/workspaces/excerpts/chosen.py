@@ -13,17 +13,22 @@ from reviewer.model.coding.code import Code
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.names import shown
 from reviewer.services.coding import codes, highlights
+from reviewer.services.evidence.excerpt_order import codes_of_excerpts, excerpts_by_id
+from reviewer.services.project.projects import Project
 from ui.look.numbers import counted
 from ui.session import Session
 from ui.widgets.fields.code_picker import PickerPopover, code_picker
 
 
 class ChosenExcerpts(QObject):
-    """The actions. `chosen` answers which excerpts are selected; popovers open at `at`."""
+    """The actions. `chosen` answers which excerpts are selected, by their highlights' ids, and `coded` whether any of them may
+    have a code; popovers open at `at`."""
 
-    def __init__(self, session: Session, chosen: Callable[[], list[Excerpt]], at: QWidget) -> None:
+    def __init__(
+        self, session: Session, chosen: Callable[[], list[str]], coded: Callable[[], bool], at: QWidget
+    ) -> None:
         super().__init__(at)
-        self._session, self._chosen, self._at = session, chosen, at
+        self._session, self._chosen, self._coded, self._at = session, chosen, coded, at
 
     def add(self) -> None:
         """Give all of them one more code."""
@@ -32,9 +37,8 @@ class ChosenExcerpts(QObject):
 
     def add_code(self, code: str) -> None:
         """Give all of them this code."""
-        excerpts = self._chosen()
-        notice = self.tr("“{0}” added to {1}.").format(self._name(code), self._many(len(excerpts)))
-        self._recode(excerpts, notice, add=code)
+        ids = self._chosen()
+        self._recode(ids, self.tr("“{0}” added to {1}.").format(self._name(code), self._many(len(ids))), add=code)
 
     def replace(self) -> None:
         """Put one code in the place of another."""
@@ -48,11 +52,13 @@ class ChosenExcerpts(QObject):
 
     def replace_by(self, old: str, new: str) -> None:
         """Put `new` in the place of `old`, where they have it."""
-        with_old = [excerpt for excerpt in self._chosen() if any(code.id == old for code in excerpt.codes)]
-        words = self.tr("“{0}” replaced by “{1}” on {2}.")
-        self._recode(
-            with_old, words.format(self._name(old), self._name(new), self._many(len(with_old))), remove=old, add=new
-        )
+
+        def recode(ids: list[str]) -> None:
+            words = self.tr("“{0}” replaced by “{1}” on {2}.")
+            notice = words.format(self._name(old), self._name(new), self._many(len(ids)))
+            self._recode(ids, notice, remove=old, add=new)
+
+        self._with_code(old, recode)
 
     def remove(self) -> None:
         """Take a code from those that have it."""
@@ -60,20 +66,29 @@ class ChosenExcerpts(QObject):
 
     def remove_code(self, code: str) -> None:
         """Take this code from those that have it."""
-        with_code = [excerpt for excerpt in self._chosen() if any(label.id == code for label in excerpt.codes)]
-        notice = self.tr("“{0}” removed from {1}.").format(self._name(code), self._many(len(with_code)))
-        self._recode(with_code, notice, remove=code)
+
+        def recode(ids: list[str]) -> None:
+            notice = self.tr("“{0}” removed from {1}.").format(self._name(code), self._many(len(ids)))
+            self._recode(ids, notice, remove=code)
+
+        self._with_code(code, recode)
 
     def copy(self) -> None:
         """Put quotes with their citations on the clipboard."""
-        excerpts = self._chosen()
-        if excerpts:
-            QGuiApplication.clipboard().setText("\n\n".join(cited(excerpt) for excerpt in excerpts))
-            self._session.noticed.emit(self.tr("{0} copied with citation.").format(self._many(len(excerpts))), False)
+        ids = self._chosen()
+        if not ids:
+            return
+        project = self._session.project
+
+        def put(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+            self._session.noticed.emit(self.tr("{0} copied with citation.").format(self._many(len(ids))), False)
+
+        self._session.ask("copy excerpts", lambda: _copied(project, ids), put)
 
     def delete(self) -> None:
         """Delete the highlights; only one's own can be deleted."""
-        ids = [excerpt.highlight for excerpt in self._chosen()]
+        ids = self._chosen()
         if ids:
             notice = self.tr("{0} deleted.").format(self._many(len(ids)))
             self._session.do(lambda by: highlights.delete_highlights(**by, ids=ids), notice=notice)
@@ -81,8 +96,7 @@ class ChosenExcerpts(QObject):
     def menu(self, open_passage: Callable[[], None]) -> QMenu:
         """The actions as a menu."""
         menu = QMenu(self._at)
-        excerpts, writable = self._chosen(), self._session.can_write
-        coded = any(excerpt.codes for excerpt in excerpts)
+        writable, coded = self._session.can_write, self._coded()
         menu.addAction(self.tr("Open passage"), open_passage)
         menu.addAction(self.tr("Copy with citation"), self.copy)
         menu.addSeparator()
@@ -93,23 +107,35 @@ class ChosenExcerpts(QObject):
         menu.addAction(self.tr("Delete"), self.delete).setEnabled(writable)
         return menu
 
-    def _recode(
-        self, excerpts: Sequence[Excerpt], notice: str, *, add: str | None = None, remove: str | None = None
-    ) -> None:
+    def _recode(self, ids: Sequence[str], notice: str, *, add: str | None = None, remove: str | None = None) -> None:
         def then(changes: Changes) -> None:
             if not changes:
                 self._session.noticed.emit(self.tr("Nothing to change: they are coded like this already."), False)
 
-        ids = [excerpt.highlight for excerpt in excerpts]
         self._session.do(lambda by: highlights.recode(**by, ids=ids, add=add, remove=remove), notice=notice, then=then)
 
     def _one_of_theirs(self, title: str, then: Callable[[str], None]) -> None:
-        there = {code.id for excerpt in self._chosen() for code in excerpt.codes}
-        theirs = [code for code in self._book() if code.id in there]
-        if len(theirs) == 1:
-            then(theirs[0].id)
-        elif theirs:
-            self._pick(title, theirs, then)
+        def choose(there: dict[str, tuple[str, ...]]) -> None:
+            carried = {code for codes_ in there.values() for code in codes_}
+            theirs = [code for code in self._book() if code.id in carried]
+            if len(theirs) == 1:
+                then(theirs[0].id)
+            elif theirs:
+                self._pick(title, theirs, then)
+            else:
+                self._session.noticed.emit(self.tr("None of them has a code."), False)
+
+        self._ask_codes(self._chosen(), choose)
+
+    def _with_code(self, code: str, then: Callable[[list[str]], None]) -> None:
+        """Go on with those of them that have this code."""
+        ids = self._chosen()
+        self._ask_codes(ids, lambda there: then([each for each in ids if code in there.get(each, ())]))
+
+    def _ask_codes(self, ids: Sequence[str], then: Callable[[dict[str, tuple[str, ...]]], None]) -> None:
+        project = self._session.project
+        if ids:
+            self._session.ask("chosen codes", lambda: codes_of_excerpts(project=project, ids=ids), then)
 
     def _pick(self, title: str, offered: Sequence[Code], then: Callable[[str], None]) -> None:
         if offered and self._chosen():
@@ -165,6 +191,11 @@ class ChosenBar(QFrame):
         for button in self._writing:
             button.setEnabled(writable)
         self.setVisible(count > 1)
+
+
+def _copied(project: Project, ids: Sequence[str]) -> str:
+    excerpts = excerpts_by_id(project=project, ids=ids)
+    return "\n\n".join(cited(excerpts[each]) for each in ids if each in excerpts)
 
 
 def cited(excerpt: Excerpt) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QFormLayout, QHBoxLayout,
 
 from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
 from reviewer.progress import Progress
-from reviewer.services.evidence import excerpts, export
+from reviewer.services.evidence import export, export_apart
+from reviewer.services.evidence.excerpt_order import find_excerpts
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import project_lookup
 from ui.dialogs.file_export import FileExport
@@ -70,7 +72,7 @@ class ExportDialog(FileExport):
     def work(self, path: Path, agreed: bool) -> Callable[[Progress], object]:
         project, wanted = self._project, self._chosen_filter()
         name, context, order = self.format.currentData(), self.context.currentData(), self.order.currentData()
-        return lambda progress: export.export_excerpts(
+        return lambda progress: export_apart.excerpts_apart(
             project=project,
             path=path,
             format=name,
@@ -147,8 +149,10 @@ def _counted(project: Project, wanted: ExcerptFilter) -> tuple[_Count, _Count]:
     everything = (totals.highlights, totals.untagged)
     if wanted == ExcerptFilter():
         return everything, everything
-    listed = excerpts.list_excerpts(project=project, wanted=wanted)
-    return (len(listed), sum(1 for excerpt in listed if not excerpt.codes)), everything
+    untagged = 0
+    if wanted.tagged is not True:
+        untagged = find_excerpts(project=project, wanted=replace(wanted, tagged=False)).excerpts
+    return (find_excerpts(project=project, wanted=wanted).excerpts, untagged), everything
 
 
 def _combo(values: list[tuple[str, str]], now: str = "") -> QComboBox:

@@ -6,19 +6,20 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSel
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from reviewer.model.coding.excerpt import Excerpt
 from ui.widgets.excerpts.delegate import ExcerptDelegate
-from ui.widgets.excerpts.model import ExcerptsModel, Index, Line
+from ui.widgets.excerpts.model import ExcerptsModel, Index
+from ui.widgets.excerpts.rows import Line
 
 _COLUMN_SHARES = (44.0, 18.0, 15.0, 10.0, 13.0)  # Of the width, in percent: the quote gets most.
 _LEAST_CHARACTERS = (18, 13, 12, 11, 11)  # Of each column: narrower ones break nearly every word.
-_Key = tuple[str, str]
+_AROUND = 40
+"""Rows before and after those in view that are read along, so that a step of the wheel meets none that is not."""
 
 
 class ExcerptTable(QTableView):
-    """`opened(Excerpt)` by Enter or double click, `looked_at(Excerpt)` when it becomes the current one.
+    """`opened(Line)` by Enter or double click, `looked_at(Line)` when it becomes the current one.
 
-    Also `chosen_changed()`, `copy_asked()`, `delete_asked()`.
+    Also `chosen_changed()`, `copy_asked()`, `delete_asked()`, and `wanted(first, last)` for rows that are to be read.
     """
 
     opened = Signal(object)
@@ -26,6 +27,7 @@ class ExcerptTable(QTableView):
     chosen_changed = Signal()
     copy_asked = Signal()
     delete_asked = Signal()
+    wanted = Signal(int, int)
 
     def __init__(self, model: ExcerptsModel, quote_font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +35,7 @@ class ExcerptTable(QTableView):
         self._measured: set[int] = set()
         self._busy = False
         self._shares = list(_COLUMN_SHARES)
-        self._kept: tuple[list[_Key], _Key | None, _Key | None, int] = ([], None, None, 0)
+        self._kept: tuple[dict[str, list[str]], Line | None, Line | None, int] = ({}, None, None, 0)
         self.setProperty("role", "excerpts")
         self.setModel(model)
         self._delegate = ExcerptDelegate(self, quote_font)
@@ -56,24 +58,37 @@ class ExcerptTable(QTableView):
         self.clicked.connect(self._look)
         model.modelAboutToBeReset.connect(self._before_reset)
         model.modelReset.connect(self._after_reset)
-        model.dataChanged.connect(self.measure_again)
+        model.renewed.connect(self.measure_again)
+        model.filled.connect(self.settle)
 
     def set_quote_font(self, font: QFont) -> None:
         """The reading font of quotes."""
         self._delegate.set_quote_font(font)
         self.measure_again()
 
-    def chosen(self) -> list[Excerpt]:
-        """The selected excerpts in their order, each once."""
-        by_highlight: dict[str, Excerpt] = {}
-        for line in self._chosen_lines():
-            by_highlight.setdefault(line.excerpt.highlight, line.excerpt)
-        return list(by_highlight.values())
+    def chosen(self) -> list[str]:
+        """The ids of the selected excerpts in their order, each once."""
+        return list(dict.fromkeys(each for ids in self._chosen_ids().values() for each in ids))
 
-    def current(self) -> Excerpt | None:
+    def count_chosen(self) -> int:
+        """How many those are."""
+        rows = self._rows.rows
+        if rows.repeats:
+            return len(self.chosen())
+        return sum(rows.count(part.top(), part.bottom()) for part in self.selectionModel().selection().toList())
+
+    def current(self) -> Line | None:
         """The excerpt that keys act on."""
-        line = self._line(self.currentIndex().row())
-        return line.excerpt if line else None
+        return self._line(self.currentIndex().row())
+
+    def in_view(self) -> tuple[int, int]:
+        """The first and the last row in view, and some around them."""
+        first, last = max(0, self.rowAt(0)), self.rowAt(self.viewport().height() - 1)
+        last = len(self._rows.rows) - 1 if last < 0 else last
+        return max(0, first - _AROUND), min(last, first + 10 * _AROUND) + _AROUND
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters go to no row: most are not read."""
 
     def _go_quietly(self, number: int) -> None:
         """Make a row the current one without selecting it or telling anybody."""
@@ -90,7 +105,7 @@ class ExcerptTable(QTableView):
 
     def settle(self) -> None:
         """Give the rows in view their true heights; the row at the top stays where it is."""
-        if self._busy or not self._rows.rows:
+        if self._busy or not len(self._rows.rows):
             return
         self._busy = True
         header, bar = self.verticalHeader(), self.verticalScrollBar()
@@ -100,8 +115,9 @@ class ExcerptTable(QTableView):
             shift, bottom = 0, self.viewport().height()
             y = self.rowViewportPosition(number)
             while number < len(self._rows.rows) and y < bottom:
-                if number not in self._measured:
-                    old, new = header.sectionSize(number), self._delegate.row_height(number)
+                new = None if number in self._measured else self._delegate.row_height(number)
+                if new is not None:
+                    old = header.sectionSize(number)
                     self._measured.add(number)
                     if old != new:
                         header.resizeSection(number, new)
@@ -116,6 +132,9 @@ class ExcerptTable(QTableView):
                 bar.setValue(bar.value() + shift)
         finally:
             self._busy = False
+        first, last = self.in_view()
+        if self._rows.unread(first, last):
+            self.wanted.emit(first, last)
 
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
@@ -209,32 +228,29 @@ class ExcerptTable(QTableView):
     def _open(self, index: QModelIndex) -> None:
         line = self._line(index.row())
         if line is not None:
-            self.opened.emit(line.excerpt)
+            self.opened.emit(line)
 
     def _look(self, index: QModelIndex) -> None:
         line = self._line(index.row())
         if line is not None:
-            self.looked_at.emit(line.excerpt)
+            self.looked_at.emit(line)
 
     def _line(self, number: int) -> Line | None:
         row = self._rows.row_at(number) if 0 <= number < len(self._rows.rows) else None
         return row if isinstance(row, Line) else None
 
-    def _chosen_lines(self) -> list[Line]:
-        numbers: set[int] = set()
-        for part in self.selectionModel().selection().toList():
-            numbers.update(range(part.top(), part.bottom() + 1))
-        return [line for line in map(self._line, sorted(numbers)) if line is not None]
+    def _chosen_ids(self) -> dict[str, list[str]]:
+        """The ids of the selected excerpts by group."""
+        chosen: dict[str, list[str]] = {}
+        for part in sorted(self.selectionModel().selection().toList(), key=lambda each: each.top()):
+            for group, ids in self._rows.rows.between(part.top(), part.bottom()).items():
+                chosen.setdefault(group, []).extend(ids)
+        return chosen
 
-    def _select(self, numbers: list[int]) -> None:
+    def _select(self, ranges: list[tuple[int, int]]) -> None:
         chosen = QItemSelection()
-        start = previous = -2
-        for number in [*numbers, -2]:
-            if number != previous + 1 or number == -2:
-                if start >= 0:
-                    chosen.append(QItemSelectionRange(self._rows.index(start, 0), self._rows.index(previous, 4)))
-                start = number
-            previous = number
+        for first, last in ranges:
+            chosen.append(QItemSelectionRange(self._rows.index(first, 0), self._rows.index(last, 4)))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     # Other rows come
@@ -245,18 +261,17 @@ class ExcerptTable(QTableView):
             top += 1
         current, anchor = self._line(self.currentIndex().row()), self._line(top)
         offset = self.rowViewportPosition(top) if anchor else 0
-        keys = [line.key for line in self._chosen_lines()]
-        self._kept = keys, current.key if current else None, anchor.key if anchor else None, offset
+        self._kept = self._chosen_ids(), current, anchor, offset
 
     def _after_reset(self) -> None:
         self._delegate.forget()
         self._measured.clear()
         self.clearSpans()
-        for number in self._rows.shown.headings:
+        for number in self._rows.rows.headings:
             self.setSpan(number, 0, 1, 5)
-        keys, current, anchor, offset = self._kept
-        now = self._rows.shown.number_of
-        self._select(sorted({number for number in map(now, keys) if number is not None}))
+        chosen, current, anchor, offset = self._kept
+        now = self._rows.rows.number_of
+        self._select(self._rows.rows.ranges_of(chosen))
         there = now(current) if current is not None else None
         if there is not None:
             self._go_quietly(there)

@@ -12,17 +12,19 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from reviewer.model.changes import Changes
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.services.evidence.excerpt_order import Counts, count_excerpts
 from ui.actions.workspace import WorkspacePage
 from ui.look.fonts import quote_font
 from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.session import Session
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.excerpts.model import ExcerptsModel, Rows
+from ui.widgets.excerpts.model import ExcerptsModel
+from ui.widgets.excerpts.rows import Line, Rows
 from ui.workspaces.excerpts.chosen import ChosenBar, ChosenExcerpts
 from ui.workspaces.excerpts.export_dialog import ExportDialog
 from ui.workspaces.excerpts.filter_bar import FilterBar
-from ui.workspaces.excerpts.state import Answer, Asked, in_words, read
+from ui.workspaces.excerpts.state import Answer, Asked, in_words, read, read_rows
 from ui.workspaces.excerpts.table import ExcerptTable
 
 _SLOW_AFTER_MS = 400  # A shorter wait needs no words; a flash of them would disturb.
@@ -38,13 +40,15 @@ class ExcerptsWorkspace(WorkspacePage):
         self._session, self._navigator, self._look = session, navigator, look
         self._asked_in: dict[Path, Asked] = {}
         self._answer: Answer | None = None
+        self._counts: dict[ExcerptFilter, Counts] = {}
         self._stale = True
         self.model = ExcerptsModel(self)
+        self.model.point_read = self._point_read
         self.bar = FilterBar(session)
         self.table = ExcerptTable(self.model, quote_font(self, self._session.settings))
         self.empty = EmptyState()
         self.chosen_bar = ChosenBar()
-        self.actions_on_chosen = ChosenExcerpts(session, self.table.chosen, self.chosen_bar)
+        self.actions_on_chosen = ChosenExcerpts(session, self.table.chosen, self._maybe_coded, self.chosen_bar)
         self.chosen_bar.connect_to(self.actions_on_chosen)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -87,7 +91,8 @@ class ExcerptsWorkspace(WorkspacePage):
         self._stale = False
         project, asked = self._session.project, self.bar.asked
         self._patience.start()
-        self._session.ask("excerpts", lambda: read(project, asked), self._show)
+        in_view = [each for ids in self.model.rows.between(*self.table.in_view()).values() for each in ids]
+        self._session.ask("excerpts", lambda: read(project, asked, in_view), self._show)
 
     # Following
 
@@ -102,22 +107,23 @@ class ExcerptsWorkspace(WorkspacePage):
         self.bar.changed.connect(self._remember)
         self.bar.export_asked.connect(self.export)
         table.opened.connect(self._open)
-        table.looked_at.connect(lambda excerpt: navigator.inspect("highlight", excerpt.highlight))
+        table.looked_at.connect(lambda line: navigator.inspect("highlight", line.highlight))
+        table.wanted.connect(self._read_rows)
         table.chosen_changed.connect(self._count_chosen)
         table.copy_asked.connect(self.actions_on_chosen.copy)
         table.delete_asked.connect(self.actions_on_chosen.delete)
         table.customContextMenuRequested.connect(self._menu)
 
     def opened(self) -> None:
-        self.model.show(Rows())
-        self._answer = None
+        self.model.show(Rows(), {})
+        self._answer, self._counts = None, {}
         self.bar.counts.setText("")
         self.bar.show_asked(self._asked_in.get(self._session.project.path, Asked()))
         self.refresh()
 
     def _closed(self) -> None:
         self._patience.stop()
-        self.model.show(Rows())
+        self.model.show(Rows(), {})
         self._answer = None
 
     def _follow(self, changes: Changes) -> None:
@@ -146,12 +152,12 @@ class ExcerptsWorkspace(WorkspacePage):
         self._patience.stop()
         other = self._answer is None or self._answer.asked.wanted != answer.asked.wanted
         self._answer = answer
-        self.model.show(answer.rows)
+        self.model.show(answer.rows, answer.read)
         if other:
             self.table.scrollToTop()
-        self.bar.counts.setText(in_words(answer.counts) if answer.everything else "")
+        self._tell_counts(answer)
         self.bar.export.setEnabled(bool(answer.everything))
-        if answer.rows.all:
+        if answer.excerpts:
             self._pages.setCurrentWidget(self.table)
             return
         if answer.everything:
@@ -161,11 +167,51 @@ class ExcerptsWorkspace(WorkspacePage):
             self.empty.tell(self.tr("Nothing is highlighted yet. Select a passage in Read and type a code."))
         self._pages.setCurrentWidget(self.empty)
 
-    def _count_chosen(self) -> None:
-        self.chosen_bar.tell(len(self.table.chosen()), writable=self._session.can_write)
+    def _tell_counts(self, answer: Answer) -> None:
+        """How many there are at once, then of which sources and by whom: that is to be counted."""
+        if not answer.everything:
+            self.bar.counts.setText("")
+            return
+        project, wanted = self._session.project, answer.asked.wanted
+        # Those of before, where they are nearly right, do not flicker.
+        self.bar.counts.setText(in_words(answer, self._counts.get(wanted)))
 
-    def _open(self, excerpt: Excerpt) -> None:
-        self._navigator.show_passage(excerpt.source, excerpt.start, excerpt.end, excerpt.highlight)
+        def tell(counts: Counts) -> None:
+            self._counts = {wanted: counts}
+            self.bar.counts.setText(in_words(answer, counts))
+
+        self._session.ask("excerpt counts", lambda: count_excerpts(project=project, wanted=wanted), tell)
+
+    def _read_rows(self, first: int, last: int) -> None:
+        """Read what comes into view."""
+        if not self._session.is_open or self._answer is None:
+            return
+        project, asked, rows = self._session.project, self._answer.asked, self.model.rows
+        ids = self.model.unread(first, last)
+
+        def fill(read: dict[str, Excerpt | None]) -> None:
+            if rows is self.model.rows:
+                self.model.fill(first, min(last, len(rows) - 1), read)
+
+        self._session.ask("excerpt rows", lambda: read_rows(project, asked, ids), fill, lane="look")
+
+    def _point_read(self, highlight: str) -> Excerpt | None:
+        if not self._session.is_open or self._answer is None:
+            return None
+        return read_rows(self._session.project, self._answer.asked, [highlight])[highlight]
+
+    def _maybe_coded(self) -> bool:
+        """Whether any selected excerpt has a code or is not read yet."""
+        excerpts = map(self.model.excerpt_of, self.table.chosen())
+        return any(excerpt is None or excerpt.codes for excerpt in excerpts)
+
+    def _count_chosen(self) -> None:
+        self.chosen_bar.tell(self.table.count_chosen(), writable=self._session.can_write)
+
+    def _open(self, line: Line) -> None:
+        excerpt = self.model.excerpt_of(line.highlight) or self._point_read(line.highlight)
+        if excerpt is not None:
+            self._navigator.show_passage(excerpt.source, excerpt.start, excerpt.end, excerpt.highlight)
 
     def _menu(self, at: QPoint) -> None:
         current = self.table.current()

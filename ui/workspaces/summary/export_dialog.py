@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.progress import Progress
-from reviewer.services.evidence import summary_files
+from reviewer.services.evidence import export_apart
 from ui.dialogs.file_export import FileExport
 from ui.session import Session
 
@@ -39,9 +39,9 @@ class SummaryExport(FileExport):
 
     def work(self, path: Path, agreed: bool) -> Callable[[Progress], object]:
         project, wanted = self._project, self._wanted
-        return lambda progress: summary_files.export_summary(
+        return lambda progress: export_apart.summary_apart(
             project=project, path=path, wanted=wanted, overwrite=agreed, progress=progress
-        )[0]
+        )
 
     def told(self, result: Any) -> str:
         return self.tr("Summary written to “{0}”.").format(result.name)

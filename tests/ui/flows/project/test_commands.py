@@ -6,9 +6,12 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
+from reviewer.errors import Cancelled
+from reviewer.progress import Progress
 from reviewer.services.project import projects
 from reviewer.services.shared import people, source_lookup
 from tests.builder import BEN, ProjectBuilder
@@ -17,6 +20,7 @@ from ui.dialogs.project.backups import Backups
 from ui.dialogs.project.who_am_i import WhoAmI
 from ui.dialogs.sources.import_report import ImportReportDialog
 
+GOLDEN = Path(__file__).parents[3] / "golden" / "files"
 TRIAL = "Trial\n\nRelief came within hours for some people.\n"
 
 
@@ -55,6 +59,29 @@ def test_a_project_that_somebody_has_open_is_offered_for_reading(window: WindowP
         assert not window.app.session.can_write
     finally:
         builder.project.close()
+
+
+def test_a_large_file_of_an_older_format_is_upgraded_with_progress_and_then_open(
+    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(projects, "_QUICKLY_UPGRADED_BYTES", 0)
+    path = Path(shutil.copy(GOLDEN / "whole-format-4.review", tmp_path / "team.review"))
+    labels: list[str] = []
+    window.app.session.jobs.progressed.connect(lambda label, *_: labels.append(label))
+    window.open(path)
+    assert "Upgrading" in labels
+    assert window.project.path == path
+    assert [each.reason for each in projects.list_backups(path=path)] == ["upgrade"]
+
+
+def test_an_upgrade_that_is_stopped_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    path = Path(shutil.copy(GOLDEN / "whole-format-4.review", tmp_path / "team.review"))
+    before = path.read_bytes()
+    progress = Progress(lambda label, *_: progress.stop() if label == "Upgrading" else None)
+    with pytest.raises(Cancelled):
+        projects.open_project(path=path, progress=progress)
+    assert path.read_bytes() == before
+    projects.open_project(path=path).close()
 
 
 def test_a_damaged_project_gives_way_to_a_backup(window: WindowPage, tmp_path: Path) -> None:
