@@ -25,6 +25,7 @@ from reviewer.services.sources.import_batch import edition_of, measured
 from reviewer.store.log.new_text import NewText
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
+from reviewer.store.reads import things as reads
 from reviewer.store.team import purge
 
 
@@ -119,10 +120,10 @@ def carry_over(*, project: Project, source: str, coder: str, progress: Progress 
 
 def outstanding(*, project: Project, source: str | None = None) -> list[Outstanding]:
     """The highlights of a source, or all, that were found by likeness or could not be placed."""
-    titles = {each.id: each for each in list_sources(project=project)}
     ids = project.read(reads_highlights.outstanding, source)
-    book = project.codebook
-    waiting = project.read(reads_highlights.highlights, book, ids)
+    waiting = project.read(reads_highlights.highlights, project.codebook, ids) if ids else []
+    owners = sorted({highlight.source for highlight in waiting})
+    titles = {each.id: each for each in project.read(reads.sources, owners)} if owners else {}
     items = []
     for highlight in waiting:
         owner = titles.get(highlight.source)
