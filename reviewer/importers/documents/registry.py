@@ -11,6 +11,7 @@ from pathlib import Path
 from reviewer.importers.documents import from_docx, from_html, from_markdown, from_pdf, from_text
 from reviewer.importers.documents.guess import guess_title
 from reviewer.importers.shared.files import content_of
+from reviewer.importers.shared.fitting import structure_in
 from reviewer.importers.shared.reading import GivenFile, Reading, clean_reference, one_line, refused
 from reviewer.model.sources.source import ImportedSource
 from reviewer.model.sources.text import MOST_BYTES, normalised
@@ -139,4 +140,5 @@ def _finished(file: GivenFile, chosen: Format, reading: Reading) -> ImportedSour
         page_starts=reading.page_starts,
         reference=clean_reference(reading.reference),
         notes=tuple(notes),
+        structure=structure_in(reading.text, text, reading.parts),
     )

@@ -8,7 +8,9 @@ changes made meanwhile are in the file.
 from __future__ import annotations
 
 import contextlib
+import io
 import json
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -16,6 +18,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reviewer.errors import ReadOnlyProject, StorageFailed
+from reviewer.progress import Progress
+from reviewer.store.file.copying import copy_stretch
 from reviewer.store.file.gate import Gate
 from reviewer.store.file.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, projection
 from reviewer.store.file.shape import refuse_odd
@@ -43,6 +47,7 @@ class Database:
         self.read_only = read_only
         self.rescued = False
         self._last: tuple[int, bytes] | None = None
+        self._raw: io.FileIO | None = None
         self._write_lock = threading.RLock()
         self._writes_in: int | None = None  # The thread whose transaction is open.
         self._gate = Gate()
@@ -353,11 +358,14 @@ class Database:
     # The file as a whole
 
     def copy_to(self, target: Path, *, checked: bool = True) -> None:
-        """Write a copy with SQLite's backup API to a path that does not exist yet. Raises StorageFailed.
+        """Write a copy to a path that does not exist yet. Raises StorageFailed.
 
-        A copy that is not `checked` is only compared with the file by its length and its last record.
+        SQLite's backup API goes through all pages and then through the copy. A copy that is not `checked` is made of the bytes of
+        the file where the system can read them, and only compared with the file by its length and its last record.
         """
         try:
+            if not checked and self._copied_as_bytes(target):
+                return
             copy = self._connect_to(f"{target.absolute().as_uri()}?mode=rwc")
             try:
                 # A whole copy needs neither a journal nor a sync for each step; who asked for it flushes it at the end.
@@ -374,6 +382,35 @@ class Database:
             # Damage is in what is read, everything else in what is written.
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             raise explained(error, self.path if code == sqlite3.SQLITE_CORRUPT else target) from error
+
+    def _copied_as_bytes(self, target: Path) -> bool:
+        """Copy the bytes of the file, while nobody can commit: it holds what is committed then. False where that cannot be done."""
+        if self.rescued or self._connect_to is not connect_sqlite:
+            return False
+        with self._committed() as connection:
+            end = _end_of(connection)
+            file = self._bytes()
+            length = (
+                connection.execute("PRAGMA page_size").fetchone()[0]
+                * connection.execute("PRAGMA page_count").fetchone()[0]
+            )
+            if file is None or os.fstat(file.fileno()).st_size != length:
+                return False
+            with target.open("xb") as writing:
+                copy_stretch(file, writing, 0, length, Progress())
+        copy = self._connect_to(f"{target.absolute().as_uri()}?mode=rw")
+        try:
+            if _end_of(copy) != end:
+                raise StorageFailed(f"The copy “{target.name}” did not come out whole; nothing was kept of it.")
+        finally:
+            copy.close()
+        return True
+
+    def _bytes(self) -> io.FileIO | None:
+        """The file to read its bytes. It stays open as long as this does: to close it takes back all locks on it (POSIX)."""
+        if self._raw is None and self.in_place():
+            self._raw = self.path.open("rb", buffering=0)
+        return self._raw if self._raw is not None and self.in_place() else None
 
     def compact(self) -> None:
         """Write the file anew, so that nothing stays in it of what was deleted. Raises StorageFailed."""
@@ -395,6 +432,8 @@ class Database:
                 reader.close()
             if self.rescued:
                 self._disk.close()
+            if self._raw is not None:
+                self._raw.close()
 
 
 def overwritten(path: Path) -> str:

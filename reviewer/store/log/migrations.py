@@ -27,6 +27,8 @@ def _upgrade(connection: sqlite3.Connection, file_format: int, progress: Progres
     """All in one transaction. In memory, where nothing is kept, records stay as they are but for those that would be misread."""
     # Before the bodies, in which their labels stand.
     _slim_steps(connection)
+    if "structure" not in _tables(connection):
+        _make(connection, "structure")
     _pack(connection, progress, only=_WOULD_BE_MISREAD if in_memory else "1")
     if file_format < 3:
         _from_log(connection, progress)

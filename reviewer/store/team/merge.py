@@ -9,6 +9,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from reviewer.changes.kinds import KINDS
@@ -116,13 +117,13 @@ def merge_in(
     merged.before = _counts(connection)
     titles: dict[str, str] | None = None
     tombs = {tombstone.source for tombstone in purge.every_tombstone(connection)}
-    here = {row[0] for row in connection.execute("SELECT id FROM changeset")}
     ids = foreign.record_ids
     progress.start("Merging", len(ids))
-    merged.known = len(ids & here)
+    new = ids.difference(chain.from_iterable(connection.execute("SELECT id FROM changeset")))
+    merged.known = len(ids) - len(new)
     merged.related = merged.known > 0
-    missing = foreign.in_order(ids - here)
-    del here
+    foreign.expect(len(new))
+    missing = foreign.in_order(new)
     progress.step(merged.known)
     texts = TextsIn(connection, foreign)
     gathering = parts.Gathering(connection)
@@ -130,11 +131,8 @@ def merge_in(
     batch: list[tuple[Record, bytes]] = []
     there: dict[str, set[str]] = {}
     size = 0
-    for identifier in missing:
+    for identifier, body in foreign.bodies(missing):
         progress.step()
-        body = foreign.body(identifier)
-        if body is None:
-            continue
         record_read = _read(connection, identifier, body, merged, valid if valid is not None else set())
         if record_read is not None and cut.knows(record_read):
             # The same record is here already, without what was purged from it.
@@ -151,12 +149,13 @@ def merge_in(
                 # While they are still there. Only who purges needs them.
                 titles = _titles(connection)
         if size >= _CHANGES_A_BATCH:
-            _take_in(connection, batch, texts, merged, there)
+            _take_in(connection, batch, foreign, texts, merged, there)
             batch, size = [], 0
-    _take_in(connection, batch, texts, merged, there)
+    _take_in(connection, batch, foreign, texts, merged, there)
     _hold_back(connection, gathering, texts, merged)
     texts.named_here()
     merged.texts = texts.count
+    texts.structures()
     for kind, living in there.items():
         merged.lost[kind] = len(living - _living(connection, living).get(kind, set()))
     _purge(connection, merged, titles or {}, tombs)
@@ -228,6 +227,7 @@ def _refuse_purged(connection: sqlite3.Connection, merged: Merged) -> None:
 def _take_in(
     connection: sqlite3.Connection,
     batch: list[tuple[Record, bytes]],
+    foreign: Foreign,
     texts: TextsIn,
     merged: Merged,
     there: dict[str, set[str]],
@@ -238,7 +238,9 @@ def _take_in(
     deleted = [change.id for record, _ in batch for change in record.changes if change.do == "delete"]
     for kind, ids in _living(connection, deleted).items():
         there.setdefault(kind, set()).update(ids)
-    _note_touched(connection, projection.advance(connection, log.append(connection, batch)), merged)
+    added = log.append(connection, batch, foreign.packed)
+    foreign.packed.clear()
+    _note_touched(connection, projection.advance(connection, added), merged)
 
 
 def _note_touched(connection: sqlite3.Connection, things: dict[str, Thing], merged: Merged) -> None:
