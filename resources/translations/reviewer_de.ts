@@ -3468,8 +3468,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.md *.markdown *.html *.htm *.docx *.pdf);;All files (*)</source>
-        <translation>Texte (*.txt *.md *.markdown *.html *.htm *.docx *.pdf);;Alle Dateien (*)</translation>
+        <source>Texts ({0});;All files (*)</source>
+        <translation>Texte ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>

@@ -157,7 +157,7 @@ def written(data: Mapping[str, Any]) -> tuple[Record, bytes]:
 
 def stored(identifier: str, body: bytes) -> Record:
     """A record read back from a log that accepted it before; not validated again."""
-    data = json.loads(body)
+    data = json.loads(body.decode("utf-8"))
     return _named(identifier, data, known=data["v"] == VERSION)
 
 

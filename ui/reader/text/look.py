@@ -94,6 +94,7 @@ class Looks:
         self._by_kind = {kind: _Spans(by_kind[kind]) for kind in _EMPHASES if kind in by_kind}
         self._emphases = list(self._by_kind.values())
         self._notes = by_kind.get("note", [])
+        self._speakers = _Spans(by_kind.get("speaker", []))
         self._tables = _Spans(by_kind.get("table", []))
         self._cells = _Spans(by_kind.get("cell", []))
         self._covered: dict[Part, dict[int, set[int]]] = {}
@@ -162,6 +163,10 @@ class Looks:
             for spans in self._emphases
             for part in spans.touching(start, end)
         ]
+        for part in self._speakers.touching(start, end):
+            name = part.start + len(part.value)
+            if part.start >= start and self._document.text.startswith(part.value, part.start) and name <= end:
+                found.append((part.start - start, name - start, "strong"))
         return tuple(sorted(found))
 
     def _row(self, row: Part, emphases: tuple[Emphasis, ...]) -> Look | None:
