@@ -25,7 +25,7 @@ from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, source_lookup
 from reviewer.store.file.schema import FORMAT
-from reviewer.store.log import projection, steps
+from reviewer.store.log import advancing, projection, steps
 from reviewer.store.log import records as log
 
 SIZES = {10_000: 200, 100_000: 1_000, 300_000: 5_000}
@@ -123,7 +123,7 @@ def _work(project: Project, codings: int, who: str) -> Iterator[list[tuple[Recor
             yield _otherwise(writer, mark, coder, code.id, chance.choice(book).id)
         writer.forget()
     for code in book[:_CONFLICTS]:
-        now = project.read(projection.thing_now, [code.id])[code.id].heads["name"]
+        now = project.read(advancing.thing_now, [code.id])[code.id].heads["name"]
         for coder in CODERS[:2]:
             writer.know(code.id, now)
             draft = Draft()

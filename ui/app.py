@@ -29,6 +29,7 @@ from ui.flows.project.project_commands import Commands
 from ui.flows.project.saving_band import SavingBand
 from ui.flows.project.share import Sharing
 from ui.flows.sources.correct_text import Correcting
+from ui.flows.sources.find_structure import FindStructure
 from ui.flows.sources.flow_of_sources import FlowOfSources
 from ui.flows.sources.import_files import Importing
 from ui.flows.sources.purge import Purging
@@ -80,7 +81,7 @@ class App(QObject):
         self.opening = Opening(window, session, navigator)
         wings: tuple[Wing, ...] = (
             self.commands, self.importing, self.referencing, sharing, self.freezing, self.tagging, linking, self.correcting,
-            purging, SourceCommands(window, session, navigator), CodebookTransfer(window, session),
+            purging, SourceCommands(window, session, navigator), FindStructure(window, session), CodebookTransfer(window, session),
             WidenWords(window, session, navigator), self.look_commands,
             Undoing(window, session), ChangeShortcuts(window, session, self.actions), self.palette, window,
             *window.wings(), self.flow_of_sources,

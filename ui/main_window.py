@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self.sources.model.set_conflicts(ids)
         self.codebook.model.set_conflicts(ids)
         self.inspector.set_conflicts(self.conflicted.marks)
-        for page in self.pages:
+        for page in self.pages.there():
             page.set_conflicts(ids)
 
     def show_start(self) -> None:
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
     def flush(self) -> None:
         """Save what was typed anywhere and not saved yet."""
         self.inspector.flush()
-        for page in self.pages:
+        for page in self.pages.there():
             page.flush()
 
     def where(self) -> str:

@@ -2596,6 +2596,29 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>FindStructure</name>
+    <message>
+        <source>Find headings and ta&amp;bles…</source>
+        <translation>Überschriften un&amp;d Tabellen finden…</translation>
+    </message>
+    <message>
+        <source>1 text has its headings, lists and tables now.</source>
+        <translation>1 Text hat jetzt seine Überschriften, Listen und Tabellen.</translation>
+    </message>
+    <message>
+        <source>{0} texts have their headings, lists and tables now.</source>
+        <translation>{0} Texte haben jetzt ihre Überschriften, Listen und Tabellen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to find: all originals that were kept have been read for this.</source>
+        <translation>Es gibt nichts zu finden: Alle aufbewahrten Originale wurden dafür schon gelesen.</translation>
+    </message>
+    <message>
+        <source>{0} originals read as other texts today and stay plain.</source>
+        <translation>{0} Originale ergeben heute andere Texte und bleiben schlicht.</translation>
+    </message>
+</context>
+<context>
     <name>FlowDialog</name>
     <message>
         <source>Flow of the sources</source>
@@ -3445,8 +3468,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.md *.markdown *.html *.htm *.docx *.pdf);;All files (*)</source>
-        <translation>Texte (*.txt *.md *.markdown *.html *.htm *.docx *.pdf);;Alle Dateien (*)</translation>
+        <source>Texts ({0});;All files (*)</source>
+        <translation>Texte ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -4453,8 +4476,46 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Die Adresse von „{0}“ beginnt nicht mit http oder https.</translation>
     </message>
     <message>
+        <source>“{0}” is not an address that is opened; copy it to look where it leads.</source>
+        <translation>„{0}“ ist keine Adresse, die geöffnet wird; kopieren Sie sie, um zu sehen, wohin sie führt.</translation>
+    </message>
+    <message>
         <source>No program could be started for “{0}”.</source>
         <translation>Für „{0}“ ließ sich kein Programm starten.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBeside</name>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>Auf&amp;bau (Gliederung)</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePane</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>This text has no headings and no pages that are known.</source>
+        <translation>Von diesem Text sind weder Überschriften noch Seiten bekannt.</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>Seite {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} % highlighted</source>
+        <translation>{0}, {1} % markiert</translation>
+    </message>
+    <message>
+        <source>&amp;Select this section</source>
+        <translation>Diesen Abschnitt au&amp;swählen</translation>
+    </message>
+    <message>
+        <source>&amp;Tag this section…</source>
+        <translation>Diesen Abschnitt kod&amp;ieren…</translation>
     </message>
 </context>
 <context>
@@ -5006,12 +5067,25 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>getrennt geändert, wartet auf eine Entscheidung</translation>
     </message>
     <message>
+        <source>{0}
+Ctrl and a click opens it outside.</source>
+        <translation>{0}
+Strg und ein Klick öffnet sie außerhalb.</translation>
+    </message>
+    <message>
         <source>show fewer</source>
         <translation>weniger zeigen</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderKeys</name>
+    <message>
+        <source>&amp;Open {0}</source>
+        <translation>{0} ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +6915,17 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Name of a new code</source>
         <translation>Name eines neuen Kodes</translation>
+    </message>
+</context>
+<context>
+    <name>_Tree</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Enter goes there, S selects the section, T tags it.</source>
+        <translation>Die Eingabetaste geht dorthin, S wählt den Abschnitt aus, T kodiert ihn.</translation>
     </message>
 </context>
 </TS>

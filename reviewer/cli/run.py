@@ -21,6 +21,7 @@ _FILES = {
     "references": "sources.references",
     "text": "sources.text",
     "correct": "sources.correct",
+    "structure": "sources.structure",
     "codebook": "coding.codebook",
     "code": "coding.code",
     "search": "coding.search",

@@ -30,10 +30,10 @@ from reviewer.store.reads import codebook as reads_codebook
 from reviewer.store.reads import things as reads
 from reviewer.store.reads.codebook_kept import CodebookKept
 from reviewer.store.reads.texts_kept import TextsKept
-from reviewer.store.team import foreign, news
+from reviewer.store.team import foreign, merges_noted, news
 from reviewer.store.team import merge as merging
 from reviewer.store.team.announce import merged_together
-from reviewer.store.team.merge import MergeOutcome
+from reviewer.store.team.merged import MergeOutcome
 from reviewer.store.write_path import WritePath, read_only_sentence
 
 T = TypeVar("T")
@@ -287,7 +287,7 @@ class Project:
         purged = {source for file in outcome.files for source in file.purged}
         if purged and outcome.backup:
             backup.spare(connection, backup.spared(connection) | {outcome.backup: purged})
-        number = merging.note(connection, self.world.now_ms(), files, [file.rows for file in outcome.files])
+        number = merges_noted.note(connection, self.world.now_ms(), files, [file.rows for file in outcome.files])
         for file in outcome.files:
             news.note(connection, number, file.news)
         steps.remember(connection, f"{MERGE}{number}", label.in_the_log(), 0)

@@ -24,12 +24,11 @@ from reviewer.pace import without_collector
 from reviewer.store.action import Action
 from reviewer.store.file.database import Database, overwritten
 from reviewer.store.file.world import World
-from reviewer.store.log import parts, projection, steps
+from reviewer.store.log import advancing, parts, projection, steps, uses
 from reviewer.store.log import records as log
 from reviewer.store.log.new_text import NewText, add_texts
 from reviewer.store.rescue.landing import bring_over, last_written
-from reviewer.store.team import merge as merging
-from reviewer.store.team import news, purge
+from reviewer.store.team import merges_noted, news, purge
 from reviewer.store.team.announce import announced
 from reviewer.store.team.gone import refuse_gone
 
@@ -145,7 +144,7 @@ class WritePath:
 
     def _append(self, connection: sqlite3.Connection, act: Action) -> tuple[Changes, int]:
         """Write what was drafted; returns what changed and the row number of the first record (0 when nothing was written)."""
-        encoded = act.draft.encode(projection.thing_now(connection, act.draft.touched()))
+        encoded = act.draft.encode(advancing.thing_now(connection, act.draft.touched()))
         if not encoded:
             return Changes(act.label), 0
         changesets = apart(encoded)
@@ -188,9 +187,9 @@ class WritePath:
         touched = {change.id for change in changes}
         inverse = inverse_of(
             changes,
-            projection.thing_now(connection, touched),
+            advancing.thing_now(connection, touched),
             log.changes_to(connection, touched).__getitem__,
-            lambda thing, own: projection.used(connection, projection.kind_of(changes, thing), thing, own),
+            lambda thing, own: uses.used(connection, projection.kind_of(changes, thing), thing, own),
             lambda record: steps.is_inverse(connection, record),
         )
         act.call(label)
@@ -206,7 +205,7 @@ class WritePath:
         if self._database.rescued:
             raise ProjectError("Some changes are not saved yet; take the merge back when they are in the file.")
         number = int(step.changeset.removeprefix(MERGE))
-        things = merging.take_back(connection, number) if undo else merging.bring_back(connection, number)
+        things = merges_noted.take_back(connection, number) if undo else merges_noted.bring_back(connection, number)
         if undo:
             news.forget(connection, number)
         steps.mark(connection, step, undone=undo, changeset=step.changeset, record=0)

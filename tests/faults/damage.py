@@ -13,7 +13,7 @@ from reviewer.services.evidence import excerpts
 from reviewer.services.project import checks, projects, repair
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import source_lookup
-from reviewer.store.log import projection
+from reviewer.store.log import digests
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.faults.verdict import Tally, room
 from tests.kept import bodies
@@ -144,7 +144,7 @@ def flip_bits(*, every: int, seed: int = 0) -> Tally:
     tally, chance = Tally("one bit flipped, anywhere in the file"), random.Random(seed)
     with room() as folder:
         project = a_library(folder / "whole.review", tags=30)
-        truth, wanted = shown(project), project.read(projection.projected_digest)
+        truth, wanted = shown(project), project.read(digests.projected_digest)
         project.close()
         whole = (folder / "whole.review").read_bytes()
         path = folder / "flipped.review"
@@ -160,7 +160,7 @@ def flip_bits(*, every: int, seed: int = 0) -> Tally:
             try:
                 if checks.check(project=project).fine:
                     tally.opened += 1
-                    if project.read(projection.projected_digest) != wanted or shown(project) != truth:
+                    if project.read(digests.projected_digest) != wanted or shown(project) != truth:
                         tally.loses(f"the flip at {offset} is shown as truth")
             except ReviewerError as error:
                 tally.loses(f"the flip at {offset}: {error}")

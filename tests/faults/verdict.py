@@ -15,7 +15,7 @@ from reviewer.errors import ReviewerError
 from reviewer.services.project import checks, projects
 from reviewer.services.project.projects import Project, World
 from reviewer.store.file.world import Connect
-from reviewer.store.log import projection, steps
+from reviewer.store.log import digests, steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def snapshot(project: Project) -> Snapshot:
     return Snapshot(
         project.read(lambda c: frozenset(row[0] for row in c.execute("SELECT id FROM changeset"))),
         project.read(lambda c: frozenset(row[0] for row in c.execute("SELECT sha256 FROM text"))),
-        project.read(projection.projected_digest),
+        project.read(digests.projected_digest),
         project.read(steps.labels),
     )
 
@@ -49,7 +49,7 @@ def same_world(connect: Connect, seed: int) -> World:
 def state_of(project: Project) -> State:
     """What the user sees: the digest, what can be undone, and how many records there are."""
     count = project.read(lambda c: int(c.execute("SELECT count(*) FROM changeset").fetchone()[0]))
-    return project.read(projection.projected_digest), project.read(steps.labels), count
+    return project.read(digests.projected_digest), project.read(steps.labels), count
 
 
 @dataclass

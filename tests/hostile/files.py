@@ -251,7 +251,7 @@ def a_project_in_other_tables(file: Crafted) -> None:
 
 @case
 def ids_of_other_tables_in_the_log(file: Crafted) -> None:
-    file.run("UPDATE change_of SET record = 999", "UPDATE history SET ms = -5, coder = 'x'")
+    file.run("UPDATE change_of SET record = 999", "UPDATE history SET ms = -5, coder = x'78'")
 
 
 @case

@@ -98,7 +98,6 @@ def test_the_users_choice_of_encoding_holds(tmp_path: Path) -> None:
         (FRENCH.encode("utf-16")[:-1], "damaged or cut off"),
         (FRENCH.encode() + b"\xe9", "UTF-8 except for byte"),
         (b"PK\x03\x04 and so on", "archive"),
-        (b"{\\rtf1 hello}", "RTF"),
     ],
 )
 def test_what_is_no_text_is_refused(tmp_path: Path, data: bytes, reason: str) -> None:

@@ -27,7 +27,7 @@ from reviewer.changes.record import canonical, parse
 from reviewer.changes.values import DECISIONS, LINK_KINDS
 from reviewer.model.sources.text import text_hash
 from reviewer.store.file.world import World
-from reviewer.store.log import projection
+from reviewer.store.log import digests, projection
 from reviewer.store.log import records as log
 from reviewer.store.log.new_text import NewText
 from reviewer.store.project_file import Project
@@ -63,8 +63,8 @@ def merge(into: Laptop, other: Laptop) -> None:
     into.project._writes.see_clock()
 
 
-def digests(laptop: Laptop) -> tuple[str, str]:
-    return laptop.project.read(projection.projected_digest), laptop.project.read(projection.log_digest)
+def both_digests(laptop: Laptop) -> tuple[str, str]:
+    return laptop.project.read(digests.projected_digest), laptop.project.read(digests.log_digest)
 
 
 def wrongly_tallied(connection: sqlite3.Connection) -> list[str]:
@@ -215,7 +215,7 @@ class Copies(RuleBasedStateMachine):
     def freeze(self, number: int) -> None:
         laptop, draft = self.laptops[number % 3], Draft()
         marks = sorted(f"{highlight}:{'0' * 8}:{'1' * 8}" for highlight in laptop.ids("highlight"))
-        birth = {"name": "Draft", "digest": digests(laptop)[0], "excerpts": marks, "coder": CODERS[0]}
+        birth = {"name": "Draft", "digest": both_digests(laptop)[0], "excerpts": marks, "coder": CODERS[0]}
         draft.create("version", laptop.project.world.new_id(), **birth)
         self.write(laptop, draft)
 
@@ -272,10 +272,10 @@ class Copies(RuleBasedStateMachine):
     @rule(number=pick)
     def reopen(self, number: int) -> None:
         laptop = self.laptops[number % 3]
-        before = digests(laptop)
+        before = both_digests(laptop)
         laptop.project.close()
         laptop.project = Project.open(laptop.project.path, world=laptop.project.world)
-        assert digests(laptop) == before
+        assert both_digests(laptop) == before
 
     @rule(a=pick, b=pick)
     def merge_two(self, a: int, b: int) -> None:
@@ -294,7 +294,7 @@ class Copies(RuleBasedStateMachine):
     @invariant()
     def tables_equal_the_fold(self) -> None:
         for laptop in self.laptops:
-            shown, folded = digests(laptop)
+            shown, folded = both_digests(laptop)
             assert shown == folded
 
     @invariant()
@@ -316,7 +316,7 @@ class Copies(RuleBasedStateMachine):
         for into in self.laptops:
             for other in self.laptops:
                 merge(into, other)
-        found = {digests(laptop) for laptop in self.laptops}
+        found = {both_digests(laptop) for laptop in self.laptops}
         for laptop in self.laptops:
             laptop.project.close()
         self.folder.cleanup()

@@ -29,7 +29,7 @@ from reviewer.services.shared import people, project_lookup
 from reviewer.services.sources import appraisal, corrected_text, import_sources, sources
 from reviewer.services.team import conflicts, team_export
 from reviewer.store.file.world import World
-from reviewer.store.log import projection
+from reviewer.store.log import digests
 from tests.properties.full_count import miscounted
 
 TEXTS = (
@@ -65,7 +65,7 @@ class Laptop:
         return self.project.read(lambda c: {row[0] for row in c.execute("SELECT id FROM changeset")})
 
     def digests(self) -> tuple[str, str]:
-        return self.project.read(projection.projected_digest), self.project.read(projection.log_digest)
+        return self.project.read(digests.projected_digest), self.project.read(digests.log_digest)
 
     def one(self, kind: str, choice: int) -> str | None:
         query = f'SELECT id FROM "{kind}" ORDER BY id'

@@ -19,7 +19,7 @@ from reviewer.services.shared import project_lookup
 from reviewer.services.sources import appraisal, checklists, purge, sources
 from reviewer.services.team import conflicts, merge, news
 from reviewer.services.team.team_export import Choice, share_project
-from reviewer.store.log import projection
+from reviewer.store.log import digests
 from reviewer.store.reads.highlights import dependents
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.writing import write
@@ -196,7 +196,7 @@ def test_a_field_brings_back_only_what_it_may_name(work: ProjectBuilder) -> None
     draft = Draft()
     draft.create("coding", coding_id(code, odd, BEN), highlight=code, code=odd, coder=BEN)
     write(work.project, draft, coder=BEN)
-    assert work.project.read(projection.projected_digest) == work.project.read(projection.log_digest)
+    assert work.project.read(digests.projected_digest) == work.project.read(digests.log_digest)
     assert checks.check(project=work.project).fine
     assert "Benefits" not in work.paths()
 

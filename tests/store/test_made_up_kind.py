@@ -20,7 +20,7 @@ from reviewer.services.shared import project_lookup
 from reviewer.services.sources import purge, sources
 from reviewer.services.team import merge
 from reviewer.services.team.team_export import Choice, share_project
-from reviewer.store.log import projection
+from reviewer.store.log import digests
 from reviewer.store.reads.highlights import dependents
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.kept import bodies
@@ -125,7 +125,7 @@ def test_it_merges_and_two_versions_of_its_text_are_a_conflict_with_a_proposal(
     assert (conflict.kind, conflict.field, conflict.title) == ("note", "text", "Note on “Trial”")
     assert conflict.proposal == "Please read this again, Ben"
     assert project_lookup.conflict_marks(project=work.project)[source_of(work)] == note
-    assert work.project.read(projection.projected_digest) == work.project.read(projection.log_digest)
+    assert work.project.read(digests.projected_digest) == work.project.read(digests.log_digest)
 
 
 def test_the_history_of_the_source_has_it_also_when_it_is_deleted(work: ProjectBuilder) -> None:

@@ -24,9 +24,18 @@ IN_A_PROJECT = {
 }  # fmt: skip
 WRITES_IN_A_PROJECT = {
     "import", "import_folder", "import_references", "merge", "backup", "backups", "undo", "redo", "cite", "new_code",
-    "import_codes", "half_words",
+    "import_codes", "half_words", "find_structure",
 }  # fmt: skip
-WITH_A_SOURCE = {"find", "next", "previous", "open_original", "save_original", "open_address", "source_details"}
+WITH_A_SOURCE = {
+    "find",
+    "next",
+    "previous",
+    "open_original",
+    "save_original",
+    "open_address",
+    "source_details",
+    "outline",
+}
 WRITES_WITH_A_SOURCE = {
     "memo", "include", "exclude", "screen_later", "replace_text", "reread", "remove_source", "purge_source",
 }  # fmt: skip

@@ -20,6 +20,7 @@ SOURCES = 60
 POINTS = {
     "source_lookup.source_with",  # one source
     "highlight_lookup.text_of",  # one text
+    "structures.structure_of",  # what the parts of one text are
     "highlight_lookup.highlights_of",  # the highlights of the text that is opened
     "highlight_lookup.highlights",  # highlights by their ids
     "highlight_lookup.text_around",  # the text of one highlight

@@ -18,7 +18,7 @@ from ui.widgets.page_stack import PageStack
 
 
 class Pages(QObject):
-    """`pages[id]` builds a workspace that is not there yet, and iterating gives those that are. `built(id)` for a new one."""
+    """All workspaces by id; `pages[id]` builds one that is not there yet, and tells it by `built(id)`."""
 
     built = Signal(str)
 
@@ -32,12 +32,12 @@ class Pages(QObject):
     def __getitem__(self, name: str) -> WorkspacePage:
         return self._built[name] if name in self._built else self._build(name)
 
-    def __iter__(self) -> Iterator[WorkspacePage]:
-        return iter(list(self._built.values()))
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._workspaces)
 
-    def those(self, *names: str) -> list[WorkspacePage]:
-        """Of these workspaces the ones that are built."""
-        return [self._built[name] for name in names if name in self._built]
+    def there(self, *names: str) -> list[WorkspacePage]:
+        """The workspaces that are built, or those of these."""
+        return [page for name, page in self._built.items() if not names or name in names]
 
     def show(self, name: str) -> None:
         """Bring a workspace to the front."""

@@ -64,6 +64,17 @@ class Originals(QObject):
             return
         self._open(url)
 
+    def open_link(self, written: str) -> None:
+        """Open a link of a text outside, a web page in the browser, an address in the mail program."""
+        url = QUrl(written, QUrl.ParsingMode.StrictMode)
+        scheme = url.scheme().lower()
+        if not url.isValid() or scheme not in ("http", "https", "mailto") or (scheme != "mailto" and not url.host()):
+            self._say(
+                self.tr("“{0}” is not an address that is opened; copy it to look where it leads.").format(written[:200])
+            )
+            return
+        self._open(url)
+
     def _open(self, url: QUrl) -> None:
         if not self._opener(url):
             self._say(self.tr("No program could be started for “{0}”.").format(url.toDisplayString()))

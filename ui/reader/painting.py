@@ -46,6 +46,8 @@ class PiecePainter:
         painter, theme = self._painter, self._theme
         painter.save()
         painter.translate(self._column.text_x, y)
+        for rule in layout.rules:
+            painter.fillRect(rule, theme.colour("rule"))
         self._tints(decoration, marks.current)
         for match in marks.found:
             self._fill(layout, start, match, theme.colour("find"))

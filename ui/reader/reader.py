@@ -18,9 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reviewer.model.sources.structure import Structure
 from ui.look.reader_colours import ReaderTheme
 from ui.reader.accessibility import pane as accessibility
-from ui.reader.highlights.hints import describe, tooltip
+from ui.reader.highlights.hints import describe, of_link, shortened, tooltip
 from ui.reader.highlights.values import ReaderCode, ReaderHighlight
 from ui.reader.input import keys
 from ui.reader.input.drops import DropTarget
@@ -41,6 +42,7 @@ class Reader(SelectingSurface):
     context_menu_requested = Signal(QPoint, str)
     code_dropped = Signal(str, int, int)
     hovered = Signal(list)
+    link_followed = Signal(str)
     current_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,13 +76,14 @@ class Reader(SelectingSurface):
         text: str,
         highlights: Iterable[ReaderHighlight],
         codes: dict[str, ReaderCode],
+        structure: Structure | None = None,
     ) -> None:
-        """Show a text from its beginning, with its highlights."""
+        """Show a text from its beginning, with its highlights, set as its structure says."""
         self._pointer.cancel()
         self._source, self._current, self._found = source_id, None, []
         self._index.set_codes(codes)
         self._index.replace(highlights)
-        self._open(Document(text), title, subtitle)
+        self._open(Document(text), title, subtitle, structure)
         self._refresh_marks()
         self.setAccessibleName(title or self.tr("Text"))
         self._tell_description()
@@ -316,6 +319,28 @@ class Reader(SelectingSurface):
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
 
+    # links and notes
+
+    def address_under(self, point: QPoint) -> str:
+        """Where the link under a point of the view leads; "" where there is none."""
+        offset = None if self.in_margin(point) else self.character_at(point)
+        return self._looks.address_at(offset) if self._looks is not None and offset is not None else ""
+
+    def address_at_caret(self) -> str:
+        """Where the link at the caret leads; "" where there is none."""
+        return self._looks.address_at(self._selection.caret) if self._looks is not None else ""
+
+    def _said_at(self, point: QPoint) -> str:
+        """The highlights under a point in words, the note that is referred to there, where a link leads."""
+        offset = None if self.in_margin(point) else self.character_at(point)
+        note = self._looks.note_at(offset) if self._looks is not None and offset is not None else ""
+        said = [
+            describe(self._index, self._pointer.highlights_under(point)),
+            shortened(note),
+            of_link(self.address_under(point)),
+        ]
+        return "\n".join(filter(None, said))
+
     # events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -344,15 +369,18 @@ class Reader(SelectingSurface):
         self._pointer.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        followed = event.modifiers() & Qt.KeyboardModifier.ControlModifier and not self._pointer.dragged
+        address = self.address_under(event.position().toPoint()) if followed else ""
         self._pointer.release(event)
+        if address:
+            self.link_followed.emit(address)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._pointer.ask_menu(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = tooltip(describe(self._index, self._pointer.highlights_under(event.pos())))
-            QToolTip.showText(event.globalPos(), text, self.viewport())
+            QToolTip.showText(event.globalPos(), tooltip(self._said_at(event.pos())), self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:
             self._pointer.leave()

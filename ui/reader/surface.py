@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from reviewer.model.sources.structure import Structure
 from ui.look.reader_colours import ReaderTheme
 from ui.reader.highlights.decoration import Decoration, decorate
 from ui.reader.highlights.handles import grip, paint_handle
@@ -17,6 +18,7 @@ from ui.reader.input.selection import Range, Selection
 from ui.reader.painting import Marks, PiecePainter, paint_message
 from ui.reader.text.document import Document
 from ui.reader.text.header import Header
+from ui.reader.text.look import Looks
 from ui.reader.text.pages import Pages
 from ui.reader.text.style import Column, Style
 
@@ -33,6 +35,7 @@ class Surface(QAbstractScrollArea):
         self._selection = Selection()
         self._pages: Pages | None = None
         self._header: Header | None = None
+        self._looks: Looks | None = None
         self._titles = ("", "")
         self._message = ""
         self._decorations: dict[int, Decoration] = {}
@@ -68,8 +71,11 @@ class Surface(QAbstractScrollArea):
 
     # document and layout
 
-    def _open(self, document: Document | None, title: str = "", subtitle: str = "") -> None:
+    def _open(
+        self, document: Document | None, title: str = "", subtitle: str = "", structure: Structure | None = None
+    ) -> None:
         self._titles = (title, subtitle)
+        self._looks = Looks(document, structure or Structure()) if document is not None else None
         # What was laid out for another text must not be found by the number of a piece.
         self._decorations.clear()
         self._margin.expanded.clear()
@@ -83,7 +89,7 @@ class Surface(QAbstractScrollArea):
         self._column = self._fit_column()
         width = self._column.text_width
         self._header = Header(*self._titles, self._style, self._label_font(0.96), width)
-        self._pages = Pages(document, self._style, width, self._header.height)
+        self._pages = Pages(document, self._style, width, self._header.height, self._looks)
         self._selection.pages = self._pages
         self._decorations.clear()
 

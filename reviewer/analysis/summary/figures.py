@@ -57,7 +57,10 @@ def together_heat(matrix: Matrix, anchor: str) -> Picture | None:
         for number, row in enumerate(heads)
     )[1:]
     behind = tuple(
-        tuple(matrix.highlights(row.id, column.id) if at < number else () for at, column in enumerate(heads[:-1]))
+        tuple(
+            matrix.highlights(row.id, column.id) if at < number and matrix.value(row.id, column.id) else ()
+            for at, column in enumerate(heads[:-1])
+        )
         for number, row in enumerate(heads)
     )[1:]
     pairs = [

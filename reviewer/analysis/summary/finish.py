@@ -38,7 +38,9 @@ def _block(block: Block, anchors: Anchors, places: set[str]) -> Block:
     if isinstance(block, Section):
         return _section(block, anchors, places)
     if isinstance(block, Passage):
-        cited = anchors.back(block.excerpt.highlight) if block.anchor and block.number else ()
+        if not block.number:
+            return block
+        cited = anchors.back(block.excerpt.highlight) if block.anchor else ()
         return replace(block, cited=cited) if cited else replace(block, number=0)
     if isinstance(block, Bullets):
         return Bullets(tuple(_runs(item, places) for item in block.items))

@@ -21,6 +21,7 @@ from reviewer.model.coding.excerpt import Excerpt
 FORMAT = "reviewer-summary"
 VERSION = 1
 """Raise it when what stands in older summaries cannot be compared with a project any more."""
+_encoded = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
 _ID = Field(pattern="^[0-9a-f]{32}$")
 
 
@@ -64,27 +65,54 @@ class SummaryData(_Value):
     excerpts: tuple[Record, ...] = ()
 
 
-def data_of(
-    summary: Summary, document: Document, *, wanted: dict[str, Any], query: str | None, template: dict[str, Any]
-) -> dict[str, Any]:
-    """The data of a summary as plain values. Only excerpts that the document shows are in it."""
+class PackedData:
+    """The data of a summary as text. Only excerpts that the document shows are in it, each made as it is written.
+
+    It is ASCII JSON without `<`, `>`, `&` and `--`, so that it can stand anywhere in a page or a comment.
+    """
+
+    def __init__(
+        self,
+        summary: Summary,
+        document: Document,
+        *,
+        wanted: dict[str, Any],
+        query: str | None,
+        template: dict[str, Any],
+    ) -> None:
+        self._document = document
+        self._rest = {
+            "format": FORMAT,
+            "version": VERSION,
+            "project": summary.title,
+            "digest": summary.method.digest,
+            "program": summary.method.program,
+            "filter": wanted,
+            "query": query,
+            "template": template,
+            "figures": [{"key": key, "words": words, "value": value} for key, words, value in figures_of(summary)],
+            "excerpts": [],
+        }
+
+    def __str__(self) -> str:
+        return "".join(self)
+
+    def __iter__(self) -> Iterator[str]:
+        # Keys are sorted: before the excerpts stands the digest alone.
+        before, found, after = packed(self._rest).partition(_NO_EXCERPTS)
+        yield before + found[:-1]
+        for number, (label, excerpt) in enumerate(shown_excerpts(self._document)):
+            yield ("," if number else "") + packed(_record(label, excerpt))
+        yield found[-1] + after
+
+
+_NO_EXCERPTS = '"excerpts":[]'
+
+
+def _record(label: str, e: Excerpt) -> dict[str, Any]:
     return {
-        "format": FORMAT,
-        "version": VERSION,
-        "project": summary.title,
-        "digest": summary.method.digest,
-        "program": summary.method.program,
-        "filter": wanted,
-        "query": query,
-        "template": template,
-        "figures": [{"key": key, "words": words, "value": value} for key, words, value in figures_of(summary)],
-        "excerpts": [
-            {
-                "id": e.highlight, "source": e.source, "label": label, "text": e.source_sha256, "start": e.start,
-                "end": e.end, "quote": e.quote, "codes": sorted(code.id for code in e.codes),
-            }
-            for label, e in shown_excerpts(document)
-        ],
+        "id": e.highlight, "source": e.source, "label": label, "text": e.source_sha256, "start": e.start,
+        "end": e.end, "quote": e.quote, "codes": sorted(code.id for code in e.codes),
     }  # fmt: skip
 
 
@@ -130,8 +158,8 @@ def shown_excerpts(document: Document) -> Iterator[tuple[str, Excerpt]]:
 
 
 def packed(data: dict[str, Any]) -> str:
-    """The data as ASCII JSON without `<`, `>`, `&` and `--`, so that it can stand anywhere in a page or a comment."""
-    text = json.dumps(data, separators=(",", ":"), sort_keys=True)
+    """Data as `PackedData` has it."""
+    text = _encoded(data)
     for char in "<>&":
         text = text.replace(char, f"\\u{ord(char):04x}")
     # Two hyphens end a comment in HTML and XML.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reviewer.analysis.blocks import Document, Passage, Section
@@ -11,11 +11,12 @@ from reviewer.analysis.summary.model import CodeEntry
 
 @dataclass(frozen=True, slots=True)
 class SummaryFile:
-    """What a summary is written from. `data` is JSON for machines; `around` is what stands before and after each excerpt,
-    for opening it in its context; `codes` are the codebook in tree order; `made` is when it was asked for, in ms since 1970."""
+    """What a summary is written from. `data` is JSON for machines, in pieces; `around` is what stands before and after each
+    excerpt, for opening it in its context; `codes` are the codebook in tree order; `made` is when it was asked for, in ms since
+    1970."""
 
     document: Document
-    data: str
+    data: Iterable[str]
     codes: tuple[CodeEntry, ...] = ()
     around: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     made: int = 0

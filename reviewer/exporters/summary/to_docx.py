@@ -66,7 +66,7 @@ _PARAGRAPHS_AT_ONCE = 200
 def write_summary_docx(file: SummaryFile, stream: BinaryIO, progress: Progress) -> None:
     """The same summary made at the same time gives the same bytes."""
     word = empty_summary(file.document, file.made)
-    add_data(word, file.data)
+    add_data(word, "".join(file.data))
     _Summary(Writer(word), progress).write(file.document)
     built = io.BytesIO()
     word.save(built)

@@ -11,7 +11,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
-from typing import BinaryIO
+from itertools import chain
+from typing import Any, BinaryIO
 
 from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
@@ -26,9 +27,13 @@ from reviewer.exporters.summary.file import SummaryFile, passages_of
 from reviewer.exporters.summary.html_cells import Cells, written
 from reviewer.exporters.summary.html_passage import PassageWriter, tone
 from reviewer.model.names import shown
+from reviewer.pace import in_parts
 from reviewer.progress import Progress
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
+_BODY, _DATA = "<!--body-->", "<!--data-->"
+"""Where the long parts go in the page; no text has them, for there they would be escaped."""
+_PIECES_AT_ONCE = 200
 # Before the page is drawn: without scripts, controls that need them are not shown.
 _EARLY = 'document.documentElement.className = "js";'
 
@@ -46,25 +51,44 @@ def write_summary_html(file: SummaryFile, stream: BinaryIO, progress: Progress) 
         {coder: number for number, coder in enumerate(order)},
     )
     style, script = _style(file), _file("summary.js")
-    parts = _template().stream(
-        document=document,
-        spoken=LANGUAGE,
-        passage=_Ticking(writer, progress).html,
-        rows=Cells(document).rows,
-        codes=[(n, code.depth, code.path) for n, code in enumerate(file.codes) if code.excerpts],
-        code_index=_subtrees(file.codes),
-        source_options=list(enumerate(sources.values())),
-        coder_options=[(number, coders[coder]) for number, coder in enumerate(order)],
-        policy=_policy(style, (_EARLY, script)),
-        style=Markup(style),
-        early=Markup(_EARLY),
-        script=Markup(script),
-        data=Markup(file.data),
+    writing: Any = _template().make_module(
+        {
+            "document": document,
+            "spoken": LANGUAGE,
+            "rows": Cells(document).rows,
+            "codes": [(n, code.depth, code.path) for n, code in enumerate(file.codes) if code.excerpts],
+            "code_index": _subtrees(file.codes),
+            "source_options": list(enumerate(sources.values())),
+            "coder_options": [(number, coders[coder]) for number, coder in enumerate(order)],
+            "policy": _policy(style, (_EARLY, script)),
+            "style": Markup(style),
+            "early": Markup(_EARLY),
+            "script": Markup(script),
+            "body": Markup(_BODY),
+            "data": Markup(_DATA),
+        }
     )
-    # Template pieces are a few characters each; writing each by itself takes longer than making it.
-    parts.enable_buffering(200)
-    for part in parts:
-        stream.write(part.encode("utf-8"))
+    # The page as it is without its long parts, which are written piece by piece.
+    head, _, rest = str(writing).partition(_BODY)
+    middle, _, tail = rest.partition(_DATA)
+    passage = _Ticking(writer, progress).html
+    body = (piece for section in document.sections for piece in chain(_pieces(section, writing, passage), "\n"))
+    for part in in_parts(chain([head], body, [middle], file.data, [tail]), _PIECES_AT_ONCE):
+        stream.write("".join(part).encode("utf-8"))
+
+
+def _pieces(section: Section, writing: Any, passage: Callable[[Passage], str]) -> Iterator[str]:
+    """A section, piece by piece: one with all excerpts may be as long as a hundred books."""
+    yield writing.opening(section)
+    for block in section.blocks:
+        if isinstance(block, Section):
+            yield from _pieces(block, writing, passage)
+            yield "\n\n"
+        elif isinstance(block, Passage):
+            yield f"{passage(block)}\n\n"
+        else:
+            yield f"{writing.block(block)}\n"
+    yield writing.closing(section)
 
 
 class _Ticking:
@@ -75,11 +99,11 @@ class _Ticking:
         self._progress = progress
         self._count = 0
 
-    def html(self, passage: Passage) -> Markup:
+    def html(self, passage: Passage) -> str:
         self._count += 1
         if self._count % 100 == 0:
             self._progress.step(100)
-        return Markup(self._writer.html(passage))
+        return self._writer.html(passage)
 
 
 def _subtrees(codes: tuple[CodeEntry, ...]) -> dict[str, tuple[int, int]]:

@@ -27,7 +27,7 @@ def write_summary_md(file: SummaryFile, stream: BinaryIO, progress: Progress) ->
     for section in document.sections:
         for part in _section(section, progress):
             stream.write(part.encode("utf-8"))
-    stream.write(f"\n<!-- {DATA}\n{file.data}\n-->\n".encode())
+    stream.write(f"\n<!-- {DATA}\n{''.join(file.data)}\n-->\n".encode())
 
 
 def _section(section: Section, progress: Progress) -> Iterator[str]:

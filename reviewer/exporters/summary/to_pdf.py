@@ -31,7 +31,7 @@ def write_summary_pdf(file: SummaryFile, stream: BinaryIO, progress: Progress) -
     content = values(file.document, progress) | {
         "language": LANGUAGE,
         "made": [made.year, made.month, made.day, made.hour, made.minute, made.second],
-        "attached": {"name": ATTACHMENT, "content": file.data},
+        "attached": {"name": ATTACHMENT, "content": "".join(file.data)},
     }
     # Nobody knows how long it takes.
     progress.start("Laying out the pages")

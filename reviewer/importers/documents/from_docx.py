@@ -7,11 +7,18 @@ wait for approval are kept, deletions are dropped. Footnotes and endnotes stand 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
+from reviewer.importers.docx.blocks import Block, Cell, one_text, parts_of, row_parts
 from reviewer.importers.docx.lists import Lists, W, value
 from reviewer.importers.docx.package import Package
+from reviewer.importers.docx.runs import marks_of_run, value_is_on
+from reviewer.importers.docx.styles import Styles
+from reviewer.importers.docx.tables import Grid
+from reviewer.importers.shared.marked_up import MarkedUp, address, black
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line, year_in
+from reviewer.model.sources.structure import Part, PartKind
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -21,6 +28,7 @@ _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 # `rt` is the small reading over a Japanese word: it would stand twice.
 _LEFT_OUT = frozenset(W + name for name in ("del", "moveFrom", "delText", "instrText", "pPr", "sectPr", "tblPr", "rt"))
 _LITERAL = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "\u2011", W + "softHyphen": "\u00ad"}
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _CORE = "docProps/core.xml"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _DCTERMS = "{http://purl.org/dc/terms/}"
@@ -45,50 +53,81 @@ def read_docx(file: GivenFile) -> Reading:
     for number, block in enumerate(document.blocks(body) if body is not None else ()):
         if number % 100 == 0:
             file.progress.check()
-        document.keep(*block)
+        document.keep(block)
     document.keep_notes()
     reference = _properties(package)
     title = document.title or reference.get("title", "")
-    return Reading("".join(document.pieces), "docx", title=title, reference=reference, notes=document.remarks())
+    text = "".join(document.pieces)
+    return Reading(text, "docx", title=title, reference=reference, notes=document.remarks(), parts=document.parts)
 
 
 class _Document:
     """Collects the text of one document."""
 
     def __init__(self, package: Package) -> None:
-        self._lists = Lists(package.xml("word/numbering.xml"), package.xml("word/styles.xml"))
+        styles = package.xml("word/styles.xml")
+        self._lists = Lists(package.xml("word/numbering.xml"), styles)
+        self._styles = Styles(styles)
+        self._links = _links(package)
         self._notes = {"footnote": _notes(package, "footnote"), "endnote": _notes(package, "endnote")}
         self._referred: list[tuple[str, str]] = []
         self._boxes: list[Any] = []
-        self._last = ""
+        self._last: Block | None = None
+        self._rows: list[tuple[int, Block]] = []
         self._tracked = False
+        self._length = 0
         self.pieces: list[str] = []
+        self.parts: list[Part] = []
         self.title = ""
 
-    def keep(self, kind: str, text: str) -> None:
+    def keep(self, block: Block) -> None:
         """Add one block. Items and rows that follow their like are one line further, all else a blank line."""
-        text = text.strip("\n") if kind == "row" else text.strip(" \t\n")
+        before = len(block.text) - len(block.text.lstrip("\n" if block.kind == "row" else " \t\n"))
+        text = block.text.strip("\n") if block.kind == "row" else block.text.strip(" \t\n")
         if not text.strip():
             return
         if self.pieces:
-            self.pieces.append("\n" if kind == self._last != "paragraph" else "\n\n")
-        self.pieces.append(text)
-        self._last = kind
+            last = self._last.kind if self._last else "paragraph"
+            self._add("\n" if block.kind == last != "paragraph" else "\n\n")
+        if self._rows and block.table is not self._rows[0][1].table:
+            self._end_table()
+        if block.kind == "row":
+            self.parts += row_parts(block, self._length - before, len(self._rows))
+            self._rows.append((self._length, block))
+        else:
+            self.parts += parts_of(block, text, self._length)
+        self._add(text)
+        self._last = block
+
+    def _add(self, piece: str) -> None:
+        self.pieces.append(piece)
+        self._length += len(piece)
+
+    def _end_table(self) -> None:
+        start, end = self._rows[0][0], self._rows[-1][0] + len(self._rows[-1][1].text)
+        width = max(cell.column + cell.columns for _, row in self._rows for cell in row.cells)
+        self.parts.append(Part("table", start, end, width))
+        self._rows = []
 
     def keep_notes(self) -> None:
         """Add the footnotes and endnotes that the text refers to, in the order of their numbers."""
         for number, (kind, identifier) in enumerate(self._referred, start=1):
             note = self._notes[kind].get(identifier)
-            texts = [text for _, text in self.blocks(note)] if note is not None else []
-            self.keep("paragraph", f"[{number}] " + " ".join(texts).strip())
+            text, marked = one_text(self.blocks(note)) if note is not None else ("", [])
+            mark = f"[{number}] "
+            counted = black(mark)
+            marked = [replace(each, first=each.first + counted, last=each.last + counted) for each in marked]
+            self.keep(Block("paragraph", mark + text.strip(), marked, note=str(number)))
+        if self._rows:
+            self._end_table()
 
     def remarks(self) -> tuple[str, ...]:
         """What the user should know about this document."""
-        tracked = "The document holds tracked changes: insertions are in the text, deletions are not."
+        tracked = "Has tracked changes: insertions were kept, deletions left out."
         return (tracked,) if self._tracked else ()
 
-    def blocks(self, parent: Any) -> Iterator[tuple[str, str]]:
-        """The blocks below an element as (kind, text), text boxes after the paragraph that holds them."""
+    def blocks(self, parent: Any) -> Iterator[Block]:
+        """The blocks below an element, text boxes after the paragraph that holds them."""
         for child in parent:
             if child.tag == W + "p":
                 yield self._paragraph(child)
@@ -102,52 +141,87 @@ class _Document:
             elif child.tag not in _LEFT_OUT:
                 yield from self.blocks(child)
 
-    def _paragraph(self, paragraph: Any) -> tuple[str, str]:
+    def _paragraph(self, paragraph: Any) -> Block:
         properties = paragraph.find(W + "pPr")
-        text = "".join(self._inline(paragraph))
+        gathered = MarkedUp()
+        self._gather(paragraph, gathered)
+        text, marked = gathered.taken()
         mark = self._lists.mark(properties) if text.strip() else ""
         style = value(properties, "pStyle").lower()
         if not self.title and (style in ("title", "heading1") or value(properties, "outlineLvl") == "0"):
             self.title = one_line(text)
-        return ("item" if mark else "paragraph"), mark + text.strip(" ")
+        counted = black(mark)
+        return Block(
+            "item" if mark else "paragraph",
+            mark + text.strip(" "),
+            [replace(each, first=each.first + counted, last=each.last + counted) for each in marked],
+            level=self._styles.heading(properties),
+            depth=self._lists.depth(properties) if mark else 0,
+            mark=mark,
+            caption=self._styles.is_caption(properties),
+            quotation=self._styles.is_quotation(properties),
+        )
 
-    def _inline(self, parent: Any) -> Iterator[str]:
+    def _gather(self, parent: Any, into: MarkedUp) -> None:
         for child in parent:
             tag = child.tag
             if tag in (W + "t", _MATH_TEXT):
-                yield child.text or ""
+                into.pieces.append(child.text or "")
             elif tag in _LITERAL:
-                yield _LITERAL[tag]
+                into.pieces.append(_LITERAL[tag])
             elif tag in (W + "footnoteReference", W + "endnoteReference"):
-                yield self._refer(tag.removeprefix(W).removesuffix("Reference"), child.get(W + "id", ""))
+                self._refer(tag.removeprefix(W).removesuffix("Reference"), child.get(W + "id", ""), into)
             elif tag == W + "txbxContent":
                 self._boxes.append(child)
             elif tag == _CHOICE + "AlternateContent":
-                yield from self._inline(_alternative(child))
+                self._gather(_alternative(child), into)
             elif tag in (W + "del", W + "ins"):
                 self._tracked = True
-                yield from self._inline(child) if tag == W + "ins" else ()
+                if tag == W + "ins":
+                    self._gather(child, into)
             elif tag not in _LEFT_OUT and not _hidden(child):
-                yield from self._inline(child)
+                marks = self._marks(child)
+                for kind, what in marks:
+                    into.open(kind, what)
+                self._gather(child, into)
+                for kind, _ in reversed(marks):
+                    into.close(kind)
 
-    def _refer(self, kind: str, identifier: str) -> str:
+    def _marks(self, element: Any) -> list[tuple[PartKind, str]]:
+        """What a run of characters, or a link, says of them."""
+        if element.tag == W + "hyperlink":
+            leads = self._links.get(element.get(_RELATION, ""), "")
+            return [("link", leads)] if leads else []
+        return marks_of_run(element.find(W + "rPr")) if element.tag == W + "r" else []
+
+    def _refer(self, kind: str, identifier: str, into: MarkedUp) -> None:
         self._referred.append((kind, identifier))
-        return f"[{len(self._referred)}]"
+        into.open("note_mark", str(len(self._referred)))
+        into.pieces.append(f"[{len(self._referred)}]")
+        into.close("note_mark")
 
-    def _table(self, table: Any) -> Iterator[tuple[str, str]]:
+    def _table(self, table: Any) -> Iterator[Block]:
         """Rows of cells; a table of one column is a frame around ordinary paragraphs."""
         # `iter` also finds the rows of tables in cells.
-        rows = [list(row.iterfind(W + "tc")) for row in table.iter(W + "tr") if _owner(row) is table]
+        owned = [row for row in table.iter(W + "tr") if _owner(row) is table]
+        rows = [list(row.iterfind(W + "tc")) for row in owned]
         if all(len(cells) < 2 for cells in rows):
             for cells in rows:
                 for cell in cells:
                     yield from self.blocks(cell)
             return
-        for cells in rows:
-            # A line end or tab inside a cell would look like the next row or cell.
-            texts = [" ".join(" ".join(text for _, text in self.blocks(cell)).split()) for cell in cells]
-            yield "row", "\t".join(texts)
-        self._last = "paragraph" if self._last == "row" else self._last
+        grid = Grid(rows)
+        for number, cells in enumerate(rows):
+            written = [self._cell(cell, *grid.place(number, at)) for at, cell in enumerate(cells)]
+            head = value_is_on(owned[number].find(W + "trPr"), "tblHeader")
+            yield Block("row", "\t".join(cell.text for cell in written), table=table, cells=tuple(written), head=head)
+        if self._last and self._last.kind == "row":
+            self._last = replace(self._last, kind="paragraph")
+
+    def _cell(self, cell: Any, column: int, columns: int, rows: int) -> Cell:
+        text, marked = one_text(self.blocks(cell))
+        # A line end or tab inside a cell would look like the next row or cell.
+        return Cell(" ".join(text.split()), marked, column, columns, rows)
 
 
 def _owner(row: Any) -> Any:
@@ -163,9 +237,7 @@ def _alternative(element: Any) -> Any:
 
 
 def _hidden(run: Any) -> bool:
-    vanish = run.find(f"{W}rPr/{W}vanish")
-    # The element alone means yes (ECMA-376, on/off values).
-    return vanish is not None and vanish.get(W + "val", "1") not in ("0", "false", "off")
+    return value_is_on(run.find(W + "rPr"), "vanish")
 
 
 def _notes(package: Package, kind: str) -> dict[str, Any]:
@@ -173,6 +245,16 @@ def _notes(package: Package, kind: str) -> dict[str, Any]:
     notes = root.iterfind(W + kind) if root is not None else ()
     # The others are the lines that Word draws above the notes.
     return {note.get(W + "id", ""): note for note in notes if note.get(W + "type", "normal") == "normal"}
+
+
+def _links(package: Package) -> dict[str, str]:
+    """The addresses that links of the document lead to, by the names that it gives them."""
+    relations = package.xml("word/_rels/document.xml.rels")
+    return {
+        each.get("Id", ""): address(each.get("Target", ""))
+        for each in (relations if relations is not None else ())
+        if each.get("TargetMode") == "External"
+    }
 
 
 def _properties(package: Package) -> dict[str, str]:

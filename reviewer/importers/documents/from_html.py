@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from reviewer.importers.html.blocks import blocks_of, joined
 from reviewer.importers.html.main_text import MainText, main_text
 from reviewer.importers.html.meta import page_reference
+from reviewer.importers.html.structure import structure_of
 from reviewer.importers.html.tree import TooMuch, parsed
 from reviewer.importers.shared.encodings import Decoded, decoded, refuse_binary
 from reviewer.importers.shared.reading import GivenFile, Reading
@@ -54,7 +55,13 @@ def read_html(file: GivenFile) -> Reading:
     reference = page_reference(page)
     extractor = "html-whole" if whole or main.whole else "html-main"
     return Reading(
-        text, extractor, title=reference["title"], encoding=characters.encoding, reference=reference, notes=notes
+        text,
+        extractor,
+        title=reference["title"],
+        encoding=characters.encoding,
+        reference=reference,
+        notes=notes,
+        parts=structure_of(main.blocks),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from reviewer.importers.html.blocks import blocks_of, joined
+from reviewer.importers.html.structure import structure_of
 from reviewer.importers.html.tree import Page, TooMuch, parsed
 from reviewer.importers.shared.encodings import decoded, refuse_binary
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line, year_in
@@ -51,8 +52,16 @@ def read_markdown(file: GivenFile) -> Reading:
         notes.append(f"Not part of the text, from the head of the file: {', '.join(others)}.")
     headings = (page.text_of(number) for number in page.all("h1", "h2", "h3"))
     title = reference.get("title") or next((one_line(each) for each in headings if each.strip()), "")
-    text = joined(blocks_of(page))
-    return Reading(text, "markdown", title, characters.encoding, reference=reference, notes=tuple(notes))
+    blocks = blocks_of(page)
+    return Reading(
+        joined(blocks),
+        "markdown",
+        title,
+        characters.encoding,
+        reference=reference,
+        notes=tuple(notes),
+        parts=structure_of(blocks),
+    )
 
 
 def front_matter(text: str) -> tuple[dict[str, str], str]:

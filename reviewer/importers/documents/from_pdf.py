@@ -38,7 +38,7 @@ def read_pdf(file: GivenFile) -> Reading:
     # Slides may hold nothing but a line at the top of each.
     if not any(_has_words(page) for page in pages):
         pages, running = [list(page) for page in content.pages], []
-    text, page_starts = rebuilt(pages)
+    text, page_starts, parts = rebuilt(pages)
     notes = []
     if running:
         notes.append(f"Left out what recurs at the top or bottom of the pages: {', '.join(running)}.")
@@ -48,7 +48,7 @@ def read_pdf(file: GivenFile) -> Reading:
         notes.append(f"No text on page {', '.join(empty[:20])}{more}; it may be a picture.")
     reference = _reference(content.meta)
     title = reference["title"]
-    return Reading(text, "pdf", title, page_starts=page_starts, reference=reference, notes=tuple(notes))
+    return Reading(text, "pdf", title, page_starts=page_starts, reference=reference, notes=tuple(notes), parts=parts)
 
 
 def _has_words(page: tuple[Line, ...] | list[Line]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reviewer.importers.shared.encodings import decoded, refuse_binary
 from reviewer.importers.shared.reading import GivenFile, Reading
+from reviewer.importers.shared.speakers import speakers_in
 
 _PICTURES_AND_PROGRAMS = (
     (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"), (b"GIF8", "a picture"), (b"BM", "a picture"),
@@ -20,4 +21,5 @@ def read_text(file: GivenFile) -> Reading:
             raise file.refused(f"is not text but {kind}; open it where it was made and save its words as text.")
     characters = decoded(file)
     refuse_binary(file, characters.text)
-    return Reading(characters.text, extractor="text", encoding=characters.encoding, notes=characters.notes)
+    parts = speakers_in(characters.text)
+    return Reading(characters.text, "text", encoding=characters.encoding, notes=characters.notes, parts=parts)

@@ -8,9 +8,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from reviewer.importers.documents import from_docx, from_html, from_markdown, from_pdf, from_text
+from reviewer.importers.documents import (
+    from_docx,
+    from_epub,
+    from_html,
+    from_jats,
+    from_mail,
+    from_markdown,
+    from_odt,
+    from_pdf,
+    from_rtf,
+    from_subtitles,
+    from_text,
+)
 from reviewer.importers.documents.guess import guess_title
 from reviewer.importers.shared.files import content_of
+from reviewer.importers.shared.fitting import structure_in
 from reviewer.importers.shared.reading import GivenFile, Reading, clean_reference, one_line, refused
 from reviewer.model.sources.source import ImportedSource
 from reviewer.model.sources.text import MOST_BYTES, normalised
@@ -26,7 +39,6 @@ _KNOWN_OTHERS = (
         "is protected with a password or in the old Word format; save it as .docx without a password.",
     ),
     (b"PK\x03\x04", "is an archive and not a document Reviewer reads; unpack it and import the files in it."),
-    (b"{\\rtf", "is rich text (RTF); save it as .docx or .txt and import that."),
 )
 
 
@@ -47,7 +59,18 @@ SUPPORTED: tuple[Format, ...] = (
     Format((".html", ".htm", ".xhtml"), "web page", "text/html", from_html.read_html, from_html.is_html),
     Format((".docx",), "Word document", from_docx.MEDIA_TYPE, from_docx.read_docx, from_docx.is_docx),
     Format((".pdf",), "PDF", "application/pdf", from_pdf.read_pdf, from_pdf.is_pdf),
+    Format((".rtf",), "rich text (RTF)", from_rtf.MEDIA_TYPE, from_rtf.read_rtf, from_rtf.is_rtf),
+    Format((".epub",), "EPUB book", from_epub.MEDIA_TYPE, from_epub.read_epub, from_epub.is_epub),
+    Format((".odt",), "OpenDocument text", from_odt.MEDIA_TYPE, from_odt.read_odt, from_odt.is_odt),
+    Format((".xml", ".nxml"), "journal article (JATS)", from_jats.MEDIA_TYPE, from_jats.read_jats, from_jats.is_jats),
+    Format((".mhtml", ".mht"), "saved web page", from_mail.PAGE, from_mail.read_saved_page, from_mail.is_saved_page),
+    Format((".eml",), "e-mail", from_mail.MAIL, from_mail.read_mail),
+    Format((".vtt",), "transcript (WebVTT)", "text/vtt", from_subtitles.read_subtitles),
+    Format((".srt",), "transcript (SubRip)", "application/x-subrip", from_subtitles.read_subtitles),
 )
+
+
+_OF_ARCHIVES = (from_docx.read_docx, from_epub.read_epub, from_odt.read_odt)
 
 
 def read_source(path: Path, *, encoding: str | None = None, progress: Progress | None = None) -> ImportedSource:
@@ -83,8 +106,8 @@ def format_of(file: GivenFile) -> Format:
             return candidate
     for candidate in SUPPORTED:
         if ending in candidate.endings or (not ending and candidate.media_type == "text/plain"):
-            # The reader of Word documents knows better what an archive lacks.
-            if candidate.read is not from_docx.read_docx:
+            # The readers of archives know better what one lacks.
+            if candidate.read not in _OF_ARCHIVES:
                 _refuse_known_others(file)
             return candidate
     _refuse_known_others(file)
@@ -139,4 +162,5 @@ def _finished(file: GivenFile, chosen: Format, reading: Reading) -> ImportedSour
         page_starts=reading.page_starts,
         reference=clean_reference(reading.reference),
         notes=tuple(notes),
+        structure=structure_in(reading.text, text, reading.parts),
     )

@@ -71,6 +71,10 @@ class Lists:
             return ""
         return self._counted(number, depth)
 
+    def depth(self, properties: Any) -> int:
+        """How many lists are around a paragraph of a list."""
+        return self._list_of(properties)[1] + 1
+
     def _list_of(self, properties: Any) -> tuple[str, int]:
         number = value(properties, "numPr", "numId")
         level = value(properties, "numPr", "ilvl")

@@ -16,6 +16,8 @@ from statistics import median
 
 from reviewer.importers.pdf.hyphens import Hyphens
 from reviewer.importers.pdf.process import Line
+from reviewer.importers.pdf.structure import Paragraph, parts_of
+from reviewer.model.sources.structure import Part
 
 _BULLET = re.compile(r"[•◦▪‣●○■\uf0b7\uf0a7](?:\s|$)")
 _NUMBER = re.compile(r"(?:[-–—*]|\(?\d{1,3}[.)]|\[\d{1,3}\]|\(?[a-zA-Z][.)])\s")
@@ -65,8 +67,8 @@ class _Placed:
         return self.right - self.line.right > (len(word) + (_ROOM_IN_LETTERS if goes_on else 1.5)) * letter
 
 
-def rebuilt(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...]]:
-    """The text of the pages, and the offset in it at which each page starts.
+def rebuilt(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...], list[Part]]:
+    """The text of the pages, the offset in it at which each page starts, and what its paragraphs are.
 
     A page without text starts where the next one does.
     """
@@ -76,6 +78,7 @@ def rebuilt(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...]]:
     pieces: list[str] = []
     length = 0
     starts: dict[int, int] = {}
+    paragraphs: list[Paragraph] = []
     for before, here in pairwise([None, *lines]):
         assert here is not None
         joint = layout.joint(before, here, hyphens) if before else ""
@@ -83,11 +86,14 @@ def rebuilt(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...]]:
         length += len(joint)
         starts.setdefault(here.page, length)
         pieces += (joint, text)
+        same = paragraphs.pop() if paragraphs and "\n" not in joint else Paragraph(length, 0, here.line.height)
         length += len(text)
+        paragraphs.append(Paragraph(same.start, length, min(same.height, here.line.height)))
     if lines and lines[-1].line.hyphen:
         pieces.append("-")
         length += 1
-    return "".join(pieces), _filled(starts, len(pages), length)
+    text = "".join(pieces)
+    return text, _filled(starts, len(pages), length), parts_of(text, paragraphs, layout.body)
 
 
 def _filled(starts: dict[int, int], pages: int, end: int) -> tuple[int, ...]:
@@ -123,7 +129,7 @@ class _Layout:
     def __init__(self, lines: Sequence[_Placed]) -> None:
         # Weighed by characters: a page of captions must not set the size of the body.
         heights = sorted(placed.line.height for placed in lines for _ in range(min(200, len(placed.text))))
-        self._body = median(heights) if heights else 1.0
+        self.body = median(heights) if heights else 1.0
         pitches = sorted(
             drop / second.line.height
             for first, second in pairwise(lines)
@@ -148,8 +154,8 @@ class _Layout:
         return " "
 
     def _same_line(self, before: _Placed, here: _Placed) -> bool:
-        near = abs(before.line.base - here.line.base) < 0.3 * self._body
-        return before.page == here.page and near and 0 <= here.line.left - before.line.right < 2 * self._body
+        near = abs(before.line.base - here.line.base) < 0.3 * self.body
+        return before.page == here.page and near and 0 <= here.line.left - before.line.right < 2 * self.body
 
     def _breaks(self, before: _Placed, here: _Placed) -> bool:
         drop = before.line.base - here.line.base
@@ -164,7 +170,7 @@ class _Layout:
         ended = before.ends_sentence
         if _NUMBER.match(here.text) and (room or ended):
             return True
-        if flows and here.line.height > _HEADING_SIZE * self._body:
+        if flows and here.line.height > _HEADING_SIZE * self.body:
             return False
         if not flows:
             return (room or ended) and not here.text[0].islower()

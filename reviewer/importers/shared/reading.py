@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from reviewer.errors import ImportRefused
 from reviewer.model.names import shown
 from reviewer.model.sources.source import REFERENCE_FIELDS
+from reviewer.model.sources.structure import Part
 from reviewer.progress import Progress
 
 MAX_REFERENCE = 1000
@@ -40,7 +42,7 @@ class GivenFile:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What an importer found in a file. `title` is empty where the file does not say one."""
+    """What an importer found in a file. `title` is empty where the file does not say one. `parts` say what is what in its text."""
 
     text: str
     extractor: str
@@ -49,6 +51,7 @@ class Reading:
     page_starts: tuple[int, ...] = ()
     reference: dict[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    parts: Sequence[Part] = ()
 
 
 def refused(name: str, why: str) -> ImportRefused:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from reviewer.model.sources.reference_extras import EDITORS
+from reviewer.model.sources.structure import Structure
 
 REFERENCE_FIELDS = (
     "title", "authors", "year", "type", "container", "volume", "issue", "pages", "url", "doi", "publisher", "language",
@@ -126,7 +127,8 @@ class ImportedSource:
     """A file read by an importer, before it is part of a project.
 
     `text` is fixed (LF, no BOM). `reference` holds what the file says of itself (keys of REFERENCE_FIELDS).
-    `page_starts` are offsets of pages into `text`. `notes` tell the user what was guessed or left out.
+    `page_starts` are offsets of pages into `text`. `notes` tell the user what was guessed or left out. `structure` says what
+    the parts of the text are.
     """
 
     text: str
@@ -139,6 +141,7 @@ class ImportedSource:
     page_starts: tuple[int, ...] = ()
     reference: dict[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    structure: Structure = field(default_factory=Structure)
 
 
 def attribute_problem(type_: AttributeType, value: str) -> str | None:

@@ -14,7 +14,6 @@ from reviewer.model.coding.excerpt import ExcerptList
 from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
 from reviewer.pace import Counting
 from reviewer.progress import Progress
-from reviewer.services.evidence import search
 from reviewer.services.evidence.excerpts import Context, stream_excerpts
 from reviewer.services.evidence.source_flow import flow_diagram
 from reviewer.services.shared.people import list_coders
@@ -132,6 +131,9 @@ def _listed(what: str, names: list[str]) -> str:
 
 def _touched(project: Project, wanted: ExcerptFilter, query: str) -> tuple[str, ...]:
     """The highlights that a search touches, of those that were chosen if some were."""
+    # Loaded when somebody searches: most exports do not, and each process that writes one would wait for it.
+    from reviewer.services.evidence import search
+
     touched = search.highlights_touched(project=project, query=query)
     chosen = None if wanted.highlights is None else set(wanted.highlights)
     return tuple(highlight for highlight in touched if chosen is None or highlight in chosen)

@@ -23,8 +23,8 @@ from reviewer.store.project_file import Project
 CHILD_OPTION = "--export-child"
 """How a frozen program is told to be the exporting process."""
 _PART = 1 << 20
-FEW = 2_000
-"""So many highlights are written sooner than a process is started."""
+FEW_EXCERPTS, FEW_IN_SUMMARY = 10_000, 2_000
+"""So many highlights are written sooner than a process is started, and hold nothing up."""
 
 
 def excerpts_apart(
@@ -39,7 +39,7 @@ def excerpts_apart(
     progress: Progress,
 ) -> tuple[Path, int]:
     """What `export_excerpts` does, as the project's file has it now. Raises what that raises."""
-    if not _apart(project):
+    if not _apart(project, FEW_EXCERPTS):
         return export_excerpts(
             project=project, path=path, format=format, wanted=wanted, context=context, order=order,
             overwrite=overwrite, progress=progress,
@@ -53,16 +53,16 @@ def summary_apart(
     *, project: Project, path: Path, wanted: ExcerptFilter | None, overwrite: bool, progress: Progress
 ) -> Path:
     """What `export_summary` does, in the same way."""
-    if not _apart(project):
+    if not _apart(project, FEW_IN_SUMMARY):
         return export_summary(project=project, path=path, wanted=wanted, overwrite=overwrite, progress=progress)[0]
     checked_summary_format(project, path, overwrite=overwrite)
     _written(project, path, {"what": "summary"}, wanted, overwrite=overwrite, progress=progress)
     return path
 
 
-def _apart(project: Project) -> bool:
+def _apart(project: Project, few: int) -> bool:
     """Whether it is worth a process, and this would read what is shown here."""
-    return totals(project=project).highlights > FEW and project.stands_in_its_file
+    return totals(project=project).highlights > few and project.stands_in_its_file
 
 
 def _written(

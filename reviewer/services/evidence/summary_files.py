@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import BinaryIO
@@ -16,11 +16,12 @@ from reviewer.analysis.summary.model import Summary, Template
 from reviewer.errors import ExportRefused
 from reviewer.exporters.pictures.svg import svg
 from reviewer.exporters.shared.atomic import check_target, new_file
-from reviewer.exporters.summary.data import data_of, packed, shown_excerpts
+from reviewer.exporters.summary.data import PackedData
 from reviewer.exporters.summary.file import SummaryFile
 from reviewer.exporters.summary.registry import Writer, summary_format
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.pace import without_collector
 from reviewer.progress import Progress
 from reviewer.services.evidence import analysis
 from reviewer.services.evidence.analysis import MatrixChoice
@@ -31,6 +32,8 @@ from reviewer.store.project_file import Project
 
 _CHARACTERS_AROUND = 400
 """Three or four sentences on each side of an excerpt, enough to judge whether it was taken out of its context."""
+_CHARACTERS_KEPT = 50_000_000
+"""Of the texts that excerpts stand in."""
 _DAY_MS = 86_400_000
 """A day in milliseconds."""
 
@@ -90,11 +93,12 @@ def write_summary_into(
     style_file: Path | None = None,
 ) -> Summary:
     """Write the summary into a stream. Raises ExportRefused, QueryError, Cancelled."""
-    file, summary = summary_file(
-        project=project, wanted=wanted, template=template, query=query, style_file=style_file, progress=progress
-    )
-    progress.start("Writing the summary", passages(file.document))
-    write(file, stream, progress)
+    with without_collector():
+        file, summary = summary_file(
+            project=project, wanted=wanted, template=template, query=query, style_file=style_file, progress=progress
+        )
+        progress.start("Writing the summary", passages(file.document))
+        write(file, stream, progress)
     progress.check()
     return summary
 
@@ -116,10 +120,9 @@ def summary_file(
     )
     together, over_time = _matrices(project, summary, with_query(project=project, wanted=wanted, query=query))
     document = summary_document(summary, together, over_time)
-    data = data_of(summary, document, wanted=asdict(wanted), query=query, template=asdict(template))
-    around = _around(project, [excerpt for _, excerpt in shown_excerpts(document)])
+    data = PackedData(summary, document, wanted=asdict(wanted), query=query, template=asdict(template))
     made = project.world.now_ms()
-    return SummaryFile(document, packed(data), summary.codebook, around, made), summary
+    return SummaryFile(document, data, summary.codebook, _Around(project, summary.excerpts), made), summary
 
 
 def _matrices(project: Project, summary: Summary, wanted: ExcerptFilter) -> tuple[Matrix | None, Matrix | None]:
@@ -134,14 +137,35 @@ def _matrices(project: Project, summary: Summary, wanted: ExcerptFilter) -> tupl
     return together, over_time
 
 
-def _around(project: Project, excerpts: Iterable[Excerpt]) -> dict[str, tuple[str, str]]:
-    """A few sentences before and after each excerpt, beyond the context that it shows anyway."""
-    contexts = {}
-    for each in excerpts:
-        text = project.paragraphs(each.source_sha256).text
+class _Around(Mapping[str, tuple[str, str]]):
+    """A few sentences before and after each excerpt, beyond the context that it shows anyway; looked up as they are asked for."""
+
+    def __init__(self, project: Project, excerpts: Mapping[str, Excerpt]) -> None:
+        self._project, self._excerpts = project, excerpts
+        self._texts: dict[str, str] = {}
+        self._room = _CHARACTERS_KEPT
+
+    def __getitem__(self, highlight: str) -> tuple[str, str]:
+        each = self._excerpts[highlight]
+        text = self._text(each.source_sha256)
         start, end = each.start - len(each.before), each.end + len(each.after)
-        contexts[each.highlight] = (_before(text, start), _after(text, end))
-    return contexts
+        return _before(text, start), _after(text, end)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._excerpts)
+
+    def __len__(self) -> int:
+        return len(self._excerpts)
+
+    def _text(self, sha256: str) -> str:
+        # A summary goes by code, and so through all sources again and again.
+        text = self._texts.get(sha256)
+        if text is None:
+            text = self._texts[sha256] = self._project.text(sha256)
+            self._room -= len(text)
+            while self._room < 0 and len(self._texts) > 1:
+                self._room += len(self._texts.pop(next(iter(self._texts))))
+        return text
 
 
 def _before(text: str, end: int) -> str:

@@ -7,7 +7,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.citation import short_hash
 from reviewer.model.names import clean_name
 from reviewer.model.team.version import Mark, Version, VersionDifference
-from reviewer.store.log import projection
+from reviewer.store.log import digests
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import summary as reads_summary
@@ -72,7 +72,7 @@ def delete_version(*, project: Project, version: str, coder: str) -> Changes:
 
 def digest_without_versions(*, project: Project) -> str:
     """One hash of all but the versions, so that freezing one changes nothing."""
-    return project.read(projection.projected_digest, without="version")
+    return project.read(digests.projected_digest, without="version")
 
 
 def version_now(*, project: Project) -> str:

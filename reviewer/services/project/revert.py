@@ -12,7 +12,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.team.history import ChangedSince, HistoryEntry, RevertPlan
 from reviewer.services.project.history import Lookup, entry_of
 from reviewer.services.project.history_words import short
-from reviewer.store.log import projection
+from reviewer.store.log import advancing, projection, uses
 from reviewer.store.log import records as log
 from reviewer.store.project_file import Project
 from reviewer.store.reads import history as reads_history
@@ -81,12 +81,12 @@ def _work_out(connection: Connection, changeset: str) -> _Worked:
     changes = reads_history.changes_of(connection, changeset)
     ids = {change.id for change in changes}
     everything = log.changes_to(connection, ids)
-    things = projection.thing_now(connection, ids)
+    things = advancing.thing_now(connection, ids)
     inverse = inverse_of(
         changes,
         things,
         lambda thing: everything[thing],
-        lambda thing, own: projection.used(connection, projection.kind_of(changes, thing), thing, own),
+        lambda thing, own: uses.used(connection, projection.kind_of(changes, thing), thing, own),
         lambda _record: False,
     )
     return _Worked(changes, things, inverse, len(inverse.draft.encode(things)))

@@ -12,7 +12,7 @@ from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import KINDS
 from reviewer.model.names import derived_id
 from reviewer.model.sources.source import Source
-from reviewer.store.log import projection
+from reviewer.store.log import advancing
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import summary as reads_summary
@@ -42,7 +42,7 @@ class Carrying:
     def carry(self) -> None:
         """Make everything anew."""
         hanging = list(dict.fromkeys(self._hanging))
-        things = self._project.read(projection.thing_now, [i for _, i in hanging])
+        things = self._project.read(advancing.thing_now, [i for _, i in hanging])
         for kind, identifier in hanging:
             if kind == "highlight":
                 self.ids[identifier] = self._derived(kind, identifier)

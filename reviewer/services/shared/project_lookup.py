@@ -8,7 +8,7 @@ from reviewer.model.project import ProjectDetails
 from reviewer.model.team.conflict import ConflictItem
 from reviewer.model.team.contents import Contents
 from reviewer.store.file import contents
-from reviewer.store.log import projection
+from reviewer.store.log import digests
 from reviewer.store.project_file import Project
 from reviewer.store.reads import conflicts as reads_conflicts
 from reviewer.store.reads import highlights as reads_highlights
@@ -44,7 +44,7 @@ def contents_of(*, project: Project) -> Contents:
 
 def digest(*, project: Project) -> str:
     """One hash of state and conflicts: equal for equal content."""
-    return project.read(projection.projected_digest)
+    return project.read(digests.projected_digest)
 
 
 def list_conflicts(*, project: Project) -> list[ConflictItem]:

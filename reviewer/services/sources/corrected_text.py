@@ -21,8 +21,7 @@ from reviewer.model.sources.text import is_blank, text_hash
 from reviewer.progress import Progress
 from reviewer.services.shared.highlight_lookup import highlights as lookup
 from reviewer.services.shared.source_lookup import list_sources, source_with
-from reviewer.services.sources.import_batch import edition_of, measured
-from reviewer.store.log.new_text import NewText
+from reviewer.services.sources.import_batch import edition_of, measured, new_text
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import things as reads
@@ -103,7 +102,7 @@ def replace_text(
         act.draft.set("source", source, "edition", edition_of(imported, read.sha256, read.original_sha256))
         _set_places(act.draft, items, imported.text, read.sha256)
         kept = imported.original if keep_original else None
-        act.bring(NewText(read.sha256, imported.text, read.words, read.original_sha256, imported.media_type, kept))
+        act.bring(new_text(read, kept))
     return Correction(items, act.changes)
 
 

@@ -10,6 +10,7 @@ from typing import Literal
 from reviewer.changes.kinds import source_id
 from reviewer.model.changes import Changes
 from reviewer.model.sources.source import REFERENCE_FIELDS, ImportedSource
+from reviewer.model.sources.structure import packed
 from reviewer.model.sources.text import Paragraphs, text_hash
 from reviewer.store.action import Action
 from reviewer.store.log.new_text import NewText
@@ -69,6 +70,22 @@ def measured(imported: ImportedSource) -> Measured:
     return Measured(imported, text_hash(imported.text), hashlib.sha256(imported.original).hexdigest(), words)
 
 
+def new_text(read: Measured, kept: bytes | None) -> NewText:
+    """The text of what was read, with what its parts are."""
+    imported = read.imported
+    structure = packed(imported.structure) if imported.structure else b""
+    return NewText(
+        read.sha256,
+        imported.text,
+        read.words,
+        read.original_sha256,
+        imported.media_type,
+        kept,
+        imported.extractor,
+        structure,
+    )
+
+
 class Batch:
     """What an import adds to an action, as it grows."""
 
@@ -112,7 +129,7 @@ class Batch:
         else:
             self._create(path, imported, identifier, sha, original)
         kept = imported.original if self.keep else None
-        self.act.bring(NewText(sha, imported.text, read.words, original, imported.media_type, kept))
+        self.act.bring(new_text(read, kept))
 
     def _attach(self, path: Path, imported: ImportedSource, source: str, sha: str, original: str) -> None:
         self.act.draft.set("source", source, "edition", edition_of(imported, sha, original))

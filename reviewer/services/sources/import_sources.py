@@ -12,7 +12,7 @@ from pathlib import Path
 
 from reviewer.analysis.references.full_text_matching import TextMatch, TextMatcher
 from reviewer.errors import ImportRefused
-from reviewer.importers import given_file, read_given, source_files
+from reviewer.importers import SUPPORTED, given_file, read_given, source_files
 from reviewer.model.sources.source import ImportedSource
 from reviewer.progress import Progress
 from reviewer.services.sources.import_batch import (
@@ -27,7 +27,10 @@ from reviewer.services.sources.import_batch import (
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
 
+ENDINGS = tuple(ending for each in SUPPORTED for ending in each.endings)
+"""How the names of files end that can be read."""
 __all__ = [
+    "ENDINGS",
     "OUTCOMES", "ImportReport", "ImportedItem", "Outcome", "ReadFile", "ReadFiles", "TextMatch", "add_imported",
     "import_files", "read_files", "write_files",
 ]  # fmt: skip

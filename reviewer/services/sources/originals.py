@@ -80,7 +80,9 @@ _LOOKS: dict[str, Callable[[bytes], bool]] = {
     ".odt": _is_odt,
 }
 """The endings under which a document is handed to the system, each with what its content must look like."""
-_WRITTEN_AS = {".markdown": ".md", ".htm": ".html", ".xhtml": ".html"}
+_WRITTEN_AS = {
+    ".markdown": ".md", ".htm": ".html", ".xhtml": ".html", ".vtt": ".txt", ".srt": ".txt", ".xml": ".txt", ".nxml": ".txt",
+}  # fmt: skip
 
 
 def safe_name(written: str) -> str:

@@ -22,7 +22,7 @@ from reviewer.model.sources.text import Paragraphs, text_hash
 from reviewer.services.shared.carrying import Carrying, Place
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.services.sources.purge import PurgeDone, draft_purge, purged
-from reviewer.store.log import projection
+from reviewer.store.log import advancing
 from reviewer.store.log.new_text import NewText
 from reviewer.store.project_file import Project
 from reviewer.store.reads import summary as reads_summary
@@ -110,7 +110,7 @@ class _Copy:
             pages=list(now.page_starts),
             reference={},
         )
-        fields = project.read(projection.thing_now, [now.id])[now.id].fields
+        fields = project.read(advancing.thing_now, [now.id])[now.id].fields
         for name, value in fields.items():
             # The edition names the original file, in which the words still stand.
             if name not in ("sha256", "edition") and value is not None:

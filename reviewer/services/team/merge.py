@@ -15,7 +15,7 @@ from reviewer.services.team.locked_files import unlocked
 from reviewer.store.file import contents
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
-from reviewer.store.team.merge import Merged, MergeOutcome
+from reviewer.store.team.merged import Merged, MergeOutcome
 
 _DAY_MS = 86_400_000
 """A day in milliseconds."""

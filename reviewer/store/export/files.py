@@ -142,4 +142,6 @@ def _copy_texts(old: sqlite3.Connection, new: sqlite3.Connection, hashes: set[st
         with contextlib.suppress(StopIteration):
             row = next(old.execute("SELECT sha256, media_type, bytes FROM original WHERE sha256 = ?", (sha,)))
             new.execute("INSERT INTO original VALUES (?, ?, ?)", row if originals else (*row[:2], None))
+        rows = old.execute("SELECT text, extractor, version, body FROM structure WHERE text = ?", (sha,)).fetchall()
+        new.executemany("INSERT OR IGNORE INTO structure VALUES (?, ?, ?, ?)", rows)
     projection.note_texts(new)

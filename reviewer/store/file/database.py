@@ -16,14 +16,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reviewer.errors import ReadOnlyProject, StorageFailed
+from reviewer.store.file.connecting import connected, make_tables
+from reviewer.store.file.copies import Copies, identity, last_row
 from reviewer.store.file.gate import Gate
-from reviewer.store.file.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, projection
 from reviewer.store.file.shape import refuse_odd
 from reviewer.store.file.troubles import check_header, damage_told, damaged, explained
 from reviewer.store.file.unfinished import rolled_back
 from reviewer.store.file.world import Connect, connect_sqlite
 
-_BUSY_MS = 10_000  # Longer than any commit of this program takes, shorter than a user would wait.
 _WRITER_CACHE_KIB = 64_000
 _READER_CACHE_KIB = 16_000
 """KiB of pages that a connection keeps."""
@@ -38,11 +38,12 @@ class Database:
         self, path: Path, *, read_only: bool = False, create: bool = False, connect: Connect = connect_sqlite
     ) -> None:
         self.path = path
-        self._identity = _identity(path)
+        self._identity = identity(path)
         self._connect_to = connect
         self.read_only = read_only
         self.rescued = False
         self._last: tuple[int, bytes] | None = None
+        self._copies = Copies(path, connect)
         self._write_lock = threading.RLock()
         self._writes_in: int | None = None  # The thread whose transaction is open.
         self._gate = Gate()
@@ -56,13 +57,13 @@ class Database:
             try:
                 self._writer = opened.enter_context(contextlib.closing(self._connect(_WRITER_CACHE_KIB, create=create)))
                 if create:
-                    self._make_tables()
-                    self._identity = _identity(path)
+                    make_tables(self._writer)
+                    self._identity = identity(path)
                 first = opened.enter_context(contextlib.closing(self._connect(_READER_CACHE_KIB)))
                 self.format = int(first.execute("PRAGMA user_version").fetchone()[0])
                 if not create:
                     refuse_odd(first, path, self.format)
-                self._last = _last_row(first)
+                self._last = last_row(first)
             except sqlite3.Error as error:
                 raise explained(error, path) from error
             except UnicodeDecodeError as error:
@@ -71,33 +72,7 @@ class Database:
             opened.pop_all()
 
     def _connect(self, cache: int, *, create: bool = False) -> sqlite3.Connection:
-        mode = "ro" if self.read_only else ("rwc" if create else "rw")
-        connection = self._connect_to(f"{self.path.absolute().as_uri()}?mode={mode}")
-        for pragma in (
-            # Other programs, such as the command line, may read the file meanwhile; within this one the gate keeps order.
-            f"busy_timeout={_BUSY_MS}",
-            "trusted_schema=OFF",
-            "cell_size_check=ON",
-            # Nothing of an open transaction reaches the file before the commit, however large it is.
-            "cache_spill=OFF",
-            f"cache_size=-{cache}",
-            "temp_store=MEMORY",
-            "foreign_keys=OFF",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
-        if not self.read_only:
-            connection.execute("PRAGMA journal_mode=TRUNCATE")
-            connection.execute("PRAGMA synchronous=FULL")
-            # On macOS fsync leaves the disk's own cache alone; this empties it too.
-            connection.execute("PRAGMA fullfsync=ON")
-        return connection
-
-    def _make_tables(self) -> None:
-        script = f"BEGIN IMMEDIATE; {LOG} {projection()} {LOCAL} COMMIT;"
-        self._writer.execute("PRAGMA page_size=4096")
-        self._writer.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        self._writer.execute(f"PRAGMA user_version={FORMAT}")
-        self._writer.executescript(script)
+        return connected(self.path, self._connect_to, cache, read_only=self.read_only, create=create)
 
     # Reading
 
@@ -217,7 +192,7 @@ class Database:
     def commit(self) -> None:
         """Commit the transaction. Raises StorageFailed or DamagedProject; it is then still open: roll it back."""
         try:
-            last = _last_row(self._writer)
+            last = last_row(self._writer)
             if self.rescued:
                 self._writer.execute("COMMIT")
             else:
@@ -267,7 +242,7 @@ class Database:
 
     def in_place(self) -> bool:
         """Whether the file that was opened still stands at its path."""
-        return self._identity is not None and _identity(self.path) == self._identity
+        return self._identity is not None and identity(self.path) == self._identity
 
     def is_overwritten(self) -> bool:
         """Whether the file lacks what was written to it last: another program has put older content in its place."""
@@ -337,7 +312,7 @@ class Database:
                 disk.execute("BEGIN IMMEDIATE")
                 try:
                     yield memory, disk
-                    last = _last_row(disk)
+                    last = last_row(disk)
                     with self._gate.committing():
                         disk.execute("COMMIT")
                     self._last = last
@@ -353,23 +328,18 @@ class Database:
     # The file as a whole
 
     def copy_to(self, target: Path, *, checked: bool = True) -> None:
-        """Write a copy with SQLite's backup API to a path that does not exist yet. Raises StorageFailed.
+        """Write a copy to a path that does not exist yet. Raises StorageFailed.
 
-        A copy that is not `checked` is only compared with the file by its length and its last record.
+        SQLite's backup API goes through all pages and then through the copy. A copy that is not `checked` is made of the bytes of
+        the file where the system can read them, and only compared with the file by its length and its last record.
         """
         try:
-            copy = self._connect_to(f"{target.absolute().as_uri()}?mode=rwc")
-            try:
-                # A whole copy needs neither a journal nor a sync for each step; who asked for it flushes it at the end.
-                copy.execute("PRAGMA synchronous=OFF")
+            if not checked and not self.rescued:
                 with self._committed() as connection:
-                    connection.backup(copy)
-                    alike = _end_of(connection) == _end_of(copy)
-                copy.execute("PRAGMA journal_mode=TRUNCATE")
-                if not alike or (checked and copy.execute("PRAGMA quick_check").fetchone()[0] != "ok"):
-                    raise StorageFailed(f"The copy “{target.name}” did not come out whole; nothing was kept of it.")
-            finally:
-                copy.close()
+                    if self._copies.as_bytes(connection, target):
+                        return
+            with self._copies.by_pages(target, checked=checked) as copy_pages, self._committed() as connection:
+                copy_pages(connection)
         except sqlite3.Error as error:
             # Damage is in what is read, everything else in what is written.
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -383,7 +353,7 @@ class Database:
                 self._writer.execute("PRAGMA temp_store=FILE")
                 self._writer.execute("VACUUM")
                 self._writer.execute("PRAGMA temp_store=MEMORY")
-                self._last = _last_row(self._writer)
+                self._last = last_row(self._writer)
             except sqlite3.Error as error:
                 raise explained(error, self.path) from error
 
@@ -395,6 +365,7 @@ class Database:
                 reader.close()
             if self.rescued:
                 self._disk.close()
+            self._copies.close()
 
 
 def overwritten(path: Path) -> str:
@@ -403,25 +374,3 @@ def overwritten(path: Path) -> str:
         f"“{path.name}” was overwritten with older content by another program, such as one that syncs folders, while it was"
         " open; save a copy."
     )
-
-
-def _last_row(connection: sqlite3.Connection) -> tuple[int, bytes] | None:
-    """The last record of the log, by its row and its id; None in a file that cannot tell it."""
-    try:
-        row = connection.execute("SELECT rowid, id FROM changeset ORDER BY rowid DESC LIMIT 1").fetchone()
-    except sqlite3.DatabaseError:
-        return None
-    return (int(row[0]), row[1]) if row is not None else None
-
-
-def _end_of(connection: sqlite3.Connection) -> tuple[object, object]:
-    """How many pages a file has, and its last record: a copy that lacks something differs in one of them."""
-    return connection.execute("PRAGMA page_count").fetchone()[0], _last_row(connection)
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino

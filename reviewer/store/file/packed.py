@@ -30,8 +30,8 @@ _MOST_BYTES = (
 _MOST_TIMES = 64
 _SPARE_BYTES = 8 * 1024
 """A kept body may unpack to so many times its size and some: what asks for more was not written by this program."""
-_HEX = re.compile(rb"[0-9a-f]{16}(?:[0-9a-f]{16}(?:[0-9a-f]{32})?)?")
-_MARK = re.compile(rb"[\x01-\x03]|\x04(.)", re.DOTALL)
+_HEX = re.compile(rb"([0-9a-f]{16}(?:[0-9a-f]{16}(?:[0-9a-f]{32})?)?)")
+_MARK = re.compile(rb"([\x01-\x03]|\x04.)", re.DOTALL)
 _SIZES = {b"\1": 16, b"\2": 32, b"\3": 8}
 _MARKS = {2 * size: mark for mark, size in _SIZES.items()}
 _LONGEST = max(_MARKS)
@@ -60,6 +60,11 @@ def packed(body: bytes) -> bytes:
     stream = _packer().copy()
     kept = DICTIONARY + stream.compress(text) + stream.flush() + ids
     return kept if len(kept) < len(body) <= len(kept) * _MOST_TIMES else body
+
+
+def is_packed(kept: bytes) -> bool:
+    """Whether this is a body packed with the dictionary of this version."""
+    return kept[:1] == DICTIONARY
 
 
 def unpacked(kept: bytes) -> bytes:
@@ -102,21 +107,20 @@ def damaged_change() -> DamagedProject:
 
 def _split(body: bytes) -> tuple[bytes, bytes]:
     """A body with marks in place of ids, and the ids."""
+    pieces = _HEX.split(body)
     seen: dict[bytes, bytes] = {}
     ids: list[bytes] = []
-
-    def mark(match: re.Match[bytes]) -> bytes:
-        digits = match[0]
+    for index in range(1, len(pieces), 2):
+        digits = pieces[index]
         again = seen.get(digits)
         if again is not None:
-            return again
+            pieces[index] = again
+            continue
         if len(ids) < len(_AGAIN):
             seen[digits] = _AGAIN[len(ids)]
         ids.append(digits)
-        return _MARKS[len(digits)]
-
-    text = _HEX.sub(mark, body)
-    return text, bytes.fromhex(b"".join(ids).decode("ascii"))
+        pieces[index] = _MARKS[len(digits)]
+    return b"".join(pieces), bytes.fromhex(b"".join(ids).decode("ascii"))
 
 
 def _joined(text: bytes, ids: bytes) -> bytes:
@@ -124,25 +128,23 @@ def _joined(text: bytes, ids: bytes) -> bytes:
     digits = ids.hex().encode("ascii")
     first: list[bytes] = []
     at = 0
-
-    def put_back(match: re.Match[bytes]) -> bytes:
-        nonlocal at
-        if match[1] is not None:
-            return first[match[1][0] - 0x20]
-        end = at + 2 * _SIZES[match[0]]
-        found = digits[at:end]
-        at = end
-        if len(first) < len(_AGAIN):
-            first.append(found)
-        return found
-
+    pieces = _MARK.split(text)
     try:
-        body = _MARK.sub(put_back, text)
+        for index in range(1, len(pieces), 2):
+            mark = pieces[index]
+            size = _SIZES.get(mark)
+            if size is None:
+                pieces[index] = first[mark[1] - 0x20]
+                continue
+            pieces[index] = found = digits[at : at + 2 * size]
+            at += 2 * size
+            if len(first) < len(_AGAIN):
+                first.append(found)
     except IndexError as error:
         raise NotPacked(_DAMAGED) from error
     if at != len(digits):
         raise NotPacked(_DAMAGED)
-    return body
+    return b"".join(pieces)
 
 
 @cache

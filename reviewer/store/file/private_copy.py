@@ -14,10 +14,10 @@ from pathlib import Path
 
 from reviewer.errors import ProjectError
 from reviewer.progress import Progress
+from reviewer.store.file.copying import CHUNK_BYTES, copy_stretch
 from reviewer.store.file.troubles import pages_in
 from reviewer.store.file.unfinished import journal_path
 
-_CHUNK_BYTES = 4 * 1024 * 1024
 _SPARE_BYTES = 64 * 1024 * 1024
 """What stays free of the disk that the copy is made on."""
 
@@ -42,49 +42,17 @@ def _copy(path: Path, copy: Path, progress: Progress, *, whole: bool = False) ->
             length = status.st_size if whole else min(status.st_size, pages_in(reading.read(100)) or status.st_size)
             stretches = list(_stretches(reading, length))
             needed = sum(end - start for start, end in stretches)
-            progress.start("Copying", needed // _CHUNK_BYTES + 1)
+            progress.start("Copying", needed // CHUNK_BYTES + 1)
             if needed + _SPARE_BYTES > shutil.disk_usage(copy.parent).free:
                 raise ProjectError(
                     f"There is no room to read “{path.name}” ({needed // 1_000_000:,} MB) in the folder for temporary"
                     " files; free some space."
                 )
             for start, end in stretches:
-                _copy_stretch(reading, writing, start, end, progress)
+                copy_stretch(reading, writing, start, end, progress)
             writing.truncate(length)
     except OSError as error:
         raise ProjectError(f"“{path.name}” cannot be read ({error.strerror}); check the file.") from error
-
-
-def _copy_stretch(reading: io.FileIO, writing: io.BufferedWriter, start: int, end: int, progress: Progress) -> None:
-    start = _copied_by_the_system(reading, writing, start, end, progress)
-    reading.seek(start)
-    writing.seek(start)
-    while start < end:
-        chunk = reading.read(min(_CHUNK_BYTES, end - start))
-        if not chunk:
-            return
-        writing.write(chunk)
-        start += len(chunk)
-        progress.step()
-
-
-def _copied_by_the_system(
-    reading: io.FileIO, writing: io.BufferedWriter, start: int, end: int, progress: Progress
-) -> int:
-    """Let the system copy where it can, on some file systems without copying a byte. Returns how far that went."""
-    if not hasattr(os, "copy_file_range"):
-        return start
-    try:
-        while start < end:
-            length = min(_CHUNK_BYTES, end - start)
-            copied = os.copy_file_range(reading.fileno(), writing.fileno(), length, start, start)
-            if not copied:
-                break
-            start += copied
-            progress.step()
-    except OSError:
-        return start  # Not between these two places; what went wrong for good is said by the next read or write.
-    return start
 
 
 def _stretches(file: io.FileIO, length: int) -> Iterator[tuple[int, int]]:

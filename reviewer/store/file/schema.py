@@ -130,8 +130,10 @@ CREATE TABLE local_merge (n INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NU
 CREATE TABLE local_merged (merge INTEGER NOT NULL, id BLOB NOT NULL, body BLOB, reason TEXT,
     PRIMARY KEY (merge, id)) STRICT, WITHOUT ROWID;
 CREATE TABLE local_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE structure (text TEXT NOT NULL, extractor TEXT NOT NULL, version INTEGER NOT NULL, body BLOB NOT NULL,
+    UNIQUE (text, extractor, version)) STRICT;
 """
-"""What belongs to this copy alone: undo steps and view state. Outside log and digest."""
+"""Outside log and digest: undo steps and view state, which belong to this copy alone, and what the parts of each text are."""
 
 
 def plain(sql: str) -> str:

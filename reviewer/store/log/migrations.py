@@ -16,7 +16,7 @@ from reviewer.store.file.schema import FORMAT, LOCAL, LOG
 from reviewer.store.file.soundness import set_aside
 from reviewer.store.file.troubles import explained
 from reviewer.store.file.world import Connect, World
-from reviewer.store.log import faulty_texts, parts, projection, tally
+from reviewer.store.log import advancing, faulty_texts, parts, projection, tally
 
 _ROWS_A_STEP = 1_000
 _SLIMMED = ("change_of", "history")
@@ -27,6 +27,8 @@ def _upgrade(connection: sqlite3.Connection, file_format: int, progress: Progres
     """All in one transaction. In memory, where nothing is kept, records stay as they are but for those that would be misread."""
     # Before the bodies, in which their labels stand.
     _slim_steps(connection)
+    if "structure" not in _tables(connection):
+        _make(connection, "structure")
     _pack(connection, progress, only=_WOULD_BE_MISREAD if in_memory else "1")
     if file_format < 3:
         _from_log(connection, progress)
@@ -41,7 +43,7 @@ def _from_format_3(connection: sqlite3.Connection) -> None:
     _make(connection, "tally", "hung")
     tally.count_anew(connection)
     dead = [row[0] for row in connection.execute("SELECT id FROM dead")]
-    projection.note_hung(connection, projection.thing_now(connection, dead).values())
+    advancing.note_hung(connection, advancing.thing_now(connection, dead).values())
 
 
 def _from_format_4(connection: sqlite3.Connection) -> None:

@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reviewer.model.sources.structure import VERSION
+
 
 @dataclass(frozen=True, slots=True)
 class NewText:
@@ -17,6 +19,20 @@ class NewText:
     original_sha256: str
     media_type: str
     original: bytes | None
+    extractor: str = ""
+    structure: bytes = b""
+    """What the parts of the text are, packed; b"" where that is not known."""
+
+
+def keep_structures(connection: sqlite3.Connection, made: Iterable[tuple[str, str, bytes]]) -> None:
+    """Keep what extractors of this version said, each as hash of the text, extractor, and structure."""
+    for text, extractor, body in made:
+        keep_structure(connection, text, extractor, VERSION, body)
+
+
+def keep_structure(connection: sqlite3.Connection, text: str, extractor: str, version: int, body: bytes) -> None:
+    """Keep what an extractor said of the parts of a text, unless it is there."""
+    connection.execute("INSERT OR IGNORE INTO structure VALUES (?, ?, ?, ?)", (text, extractor, version, body))
 
 
 def add_texts(connection: sqlite3.Connection, texts: Iterable[NewText]) -> None:
@@ -25,6 +41,8 @@ def add_texts(connection: sqlite3.Connection, texts: Iterable[NewText]) -> None:
         connection.execute("INSERT OR IGNORE INTO text VALUES (?, ?)", (new.sha256, new.content.encode("utf-8")))
         facts = (new.sha256, len(new.content), new.words)
         connection.execute("INSERT OR IGNORE INTO text_fact VALUES (?, ?, ?)", facts)
+        if new.structure:
+            keep_structure(connection, new.sha256, new.extractor, VERSION, new.structure)
         if new.original_sha256:
             connection.execute(
                 "INSERT INTO original VALUES (?, ?, ?)"

@@ -17,15 +17,21 @@ _LARGE_RECORD = 50
 _MOST_LARGE_RECORDS = 200
 """Large records kept at a time: each may hold 5,000 changes, so more would ask for too much memory."""
 _NONE: Mapping[int, Record] = MappingProxyType({})
+_NOTHING: Mapping[str, bytes] = MappingProxyType({})
 
 
-def append(connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]]) -> list[tuple[int, Record]]:
-    """Add records; returns the new ones with their row numbers. One that is there already is passed over."""
+def append(
+    connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]], kept: Mapping[str, bytes] = _NOTHING
+) -> list[tuple[int, Record]]:
+    """Add records; returns the new ones with their row numbers. One that is there already is passed over.
+
+    `kept` gives the bodies, by key, that were packed already.
+    """
     added = []
     for record, body in items:
         cursor = connection.execute(
             "INSERT INTO changeset (id, body) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            (bytes.fromhex(record.key), packed(body)),
+            (bytes.fromhex(record.key), kept.get(record.key) or packed(body)),
         )
         if cursor.rowcount:
             added.append((int(cursor.lastrowid or 0), record))

@@ -24,6 +24,7 @@ class Standing:
         self._connection = connection
         self._texts: OrderedDict[str, str | None] = OrderedDict()
         self._of_source: dict[str, frozenset[str]] = {}
+        self._shown: set[tuple[str, str]] = set()
 
     def split(self, highlights: Iterable[Thing]) -> tuple[list[Thing], list[tuple[Thing, str]]]:
         """Those that stand, and the others with the reason why not, as one clause."""
@@ -52,8 +53,11 @@ class Standing:
 
     def _has(self, source: str, sha: str) -> bool:
         """Whether a source has or had this text; what is not known here may have any."""
+        if (source, sha) in self._shown:
+            return True
         row = self._connection.execute("SELECT sha256, text FROM source WHERE id = ?", (source,)).fetchone()
         if row is not None and sha in row:
+            self._shown.add((source, sha))
             return True
         known = self._of_source.get(source)
         if known is None:

@@ -13,7 +13,7 @@ from reviewer.changes.record import Change
 from reviewer.changes.registers import KIND, Conflict, value_in, writes
 from reviewer.changes.three_way import merged_text
 from reviewer.model.team.conflict import ConflictItem, Side, Twin
-from reviewer.store.log import projection
+from reviewer.store.log import advancing, digests, uses
 from reviewer.store.log import records as log
 from reviewer.store.reads import codebook as reads_codebook
 from reviewer.store.reads import people as reads_people
@@ -22,7 +22,7 @@ from reviewer.store.reads import things as reads
 
 def conflict_items(connection: sqlite3.Connection, conflicts: Iterable[Conflict] | None = None) -> list[ConflictItem]:
     """The open conflicts, or these ones, described."""
-    wanted = list(projection.open_conflicts(connection) if conflicts is None else conflicts)
+    wanted = list(digests.open_conflicts(connection) if conflicts is None else conflicts)
     history = log.changes_to(connection, {conflict.id for conflict in wanted})
     names = reads_people.names(connection)
     paths = {code.id: code.path for code in reads_codebook.codebook(connection)} | names
@@ -48,7 +48,7 @@ def _item(
             sides.append(Side(ref, names.get(coder, "unknown"), wall, value, change.do == "delete"))
     sides.sort(key=lambda side: (side.when, side.ref))
     title = _title(connection, conflict, history, paths)
-    uses = projection.count_uses(connection, conflict.kind, conflict.id) if conflict.sort == "delete-use" else 0
+    living = uses.count_uses(connection, conflict.kind, conflict.id) if conflict.sort == "delete-use" else 0
     return ConflictItem(
         conflict.sort,  # type: ignore[arg-type]
         conflict.kind,
@@ -56,7 +56,7 @@ def _item(
         conflict.field,
         title,
         tuple(sides),
-        uses,
+        living,
         _proposal(conflict, by_ref),
     )
 
@@ -74,7 +74,7 @@ def _in_words(change: Change, field: str, paths: dict[str, str]) -> str:
 
 def _claimed(connection: sqlite3.Connection, change: Change, paths: dict[str, str]) -> str:
     """What was made under an id, and whose id it is."""
-    holder = projection.thing_now(connection, [change.id])[change.id]
+    holder = advancing.thing_now(connection, [change.id])[change.id]
     name = _target(connection, change.id, paths)
     return f"{_named(change)}, under the id of the {holder.kind}" + (f" “{name}”" if name else "")
 

@@ -19,7 +19,7 @@ from reviewer.model.sources.text import fault_of
 from reviewer.store.file import shape, soundness
 from reviewer.store.file.packed import body_of
 from reviewer.store.file.schema import columns_of, quoted, tables_of
-from reviewer.store.log import projection
+from reviewer.store.log import advancing
 from reviewer.store.log.rows import row_of
 
 _ROWS_A_PORTION = 500
@@ -89,7 +89,7 @@ def _sound_records(connection: sqlite3.Connection, after: int) -> bool:
         if record.known and connection.execute("SELECT 1 FROM history WHERE record = ?", (row,)).fetchone() is None:
             return False
         things.update(change.id for change in record.changes)
-    return all(_is_shown(connection, thing) for thing in projection.thing_now(connection, things).values())
+    return all(_is_shown(connection, thing) for thing in advancing.thing_now(connection, things).values())
 
 
 def _is_shown(connection: sqlite3.Connection, thing: Thing) -> bool:

@@ -9,7 +9,7 @@ from reviewer.changes.registers import Thing
 from reviewer.model.changes import Changes
 from reviewer.model.label import Label
 from reviewer.store.log import projection
-from reviewer.store.team.merge import Merged
+from reviewer.store.team.merged import Merged
 
 
 def announced(connection: sqlite3.Connection, things: Mapping[str, Thing], label: Label, changeset: str) -> Changes:

@@ -1,4 +1,7 @@
-"""A project file from somebody else: copied to a private folder, looked at with suspicion, and read piece by piece.
+"""A project file from somebody else: looked at with suspicion, and read piece by piece.
+
+A copy in a private folder is read, so that nobody changes it meanwhile and nobody waits. A large file of which little is new is
+read where it stands, in one transaction: its ids are all that is read of the rest. What is taken is held against its hash.
 
 Only the log, texts and originals are read, and of those only rows that can be what they say. Anything else in the file is
 reported and left alone.
@@ -6,13 +9,15 @@ reported and left alone.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
+from operator import lt
 from pathlib import Path
 from typing import Any
 
@@ -20,20 +25,32 @@ from reviewer.changes.kinds import is_hash
 from reviewer.changes.record import record_id
 from reviewer.errors import DamagedProject, NotAProject, ProjectError
 from reviewer.leftovers import private_folder
+from reviewer.model.sources import structure as parts_beside
 from reviewer.model.sources.text import fault_of
 from reviewer.model.team.contents import Contents
 from reviewer.progress import Progress
 from reviewer.store.file import contents, private_copy, shape
-from reviewer.store.file.packed import NotPacked, unpacked
+from reviewer.store.file.packed import NotPacked, is_packed, unpacked
 from reviewer.store.file.schema import LOG, plain, statements
 from reviewer.store.file.troubles import check_header, damage_told, explained
 
 _LONGEST_VALUE_BYTES = 256 * 1024 * 1024  # Four times what a record may be; a hostile file cannot ask for more memory.
 _LONGEST_MEDIA_TYPE = 200
+_LONGEST_EXTRACTOR = 100
+_MOST_STRUCTURES = 200_000
 _LISTED = "SELECT id FROM changeset INDEXED BY sqlite_autoindex_changeset_1"
+_LISTED_WITH_ROWS = _LISTED.replace("id", "id, rowid", 1)
+_FEW = 1_000
+"""Records that are looked up one by one; more are found by going through the index."""
+_A_RUN = 500
+_MOST_ROWS = 100_000_000  # Where the index goes in a circle it has been refused before.
 _NO_BLOBS = ("id IS NULL", "id < x''")
 _MOST_ODD = 1_000  # Rows without the id of a record may go in a circle too.
 _IDS_A_PORTION = 10_000
+_LEAST_IN_PLACE_BYTES = 8_000_000
+_MOST_IN_PLACE = 5_000
+"""From how many bytes on, and up to how many new records, a file is read where it stands: some tenths of a second."""
+_ROLLBACK_MODE = b"\1\1"
 _STEPS_A_LOOK = 10_000  # How many steps SQLite goes on for before it asks whether the user has stopped it.
 
 
@@ -46,55 +63,118 @@ class Foreign:
     oddities: list[str] = field(default_factory=list)
     contents: Contents = field(default_factory=Contents)
     progress: Progress = field(default_factory=Progress)
+    kept: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
+    is_copy: bool = False
+    packed: dict[str, bytes] = field(default_factory=dict)
+
+    def go_on_with(self, connection: sqlite3.Connection, *, is_copy: bool) -> None:
+        """Read through this connection from now on."""
+        self.connection.close()
+        self.connection, self.is_copy = connection, is_copy
+        connection.set_progress_handler(lambda: self.progress.stopped, _STEPS_A_LOOK)
+
+    def go_on_in_a_copy(self) -> None:
+        """Copy the file as it is now, and read the copy from now on: whoever works on the file need not wait."""
+        folder = self.kept.enter_context(private_folder())
+        connection = sqlite3.connect(
+            private_copy.made(self.path, folder / "foreign.review", self.progress), isolation_level=None
+        )
+        # Closed before the folder goes, also where it is closed sooner.
+        self.kept.callback(connection.close)
+        _guard(connection)
+        self.go_on_with(connection, is_copy=True)
+
+    def expect(self, records: int) -> None:
+        """So many records will be read: many of them from a copy."""
+        if records > _MOST_IN_PLACE and not self.is_copy:
+            self.go_on_in_a_copy()
+            _examined(self.connection, self.path)
 
     @cached_property
     def record_ids(self) -> frozenset[bytes]:
         """The ids of all records, as the index of the log lists them: no body is read for it."""
         ids: list[bytes] = []
         odd = sum(len(list(self._rows(f"{_LISTED} WHERE {where} LIMIT {_MOST_ODD}"))) for where in _NO_BLOBS)
-        rows = self._rows(f"{_LISTED} WHERE id >= x'' ORDER BY id")
-        while portion := [row[0] for row in islice(rows, _IDS_A_PORTION)]:
+        for rows in self._portions(f"{_LISTED} WHERE id >= x'' ORDER BY id"):
+            portion = [row[0] for row in rows]
             # Sorted and each once, or the index leads back to where it was.
-            if portion != sorted(set(portion)) or portion[:1] <= ids[-1:]:
+            if not all(map(lt, portion, islice(portion, 1, None))) or portion[:1] <= ids[-1:]:
                 raise self._damaged("its log goes in a circle")
             ids += portion
-        found = frozenset(each for each in ids if len(each) == 16)
+        found = frozenset(ids)
+        if any(length != 16 for length in set(map(len, ids))):
+            found = frozenset(each for each in ids if len(each) == 16)
         odd += len(ids) - len(found)
         if odd:
             self._no_record(odd)
         return found
 
-    def in_order(self, ids: Collection[bytes]) -> list[bytes]:
-        """These records in the order in which they arrived there, without those that are none."""
-        rows: list[tuple[int, bytes]] = []
-        for identifier in ids:
-            for row, sort in self._rows("SELECT rowid, typeof(body) FROM changeset WHERE id = ?", identifier):
-                if sort == "blob":
-                    rows.append((row, identifier))
-        if len(rows) < len(ids):
-            self._no_record(len(ids) - len(rows))
-        return [identifier for _, identifier in sorted(rows)]
+    def in_order(self, ids: Collection[bytes]) -> list[tuple[int, bytes]]:
+        """These records in the order in which they arrived there, as (row number, id)."""
+        if len(ids) <= _FEW:
+            looked_up = ((each, self._rows("SELECT rowid FROM changeset WHERE id = ?", each)) for each in ids)
+            return sorted((row, each) for each, rows in looked_up for (row,) in rows)
+        listed = (row for portion in self._portions(f"{_LISTED_WITH_ROWS} WHERE id >= x''") for row in portion)
+        return sorted((row, each) for each, row in islice(listed, _MOST_ROWS) if each in ids)
 
-    def _no_record(self, odd: int) -> None:
-        rows = "1 row of its log is" if odd == 1 else f"{odd:,} rows of its log are"
-        self._odd(f"{rows} no record and not read.")
+    def bodies(self, places: Sequence[tuple[int, bytes]]) -> Iterator[tuple[bytes, bytes]]:
+        """The bodies of these records, as (id, body): b"" for one that is too large for any record.
 
-    def body(self, identifier: bytes) -> bytes | None:
-        """One record's body, b"" where it is too large for any record; None where it cannot be unpacked, which is an oddity."""
+        What is no record, or cannot be unpacked, does not come and is an oddity. As a body is kept there it stands in `packed`
+        until that is cleared, where it can be kept so here too.
+        """
+        odd = 0
+        for run in _runs(places):
+            for identifier, kept in self._kept(run):
+                if not isinstance(kept, bytes):
+                    odd += 1
+                elif (body := self._unpacked(identifier, kept)) is not None:
+                    yield identifier, body
+        if odd:
+            self._no_record(odd)
+
+    def _kept(self, run: Sequence[tuple[int, bytes]]) -> Iterator[tuple[bytes, object]]:
+        """What stands under these numbers, which follow each other: in one go, or one by one from where that fails."""
+        done = 0
+        query = "SELECT rowid, body FROM changeset WHERE rowid >= ? AND rowid <= ? ORDER BY rowid"
         try:
-            row = self.connection.execute("SELECT body FROM changeset WHERE id = ?", (identifier,)).fetchone()
+            for found, kept in self.connection.execute(query, (run[0][0], run[-1][0])):
+                if done == len(run) or found != run[done][0]:
+                    break
+                yield run[done][1], kept
+                done += 1
+        except sqlite3.DataError:
+            pass  # One is too large to be read, and is told from the others below.
+        except sqlite3.Error as error:
+            raise self._stopped(error) from error
+        for row, identifier in run[done:]:
+            yield identifier, self._one(row)
+
+    def _one(self, row: int) -> object:
+        try:
+            found = self.connection.execute("SELECT body FROM changeset WHERE rowid = ?", (row,)).fetchone()
         except sqlite3.DataError:
             return b""
         except sqlite3.Error as error:
             raise self._stopped(error) from error
-        kept = row[0] if row and isinstance(row[0], bytes) else b""
-        if record_id(kept) == identifier.hex():
-            return kept  # A file of format 4 or older holds bodies as they are, also those that are no records.
+        return found[0] if found else None
+
+    def _unpacked(self, identifier: bytes, kept: bytes) -> bytes | None:
+        # A file of format 4 or older holds bodies as they are, also those that are no records.
+        if kept[:1] >= b" " or record_id(kept) == identifier.hex():
+            return kept
         try:
-            return unpacked(kept)
+            body = unpacked(kept)
         except NotPacked as error:
             self._odd(f"A change ({identifier.hex()[:12]}) was refused: {error}.")
             return None
+        if is_packed(kept) and len(kept) < len(body):
+            self.packed[identifier.hex()] = kept
+        return body
+
+    def _no_record(self, odd: int) -> None:
+        rows = "1 row of its log is" if odd == 1 else f"{odd:,} rows of its log are"
+        self._odd(f"{rows} no record and not read.")
 
     def text_hashes(self) -> set[str]:
         """The hashes of all texts, unread."""
@@ -133,6 +213,24 @@ class Foreign:
                 hashes.add(sha)
         return hashes
 
+    def structures(self) -> list[tuple[str, str, int]]:
+        """Of which texts the file says what their parts are: text, extractor, version. Files before format 5 do not."""
+        try:
+            return list(self.connection.execute(
+                "SELECT text, extractor, version FROM structure WHERE length(extractor) <= ? LIMIT ?",
+                (_LONGEST_EXTRACTOR, _MOST_STRUCTURES),
+            ))  # fmt: skip
+        except sqlite3.Error:
+            return []
+
+    def structure(self, text: str, extractor: str, version: int, length: int) -> bytes | None:
+        """What the parts of a text of so many characters are, packed; None where it is none that an importer gives."""
+        query = "SELECT body FROM structure WHERE text = ? AND extractor = ? AND version = ? AND length(body) <= ?"
+        for (body,) in self._rows(query, text, extractor, version, parts_beside.MOST_BYTES):
+            with contextlib.suppress(ValueError):
+                return parts_beside.packed(parts_beside.unpacked(body, length))
+        return None
+
     def _odd(self, sentence: str) -> None:
         if sentence not in self.oddities:
             self.oddities.append(sentence)
@@ -140,6 +238,15 @@ class Foreign:
     def _rows(self, query: str, *values: object) -> Iterator[tuple[Any, ...]]:
         try:
             yield from self.connection.execute(query, values)
+        except sqlite3.Error as error:
+            raise self._stopped(error) from error
+
+    def _portions(self, query: str) -> Iterator[list[Any]]:
+        """The rows of a query, many at a time."""
+        try:
+            rows = self.connection.execute(query)
+            while portion := rows.fetchmany(_IDS_A_PORTION):
+                yield portion
         except sqlite3.Error as error:
             raise self._stopped(error) from error
 
@@ -151,26 +258,67 @@ class Foreign:
         return DamagedProject(f"“{self.path.name}” is damaged ({what}); ask for another copy of it.")
 
 
+def _runs(places: Sequence[tuple[int, bytes]]) -> Iterator[Sequence[tuple[int, bytes]]]:
+    """These places in stretches of numbers that follow each other."""
+    start = 0
+    for at in range(1, len(places) + 1):
+        if at == len(places) or places[at][0] != places[at - 1][0] + 1 or at - start == _A_RUN:
+            yield places[start:at]
+            start = at
+
+
 @contextmanager
 def opened(path: Path, progress: Progress | None = None) -> Iterator[Foreign]:
     """Open a foreign project for reading. Raises NotAProject, DamagedProject, ProjectError, or Cancelled at any time."""
     progress = progress or Progress()
     check_header(path)
-    with private_folder() as folder:
-        copy = private_copy.made(path, folder / "foreign.review", progress)
-        connection = sqlite3.connect(copy, isolation_level=None)
-        connection.set_progress_handler(lambda: progress.stopped, _STEPS_A_LOOK)
+    with contextlib.ExitStack() as kept:
+        foreign = Foreign(path, sqlite3.connect(":memory:"), progress=progress, kept=kept)
+        kept.callback(lambda: foreign.connection.close())
         try:
-            oddities = _examined(connection, path)
-            with damage_told(connection, path):
-                yield Foreign(path, connection, oddities, _mergeable(connection, path), progress)
+            in_place = _in_place(path)
+            if in_place is None:
+                foreign.go_on_in_a_copy()
+            else:
+                foreign.go_on_with(in_place, is_copy=False)
+            with damage_told(foreign.connection, path):
+                foreign.oddities += _examined(foreign.connection, path)
+                foreign.contents = _mergeable(foreign.connection, path)
+                yield foreign
         except sqlite3.Error as error:
             progress.check()
             raise explained(error, path) from error
         except UnicodeDecodeError as error:
             raise DamagedProject(f"“{path.name}” is damaged (its tables cannot be told).") from error
-        finally:
-            connection.close()
+
+
+def _in_place(path: Path) -> sqlite3.Connection | None:
+    """A reading of a large file where it stands, which sees it as it is now; None for one that has to be copied.
+
+    What a program left unfinished is taken back only in a copy: nothing is written beside a file that is not ours.
+    """
+    beside = [path.with_name(path.name + end) for end in ("-journal", "-wal")]
+    if path.stat().st_size < _LEAST_IN_PLACE_BYTES or any(each.exists() and each.stat().st_size for each in beside):
+        return None
+    with path.open("rb") as file:
+        if file.read(20)[18:] != _ROLLBACK_MODE:
+            return None
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    try:
+        _guard(connection)
+        connection.execute("BEGIN")
+        connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    except sqlite3.Error:
+        connection.close()
+        return None
+    return connection
+
+
+def _guard(connection: sqlite3.Connection) -> None:
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE_BYTES)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON", "temp_store=MEMORY"):
+        connection.execute(f"PRAGMA {pragma}")
 
 
 def _mergeable(connection: sqlite3.Connection, path: Path) -> Contents:
@@ -182,10 +330,6 @@ def _mergeable(connection: sqlite3.Connection, path: Path) -> Contents:
 
 
 def _examined(connection: sqlite3.Connection, path: Path) -> list[str]:
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE_BYTES)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON", "temp_store=MEMORY"):
-        connection.execute(f"PRAGMA {pragma}")
     rows = connection.execute("SELECT sql FROM sqlite_master WHERE type = 'table' AND sql IS NOT NULL").fetchall()
     if not statements(LOG) <= {plain(sql) for (sql,) in rows}:
         raise NotAProject(f"“{path.name}” has no log as a Reviewer project has; it cannot be merged.")

@@ -149,6 +149,7 @@ def apply(connection: sqlite3.Connection) -> Applied:
     for sha in worked.hashes:
         connection.execute("DELETE FROM text WHERE sha256 = ?", (sha,))
         connection.execute("DELETE FROM text_fact WHERE sha256 = ?", (sha,))
+        connection.execute("DELETE FROM structure WHERE text = ?", (sha,))
     connection.executemany("DELETE FROM original WHERE sha256 = ?", [(sha,) for sha in worked.originals])
     connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, 'pending')", (_PENDING,))
     # Records changed their names and bodies, so nothing that was folded from them can stay.

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from reviewer.store.log import projection
 from reviewer.store.log import records as log
+from reviewer.store.log.new_text import keep_structure
 from reviewer.store.team import purge
 from reviewer.store.team.foreign import Foreign
 
@@ -50,6 +51,16 @@ class TextsIn:
                 )
         if self.count > before:
             projection.note_texts(self._connection)
+
+    def structures(self) -> None:
+        """Take what the other file says of the parts of texts that are here; of one text there may be several."""
+        here = {row[0]: row[1] for row in self._connection.execute("SELECT sha256, characters FROM text_fact")}
+        known = set(self._connection.execute("SELECT text, extractor, version FROM structure"))
+        for text, extractor, version in self._foreign.structures():
+            if text in here and (text, extractor, version) not in known:
+                body = self._foreign.structure(text, extractor, version, here[text])
+                if body is not None:
+                    keep_structure(self._connection, text, extractor, version, body)
 
     def named_here(self) -> None:
         """Take what records that are here already name: they may have come without it."""

@@ -6,6 +6,7 @@ import io
 import tracemalloc
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,11 +19,11 @@ from reviewer.exporters.excerpts import to_xlsx
 from reviewer.exporters.excerpts.registry import FORMATS, write
 from reviewer.exporters.shared.row_sheet import RowSheet
 from reviewer.exporters.shared.workbook import write_text
-from reviewer.model.coding.excerpt import Excerpt, ExcerptList
+from reviewer.model.coding.excerpt import LATEST, Excerpt, ExcerptList
 from reviewer.services.evidence import excerpts as evidence
 from reviewer.services.evidence.export import export_excerpts
 from tests.builder import ProjectBuilder
-from tests.exporters.excerpt_maker import from_source, listed
+from tests.exporters.excerpt_maker import an_excerpt, from_source, listed
 
 NAMES = [each.name for each in FORMATS]
 ODD = ("relief", "=1+1", "a\r\nb", "<r>rich</r>", "x" * 40_000, "\x01 control", "مرحبا", "<b>&amp;</b>")
@@ -120,3 +121,9 @@ def test_rows_come_into_a_workbook_as_cells_one_by_one_do(rows: list[dict[int, s
         return built.getvalue()
 
     assert workbook(True) == workbook(False)
+
+
+@given(st.one_of(st.integers(0, LATEST + 10**9), st.integers(0, 10**6)))
+def test_a_date_is_the_one_of_the_calendar(created: int) -> None:
+    moment = datetime.fromtimestamp(min(created, LATEST) // 1000, UTC)
+    assert an_excerpt(created=created).date == moment.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -23,7 +23,8 @@ WORDS = "Relief came within hours 😀 for some, and\tnot for =others <b>at</b> 
 
 @pytest.fixture
 def coded(a_project: Callable[[], ProjectBuilder], monkeypatch: pytest.MonkeyPatch) -> ProjectBuilder:
-    monkeypatch.setattr(export_apart, "FEW", 0)
+    monkeypatch.setattr(export_apart, "FEW_EXCERPTS", 0)
+    monkeypatch.setattr(export_apart, "FEW_IN_SUMMARY", 0)
     builder = a_project()
     for number in range(4):
         builder.with_source(f"Text {number}\n\n{WORDS}\n", f"Source {number}")

@@ -85,6 +85,25 @@ def cited(a_project: Build) -> tuple[ProjectBuilder, list[str], list[str]]:
     return builder, [one, two, three], cite
 
 
+def test_citations_have_the_same_numbers_without_the_excerpts(a_project: Build) -> None:
+    builder, _, cite = cited(a_project)
+    project = builder.project
+    synthesis.write_synthesis(project=project, text=f"Unclear {cite[2]}, {cite[0]}.", coder=ANNA)
+    synthesis.write_synthesis(project=project, text=f"Fast {cite[1]}.", code=builder.code("Benefits"), coder=ANNA)
+    source = source_lookup.list_sources(project=project)[1].id
+    synthesis.write_synthesis(
+        project=project, text=f"Bad {cite[1]} {cite[2]}", code=builder.code("Risks"), source=source, coder=ANNA
+    )
+    whole = summary.build_summary(project=project)
+    bare = summary.build_summary(project=project, wanted=ExcerptFilter(highlights=()))
+    assert len(whole.citations) == 3
+
+    def numbers(of: Summary) -> list[tuple[str, int]]:
+        return [(each.highlight, each.number) for each in of.citations]
+
+    assert numbers(bare) == numbers(whole)
+
+
 def test_citations_are_numbered_as_they_appear_and_lead_to_their_passages(a_project: Build) -> None:
     builder, (one, two, three), cite = cited(a_project)
     project = builder.project

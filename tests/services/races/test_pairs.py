@@ -23,7 +23,7 @@ from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, people, project_lookup, source_lookup
 from reviewer.services.sources import appraisal, checklists, corrected_text, import_sources, purge, sources
 from reviewer.services.team import merge
-from reviewer.store.log import projection
+from reviewer.store.log import digests
 from reviewer.store.team.purge import tombstones
 from tests.builder import ANNA, BEN, ProjectBuilder
 
@@ -218,7 +218,7 @@ def test_two_intents_at_once_do_what_they_do_one_after_the_other(
     assert "merge" in (one, other) or max(siblings.values()) == 1
     names = Counter(coder.name for coder in people.list_coders(project=project))
     assert max(names.values()) == 1
-    assert project.read(projection.projected_digest) == project.read(projection.log_digest)
+    assert project.read(digests.projected_digest) == project.read(digests.log_digest)
     assert checks.check(project=project).problems == ()
 
 

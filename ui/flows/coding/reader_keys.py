@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from ui.actions.action import Actions
 from ui.actions.keys_first import pressed
 from ui.main_window import MainWindow
+from ui.reader.highlights.hints import shortened
 
 _IN_MENU = ("tag", "repeat", "in_vivo", "highlight_only", "memo", "copy_citation", "delete_highlight")
 _TWINS: dict[int, Qt.Key] = {Qt.Key.Key_Return: Qt.Key.Key_Enter, Qt.Key.Key_Backspace: Qt.Key.Key_Delete}
@@ -35,5 +36,11 @@ class ReaderKeys(QObject):
         menu = QMenu(self._window)
         for name in _IN_MENU:
             menu.addAction(self._actions[name])
+        reader = self._window.read.reader
+        link = reader.address_under(reader.viewport().mapFromGlobal(at)) or reader.address_at_caret()
+        if link:
+            menu.addSeparator()
+            text = self.tr("&Open {0}").format(shortened(link).replace("&", "&&"))
+            menu.addAction(text).triggered.connect(lambda: reader.link_followed.emit(link))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)

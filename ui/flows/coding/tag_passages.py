@@ -49,6 +49,7 @@ class Tagging(QObject):
         target.changed.connect(self._close_if_elsewhere)
         window.codebook.tag_requested.connect(self.tag)
         window.inspector.code_requested.connect(self.offer_codes_for)
+        window.read.outline.tag_asked.connect(self.offer_codes)
 
     def rows(self) -> list[Action]:
         """What the menu Highlight offers for the selection and the current highlight."""

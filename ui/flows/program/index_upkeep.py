@@ -65,7 +65,7 @@ class IndexUpkeep(QObject):
 
     def _tell(self, state: IndexState) -> None:
         """Only one who has looked at the search results is told."""
-        for page in self._pages.those("search"):
+        for page in self._pages.there("search"):
             cast("SearchWorkspace", page).show_index_state(state.pending, state.given)
 
     def _tell_new(self, name: str) -> None:

@@ -56,7 +56,7 @@ class Importing(QObject):
             self.window,
             self.tr("Import files"),
             folder_of(self.session),
-            self.tr("Texts (*.txt *.md *.markdown *.html *.htm *.docx *.pdf);;All files (*)"),
+            self.tr("Texts ({0});;All files (*)").format(" ".join(f"*{ending}" for ending in import_sources.ENDINGS)),
         )
         if paths:
             self.import_paths([Path(path) for path in paths])

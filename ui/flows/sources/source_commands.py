@@ -24,6 +24,7 @@ class SourceCommands(QObject):
         super().__init__(window)
         self.window, self.session, self.navigator = window, session, navigator
         self._originals = Originals(session, window)
+        window.read.reader.link_followed.connect(self._originals.open_link)
 
     def rows(self) -> list[Action]:
         """What the menu Source offers."""

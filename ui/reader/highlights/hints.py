@@ -11,6 +11,7 @@ from reviewer.model.names import shown
 from ui.reader.highlights.index import HighlightIndex
 from ui.reader.highlights.values import ReaderHighlight
 
+_LONGEST = 400
 _MOST_LINES = 12  # A taller tip would cover the text that it is about.
 
 
@@ -36,6 +37,19 @@ def describe_one(index: HighlightIndex, highlight: ReaderHighlight) -> str:
     if highlight.conflict:
         parts.append(QCoreApplication.translate("Reader", "changed apart, waits for a decision"))
     return " · ".join(part for part in parts if part)
+
+
+def of_link(address: str) -> str:
+    """What is said of a link: where it leads, and how one gets there."""
+    if not address:
+        return ""
+    return QCoreApplication.translate("Reader", "{0}\nCtrl and a click opens it outside.").format(shortened(address))
+
+
+def shortened(text: str) -> str:
+    """The beginning of a text that is too long to be shown whole."""
+    tidy = shown(" ".join(text.split()))
+    return tidy if len(tidy) <= _LONGEST else tidy[: _LONGEST - 1] + "…"
 
 
 def tooltip(text: str) -> str:

@@ -159,6 +159,11 @@ class Pointer(QObject):
             if self._view.selection():
                 self._view.finish_selection()
 
+    @property
+    def dragged(self) -> bool:
+        """Whether the press went further than a click."""
+        return self._dragged
+
     def cancel(self) -> bool:
         """Let go of a handle; True when one was held."""
         self._edge.stop()

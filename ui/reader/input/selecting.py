@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -122,6 +122,17 @@ class SelectingSurface(PointedSurface):
             QGuiApplication.clipboard().setText(self.text()[span[0] : span[1]])
 
     # scrolling to passages
+
+    def first_in_view(self) -> int:
+        """The place with which the first whole row in view begins."""
+        return (
+            self.offset_at(QPoint(self._column.text_x, round(self._style.line * 1.4))) if self._pages is not None else 0
+        )
+
+    def show_at_top(self, offset: int) -> None:
+        """Scroll so that the row of a place stands at the top of the view."""
+        if self._pages is not None:
+            self.restore_scroll((self._pages.document.clamped(offset), -self._style.line // 2))
 
     def show_passage(self, start: int, end: int, select: bool = False) -> None:
         """Scroll so that a passage is comfortably in view, and select it if asked."""

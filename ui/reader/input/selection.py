@@ -78,8 +78,7 @@ class Selection:
     def _row_edge(self, end: bool) -> int:
         piece = self._document.piece_at(self.caret)
         layout, start = self._pages.layout(piece), self._document.starts[piece]
-        row = layout.row_of(self.caret - start)
-        return start + (layout.row_end(row) if end else layout.row_start(row))
+        return start + layout.line_of(self.caret - start)[end]
 
     def _x(self, offset: int) -> float:
         piece = self._document.piece_at(offset)
@@ -159,8 +158,8 @@ def rows_away(pages: Pages, offset: int, rows: int, x: float) -> int:
         if piece == 0:
             return 0
         piece -= 1
-        row += pages.layout(piece).rows
-    while row >= (count := pages.layout(piece).rows):
+        row += pages.layout(piece).rows_at(x)
+    while row >= (count := pages.layout(piece).rows_at(x)):
         if piece + 1 == len(document):
             return len(document.text)
         piece += 1

@@ -6,8 +6,9 @@ import re
 from bisect import bisect_right
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QTextLayout, QTextLine
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine
 
+from ui.reader.text.look import PLAIN, Look
 from ui.reader.text.style import Style
 from ui.units import Units
 
@@ -19,28 +20,35 @@ _RIGHT_TO_LEFT = re.compile(
 class PieceLayout:
     """A QTextLayout whose offsets are code points from the start of the piece."""
 
-    def __init__(self, text: str, style: Style, width: int) -> None:
+    def __init__(self, text: str, style: Style, width: int, look: Look = PLAIN) -> None:
         self.length = len(text)
         self.units = Units(text)
         self.mixed = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
         self.right_to_left = self.mixed and _runs_right_to_left(text)
         self._style = style
+        self.rules: list[QRectF] = []
         self._layout = QTextLayout(text, style.font)
         self._layout.setCacheEnabled(True)
+        self._indents = (0, 0) if self.right_to_left else _indents(text, look, style)
+        if look.emphases:
+            self._layout.setFormats(_formats(look, self.units))
         self._layout.setTextOption(style.option(self.right_to_left))
         self._lines: list[QTextLine] = []
         self._starts: list[int] = []
         self._tops: list[int] = []
         self._x: dict[int, float] = {}
         self.bottom = self._break(width)
+        if look.kind == "quotation":
+            self.rules = [QRectF(round(style.em * 0.4), 0, max(1, style.stripe), self.bottom)]
 
     def _break(self, width: int) -> int:
         top = 0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(width)
+            indent = self._indents[bool(self._lines)]
+            line.setLineWidth(max(1, width - indent))
             height = max(self._style.line, round(line.height()))
-            line.setPosition(QPointF(0, top + round((height - line.height()) / 2)))
+            line.setPosition(QPointF(indent, top + round((height - line.height()) / 2)))
             self._lines.append(line)
             self._starts.append(line.textStart())
             self._tops.append(top)
@@ -52,6 +60,10 @@ class PieceLayout:
 
     @property
     def rows(self) -> int:
+        return len(self._lines)
+
+    def rows_at(self, x: float) -> int:
+        """How many rows stand below each other at this distance from the left edge: the same everywhere in a paragraph."""
         return len(self._lines)
 
     def row_of(self, offset: int) -> int:
@@ -79,6 +91,11 @@ class PieceLayout:
             end = self._layout.previousCursorPosition(self._starts[row + 1])
             return self.units.to_code_points(max(end, self._starts[row]))
         return self.length
+
+    def line_of(self, offset: int) -> tuple[int, int]:
+        """The first and last place of the row in which a character stands."""
+        row = self.row_of(offset)
+        return self.row_start(row), self.row_end(row)
 
     def baseline(self, row: int) -> float:
         line = self._lines[row]
@@ -184,6 +201,40 @@ class PieceLayout:
     def draw(self, painter: QPainter, x: float, y: float, clip: QRectF) -> None:
         """Draw the text with the painter's pen, the rows in `clip` alone."""
         self._layout.draw(painter, QPointF(x, y), [], clip)
+
+
+def _indents(text: str, look: Look, style: Style) -> tuple[int, int]:
+    """How far the first row and the others begin from the left edge; those of an item hang behind its mark."""
+    if look.kind == "item":
+        left = round((look.level - 1) * style.em * 1.5)
+        mark = QFontMetricsF(style.font).horizontalAdvance(text[: look.mark]) if look.mark else style.em
+        return (left, left + round(mark)) if look.mark else (left + round(mark),) * 2
+    return (round(style.em * 1.4),) * 2 if look.kind == "quotation" else (0, 0)
+
+
+def _formats(look: Look, units: Units) -> list[QTextLayout.FormatRange]:
+    formats = []
+    for start, end, kind in look.emphases:
+        each = QTextLayout.FormatRange()
+        each.start = units.to_utf16(start)
+        each.length = units.to_utf16(end) - each.start
+        form = QTextCharFormat()
+        if kind == "strong":
+            form.setFontWeight(QFont.Weight.Bold)
+        elif kind == "emphasis":
+            form.setFontItalic(True)
+        elif kind == "superscript":
+            form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        elif kind == "subscript":
+            form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
+        elif kind == "code":
+            form.setFontFixedPitch(True)
+            form.setFontFamilies(["monospace"])
+        else:
+            form.setFontUnderline(True)
+        each.format = form
+        formats.append(each)
+    return formats
 
 
 def _runs_right_to_left(text: str) -> bool:

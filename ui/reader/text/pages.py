@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from reviewer.model.sources.structure import Part, Structure
 from ui.reader.text.document import Document
 from ui.reader.text.heights import Heights
 from ui.reader.text.layout import PieceLayout
+from ui.reader.text.look import Look, Looks
 from ui.reader.text.style import Style
+from ui.reader.text.table_row import RowLayout, column_widths
 
 _LAYOUTS_KEPT = 600  # laid out pieces kept in memory
 
@@ -13,8 +18,10 @@ _LAYOUTS_KEPT = 600  # laid out pieces kept in memory
 class Pages:
     """Pieces of a document under each other, below a header of `header` pixels. Lays out on demand."""
 
-    def __init__(self, document: Document, style: Style, width: int, header: int) -> None:
+    def __init__(self, document: Document, style: Style, width: int, header: int, looks: Looks | None = None) -> None:
         self.document, self.style, self.width, self.header = document, style, width, header
+        self.looks = looks or Looks(document, Structure())
+        self._widths: dict[Part, list[int] | None] = {}
         self._layouts: dict[int, PieceLayout] = {}
         self.heights = Heights(self._estimates())
         self.piece, self.offset = 0, 0
@@ -40,12 +47,36 @@ class Pages:
         """The piece, laid out; its height is exact from then on."""
         layout = self._layouts.pop(piece, None)
         if layout is None:
-            layout = PieceLayout(self.document.piece_text(piece), self.style, self.width)
+            layout = self._laid_out(piece)
             self.heights.change(piece, self._height(piece, layout))
             while len(self._layouts) >= _LAYOUTS_KEPT:
                 del self._layouts[next(iter(self._layouts))]
         self._layouts[piece] = layout
         return layout
+
+    def _laid_out(self, piece: int) -> PieceLayout:
+        text, look, style = self.document.piece_text(piece), self.looks.of(piece), self.style
+        match look.kind:
+            case "heading":
+                return PieceLayout(text, style.of_heading(look.level), self.width, look)
+            case "code":
+                return PieceLayout(text, style.of_code, self.width, look)
+            case "caption":
+                return PieceLayout(text, style.of_caption, self.width, look)
+            case "row":
+                widths = self._widths_of(look)
+                if widths is not None:
+                    return RowLayout(text, style.of_cell(head=look.head), look, widths)
+                return PieceLayout(text, style, self.width, replace(look, kind="text"))
+        return PieceLayout(text, style, self.width, look)
+
+    def _widths_of(self, look: Look) -> list[int] | None:
+        table = look.table
+        assert table is not None
+        if table not in self._widths:
+            cells = self.looks.cells(table)
+            self._widths[table] = column_widths(self.document.text, cells, table.number, self.style, self.width)
+        return self._widths[table]
 
     def is_laid_out(self, piece: int) -> bool:
         return piece in self._layouts
@@ -54,12 +85,21 @@ class Pages:
         document = self.document
         text = self.style.blank if document.is_blank(piece) else layout.bottom
         if document.closes(piece) and not document.is_blank(piece):
-            text += self.style.gap
+            text += self._gap(piece)
         return text + self.above(piece)
 
+    def _gap(self, piece: int) -> int:
+        """The room below a paragraph. Rows of one table touch, items of a list and lines of code stand close."""
+        kind = self.looks.kind(piece)
+        if kind != self.looks.kind(piece + 1) or kind not in ("row", "item", "code"):
+            return self.style.gap
+        return round(self.style.gap * 0.35) if kind == "item" else 0
+
     def above(self, piece: int) -> int:
-        """How far below its top the text of a piece begins: the header stands above the first."""
-        return 0 if piece else self.header
+        """How far below its top the text of a piece begins: the header stands above the first, some room above headings."""
+        look = self.looks.of(piece)
+        room = round(self.style.line * (0.6 if look.level <= 2 else 0.35)) if look.kind == "heading" and piece else 0
+        return room if piece else self.header
 
     def height(self, piece: int) -> int:
         """The exact height of a piece."""

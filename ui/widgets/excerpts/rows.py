@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import accumulate, chain, groupby
 
@@ -98,9 +99,8 @@ class Rows:
         own = self._places.get(line.group)
         others = (place for place in range(len(self._sections)) if place != own)
         for place in chain([own] if own is not None else (), others):
-            ids = self._sections[place].ids
-            if line.highlight in ids:
-                return self._first_line(place) + ids.index(line.highlight)
+            with suppress(ValueError):  # Looked for once: there may be hundreds of thousands.
+                return self._first_line(place) + self._sections[place].ids.index(line.highlight)
         return None
 
     def ranges_of(self, chosen: Mapping[str, Iterable[str]]) -> list[tuple[int, int]]:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from reviewer.late import late
+
+if TYPE_CHECKING:
+    import regex
+else:
+    regex = late("regex")
 
 _MOST_MATCHES = 5_000  # A single letter stands in a book a million times; each match is marked.
 
@@ -101,8 +110,6 @@ class FindBar(QFrame):
         needle = self.field.text()
         self._matches, self._current = [], -1
         if needle:
-            import regex  # Slow to load, and few who open the window look for something in a text at once.
-
             flags = regex.NOFLAG if self._case.isChecked() else regex.IGNORECASE
             for match in regex.compile(regex.escape(needle), flags).finditer(self._text):
                 self._matches.append(match.span())

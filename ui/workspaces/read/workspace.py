@@ -13,8 +13,10 @@ from reviewer.model.coding.highlight import Highlight
 from reviewer.model.coding.link import LINK_KINDS, Link, LinkKind
 from reviewer.model.names import shown
 from reviewer.model.sources.source import Source
+from reviewer.model.sources.structure import Structure
 from reviewer.services.coding import codes
 from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
+from reviewer.services.sources import structures
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.actions.workspace import WorkspacePage
@@ -25,6 +27,7 @@ from ui.navigator import Navigator
 from ui.reader import Reader, ReaderCode, ReaderHighlight
 from ui.session import Session
 from ui.workspaces.read.find_bar import FindBar
+from ui.workspaces.read.outline_beside import OutlineBeside
 from ui.workspaces.read.tag_popover import TagPopover
 
 
@@ -48,7 +51,8 @@ class ReadWorkspace(WorkspacePage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.find_bar)
-        layout.addWidget(self.reader, 1)
+        self.outline = OutlineBeside(session, self.reader, self)
+        layout.addWidget(self.outline.columns, 1)
         self.popover = TagPopover(self)
         self.find_bar.matches_changed.connect(self._show_matches)
         self.find_bar.left.connect(self.reader.setFocus)
@@ -71,6 +75,7 @@ class ReadWorkspace(WorkspacePage):
     def rows(self) -> list[Action]:
         needs: tuple[Need, ...] = ("source",)
         return [
+            *self.outline.rows(),
             Action("find", self.tr("&Find in this text"), "edit", 301, self._go_and_find, "Ctrl+F", needs),
             Action(
                 "by_words",
@@ -136,6 +141,7 @@ class ReadWorkspace(WorkspacePage):
         try:
             source = source_lookup.source_with(project=project, identifier=identifier)
             text = highlight_lookup.text_of(project=project, source=identifier).text
+            structure = structures.structure_of(project=project, source=identifier)
         except ReviewerError as error:
             self._clear()
             self._session.failed.emit(str(error))
@@ -150,11 +156,20 @@ class ReadWorkspace(WorkspacePage):
                 self._reader_highlight(h) for h in highlight_lookup.highlights_of(project=project, source=identifier)
             ],
             codes=self._reader_codes(),
+            structure=structure,
         )
+        self.outline.set_text(text, structure, source.page_starts)
         self._hide()
         if identifier in self._scrolled:
             self.reader.restore_scroll(self._scrolled[identifier])
         self.find_bar.set_text(text)
+
+    def show_structure(self) -> None:
+        """What the parts of the text are is known now: set it so, with the same characters at the top."""
+        if self._shown:
+            state = self.reader.scroll_state()
+            self._open(self._shown)
+            self.reader.restore_scroll(state)
 
     def _no_text(self) -> str:
         return self.tr(
@@ -179,6 +194,7 @@ class ReadWorkspace(WorkspacePage):
             here = [h for h in now if h.source == self._shown and self._is_in_text(h)]
             changed = [self._reader_highlight(h) for h in here]
             self.reader.update_highlights(changed, changes.highlights - {h.id for h in here})
+        self.outline.refresh()
 
     def _read_links(self) -> None:
         project = self._session.project
@@ -215,6 +231,7 @@ class ReadWorkspace(WorkspacePage):
         self.source, self._shown = None, ""
         self.find_bar.hide()
         self.reader.clear("")
+        self.outline.set_text("", Structure(), ())
         if self._session.is_open:
             project = self._session.project
             self._session.ask(
@@ -266,6 +283,7 @@ class ReadWorkspace(WorkspacePage):
             self.reader.show_passage(*matches[current])
 
     def _hide(self) -> None:
+        self.outline.refresh()
         self.reader.set_hidden(self._navigator.hidden_codes, self._navigator.hidden_coders)
 
 

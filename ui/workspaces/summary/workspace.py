@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,8 @@ from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.pace import without_collector
 from reviewer.progress import Progress
 from reviewer.services.evidence import excerpts, summary_files, templates
+from reviewer.services.evidence.excerpt_order import find_excerpts
+from reviewer.services.evidence.summary import build_summary
 from reviewer.services.project.projects import Project
 from ui.actions.workspace import WorkspacePage
 from ui.look.fonts import quote_font
@@ -53,18 +55,33 @@ MOST_PASSAGES = 30_000
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A summary with its pages, None where they are too many, and the anchor of the part with the text on the review."""
+    """A summary with its pages, None where they are too many, the anchor of the part with the text on the review, and of how
+    many excerpts it is."""
 
     summary: Summary
     laid_out: LaidOut | None
     opening: str
+    excerpts: int
 
 
 def _make(project: Project, wanted: ExcerptFilter, template: Template, progress: Progress) -> _Made:
+    if template.excerpts and "codes" in template.parts:
+        # Each stands under its codes once at least: where these alone are too many, no pages are made to say so.
+        tagged = replace(templates.narrowed(wanted, template), tagged=True)
+        if wanted.tagged is not False and find_excerpts(project=project, wanted=tagged).excerpts > MOST_PASSAGES:
+            return _without_pages(project, wanted, template, progress)
     file, summary = summary_files.summary_file(project=project, wanted=wanted, template=template, progress=progress)
     opening = next((part.anchor for part in file.document.sections if part.part == "synthesis"), "")
     fits = passages(file.document) <= MOST_PASSAGES
-    return _Made(summary, LaidOut(file.document, progress) if fits else None, opening)
+    return _Made(summary, LaidOut(file.document, progress) if fits else None, opening, summary.method.excerpts)
+
+
+def _without_pages(project: Project, wanted: ExcerptFilter, template: Template, progress: Progress) -> _Made:
+    """What is written and cited, without the excerpts."""
+    count = find_excerpts(project=project, wanted=templates.narrowed(wanted, template)).excerpts
+    bare = replace(wanted, highlights=())
+    summary = build_summary(project=project, wanted=bare, template=template, progress=progress)
+    return _Made(summary, None, "", count)
 
 
 class SummaryWorkspace(WorkspacePage):
@@ -228,7 +245,7 @@ class SummaryWorkspace(WorkspacePage):
         self._edit()
         if summary.laid_out is None:
             words = self.tr("{0} excerpts are too many to show as pages. Filter them, or export them as a web page.")
-            self._tell(words.format(counted(summary.summary.method.excerpts)))
+            self._tell(words.format(counted(summary.excerpts)))
         elif summary.summary.method.excerpts or any(text.strip() for text in self._written.texts.values()):
             self._pages.setCurrentIndex(0)
         elif self.wanted != ExcerptFilter():

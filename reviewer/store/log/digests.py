@@ -1,0 +1,45 @@
+"""The digest of what the tables show, and of what the log says: they must be one."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+
+from reviewer.changes.fold import digest, fold, shown_fields
+from reviewer.changes.kinds import KINDS
+from reviewer.changes.registers import Conflict
+from reviewer.store.file.schema import tables_of
+from reviewer.store.log import records as log
+from reviewer.store.log.rows import fields_of, select_sql
+
+
+def projected_digest(connection: sqlite3.Connection, *, without: str = "") -> str:
+    """The digest of what the tables show, or of all but the things of one kind."""
+    digested = [(kind, table) for kind in KINDS for table in tables_of(kind) if kind != without]
+    things = (
+        (kind, row[0], fields_of(kind, row))
+        for kind, table in digested
+        for row in connection.execute(select_sql(kind, table))
+    )
+    return digest(things, open_conflicts(connection), newer_changes(connection))
+
+
+def open_conflicts(connection: sqlite3.Connection) -> list[Conflict]:
+    """All conflicts that are open, in order."""
+    rows = connection.execute("SELECT sort, kind, thing, field, heads FROM conflict")
+    return sorted(
+        Conflict(sort, kind, thing, field, tuple(json.loads(heads))) for sort, kind, thing, field, heads in rows
+    )
+
+
+def log_digest(connection: sqlite3.Connection) -> str:
+    """The digest of a full fold of the log, which the tables must show."""
+    state = fold(log.records(connection))
+    things = ((thing.kind, thing.id, shown_fields(thing.kind, thing.fields)) for thing in state.things.values())
+    return digest(things, state.conflicts, state.newer)
+
+
+def newer_changes(connection: sqlite3.Connection) -> int:
+    """How many changes came from a newer version."""
+    row = connection.execute("SELECT value FROM fact WHERE name = 'newer'").fetchone()
+    return int(row[0]) if row else 0

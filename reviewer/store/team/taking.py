@@ -1,0 +1,158 @@
+"""Takes in the records of a foreign file one by one: each is held against its hash, and some thousands are folded at a time."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from reviewer.changes.kinds import KINDS
+from reviewer.changes.record import InvalidRecord, Record, parse, record_id, stored
+from reviewer.changes.registers import Thing
+from reviewer.store.file.packed import body_of
+from reviewer.store.log import parts, projection
+from reviewer.store.log import records as log
+from reviewer.store.reads import things as reads
+from reviewer.store.team import news, purge
+from reviewer.store.team.foreign import Foreign
+from reviewer.store.team.merged import Merged
+from reviewer.store.team.texts_in import TextsIn
+
+_CHANGES_A_BATCH = 20_000
+"""How many changes are folded at a time."""
+
+
+class Taking:
+    """What comes in within the caller's transaction: `take` each record, then `finish`. What came of it stands in `merged`.
+
+    `valid` are the ids of records that were validated before; what is validated now is added. `titles` are those of the
+    sources that were here, by id, where a record came that purges.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, foreign: Foreign, merged: Merged, coder: str, valid: set[bytes]
+    ) -> None:
+        self.titles: dict[str, str] | None = None
+        self._connection = connection
+        self._foreign = foreign
+        self._merged = merged
+        self._coder = coder
+        self._valid = valid
+        self._texts = TextsIn(connection, foreign)
+        self._gathering = parts.Gathering(connection)
+        self._cut = purge.Cut(connection)
+        self._batch: list[tuple[Record, bytes]] = []
+        self._size = 0
+        self._there: dict[str, set[str]] = {}
+
+    def take(self, identifier: bytes, body: bytes) -> None:
+        """Take a record in, or keep it aside, or refuse it."""
+        read = self._read(identifier, body)
+        if read is None:
+            return
+        if self._cut.knows(read):
+            # The same record is here already, without what was purged from it.
+            self._merged.rows.pop()
+            self._merged.known += 1
+            return
+        for record, content in self._gathering.add(read, body):
+            self._batch.append((record, content))
+            self._size += len(record.changes)
+            self._describe(record)
+        if self._size >= _CHANGES_A_BATCH:
+            self._fold()
+
+    def finish(self) -> None:
+        """Take in what is left, keep changesets aside of which a part is missing, and count what was lost."""
+        self._fold()
+        self._hold_back()
+        self._texts.named_here()
+        self._merged.texts = self._texts.count
+        self._texts.structures()
+        for kind, ids in self._there.items():
+            self._merged.lost[kind] = len(ids - living(self._connection, ids).get(kind, set()))
+
+    def _read(self, identifier: bytes, body: bytes) -> Record | None:
+        name = identifier.hex()
+        try:
+            known = identifier in self._valid and record_id(body) == name
+            record = stored(name, body) if known else parse(name, body)
+        except InvalidRecord as error:
+            self._merged.refused.append(f"A change ({name[:12]}) was refused: {error}.")
+            # One under a wrong name cannot be told from another; it is not even kept aside.
+            if "hash" not in str(error):
+                log.put_aside(self._connection, identifier, body, str(error))
+                self._merged.rows.append((identifier, None, str(error)))
+            return None
+        self._valid.add(identifier)
+        self._merged.rows.append((identifier, None, None))
+        if record.kept:
+            self._merged.cut.append(identifier)
+        return record
+
+    def _describe(self, record: Record) -> None:
+        merged = self._merged
+        merged.new += 1
+        merged.newer += record.newer
+        if not record.known:
+            return
+        merged.changes += len(record.changes)
+        merged.coders.add(record.coder)
+        merged.since = min(merged.since or record.wall, record.wall)
+        merged.latest_wall = max(merged.latest_wall, record.wall)
+        for change in record.changes:
+            if change.kind == "project" and change.do == "create":
+                merged.projects.add(change.id)
+        if record.coder != self._coder:
+            news.named_in(record, merged.news)
+        if self.titles is None and any(change.kind == "purge" for change in record.changes):
+            # While they are still there. Only who purges needs them.
+            self.titles = _titles(self._connection)
+
+    def _fold(self) -> None:
+        """Add some records at a time, so that a large file needs no more memory than a small one."""
+        batch, self._batch, self._size = self._batch, [], 0
+        # Texts first: highlights are placed in them.
+        self._texts.named_in(body for _, body in batch)
+        deleted = [change.id for record, _ in batch for change in record.changes if change.do == "delete"]
+        for kind, ids in living(self._connection, deleted).items():
+            self._there.setdefault(kind, set()).update(ids)
+        added = log.append(self._connection, batch, self._foreign.packed)
+        self._foreign.packed.clear()
+        self._note_touched(projection.advance(self._connection, added))
+
+    def _note_touched(self, things: dict[str, Thing]) -> None:
+        highlights, sources = projection.highlights_in(self._connection, things)
+        self._merged.highlights |= highlights
+        self._merged.sources |= sources
+        for thing in things.values():
+            for kind in thing.kinds:
+                self._merged.touched.setdefault(kind, set()).add(thing.id)
+
+    def _hold_back(self) -> None:
+        """Keep changesets aside of which a part is missing, and take in those that have all their parts now."""
+        waiting, sentences = self._gathering.hold_back()
+        for identifier in waiting:
+            query = "SELECT body FROM changeset WHERE id = ?"
+            self._texts.named_in(body_of(kept) for (kept,) in self._connection.execute(query, (identifier,)).fetchall())
+        self._merged.refused += sentences
+        self._merged.rows = [(row[0], None, parts.REASON) if row[0] in waiting else row for row in self._merged.rows]
+        self._note_touched(parts.release(self._connection))
+
+
+def _titles(connection: sqlite3.Connection) -> dict[str, str]:
+    """What the sources that are here are called, also those that were removed and can come back."""
+    titles = {
+        row[0]: "a source that was removed" for row in connection.execute("SELECT id FROM dead WHERE kind = 'source'")
+    }
+    return titles | {source.id: source.title for source in reads.sources(connection)}
+
+
+def living(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, set[str]]:
+    """Those of these ids that are shown, by kind, as far as their kind is counted."""
+    shown: dict[str, set[str]] = {}
+    for chunk in log.chunked(ids):
+        marks = ",".join("?" * len(chunk))
+        for name in (name for name, kind in KINDS.items() if kind.counted):
+            rows = connection.execute(f'SELECT id FROM "{name}" WHERE id IN ({marks})', chunk)
+            shown.setdefault(name, set()).update(row[0] for row in rows)
+    return shown
