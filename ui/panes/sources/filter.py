@@ -43,8 +43,10 @@ class SourceFilter(QAbstractProxyModel):
         words = typed[: found.start()] if found else typed
         self._words, self._status_words = words.strip().casefold(), status
         self._statuses = frozenset(each for each in STATUSES if _fits(each, status)) if status else frozenset()
-        self.beginResetModel()
-        self._reset()
+        # A list that is shown anew asks for each of its rows.
+        if list(self._fitting(range(self._model.rowCount()))) != self._rows:
+            self.beginResetModel()
+            self._reset()
 
     # What Qt asks of a proxy
 
