@@ -13,7 +13,6 @@ from pathlib import Path
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import source_id
 from reviewer.errors import NotFoundError, UsageError
-from reviewer.importers import read_source
 from reviewer.model.changes import Changes
 from reviewer.model.coding.highlight import Highlight, place_in
 from reviewer.model.sources.anchoring import Anchorer, Placement
@@ -62,6 +61,8 @@ class Outstanding:
 
 def read_corrected(*, path: Path, encoding: str | None = None, progress: Progress | None = None) -> ImportedSource:
     """The file with the corrected text. Raises ImportRefused."""
+    from reviewer.importers import read_source
+
     return read_source(path, encoding=encoding, progress=progress or Progress())
 
 
@@ -151,7 +152,7 @@ def place_at(*, project: Project, highlight: str, start: int, end: int, coder: s
                 raise ValueError("there is only white space")
         except ValueError as error:
             raise UsageError(f"“{now.title}” cannot be highlighted there: {error}.") from error
-        act.draft.set("highlight", highlight, "place", place.model_dump())
+        act.draft.set("highlight", highlight, "place", place.values())
         act.draft.set("highlight", highlight, "review", "")
     return act.changes
 
@@ -195,7 +196,7 @@ def _set_places(draft: Draft, items: Iterable[Carried], text: str, sha: str) -> 
         placed, highlight = item.placement, item.highlight.id
         if placed.verdict == "lost":
             continue
-        draft.set("highlight", highlight, "place", place_in(text, sha, placed.start, placed.end).model_dump())
+        draft.set("highlight", highlight, "place", place_in(text, sha, placed.start, placed.end).values())
         # One that waited for a look before still does, even where it was carried for certain.
         if placed.verdict == "review" or item.highlight.review:
             draft.set("highlight", highlight, "review", "likeness")

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QDateTime, QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from reviewer.late import late
 from reviewer.progress import Progress
-from reviewer.services.sources import import_sources, sources
+from reviewer.services.sources import sources
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.dialogs.files import folder_of
-from ui.dialogs.sources.full_texts import FullTextsDialog
-from ui.dialogs.sources.import_report import ImportReportDialog, in_words
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from reviewer.services.sources import import_sources
+    from ui.dialogs.sources import import_report
+else:
+    import_sources = late("reviewer.services.sources.import_sources")
+    import_report = late("ui.dialogs.sources.import_report")
 
 
 class Importing(QObject):
@@ -33,6 +41,7 @@ class Importing(QObject):
         return [
             Action("import", self.tr("&Import files…"), "file", 201, self.import_files, "Ctrl+I", needs),
             Action("import_folder", self.tr("Import a &folder…"), "file", 202, self.import_folder, needs=needs),
+            Action("paste_source", self.tr("&Paste as a source"), "file", 203, self.paste, "Ctrl+Shift+V", needs),
             Action(
                 "keep_originals",
                 self.tr("&Keep original files in the project"),
@@ -60,6 +69,21 @@ class Importing(QObject):
         if path:
             self.import_paths([Path(path)])
 
+    def paste(self) -> None:
+        """What lies in the clipboard becomes a source; what a browser or word processor copied keeps its structure."""
+        copied = QGuiApplication.clipboard().mimeData()
+        html, text = copied.html(), copied.text()
+        if not html.strip() and not text.strip():
+            self.session.failed.emit(self.tr("There is no text in the clipboard; copy some first."))
+            return
+        name = self.tr("Pasted {0}").format(QDateTime.currentDateTime().toString("yyyy-MM-dd HH.mm.ss"))
+        project = self.session.project
+        name, content = (f"{name}.html", html) if html.strip() else (f"{name}.txt", text)
+        self.session.long(
+            lambda progress: import_sources.read_pasted(project=project, name=name, content=content, progress=progress),
+            self._read,
+        )
+
     def import_paths(self, paths: list[Path], encoding: str | None = None) -> None:
         """Import files and folders in the background, then say what became of each."""
         project = self.session.project
@@ -76,6 +100,8 @@ class Importing(QObject):
         if not read.unsure:
             self._write(read, {})
         else:
+            from ui.dialogs.sources.full_texts import FullTextsDialog
+
             dialog = FullTextsDialog(read, self.window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(lambda: self._write(read, dialog.chosen))
@@ -86,7 +112,7 @@ class Importing(QObject):
         self.session.do_long(
             lambda by, _: import_sources.write_files(**by, read=read, keep_originals=keep, chosen=chosen),
             then=self._imported,
-            notice=in_words,
+            notice=lambda report: import_report.in_words(report),
         )
 
     def _imported(self, report: import_sources.ImportReport) -> None:
@@ -114,6 +140,8 @@ class Importing(QObject):
 
     def report_dialog(self, report: import_sources.ImportReport) -> None:
         """Show the list of what was imported; it does not block the window."""
+        from ui.dialogs.sources.import_report import ImportReportDialog
+
         dialog = ImportReportDialog(report, self.window)
         dialog.read_again_asked.connect(self.read_again)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
