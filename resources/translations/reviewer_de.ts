@@ -3460,6 +3460,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
+        <source>&amp;Paste as a source</source>
+        <translation>Als &amp;Quelle einfügen</translation>
+    </message>
+    <message>
         <source>&amp;Keep original files in the project</source>
         <translation>Originaldateien im Projekt auf&amp;heben</translation>
     </message>
@@ -3474,6 +3478,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Import a folder</source>
         <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard; copy some first.</source>
+        <translation>In der Zwischenablage ist kein Text; kopieren Sie erst etwas.</translation>
+    </message>
+    <message>
+        <source>Pasted {0}</source>
+        <translation>Eingefügt {0}</translation>
     </message>
     <message>
         <source>There was nothing to import.</source>

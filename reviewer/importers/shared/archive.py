@@ -14,7 +14,8 @@ from lxml import etree
 
 from reviewer.importers.shared.reading import GivenFile
 
-MAX_MEMBERS = 10_000
+MAX_MEMBERS = 5_000
+"""A document has a part for each of its pictures, a book one for each chapter, and some dozens more."""
 MAX_MEMBER_BYTES = 100_000_000
 """Of one member when it is unpacked; the text of a long book has some millions."""
 MAX_TOGETHER = 300_000_000
@@ -27,7 +28,7 @@ class Archive:
     """The members of one file. `kind` is what it is called in sentences, such as “an EPUB book”."""
 
     def __init__(self, file: GivenFile, kind: str) -> None:
-        self._file, self._kind = file, kind
+        self.file, self._kind = file, kind
         self._read = 0
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(file.data))
@@ -48,8 +49,8 @@ class Archive:
             return b""
         # The first bit says “encrypted” (APPNOTE 4.4.4).
         if member.flag_bits & 1:
-            raise self._file.refused("is protected with a password; save it without one and import that.")
-        bomb = self._file.refused(f"unpacks to far more than {self._kind} holds (part {name}); it is not read.")
+            raise self.file.refused("is protected with a password; save it without one and import that.")
+        bomb = self.file.refused(f"unpacks to far more than {self._kind} holds (part {name}); it is not read.")
         if member.file_size > min(MAX_MEMBER_BYTES, max(_SMALL_MEMBER, member.compress_size * MAX_RATIO)):
             raise bomb
         try:
@@ -70,7 +71,7 @@ class Archive:
 
     def damaged(self) -> Exception:
         """The refusal of a file that is not whole."""
-        return self._file.refused(f"is damaged, or not {self._kind}; save it again where it was made.")
+        return self.file.refused(f"is damaged, or not {self._kind}; save it again where it was made.")
 
 
 def safe_xml(data: bytes, refusal: Exception) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
 from reviewer.pace import without_collector
@@ -17,7 +18,7 @@ from reviewer.store.reads import excerpt_order as reads_order
 from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads import things as reads
-from reviewer.store.reads.highlights import ExcerptRow
+from reviewer.store.reads.history import Connection
 
 Grouping = Literal["none", "code", "source", "coder"]
 _SOURCE_ORDER = frozenset({"source", "import"})
@@ -58,9 +59,13 @@ def find_excerpts(
 ) -> Found:
     """The excerpts that `list_excerpts` would list, in its order; by code one stands under each of its codes."""
     with without_collector():
-        if _is_light(wanted) and order == "source" and grouping in ("none", "source"):
-            return _by_source(project, wanted, grouping)
-        return _grouped(ExcerptRows(project, "none").ordered(wanted, order), grouping)
+        if not _is_light(wanted) or "code" in (order, grouping):
+            rows = ExcerptRows(project, "none").ordered(wanted, order)
+            return _grouped(((row[0], row[1], row[2], row[5]) for row in rows), grouping)
+        sources = project.kept("order of sources", _SOURCE_ORDER, lambda: [s.id for s in list_sources(project=project)])
+        if order == "source" and grouping in ("none", "source"):
+            return _by_source(project, wanted, grouping, sources)
+        return project.read(_in_order, project.codebook, wanted, order, grouping, sources)
 
 
 def count_excerpts(*, project: Project, wanted: ExcerptFilter) -> Counts:
@@ -94,8 +99,7 @@ def _is_light(wanted: ExcerptFilter) -> bool:
     return not wanted.text and wanted.with_memo is None
 
 
-def _by_source(project: Project, wanted: ExcerptFilter, grouping: Grouping) -> Found:
-    sources = project.kept("order of sources", _SOURCE_ORDER, lambda: [s.id for s in list_sources(project=project)])
+def _by_source(project: Project, wanted: ExcerptFilter, grouping: Grouping, sources: Sequence[str]) -> Found:
     found = project.read(reads_order.ids_by_source, project.codebook, wanted)
     there = {source: found[source] for source in sources if source in found}
     if grouping == "source":
@@ -106,17 +110,36 @@ def _by_source(project: Project, wanted: ExcerptFilter, grouping: Grouping) -> F
     return Found(portions, sum(map(len, there.values())), len(there))
 
 
-def _grouped(rows: Sequence[ExcerptRow], grouping: Grouping) -> Found:
-    keys: dict[Grouping, Callable[[ExcerptRow], Sequence[str]]] = {
+def _in_order(
+    connection: Connection,
+    book: Codebook,
+    wanted: ExcerptFilter,
+    order: ExcerptOrder,
+    grouping: Grouping,
+    sources: Sequence[str],
+) -> Found:
+    places = reads_order.ids_in_order(connection, book, wanted, order, sources)
+    return _grouped(((*place, ()) for place in places), grouping)
+
+
+_Place = tuple[str, str, str, tuple[str, ...]]
+"""The ids of a highlight, its source, its coder and its codes."""
+
+
+def _grouped(places: Iterable[_Place], grouping: Grouping) -> Found:
+    keys: dict[Grouping, Callable[[_Place], Sequence[str]]] = {
         "none": lambda _: ("",),
-        "code": lambda row: row[5] or ("",),
-        "source": lambda row: (row[1],),
-        "coder": lambda row: (row[2],),
+        "code": lambda place: place[3] or ("",),
+        "source": lambda place: (place[1],),
+        "coder": lambda place: (place[2],),
     }
-    of_row, ids, sources = keys[grouping], dict[str, list[str]](), dict[str, set[str]]()
-    for row in rows:
-        for key in of_row(row):
-            ids.setdefault(key, []).append(row[0])
-            sources.setdefault(key, set()).add(row[1])
+    of_place, ids, sources = keys[grouping], dict[str, list[str]](), dict[str, set[str]]()
+    count, everywhere = 0, set[str]()
+    for place in places:
+        count += 1
+        everywhere.add(place[1])
+        for key in of_place(place):
+            ids.setdefault(key, []).append(place[0])
+            sources.setdefault(key, set()).add(place[1])
     portions = {key: Portion(key, some, len(sources[key])) for key, some in ids.items()}
-    return Found(portions, len(rows), len({row[1] for row in rows}))
+    return Found(portions, count, len(everywhere))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from reviewer.analysis.references.full_text_matching import TextMatch, TextMatcher
 from reviewer.errors import ImportRefused
-from reviewer.importers import SUPPORTED, given_file, read_given, source_files
+from reviewer.importers import SUPPORTED, GivenFile, given_file, read_given, source_files
 from reviewer.model.sources.source import ImportedSource
 from reviewer.progress import Progress
 from reviewer.services.sources.import_batch import (
@@ -105,6 +105,20 @@ def read_files(
         read.append(file)
         progress.step()
     return ReadFiles(tuple(read), matcher.open_sources)
+
+
+def read_pasted(*, project: Project, name: str, content: str, progress: Progress | None = None) -> ReadFiles:
+    """Read what was pasted, text or HTML by the ending of the name that it gets; of HTML all that it shows.
+
+    Nothing is written. What cannot be read is refused in what comes back. Raises Cancelled.
+    """
+    matcher = TextMatcher(project.read(reads.sources))
+    data = content.encode("utf-8", "replace")
+    try:
+        read = measured(read_given(GivenFile(name, data, "utf-8", "whole", progress or Progress())))
+    except ImportRefused as error:
+        return ReadFiles((ReadFile(Path(name), reason=str(error)),), matcher.open_sources)
+    return ReadFiles((ReadFile(Path(name), read),), matcher.open_sources)
 
 
 def _read(project: Project, path: Path, encoding: str | None, progress: Progress) -> ReadFile:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QDateTime, QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reviewer.late import late
@@ -40,6 +41,7 @@ class Importing(QObject):
         return [
             Action("import", self.tr("&Import files…"), "file", 201, self.import_files, "Ctrl+I", needs),
             Action("import_folder", self.tr("Import a &folder…"), "file", 202, self.import_folder, needs=needs),
+            Action("paste_source", self.tr("&Paste as a source"), "file", 203, self.paste, "Ctrl+Shift+V", needs),
             Action(
                 "keep_originals",
                 self.tr("&Keep original files in the project"),
@@ -66,6 +68,21 @@ class Importing(QObject):
         path = QFileDialog.getExistingDirectory(self.window, self.tr("Import a folder"), folder_of(self.session))
         if path:
             self.import_paths([Path(path)])
+
+    def paste(self) -> None:
+        """What lies in the clipboard becomes a source; what a browser or word processor copied keeps its structure."""
+        copied = QGuiApplication.clipboard().mimeData()
+        html, text = copied.html(), copied.text()
+        if not html.strip() and not text.strip():
+            self.session.failed.emit(self.tr("There is no text in the clipboard; copy some first."))
+            return
+        name = self.tr("Pasted {0}").format(QDateTime.currentDateTime().toString("yyyy-MM-dd HH.mm.ss"))
+        project = self.session.project
+        name, content = (f"{name}.html", html) if html.strip() else (f"{name}.txt", text)
+        self.session.long(
+            lambda progress: import_sources.read_pasted(project=project, name=name, content=content, progress=progress),
+            self._read,
+        )
 
     def import_paths(self, paths: list[Path], encoding: str | None = None) -> None:
         """Import files and folders in the background, then say what became of each."""
