@@ -126,10 +126,13 @@ def _of_codes(window: Window) -> dict[str, Acts]:
     ids = [code.id for code in codes.codebook(project=app.session.project)]
     chosen = [ids[number % len(ids)] for number in range(TIMES)]
     return {
-        "new code": (partial(pane.new.named.emit, None, f"New code {number}") for number in range(TIMES)),
-        "rename a code": (partial(pane.commands.rename, code, f"Renamed {at}") for at, code in enumerate(chosen)),
+        "new code": (partial(pane.new.named.emit, None, f"New of {len(ids)}: {number}") for number in range(TIMES)),
+        "rename a code": (
+            partial(pane.commands.rename, code, f"Renamed of {len(ids)}: {at}") for at, code in enumerate(chosen)
+        ),
         "recolour a code": (
-            partial(pane.commands.recolour, code, f"#{at * 9 + 16:02x}5f7a") for at, code in enumerate(chosen)
+            partial(pane.commands.recolour, code, f"#{at * 9 + 16:02x}5f{len(ids) % 256:02x}")
+            for at, code in enumerate(chosen)
         ),
     }
 
