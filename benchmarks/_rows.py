@@ -18,6 +18,7 @@ from pathlib import Path
 STEEPEST = 0.1
 """The greatest log-log slope of a small action: ten times the codings may make it a quarter slower."""
 _ROOT = Path(__file__).parents[1]
+_UNSEEN = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
 HEADINGS = ("work", "codings", "median", "spread", "CPU", "memory", "longest turn", "times floor", "budget")
 
 
@@ -116,19 +117,20 @@ class Used:
 
 def used_by(arguments: Sequence[str | Path], fine: Sequence[int] = (0,)) -> Used:
     """Run the program with these arguments, as a user does."""
+    return used([sys.executable, str(_ROOT / "main.py"), *map(str, arguments)], fine)
+
+
+def used(command: Sequence[str], fine: Sequence[int] = (0,)) -> Used:
+    """Run a command with a home of its own, and windows on a screen that is not there."""
     with tempfile.TemporaryDirectory() as home:
-        environment = {**os.environ, "REVIEWER_HOME": home}
+        environment = {**os.environ, "REVIEWER_HOME": home, **_UNSEEN}
         began = time.perf_counter()
-        child = subprocess.Popen(
-            [sys.executable, str(_ROOT / "main.py"), *map(str, arguments)],
-            env=environment,
-            stdout=subprocess.DEVNULL,
-        )
+        child = subprocess.Popen(command, cwd=_ROOT, env=environment, stdout=subprocess.DEVNULL)
         _, status, usage = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
         took = time.perf_counter() - began
     if child.returncode not in fine:
-        raise RuntimeError(f"{arguments} ended with {child.returncode}")
+        raise RuntimeError(f"{command} ended with {child.returncode}")
     return Used(took, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 

@@ -12,7 +12,6 @@ import os
 import re
 import secrets
 import shutil
-import socket
 import stat
 import tempfile
 import time
@@ -133,4 +132,6 @@ def _listed(folder: Path, pattern: str) -> list[Path]:
 
 
 def _machine() -> str:
+    import socket  # Most commands write no file.
+
     return hashlib.sha256(socket.gethostname().encode("utf-8", "replace")).hexdigest()[:8]

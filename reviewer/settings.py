@@ -2,58 +2,49 @@
 
 from __future__ import annotations
 
+import json
 import os
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, get_args
 
 import platformdirs
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 APP = "Reviewer"
+Theme = Literal["system", "light", "dark", "contrast"]
 _RECENT = 12
+_SIZES = range(9, 49)
+"""How large letters of a text may be, in points."""
 
 
-class RecentProject(BaseModel):
+@dataclass(frozen=True, slots=True)
+class RecentProject:
     """A project opened before."""
-
-    model_config = ConfigDict(frozen=True)
 
     path: str
     title: str
     opened: int
 
 
-class Settings(BaseModel):
-    """Settings of this user, kept as JSON. Unknown keys of a newer version are kept too."""
-
-    model_config = ConfigDict(extra="allow")
+@dataclass(slots=True)
+class Settings:
+    """Settings of this user, kept as JSON. Unknown keys of a newer version are kept in `others`."""
 
     version: int = 1
     coder_id: str = ""
     coder_name: str = ""
-    recent: list[RecentProject] = Field(default_factory=list)
-    theme: Literal["system", "light", "dark", "contrast"] = "system"
+    recent: list[RecentProject] = field(default_factory=list)
+    theme: Theme = "system"
     reading_font: str = ""
-    reading_size: int = Field(default=18, ge=9, le=48)
+    reading_size: int = 18
     language: str = ""
     keep_originals: bool = True
     select_by_words: bool = True
     """Whether a drag of the mouse in the text takes whole words."""
-    window: dict[str, str] = Field(default_factory=dict)
-    shortcuts: dict[str, list[str]] = Field(default_factory=dict)
+    window: dict[str, str] = field(default_factory=dict)
+    shortcuts: dict[str, list[str]] = field(default_factory=dict)
     """The keys that this user has chosen, by action; an empty list for none. Actions that are not here have their own."""
-
-    @field_validator("shortcuts", mode="before")
-    @classmethod
-    def _readable_shortcuts(cls, given: object) -> dict[str, list[str]]:
-        """Keys that cannot be read are left out: they are no reason to set all settings aside."""
-        if not isinstance(given, dict):
-            return {}
-        return {
-            str(action): keys
-            for action, keys in given.items()
-            if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
-        }
+    others: dict[str, Any] = field(default_factory=dict)
 
     def remember_project(self, path: Path, title: str, now_ms: int) -> None:
         """Put a project at the head of the recent ones."""
@@ -93,10 +84,10 @@ def load() -> Settings:
     """The settings; defaults where there are none yet. A damaged file is set aside, not overwritten."""
     path = _path()
     try:
-        return Settings.model_validate_json(path.read_bytes())
+        return _settings_of(json.loads(path.read_bytes()))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValidationError):
+    except (OSError, ValueError, RecursionError):
         try:
             path.replace(path.with_suffix(".damaged.json"))
         except OSError:
@@ -108,6 +99,51 @@ def save(settings: Settings) -> None:
     """Write the settings as one replace, so that a crash leaves the old or the new ones. Raises OSError."""
     path = _path()
     path.parent.mkdir(parents=True, exist_ok=True)
+    values = asdict(settings)
+    others = values.pop("others")
     part = path.with_suffix(".part")
-    part.write_text(settings.model_dump_json(indent=2), "utf-8")
+    part.write_text(json.dumps(values | others, indent=2, ensure_ascii=False), "utf-8")
     part.replace(path)
+
+
+def _settings_of(values: Any) -> Settings:
+    """The settings in a file. Raises ValueError where a value is not of its kind."""
+    if not isinstance(values, dict):
+        raise ValueError("settings are an object")
+    known = {name: values[name] for name in Settings.__dataclass_fields__ if name in values and name != "others"}
+    settings = Settings(**known, others={name: value for name, value in values.items() if name not in known})
+    texts = (settings.coder_id, settings.coder_name, settings.reading_font, settings.language)
+    numbers = (settings.version, settings.reading_size)
+    switches = (settings.keep_originals, settings.select_by_words)
+    if not (
+        all(isinstance(each, str) for each in texts)
+        and all(type(each) is int for each in numbers)
+        and all(isinstance(each, bool) for each in switches)
+        and settings.theme in get_args(Theme)
+        and settings.reading_size in _SIZES
+        and isinstance(settings.window, dict)
+        and all(isinstance(each, str) for each in settings.window.values())
+        and isinstance(settings.recent, list)
+    ):
+        raise ValueError("a setting is not of its kind")
+    settings.recent = [_recent_of(each) for each in settings.recent]
+    settings.shortcuts = _readable(settings.shortcuts)
+    return settings
+
+
+def _recent_of(values: Any) -> RecentProject:
+    match values:
+        case {"path": str(path), "title": str(title), "opened": int(opened)}:
+            return RecentProject(path, title, opened)
+    raise ValueError("a recent project is not of its kind")
+
+
+def _readable(shortcuts: object) -> dict[str, list[str]]:
+    """Keys that cannot be read are left out: they are no reason to set all settings aside."""
+    if not isinstance(shortcuts, dict):
+        return {}
+    return {
+        str(action): keys
+        for action, keys in shortcuts.items()
+        if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+    }

@@ -56,7 +56,7 @@ class App(QObject):
         self.session = session = Session(self.settings, self)
         self.navigator = navigator = Navigator(self)
         self.look = Look(self.settings.theme, self)
-        self.look.apply()
+        self.look.prepare()
         self.window = window = MainWindow(session, navigator, self.look)
         self.crashes = Crashes(window, session)
         self.target = target = Target(
@@ -102,6 +102,8 @@ class App(QObject):
         window.inspector.project.versions_asked.connect(self.freezing.show)
         window.inspector.highlight.links.follow(linking)
         self.palette.went.connect(window.focus_on)
+        # Widgets made under a style sheet would be styled twice: when they are made, and in their place.
+        self.look.apply()
 
     def start(self, path: Path | None = None) -> None:
         """Show the window, with a project if one is given."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from ui.actions.action import Action, Wing
 from ui.actions.conditions import Need
-from ui.actions.workspace import WorkspacePage, go_to
+from ui.actions.pages import Pages
+from ui.actions.workspace import go_to
 from ui.look.theme import Look
 from ui.marks.conflicts import Conflicted
 from ui.marks.unseen import Unseen
@@ -24,12 +25,8 @@ from ui.panes.top_bar import TopBar
 from ui.session import Session
 from ui.widgets.banner import Banner
 from ui.widgets.notice import Notice
-from ui.widgets.page_stack import PageStack
 from ui.workspaces.read.workspace import ReadWorkspace
 from ui.workspaces.registry import WORKSPACES
-from ui.workspaces.search.workspace import SearchWorkspace
-
-Page = TypeVar("Page", bound=WorkspacePage)
 
 
 class MainWindow(QMainWindow):
@@ -53,10 +50,11 @@ class MainWindow(QMainWindow):
         self.conflicted = Conflicted(session, self)
         self.conflicted.changed.connect(self._mark_conflicts)
         self.inspector = Inspector(session, navigator, look)
-        self.pages = {one.id: one.make(session, navigator, look) for one in WORKSPACES}
-        self.read = self.the(ReadWorkspace)
+        self.pages = Pages(WORKSPACES, session, navigator, look)
+        self.pages.built.connect(lambda name: self.pages[name].set_conflicts(self.conflicted.ids))
+        self.read = cast(ReadWorkspace, self.pages["read"])
         self.start = StartPage(session.settings)
-        self._stack, self._pages = PageStack(), QStackedWidget()
+        self._pages = QStackedWidget()
         self._left, self._columns = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
         self._review = QWidget()
         self._columns_chosen = False
@@ -67,12 +65,10 @@ class MainWindow(QMainWindow):
         navigator.workspace_changed.connect(self._show_workspace)
 
     def _lay_out(self) -> None:
-        for page in self.pages.values():
-            self._stack.addWidget(page)
         self._left.addWidget(self.sources)
         self._left.addWidget(self.codebook)
         self._left.setSizes([300, 420])
-        for widget in (self._left, self._stack, self.inspector):
+        for widget in (self._left, self.pages.stack, self.inspector):
             self._columns.addWidget(widget)
         self._columns.setChildrenCollapsible(False)
         self._columns.setStretchFactor(1, 1)
@@ -102,7 +98,7 @@ class MainWindow(QMainWindow):
         self.sources.model.set_conflicts(ids)
         self.codebook.model.set_conflicts(ids)
         self.inspector.set_conflicts(self.conflicted.marks)
-        for page in self.pages.values():
+        for page in self.pages.there():
             page.set_conflicts(ids)
 
     def show_start(self) -> None:
@@ -123,12 +119,8 @@ class MainWindow(QMainWindow):
     def flush(self) -> None:
         """Save what was typed anywhere and not saved yet."""
         self.inspector.flush()
-        for page in self.pages.values():
+        for page in self.pages.there():
             page.flush()
-
-    def the(self, kind: type[Page]) -> Page:
-        """The workspace of this kind."""
-        return next(page for page in self.pages.values() if isinstance(page, kind))
 
     def where(self) -> str:
         """What is looked at: the source that is read, else the workspace."""
@@ -138,7 +130,7 @@ class MainWindow(QMainWindow):
 
     def wings(self) -> list[Wing]:
         """The parts of the window that have actions of their own."""
-        return [self.sources, self.codebook, self.inspector, *self.pages.values()]
+        return [self.sources, self.codebook, self.inspector, self.read, self.pages]
 
     def focus_on(self, kind: str) -> None:
         """The focus follows where the palette led."""
@@ -147,7 +139,7 @@ class MainWindow(QMainWindow):
         elif kind == "code":
             self.inspector.show()
         elif kind == "search":
-            self.the(SearchWorkspace).bar.field.setFocus()
+            self.pages["search"].take_focus()
 
     def rows(self) -> list[Action]:
         """What the menu View offers for workspaces and columns."""
@@ -205,7 +197,7 @@ class MainWindow(QMainWindow):
     def _show_workspace(self, name: str) -> None:
         for workspace in WORKSPACES:
             if workspace.id == name:
-                self._stack.setCurrentWidget(self.pages[name])
+                self.pages.show(name)
                 self._left.setVisible(workspace.columns and self._left_wanted)
                 self.inspector.setVisible(workspace.columns and self._inspector_wanted)
 

@@ -6,12 +6,17 @@ import gc
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from reviewer import late
 from reviewer import settings as user_settings
 from reviewer.leftovers import sweep_private
 from ui.app import App
 from ui.look import language
+
+_QUIET_MS = 3_000
+"""So long after the start, in ms, what was not needed for it is loaded: whoever comes to it then does not wait."""
 
 
 def run(path: Path | None = None) -> int:
@@ -26,10 +31,11 @@ def run(path: Path | None = None) -> int:
     app.crashes.catch()
     settle()
     app.start(path)
+    QTimer.singleShot(_QUIET_MS, lambda: app.session.jobs.upkeep(late.load, lambda _: None))
     return application.exec()
 
 
 def settle() -> None:
     """Let the garbage collector leave out what the program is made of: going through it would hold up the window."""
-    gc.collect()
     gc.freeze()
+    gc.enable()

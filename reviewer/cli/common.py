@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import json
 import os
-import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from reviewer import settings
 from reviewer.cli.terminal import for_terminal, one_line, own_errors
 from reviewer.errors import ProjectError, StorageFailed, UsageError
 from reviewer.model.names import derived_id
@@ -81,7 +78,9 @@ def passphrase_of(path: Path) -> str:
         return passphrase
     if not sys.stdin.isatty():
         raise UsageError(f"“{path.name}” is encrypted; put its passphrase into {PASSPHRASE}.")
-    return getpass.getpass(f"Passphrase of {path.name}: ")
+    from getpass import getpass
+
+    return getpass(f"Passphrase of {path.name}: ")
 
 
 def new_passphrase(file: Path | None) -> str:
@@ -96,8 +95,10 @@ def new_passphrase(file: Path | None) -> str:
     else:
         passphrase, source = os.environ.get(PASSPHRASE, ""), PASSPHRASE
         if not passphrase and sys.stdin.isatty():
-            passphrase = getpass.getpass("Passphrase for the new file: ")
-            if passphrase != getpass.getpass("The same again: "):
+            from getpass import getpass
+
+            passphrase = getpass("Passphrase for the new file: ")
+            if passphrase != getpass("The same again: "):
                 raise UsageError("The two passphrases are not the same; nothing was written.")
     if not passphrase:
         raise UsageError(f"{source} is empty; an encrypted project needs a passphrase.")
@@ -106,6 +107,11 @@ def new_passphrase(file: Path | None) -> str:
 
 def me() -> Coder:
     """Who works at this computer: from the settings, else from the system's user name."""
+    import getpass
+    import socket
+
+    from reviewer import settings
+
     kept = settings.load()
     if kept.coder_id and kept.coder_name:
         return Coder(kept.coder_id, kept.coder_name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,9 +21,16 @@ class WorkspacePage(QWidget):
         """What is looked at, for the bar on top; None for the title of the workspace."""
         return None
 
-    def rows(self) -> list[Action]:
-        """The actions that belong to this workspace, beside the one that leads to it."""
-        return []
+    def opened(self) -> None:
+        """A project is open; of one that is built later it is said then."""
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """What it is made of, in the order in which Tab goes through it."""
+        return (self,)
+
+    def take_focus(self) -> None:
+        """The focus follows into this workspace."""
+        self.setFocus()
 
     def flush(self) -> None:
         """Save what was typed and not saved yet: the project is about to be closed."""
@@ -35,7 +43,8 @@ class WorkspacePage(QWidget):
 class Workspace:
     """`title` stands on the bar on top, `entry` in the menu View at the place `at`, with its `shortcut`.
 
-    `make` builds it once, with the window. `columns` says whether sources, codebook and inspector stand beside it.
+    `make` builds it when it is first looked at. `rows` are its actions beside the one that leads there; what they run goes
+    to the workspace and gets it by `visit()`. `columns` says whether sources, codebook and inspector stand beside it.
     `action` is the id of the action that leads there, where that is another one than `id`.
     """
 
@@ -47,6 +56,7 @@ class Workspace:
     make: Callable[[Session, Navigator, Look], WorkspacePage]
     columns: bool = True
     action: str = ""
+    rows: Callable[[Callable[[], Any]], list[Action]] = lambda _: []
 
 
 def go_to(workspaces: Iterable[Workspace], navigator: Navigator) -> list[Action]:

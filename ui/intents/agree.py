@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -9,8 +11,10 @@ from reviewer.model.names import shown
 from reviewer.model.sources.screening import Agreed, Rules, Stage, StageStanding
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import appraisal
-from ui.dialogs.sources.agree import AgreeDialog
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.dialogs.sources.agree import AgreeDialog
 
 _LONGEST_WORDS = 80  # A title in a notice stays on one line.
 
@@ -43,6 +47,8 @@ class Agreeing(QObject):
         self, source: str, stage: Stage, read: tuple[str, StageStanding, Agreed | None, Rules], beside: QWidget
     ) -> None:
         title, standing, before, rules = read
+        from ui.dialogs.sources.agree import AgreeDialog
+
         dialog = AgreeDialog(title, stage, standing, before, rules, self._session.names, beside.window())
         dialog.accepted.connect(lambda: self._write(source, stage, title, dialog))
         dialog.finished.connect(dialog.deleteLater)

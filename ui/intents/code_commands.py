@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QWidget
 
+from reviewer.late import late
 from reviewer.model.coding.code import Code
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.names import shown
-from reviewer.services.coding import codebook_files, codes
-from reviewer.services.coding.codebook_files import CodebookReport
+from reviewer.services.coding import codes
 from reviewer.services.evidence import excerpts
-from ui.dialogs.codes import MOST_EXCERPTS, ConfirmDelete, PickCode
 from ui.navigator import Navigator
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from reviewer.services.coding import codebook_files
+    from reviewer.services.coding.codebook_files import CodebookReport
+else:
+    codebook_files = late("reviewer.services.coding.codebook_files")
 
 
 class CodeCommands(QObject):
@@ -90,6 +96,8 @@ class CodeCommands(QObject):
 
     def merge(self, code: Code) -> None:
         """Ask for the code to merge this one into; its excerpts are the other's then."""
+        from ui.dialogs.codes import PickCode
+
         others = [other for other in self.book if other.id != code.id]
         name = shown(code.name)
         dialog = PickCode(self.tr("Merge “{0}” into…").format(name), others, self._window)
@@ -101,6 +109,8 @@ class CodeCommands(QObject):
 
     def delete(self, code: Code) -> None:
         """Delete a code with its sub-codes; where that takes more than a name away, what goes is listed first."""
+        from ui.dialogs.codes import MOST_EXCERPTS, ConfirmDelete
+
         project = self._session.project
 
         def question() -> tuple[list[Code], list[Excerpt], int]:

@@ -106,10 +106,16 @@ class Look(QObject):
         self.theme = load_theme(self._name())
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.setStyle("Fusion")
-            app.setPalette(_palette(self.theme))
+            self.prepare()
             app.setStyleSheet(_style_sheet(self.theme))
         self.changed.emit()
+
+    def prepare(self) -> None:
+        """Give the application its palette, as all that is drawn by widgets themselves asks for it."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setStyle("Fusion")
+            app.setPalette(_palette(self.theme))
 
     def reader_theme(self) -> ReaderTheme:
         """The reading pane's colours for this theme."""

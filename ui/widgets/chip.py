@@ -71,6 +71,7 @@ class Chips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tab_through(self)
         self._flow = Flow(self)
         self._chips: list[Chip] = []
         self._now: object = None

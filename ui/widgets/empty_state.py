@@ -28,6 +28,7 @@ class EmptyState(QWidget):
         self._layout.addWidget(self._label)
         self._layout.addStretch(3)
         self._buttons: list[QPushButton] = []
+        tab_through(self)
 
     @property
     def text(self) -> str:

@@ -1,14 +1,14 @@
-"""Every workspace, in the order of the bar on top. A new one is a folder here and one line."""
+"""Every workspace, in the order of the bar on top. A new one is a folder here and one line; none is loaded yet."""
 
 from __future__ import annotations
 
-from ui.workspaces.excerpts import workspace as excerpts
-from ui.workspaces.history import workspace as history
-from ui.workspaces.matrix import workspace as matrix
-from ui.workspaces.read import workspace as read
-from ui.workspaces.search import workspace as search
-from ui.workspaces.summary import workspace as summary
-from ui.workspaces.team import workspace as team
+from ui.workspaces.excerpts import declared as excerpts
+from ui.workspaces.history import declared as history
+from ui.workspaces.matrix import declared as matrix
+from ui.workspaces.read import declared as read
+from ui.workspaces.search import declared as search
+from ui.workspaces.summary import declared as summary
+from ui.workspaces.team import declared as team
 
 WORKSPACES = (
     read.WORKSPACE,

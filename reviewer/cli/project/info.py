@@ -8,7 +8,6 @@ from reviewer.cli.common import add_file, add_json, opened, print_json
 from reviewer.model.names import counted
 from reviewer.services.coding import codes
 from reviewer.services.shared import people, project_lookup, source_lookup
-from reviewer.services.team import team_export
 
 HELP = "Say what a project holds: its sources, coders and counts."
 EXAMPLE = "reviewer info ketamine.review --json"
@@ -26,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
         listed = source_lookup.list_sources(project=project)
         counts = source_lookup.highlight_counts(project=project)
         coders = people.list_coders(project=project)
-        holds = team_export.contents_of(project=project)
+        holds = project_lookup.contents_of(project=project)
         code_count = len(codes.codebook(project=project))
     if options.json:
         print_json(

@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from typing import Any
 
 CONTEXT = 32
 """How many characters of prefix and suffix a place keeps."""
 
 
-class Place(BaseModel):
+@dataclass(frozen=True, slots=True)
+class Place:
     """Where a passage stands: text hash, code points, the quote itself and what stands around it."""
 
-    # A place comes from files of others: nothing is converted, nothing unknown passes.
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
-
-    text: str = Field(pattern=r"^[0-9a-f]{64}$")
-    start: int = Field(ge=0)
-    end: int = Field(ge=0)
+    text: str
+    start: int
+    end: int
     quote: str
-    prefix: str = Field(max_length=CONTEXT)
-    suffix: str = Field(max_length=CONTEXT)
+    prefix: str
+    suffix: str
 
-    @model_validator(mode="after")
-    def _one_passage(self) -> Place:
-        if self.end <= self.start or len(self.quote) != self.end - self.start:
-            raise ValueError("a place needs an end after its start and a quote of that length")
-        return self
+    def values(self) -> dict[str, Any]:
+        """The place as a change records it."""
+        return {
+            "text": self.text,
+            "start": self.start,
+            "end": self.end,
+            "quote": self.quote,
+            "prefix": self.prefix,
+            "suffix": self.suffix,
+        }
 
 
 def place_in(text: str, sha256: str, start: int, end: int) -> Place:

@@ -13,9 +13,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import Indel, Levenshtein
-
 from reviewer.model.coding.highlight import CONTEXT, Place
 
 Verdict = Literal["carried", "review", "lost"]
@@ -159,11 +156,15 @@ class Anchorer:
         start, end = self._trimmed(quote, start, end)
         if end <= start:
             return LOST
+        from rapidfuzz.distance import Levenshtein
+
         likeness = Levenshtein.normalized_similarity(quote, self._new[start:end])
         return Placement("review", start, end, likeness)
 
     def _likest_span(self, prefix: str, quote: str, suffix: str, low: int, high: int) -> tuple[int, int] | None:
         """Where a quote stands between two offsets, its ends told by an alignment together with the context."""
+        from rapidfuzz import fuzz
+
         whole = prefix + quote + suffix
         hit = fuzz.partial_ratio_alignment(whole, self._new[low:high])
         # Out of 100; less is chance.
@@ -198,11 +199,15 @@ class Anchorer:
 def _alike(was: str, now: str) -> float:
     if not was and not now:
         return 1.0
+    from rapidfuzz.distance import Indel
+
     return Indel.normalized_similarity(was, now) if was and now else 0.0
 
 
 def _mapped(whole: str, region: str, start: int, end: int, offset: int) -> tuple[int, int]:
     """Where `whole[start:end]` lies in a region that is like it, by the alignment with the fewest insertions and deletions."""
+    from rapidfuzz.distance import Levenshtein
+
     first = last = None
     for op in Levenshtein.opcodes(whole, region):
         if first is None and op.src_end > start:

@@ -9,12 +9,12 @@ import hashlib
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
-import regex
+if TYPE_CHECKING:
+    import regex
 
-# Full stops of Chinese and Japanese have no space after them.
-_SENTENCE_END = regex.compile(r"(?<![.!?…。！？])[.!?…。！？]++[\"'”’»)\]]*+(?=\s|$)|(?<=[。！？])")
 _ABBREVIATIONS = frozenset(
     """e.g. i.e. etc. vs. cf. al. fig. figs. no. nos. dr. mr. mrs. ms. prof. st. approx. ca. vol. pp. p. eds. ed.
     jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.""".split()
@@ -22,11 +22,32 @@ _ABBREVIATIONS = frozenset(
 _BOM = "\ufeff"
 MOST_BYTES = 32_000_000
 """How large a text may be as UTF-8: some five million words."""
-_WORD = regex.compile(r"[\p{L}\p{M}\p{N}_]+(?:['’\-‐‑][\p{L}\p{M}\p{N}_]+)*")
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tibetan}"
 _LETTER = rf"[[\p{{L}}\p{{M}}\p{{N}}_]--[{_UNSPACED}]]"
-_SPACED_WORD = regex.compile(rf"(?V1){_LETTER}+(?:['’\-‐‑]{_LETTER}+)*")
 _LONGEST_WORD = 300  # What is longer is data, not a word.
+
+
+# The library takes longer to load than most commands to run, and few look at sentences or words.
+@cache
+def _sentence_end() -> regex.Pattern[str]:
+    import regex
+
+    # Full stops of Chinese and Japanese have no space after them.
+    return regex.compile(r"(?<![.!?…。！？])[.!?…。！？]++[\"'”’»)\]]*+(?=\s|$)|(?<=[。！？])")
+
+
+@cache
+def _word() -> regex.Pattern[str]:
+    import regex
+
+    return regex.compile(r"[\p{L}\p{M}\p{N}_]+(?:['’\-‐‑][\p{L}\p{M}\p{N}_]+)*")
+
+
+@cache
+def _spaced_word() -> regex.Pattern[str]:
+    import regex
+
+    return regex.compile(rf"(?V1){_LETTER}+(?:['’\-‐‑]{_LETTER}+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +146,14 @@ class Paragraphs:
     @cached_property
     def word_count(self) -> int:
         """How many words the whole text has."""
-        return sum(1 for _ in _WORD.finditer(self.text))
+        return sum(1 for _ in _word().finditer(self.text))
 
 
 def sentences(text: str, within: Span) -> list[Span]:
     """The sentences in a stretch of text. Common abbreviations and initials do not end one."""
     spans: list[Span] = []
     start = within.start
-    for match in _SENTENCE_END.finditer(text, within.start, within.end):
+    for match in _sentence_end().finditer(text, within.start, within.end):
         end = match.end()
         if end <= start:
             continue
@@ -150,7 +171,7 @@ def sentences(text: str, within: Span) -> list[Span]:
 
 def words(text: str, within: Span) -> list[Span]:
     """The words in a stretch of text; a hyphen or apostrophe inside a word does not split it."""
-    return [Span(*match.span()) for match in _WORD.finditer(text, within.start, within.end)]
+    return [Span(*match.span()) for match in _word().finditer(text, within.start, within.end)]
 
 
 def whole_words(text: str, start: int, end: int) -> Span:
@@ -168,7 +189,7 @@ def _word_around(text: str, offset: int) -> Span | None:
     if not 0 < offset < len(text):
         return None
     first = max(text.rfind("\n", 0, offset) + 1, offset - _LONGEST_WORD)
-    for match in _SPACED_WORD.finditer(text, first, min(len(text), offset + _LONGEST_WORD)):
+    for match in _spaced_word().finditer(text, first, min(len(text), offset + _LONGEST_WORD)):
         if match.end() > offset:
             return Span(*match.span()) if match.start() < offset else None
     return None

@@ -235,7 +235,7 @@ def _place(project: Project, source: str, start: int, end: int) -> dict[str, obj
         raise UsageError(f"“{in_source.title}” cannot be highlighted there: {error}.") from error
     if is_blank(place.quote):
         raise UsageError(f"There is only white space at this place of “{in_source.title}”; select some words.")
-    return place.model_dump()
+    return place.values()
 
 
 def _is_blank(project: Project, source: str, start: int, end: int) -> bool:

@@ -91,7 +91,7 @@ def widen(*, project: Project, ids: Iterable[str], coder: str) -> tuple[Changes,
             wide = _widened(text, one)
             if one.coder != me or one not in here or wide is None or twin_of(one, *wide, here):
                 continue
-            act.draft.set("highlight", one.id, "place", place_in(text, one.text, *wide).model_dump())
+            act.draft.set("highlight", one.id, "place", place_in(text, one.text, *wide).values())
             here[here.index(one)] = _at(one, *wide)
             count += 1
         act.say("widened", count=count)

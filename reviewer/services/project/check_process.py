@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from pathlib import Path
-
-from pydantic import TypeAdapter
+from typing import Any
 
 from reviewer.errors import ReviewerError
 from reviewer.progress import Progress
@@ -16,7 +15,6 @@ from reviewer.store.rescue.newer import Mark
 
 CHILD_OPTION = "--check-child"
 """How a frozen program is told to be the checking process; its next arguments are the file and the mark as JSON."""
-_REPORT = TypeAdapter(CheckReport)
 
 
 def child_command(path: Path, mark: Mark | None) -> list[str]:
@@ -45,4 +43,10 @@ def checked_apart(path: Path, mark: Mark | None, progress: Progress) -> tuple[Ch
                 progress.start(value["label"], value["total"])
     if said is None:
         raise ReviewerError("The check of the file did not come to its end; check it again.")
-    return _REPORT.validate_python(said["report"]), bool(said["whole"])
+    return _report_of(said["report"]), bool(said["whole"])
+
+
+def _report_of(values: dict[str, Any]) -> CheckReport:
+    """What the child wrote as JSON, which has lists alone."""
+    plain: dict[str, Any] = {name: tuple(each) if isinstance(each, list) else each for name, each in values.items()}
+    return CheckReport(**plain)

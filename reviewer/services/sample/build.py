@@ -200,7 +200,7 @@ class _Builder:
         except (NotFoundError, ValueError) as error:
             raise UsageError(f"highlights.csv, row {line}: {error}") from error
         sha = source_with(project=self._project, identifier=source).sha256
-        place = place_in(self._project.text(sha), sha, start, end).model_dump()
+        place = place_in(self._project.text(sha), sha, start, end).values()
         highlight = derived_id("sample highlight", source, coder, str(start), str(end))
         draft.create("highlight", highlight, source=source, coder=coder, place=place)
         for code in codes:

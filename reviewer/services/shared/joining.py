@@ -30,7 +30,7 @@ def draft_join(*, project: Project, draft: Draft, keep: str, other: str) -> str:
         if passage.verdict == "lost":
             lost.append(place["quote"])
             return None
-        return place_in(text, first.sha256, passage.start, passage.end).model_dump()
+        return place_in(text, first.sha256, passage.start, passage.end).values()
 
     carried = carrying.Carrying(project, draft, second, first.id, placed)
     carried.carry()

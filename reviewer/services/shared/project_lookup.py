@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from reviewer.model.project import ProjectDetails
 from reviewer.model.team.conflict import ConflictItem
+from reviewer.model.team.contents import Contents
+from reviewer.store.file import contents
 from reviewer.store.log import digests
 from reviewer.store.project_file import Project
 from reviewer.store.reads import conflicts as reads_conflicts
@@ -33,6 +35,11 @@ def totals(*, project: Project) -> Totals:
     """How much there is of everything."""
     highlights, codings, untagged = project.read(reads_highlights.totals)
     return Totals(project.read(reads.source_count), highlights, codings, untagged, project.read(reads.conflict_count))
+
+
+def contents_of(*, project: Project) -> Contents:
+    """What this file says it holds of its project."""
+    return project.read(contents.of_file)
 
 
 def digest(*, project: Project) -> str:

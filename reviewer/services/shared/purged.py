@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reviewer import settings
 from reviewer.errors import ReviewerError
-from reviewer.search import delete, index_folder
 from reviewer.store.file import backup
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
@@ -21,6 +19,10 @@ def finish_purge(*, project: Project) -> tuple[str, ...]:
     """
     if project.read_only or not project.read(purge.is_pending):
         return ()
+    # Hardly ever needed, and the search engine takes long to load.
+    from reviewer import settings
+    from reviewer.search import delete, index_folder
+
     # SQLite leaves the bytes of deleted rows in the file until it is written anew.
     project.compact()
     tombs = project.read(purge.tombstone_records)

@@ -81,3 +81,8 @@ def appraisals(*, project: Project, source: str | None = None) -> list[Appraisal
 def standings(*, project: Project) -> dict[str, Standing]:
     """Where each source stands: what those who decided agree on, `disagreement` where they differ, else `to_screen`."""
     return project.read(reads_summary.standings)
+
+
+def standing_of(*, project: Project, source: str) -> Standing:
+    """Where one source stands."""
+    return project.read(reads_summary.standings, source).get(source, Standing())

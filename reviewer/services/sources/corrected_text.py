@@ -13,7 +13,6 @@ from pathlib import Path
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import source_id
 from reviewer.errors import NotFoundError, UsageError
-from reviewer.importers import read_source
 from reviewer.model.changes import Changes
 from reviewer.model.coding.highlight import Highlight, place_in
 from reviewer.model.sources.anchoring import Anchorer, Placement
@@ -25,6 +24,7 @@ from reviewer.services.shared.source_lookup import list_sources, source_with
 from reviewer.services.sources.import_batch import edition_of, measured, new_text
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
+from reviewer.store.reads import things as reads
 from reviewer.store.team import purge
 
 
@@ -62,6 +62,8 @@ class Outstanding:
 
 def read_corrected(*, path: Path, encoding: str | None = None, progress: Progress | None = None) -> ImportedSource:
     """The file with the corrected text. Raises ImportRefused."""
+    from reviewer.importers import read_source
+
     return read_source(path, encoding=encoding, progress=progress or Progress())
 
 
@@ -117,10 +119,10 @@ def carry_over(*, project: Project, source: str, coder: str, progress: Progress 
 
 def outstanding(*, project: Project, source: str | None = None) -> list[Outstanding]:
     """The highlights of a source, or all, that were found by likeness or could not be placed."""
-    titles = {each.id: each for each in list_sources(project=project)}
     ids = project.read(reads_highlights.outstanding, source)
-    book = project.codebook
-    waiting = project.read(reads_highlights.highlights, book, ids)
+    waiting = project.read(reads_highlights.highlights, project.codebook, ids) if ids else []
+    owners = sorted({highlight.source for highlight in waiting})
+    titles = {each.id: each for each in project.read(reads.sources, owners)} if owners else {}
     items = []
     for highlight in waiting:
         owner = titles.get(highlight.source)
@@ -151,7 +153,7 @@ def place_at(*, project: Project, highlight: str, start: int, end: int, coder: s
                 raise ValueError("there is only white space")
         except ValueError as error:
             raise UsageError(f"“{now.title}” cannot be highlighted there: {error}.") from error
-        act.draft.set("highlight", highlight, "place", place.model_dump())
+        act.draft.set("highlight", highlight, "place", place.values())
         act.draft.set("highlight", highlight, "review", "")
     return act.changes
 
@@ -195,7 +197,7 @@ def _set_places(draft: Draft, items: Iterable[Carried], text: str, sha: str) -> 
         placed, highlight = item.placement, item.highlight.id
         if placed.verdict == "lost":
             continue
-        draft.set("highlight", highlight, "place", place_in(text, sha, placed.start, placed.end).model_dump())
+        draft.set("highlight", highlight, "place", place_in(text, sha, placed.start, placed.end).values())
         # One that waited for a look before still does, even where it was carried for certain.
         if placed.verdict == "review" or item.highlight.review:
             draft.set("highlight", highlight, "review", "likeness")

@@ -121,7 +121,7 @@ class _Copy:
         """What stands in an earlier text goes with it."""
         if place["text"] != self._old_sha:
             return None
-        return place_in(self._text, self._sha, place["start"], place["end"]).model_dump()
+        return place_in(self._text, self._sha, place["start"], place["end"]).values()
 
     def _look_elsewhere(self, project: Project) -> None:
         """What was written by hand about other things is not touched, but told."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reviewer.errors import DamagedProject, ReviewerError
-from reviewer.importers import GivenFile, ReadingWay, read_given
+from reviewer.late import late
 from reviewer.model.sources.source import Source
 from reviewer.model.sources.structure import VERSION, Structure, packed
 from reviewer.model.sources.text import text_hash
@@ -15,6 +16,12 @@ from reviewer.store.log.new_text import keep_structures
 from reviewer.store.project_file import Project
 from reviewer.store.reads import structures as reads_structures
 from reviewer.store.reads import things as reads
+
+if TYPE_CHECKING:
+    from reviewer import importers
+    from reviewer.importers import ReadingWay
+else:
+    importers = late("reviewer.importers")
 
 _WHOLE = "html-whole"
 _AT_ONCE = 50
@@ -79,7 +86,7 @@ def _read(project: Project, source: Source, extractor: str, encoding: str, progr
     # First as it was read then; a codec that the user chose is not told apart from one that was found.
     for codec in dict.fromkeys((encoding or None, None)):
         try:
-            read = read_given(GivenFile(source.file_name, content, codec, way, progress))
+            read = importers.read_given(importers.GivenFile(source.file_name, content, codec, way, progress))
         except ReviewerError:
             progress.check()
             continue

@@ -19,10 +19,11 @@ from reviewer.leftovers import part_beside, private_folder
 from reviewer.model.team.aliases import NameLeft
 from reviewer.model.team.contents import Contents
 from reviewer.progress import Progress
+from reviewer.services.shared import project_lookup
 from reviewer.services.shared.people import list_coders
 from reviewer.store.export import age
 from reviewer.store.export import files as team_files
-from reviewer.store.file import backup, contents
+from reviewer.store.file import backup
 from reviewer.store.project_file import Project
 
 ENDING = ".review"
@@ -51,11 +52,6 @@ class Shared:
     contents: Contents
     bytes: int
     names: Path | None = None
-
-
-def contents_of(*, project: Project) -> Contents:
-    """What this file says it holds of its project."""
-    return project.read(contents.of_file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +137,7 @@ def _holds(project: Project, choice: Choice) -> Contents:
     if choice.mine and choice.mine not in names:
         raise ExportRefused("This coder is not one of the project's; choose another.")
     mine = (names[choice.mine],) if choice.mine else ()
-    here = contents_of(project=project)
+    here = project_lookup.contents_of(project=project)
     if choice.pseudonymous:  # It must not say by a name whose work it is.
         return Contents((), False, True)
     if here.pseudonymous and choice.mine:

@@ -48,19 +48,20 @@ def appraisals(connection: sqlite3.Connection, source: str | None = None) -> lis
     return of_coders
 
 
-def standings(connection: sqlite3.Connection) -> dict[str, Standing]:
-    """Where each source stands."""
-    texts = dict(connection.execute("SELECT id, text FROM source").fetchall())
+def standings(connection: sqlite3.Connection, source: str | None = None) -> dict[str, Standing]:
+    """Where each source stands, or one of them."""
+    where, values = ("WHERE id = ?", (source,)) if source else ("", ())
+    texts = dict(connection.execute(f"SELECT id, text FROM source {where}", values).fetchall())
     by_source: dict[str, list[Appraisal]] = {source: [] for source in texts}
-    for appraisal in appraisals(connection):
+    for appraisal in appraisals(connection, source):
         by_source.setdefault(appraisal.source, []).append(appraisal)
     settled: dict[str, list[Agreed]] = {}
-    for each in agreed(connection):
+    for each in agreed(connection, source):
         settled.setdefault(each.source, []).append(each)
     how = rules(connection)
     return {
-        source: standing(decisions, settled.get(source, ()), how, has_text=texts.get(source) is not None)
-        for source, decisions in by_source.items()
+        of: standing(decisions, settled.get(of, ()), how, has_text=texts.get(of) is not None)
+        for of, decisions in by_source.items()
     }
 
 

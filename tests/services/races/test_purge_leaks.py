@@ -32,7 +32,7 @@ def leaking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     source = builder.last
     assert source is not None
     purge.purge_source(project=builder.project, source=source.id, confirm="First", coder=ANNA)
-    place = place_in(TEXT, source.sha256, 2, 17).model_dump()
+    place = place_in(TEXT, source.sha256, 2, 17).values()
     draft = Draft()
     draft.create("highlight", "f" * 32, source=source.id, coder=ANNA, place=place)
     with monkeypatch.context() as patched:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from reviewer import cli
+from reviewer import cli, importers
 from reviewer.errors import Cancelled
 from reviewer.model.sources.structure import Part, Structure, packed
 from reviewer.progress import Progress
@@ -100,8 +100,8 @@ def test_an_original_that_reads_otherwise_today_says_so_and_places_nothing(a_pro
     source = imported(builder, tmp_path / "in")
     builder.project.mend(lambda connection: connection.execute("DELETE FROM structure"))
     # As an importer that has learnt to read better.
-    now = structures.read_given
-    monkeypatch.setattr(structures, "read_given", lambda file: replace(now(file), text="Another text."))
+    now = importers.read_given
+    monkeypatch.setattr(importers, "read_given", lambda file: replace(now(file), text="Another text."))
     assert structures.renew(project=builder.project) == structures.Renewed(0, ("A trial",))
     assert kinds(builder.project, source) == []
 

@@ -113,7 +113,7 @@ def test_mine_is_a_subset_of_the_log_that_shows_my_work_as_it_is(team: ProjectBu
     assert checks.check(project=project).fine
     assert not checks.check(project=project).missing
     assert done.contents.in_words() == "mine only (Anna)"
-    assert team_export.contents_of(project=project) == done.contents
+    assert project_lookup.contents_of(project=project) == done.contents
     project.close()
 
 

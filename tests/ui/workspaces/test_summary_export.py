@@ -181,7 +181,7 @@ def large(desk: Desk, a_project: Callable[[], ProjectBuilder]) -> ProjectBuilder
         start = number % 200 * 40
         place = place_in(project.text(builder.last.sha256), builder.last.sha256, start, start + 20 + number // 200)
         mark = f"{number:032x}"
-        draft.create("highlight", mark, source=builder.last.id, coder=ANNA, place=place.model_dump())
+        draft.create("highlight", mark, source=builder.last.id, coder=ANNA, place=place.values())
         draft.create("coding", coding_id(mark, code, ANNA), highlight=mark, code=code, coder=ANNA)
     write(project, draft, label="Many", coder=ANNA)
     desk.open(builder)

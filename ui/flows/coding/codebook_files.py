@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from reviewer.services.coding import codebook_files
+from reviewer.late import late
 from ui.actions.action import Action
 from ui.dialogs.files import folder_of, tell
 from ui.main_window import MainWindow
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from reviewer.services.coding import codebook_files
+else:
+    codebook_files = late("reviewer.services.coding.codebook_files")
 
 
 class CodebookTransfer(QObject):

@@ -158,11 +158,25 @@ class Tagging(QObject):
         if selection is not None:
             current = self._own_at(selection)
         if current:
-            notice = self.tr("Highlight deleted.")
-            self._session.do(lambda by: highlights.delete_highlights(**by, ids=[current]), notice=notice)
+            self._delete(current)
         elif selection is not None:
             words = self.tr("None of your highlights has exactly the selected words; click one to delete it.")
             self._session.noticed.emit(words, False)
+
+    def _delete(self, highlight: str) -> None:
+        """It goes from the page at once, and comes back if it was not deleted."""
+        now = self._read(highlight)
+        seen = self._session.can_write and now is not None and now.coder == self._session.coder.id
+        if seen:
+            self._reader.update_highlights([], [highlight])
+
+        def refused(sentence: str) -> None:
+            if seen and now is not None and now.source == self._navigator.source:
+                self._workspace.show_again([now])
+            self._session.failed.emit(sentence)
+
+        notice = self.tr("Highlight deleted.")
+        self._session.do(lambda by: highlights.delete_highlights(**by, ids=[highlight]), notice=notice, refused=refused)
 
     def copy_with_citation(self) -> None:
         """Copy the selection, or the current highlight's text, with its source and place."""

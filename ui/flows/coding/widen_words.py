@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Qt
 from reviewer.services.coding import whole_words
 from reviewer.services.coding.whole_words import Found, HalfWords
 from ui.actions.action import Action
-from ui.dialogs.half_words import HalfWordsDialog
 from ui.look.fonts import quote_font
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
@@ -37,6 +36,8 @@ class WidenWords(QObject):
         if not any(not one.blocked for one in found.own):
             self._session.noticed.emit(self.tr("None of your highlights cuts a word."), False)
             return
+        from ui.dialogs.half_words import HalfWordsDialog
+
         dialog = HalfWordsDialog(found, quote_font(self._window, self._session.settings), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show_asked.connect(self._go)

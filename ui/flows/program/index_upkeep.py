@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import logging
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from reviewer.late import late
 from reviewer.model.changes import Changes
-from reviewer.services.evidence.search import IndexState, SourceIndex
 from ui.main_window import MainWindow
 from ui.session import Session
-from ui.workspaces.search.workspace import SearchWorkspace
+
+if TYPE_CHECKING:
+    from reviewer.services.evidence import search
+    from reviewer.services.evidence.search import IndexState, SourceIndex
+    from ui.workspaces.search.workspace import SearchWorkspace
+else:
+    search = late("reviewer.services.evidence.search")
 
 _log = logging.getLogger(__name__)
 
@@ -24,22 +31,24 @@ class IndexUpkeep(QObject):
     def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__(window)
         self._session = session
-        self._search = window.the(SearchWorkspace)
+        self._pages = window.pages
+        self._state: IndexState | None = None
         self.index: SourceIndex | None = None
         session.opened.connect(self._start)
         session.closed.connect(self.stop)
         session.changed.connect(self._follow)
+        window.pages.built.connect(self._tell_new)
         self._came_on.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def stop(self) -> None:
         """Let the index go."""
         if self.index is not None:
             self.index.close()
-            self.index = None
+            self.index = self._state = None
 
     def _start(self) -> None:
         try:
-            self.index = SourceIndex(self._session.project, lambda state: self._came_on.emit(state))
+            self.index = search.SourceIndex(self._session.project, lambda state: self._came_on.emit(state))
         except OSError as error:
             _log.warning("no search index: %s", error)
             return
@@ -51,4 +60,14 @@ class IndexUpkeep(QObject):
 
     def _show(self, state: IndexState) -> None:
         if self.index is not None:
-            self._search.show_index_state(state.pending, state.given)
+            self._state = state
+            self._tell(state)
+
+    def _tell(self, state: IndexState) -> None:
+        """Only one who has looked at the search results is told."""
+        for page in self._pages.there("search"):
+            cast("SearchWorkspace", page).show_index_state(state.pending, state.given)
+
+    def _tell_new(self, name: str) -> None:
+        if name == "search" and self.index is not None and self._state is not None:
+            self._tell(self._state)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -9,9 +11,11 @@ from reviewer.model.names import shown
 from reviewer.model.team.version import Version, VersionDifference
 from reviewer.services.evidence import versions
 from ui.actions.action import Action
-from ui.dialogs.project.versions import VersionsDialog
 from ui.navigator import Navigator
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.dialogs.project.versions import VersionsDialog
 
 
 class Freezing(QObject):
@@ -31,6 +35,8 @@ class Freezing(QObject):
     def show(self) -> None:
         """Show the versions, with the cursor in the name of a new one."""
         if self.dialog is None:
+            from ui.dialogs.project.versions import VersionsDialog
+
             self.dialog = dialog = VersionsDialog(self._window)
             dialog.freeze_asked.connect(self._freeze)
             dialog.compare_asked.connect(self._compare)

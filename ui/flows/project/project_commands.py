@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
@@ -10,18 +11,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 import reviewer
 from reviewer import settings as user_settings
 from reviewer.errors import DamagedProject, ProjectInUse, ReviewerError
-from reviewer.services.coding import codebook_files
+from reviewer.late import late
 from reviewer.services.project import checks, opening_check, projects
-from reviewer.services.sample import build as sample
 from reviewer.services.shared import purged
-from reviewer.services.sources import references
 from reviewer.services.team import locked_files
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.dialogs.files import folder_of, tell
-from ui.dialogs.project.backups import Backups
-from ui.dialogs.project.new_project import NewProject
-from ui.dialogs.project.who_am_i import WhoAmI
 from ui.flows.project.rescue import Rescuing
 from ui.flows.project.share import Sharing
 from ui.flows.sources.import_files import Importing
@@ -29,6 +25,15 @@ from ui.flows.sources.references import Referencing
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from reviewer.services.coding import codebook_files
+    from reviewer.services.sample import build as sample
+    from reviewer.services.sources import references
+else:
+    codebook_files = late("reviewer.services.coding.codebook_files")
+    sample = late("reviewer.services.sample.build")
+    references = late("reviewer.services.sources.references")
 
 _FILTER = "*.review"
 
@@ -85,6 +90,8 @@ class Commands(QObject):
         if not self._know_me():
             return
         folder = user_settings.documents_folder()
+        from ui.dialogs.project.new_project import NewProject
+
         dialog = NewProject(folder if folder.is_dir() else Path.home(), self.window)
         if not _answered(dialog):
             return
@@ -227,6 +234,8 @@ class Commands(QObject):
         path = self.session.project.path
         words = self.tr("Going back puts a backup in the place of this project. What is here now is backed up first.")
         spared = purged.spared_backups(project=self.session.project)
+        from ui.dialogs.project.backups import Backups
+
         dialog = Backups(projects.list_backups(path=path), words, self.window, spared=spared)
         dialog.purge_asked.connect(self.purge_backups)
         if _answered(dialog) and dialog.chosen is not None:
@@ -287,6 +296,8 @@ class Commands(QObject):
     def who(self) -> bool:
         """Ask who is working. Returns whether there was an answer."""
         coders = list(self.session.coders) if self.session.is_open else []
+        from ui.dialogs.project.who_am_i import WhoAmI
+
         dialog = WhoAmI(coders, self.session.coder, self.window)
         if not _answered(dialog) or dialog.coder is None:
             return False
@@ -323,6 +334,8 @@ class Commands(QObject):
             self.rescuing.tell(path, error)
             return
         words = self.tr("{0}\n\nThese backups are there. The damaged file is set aside, not overwritten.").format(error)
+        from ui.dialogs.project.backups import Backups
+
         dialog = Backups(backups, words, self.window)
         if _answered(dialog) and dialog.chosen is not None:
             try:

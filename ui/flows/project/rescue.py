@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from reviewer.errors import DamagedProject
+from reviewer.late import late
 from reviewer.model.names import shown
 from reviewer.progress import Progress
-from reviewer.services.project import checks, repair
+from reviewer.services.project import checks
 from reviewer.services.project.checks import CheckReport
 from reviewer.services.project.projects import Project
-from reviewer.services.project.repair import RepairReport
 from ui.dialogs.files import tell
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from reviewer.services.project import repair
+    from reviewer.services.project.repair import RepairReport
+else:
+    repair = late("reviewer.services.project.repair")
 
 _MOST_LINES = 20
 """Lines of what is missing that a dialog shows; a longer list would not fit on a small screen."""

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from reviewer.late import late
 from reviewer.model.team.aliases import NameLeft
 from reviewer.model.team.contents import Contents
-from reviewer.services.team import locked_files, team_export
-from reviewer.services.team.team_export import Choice, Shared
+from reviewer.services.shared import project_lookup
+from reviewer.services.team import locked_files
 from ui.actions.action import Action
-from ui.dialogs.project.names_left import NamesLeftDialog
 from ui.dialogs.project.passphrase import ask_passphrase
-from ui.dialogs.project.share import ShareDialog
 from ui.main_window import MainWindow
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from reviewer.services.team import team_export
+    from reviewer.services.team.team_export import Choice, Shared
+    from ui.dialogs.project.share import ShareDialog
+else:
+    team_export = late("reviewer.services.team.team_export")
 
 
 class Sharing(QObject):
@@ -35,10 +42,12 @@ class Sharing(QObject):
     def share(self) -> None:
         """Ask what to export and where to, and write it in the background."""
         project = self._session.project
-        self._session.ask("share", lambda: team_export.contents_of(project=project), self._ask)
+        self._session.ask("share", lambda: project_lookup.contents_of(project=project), self._ask)
 
     def _ask(self, contents: Contents) -> None:
         session = self._session
+        from ui.dialogs.project.share import ShareDialog
+
         dialog = ShareDialog(
             session.project.path, list(session.coders), session.coder.id, contents.pseudonymous, self._window
         )
@@ -65,6 +74,8 @@ class Sharing(QObject):
             if not left:
                 self._write_now(path, choice, agreed)
                 return
+            from ui.dialogs.project.names_left import NamesLeftDialog
+
             dialog = NamesLeftDialog(left, self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(lambda: self._write_now(path, choice, agreed))

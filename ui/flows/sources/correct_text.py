@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from reviewer.errors import ReviewerError
+from reviewer.late import late
 from reviewer.model.names import shown
 from reviewer.model.sources.source import ImportedSource
 from reviewer.progress import Progress
 from reviewer.services.coding import highlights
 from reviewer.services.shared import source_lookup
-from reviewer.services.sources import corrected_text, reread
+from reviewer.services.sources import corrected_text
 from reviewer.services.sources.corrected_text import Correction, Outstanding
-from reviewer.services.sources.reread import ReadingWay, Ways
 from ui.actions.action import Action
 from ui.actions.conditions import Need
-from ui.dialogs.sources.carried import CarriedDialog, CorrectionDialog
-from ui.dialogs.sources.reread import RereadDialog
 from ui.intent import By
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from reviewer.services.sources import reread
+    from reviewer.services.sources.reread import ReadingWay, Ways
+    from ui.dialogs.sources.carried import CarriedDialog
+    from ui.dialogs.sources.reread import RereadDialog
+else:
+    reread = late("reviewer.services.sources.reread")
 
 
 class Correcting(QObject):
@@ -76,6 +83,8 @@ class Correcting(QObject):
                 words = self.tr("There is only one way to read “{0}”.").format(shown(now.title[:80]))
                 self._session.noticed.emit(words, False)
                 return
+            from ui.dialogs.sources.reread import RereadDialog
+
             dialog = RereadDialog(now.title, ways, self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             found: list[ImportedSource] = []
@@ -124,6 +133,8 @@ class Correcting(QObject):
         if not now.sha256:
             self._write(source, imported)
             return
+        from ui.dialogs.sources.carried import CorrectionDialog
+
         dialog = CorrectionDialog(now.title, correction, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._write(source, imported))
@@ -152,6 +163,8 @@ class Correcting(QObject):
     def show_carried(self) -> None:
         """Show the highlights that wait, beside the window."""
         if self._carried is None:
+            from ui.dialogs.sources.carried import CarriedDialog
+
             self._carried = dialog = CarriedDialog(self._window)
             dialog.shown_asked.connect(self._show)
             dialog.accept_asked.connect(self._accept)

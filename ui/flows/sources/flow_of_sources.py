@@ -4,31 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from reviewer.analysis.flow.flow import Flow
+from reviewer.late import late
 from reviewer.model.changes import Changes
 from reviewer.model.names import shown
 from reviewer.model.sources.search import Search
 from reviewer.model.sources.source import Source
-from reviewer.services.evidence import source_flow
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import appraisal, search_log
 from reviewer.services.sources.appraisal import Differing
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.dialogs.files import folder_of
-from ui.dialogs.sources.differing import DifferingDialog
-from ui.dialogs.sources.flow import FlowDialog
-from ui.dialogs.sources.found_by import FoundByDialog
-from ui.dialogs.sources.search_log import SearchLogDialog
 from ui.intents.agree import Agreeing
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from reviewer.services.evidence import source_flow
+    from ui.dialogs.sources.differing import DifferingDialog
+    from ui.dialogs.sources.flow import FlowDialog
+    from ui.dialogs.sources.search_log import SearchLogDialog
+else:
+    source_flow = late("reviewer.services.evidence.source_flow")
 
 
 class FlowOfSources(QObject):
@@ -56,6 +60,8 @@ class FlowOfSources(QObject):
     def show_log(self) -> None:
         """Show the search log."""
         if self.log is None:
+            from ui.dialogs.sources.search_log import SearchLogDialog
+
             self.log = dialog = SearchLogDialog(self._window)
             dialog.kept.connect(self._keep)
             dialog.remove_asked.connect(self._remove)
@@ -65,6 +71,8 @@ class FlowOfSources(QObject):
     def show_differing(self) -> None:
         """Show where the coders decided differently."""
         if self.differing is None:
+            from ui.dialogs.sources.differing import DifferingDialog
+
             self.differing = dialog = DifferingDialog(self._window)
             dialog.agree_asked.connect(self._agree)
             dialog.read_asked.connect(self._navigator.read)
@@ -73,6 +81,8 @@ class FlowOfSources(QObject):
     def show_flow(self) -> None:
         """Show the diagram."""
         if self.flow is None:
+            from ui.dialogs.sources.flow import FlowDialog
+
             self.flow = dialog = FlowDialog(self._window)
             dialog.save_asked.connect(self.save_flow)
             dialog.log_asked.connect(self.show_log)
@@ -194,6 +204,8 @@ class FlowOfSources(QObject):
         self._session.ask("sources of search", question, answer, lane="look")
 
     def _ask_sources(self, search: Search, sources: list[Source], searches: dict[str, Search]) -> None:
+        from ui.dialogs.sources.found_by import FoundByDialog
+
         dialog = FoundByDialog(search, sources, searches, self.log)
         dialog.accepted.connect(lambda: self._found(search, dialog.added, dialog.taken))
         dialog.finished.connect(dialog.deleteLater)

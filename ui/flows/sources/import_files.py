@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from reviewer.late import late
 from reviewer.progress import Progress
-from reviewer.services.sources import import_sources, sources
+from reviewer.services.sources import sources
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.dialogs.files import folder_of
-from ui.dialogs.sources.full_texts import FullTextsDialog
-from ui.dialogs.sources.import_report import ImportReportDialog, in_words
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from reviewer.services.sources import import_sources
+    from ui.dialogs.sources import import_report
+else:
+    import_sources = late("reviewer.services.sources.import_sources")
+    import_report = late("ui.dialogs.sources.import_report")
 
 
 class Importing(QObject):
@@ -93,6 +100,8 @@ class Importing(QObject):
         if not read.unsure:
             self._write(read, {})
         else:
+            from ui.dialogs.sources.full_texts import FullTextsDialog
+
             dialog = FullTextsDialog(read, self.window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(lambda: self._write(read, dialog.chosen))
@@ -103,7 +112,7 @@ class Importing(QObject):
         self.session.do_long(
             lambda by, _: import_sources.write_files(**by, read=read, keep_originals=keep, chosen=chosen),
             then=self._imported,
-            notice=in_words,
+            notice=lambda report: import_report.in_words(report),
         )
 
     def _imported(self, report: import_sources.ImportReport) -> None:
@@ -131,6 +140,8 @@ class Importing(QObject):
 
     def report_dialog(self, report: import_sources.ImportReport) -> None:
         """Show the list of what was imported; it does not block the window."""
+        from ui.dialogs.sources.import_report import ImportReportDialog
+
         dialog = ImportReportDialog(report, self.window)
         dialog.read_again_asked.connect(self.read_again)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -10,7 +10,6 @@ from reviewer.services.shared import source_lookup
 from reviewer.services.sources import purge, purge_passage
 from reviewer.services.sources.purge import PurgeDone
 from ui.actions.action import Action
-from ui.dialogs.sources.purge import PurgeDialog
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session
@@ -54,6 +53,8 @@ class Purging(QObject):
 
     def _ask(self, source: str, goes: dict[str, int]) -> None:
         title = source_lookup.source_with(project=self._session.project, identifier=source).title
+        from ui.dialogs.sources.purge import PurgeDialog
+
         dialog = PurgeDialog(title, goes, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._purge(source, dialog.typed))
@@ -67,6 +68,8 @@ class Purging(QObject):
             self._session.noticed.emit(self.tr("Select the words first that are to go for good."), False)
             return
         title = source_lookup.source_with(project=self._session.project, identifier=source).title
+        from ui.dialogs.sources.purge import PurgeDialog
+
         dialog = PurgeDialog(title, {}, self._window, passage)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._purge_passage(source, passage, dialog.typed))

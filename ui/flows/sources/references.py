@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from reviewer.late import late
 from reviewer.progress import Progress
 from reviewer.services.shared import source_lookup
-from reviewer.services.sources import references
-from reviewer.services.sources.references import Decision, Proposal, ReferenceFile, ReferenceReport
 from ui.actions.action import Action
-from ui.dialogs.sources.references import ReferencesDialog
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
 from ui.session import Session
 
-_Read = tuple[ReferenceFile, list[Proposal], dict[str, str]]
+if TYPE_CHECKING:
+    from reviewer.services.sources import references
+    from reviewer.services.sources.references import Decision, Proposal, ReferenceFile, ReferenceReport
+
+    _Read = tuple[ReferenceFile, list[Proposal], dict[str, str]]
+else:
+    references = late("reviewer.services.sources.references")
 
 
 class Referencing(QObject):
@@ -71,6 +76,8 @@ class Referencing(QObject):
     def _confirm(self, read: ReferenceFile, proposals: list[Proposal], titles: dict[str, str]) -> None:
         if not self._session.can_write:
             return
+        from ui.dialogs.sources.references import ReferencesDialog
+
         dialog = ReferencesDialog(read, proposals, titles, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._write(dialog.decisions, dialog.replace))

@@ -70,15 +70,7 @@ class SourceCommands(QObject):
         return source_lookup.source_with(project=self.session.project, identifier=self.navigator.source)
 
     def step_source(self, direction: int) -> None:
-        """Read the next source, or the previous one."""
-        project = self.session.project
-
-        def answer(listed: list[Source]) -> None:
-            self._step([source.id for source in listed], direction)
-
-        self.session.ask("step", lambda: source_lookup.list_sources(project=project), answer, lane="look")
-
-    def _step(self, ids: list[str], direction: int) -> None:
-        if ids:
-            at = ids.index(self.navigator.source) if self.navigator.source in ids else -1 if direction > 0 else 0
-            self.navigator.read(ids[(at + direction) % len(ids)])
+        """Read the next source of the list, or the previous one."""
+        beside = self.window.sources.model.beside(self.navigator.source, direction)
+        if beside:
+            self.navigator.read(beside)

@@ -21,6 +21,7 @@ class CoderChecks(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tab_through(self)
         self._coders: Sequence[Coder] = ()
         self._boxes: dict[str, QCheckBox] = {}
         heading = QLabel(self.tr("Coders"))

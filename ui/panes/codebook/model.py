@@ -135,6 +135,11 @@ class CodebookModel(QAbstractItemModel):
         return None if code is None else self._data(code, role)
 
     def _data(self, code: Code, role: int) -> Any:
+        # What a filter asks of every code at each key comes first.
+        if role == self.PATH:
+            return shown(code.path)
+        if role == self.ID:
+            return code.id
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return shown(code.name) if role == Qt.ItemDataRole.DisplayRole else code.name
         if role == Qt.ItemDataRole.FontRole and code.parent is None:
@@ -146,8 +151,6 @@ class CodebookModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(code)
         own = {
-            self.ID: code.id,
-            self.PATH: shown(code.path),
             self.COLOUR: code.colour,
             self.COUNT: self._counts.get(code.id),
             self.SHORTCUT: code.shortcut,

@@ -20,7 +20,6 @@ from reviewer.model.names import shown
 from reviewer.model.sources.appraisal import Appraisal, Standing, Status
 from reviewer.model.sources.screening import STAGES, Decision, ReasonKind, Rules, Stage
 from reviewer.services.sources import appraisal
-from ui.dialogs.sources.reasons import ReasonsDialog
 from ui.intents.agree import Agreeing
 from ui.intents.screen_sources import Screening
 from ui.session import Session
@@ -183,6 +182,8 @@ class AppraisalSection(QWidget):
             self.screening.exclude(self._source, self.reason)
 
     def _edit_reasons(self) -> None:
+        from ui.dialogs.sources.reasons import ReasonsDialog
+
         dialog = ReasonsDialog([(reason, self._rules.kind(reason)) for reason in self._reasons], self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._keep_reasons(dialog.reasons, dialog.kinds))

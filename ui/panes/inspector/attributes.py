@@ -127,6 +127,7 @@ class Attributes(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        tab_through(self)
         self._session, self._source = session, ""
         self._types: Mapping[str, AttributeType] = {}
         self.rows: dict[str, AttributeRow] = {}

@@ -86,6 +86,7 @@ class ChecklistSection(QWidget):
         self.add = QPushButton(self.tr("Import (CSV)…"))
         self.add.setToolTip(self.tr("A table with the columns key, question and hint"))
         self._body = QWidget()
+        tab_through(self._body)
         self._rows = QVBoxLayout(self._body)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)

@@ -57,6 +57,7 @@ class LinksSection(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        tab_through(self)
         self._session, self._highlight, self._marked = session, "", ""
         self.rows: list[LinkRow] = []
         self.waiting = wrapped(role="muted")

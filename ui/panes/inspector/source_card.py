@@ -109,7 +109,7 @@ class SourceCard(Card[SourceFacts]):
             highlight_lookup.memos(project=project, target=identifier),
             source_lookup.appraisals(project=project, source=identifier),
             appraisal.rules(project=project),
-            source_lookup.standings(project=project).get(identifier, Standing()),
+            source_lookup.standing_of(project=project, source=identifier),
             search_log.searches(project=project),
             checklists.checklists(project=project),
             source_lookup.highlight_count(project=project, source=identifier),

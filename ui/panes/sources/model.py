@@ -21,13 +21,12 @@ _NOWHERE = QModelIndex()
 
 
 class SourcesModel(QAbstractListModel):
-    """Roles beside Qt's own: `ID`, `SUBTITLE`, `COUNT` of highlights, `PERCENT` coded, `WORDS` for the filter, `NEWS`: others did
+    """Roles beside Qt's own: `ID`, `SUBTITLE`, `COUNT` of highlights, `PERCENT` coded, `NEWS`: others did
     something there that was not looked at yet. `STATUS` is where the source stands in the appraisal, `OWN_STATUS` its attribute."""
 
     ID = Qt.ItemDataRole.UserRole + 1
     SUBTITLE = Qt.ItemDataRole.UserRole + 2
     COUNT = Qt.ItemDataRole.UserRole + 3
-    WORDS = Qt.ItemDataRole.UserRole + 4
     PERCENT = Qt.ItemDataRole.UserRole + 5
     NEWS = Qt.ItemDataRole.UserRole + 6
     CONFLICT = Qt.ItemDataRole.UserRole + 7
@@ -42,10 +41,12 @@ class SourcesModel(QAbstractListModel):
         self._news: frozenset[str] = frozenset()
         self._conflicts: frozenset[str] = frozenset()
         self._standings: Mapping[str, Standing] = {}
+        self._words: list[str | None] = []
 
     def show(self, sources: Sequence[Source], coverage: Mapping[str, Coverage]) -> None:
         """Show these sources. Rows stay where they are when only their content changed."""
         same = [source.id for source in sources] == [source.id for source in self._sources]
+        self._words = [None] * len(sources)
         if same:
             self._sources, self._coverage = sources, dict(coverage)
             self._tell()
@@ -59,6 +60,7 @@ class SourcesModel(QAbstractListModel):
         """Show one source anew that is in the list."""
         row = self._rows[source.id]
         self._sources = [*self._sources[:row], source, *self._sources[row + 1 :]]
+        self._words[row] = None
         self.dataChanged.emit(self.index(row), self.index(row))
 
     def cover(self, coverage: Mapping[str, Coverage], *, all_sources: bool = False) -> None:
@@ -82,6 +84,7 @@ class SourcesModel(QAbstractListModel):
         used = any(each.appraisals for each in standings.values())
         before, self._standings = self._standings, standings if used else {}
         if before != self._standings:
+            self._words = [None] * len(self._sources)
             self._tell()
 
     def set_conflicts(self, ids: frozenset[str]) -> None:
@@ -90,10 +93,27 @@ class SourcesModel(QAbstractListModel):
         for row in sorted(self._rows[source] for source in changed & self._rows.keys()):
             self.dataChanged.emit(self.index(row), self.index(row))
 
+    def words(self, row: int) -> str:
+        """What the filter looks for in a source, without case."""
+        words = self._words[row]
+        if words is None:
+            source = self._sources[row]
+            of = source.reference
+            known = (source.title, of.authors, of.year, of.type, source.file_name, self._about(source))
+            words = self._words[row] = " ".join(known).casefold()
+        return words
+
     def source(self, identifier: str) -> Source | None:
         """The source with this id, as shown."""
         row = self._rows.get(identifier)
         return None if row is None else self._sources[row]
+
+    def beside(self, identifier: str, direction: int) -> str:
+        """The source after this one, or before it; past the last comes the first. "" where there is none."""
+        if not self._sources:
+            return ""
+        at = self._rows.get(identifier, -1 if direction > 0 else 0)
+        return self._sources[(at + direction) % len(self._sources)].id
 
     def index_of(self, identifier: str) -> QModelIndex:
         """Where a source stands; invalid if it is not shown."""
@@ -125,17 +145,6 @@ class SourcesModel(QAbstractListModel):
             return source.id in self._conflicts
         if role == self.PERCENT:
             return self._covered(source).percent
-        if role == self.WORDS:
-            reference = source.reference
-            known = (
-                source.title,
-                reference.authors,
-                reference.year,
-                reference.type,
-                source.file_name,
-                self._about(source),
-            )
-            return " ".join(known)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(f"{source.title}\n{self._about(source)}\n{self._in_words(source)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:

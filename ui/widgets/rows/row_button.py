@@ -78,6 +78,7 @@ class RowButtons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tab_through(self)
         self._rows: list[Row] = []
         self.buttons: list[RowButton] = []
         self._layout = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,8 +13,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.services.evidence.excerpt_order import Counts, count_excerpts
-from ui.actions.action import Action
-from ui.actions.workspace import Workspace, WorkspacePage
+from ui.actions.workspace import WorkspacePage
 from ui.look.fonts import quote_font
 from ui.look.theme import Look
 from ui.navigator import Navigator
@@ -66,11 +65,6 @@ class ExcerptsWorkspace(WorkspacePage):
         layout.addWidget(self.chosen_bar)
         self._connect()
 
-    def rows(self) -> list[Action]:
-        return [
-            Action("export", self.tr("&Export excerpts…"), "file", 301, self._go_and_export, "Ctrl+E", ("project",)),
-        ]
-
     # What others ask
 
     def export(self) -> None:
@@ -80,10 +74,6 @@ class ExcerptsWorkspace(WorkspacePage):
         dialog = ExportDialog(self._session, self.bar.asked.wanted, self.bar.asked.context, self.bar.asked.order, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def _go_and_export(self) -> None:
-        self._navigator.go("excerpts")
-        self.export()
 
     def show_code(self, code: str) -> None:
         """Show the excerpts of a code and of those under it, and nothing else."""
@@ -108,7 +98,7 @@ class ExcerptsWorkspace(WorkspacePage):
 
     def _connect(self) -> None:
         session, navigator, table = self._session, self._navigator, self.table
-        session.opened.connect(self._opened)
+        session.opened.connect(self.opened)
         session.closed.connect(self._closed)
         session.changed.connect(self._follow)
         navigator.excerpts_requested.connect(self.show_code)
@@ -124,7 +114,7 @@ class ExcerptsWorkspace(WorkspacePage):
         table.delete_asked.connect(self.actions_on_chosen.delete)
         table.customContextMenuRequested.connect(self._menu)
 
-    def _opened(self) -> None:
+    def opened(self) -> None:
         self.model.show(Rows(), {})
         self._answer, self._counts = None, {}
         self.bar.counts.setText("")
@@ -232,17 +222,3 @@ class ExcerptsWorkspace(WorkspacePage):
 
     def _apply_look(self) -> None:
         self.table.set_quote_font(quote_font(self, self._session.settings))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
-
-
-WORKSPACE = Workspace(
-    id="excerpts",
-    title=lambda: _tr("Excerpts"),
-    entry=lambda: _tr("&Excerpts"),
-    at=102,
-    shortcut="Ctrl+2",
-    make=ExcerptsWorkspace,
-)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -22,7 +22,7 @@ from reviewer.model.team.history import HistoryEntry, HistoryPage, RevertPlan
 from reviewer.services.coding import codes
 from reviewer.services.project import audit, history, revert
 from reviewer.services.shared import highlight_lookup, source_lookup
-from ui.actions.workspace import Workspace, WorkspacePage
+from ui.actions.workspace import WorkspacePage
 from ui.look.numbers import counted
 from ui.look.theme import Look
 from ui.navigator import Navigator
@@ -205,6 +205,12 @@ class HistoryWorkspace(WorkspacePage):
             self.bar.show_coders(self._session.coders)
         self.refresh()
 
+    def parts(self) -> tuple[QWidget, ...]:
+        return self.bar, self.table, self.detail
+
+    def opened(self) -> None:
+        self._reset()
+
     def _reset(self) -> None:
         self._chosen, self._stale = "", True
         self.bar.reset()
@@ -257,18 +263,3 @@ class HistoryWorkspace(WorkspacePage):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(columns)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
-
-
-WORKSPACE = Workspace(
-    id="history",
-    title=lambda: _tr("History"),
-    entry=lambda: _tr("Hist&ory"),
-    at=107,
-    shortcut="Ctrl+Shift+H",
-    make=HistoryWorkspace,
-    columns=False,
-)

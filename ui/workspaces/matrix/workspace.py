@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from reviewer.services.evidence import analysis, excerpts, matrix_files
 from reviewer.services.evidence.tidy_tables import TableName
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import project_lookup
-from ui.actions.workspace import Workspace, WorkspacePage
+from ui.actions.workspace import WorkspacePage
 from ui.look.fonts import quote_font
 from ui.look.numbers import counted
 from ui.look.theme import Look
@@ -148,7 +148,7 @@ class MatrixWorkspace(WorkspacePage):
 
     def _connect(self) -> None:
         session = self._session
-        session.opened.connect(self._opened)
+        session.opened.connect(self.opened)
         session.closed.connect(self._closed)
         session.changed.connect(self._follow)
         self._look.changed.connect(lambda: self.panel.set_quote_font(quote_font(self, self._session.settings)))
@@ -163,7 +163,10 @@ class MatrixWorkspace(WorkspacePage):
         self.panel.all_asked.connect(self._navigator.show_highlights)
         self.panel.passage_asked.connect(self._open)
 
-    def _opened(self) -> None:
+    def parts(self) -> tuple[QWidget, ...]:
+        return self.bar, self.table, self.panel
+
+    def opened(self) -> None:
         self._clear()
         self.bar.show_asked(self._asked_in.get(self._session.project.path, Asked()))
         self.refresh()
@@ -341,18 +344,3 @@ def _title(counted: Matrix, cell: tuple[str, str]) -> str:
     rows = {head.id: head.label for head in counted.rows}
     columns = {head.id: head.label for head in counted.columns}
     return f"{rows.get(cell[0], '')} × {columns.get(cell[1], '')}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
-
-
-WORKSPACE = Workspace(
-    id="matrix",
-    title=lambda: _tr("Matrix"),
-    entry=lambda: _tr("Matri&x"),
-    at=104,
-    shortcut="Ctrl+5",
-    make=MatrixWorkspace,
-    columns=False,
-)

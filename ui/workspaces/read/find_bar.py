@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from reviewer.late import late
+
+if TYPE_CHECKING:
+    import regex
+else:
+    regex = late("regex")
 
 _MOST_MATCHES = 5_000  # A single letter stands in a book a million times; each match is marked.
 

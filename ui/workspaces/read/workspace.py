@@ -19,7 +19,7 @@ from reviewer.services.shared import highlight_lookup, project_lookup, source_lo
 from reviewer.services.sources import structures
 from ui.actions.action import Action
 from ui.actions.conditions import Need
-from ui.actions.workspace import Workspace, WorkspacePage
+from ui.actions.workspace import WorkspacePage
 from ui.look.fonts import default_reading_font
 from ui.look.numbers import counted
 from ui.look.theme import Look
@@ -295,17 +295,3 @@ def subtitle(source: Source) -> str:
         parts.append(QCoreApplication.translate("ReadWorkspace", "accessed {0}").format(reference.accessed))
     parts.append(QCoreApplication.translate("ReadWorkspace", "{0} words").format(counted(source.words)))
     return " · ".join(part for part in parts if part)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
-
-
-WORKSPACE = Workspace(
-    id="read",
-    title=lambda: _tr("Read"),
-    entry=lambda: _tr("&Read"),
-    at=101,
-    shortcut="Ctrl+1",
-    make=ReadWorkspace,
-)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from reviewer.progress import Progress
 from reviewer.services.coding import codes
 from reviewer.services.evidence import search
 from reviewer.services.evidence.search import Hit, SearchResult
-from ui.actions.workspace import Workspace, WorkspacePage
+from ui.actions.workspace import WorkspacePage
 from ui.intents.open_memo import open_memo
 from ui.look.fonts import quote_font
 from ui.look.numbers import counted
@@ -67,6 +67,9 @@ class SearchWorkspace(WorkspacePage):
     def search(self, query: str) -> None:
         """Search for words, as from the field on top."""
         self.bar.fill(query)
+
+    def take_focus(self) -> None:
+        self.bar.field.setFocus()
 
     def show_index_state(self, pending: int, total: int) -> None:
         """Say how far the index is; nothing when it is complete."""
@@ -189,6 +192,9 @@ class SearchWorkspace(WorkspacePage):
         elif changes.touches("code") and not self._shown.text:
             self._offer_examples()
 
+    def opened(self) -> None:
+        self._restart()
+
     def _restart(self) -> None:
         self._shown = self._answered = Query()
         self.index_state.setText("")
@@ -253,18 +259,3 @@ class SearchWorkspace(WorkspacePage):
 
     def _mark(self) -> QColor:
         return self._look.reader_theme().colour("find")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
-
-
-WORKSPACE = Workspace(
-    id="search",
-    title=lambda: _tr("Search"),
-    entry=lambda: _tr("&Search results"),
-    at=103,
-    shortcut="Ctrl+3",
-    make=SearchWorkspace,
-    action="results",
-)

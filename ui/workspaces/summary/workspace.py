@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,8 +31,7 @@ from reviewer.services.evidence import excerpts, summary_files, templates
 from reviewer.services.evidence.excerpt_order import find_excerpts
 from reviewer.services.evidence.summary import build_summary
 from reviewer.services.project.projects import Project
-from ui.actions.action import Action
-from ui.actions.workspace import Workspace, WorkspacePage
+from ui.actions.workspace import WorkspacePage
 from ui.look.fonts import quote_font
 from ui.look.numbers import counted
 from ui.look.theme import Look
@@ -114,22 +113,6 @@ class SummaryWorkspace(WorkspacePage):
         """The part of the project that the summary is made from, as far as the template leaves it open."""
         return self.conditions.wanted
 
-    def rows(self) -> list[Action]:
-        return [
-            Action("export_summary", self.tr("Export s&ummary…"), "file", 303, self._go_and_export, needs=("project",)),
-            Action(
-                "cite", self.tr("&Insert a citation"), "edit", 202, self._go_and_cite, "Ctrl+Shift+E", ("writable",)
-            ),
-        ]
-
-    def _go_and_export(self) -> None:
-        self._navigator.go("summary")
-        self.export()
-
-    def _go_and_cite(self) -> None:
-        self._navigator.go("summary")
-        self.cite()
-
     def refresh(self) -> None:
         """Read texts and pages again, now or when they are looked at."""
         self._stale = True
@@ -179,7 +162,7 @@ class SummaryWorkspace(WorkspacePage):
 
     def _connect(self) -> None:
         session = self._session
-        session.opened.connect(self._opened)
+        session.opened.connect(self.opened)
         session.closed.connect(self._clear)
         session.changed.connect(self._follow)
         self.template.changed.connect(self._keep_template)
@@ -193,7 +176,10 @@ class SummaryWorkspace(WorkspacePage):
         self.editor.conflict_asked.connect(self._navigator.show_conflict)
         self.export_button.clicked.connect(self.export)
 
-    def _opened(self) -> None:
+    def parts(self) -> tuple[QWidget, ...]:
+        return self._left, self.conditions, self._pages, self.editor, self
+
+    def opened(self) -> None:
         self._clear()
         self._show_conditions(self._wanted_in.get(self._session.project.path, ExcerptFilter()))
         self.refresh()
@@ -331,7 +317,7 @@ class SummaryWorkspace(WorkspacePage):
         column.addWidget(section(self.tr("Texts")))
         column.addWidget(self.codes, 1)
         column.addWidget(self.export_button)
-        scroll = QScrollArea()
+        self._left = scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -348,18 +334,3 @@ class SummaryWorkspace(WorkspacePage):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(columns)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
-
-
-WORKSPACE = Workspace(
-    id="summary",
-    title=lambda: _tr("Summary"),
-    entry=lambda: _tr("Summ&ary"),
-    at=105,
-    shortcut="Ctrl+6",
-    make=SummaryWorkspace,
-    columns=False,
-)

@@ -27,8 +27,7 @@ from reviewer.model.team.conflict import ConflictItem, MergeReport, Twin
 from reviewer.progress import Progress
 from reviewer.services.shared import project_lookup
 from reviewer.services.team import conflicts, locked_files, merge, synced_folders
-from ui.actions.action import Action
-from ui.actions.workspace import Workspace, WorkspacePage
+from ui.actions.workspace import WorkspacePage
 from ui.dialogs.project.passphrase import ask_passphrase
 from ui.intent import By
 from ui.look.numbers import counted
@@ -100,23 +99,6 @@ class TeamWorkspace(WorkspacePage):
         session.closed.connect(self.clear)
         session.changed.connect(self._follow)
 
-    def rows(self) -> list[Action]:
-        return [
-            Action(
-                "merge",
-                self.tr("&Merge project files…"),
-                "file",
-                305,
-                self._go_and_browse,
-                "Ctrl+Shift+M",
-                ("writable",),
-            ),
-        ]
-
-    def _go_and_browse(self) -> None:
-        self._navigator.go("team")
-        self.browse()
-
     def browse(self) -> None:
         """Ask for project files to merge."""
         start = str(self._session.project.path.parent)
@@ -175,6 +157,12 @@ class TeamWorkspace(WorkspacePage):
             then=lambda _: self.clear(),
             notice=notice,
         )
+
+    def parts(self) -> tuple[QWidget, ...]:
+        return self.files, self
+
+    def opened(self) -> None:
+        self.clear()
 
     def clear(self) -> None:
         """No files are chosen; the open conflicts are shown."""
@@ -332,14 +320,3 @@ def _spared_words(backup: Path) -> str:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("", text)
-
-
-WORKSPACE = Workspace(
-    id="team",
-    title=lambda: _tr("Team"),
-    entry=lambda: _tr("&Team: merge and conflicts"),
-    at=106,
-    shortcut="Ctrl+4",
-    make=TeamWorkspace,
-    columns=False,
-)

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from reviewer.services.coding import codes, highlights
 from reviewer.services.project import projects
-from reviewer.services.shared import people, source_lookup
+from reviewer.services.shared import people, project_lookup, source_lookup
 from reviewer.services.team import team_export
 from reviewer.store import write_path
 from tests.builder import ANNA, BEN, ProjectBuilder
@@ -42,7 +42,7 @@ def asked(window: WindowPage) -> Any:
 def contents(path: Path) -> str:
     project = projects.open_project(path=path, read_only=True)
     try:
-        return team_export.contents_of(project=project).in_words()
+        return project_lookup.contents_of(project=project).in_words()
     finally:
         project.close()
 

@@ -1,0 +1,30 @@
+"""What the window knows of the Matrix workspace before it is looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reviewer.late import late
+from ui.actions.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.workspaces.matrix import workspace
+else:
+    workspace = late("ui.workspaces.matrix.workspace")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+WORKSPACE = Workspace(
+    id="matrix",
+    title=lambda: _tr("Matrix"),
+    entry=lambda: _tr("Matri&x"),
+    at=104,
+    shortcut="Ctrl+5",
+    make=lambda *given: workspace.MatrixWorkspace(*given),
+    columns=False,
+)

@@ -1,0 +1,29 @@
+"""What the window knows of the Read workspace before it is looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reviewer.late import late
+from ui.actions.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.workspaces.read import workspace
+else:
+    workspace = late("ui.workspaces.read.workspace")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+WORKSPACE = Workspace(
+    id="read",
+    title=lambda: _tr("Read"),
+    entry=lambda: _tr("&Read"),
+    at=101,
+    shortcut="Ctrl+1",
+    make=lambda *given: workspace.ReadWorkspace(*given),
+)
