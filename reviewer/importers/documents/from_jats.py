@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 from typing import Any
 
@@ -11,10 +10,7 @@ from reviewer.importers.shared.archive import local_name, safe_xml
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line
 
 MEDIA_TYPE = "application/jats+xml"
-_START = re.compile(
-    rb"(?:<\?[^>]{0,300}\?>|<!--.{0,3000}?-->|<!DOCTYPE[^>\[]{0,600}(?:\[[^\]]{0,5000}\])?\s*>|\s)*<(article|pmc-articleset)[\s>]",
-    re.S,
-)
+_ROOTS = (b"<article", b"<pmc-articleset")
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _SAME = {
     "bold": "b", "italic": "i", "sup": "sup", "sub": "sub", "monospace": "code", "p": "p", "disp-quote": "blockquote",
@@ -30,8 +26,11 @@ _LEFT_OUT = frozenset(
 
 def is_jats(data: bytes) -> bool:
     """Whether the content begins as an article of a journal does."""
-    found = _START.match(data[:20_000])
-    return bool(found) and (b"<front" in data[:200_000] or b"JATS" in data[:2_000])
+    head = data[:200_000]
+    if not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        return False
+    # A web page of today has articles too, and no front.
+    return any(root in head[:20_000] for root in _ROOTS) and (b"<front" in head or b"JATS" in head[:2_000])
 
 
 def read_jats(file: GivenFile) -> Reading:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
+from email.utils import parseaddr
 from html import escape
 
 from reviewer.importers.documents.from_html import read_html
@@ -74,7 +75,7 @@ def read_mail(file: GivenFile) -> Reading:
     sender = _header(message, "From")
     reference = {
         "title": subject,
-        "authors": one_line(re.sub(r"<[^>]*>|\"", "", sender)) or sender,
+        "authors": one_line(parseaddr(sender)[0]) or sender,
         "year": year_in(_header(message, "Date")),
         "type": "e-mail",
     }

@@ -16,7 +16,7 @@ from reviewer.model.sources.text import normalised
 
 _CLOCK = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})"
 _TIMES = re.compile(rf"[ \t]*{_CLOCK}[ \t]*-->[ \t]*{_CLOCK}")
-_VOICE = re.compile(r"<v(?:\.[^ \t>]*)?[ \t]+([^>]{1,200})>")
+_VOICE = re.compile(r"<v(?:\.[^ \t<>]{0,100})?[ \t]{1,10}([^<>\s][^<>]{0,200})>")
 _TAG = re.compile(r"</?[a-zA-Z0-9][^<>]{0,200}>|\{\\[^}]{0,60}\}")
 _NAMED = re.compile(r"(?:- ?)?([^\W\d_][\w .’'-]{0,40}): (?=\S)")
 _PAUSE_MS = 2_500

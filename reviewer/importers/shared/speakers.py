@@ -8,7 +8,8 @@ from collections import Counter
 from reviewer.model.sources.structure import Part
 
 _LINE = re.compile(
-    r"^[ \t]*(?P<name>[^\W\d_][\w .’'-]{0,40}?)[ \t]*(?:[\[(]?(?P<time>\d{1,2}:\d{2}(?::\d{2})?)[\])]?)?[ \t]*:[ \t]+(?=\S)",
+    r"^[ \t]{0,20}+(?P<name>[^\W\d_][\w.’'-]{0,30}+(?: [\w.’'-]{1,30}+){0,3}?)"
+    r"[ \t]{0,3}+(?:[\[(]?(?P<time>\d{1,2}:\d{2}(?::\d{2})?)[\])]?)?[ \t]{0,3}+:[ \t]{1,20}+(?=\S)",
     re.M,
 )
 _FEWEST_TURNS = 4
