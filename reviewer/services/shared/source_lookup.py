@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from reviewer.errors import NotFoundError
 from reviewer.model.sources.appraisal import Appraisal, Standing
 from reviewer.model.sources.source import AttributeType, Source
@@ -22,6 +24,11 @@ def list_sources(*, project: Project) -> list[Source]:
         some = ids[at : at + _SOURCES_READ_AT_ONCE]
         sources += project.read(reads.sources, some)
     return sorted(sources, key=reads.source_order)
+
+
+def titles(*, project: Project, sources: Collection[str]) -> dict[str, str]:
+    """The titles of these sources, as far as they are in the project."""
+    return {source.id: source.title for source in project.read(reads.sources, sources)} if sources else {}
 
 
 def highlight_counts(*, project: Project) -> dict[str, int]:

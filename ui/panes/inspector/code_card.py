@@ -115,8 +115,8 @@ class CodeCard(Card[CodeFacts]):
         def question() -> Usage:
             _, ids = codes.deleted_with(project=project, code=code)
             visible = [h for h in highlight_lookup.highlights(project=project, ids=ids) if h.coder not in hidden]
-            titles = {source.id: source.title for source in source_lookup.list_sources(project=project)}
-            return visible, titles
+            most = Counter(highlight.source for highlight in visible).most_common(_MOST_SOURCES)
+            return visible, source_lookup.titles(project=project, sources=[source for source, _ in most])
 
         self.ask("usage", question, self._show_usage)
 
