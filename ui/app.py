@@ -13,7 +13,6 @@ from ui.actions.action import Actions, Wing
 from ui.actions.conditions import Conditions
 from ui.actions.keys_first import KeysFirst
 from ui.actions.target import Target
-from ui.collecting import Collecting
 from ui.flows.coding.codebook_files import CodebookTransfer
 from ui.flows.coding.in_step import InStep
 from ui.flows.coding.reader_keys import ReaderKeys
@@ -80,7 +79,6 @@ class App(QObject):
         self.band = SavingBand(window, session, self.commands)
         self.index = IndexUpkeep(window, session)
         self.opening = Opening(window, session, navigator)
-        self.collecting = Collecting(session, self)
         wings: tuple[Wing, ...] = (
             self.commands, self.importing, self.referencing, sharing, self.freezing, self.tagging, linking, self.correcting,
             purging, SourceCommands(window, session, navigator), FindStructure(window, session), CodebookTransfer(window, session),

@@ -13,6 +13,7 @@ from reviewer import late
 from reviewer import settings as user_settings
 from reviewer.leftovers import sweep_private
 from ui.app import App
+from ui.collecting import Collecting
 from ui.look import language
 
 _QUIET_MS = 3_000
@@ -29,6 +30,7 @@ def run(path: Path | None = None) -> int:
     language.install(application, settings.language)
     app = App(application, settings)
     app.crashes.catch()
+    Collecting(app.session, app)
     settle()
     app.start(path)
     QTimer.singleShot(_QUIET_MS, lambda: app.session.jobs.upkeep(late.load, lambda _: None))

@@ -61,6 +61,8 @@ class Database:
                     self._identity = identity(path)
                 first = opened.enter_context(contextlib.closing(self._connect(_READER_CACHE_KIB)))
                 self.format = int(first.execute("PRAGMA user_version").fetchone()[0])
+                if self.format < 0:
+                    raise damaged(path, "no version has its format")
                 if not create:
                     refuse_odd(first, path, self.format)
                 self._last = last_row(first)
