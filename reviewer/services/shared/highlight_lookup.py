@@ -30,6 +30,11 @@ def highlights(*, project: Project, ids: Iterable[str]) -> list[Highlight]:
     return project.read(reads_highlights.highlights, book, ids)
 
 
+def used_in(*, project: Project, code: str) -> list[tuple[str, str, int]]:
+    """How many highlights have a code or one under it: (source, coder, how many), in the order of the sources."""
+    return project.read(reads_highlights.used_in, project.codebook, code)
+
+
 def memos(*, project: Project, target: str | None = None) -> list[Memo]:
     """The memos of all coders on one thing, or on everything."""
     return project.read(reads.memos, target)

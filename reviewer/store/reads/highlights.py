@@ -169,6 +169,18 @@ def same_place(connection: sqlite3.Connection, source: str, coder: str, start: i
     return str(row[0]) if row else None
 
 
+def used_in(connection: sqlite3.Connection, book: Codebook, code: str) -> list[tuple[str, str, int]]:
+    """How many highlights have a code or one under it, by source and by the coder who is shown, in the order of the sources."""
+    where, values = narrowed(connection, book, ExcerptFilter(codes=(code,)))
+    query = f"SELECT h.source, h.coder, count(*) FROM highlight h WHERE {where} GROUP BY h.source, h.coder"
+    ends = reads_people.merged(connection)
+    counts: dict[tuple[str, str], int] = {}
+    for source, coder, count in connection.execute(query, values):
+        key = (source, ends.get(coder, coder))
+        counts[key] = counts.get(key, 0) + count
+    return [(source, coder, count) for (source, coder), count in counts.items()]
+
+
 def highlight_counts(connection: sqlite3.Connection) -> dict[str, int]:
     """How many highlights each source has."""
     return dict(connection.execute("SELECT source, count(*) FROM highlight GROUP BY source"))

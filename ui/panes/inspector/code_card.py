@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton
 from reviewer.errors import NotFoundError
 from reviewer.model.changes import Changes
 from reviewer.model.coding.code import Code
-from reviewer.model.coding.highlight import Highlight
 from reviewer.model.names import shown, split_path
 from reviewer.model.project import Memo
 from reviewer.services.coding import codes
@@ -32,7 +31,8 @@ from ui.widgets.rows.row_button import Row, RowButtons
 from ui.widgets.swatch import swatch_icon
 
 _MOST_SOURCES = 15  # The sources that use it most; the matrix shows them all.
-Usage = tuple[list[Highlight], dict[str, str]]
+Usage = tuple[Counter[str], Counter[str], dict[str, str]]
+"""How many highlights by source and by coder, and titles of the sources with most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,18 +113,19 @@ class CodeCard(Card[CodeFacts]):
         project, code, hidden = self._session.project, self._id, self._navigator.hidden_coders
 
         def question() -> Usage:
-            _, ids = codes.deleted_with(project=project, code=code)
-            visible = [h for h in highlight_lookup.highlights(project=project, ids=ids) if h.coder not in hidden]
-            most = Counter(highlight.source for highlight in visible).most_common(_MOST_SOURCES)
-            return visible, source_lookup.titles(project=project, sources=[source for source, _ in most])
+            by_source, by_coder = Counter[str](), Counter[str]()
+            for source, coder, count in highlight_lookup.used_in(project=project, code=code):
+                if coder not in hidden:
+                    by_source[source] += count
+                    by_coder[coder] += count
+            most = [source for source, _ in by_source.most_common(_MOST_SOURCES)]
+            return by_source, by_coder, source_lookup.titles(project=project, sources=most)
 
         self.ask("usage", question, self._show_usage)
 
     def _show_usage(self, usage: Usage) -> None:
-        (visible, titles), names = usage, self._session.names
-        by_source = Counter(highlight.source for highlight in visible)
-        by_coder = Counter(highlight.coder for highlight in visible)
-        rows = [(self.tr("Highlights"), counted(len(visible))), (self.tr("Sources"), counted(len(by_source)))]
+        (by_source, by_coder, titles), names = usage, self._session.names
+        rows = [(self.tr("Highlights"), counted(by_source.total())), (self.tr("Sources"), counted(len(by_source)))]
         rows += [(names.get(coder, self.tr("unknown")), counted(count)) for coder, count in by_coder.most_common()]
         self.counts.show_rows(rows)
         used = [
