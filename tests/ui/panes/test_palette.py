@@ -144,7 +144,7 @@ class TestEnter:
 
     def test_goes_to_the_passage_of_a_memo(self, palette: PalettePage) -> None:
         palette.window.read("Überblick")
-        palette.type("table").press(Key.Key_Down)
+        palette.type("against the table").press(Key.Key_Down)
         assert palette.chosen == "Check against the table"
         palette.enter()
         assert palette.window.reader.current == "Others felt nothing"
