@@ -34,7 +34,7 @@ def main(languages: list[str]) -> int:
 def extract(file: Path) -> None:
     """Take the strings that are in the code now into a .ts file; those that are gone from the code leave it.
 
-    `_tr` is what modules without a class call their translating function; its strings have no context.
+    `_tr` is what modules without a class call `ui.look.worded.worded`; its strings have no context.
     """
     sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "ui").rglob("*.py"))]
     # Without line numbers, so that moving code does not change the files.

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - pages have long lines
 """What the parts of a text are: beside the text, in its own characters, and never a reason to change it."""
 
 from __future__ import annotations
@@ -147,6 +148,14 @@ def test_a_note_and_its_mark_know_each_other(page):
     assert (mark.value, note.value) == ("n1", "n1")
     assert page.text[mark.start : mark.end] == "1"
     assert page.text[note.start : note.end].startswith("1. The note.")
+
+
+def test_the_language_of_a_part_of_a_page_is_known():
+    html = "<html lang=en><body lang=en><p>One <i lang='pt-BR'>dois</i> three.</p><div lang=de><p>Vier</p><p>Fünf <q lang=fr>six</q></p></div><p lang='<x>'>Seven</p></body></html>"
+    source = read("page.html", html, "whole")
+    assert [(part.value, source.text[part.start : part.end]) for part in source.structure.of("language")] == [
+        ("pt-BR", "dois"), ("de", "Vier"), ("de", "Fünf six"), ("fr", "six"),
+    ]  # fmt: skip
 
 
 def test_a_cell_that_spans_a_million_rows_costs_nothing():

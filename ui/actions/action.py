@@ -6,18 +6,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.actions.conditions import Conditions, Need
+from ui.look.worded import worded as _tr
 
 Menu = Literal["file", "edit", "highlight", "code", "source", "view", "help"]
 _GROUP_STEP = 100  # Places of one hundred stand together; a line in the menu parts them from the next.
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
 
 
 def menu_titles() -> dict[Menu, str]:

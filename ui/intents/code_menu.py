@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reviewer.model.coding.code import Code
 from reviewer.model.coding.palette import PALETTE
 from reviewer.services.coding.codes import SHORTCUTS
 from ui.intents.code_commands import CodeCommands
+from ui.look.worded import worded as _tr
 from ui.widgets.swatch import swatch_icon
 
 NewCode = Callable[[str | None], None]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
 
 
 def colour_names() -> dict[str, str]:

@@ -32,6 +32,8 @@ _INLINE: dict[str, PartKind] = {
 }  # fmt: skip
 _MOST_ROWS, _MOST_COLUMNS = 65_534, 1_000
 """What browsers read of a span (HTML, “Processing model” of tables)."""
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
+"""A tag of BCP 47, near enough."""
 _COLLAPSED = str.maketrans("\t\n\r\f", "    ")
 _SPACES = re.compile(" {2,}")
 _AROUND_BREAK = re.compile(" ?\n ?")
@@ -172,6 +174,8 @@ class _Walker:
             self._break()
             self._blocks_open.append(number)
             self._begin(number, node.tag)
+        if language := self._language(number):
+            self._gathered.open("language", language)
 
     def close(self, number: int) -> None:
         tag = self._page.nodes[number].tag
@@ -183,6 +187,14 @@ class _Walker:
         elif tag in _BLOCKS:
             self._finish(number, tag)
             self._blocks_open.pop()
+        if self._language(number):
+            self._gathered.close("language")
+
+    def _language(self, number: int) -> str:
+        """The language that an element says that it is in; that of the whole page is said elsewhere."""
+        node = self._page.nodes[number]
+        written = node.get("lang") or node.get("xml:lang")
+        return written if node.tag not in ("html", "body") and _LANGUAGE.fullmatch(written) else ""
 
     def _begin(self, number: int, tag: str) -> None:
         node = self._page.nodes[number]

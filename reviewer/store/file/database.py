@@ -228,9 +228,9 @@ class Database:
         One that `spills` may write to the file before its end, so that it asks for little memory; nobody can read meanwhile.
         Raises ReadOnlyProject, StorageFailed or DamagedProject.
         """
-        if spills:
-            self._writer.execute("PRAGMA cache_spill=ON")
         connection = self.begin()
+        if spills:
+            connection.execute("PRAGMA cache_spill=ON")
         try:
             with self._told(), damage_told(connection, self.path):
                 yield connection

@@ -26,10 +26,11 @@ def stray(connection: sqlite3.Connection, hashes: dict[str, str]) -> list[str]:
 
 
 def drop_stray(connection: sqlite3.Connection) -> None:
-    """Take out the faulty texts that no record names, within the caller's transaction."""
+    """Take out the faulty texts that no record names, and what lies beside texts that are gone, within the caller's transaction."""
     gone = [(sha,) for sha in stray(connection, faults(connection)[0])]
     for table in ("text", "text_fact"):
         connection.executemany(f"DELETE FROM {table} WHERE sha256 = ?", gone)
+    connection.execute("DELETE FROM structure WHERE text NOT IN (SELECT sha256 FROM text)")
 
 
 def _is_named(connection: sqlite3.Connection, sha: str) -> bool:

@@ -19,7 +19,7 @@ from reviewer.progress import Progress
 from reviewer.services.project import checks, projects, repair, undo
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import project_lookup, source_lookup
-from reviewer.services.sources import import_sources, purge, structures
+from reviewer.services.sources import import_sources, purge, purge_passage, structures
 from reviewer.services.team import merge, team_export
 from reviewer.services.team.team_export import Choice
 from tests.builder import ANNA, BEN, ProjectBuilder
@@ -114,12 +114,12 @@ def test_a_damaged_original_stops_nothing(a_project, tmp_path):
     builder.project.close()
     strip(path)
     with sqlite3.connect(path) as connection:
-        connection.execute("UPDATE original SET bytes = x'00' WHERE sha256 = (SELECT min(sha256) FROM original)")
+        connection.execute("UPDATE original SET bytes = x'00' WHERE CAST(bytes AS TEXT) LIKE '# A trial%'")
     connection.close()
     with closing(projects.open_project(path=path)) as again:
         done = structures.renew(project=again)
-        assert (done.made, len(done.otherwise)) == (1, 1)
-        assert kinds(again, other) in (["heading", "emphasis"], [])
+        assert done == structures.Renewed(1, ("A trial",))
+        assert kinds(again, other) == ["heading", "emphasis"]
 
 
 def test_reading_again_can_be_stopped(a_project, tmp_path):
@@ -203,6 +203,10 @@ def test_a_file_that_is_handed_on_has_them(two, tmp_path, choice):
 
 def test_a_purge_takes_them_out_of_every_byte(two):
     _, path, source = two
+    with sqlite3.connect(path) as connection:
+        (body,) = connection.execute("SELECT body FROM structure").fetchone()
+    connection.close()
+    assert body in path.read_bytes()
     with closing(projects.open_project(path=path)) as project:
         title = source_lookup.source_with(project=project, identifier=source).title
         purge.purge_source(project=project, source=source, confirm=title, coder=ANNA)
@@ -210,9 +214,35 @@ def test_a_purge_takes_them_out_of_every_byte(two):
         assert connection.execute("SELECT count(*) FROM structure").fetchone() == (0,)
     connection.close()
     for file in [path, *path.parent.glob(f"{path.stem}.backups/*.review")]:
+        assert body not in file.read_bytes()
         with sqlite3.connect(file) as connection:
             assert connection.execute("SELECT count(*) FROM structure").fetchone() == (0,)
         connection.close()
+
+
+def test_a_purged_passage_takes_the_structure_of_its_text_along(two):
+    """A link, or a speaker, may name what the passage said; the new text is read by nobody, so it has none."""
+    _, path, source = two
+    with sqlite3.connect(path) as connection:
+        (body,) = connection.execute("SELECT body FROM structure").fetchone()
+    connection.close()
+    with closing(projects.open_project(path=path)) as project:
+        purge_passage.purge_passage(project=project, source=source, passage="they say", confirm="A trial", coder=ANNA)
+        (left,) = source_lookup.list_sources(project=project)
+        assert "they say" not in project.text(left.sha256)
+        assert kinds(project, left.id) == []
+    assert body not in path.read_bytes()
+
+
+def test_what_lies_beside_a_text_that_is_gone_is_not_handed_on(two, tmp_path):
+    _, path, _ = two
+    with sqlite3.connect(path) as connection:
+        (body,) = connection.execute("SELECT body FROM structure").fetchone()
+        connection.execute("INSERT INTO structure VALUES (?, 'markdown', 1, ?)", ("e" * 64, b"left" + body))
+    connection.close()
+    with closing(projects.open_project(path=path)) as project:
+        team_export.share_project(project=project, path=tmp_path / "shared.review", choice=Choice())
+    assert b"left" + body not in (tmp_path / "shared.review").read_bytes()
 
 
 def test_what_is_saved_of_a_damaged_file_can_get_them_again(two, tmp_path):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVB
 from reviewer.model.names import shown
 from reviewer.model.sources.appraisal import Appraisal, Checklist, ChecklistItem
 from reviewer.services.sources import appraisal, checklists
+from ui.look.worded import worded as _tr
 from ui.session import Session
 from ui.widgets.fields.choice_button import ChoiceButton
 from ui.widgets.fields.growing_text import GrowingText
@@ -18,10 +19,6 @@ from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import breakable, wrapped
 from ui.widgets.fields.tab_order import tab_through
 from ui.widgets.text.tips import plain_tip
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
 
 
 def built_in_hints() -> dict[str, str]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from reviewer.late import late
 from ui.actions.action import Action
 from ui.actions.workspace import Workspace
+from ui.look.worded import worded as _tr
 
 if TYPE_CHECKING:
     from ui.workspaces.excerpts import workspace
@@ -31,10 +32,6 @@ def _rows(visit: Callable[[], ExcerptsWorkspace]) -> list[Action]:
             ("project",),
         ),
     ]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
 
 
 WORKSPACE = Workspace(

@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication
-
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
@@ -19,16 +17,13 @@ from reviewer.services.evidence.excerpt_order import Counts, Found, Grouping
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, project_lookup, source_lookup
 from ui.look.numbers import counted
+from ui.look.worded import worded as _tr
 from ui.widgets.excerpts.rows import Heading, Rows, Section
 
 Around = Literal["none", "sentence", "paragraph"]
 EVERYTHING = ExcerptFilter()
 _FIRST = 60
 """So many rows are read before anything is shown: more than a screen."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from reviewer.late import late
 from ui.actions.workspace import Workspace
+from ui.look.worded import worded as _tr
 
 if TYPE_CHECKING:
     from ui.workspaces.matrix import workspace
 else:
     workspace = late("ui.workspaces.matrix.workspace")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
 
 
 WORKSPACE = Workspace(

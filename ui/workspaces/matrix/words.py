@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
-
 from reviewer.analysis.matrix.matrix import Head, Matrix, Unit
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.sources.appraisal import STATUSES
 from reviewer.services.evidence.analysis import MatrixChoice
+from ui.look.worded import worded as _tr
 from ui.widgets.text.statuses import status_words
 
 Choices = list[tuple[str, str]]
@@ -26,10 +25,6 @@ class Asked:
     transposed: bool = False
     totals: bool = True
     tint: bool = True
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
 
 
 def kinds() -> Choices:

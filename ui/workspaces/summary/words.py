@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from reviewer.services.evidence import citation_styles
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
+from ui.look.worded import worded as _tr
 
 
 def part_titles() -> dict[str, str]:

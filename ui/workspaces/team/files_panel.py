@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from reviewer.model.names import shown
 from reviewer.model.team.conflict import FileReport, MergeReport
 from ui.look.numbers import counted
 from ui.look.theme import small_caps_font
+from ui.look.worded import worded as _tr
 
 
 def kind_words(kind: str, count: int, more: str = "") -> str:
@@ -186,10 +187,6 @@ class FilesPanel(QScrollArea):
         if paths:
             event.acceptProposedAction()
             self.files_chosen.emit(paths)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
 
 
 def _card(file: FileReport) -> QFrame:

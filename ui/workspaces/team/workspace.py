@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -32,6 +32,7 @@ from ui.dialogs.project.passphrase import ask_passphrase
 from ui.intent import By
 from ui.look.numbers import counted
 from ui.look.theme import Look, small_caps_font
+from ui.look.worded import worded as _tr
 from ui.navigator import Navigator
 from ui.session import Session
 from ui.workspaces.team.conflict_card import ConflictCard, TwinCard
@@ -316,7 +317,3 @@ class TeamWorkspace(WorkspacePage):
 def _spared_words(backup: Path) -> str:
     words = _tr("What was purged still stands in the backup “{0}”, until you purge the backups too (File, Backups).")
     return words.format(backup.name)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
