@@ -2598,8 +2598,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>FindStructure</name>
     <message>
-        <source>Find headings and ta&amp;bles…</source>
-        <translation>Überschriften un&amp;d Tabellen finden…</translation>
+        <source>Find headings and ta&amp;bles</source>
+        <translation>Überschriften un&amp;d Tabellen finden</translation>
     </message>
     <message>
         <source>1 text has its headings, lists and tables now.</source>
@@ -4512,6 +4512,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>This text has no headings and no pages that are known.</source>
         <translation>Von diesem Text sind weder Überschriften noch Seiten bekannt.</translation>
+    </message>
+    <message>
+        <source>Open a source to see its headings.</source>
+        <translation>Öffnen Sie eine Quelle, um ihre Überschriften zu sehen.</translation>
     </message>
     <message>
         <source>Page {0}</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reviewer.importers.shared.encodings import decoded, refuse_binary
+from reviewer.importers.shared.plain_parts import plain_parts
 from reviewer.importers.shared.reading import GivenFile, Reading
 from reviewer.importers.shared.speakers import speakers_in
 
@@ -21,5 +22,5 @@ def read_text(file: GivenFile) -> Reading:
             raise file.refused(f"is not text but {kind}; open it where it was made and save its words as text.")
     characters = decoded(file)
     refuse_binary(file, characters.text)
-    parts = speakers_in(characters.text)
+    parts = speakers_in(characters.text) or plain_parts(characters.text)
     return Reading(characters.text, "text", encoding=characters.encoding, notes=characters.notes, parts=parts)

@@ -21,7 +21,7 @@ class FindStructure(QObject):
 
     def rows(self) -> list[Action]:
         """What the menu Source offers for all sources."""
-        name = self.tr("Find headings and ta&bles…")
+        name = self.tr("Find headings and ta&bles")
         return [Action("find_structure", name, "source", 303, self.find, needs=("writable",))]
 
     def find(self) -> None:

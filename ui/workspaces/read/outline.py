@@ -33,7 +33,7 @@ class OutlinePane(QWidget):
         self.tree = _Tree(self)
         self._model = QStandardItemModel(0, 2, self)
         self.tree.setModel(self._model)
-        self._empty = QLabel(self.tr("This text has no headings and no pages that are known."))
+        self._empty = QLabel()
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(14, 6, 14, 6)
@@ -49,8 +49,10 @@ class OutlinePane(QWidget):
         self.tree.customContextMenuRequested.connect(self._menu)
         self.tree.asked.connect(self._ask)
 
-    def set_sections(self, sections: Sequence[Section]) -> None:
-        """Show these."""
+    def set_sections(self, sections: Sequence[Section], *, of_text: bool = True) -> None:
+        """Show these; where there are none, say why: the text has none, or there is no text."""
+        nothing = self.tr("This text has no headings and no pages that are known.")
+        self._empty.setText(nothing if of_text else self.tr("Open a source to see its headings."))
         self._sections = sections
         self._model.clear()
         self._model.setColumnCount(2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from reviewer.model.sources.outline import outline
@@ -34,7 +34,7 @@ class OutlineBeside(QObject):
         self.columns.addWidget(reader)
         self.columns.setStretchFactor(1, 1)
         self.columns.setSizes([parent.fontMetrics().averageCharWidth() * 34, 10_000])
-        self.pane.setMinimumWidth(parent.fontMetrics().averageCharWidth() * 22)
+        self.columns.installEventFilter(self)
         self._told: tuple[str, Structure, Sequence[int]] = ("", Structure(), ())
         self._stale = True
         self._soon = QTimer(self)
@@ -46,6 +46,12 @@ class OutlineBeside(QObject):
         self.pane.tag_asked.connect(self._tag)
         reader.verticalScrollBar().valueChanged.connect(self._mark)
         self.pane.setVisible(session.settings.window.get(_SETTING) == "1")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The text keeps its room: in a narrow window the outline takes a third at most."""
+        if event.type() == QEvent.Type.Resize:
+            self.pane.setMaximumWidth(max(1, self.columns.width() * 3 // 10))
+        return super().eventFilter(watched, event)
 
     def rows(self) -> list[Action]:
         return [
@@ -90,7 +96,7 @@ class OutlineBeside(QObject):
     def _fill(self) -> None:
         if self._stale:
             self._stale = False
-            self.pane.set_sections(outline(*self._told))
+            self.pane.set_sections(outline(*self._told), of_text=bool(self._told[0]))
         self._count()
         self._mark()
 
