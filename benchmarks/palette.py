@@ -61,7 +61,7 @@ def crowded(path: Path) -> Project:
     for number in range(HIGHLIGHTS):
         source = listed[number % SOURCES]
         start = chance.randrange(source.characters - 300)
-        place = place_in(texts[source.id], source.sha256, start, start + chance.randint(20, 250)).model_dump()
+        place = place_in(texts[source.id], source.sha256, start, start + chance.randint(20, 250)).values()
         one = draft.create("highlight", project.world.new_id(), source=source.id, coder=CODER, place=place)
         if number < MEMOS:
             text = " ".join(chance.choices(WORDS, k=20))
