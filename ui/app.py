@@ -13,6 +13,7 @@ from ui.actions.action import Actions, Wing
 from ui.actions.conditions import Conditions
 from ui.actions.keys_first import KeysFirst
 from ui.actions.target import Target
+from ui.flows.coding.autocoding import Autocoding
 from ui.flows.coding.codebook_files import CodebookTransfer
 from ui.flows.coding.in_step import InStep
 from ui.flows.coding.reader_keys import ReaderKeys
@@ -82,7 +83,7 @@ class App(QObject):
         wings: tuple[Wing, ...] = (
             self.commands, self.importing, self.referencing, sharing, self.freezing, self.tagging, linking, self.correcting,
             purging, SourceCommands(window, session, navigator), FindStructure(window, session), CodebookTransfer(window, session),
-            WidenWords(window, session, navigator), self.look_commands,
+            WidenWords(window, session, navigator), Autocoding(window, session, navigator), self.look_commands,
             Undoing(window, session), ChangeShortcuts(window, session, self.actions), self.palette, window,
             *window.wings(), self.flow_of_sources,
         )  # fmt: skip
