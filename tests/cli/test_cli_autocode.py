@@ -21,7 +21,10 @@ def test_listed_and_coded(run: Run, tmp_path: Path) -> None:
     status, out, _ = run("autocode", file, "--by", "headings", "--name", "methods")
     assert (status, out) == (0, "Methods: 2 passages in 2 sources\n")
     listed = json.loads(run("autocode", file, "--by", "headings", "--source", "two.md", "--json")[1])
-    assert [(one["name"], one["sources"], len(one["passages"])) for one in listed] == [("Pain", 1, 1), ("METHODS", 1, 1)]
+    assert [(one["name"], one["sources"], len(one["passages"])) for one in listed] == [
+        ("Pain", 1, 1),
+        ("METHODS", 1, 1),
+    ]
     assert run("digest", file)[1] == before
 
     named = ("--name", "Methods", "--coder", "Berta")

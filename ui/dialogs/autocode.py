@@ -209,14 +209,18 @@ class AutocodeDialog(QDialog):
         else:
             many = self.tr("1 name") if len(chosen) == 1 else self.tr("{0} names").format(counted(len(chosen)))
             everything = Alike("", tuple(place for one in chosen for place in one.places))
-            self.summary.setText(self.tr("{0}, {1}. One undo takes them all back.").format(many, self._how_many(everything)))
+            self.summary.setText(
+                self.tr("{0}, {1}. One undo takes them all back.").format(many, self._how_many(everything))
+            )
         one, several = self.tr("Tag 1 passage"), self.tr("Tag {0} passages")
         self.tag.setText(one if passages == 1 else several.format(counted(passages)))
         self.tag.setEnabled(bool(passages) and (self.each.isChecked() or bool(self._code)))
 
     def _nothing(self) -> str:
         return {
-            "headings": self.tr("No text has headings that are known. Source › Find headings and tables… looks for them."),
+            "headings": self.tr(
+                "No text has headings that are known. Source › Find headings and tables… looks for them."
+            ),
             "speakers": self.tr("No text says who speaks. Transcripts do, with lines such as “Anna: …”."),
             "rows": self.tr("No text has tables that are known. Source › Find headings and tables… looks for them."),
             "answers": self.tr("No text has questions on lines of their own, or asked by a speaker."),

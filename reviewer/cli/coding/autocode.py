@@ -21,7 +21,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--name", action="append", default=[], metavar="N", help="only passages of this name; may be repeated"
     )
-    parser.add_argument("--source", action="append", default=[], metavar="S", help="only in this source; may be repeated")
+    parser.add_argument(
+        "--source", action="append", default=[], metavar="S", help="only in this source; may be repeated"
+    )
     given = parser.add_mutually_exclusive_group()
     given.add_argument("--code", metavar="PATH", help="tag all of them with this code; made when missing")
     given.add_argument("--each", action="store_true", help="tag each name with a code of its own, called like it")

@@ -15,7 +15,9 @@ from reviewer.services.shared import project_lookup
 from reviewer.services.sources import import_sources
 from tests.builder import ANNA, ProjectBuilder
 
-ONE = "# Sleep\n\nForty people were asked.\n\n## 1. Methods\n\nBy post.\n\n## Benefits and/or risks\n\nBoth were small.\n"
+ONE = (
+    "# Sleep\n\nForty people were asked.\n\n## 1. Methods\n\nBy post.\n\n## Benefits and/or risks\n\nBoth were small.\n"
+)
 TWO = "# Pain\n\nNobody was asked.\n\n## METHODS\n\nBy telephone.\n"
 
 
