@@ -162,11 +162,10 @@ class AutocodeDialog(QDialog):
         return self.tr("{0} in {1} sources").format(many, counted(sources))
 
     def _show_passages(self) -> None:
-        item = self.names.currentItem()
         self.passages.clear()
-        if item is None:
+        if self.names.currentRow() < 0:
             return
-        project, places = self._session.project, item.data(_ALIKE).places
+        project, places = self._session.project, self.names.currentItem().data(_ALIKE).places
         self._session.ask(
             "autocode passages",
             lambda: _quoted(project, places[:_MOST_SHOWN]),
