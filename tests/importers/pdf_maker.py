@@ -41,9 +41,9 @@ def make_pdf(
         )
         content = b"BT\n" + drawn + b"ET"
         content = seal.encrypted(content, kid + 1) if seal else content
-        objects[kid] = (
-            b"<< /Type /Page /Parent 2 0 R %s /Contents %d 0 R "
-            b"/Resources << /Font << /F1 3 0 R >> >> >>" % (frame, kid + 1)
+        objects[kid] = b"<< /Type /Page /Parent 2 0 R %s /Contents %d 0 R /Resources << /Font << /F1 3 0 R >> >> >>" % (
+            frame,
+            kid + 1,
         )
         objects[kid + 1] = b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content)
     trailer = b"/Root 1 0 R"

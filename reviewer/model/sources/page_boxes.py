@@ -56,7 +56,7 @@ def unpacked(content: bytes, count: int) -> list[Box | None]:
     heights = accumulate(growths)
     return [
         Box(left * UNIT, bottom * UNIT, right * UNIT, (bottom + height) * UNIT)
-        if right > left and height > 0 and -FURTHEST <= left and right <= FURTHEST and abs(bottom) + height <= FURTHEST
+        if right > left and height > 0 and left >= -FURTHEST and right <= FURTHEST and abs(bottom) + height <= FURTHEST
         else None
         for left, bottom, right, height in zip(lefts, bottoms, rights, heights, strict=True)
     ]

@@ -30,12 +30,7 @@ class Frame:
         """Whether there is something to show."""
         edges = (self.left, self.bottom, self.right, self.top)
         within = all(isfinite(edge) and abs(edge) <= _FURTHEST for edge in edges)
-        return (
-            within
-            and self.turn in TURNS
-            and self.right - self.left >= _LEAST
-            and self.top - self.bottom >= _LEAST
-        )
+        return within and self.turn in TURNS and self.right - self.left >= _LEAST and self.top - self.bottom >= _LEAST
 
     @property
     def size(self) -> tuple[float, float]:

@@ -167,6 +167,8 @@ def _follows(one: Row, other: Row) -> bool:
         gap = max(other.box.left - one.box.right, one.box.left - other.box.right)
         return shared > 0 and gap < _BLOCK_GAP * one.box.width
     shared = _shared(one.box.left, one.box.right, other.box.left, other.box.right)
-    return shared > 0 and one.box.middle[1] > other.box.middle[1] and (
-        one.box.bottom - other.box.top < _BLOCK_GAP * one.box.height
+    return (
+        shared > 0
+        and one.box.middle[1] > other.box.middle[1]
+        and (one.box.bottom - other.box.top < _BLOCK_GAP * one.box.height)
     )

@@ -32,7 +32,9 @@ _AT_ONCE = 50
 
 @dataclass(frozen=True, slots=True)
 class Renewed:
-    """How many texts have a structure or a map of pages now that had none, and the titles of sources whose original reads otherwise today."""
+    """How many texts have a structure or a map of pages now that had none, and the titles of sources whose
+    original reads otherwise today.
+    """
 
     made: int
     otherwise: tuple[str, ...]
@@ -58,7 +60,9 @@ def lacking(*, project: Project) -> list[Source]:
         for source in list_sources(project=project)
         if source.original_kept
         and source.sha256
-        and (source.sha256 not in known or (source.media_type == _PDF and (source.sha256, source.original) not in mapped))
+        and (
+            source.sha256 not in known or (source.media_type == _PDF and (source.sha256, source.original) not in mapped)
+        )
     ]
 
 
