@@ -25,6 +25,7 @@ from reviewer.changes.kinds import is_hash
 from reviewer.changes.record import record_id
 from reviewer.errors import DamagedProject, NotAProject, ProjectError
 from reviewer.leftovers import private_folder
+from reviewer.model.sources import page_map_file
 from reviewer.model.sources import structure as parts_beside
 from reviewer.model.sources.text import fault_of
 from reviewer.model.team.contents import Contents
@@ -240,10 +241,14 @@ class Foreign:
             return []
 
     def structure(self, text: str, extractor: str, version: int, length: int) -> bytes | None:
-        """What the parts of a text of so many characters are, packed; None where it is none that an importer gives."""
+        """The structure or the map of pages of a text of so many characters; None where it is none that an importer gives."""
+        of_pages = extractor.startswith(page_map_file.EXTRACTOR)
+        most = page_map_file.MOST_BYTES if of_pages else parts_beside.MOST_BYTES
         query = "SELECT body FROM structure WHERE text = ? AND extractor = ? AND version = ? AND length(body) <= ?"
-        for (body,) in self._rows(query, text, extractor, version, parts_beside.MOST_BYTES):
+        for (body,) in self._rows(query, text, extractor, version, most):
             with contextlib.suppress(ValueError):
+                if of_pages:
+                    return page_map_file.packed(page_map_file.unpacked(body, length, whole=True))
                 return parts_beside.packed(parts_beside.unpacked(body, length))
         return None
 
