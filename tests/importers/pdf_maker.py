@@ -12,8 +12,22 @@ Placed = tuple[float, float, float, str]
 _PADDING = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
 
 
-def make_pdf(pages: Sequence[Sequence[Placed]], *, title: str = "", author: str = "", password: str = "") -> bytes:
-    """A PDF of these pages. With a password it is encrypted as PDF 1.4 says (RC4, 40 bits)."""
+def make_pdf(
+    pages: Sequence[Sequence[Placed]],
+    *,
+    title: str = "",
+    author: str = "",
+    password: str = "",
+    rotate: int = 0,
+    box: tuple[float, float, float, float] = (0, 0, 595, 842),
+    matrix: tuple[float, float, float, float] = (1, 0, 0, 1),
+) -> bytes:
+    """A PDF of these pages, each turned and boxed so, text set by this matrix.
+
+    With a password it is encrypted as PDF 1.4 says (RC4, 40 bits).
+    """
+    turned = b"%g %g %g %g" % matrix
+    frame = b"/Rotate %d /MediaBox [%g %g %g %g]" % (rotate, *box)
     seal = _Seal(password) if password else None
     kids = [4 + 2 * number for number in range(len(pages))]
     objects = {
@@ -23,13 +37,13 @@ def make_pdf(pages: Sequence[Sequence[Placed]], *, title: str = "", author: str 
     }
     for kid, lines in zip(kids, pages, strict=True):
         drawn = b"".join(
-            b"/F1 %g Tf 1 0 0 1 %g %g Tm %s Tj\n" % (size, x, y, _string(text)) for x, y, size, text in lines
+            b"/F1 %g Tf %s %g %g Tm %s Tj\n" % (size, turned, x, y, _string(text)) for x, y, size, text in lines
         )
         content = b"BT\n" + drawn + b"ET"
         content = seal.encrypted(content, kid + 1) if seal else content
-        objects[kid] = (
-            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R "
-            b"/Resources << /Font << /F1 3 0 R >> >> >>" % (kid + 1)
+        objects[kid] = b"<< /Type /Page /Parent 2 0 R %s /Contents %d 0 R /Resources << /Font << /F1 3 0 R >> >> >>" % (
+            frame,
+            kid + 1,
         )
         objects[kid + 1] = b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content)
     trailer = b"/Root 1 0 R"

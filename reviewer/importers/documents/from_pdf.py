@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reviewer.importers.pdf.layout import rebuilt
+from reviewer.importers.pdf.mapping import mapped
 from reviewer.importers.pdf.process import ChildError, Line, read_in_child
 from reviewer.importers.pdf.running import without_running_lines
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line, year_in
@@ -38,7 +39,7 @@ def read_pdf(file: GivenFile) -> Reading:
     # Slides may hold nothing but a line at the top of each.
     if not any(_has_words(page) for page in pages):
         pages, running = [list(page) for page in content.pages], []
-    text, page_starts, parts = rebuilt(pages)
+    made = rebuilt(pages)
     notes = []
     if running:
         notes.append(f"Left out what recurs at the top or bottom of the pages: {', '.join(running)}.")
@@ -47,8 +48,16 @@ def read_pdf(file: GivenFile) -> Reading:
         more = f" and {len(empty) - 20} more" if len(empty) > 20 else ""
         notes.append(f"No text on page {', '.join(empty[:20])}{more}; it may be a picture.")
     reference = _reference(content.meta)
-    title = reference["title"]
-    return Reading(text, "pdf", title, page_starts=page_starts, reference=reference, notes=tuple(notes), parts=parts)
+    return Reading(
+        made.text,
+        "pdf",
+        reference["title"],
+        page_starts=made.page_starts,
+        reference=reference,
+        notes=tuple(notes),
+        parts=made.parts,
+        pages=mapped(made.text, made.lines, made.page_starts, content.frames),
+    )
 
 
 def _has_words(page: tuple[Line, ...] | list[Line]) -> bool:

@@ -163,4 +163,5 @@ def _finished(file: GivenFile, chosen: Format, reading: Reading) -> ImportedSour
         reference=clean_reference(reading.reference),
         notes=tuple(notes),
         structure=structure_in(reading.text, text, reading.parts),
+        pages=reading.pages if reading.text == text else None,
     )

@@ -2,15 +2,21 @@
 
 It stands alone, imports nothing of Reviewer, and limits its own memory and time before it reads the file, because
 a PDF may be made to break its reader. Output, one JSON value a line: `{"pages": n, "title": ...}`, then for each page
-`{"lines": [[text, left, baseline, right, height, hyphen], ...]}`, then `{"done": true}`; or `{"problem": "password"}`.
-Lengths are PDF units (1/72 inch), from the lower left corner.
+`{"lines": [[text, left, baseline, right, height, hyphen, boxes], ...], "frame": [left, bottom, right, top, turn], "boxes":
+...}`, then `{"done": true}`; or `{"problem": "password"}`. Lengths are PDF units (1/72 inch), from the lower left corner; a
+page is shown turned clockwise by so many degrees. A line says how many boxes it has: one for each of its characters and for
+the hyphen behind them, or none. All boxes of a page stand in one value, four numbers each (left, bottom, right, top in tenths
+of a unit; left and right the same for a character without a place): 32 bits, little endian, in zlib, in base64.
 """
 
 from __future__ import annotations
 
+import base64
 import ctypes
 import json
+import struct
 import sys
+import zlib
 from typing import Any
 
 import pypdfium2
@@ -24,6 +30,9 @@ MAX_PAGES = 20_000
 """The lines of all pages are held in memory at once."""
 MAX_PAGE_CHARACTERS = 2_000_000
 """A page of print has some thousands; a drawing made of letters may have millions."""
+_TENTHS = 10
+_FURTHEST = 10_000_000
+"""In tenths of a unit."""
 # FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of PDFium.
 _PASSWORD, _SECURITY = 4, 5
 # How PDFium marks a hyphen that it takes for one of a split word.
@@ -82,18 +91,26 @@ def _report_document(data: bytes) -> None:
     )
     for number in range(pages):
         try:
-            lines = _lines(document[number])
+            page = document[number]
+            boxes: list[int] = []
+            lines = _lines(page, boxes)
+            frame = [*page.get_bbox(), page.get_rotation()]
         except pypdfium2.PdfiumError:
             _say({"lines": [], "damaged": True})
             continue
-        _say({"lines": lines})
+        _say({"lines": lines, "frame": frame, "boxes": _written(boxes)})
     _say({"done": True})
 
 
-def _lines(page: Any) -> list[list[Any]]:
+def _written(boxes: list[int]) -> str:
+    return base64.b64encode(zlib.compress(struct.pack(f"<{len(boxes)}i", *boxes), 1)).decode()
+
+
+def _lines(page: Any, boxes: list[int]) -> list[list[Any]]:
     """The lines of a page in reading order, each with its place and whether a hyphen at its end splits a word.
 
-    The library misses some line ends; here a letter at another height begins a line.
+    The library misses some line ends; here a letter at another height begins a line. The boxes of their characters are added
+    to `boxes`.
     """
     text = page.get_textpage()
     codes = [raw.FPDFText_GetUnicode(text, at) for at in range(min(text.count_chars(), MAX_PAGE_CHARACTERS))]
@@ -106,17 +123,18 @@ def _lines(page: Any) -> list[list[Any]]:
             here = _origin(text, at)[1]
             # Superscripts stand less than that above their line.
             if at == start or abs(here - base) > 0.6 * height:
-                _add(lines, text, codes, (start, at), bounds)
+                _add(lines, boxes, text, codes, (start, at), bounds)
                 start, height = at, _height(text, at)
             base = here
         if code in _LINE_END_HYPHENS or code in (10, 13):
-            _add(lines, text, codes, (start, at), bounds, hyphen=code in _LINE_END_HYPHENS)
+            _add(lines, boxes, text, codes, (start, at), bounds, hyphen=code in _LINE_END_HYPHENS)
             start = at + 1
     return lines
 
 
 def _add(
     lines: list[list[Any]],
+    boxes: list[int],
     text: Any,
     codes: list[int],
     span: tuple[int, int],
@@ -132,12 +150,49 @@ def _add(
     # Cropped pages keep what was cut off, such as the marks of the printer.
     if not (bounds[1] - 1 <= base <= bounds[3] + 1 and left <= bounds[2] and right >= bounds[0]):
         return
-    units = "".join(chr(code) for code in codes[span[0] : span[1]] if code >= 32 or code == 9)
+    kept = [at for at in range(*span) if codes[at] >= 32 or codes[at] == 9]
+    units = "".join(chr(codes[at]) for at in kept)
     # PDFium counts UTF-16 units: two of them may be one character.
-    words = units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").strip(" ")
+    decoded = units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    words = decoded.strip(" ")
+    places = _firsts(codes, kept)
+    # Where halves of characters were replaced, it is not known which box is whose.
+    places = places[len(decoded) - len(decoded.lstrip(" ")) :][: len(words)] if len(places) == len(decoded) else []
+    end = span[1] if hyphen else None
     if not hyphen and len(words) > 1 and words[-1] in "-\u2010\u00ad" and words[-2].isalnum():
         hyphen, words = True, words[:-1]
-    lines.append([words, *(round(each, 2) for each in (left, base, right, _height(text, visible[0]))), hyphen])
+        end = places.pop() if places else None
+    boxed = [*places, *([end] if end is not None else [])] if places else []
+    for at in boxed:
+        boxes += _tenths(text, at)
+    where = (round(each, 2) for each in (left, base, right, _height(text, visible[0])))
+    lines.append([words, *where, hyphen, len(boxed)])
+
+
+def _firsts(codes: list[int], kept: list[int]) -> list[int]:
+    """Where each character begins among the UTF-16 units that were kept."""
+    firsts: list[int] = []
+    for before, at in zip([None, *kept], kept, strict=False):
+        is_second = before is not None and 0xDC00 <= codes[at] < 0xE000 and 0xD800 <= codes[before] < 0xDC00
+        if not is_second:
+            firsts.append(at)
+    return firsts
+
+
+def _tenths(text: Any, at: int) -> tuple[int, int, int, int]:
+    """The box of a character in tenths of a unit; nothing for one without a place."""
+    box = _box(text, at)
+    edges = (box.left, box.bottom, box.right, box.top)
+    if not (edges[0] < edges[2] and edges[1] < edges[3]):
+        # The loose box knows only text that runs to the right.
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        raw.FPDFText_GetCharBox(text, at, left, right, bottom, top)
+        edges = (left.value, bottom.value, right.value, top.value)
+    # NaN is no number of a place, and fails the comparison.
+    if not all(abs(edge) * _TENTHS < _FURTHEST for edge in edges):
+        return (0, 0, 0, 0)
+    x0, y0, x1, y1 = (round(edge * _TENTHS) for edge in edges)
+    return (x0, y0, x1, y1) if x0 < x1 and y0 < y1 else (0, 0, 0, 0)
 
 
 def _origin(text: Any, at: int) -> tuple[float, float]:

@@ -15,6 +15,7 @@ from itertools import pairwise
 from statistics import median
 
 from reviewer.importers.pdf.hyphens import Hyphens
+from reviewer.importers.pdf.mapping import LIGATURES, LineInText
 from reviewer.importers.pdf.process import Line
 from reviewer.importers.pdf.structure import Paragraph, parts_of
 from reviewer.model.sources.structure import Part
@@ -25,8 +26,7 @@ _SENTENCE_END = re.compile(r"[.!?:;…。！？][\"'”’»)\]\d]*$")
 # Chinese and Japanese have no space where a line ends.
 _WIDE_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _DASH_AT_END = re.compile(r"\w[—–]$")
-# A search for “effect” must find “eﬀect”.
-_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+_LIGATURES = str.maketrans(LIGATURES)
 _PARAGRAPH_GAP = 1.3
 """A gap of so many times the usual line pitch begins a paragraph."""
 _OTHER_SIZE = 0.12
@@ -67,11 +67,21 @@ class _Placed:
         return self.right - self.line.right > (len(word) + (_ROOM_IN_LETTERS if goes_on else 1.5)) * letter
 
 
-def rebuilt(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...], list[Part]]:
-    """The text of the pages, the offset in it at which each page starts, and what its paragraphs are.
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """The text of some pages, the offset in it at which each page starts, what its paragraphs are, and where its lines are.
 
     A page without text starts where the next one does.
     """
+
+    text: str
+    page_starts: tuple[int, ...]
+    parts: list[Part]
+    lines: list[LineInText]
+
+
+def rebuilt(pages: Sequence[Sequence[Line]]) -> Rebuilt:
+    """The paragraphs of the lines of these pages."""
     lines = [placed for number, page in enumerate(pages) for placed in _placed(number, page)]
     layout = _Layout(lines)
     hyphens = Hyphens(placed.line for placed in lines)
@@ -79,6 +89,7 @@ def rebuilt(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...], list
     length = 0
     starts: dict[int, int] = {}
     paragraphs: list[Paragraph] = []
+    in_text: list[LineInText] = []
     for before, here in pairwise([None, *lines]):
         assert here is not None
         joint = layout.joint(before, here, hyphens) if before else ""
@@ -86,6 +97,7 @@ def rebuilt(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...], list
         length += len(joint)
         starts.setdefault(here.page, length)
         pieces += (joint, text)
+        in_text.append(LineInText(here.page, length, here.line, text))
         same = paragraphs.pop() if paragraphs and "\n" not in joint else Paragraph(length, 0, here.line.height)
         length += len(text)
         paragraphs.append(Paragraph(same.start, length, min(same.height, here.line.height)))
@@ -93,7 +105,7 @@ def rebuilt(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...], list
         pieces.append("-")
         length += 1
     text = "".join(pieces)
-    return text, _filled(starts, len(pages), length), parts_of(text, paragraphs, layout.body)
+    return Rebuilt(text, _filled(starts, len(pages), length), parts_of(text, paragraphs, layout.body), in_text)
 
 
 def _filled(starts: dict[int, int], pages: int, end: int) -> tuple[int, ...]:

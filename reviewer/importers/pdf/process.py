@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import queue
 import signal
@@ -9,12 +10,15 @@ import subprocess
 import sys
 import threading
 import time
+import zlib
+from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from reviewer.model.sources.page_frame import Frame
 from reviewer.progress import Progress
 
 CHILD_ARGUMENT = "--read-pdf-in-child"
@@ -27,6 +31,7 @@ MAX_LINE = 50_000_000
 """In bytes. A line is what the child says of one page."""
 MAX_TOTAL = 200_000_000
 """In bytes. A child that never ends has to be stopped."""
+_BOX_BYTES = 16
 _BEAT_SECONDS = 0.05
 """So soon a cancel is noticed."""
 
@@ -41,7 +46,11 @@ class ChildError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a page: its text, its place in PDF units, and whether a hyphen at its end splits a word."""
+    """One line of a page: its text, its place in PDF units, and whether a hyphen at its end splits a word.
+
+    `boxes` has four 32-bit numbers (left, bottom, right, top in tenths of a unit) for each character of the text and for the
+    hyphen behind it; b"" where that is not known.
+    """
 
     text: str
     left: float
@@ -49,14 +58,20 @@ class Line:
     right: float
     height: float
     hyphen: bool = False
+    boxes: bytes = b""
+
+
+UNKNOWN_FRAME = Frame(0, 0, 595, 842)
+"""Of a page that cannot be read: A4."""
 
 
 @dataclass(frozen=True, slots=True)
 class PdfContent:
-    """The lines of each page and what the document says of itself."""
+    """The lines of each page, what of each page is shown, and what the document says of itself."""
 
     pages: tuple[tuple[Line, ...], ...]
     meta: dict[str, str]
+    frames: tuple[Frame, ...] = ()
 
 
 def child_command() -> list[str]:
@@ -73,6 +88,7 @@ def read_in_child(
     """Read a PDF in a child process. Raises ChildError, or Cancelled when the user stops the work."""
     meta: dict[str, str] = {}
     pages: list[tuple[Line, ...]] = []
+    frames: list[Frame] = []
     done = False
     with _running(list(command or child_command()), data) as (child, spoken):
         for said in _values(spoken, progress, quiet):
@@ -81,11 +97,12 @@ def read_in_child(
             if "pages" in said:
                 meta = {key: str(said.get(key, "")) for key in ("title", "author", "date")}
             elif "lines" in said:
-                pages.append(_page(said["lines"]))
+                pages.append(_page(said["lines"], said.get("boxes")))
+                frames.append(_frame(said.get("frame")))
             done = done or "done" in said
         if not done:
             raise ChildError(_why_it_ended(child))
-    return PdfContent(tuple(pages), meta)
+    return PdfContent(tuple(pages), meta, tuple(frames))
 
 
 def _why_it_ended(child: subprocess.Popen[bytes]) -> str:
@@ -176,11 +193,34 @@ def _values(spoken: queue.Queue[bytes], progress: Progress, quiet: float) -> Ite
         yield value
 
 
-def _page(lines: Any) -> tuple[Line, ...]:
+def _page(lines: Any, written: Any) -> tuple[Line, ...]:
     try:
-        return tuple(
-            Line(str(text), float(left), float(base), float(right), max(float(height), 0.1), bool(hyphen))
-            for text, left, base, right, height, hyphen in lines
-        )
-    except (TypeError, ValueError):
+        boxes = _boxes(written) if written else b""
+        page: list[Line] = []
+        at = 0
+        for text, left, base, right, height, hyphen, *count in lines:
+            end = at + _BOX_BYTES * int(count[0]) if count else at
+            place = (float(left), float(base), float(right), max(float(height), 0.1))
+            expected = _BOX_BYTES * (len(text) + bool(hyphen))
+            page.append(Line(str(text), *place, bool(hyphen), boxes[at:end] if end - at == expected else b""))
+            at = end
+    except (TypeError, ValueError, zlib.error):
         raise ChildError("damaged") from None
+    return tuple(page)
+
+
+def _boxes(written: str) -> bytes:
+    plain = zlib.decompressobj().decompress(base64.b64decode(written), MAX_TOTAL)
+    numbers = array("i", plain)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers.tobytes()
+
+
+def _frame(said: Any) -> Frame:
+    try:
+        left, bottom, right, top = (round(float(edge), 2) for edge in said[:4])
+        frame = Frame(left, bottom, right, top, said[4])
+    except (IndexError, TypeError, ValueError):
+        return UNKNOWN_FRAME
+    return frame if frame.is_sound else UNKNOWN_FRAME

@@ -9,6 +9,7 @@ from typing import Literal
 
 from reviewer.errors import ImportRefused
 from reviewer.model.names import shown
+from reviewer.model.sources.page_map import PageMap
 from reviewer.model.sources.source import REFERENCE_FIELDS
 from reviewer.model.sources.structure import Part
 from reviewer.progress import Progress
@@ -42,7 +43,8 @@ class GivenFile:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What an importer found in a file. `title` is empty where the file does not say one. `parts` say what is what in its text."""
+    """What an importer found in a file. `title` is empty where the file does not say one. `parts` say what is what in its text,
+    `pages` where its characters stand on the pages of the file."""
 
     text: str
     extractor: str
@@ -52,6 +54,7 @@ class Reading:
     reference: dict[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     parts: Sequence[Part] = ()
+    pages: PageMap | None = None
 
 
 def refused(name: str, why: str) -> ImportRefused:

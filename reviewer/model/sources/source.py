@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
+from reviewer.model.sources.page_map import PageMap
 from reviewer.model.sources.reference_extras import EDITORS
 from reviewer.model.sources.structure import Structure
 
@@ -128,7 +129,7 @@ class ImportedSource:
 
     `text` is fixed (LF, no BOM). `reference` holds what the file says of itself (keys of REFERENCE_FIELDS).
     `page_starts` are offsets of pages into `text`. `notes` tell the user what was guessed or left out. `structure` says what
-    the parts of the text are.
+    the parts of the text are, `pages` where its characters stand on the pages of the file.
     """
 
     text: str
@@ -142,6 +143,7 @@ class ImportedSource:
     reference: dict[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     structure: Structure = field(default_factory=Structure)
+    pages: PageMap | None = None
 
 
 def attribute_problem(type_: AttributeType, value: str) -> str | None:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from reviewer.changes.kinds import source_id
 from reviewer.model.changes import Changes
+from reviewer.model.sources import page_map_file
 from reviewer.model.sources.source import REFERENCE_FIELDS, ImportedSource
 from reviewer.model.sources.structure import packed
 from reviewer.model.sources.text import Paragraphs, text_hash
@@ -74,6 +75,7 @@ def new_text(read: Measured, kept: bytes | None) -> NewText:
     """The text of what was read, with what its parts are."""
     imported = read.imported
     structure = packed(imported.structure) if imported.structure else b""
+    pages = page_map_file.packed(imported.pages) if imported.pages is not None else b""
     return NewText(
         read.sha256,
         imported.text,
@@ -83,6 +85,7 @@ def new_text(read: Measured, kept: bytes | None) -> NewText:
         kept,
         imported.extractor,
         structure,
+        pages,
     )
 
 

@@ -1,4 +1,4 @@
-"""What the parts of a source's text are, and how that is found out again from originals that were kept."""
+"""What the parts of a source's text are and where it stands on pages, and how that is found out again from kept originals."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from reviewer.errors import DamagedProject, ReviewerError
 from reviewer.late import late
-from reviewer.model.sources.source import Source
+from reviewer.model.sources import page_map_file
+from reviewer.model.sources.page_map import PageMap
+from reviewer.model.sources.source import ImportedSource, Source
 from reviewer.model.sources.structure import VERSION, Structure, packed
 from reviewer.model.sources.text import text_hash
 from reviewer.progress import Progress
@@ -24,12 +26,15 @@ else:
     importers = late("reviewer.importers")
 
 _WHOLE = "html-whole"
+_PDF = "application/pdf"
 _AT_ONCE = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Renewed:
-    """How many texts have a structure now that had none, and the titles of sources whose original reads otherwise today."""
+    """How many texts have a structure or a map of pages now that had none, and the titles of sources whose
+    original reads otherwise today.
+    """
 
     made: int
     otherwise: tuple[str, ...]
@@ -40,10 +45,25 @@ def structure_of(*, project: Project, source: str) -> Structure:
     return project.read(reads_structures.structure, source_with(project=project, identifier=source).sha256)
 
 
+def pages_of(*, project: Project, source: str) -> PageMap | None:
+    """Where the characters of a source stand on the pages of its file; None where nothing says so. Raises NotFoundError."""
+    now = source_with(project=project, identifier=source)
+    return project.read(reads_structures.page_map, now.sha256, now.original)
+
+
 def lacking(*, project: Project) -> list[Source]:
     """The sources whose original was kept, but was not asked for the parts of its text by this version."""
     known = project.read(reads_structures.texts_with, VERSION)
-    return [s for s in list_sources(project=project) if s.original_kept and s.sha256 and s.sha256 not in known]
+    mapped = project.read(reads_structures.pages_with, page_map_file.VERSION)
+    return [
+        source
+        for source in list_sources(project=project)
+        if source.original_kept
+        and source.sha256
+        and (
+            source.sha256 not in known or (source.media_type == _PDF and (source.sha256, source.original) not in mapped)
+        )
+    ]
 
 
 def renew(*, project: Project, progress: Progress | None = None) -> Renewed:
@@ -57,15 +77,17 @@ def renew(*, project: Project, progress: Progress | None = None) -> Renewed:
     sources = lacking(project=project)
     progress.start("Reading the originals", len(sources))
     made, otherwise = 0, []
-    waiting: list[tuple[str, str, bytes]] = []
+    waiting: list[tuple[str, str, int, bytes]] = []
     for source in sources:
         extractor, encoding = project.read(reads_structures.read_by, source.id)
         found = _read(project, source, extractor, encoding, progress)
         if found is None:
             otherwise.append(source.title)
         else:
-            made += bool(found)
-            waiting.append((source.sha256, extractor, packed(found)))
+            made += bool(found.structure) or found.pages is not None
+            waiting.append((source.sha256, extractor, VERSION, packed(found.structure)))
+            if found.pages is not None:
+                waiting.append(_map_of(source, found.pages))
         progress.step()
         if len(waiting) >= _AT_ONCE:
             project.mend(keep_structures, waiting)
@@ -75,7 +97,12 @@ def renew(*, project: Project, progress: Progress | None = None) -> Renewed:
     return Renewed(made, tuple(otherwise))
 
 
-def _read(project: Project, source: Source, extractor: str, encoding: str, progress: Progress) -> Structure | None:
+def _map_of(source: Source, pages: PageMap) -> tuple[str, str, int, bytes]:
+    extractor = page_map_file.extractor_of(source.original)
+    return source.sha256, extractor, page_map_file.VERSION, page_map_file.packed(pages)
+
+
+def _read(project: Project, source: Source, extractor: str, encoding: str, progress: Progress) -> ImportedSource | None:
     try:
         content = project.read(reads.original, source.original)
     except DamagedProject:
@@ -91,5 +118,5 @@ def _read(project: Project, source: Source, extractor: str, encoding: str, progr
             progress.check()
             continue
         if text_hash(read.text) == source.sha256:
-            return read.structure
+            return read
     return None

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reviewer.model.sources import page_map_file
 from reviewer.model.sources.structure import VERSION
 
 
@@ -22,12 +23,14 @@ class NewText:
     extractor: str = ""
     structure: bytes = b""
     """What the parts of the text are, packed; b"" where that is not known."""
+    pages: bytes = b""
+    """Where its characters stand on the pages of the original, packed; b"" where that is not known."""
 
 
-def keep_structures(connection: sqlite3.Connection, made: Iterable[tuple[str, str, bytes]]) -> None:
-    """Keep what extractors of this version said, each as hash of the text, extractor, and structure."""
-    for text, extractor, body in made:
-        keep_structure(connection, text, extractor, VERSION, body)
+def keep_structures(connection: sqlite3.Connection, made: Iterable[tuple[str, str, int, bytes]]) -> None:
+    """Keep what extractors said, each as hash of the text, extractor, version, and structure or map of pages."""
+    for text, extractor, version, body in made:
+        keep_structure(connection, text, extractor, version, body)
 
 
 def keep_structure(connection: sqlite3.Connection, text: str, extractor: str, version: int, body: bytes) -> None:
@@ -43,6 +46,9 @@ def add_texts(connection: sqlite3.Connection, texts: Iterable[NewText]) -> None:
         connection.execute("INSERT OR IGNORE INTO text_fact VALUES (?, ?, ?)", facts)
         if new.structure:
             keep_structure(connection, new.sha256, new.extractor, VERSION, new.structure)
+        if new.pages:
+            extractor = page_map_file.extractor_of(new.original_sha256)
+            keep_structure(connection, new.sha256, extractor, page_map_file.VERSION, new.pages)
         if new.original_sha256:
             connection.execute(
                 "INSERT INTO original VALUES (?, ?, ?)"

@@ -1,11 +1,16 @@
-"""What the parts of texts are, as importers found them."""
+"""What the parts of texts are and where they stand on pages, as importers found them."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
 
+from reviewer.model.sources import page_map_file
+from reviewer.model.sources.page_map import PageMap
+from reviewer.model.sources.page_map_file import EXTRACTOR, extractor_of
 from reviewer.model.sources.structure import Structure, unpacked
+
+_OF_PAGES = f"{EXTRACTOR}*"
 
 
 def structure(connection: sqlite3.Connection, text: str) -> Structure:
@@ -14,8 +19,8 @@ def structure(connection: sqlite3.Connection, text: str) -> Structure:
     if row is None:
         return Structure()
     # Of one version the one that came last.
-    bodies = connection.execute("SELECT body FROM structure WHERE text = ? ORDER BY version DESC, rowid DESC", (text,))
-    for (body,) in bodies:
+    query = "SELECT body FROM structure WHERE text = ? AND NOT extractor GLOB ? ORDER BY version DESC, rowid DESC"
+    for (body,) in connection.execute(query, (text, _OF_PAGES)):
         try:
             return unpacked(body, row[0])
         except ValueError:
@@ -25,7 +30,26 @@ def structure(connection: sqlite3.Connection, text: str) -> Structure:
 
 def texts_with(connection: sqlite3.Connection, version: int) -> set[str]:
     """The hashes of the texts whose structure was made by this version or a later one."""
-    return {row[0] for row in connection.execute("SELECT text FROM structure WHERE version >= ?", (version,))}
+    query = "SELECT text FROM structure WHERE version >= ? AND NOT extractor GLOB ?"
+    return {row[0] for row in connection.execute(query, (version, _OF_PAGES))}
+
+
+def page_map(connection: sqlite3.Connection, text: str, original: str) -> PageMap | None:
+    """Where the characters of the text with this hash stand on the pages of a file; None where that is not known."""
+    row = connection.execute("SELECT characters FROM text_fact WHERE sha256 = ?", (text,)).fetchone()
+    query = "SELECT body FROM structure WHERE text = ? AND extractor = ? ORDER BY version DESC"
+    for (body,) in connection.execute(query, (text, extractor_of(original))) if row is not None else ():
+        try:
+            return page_map_file.unpacked(body, row[0])
+        except ValueError:
+            continue
+    return None
+
+
+def pages_with(connection: sqlite3.Connection, version: int) -> set[tuple[str, str]]:
+    """The hashes of text and file of the maps of pages that were made by this version or a later one."""
+    query = "SELECT text, extractor FROM structure WHERE version >= ? AND extractor GLOB ?"
+    return {(text, name.removeprefix(EXTRACTOR)) for text, name in connection.execute(query, (version, _OF_PAGES))}
 
 
 def read_by(connection: sqlite3.Connection, source: str) -> tuple[str, str]:
