@@ -33,9 +33,7 @@ class Coverage:
         return min(99, max(1, round(100 * self.coded / self.characters)))
 
 
-def coverage(
-    *, project: Project, sources: Collection[str], hidden_coders: Collection[str] = ()
-) -> dict[str, Coverage]:
+def coverage(*, project: Project, sources: Collection[str], hidden_coders: Collection[str] = ()) -> dict[str, Coverage]:
     """How far these sources are coded; what hidden coders did does not count.
 
     Reads in portions, so that nobody else waits long for the file.

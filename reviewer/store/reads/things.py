@@ -16,7 +16,6 @@ from reviewer.model.sources.text import text_hash
 from reviewer.model.team.coder import Coder
 from reviewer.store.reads import people as reads_people
 
-
 _IDS_AT_ONCE = 900
 """More than any portion of a list that is read in portions; SQLite takes many more."""
 

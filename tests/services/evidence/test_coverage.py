@@ -10,6 +10,7 @@ from reviewer.services.project.projects import Project
 from reviewer.services.shared import source_lookup
 from tests.builder import ANNA, BEN
 
+
 def all_covered(project: Project, **hidden: set[str]) -> dict[str, Coverage]:
     """How far the sources are coded that have highlights."""
     sources = [source.id for source in source_lookup.list_sources(project=project)]
