@@ -17,6 +17,7 @@ from reviewer.importers.documents import (
     from_markdown,
     from_odt,
     from_pdf,
+    from_pptx,
     from_rtf,
     from_subtitles,
     from_text,
@@ -62,6 +63,7 @@ SUPPORTED: tuple[Format, ...] = (
     Format((".rtf",), "rich text (RTF)", from_rtf.MEDIA_TYPE, from_rtf.read_rtf, from_rtf.is_rtf),
     Format((".epub",), "EPUB book", from_epub.MEDIA_TYPE, from_epub.read_epub, from_epub.is_epub),
     Format((".odt",), "OpenDocument text", from_odt.MEDIA_TYPE, from_odt.read_odt, from_odt.is_odt),
+    Format((".pptx",), "presentation", from_pptx.MEDIA_TYPE, from_pptx.read_pptx, from_pptx.is_pptx),
     Format((".xml", ".nxml"), "journal article (JATS)", from_jats.MEDIA_TYPE, from_jats.read_jats, from_jats.is_jats),
     Format((".mhtml", ".mht"), "saved web page", from_mail.PAGE, from_mail.read_saved_page, from_mail.is_saved_page),
     Format((".eml",), "e-mail", from_mail.MAIL, from_mail.read_mail),
@@ -70,7 +72,7 @@ SUPPORTED: tuple[Format, ...] = (
 )
 
 
-_OF_ARCHIVES = (from_docx.read_docx, from_epub.read_epub, from_odt.read_odt)
+_OF_ARCHIVES = (from_docx.read_docx, from_epub.read_epub, from_odt.read_odt, from_pptx.read_pptx)
 
 
 def read_source(path: Path, *, encoding: str | None = None, progress: Progress | None = None) -> ImportedSource:
