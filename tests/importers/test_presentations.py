@@ -1,4 +1,4 @@
-"""Presentations: slides in their order, each a page, with titles, lists, tables and speaker notes; and what is broken or hostile."""
+"""Presentations: slides in their order, each a page, with titles, lists, tables and notes; and what is broken or hostile."""
 
 from __future__ import annotations
 

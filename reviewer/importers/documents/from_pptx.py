@@ -179,7 +179,7 @@ class _Shapes:
 
     def _table(self, table: Any) -> str:
         head = any(each.get("firstRow") in ("1", "true") for each in _named(table, "tblPr"))
-        rows = []
+        rows: list[str] = []
         for row in _named(table, "tr"):
             name = "th" if head and not rows else "td"
             cells = [

@@ -20,12 +20,15 @@ from reviewer.importers.documents import (
     from_pptx,
     from_rtf,
     from_subtitles,
+    from_table,
     from_text,
 )
 from reviewer.importers.documents.guess import guess_title
 from reviewer.importers.shared.files import content_of
 from reviewer.importers.shared.fitting import structure_in
 from reviewer.importers.shared.reading import GivenFile, Reading, clean_reference, one_line, refused
+from reviewer.importers.tables.from_xlsx import MEDIA_TYPE as XLSX
+from reviewer.importers.tables.from_xlsx import is_xlsx
 from reviewer.model.sources.source import ImportedSource
 from reviewer.model.sources.text import MOST_BYTES, normalised
 from reviewer.progress import Progress
@@ -69,10 +72,12 @@ SUPPORTED: tuple[Format, ...] = (
     Format((".eml",), "e-mail", from_mail.MAIL, from_mail.read_mail),
     Format((".vtt",), "transcript (WebVTT)", "text/vtt", from_subtitles.read_subtitles),
     Format((".srt",), "transcript (SubRip)", "application/x-subrip", from_subtitles.read_subtitles),
+    Format((".csv", ".tsv"), "table (CSV)", from_table.CSV, from_table.read_csv_whole),
+    Format((".xlsx",), "workbook", XLSX, from_table.read_xlsx_whole, is_xlsx),
 )
 
 
-_OF_ARCHIVES = (from_docx.read_docx, from_epub.read_epub, from_odt.read_odt, from_pptx.read_pptx)
+_OF_ARCHIVES = (from_docx.read_docx, from_epub.read_epub, from_odt.read_odt, from_pptx.read_pptx, from_table.read_xlsx_whole)
 
 
 def read_source(path: Path, *, encoding: str | None = None, progress: Progress | None = None) -> ImportedSource:

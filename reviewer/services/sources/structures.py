@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reviewer.errors import DamagedProject, ReviewerError
+from reviewer.importers.tables.rows import EXTRACTOR as ROW
 from reviewer.late import late
 from reviewer.model.sources import page_map_file
 from reviewer.model.sources.page_map import PageMap
@@ -80,6 +81,10 @@ def renew(*, project: Project, progress: Progress | None = None) -> Renewed:
     waiting: list[tuple[str, str, int, bytes]] = []
     for source in sources:
         extractor, encoding = project.read(reads_structures.read_by, source.id)
+        if extractor == ROW:
+            # Which of its columns are text was said once, and is not kept.
+            progress.step()
+            continue
         found = _read(project, source, extractor, encoding, progress)
         if found is None:
             otherwise.append(source.title)
