@@ -3649,6 +3649,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>There was nothing to import.</source>
         <translation>Es gab nichts zu importieren.</translation>
     </message>
+    <message>
+        <source>“{0}” came out of another file; unpack that, then import it with another encoding.</source>
+        <translation>„{0}“ kam aus einer anderen Datei; entpacken Sie diese und importieren Sie dann mit einer anderen Kodierung.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>

@@ -160,7 +160,7 @@ def _finished(file: GivenFile, chosen: Format, reading: Reading) -> ImportedSour
         )
     return ImportedSource(
         text=text,
-        title=one_line(reading.title, 300) or guess_title(text, file.name),
+        title=one_line(file.title or reading.title, 300) or guess_title(text, file.name),
         file_name=file.name,
         media_type=chosen.media_type,
         extractor=reading.extractor,

@@ -42,6 +42,10 @@ class Archive:
     def __contains__(self, name: str) -> bool:
         return name in self._members
 
+    def names(self) -> list[str]:
+        """The names of its members that are files, in their order."""
+        return [name for name, member in self._members.items() if not member.is_dir()]
+
     def bytes(self, name: str) -> bytes:
         """The content of a member, b"" where there is none. Raises ImportRefused."""
         member = self._members.get(name)

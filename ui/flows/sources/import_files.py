@@ -141,6 +141,10 @@ class Importing(QObject):
 
     def read_again(self, item: import_sources.ImportedItem, encoding: str) -> None:
         """Read a text file again in another encoding: the source as it was read is removed."""
+        if not item.path.exists():
+            words = self.tr("“{0}” came out of another file; unpack that, then import it with another encoding.")
+            self.session.failed.emit(words.format(item.path.name))
+            return
         self.session.do(
             lambda by: sources.remove_source(**by, source=item.source),
             then=lambda _: self.import_paths([item.path], encoding=encoding),
