@@ -9,5 +9,6 @@ from reviewer.importers.documents.registry import SUPPORTED, Format, format_of, 
 from reviewer.importers.shared.reading import GivenFile, ReadingWay
 
 __all__ = [
-    "BUNDLE_ENDINGS", "SUPPORTED", "Format", "GivenFile", "ReadingWay", "bundled", "format_of", "given_file", "read_given", "read_source", "source_files",
+    "BUNDLE_ENDINGS", "SUPPORTED", "Format", "GivenFile", "ReadingWay", "bundled", "format_of", "given_file", "read_given",
+    "read_source", "source_files",
 ]  # fmt: skip

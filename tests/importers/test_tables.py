@@ -155,7 +155,11 @@ def test_what_is_no_table_or_too_much(content: bytes | str, sentence: str) -> No
             b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><sst>&b;</sst>',
             "",
         ),
-        ("xl/worksheets/sheet1.xml", b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet>&e;</worksheet>', ""),
+        (
+            "xl/worksheets/sheet1.xml",
+            b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet>&e;</worksheet>',
+            "",
+        ),
     ],
 )
 def test_a_workbook_of_an_enemy_is_a_sentence(tmp_path: Path, name: str, content: bytes, sentence: str) -> None:

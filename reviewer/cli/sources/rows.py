@@ -19,7 +19,9 @@ EXAMPLE = "reviewer rows survey.review answers.csv --text 'What helped?' --title
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
     parser.add_argument("table", type=Path, metavar="TABLE", help="a .csv, .tsv or .xlsx file")
-    parser.add_argument("--text", action="append", default=[], metavar="COL", help="a column that is text; may be repeated")
+    parser.add_argument(
+        "--text", action="append", default=[], metavar="COL", help="a column that is text; may be repeated"
+    )
     parser.add_argument("--title", metavar="COL", help="the column with the titles of the sources")
     parser.add_argument(
         "--attribute", action="append", default=[], metavar="COL", help="a column that is an attribute; may be repeated"
@@ -53,7 +55,9 @@ def run(options: argparse.Namespace) -> int:
         )
     if options.json:
         fields = ("outcome", "source", "title", "reason")
-        print_json([{"path": str(item.path), **{name: getattr(item, name) for name in fields}} for item in report.items])
+        print_json(
+            [{"path": str(item.path), **{name: getattr(item, name) for name in fields}} for item in report.items]
+        )
     else:
         print(f"{report.in_words()}.")
     for item in report.items:
@@ -96,7 +100,9 @@ def _tell_plan(table: Table, plan: Plan, *, as_json: bool) -> int:
     if plan.title is not None:
         uses[plan.title] = "title"
     if as_json:
-        print_json({"sheet": table.sheet, "rows": len(table.rows), "columns": {table.columns[n]: uses[n] for n in uses}})
+        print_json(
+            {"sheet": table.sheet, "rows": len(table.rows), "columns": {table.columns[n]: uses[n] for n in uses}}
+        )
     else:
         for number, use in sorted(uses.items()):
             print(f"{one_line(table.columns[number])}: {use}")

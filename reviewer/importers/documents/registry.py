@@ -77,7 +77,13 @@ SUPPORTED: tuple[Format, ...] = (
 )
 
 
-_OF_ARCHIVES = (from_docx.read_docx, from_epub.read_epub, from_odt.read_odt, from_pptx.read_pptx, from_table.read_xlsx_whole)
+_OF_ARCHIVES = (
+    from_docx.read_docx,
+    from_epub.read_epub,
+    from_odt.read_odt,
+    from_pptx.read_pptx,
+    from_table.read_xlsx_whole,
+)
 
 
 def read_source(path: Path, *, encoding: str | None = None, progress: Progress | None = None) -> ImportedSource:

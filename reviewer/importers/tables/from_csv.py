@@ -42,6 +42,7 @@ def _reader(text: str, between: str) -> Iterator[list[str]]:
 
 def _between(text: str) -> str:
     """What stands between the values: what gives most rows one same number of columns, and more than one."""
+
     def agreement(mark: str) -> tuple[int, int]:
         try:
             widths = Counter(len(row) for row in islice(_reader(text, mark), _LOOKED_AT) if row)

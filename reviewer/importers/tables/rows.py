@@ -57,7 +57,9 @@ def suggested(table: Table) -> Plan:
         if table.columns[column].casefold() in words and column not in text and column != title
     }
     taken = {*text, title, *fields.values()}
-    return Plan(tuple(text), title, tuple(column for column in columns if column not in taken and cells[column]), fields)
+    return Plan(
+        tuple(text), title, tuple(column for column in columns if column not in taken and cells[column]), fields
+    )
 
 
 def _is_title(table: Table, column: int, cells: Sequence[str]) -> bool:
@@ -75,7 +77,9 @@ def type_of(table: Table, column: int) -> AttributeType:
     return next((each for each in types if cells and not any(attribute_problem(each, cell) for cell in cells)), "text")
 
 
-def attributes_of(table: Table, row: int, plan: Plan, types: Mapping[int, AttributeType]) -> dict[str, tuple[AttributeType, str]]:
+def attributes_of(
+    table: Table, row: int, plan: Plan, types: Mapping[int, AttributeType]
+) -> dict[str, tuple[AttributeType, str]]:
     """The attributes of a row by name: type and value; those without a value are left out."""
     found: dict[str, tuple[AttributeType, str]] = {}
     for column in plan.attributes:

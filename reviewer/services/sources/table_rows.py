@@ -18,7 +18,19 @@ from reviewer.progress import Progress
 from reviewer.services.sources.import_batch import Batch, ImportedItem, ImportReport, measured
 from reviewer.store.project_file import Project
 
-__all__ = ["ENDINGS", "Plan", "Table", "column", "import_rows", "is_table", "read", "refused", "row_source", "suggested", "type_of"]
+__all__ = [
+    "ENDINGS",
+    "Plan",
+    "Table",
+    "column",
+    "import_rows",
+    "is_table",
+    "read",
+    "refused",
+    "row_source",
+    "suggested",
+    "type_of",
+]
 
 
 def read(
@@ -61,7 +73,9 @@ def import_rows(
     progress = progress or Progress()
     progress.start("Importing", len(table.rows))
     types = {number: type_of(table, number) for number in plan.attributes}
-    names = {table.columns[number]: clean_name(table.columns[number], what="attribute name") for number in plan.attributes}
+    names = {
+        table.columns[number]: clean_name(table.columns[number], what="attribute name") for number in plan.attributes
+    }
     with project.action("imported_many", coder=coder) as act:
         batch = Batch(project, act, keep_originals)
         for row, imported in _sources(table, plan, path.name):

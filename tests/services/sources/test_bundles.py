@@ -67,13 +67,17 @@ def test_an_archive_of_documents(a_project: Build, tmp_path: Path) -> None:
     report = imported(builder, tmp_path / "all.zip", content)
     assert report.in_words() == "3 added, 1 refused"
     assert sorted(texts(builder).values()) == ["First text.", "Second\n\ntext.", "Third text of the page."]
-    assert sorted(path.name for path in tmp_path.rglob("*") if path.suffix in (".md", ".html", ".txt", ".zip")) == ["all.zip"]
+    assert sorted(path.name for path in tmp_path.rglob("*") if path.suffix in (".md", ".html", ".txt", ".zip")) == [
+        "all.zip"
+    ]
     assert imported(builder, tmp_path / "all.zip", content).in_words() == "3 already there, 1 refused"
 
 
 def test_a_textpack_is_one_text_by_the_name_of_the_file(a_project: Build, tmp_path: Path) -> None:
     builder = a_project()
-    pack = zipped({"a.textbundle/info.json": b"{}", "a.textbundle/text.md": b"some *words*", "a.textbundle/assets/x.txt": b"y"})
+    pack = zipped(
+        {"a.textbundle/info.json": b"{}", "a.textbundle/text.md": b"some *words*", "a.textbundle/assets/x.txt": b"y"}
+    )
     assert imported(builder, tmp_path / "walk.textpack", pack).in_words() == "1 added"
     (source,) = source_lookup.list_sources(project=builder.project)
     assert (source.file_name, builder.project.text(source.sha256)) == ("walk.md", "some words")
