@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reviewer.errors import DamagedProject, ReviewerError
-from reviewer.importers.tables.rows import EXTRACTOR as ROW
 from reviewer.late import late
 from reviewer.model.sources import page_map_file
 from reviewer.model.sources.page_map import PageMap
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 else:
     importers = late("reviewer.importers")
 
-_WHOLE = "html-whole"
+_WHOLE, _ROW = "html-whole", "row"
 _PDF = "application/pdf"
 _AT_ONCE = 50
 
@@ -81,7 +80,7 @@ def renew(*, project: Project, progress: Progress | None = None) -> Renewed:
     waiting: list[tuple[str, str, int, bytes]] = []
     for source in sources:
         extractor, encoding = project.read(reads_structures.read_by, source.id)
-        if extractor == ROW:
+        if extractor == _ROW:
             # Which of its columns are text was said once, and is not kept.
             progress.step()
             continue
