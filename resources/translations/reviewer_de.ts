@@ -5395,12 +5395,24 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>E&amp;rsetzen, was Quellen schon haben</translation>
     </message>
     <message>
+        <source>&amp;Attach the files that it names: {0}</source>
+        <translation>Die genannten Dateien &amp;anhängen: {0}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
         <source>Entries of the file</source>
         <translation>Einträge der Datei</translation>
+    </message>
+    <message>
+        <source>Named, but not in the folder of the file or below: {0}, such as {1}.</source>
+        <translation>Genannt, aber nicht im Ordner der Datei oder darunter: {0}, zum Beispiel {1}.</translation>
+    </message>
+    <message>
+        <source>Further files of the same works, left out: {0}.</source>
+        <translation>Weitere Dateien derselben Werke, weggelassen: {0}.</translation>
     </message>
     <message>
         <source>{0}. Complete a source: {1}. New sources without a text: {2}. Left out: {3}.</source>
@@ -5519,6 +5531,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>References imported: {0} completed, {1} added.</source>
         <translation>Literaturangaben importiert: {0} ergänzt, {1} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Files attached: {0}.</source>
+        <translation>Dateien angehängt: {0}.</translation>
     </message>
     <message>
         <source>The sources have all of this already.</source>
