@@ -5371,6 +5371,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Literaturangaben importieren</translation>
     </message>
     <message>
+        <source>What the files say of themselves</source>
+        <translation>Was die Dateien über sich sagen</translation>
+    </message>
+    <message>
         <source>&amp;Complete the source</source>
         <translation>Quelle &amp;ergänzen</translation>
     </message>
@@ -5417,6 +5421,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{0}. Complete a source: {1}. New sources without a text: {2}. Left out: {3}.</source>
         <translation>{0}. Ergänzen eine Quelle: {1}. Neue Quellen ohne Text: {2}. Ausgelassen: {3}.</translation>
+    </message>
+    <message>
+        <source>Files and pages name these of their works. Complete a source: {0}. Left out: {1}.</source>
+        <translation>Dateien und Seiten nennen dies von ihren Werken. Quelle ergänzen: {0}. Weggelassen: {1}.</translation>
     </message>
     <message>
         <source>Cannot be read: {0}.</source>
@@ -5494,6 +5502,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>gleiches Werk wie in Zeile {0}</translation>
     </message>
     <message>
+        <source>the file says so itself</source>
+        <translation>die Datei sagt es selbst</translation>
+    </message>
+    <message>
         <source>not in the project yet</source>
         <translation>noch nicht im Projekt</translation>
     </message>
@@ -5517,6 +5529,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>&amp;Literaturangaben importieren…</translation>
     </message>
     <message>
+        <source>Complete references from &amp;files…</source>
+        <translation>Literaturangaben aus &amp;Dateien ergänzen…</translation>
+    </message>
+    <message>
         <source>E&amp;xport references…</source>
         <translation>Literat&amp;urangaben exportieren…</translation>
     </message>
@@ -5527,6 +5543,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>References ({0});;All files (*)</source>
         <translation>Literaturangaben ({0});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No file says more of its work than its reference has.</source>
+        <translation>Keine Datei sagt mehr über ihr Werk, als seine Literaturangabe hat.</translation>
     </message>
     <message>
         <source>References imported: {0} completed, {1} added.</source>

@@ -16,12 +16,13 @@ from reviewer.cli.common import (
     print_json,
     shown_progress,
 )
+from reviewer.cli.terminal import one_line
 from reviewer.errors import UsageError
 from reviewer.model.names import counted
 from reviewer.services.evidence import citation_styles
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import source_lookup
-from reviewer.services.sources import references
+from reviewer.services.sources import own_references, references
 from reviewer.services.sources.references import NamedFiles, Proposal
 
 HELP = "List references in a citation style; import and export them as RIS, BibTeX and CSL-JSON."
@@ -45,6 +46,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     importing.add_argument("--no-originals", action="store_true", help="do not keep these files in the project")
     importing.add_argument("--coder", metavar="C", help="who imports, by name; made when new")
     add_json(importing)
+    own = verbs.add_parser("own", help="complete sources with what their files say of themselves")
+    own.add_argument("--dry-run", action="store_true", help="say what each file says, change nothing")
+    own.add_argument("--yes", action="store_true", help="do what the list says without asking")
+    own.add_argument("--coder", metavar="C", help="who completes them, by name; made when new")
+    add_json(own)
     exporting = verbs.add_parser("export", help="write the references of all sources")
     exporting.add_argument("path", type=Path, metavar="OUT", help="the file to write: .ris, .bib or .json")
     exporting.add_argument("--force", action="store_true", help="replace a file that exists")
@@ -53,6 +59,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     if options.action == "import":
         return _import(options)
+    if options.action == "own":
+        return _own(options)
     with opened(options.file) as project:
         if options.action == "list":
             return _list(project, options)
@@ -114,6 +122,32 @@ def _import(options: argparse.Namespace) -> int:
     return 1 if read.broken or (unsure and not options.dry_run) else 0
 
 
+def _own(options: argparse.Namespace) -> int:
+    progress = shown_progress()
+    with opened(options.file, to_write=not options.dry_run) as project:
+        proposals = own_references.offered(project=project, progress=progress)
+        titles = {source.id: source.title for source in source_lookup.list_sources(project=project)}
+        if options.json:
+            listed = [
+                {"source": p.source, "title": titles[p.source], "says": dict(p.entry.reference)} for p in proposals
+            ]
+            print_json(listed)
+        for each in proposals if not options.json else ():
+            says = "; ".join(f"{name} {value}" for name, value in each.entry.reference.items())
+            print(one_line(f"{titles[each.source]}: {says}"))
+        if proposals and not options.dry_run and _agreed(options):
+            report = references.apply_references(
+                project=project,
+                decisions=references.decisions_for(proposals),
+                coder=coder_for(project, options.coder),
+                progress=progress,
+            )
+            print(f"{counted(report.attached, 'source')} completed.", file=sys.stderr if options.json else sys.stdout)
+    if not proposals and not options.json:
+        print("No file says more of its work than its reference has.")
+    return 0
+
+
 def _agreed(options: argparse.Namespace) -> bool:
     if options.yes:
         return True
@@ -134,6 +168,7 @@ WHY = {
     "several": "several sources fit",
     "taken": "this source got an earlier entry",
     "twice": "named twice in the file",
+    "itself": "the file itself says so",
 }
 
 

@@ -64,7 +64,9 @@ class Attachments:
 def _parts(path: str) -> tuple[str, ...]:
     plain = path.replace("\\", "/")
     plain = _DRIVE.sub("/", plain, count=1) if _DRIVE.match(plain) else plain
-    return tuple(part for part in PurePosixPath(plain).parts if part not in ("/", "//", ".", "..", "~") and "\0" not in part)
+    return tuple(
+        part for part in PurePosixPath(plain).parts if part not in ("/", "//", ".", "..", "~") and "\0" not in part
+    )
 
 
 def _tails(parts: tuple[str, ...]) -> list[tuple[str, ...]]:

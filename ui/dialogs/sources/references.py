@@ -33,7 +33,7 @@ _LONGEST_TITLE = 80  # A list as wide as its longest row would make the dialog w
 
 class ReferencesDialog(QDialog):
     """Accepted, `decisions` says what is to be written, `replace` whether the file goes over what is there, `files` what of the
-    files that it names is attached.
+    files that it names is attached. `own`: sources say themselves what completes them, so that none is made.
 
     The rows are chosen with the arrow keys; Space steps through what can happen with them.
     """
@@ -45,9 +45,12 @@ class ReferencesDialog(QDialog):
         titles: Mapping[str, str],
         named: NamedFiles,
         parent: QWidget | None = None,
+        *,
+        own: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Import references"))
+        self._own = own
+        self.setWindowTitle(self.tr("What the files say of themselves") if own else self.tr("Import references"))
         self.model = ReferencesModel(proposals, read.broken, decisions_for(proposals), titles)
         self.model.setParent(self)
         self._name = read.name
@@ -79,6 +82,8 @@ class ReferencesDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self._lay_out()
         self._connect()
+        for widget in (self.make_new, self.sources):
+            widget.setHidden(own)
         self._follow()
         self.table.selectRow(0)
         self.table.setFocus()
@@ -147,6 +152,7 @@ class ReferencesDialog(QDialog):
             return
         first = self.model.rows[chosen[0]]
         order: list[Action] = ["attach", "create", "skip"] if first.source else ["create", "skip"]
+        order = [action for action in order if action != "create" or not self._own]
         self._decide(order[(order.index(first.action) + 1) % len(order)])
 
     def _follow(self) -> None:
@@ -160,6 +166,9 @@ class ReferencesDialog(QDialog):
         self.write.setEnabled(bool(completed or made))
         words = self.tr("{0}. Complete a source: {1}. New sources without a text: {2}. Left out: {3}.")
         text = words.format(shown(self._name), counted(completed), counted(made), counted(left))
+        if self._own:
+            words = self.tr("Files and pages name these of their works. Complete a source: {0}. Left out: {1}.")
+            text = words.format(counted(completed), counted(left))
         broken = sum(1 for row in model.rows if row.broken)
         if broken:
             text += " " + self.tr("Cannot be read: {0}.").format(counted(broken))

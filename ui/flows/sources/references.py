@@ -18,11 +18,12 @@ from ui.main_window import MainWindow
 from ui.session import Session
 
 if TYPE_CHECKING:
-    from reviewer.services.sources import references
+    from reviewer.services.sources import own_references, references
     from reviewer.services.sources.references import Decision, NamedFiles, Proposal, ReferenceFile, ReferenceReport
 
     _Read = tuple[ReferenceFile, list[Proposal], dict[str, str], NamedFiles]
 else:
+    own_references = late("reviewer.services.sources.own_references")
     references = late("reviewer.services.sources.references")
 
 
@@ -42,6 +43,14 @@ class Referencing(QObject):
                 "import_references", self.tr("Import &references…"), "file", 203, self.ask_import, needs=("writable",)
             ),
             Action(
+                "own_references",
+                self.tr("Complete references from &files…"),
+                "source",
+                205,
+                self.offer_own,
+                needs=("writable",),
+            ),
+            Action(
                 "export_references", self.tr("E&xport references…"), "file", 302, self.ask_export, needs=("project",)
             ),
         ]
@@ -55,6 +64,19 @@ class Referencing(QObject):
             self.tr("References ({0});;All files (*)").format(" ".join(f"*{ending}" for ending in references.ENDINGS)),
         )
         self.import_paths([Path(path) for path in paths])
+
+    def offer_own(self) -> None:
+        """Offer what PDFs and web pages of the project say of themselves."""
+        project = self._session.project
+
+        def show(proposals: list[Proposal]) -> None:
+            if not proposals:
+                self._session.noticed.emit(self.tr("No file says more of its work than its reference has."), False)
+                return
+            titles = {source.id: source.title for source in source_lookup.list_sources(project=project)}
+            self._confirm(references.ReferenceFile("", ()), proposals, titles, references.NamedFiles({}), own=True)
+
+        self._session.long(lambda progress: own_references.offered(project=project, progress=progress), show)
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Read files one after the other; each shows its list."""
@@ -75,13 +97,19 @@ class Referencing(QObject):
         self._session.long(work, lambda found: self._confirm(*found))
 
     def _confirm(
-        self, read: ReferenceFile, proposals: list[Proposal], titles: dict[str, str], named: NamedFiles
+        self,
+        read: ReferenceFile,
+        proposals: list[Proposal],
+        titles: dict[str, str],
+        named: NamedFiles,
+        *,
+        own: bool = False,
     ) -> None:
         if not self._session.can_write:
             return
         from ui.dialogs.sources.references import ReferencesDialog
 
-        dialog = ReferencesDialog(read, proposals, titles, named, self._window)
+        dialog = ReferencesDialog(read, proposals, titles, named, self._window, own=own)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._write(dialog.decisions, dialog.replace, dialog.files))
         dialog.rejected.connect(self._next)

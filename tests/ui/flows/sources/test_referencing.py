@@ -191,3 +191,22 @@ def test_files_that_are_named_are_attached_or_left(review: WindowPage, tmp_path:
     report.reject()
     review.do("undo")
     assert "One" not in titles(review)
+
+
+def test_what_files_say_of_themselves_is_offered(review: WindowPage) -> None:
+    review.do("own_references")
+    assert review.notice == "No file says more of its work than its reference has."
+    review.import_text("study.txt", "Study\n\ndoi:10.1234/a\n\nIt helped.\n")
+    review.do("own_references")
+    dialog: Any = review.dialog()
+    assert isinstance(dialog, ReferencesDialog)
+    assert [row[:1] + row[2:] for row in rows(dialog)] == [
+        ("DOI: 10.1234/a", "the file says so itself", "completes the source")
+    ]
+    assert dialog.make_new.isHidden()
+    press(dialog, Qt.Key.Key_Space)
+    assert not dialog.write.isEnabled()
+    press(dialog, Qt.Key.Key_Space)
+    dialog.write.click()
+    review.settle()
+    assert "10.1234/a" in [s.reference.doi for s in source_lookup.list_sources(project=review.project)]
