@@ -106,7 +106,7 @@ def fill(project: Project, chance: random.Random, count: int) -> None:
             start = chance.randrange(source.characters - 300)
             place = place_in(project.text(source.sha256), source.sha256, start, start + chance.randint(20, 200))
             mark = project.world.new_id()
-            draft.create("highlight", mark, source=source.id, coder=ME, place=place.model_dump())
+            draft.create("highlight", mark, source=source.id, coder=ME, place=place.values())
             code = chance.choice(book).id
             draft.create("coding", coding_id(mark, code, ME), highlight=mark, code=code, coder=ME)
         write(project, draft, label=f"Part {part}", coder=ME)

@@ -113,7 +113,7 @@ def _work(project: Project, codings: int, who: str) -> Iterator[list[tuple[Recor
         mark = derived_id("benchmark", who, str(number))
         draft = Draft()
         place = place_in(text, source.sha256, start, start + chance.randint(20, 200))
-        draft.create("highlight", mark, source=source.id, coder=coder, place=place.model_dump())
+        draft.create("highlight", mark, source=source.id, coder=coder, place=place.values())
         code = chance.choice(book)
         draft.create("coding", coding_id(mark, code.id, coder), highlight=mark, code=code.id, coder=coder)
         yield writer.write(draft, coder, Label("tagged", {"codes": (code.name,)}))

@@ -13,11 +13,10 @@ from ui.actions.action import Actions, Wing
 from ui.actions.conditions import Conditions
 from ui.actions.keys_first import KeysFirst
 from ui.actions.target import Target
-from ui.flows.coding.codebook_files import CodebookTransfer
 from ui.flows.coding.in_step import InStep
 from ui.flows.coding.reader_keys import ReaderKeys
 from ui.flows.coding.tag_passages import Tagging
-from ui.flows.coding.widen_words import WidenWords
+from ui.flows.over_all import over_all
 from ui.flows.program.change_shortcuts import ChangeShortcuts
 from ui.flows.program.crashes import Crashes
 from ui.flows.program.index_upkeep import IndexUpkeep
@@ -29,7 +28,6 @@ from ui.flows.project.project_commands import Commands
 from ui.flows.project.saving_band import SavingBand
 from ui.flows.project.share import Sharing
 from ui.flows.sources.correct_text import Correcting
-from ui.flows.sources.find_structure import FindStructure
 from ui.flows.sources.flow_of_sources import FlowOfSources
 from ui.flows.sources.import_files import Importing
 from ui.flows.sources.purge import Purging
@@ -81,8 +79,7 @@ class App(QObject):
         self.opening = Opening(window, session, navigator)
         wings: tuple[Wing, ...] = (
             self.commands, self.importing, self.referencing, sharing, self.freezing, self.tagging, linking, self.correcting,
-            purging, SourceCommands(window, session, navigator), FindStructure(window, session), CodebookTransfer(window, session),
-            WidenWords(window, session, navigator), self.look_commands,
+            purging, SourceCommands(window, session, navigator), *over_all(window, session, navigator), self.look_commands,
             Undoing(window, session), ChangeShortcuts(window, session, self.actions), self.palette, window,
             *window.wings(), self.flow_of_sources,
         )  # fmt: skip

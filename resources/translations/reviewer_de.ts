@@ -770,6 +770,164 @@
     </message>
 </context>
 <context>
+    <name>AutocodeDialog</name>
+    <message>
+        <source>Autocode by structure</source>
+        <translation>Nach Struktur kodieren</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>&amp;Abschnitte</translation>
+    </message>
+    <message>
+        <source>Sp&amp;eakers</source>
+        <translation>Sp&amp;rechende</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of tables</source>
+        <translation>&amp;Tabellenzeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Answers to questions</source>
+        <translation>Antworten auf &amp;Fragen</translation>
+    </message>
+    <message>
+        <source>In the &amp;open source only</source>
+        <translation>Nur in der &amp;offenen Quelle</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>Namen filtern</translation>
+    </message>
+    <message>
+        <source>Names found in the texts</source>
+        <translation>In den Texten gefundene Namen</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten anhaken</translation>
+    </message>
+    <message>
+        <source>Untick all shown</source>
+        <translation>Alle gezeigten abhaken</translation>
+    </message>
+    <message>
+        <source>Passages of the current name</source>
+        <translation>Textstellen des gewählten Namens</translation>
+    </message>
+    <message>
+        <source>A code &amp;each, called like it, under</source>
+        <translation>&amp;Je ein Kode, so benannt, unter</translation>
+    </message>
+    <message>
+        <source>One &amp;code for all of them:</source>
+        <translation>Ein &amp;Kode für alle:</translation>
+    </message>
+    <message>
+        <source>Looking through the texts…</source>
+        <translation>Die Texte werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose again by what the passages are named.</source>
+        <translation>Angehalten. Wählen Sie erneut, wonach Textstellen benannt sind.</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 Textstelle</translation>
+    </message>
+    <message>
+        <source>{0} passages</source>
+        <translation>{0} Textstellen</translation>
+    </message>
+    <message>
+        <source>{0} in 1 source</source>
+        <translation>{0} in 1 Quelle</translation>
+    </message>
+    <message>
+        <source>{0} in {1} sources</source>
+        <translation>{0} in {1} Quellen</translation>
+    </message>
+    <message>
+        <source>{0}, ¶ {1}</source>
+        <translation>{0}, ¶ {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>Tick the names whose passages are to be tagged.</source>
+        <translation>Haken Sie die Namen an, deren Textstellen kodiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>1 name</source>
+        <translation>1 Name</translation>
+    </message>
+    <message>
+        <source>{0} names</source>
+        <translation>{0} Namen</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. One undo takes them all back.</source>
+        <translation>{0}, {1}. Einmal „Rückgängig“ nimmt alle zurück.</translation>
+    </message>
+    <message>
+        <source>Tag 1 passage</source>
+        <translation>1 Textstelle kodieren</translation>
+    </message>
+    <message>
+        <source>Tag {0} passages</source>
+        <translation>{0} Textstellen kodieren</translation>
+    </message>
+    <message>
+        <source>No text has headings that are known. Source › Find headings and tables… looks for them.</source>
+        <translation>Von keinem Text sind Überschriften bekannt. Quelle › Überschriften und Tabellen finden… sucht sie.</translation>
+    </message>
+    <message>
+        <source>No text says who speaks. Transcripts do, with lines such as “Anna: …”.</source>
+        <translation>Kein Text sagt, wer spricht. Transkripte tun es, mit Zeilen wie „Anna: …“.</translation>
+    </message>
+    <message>
+        <source>No text has tables that are known. Source › Find headings and tables… looks for them.</source>
+        <translation>Von keinem Text sind Tabellen bekannt. Quelle › Überschriften und Tabellen finden… sucht sie.</translation>
+    </message>
+    <message>
+        <source>No text has questions on lines of their own, or asked by a speaker.</source>
+        <translation>Kein Text hat Fragen in eigenen Zeilen oder von Sprechenden gestellte.</translation>
+    </message>
+    <message>
+        <source>the top level</source>
+        <translation>der obersten Ebene</translation>
+    </message>
+    <message>
+        <source>Choose a code…</source>
+        <translation>Kode wählen…</translation>
+    </message>
+    <message>
+        <source>Type a code…</source>
+        <translation>Kode eintippen…</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Kode wählen</translation>
+    </message>
+    <message>
+        <source>1 passage tagged.</source>
+        <translation>1 Textstelle kodiert.</translation>
+    </message>
+    <message>
+        <source>{0} passages tagged.</source>
+        <translation>{0} Textstellen kodiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Autocoding</name>
+    <message>
+        <source>Autocode by structu&amp;re…</source>
+        <translation>Nach Struktu&amp;r kodieren…</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Backups</source>
@@ -3849,6 +4007,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Highlight {count} hits</source>
         <translation>{count} Treffer markieren</translation>
+    </message>
+    <message>
+        <source>Autocode {passages} passages by {count} names</source>
+        <translation>{passages} Textstellen nach {count} Namen kodieren</translation>
     </message>
     <message>
         <source>Mark a contradiction</source>

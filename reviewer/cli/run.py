@@ -24,6 +24,7 @@ _FILES = {
     "structure": "sources.structure",
     "codebook": "coding.codebook",
     "code": "coding.code",
+    "autocode": "coding.autocode",
     "search": "coding.search",
     "export": "evidence.export",
     "matrix": "evidence.matrix",

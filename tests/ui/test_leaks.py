@@ -89,6 +89,8 @@ def test_projects_opened_and_closed(window: WindowPage, processes: list[Indexer]
 
     def act() -> None:
         window.open(path)
+        window.app.navigator.inspect("project", "")
+        window.settle()
         window.do("excerpts")
         window.app.navigator.search("ανακούφιση")
         window.settle()
@@ -157,6 +159,7 @@ def test_context_menus(window: WindowPage) -> None:
     window.reader.select(RELIEF)
 
     def close_menu() -> None:
+        window.qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
         menu.close()
@@ -170,7 +173,9 @@ def test_context_menus(window: WindowPage) -> None:
         close_menu()
         window.do("excerpts")
         table = main.pages["excerpts"].table
-        table.setCurrentIndex(table.model().index(0, 0))
+        window.qtbot.waitUntil(lambda: len(table.model().rows) > 0)
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+        assert table.chosen()
         table.customContextMenuRequested.emit(QPoint(20, 10))
         close_menu()
         window.do("read")

@@ -10,13 +10,6 @@ _IN_THE_TEXT = "h.text = (SELECT s.text FROM source s WHERE s.id = h.source)"
 """Not those that stand in an earlier text of a source that was corrected."""
 
 
-def some_places(connection: sqlite3.Connection, hidden: Collection[str], after: str, limit: int) -> list[Row]:
-    """The next highlights by id, as (id, source, start, end); those of hidden coders are left out."""
-    query = f"""SELECT id, source, start, "end" FROM highlight h
-        WHERE id > ? AND coder NOT IN ({",".join("?" * len(hidden))}) AND {_IN_THE_TEXT} ORDER BY id LIMIT ?"""
-    return connection.execute(query, (after, *hidden, limit)).fetchall()
-
-
 def places_in(connection: sqlite3.Connection, hidden: Collection[str], sources: Collection[str]) -> list[Row]:
     """The highlights in these sources, as (id, source, start, end); those of hidden coders are left out."""
     query = f"""SELECT id, source, start, "end" FROM highlight h

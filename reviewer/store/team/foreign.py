@@ -34,6 +34,7 @@ from reviewer.store.file import contents, private_copy, shape
 from reviewer.store.file.packed import NotPacked, is_packed, unpacked
 from reviewer.store.file.schema import LOG, plain, statements
 from reviewer.store.file.troubles import check_header, damage_told, explained
+from reviewer.store.team.compared import compared_logs
 
 _LONGEST_VALUE_BYTES = 256 * 1024 * 1024  # Four times what a record may be; a hostile file cannot ask for more memory.
 _LONGEST_MEDIA_TYPE = 200
@@ -42,7 +43,8 @@ _MOST_STRUCTURES = 200_000
 _LISTED = "SELECT id FROM changeset INDEXED BY sqlite_autoindex_changeset_1"
 _LISTED_WITH_ROWS = _LISTED.replace("id", "id, rowid", 1)
 _FEW = 1_000
-"""Records that are looked up one by one; more are found by going through the index."""
+_A_SHARE = 16
+"""So many records, or one in so many, are looked up one by one; more are found by going through the index."""
 _A_RUN = 500
 _MOST_ROWS = 100_000_000  # Where the index goes in a circle it has been refused before.
 _NO_BLOBS = ("id IS NULL", "id < x''")
@@ -66,6 +68,7 @@ class Foreign:
     progress: Progress = field(default_factory=Progress)
     kept: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
     is_copy: bool = False
+    records: int = 0
     packed: dict[str, bytes] = field(default_factory=dict)
 
     def go_on_with(self, connection: sqlite3.Connection, *, is_copy: bool) -> None:
@@ -91,9 +94,22 @@ class Foreign:
             self.go_on_in_a_copy()
             _examined(self.connection, self.path)
 
+    def lacking_in(self, here: sqlite3.Connection) -> tuple[int, frozenset[bytes]]:
+        """How many records the file has, and the ids of those that the log of another file lacks. No body is read for it."""
+        try:
+            compared = compared_logs(here, self.connection)
+        except sqlite3.Error:
+            self.progress.check()
+            compared = None
+        if compared is None:  # Something is odd about one of the two: it is looked at id by id.
+            every = self.record_ids
+            compared = len(every), every.difference(row[0] for row in here.execute("SELECT id FROM changeset"))
+        self.records = compared[0]
+        return compared
+
     @cached_property
     def record_ids(self) -> frozenset[bytes]:
-        """The ids of all records, as the index of the log lists them: no body is read for it."""
+        """The ids of all records, as the index of the log lists them."""
         ids: list[bytes] = []
         odd = sum(len(list(self._rows(f"{_LISTED} WHERE {where} LIMIT {_MOST_ODD}"))) for where in _NO_BLOBS)
         for rows in self._portions(f"{_LISTED} WHERE id >= x'' ORDER BY id"):
@@ -112,7 +128,7 @@ class Foreign:
 
     def in_order(self, ids: Collection[bytes]) -> list[tuple[int, bytes]]:
         """These records in the order in which they arrived there, as (row number, id)."""
-        if len(ids) <= _FEW:
+        if len(ids) <= max(_FEW, self.records // _A_SHARE):
             looked_up = ((each, self._rows("SELECT rowid FROM changeset WHERE id = ?", each)) for each in ids)
             return sorted((row, each) for each, rows in looked_up for (row,) in rows)
         listed = (row for portion in self._portions(f"{_LISTED_WITH_ROWS} WHERE id >= x''") for row in portion)
@@ -190,9 +206,9 @@ class Foreign:
             self._odd(f"A text ({sha256[:12]}) was refused: {fault}.")
         return None
 
-    def original_hashes(self) -> set[str]:
-        """The hashes of all originals, unread."""
-        return self._hashes("original")
+    def original_hashes(self, *, kept: bool = False) -> set[str]:
+        """The hashes of all originals, unread, or of those whose bytes were `kept`."""
+        return self._hashes("original", "WHERE bytes IS NOT NULL" if kept else "")
 
     def original(self, sha256: str) -> tuple[str, bytes | None] | None:
         """An original as (media type, bytes or None where they were not kept) whose bytes match the hash."""
@@ -205,9 +221,9 @@ class Foreign:
             self._odd(f"An original file ({sha256[:12]}) does not match its hash and was refused.")
         return None
 
-    def _hashes(self, table: str) -> set[str]:
+    def _hashes(self, table: str, where: str = "") -> set[str]:
         hashes: set[str] = set()
-        for (sha,) in self._rows(f"SELECT sha256 FROM {table}"):
+        for (sha,) in self._rows(f"SELECT sha256 FROM {table} {where}"):
             if sha in hashes:
                 raise self._damaged("its texts go in a circle")
             if is_hash(sha):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from itertools import chain
 
 from reviewer.changes.kinds import KINDS
 from reviewer.progress import Progress
@@ -60,10 +59,9 @@ def _missing(
     connection: sqlite3.Connection, foreign: Foreign, merged: Merged, progress: Progress
 ) -> list[tuple[int, bytes]]:
     """The records that are not here, as (row number there, id), in the order in which they arrived there."""
-    ids = foreign.record_ids
-    progress.start("Merging", len(ids))
-    new = ids.difference(chain.from_iterable(connection.execute("SELECT id FROM changeset")))
-    merged.known = len(ids) - len(new)
+    count, new = foreign.lacking_in(connection)
+    progress.start("Merging", count)
+    merged.known = count - len(new)
     merged.related = merged.known > 0
     foreign.expect(len(new))
     missing = foreign.in_order(new)

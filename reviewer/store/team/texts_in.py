@@ -23,9 +23,12 @@ class TextsIn:
         self._foreign = foreign
         unwanted = purge.unwanted(connection)
         texts = {row[0] for row in connection.execute("SELECT sha256 FROM text")}
-        originals = {row[0] for row in connection.execute("SELECT sha256 FROM original WHERE bytes IS NOT NULL")}
+        originals = dict(connection.execute("SELECT sha256, bytes IS NOT NULL FROM original"))
+        bare = {sha for sha, kept in originals.items() if not kept}
         self._texts = foreign.text_hashes() - texts - unwanted
-        self._originals = foreign.original_hashes() - originals - unwanted
+        self._originals = foreign.original_hashes() - originals.keys() - unwanted
+        if bare:  # The other file may have kept the bytes.
+            self._originals |= (foreign.original_hashes(kept=True) & bare) - unwanted
         self.count = 0
 
     def named_in(self, bodies: Iterable[bytes]) -> None:

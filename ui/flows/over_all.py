@@ -1,0 +1,22 @@
+"""What is done over all texts or codes at once, and needs no more of the window than its menu."""
+
+from __future__ import annotations
+
+from ui.actions.action import Wing
+from ui.flows.coding.autocoding import Autocoding
+from ui.flows.coding.codebook_files import CodebookTransfer
+from ui.flows.coding.widen_words import WidenWords
+from ui.flows.sources.find_structure import FindStructure
+from ui.main_window import MainWindow
+from ui.navigator import Navigator
+from ui.session import Session
+
+
+def over_all(window: MainWindow, session: Session, navigator: Navigator) -> tuple[Wing, ...]:
+    """These wings."""
+    return (
+        FindStructure(window, session),
+        CodebookTransfer(window, session),
+        WidenWords(window, session, navigator),
+        Autocoding(window, session, navigator),
+    )
