@@ -14,8 +14,8 @@ from tests.builder import ProjectBuilder
 from tests.ui.pages.window import WindowPage
 
 ALWAYS = {
-    "new", "open", "sample", "keep_originals", "quit", "about", "shortcuts", "larger", "smaller", "font",
-    "by_words", "dim_pages", "theme_system", "theme_light", "theme_dark", "theme_contrast", "language_system", "language_en", "language_de",
+    "dim_pages", "new", "open", "sample", "keep_originals", "quit", "about", "shortcuts", "larger", "smaller", "font",
+    "by_words", "theme_system", "theme_light", "theme_dark", "theme_contrast", "language_system", "language_en", "language_de",
 }  # fmt: skip
 IN_A_PROJECT = {
     "close", "export", "export_references", "export_summary", "share", "save_copy", "check", "freeze", "details", "who",

@@ -100,9 +100,15 @@ def test_a_page_that_never_ends_is_given_up(drawer):
     assert refused.value.problem == "slow"
 
 
-@pytest.mark.parametrize("said", ["", "[1]", "no json", '{"width": 100000, "height": 100000}', '{"width": 9, "height": 9}'])
+@pytest.mark.parametrize(
+    "said", ["", "[1]", "no json", '{"width": 100000, "height": 100000}', '{"width": 9, "height": 9}']
+)
 def test_a_process_that_breaks_or_lies_is_started_once_more_and_then_given_up(drawer, said):
-    lies = [sys.executable, "-c", f"import sys; print('{{\"pages\": 1}}'); print({said!r}, end=chr(10)); sys.stdout.flush()"]
+    lies = [
+        sys.executable,
+        "-c",
+        f"import sys; print('{{\"pages\": 1}}'); print({said!r}, end=chr(10)); sys.stdout.flush()",
+    ]
     draw = drawer(command=lies)
     draw.open(b"%PDF-")
     with pytest.raises(NotDrawn) as refused:

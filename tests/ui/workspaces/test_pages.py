@@ -13,7 +13,11 @@ from PySide6.QtWidgets import QApplication
 from tests.importers.pdf_maker import make_pdf
 from tests.ui.pages.window import Key, Mod, WindowPage
 
-ROWS = ("Relief came within hours of the first dose", "and it lasted for a week in most people, then", "it faded away again.")
+ROWS = (
+    "Relief came within hours of the first dose",
+    "and it lasted for a week in most people, then",
+    "it faded away again.",
+)
 PAGES = [
     [(72.0, 760.0 - 16 * at, 12.0, row) for at, row in enumerate(ROWS)],
     [(72.0, 760.0, 12.0, "Harms were mild and short, on the second page.")],
@@ -133,10 +137,14 @@ def test_the_letters_of_the_page_are_drawn(page):
     row = page.view.passage_rect(0, len("Relief came"))
     image = page.grab()
     darkest = min(
-        colour(image, QPointF(x, y)).value() for x in range(row.left(), row.right()) for y in range(row.top(), row.bottom())
+        colour(image, QPointF(x, y)).value()
+        for x in range(row.left(), row.right())
+        for y in range(row.top(), row.bottom())
     )
     assert darkest < 90
-    below = page.view.passage_rect(page.reader.text().index("faded"), page.reader.text().index("faded") + 5).bottom() + 30
+    below = (
+        page.view.passage_rect(page.reader.text().index("faded"), page.reader.text().index("faded") + 5).bottom() + 30
+    )
     assert all(colour(image, QPointF(x, below)) == QColor("white") for x in range(row.left(), row.right()))
 
 
@@ -248,7 +256,9 @@ def test_a_file_that_was_not_kept_can_be_brought_in_later(window):
 
 
 def test_an_older_import_gets_its_pages_by_the_command(page):
-    page.window.project.mend(lambda connection: connection.execute("DELETE FROM structure WHERE extractor GLOB 'pages *'"))
+    page.window.project.mend(
+        lambda connection: connection.execute("DELETE FROM structure WHERE extractor GLOB 'pages *'")
+    )
     page.window.do("pages")
     page.read.pages.read_again()
     page.window.do("pages")

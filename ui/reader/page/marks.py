@@ -83,5 +83,9 @@ class SheetPainter:
         """Draw the caret: print is black, so it is of another colour."""
         thick = 2.0
         wide = box.width() < box.height()
-        area = QRectF(box.x() - thick / 2, box.y(), thick, box.height()) if wide else QRectF(box.x(), box.y() - thick / 2, box.width(), thick)
+        area = (
+            QRectF(box.x() - thick / 2, box.y(), thick, box.height())
+            if wide
+            else QRectF(box.x(), box.y() - thick / 2, box.width(), thick)
+        )
         self._painter.fillRect(area, self._theme.colour("focus"))

@@ -16,7 +16,7 @@ from ui.reader.input.selection import Range
 from ui.reader.page.marks import OnSheet, SheetPainter
 from ui.reader.page.pictures import Pictures
 from ui.reader.page.places import caret_at
-from ui.reader.page.sheets import GAP, Sheet, Sheets
+from ui.reader.page.sheets import GAP, Sheets
 from ui.reader.painting import paint_message
 from ui.reader.reader import Reader
 from ui.reader.text.style import Style
@@ -142,7 +142,9 @@ class PageSurface(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         width = self.viewport().width() - self._margin_width
-        self._sheets = Sheets([page.frame for page in self._pages.pages], width, scale=self._scale, columns=self._columns)
+        self._sheets = Sheets(
+            [page.frame for page in self._pages.pages], width, scale=self._scale, columns=self._columns
+        )
         if self._scale is not None:
             # The scale that was asked for may lie beyond what is shown.
             self._scale = self._sheets.scale

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal, get_args
 
 from PySide6.QtCore import QObject
@@ -47,13 +48,27 @@ class PagesBeside(QObject):
 
     def rows(self) -> list[Action]:
         needs: tuple[Need, ...] = ("source",)
+
+        def switch(
+            at: int, name: str, title: str, run: Callable[[], None], checked: Callable[[], bool], key: str = ""
+        ) -> Action:
+            return Action(name, title, "view", at, run, key, needs, checked=checked)
+
         return [
-            Action("pages", self.tr("&Page"), "view", 204, self.switch, "Ctrl+Shift+P", needs, checked=lambda: self._mode == "page"),
-            Action("pages_beside", self.tr("Text &beside page"), "view", 205, self.turn_both, "", needs, checked=lambda: self._mode == "both"),
-            Action("two_pages", self.tr("T&wo pages"), "view", 206, self.turn_columns, "", needs, checked=lambda: self.view.columns == 2),
-            Action("fit_width", self.tr("Fit pages into the &view"), "view", 207, lambda: self.view.zoom(0), "Ctrl+0", needs),
+            switch(204, "pages", self.tr("&Page"), self.switch, lambda: self._mode == "page", "Ctrl+Shift+P"),
+            switch(205, "pages_beside", self.tr("Text &beside page"), self.turn_both, lambda: self._mode == "both"),
+            switch(206, "two_pages", self.tr("T&wo pages"), self.turn_columns, lambda: self.view.columns == 2),
+            Action(
+                "fit_width",
+                self.tr("Fit pages into the &view"),
+                "view",
+                207,
+                lambda: self.view.zoom(0),
+                "Ctrl+0",
+                needs,
+            ),
             Action("dim_pages", self.tr("Dar&ker pages"), "view", 208, self.turn_dimmed, checked=self._is_dimmed),
-        ]  # fmt: skip
+        ]
 
     def switch(self) -> None:
         """From the text to the page and back."""
@@ -200,7 +215,9 @@ class PagesBeside(QObject):
                 " Source menu; no text and no highlight changes by it."
             )
         if trouble == "password":
-            return self.tr("This PDF is protected with a password, so its pages cannot be shown. Its text can be read all the same.")
+            return self.tr(
+                "This PDF is protected with a password, so its pages cannot be shown. Its text can be read all the same."
+            )
         return self._of_page(trouble)
 
     def _of_page(self, trouble: Trouble) -> str:
