@@ -3649,6 +3649,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>There was nothing to import.</source>
         <translation>Es gab nichts zu importieren.</translation>
     </message>
+    <message>
+        <source>“{0}” came out of another file; unpack that, then import it with another encoding.</source>
+        <translation>„{0}“ kam aus einer anderen Datei; entpacken Sie diese und importieren Sie dann mit einer anderen Kodierung.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -6734,6 +6738,144 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Deleted: {0}. Take the number out, or cite another excerpt.</source>
         <translation>Gelöscht: {0}. Nehmen Sie die Zahl heraus, oder belegen Sie mit einer anderen Fundstelle.</translation>
+    </message>
+</context>
+<context>
+    <name>TableFiles</name>
+    <message>
+        <source>Reading a table</source>
+        <translation>Tabelle lesen</translation>
+    </message>
+</context>
+<context>
+    <name>TableRowsDialog</name>
+    <message>
+        <source>Each &amp;row becomes a source</source>
+        <translation>Jede &amp;Zeile wird eine Quelle</translation>
+    </message>
+    <message>
+        <source>The &amp;whole table becomes one source</source>
+        <translation>Die &amp;ganze Tabelle wird eine Quelle</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Attribute</source>
+        <translation>&amp;Attribut</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Weg&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Field of the reference</source>
+        <translation>Feld der Literaturangabe</translation>
+    </message>
+    <message>
+        <source>The first row as a source</source>
+        <translation>Die erste Zeile als Quelle</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>attribute (number)</source>
+        <translation>Attribut (Zahl)</translation>
+    </message>
+    <message>
+        <source>attribute (date)</source>
+        <translation>Attribut (Datum)</translation>
+    </message>
+    <message>
+        <source>attribute (yes/no)</source>
+        <translation>Attribut (ja/nein)</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>journal or book</source>
+        <translation>Zeitschrift oder Buch</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The table can be read, selected and tagged as it stands.</source>
+        <translation>Die Tabelle kann gelesen, ausgewählt und kodiert werden, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>1 row becomes a source.</source>
+        <translation>1 Zeile wird eine Quelle.</translation>
+    </message>
+    <message>
+        <source>{0} rows become sources.</source>
+        <translation>{0} Zeilen werden Quellen.</translation>
+    </message>
+    <message>
+        <source>Without text, and left out: {0}.</source>
+        <translation>Ohne Text und weggelassen: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column as text.</source>
+        <translation>Wählen Sie mindestens eine Spalte als Text.</translation>
+    </message>
+    <message>
+        <source>Reference…</source>
+        <translation>Literaturangabe…</translation>
     </message>
 </context>
 <context>
