@@ -76,6 +76,11 @@ class Drawer:
         if child is not None:
             end(child)
 
+    def _give_up(self, child: subprocess.Popen[bytes]) -> None:
+        with self._lock:
+            if self._child is child:
+                self._end()
+
     def _with_child(self, work: Callable[[subprocess.Popen[bytes]], T]) -> T:
         """Once more with another process where the first one breaks: its time may have been up."""
         for last in (False, True):
@@ -89,7 +94,7 @@ class Drawer:
                 return work(child)
             except (OSError, ValueError) as fault:
                 was_late = not late.is_alive()
-                child.kill()
+                self._give_up(child)
                 if was_late:
                     raise NotDrawn("slow") from fault
                 if last:
