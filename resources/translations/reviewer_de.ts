@@ -2756,16 +2756,16 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>FindStructure</name>
     <message>
-        <source>Find headings and ta&amp;bles</source>
-        <translation>Überschriften un&amp;d Tabellen finden</translation>
+        <source>Find headings, ta&amp;bles and pages</source>
+        <translation>Überschriften, Tabellen un&amp;d Seiten finden</translation>
     </message>
     <message>
-        <source>1 text has its headings, lists and tables now.</source>
-        <translation>1 Text hat jetzt seine Überschriften, Listen und Tabellen.</translation>
+        <source>1 text has its headings, tables and pages now.</source>
+        <translation>1 Text hat jetzt seine Überschriften, Tabellen und Seiten.</translation>
     </message>
     <message>
-        <source>{0} texts have their headings, lists and tables now.</source>
-        <translation>{0} Texte haben jetzt ihre Überschriften, Listen und Tabellen.</translation>
+        <source>{0} texts have their headings, tables and pages now.</source>
+        <translation>{0} Texte haben jetzt ihre Überschriften, Tabellen und Seiten.</translation>
     </message>
     <message>
         <source>There is nothing to find: all originals that were kept have been read for this.</source>
@@ -4698,6 +4698,71 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>&amp;Tag this section…</source>
         <translation>Diesen Abschnitt kod&amp;ieren…</translation>
+    </message>
+</context>
+<context>
+    <name>PageSurface</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PagesBeside</name>
+    <message>
+        <source>&amp;Page</source>
+        <translation>Seite &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Text &amp;beside page</source>
+        <translation>Text und &amp;PDF-Seite nebeneinander</translation>
+    </message>
+    <message>
+        <source>Fit pages into the &amp;view</source>
+        <translation>Seiten &amp;voll breit</translation>
+    </message>
+    <message>
+        <source>Dar&amp;ker pages</source>
+        <translation>Seiten s&amp;chonend abdunkeln</translation>
+    </message>
+    <message>
+        <source>The PDF itself was not kept in this project, so its pages cannot be shown. Turn on “Keep original files in the project” in the Project menu and import the file again; its text and highlights stay as they are.</source>
+        <translation>Die PDF-Datei selbst wurde in diesem Projekt nicht aufbewahrt, daher können ihre Seiten nicht gezeigt werden. Schalten Sie im Menü Projekt „Originaldateien im Projekt aufbewahren“ ein und importieren Sie die Datei noch einmal; Text und Markierungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password, so its pages cannot be shown. Its text can be read all the same.</source>
+        <translation>Diese PDF-Datei ist mit einem Kennwort geschützt, daher können ihre Seiten nicht gezeigt werden. Ihr Text lässt sich trotzdem lesen.</translation>
+    </message>
+    <message>
+        <source>This page takes too long to be drawn. Its text can be read all the same.</source>
+        <translation>Diese Seite zu zeichnen dauert zu lange. Ihr Text lässt sich trotzdem lesen.</translation>
+    </message>
+    <message>
+        <source>This page needs too much memory to be drawn. Its text can be read all the same.</source>
+        <translation>Diese Seite braucht zu viel Speicher, um gezeichnet zu werden. Ihr Text lässt sich trotzdem lesen.</translation>
+    </message>
+    <message>
+        <source>This page is damaged and cannot be drawn. Its text can be read all the same.</source>
+        <translation>Diese Seite ist beschädigt und kann nicht gezeichnet werden. Ihr Text lässt sich trotzdem lesen.</translation>
+    </message>
+    <message>
+        <source>T&amp;wo pages</source>
+        <translation>Z&amp;wei Seiten</translation>
+    </message>
+    <message>
+        <source>This source has no pages: it does not come from a PDF file. Its text is shown.</source>
+        <translation>Diese Quelle hat keine Seiten: Sie stammt nicht aus einer PDF-Datei. Gezeigt wird ihr Text.</translation>
+    </message>
+    <message>
+        <source>This source was imported before pages could be shown. Choose “Find headings, tables and pages” in the Source menu; no text and no highlight changes by it.</source>
+        <translation>Diese Quelle wurde importiert, bevor Seiten gezeigt werden konnten. Wählen Sie im Menü Quelle „Überschriften, Tabellen und Seiten finden“; Texte und Markierungen ändern sich dadurch nicht.</translation>
     </message>
 </context>
 <context>

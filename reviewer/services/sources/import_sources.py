@@ -15,6 +15,7 @@ from reviewer.errors import ImportRefused
 from reviewer.importers import BUNDLE_ENDINGS, SUPPORTED, GivenFile, bundled, given_file, read_given, source_files
 from reviewer.model.sources.source import ImportedSource
 from reviewer.progress import Progress
+from reviewer.services.shared.source_lookup import source_with
 from reviewer.services.sources.import_batch import (
     OUTCOMES,
     Batch,
@@ -24,6 +25,7 @@ from reviewer.services.sources.import_batch import (
     Outcome,
     measured,
 )
+from reviewer.store.log.new_text import keep_originals as keep_files
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
 
@@ -45,6 +47,8 @@ class ReadFile:
     known: str = ""
     reason: str = ""
     match: TextMatch | None = None
+    lacking: tuple[str, bytes] | None = None
+    """Of a file that is known but was not kept: its SHA-256 and its bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +142,12 @@ def _read(project: Project, path: Path, encoding: str | None, progress: Progress
 
 def _read_one(project: Project, path: Path, file: GivenFile, *, asked: bool) -> ReadFile:
     try:
-        known = project.read(reads.source_of_original, hashlib.sha256(file.data).hexdigest())
+        original = hashlib.sha256(file.data).hexdigest()
+        known = project.read(reads.source_of_original, original)
         # With an encoding the user asks to read the same file in another way.
         if known and not asked:
-            return ReadFile(path, known=known)
+            kept = source_with(project=project, identifier=known).original_kept
+            return ReadFile(path, known=known, lacking=None if kept else (original, file.data))
         return ReadFile(path, measured(read_given(file)))
     except ImportRefused as error:
         return ReadFile(path, reason=str(error))
@@ -170,6 +176,10 @@ def write_files(
             else:
                 batch.add(file.path, *_decided(file, chosen or {}))
         batch.name()
+    lacking = [file.lacking for file in read.files if file.lacking]
+    if keep_originals and lacking:
+        # Files of sources that are there already: no source changes by it, so it is no step to be undone.
+        project.mend(keep_files, lacking)
     return ImportReport(tuple(batch.items), act.changes)
 
 
