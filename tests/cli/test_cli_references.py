@@ -114,7 +114,9 @@ def test_files_that_are_named_come_along(file: str, tmp_path: Path, capsys: pyte
     (tmp_path / "files").mkdir()
     (tmp_path / "files" / "new.txt").write_text("Nobody knew.", "utf-8")
     ris = tmp_path / "zotero.ris"
-    ris.write_text("TY  - JOUR\nTI  - New\nL1  - files/new.txt\nER  -\nTY  - JOUR\nTI  - Gone\nL1  - files/no.pdf\nER  -\n")
+    ris.write_text(
+        "TY  - JOUR\nTI  - New\nL1  - files/new.txt\nER  -\nTY  - JOUR\nTI  - Gone\nL1  - files/no.pdf\nER  -\n"
+    )
     looked = "new      New + new.txt\nnew      Gone\n"
     missing = "reviewer: zotero.ris: the file “files/no.pdf” is not in its folder or below.\n"
     assert run(capsys, file, "import", str(ris), "--files", "--dry-run") == (0, looked, missing)

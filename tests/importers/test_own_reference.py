@@ -103,7 +103,9 @@ def test_xmp_as_it_stands_and_packed() -> None:
     assert xmp_reference(b"%PDF-1.7\n" + XMP.encode() + b"\ntrailer") == SAID
     stream = b"<</Type/Metadata/Subtype/XML/Filter/FlateDecode>>stream\n" + zlib.compress(XMP.encode()) + b"\nendstream"
     assert xmp_reference(b"%PDF-1.7\n" + stream) == SAID
-    picture = XMP.replace("dc:title", "dc:format").replace("dc:creator", "dc:relation").replace("prism:doi", "prism:issn")
+    picture = (
+        XMP.replace("dc:title", "dc:format").replace("dc:creator", "dc:relation").replace("prism:doi", "prism:issn")
+    )
     assert xmp_reference(XMP.encode() + picture.encode()) == SAID
 
 

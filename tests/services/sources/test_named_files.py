@@ -92,7 +92,10 @@ def test_endnote_s_own_folder(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["/etc/passwd.txt", "../../a.txt", "https://example.org/in/a.txt", "file:///etc/hosts.txt", "in", "in/a.exe", "x\0.txt", "", "~/a.txt/.."],
+    [
+        "/etc/passwd.txt", "../../a.txt", "https://example.org/in/a.txt", "file:///etc/hosts.txt", "in", "in/a.exe", "x\0.txt",
+        "", "~/a.txt/..",
+    ],
 )  # fmt: skip
 def test_nothing_from_elsewhere(tmp_path: Path, written: str) -> None:
     (tmp_path / "out" / "in").mkdir(parents=True)
@@ -105,7 +108,8 @@ def test_nothing_from_elsewhere(tmp_path: Path, written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["in/a b.txt", "in\\a b.txt", "/somewhere/else/in/a b.txt", "D:\\x\\in\\a b.txt", "file:///x/in/a%20b.txt"]
+    "written",
+    ["in/a b.txt", "in\\a b.txt", "/somewhere/else/in/a b.txt", "D:\\x\\in\\a b.txt", "file:///x/in/a%20b.txt"],
 )
 def test_a_folder_that_was_moved(tmp_path: Path, written: str) -> None:
     (tmp_path / "in").mkdir()

@@ -19,7 +19,9 @@ PAGE = (
 
 def test_what_is_lacking_is_offered_and_taken_with_one_undo(a_project: Callable[[], ProjectBuilder]) -> None:
     builder = a_project().with_source("Trial. doi:10.1234/a. It helped.", "Trial").with_source("Nothing.", "Plain")
-    page = ImportedSource("Text.", "Page", "page.html", "text/html", "html-main", "utf-8", PAGE, reference={"title": "Page"})
+    page = ImportedSource(
+        "Text.", "Page", "page.html", "text/html", "html-main", "utf-8", PAGE, reference={"title": "Page"}
+    )
     project = builder.project
     import_sources.add_imported(project=project, imported=[(Path("page.html"), page)], coder=ANNA)
     offered = own_references.offered(project=project)
