@@ -5595,7 +5595,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>Complete references from &amp;files…</source>
-        <translation>Literaturangaben aus &amp;Dateien ergänzen…</translation>
+        <translation>Literaturangaben aus Dateien er&amp;gänzen…</translation>
     </message>
     <message>
         <source>E&amp;xport references…</source>

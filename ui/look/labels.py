@@ -124,6 +124,5 @@ def label_words(label: Label) -> str:
 
 
 def field_words(name: str) -> str:
-    """What a field of a reference is called, such as `DOI`; its own name where there are no words for it."""
-    words = WORDS.get(f"field_{name}")
-    return QCoreApplication.translate("Label", str(words)) if words else name
+    """What a field of a reference is called, such as `DOI`."""
+    return label_words(Label(f"field_{name}"))
