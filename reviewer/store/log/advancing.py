@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from reviewer.changes.fold import moves_of, place_in_tree, references, use_conflict
 from reviewer.changes.kinds import KINDS
@@ -28,8 +28,12 @@ class Advance:
         things: dict[str, Thing],
         texts: Iterable[str] = (),
         tally: Tally | None = None,
+        new: Collection[str] = (),
     ) -> None:
-        """`texts` are the ids of sources that may have other texts now. Who gives a `tally` settles it."""
+        """`texts` are the ids of sources that may have other texts now. Who gives a `tally` settles it.
+
+        Of `new` things the log said nothing before.
+        """
         self.connection = connection
         self.things = things
         self.conflicts: list[Conflict] = []
@@ -37,7 +41,7 @@ class Advance:
         self._standing = Standing(connection)
         self._tally = tally or Tally(connection)
         self._settles = tally is None
-        self._tally.watch(things.values())
+        self._tally.watch(things.values(), new)
 
     def run(self, *, tree: bool = False) -> dict[str, Thing]:
         # Whatever use brought back has a conflict that says so; there are far fewer of these than of dead things.
@@ -116,8 +120,7 @@ class Advance:
         return self.connection.execute(f'SELECT {columns} FROM "{kind}"')
 
     def _forget_conflicts(self) -> None:
-        if has_rows(self.connection, "conflict"):
-            self.connection.executemany("DELETE FROM conflict WHERE thing = ?", [(thing,) for thing in self.things])
+        take_from(self.connection, "conflict", "thing", self.things)
 
     def _write_living(self) -> list[str]:
         """Write what its own changes keep alive, take out what they do not, and return what use may bring back."""
@@ -133,11 +136,8 @@ class Advance:
             standing = self._place(things) if kind == "highlight" else things
             connection.executemany(insert_sql(kind), list(map(row_maker(kind), standing)))
         dead = has_rows(connection, "dead")
-        if dead:
-            ids = [(thing.id,) for things in living.values() for thing in things]
-            connection.executemany("DELETE FROM dead WHERE id = ?", ids)
-        if has_rows(connection, "hung"):
-            connection.executemany("DELETE FROM hung WHERE thing = ?", [(thing,) for thing in self.things])
+        take_from(connection, "dead", "id", [thing.id for things in living.values() for thing in things])
+        take_from(connection, "hung", "thing", self.things)
         candidates: list[str] = []
         for kind, things in gone.items():
             for table in tables_of(kind):
@@ -155,8 +155,7 @@ class Advance:
     def _place(self, highlights: list[Thing]) -> list[Thing]:
         """Keep those apart that do not stand on their text. Returns the others."""
         standing, others = self._standing.split(highlights)
-        if has_rows(self.connection, UNPLACED):
-            self.connection.executemany(f"DELETE FROM {UNPLACED} WHERE id = ?", [(each.id,) for each in standing])
+        take_from(self.connection, UNPLACED, "id", [each.id for each in standing])
         if others:
             self.connection.executemany("DELETE FROM highlight WHERE id = ?", [(each.id,) for each, _ in others])
             sql = insert_sql("highlight", UNPLACED, ("reason",))
@@ -211,6 +210,16 @@ def thing_now(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, T
 def has_rows(connection: sqlite3.Connection, table: str) -> bool:
     """Whether a table is not empty."""
     return connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() is not None
+
+
+def take_from(connection: sqlite3.Connection, table: str, column: str, ids: Collection[str]) -> None:
+    """Take the rows of these things out of a table that has rows of few things."""
+    few = connection.execute(f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT ?)", (len(ids),)).fetchone()[0] < len(
+        ids
+    )
+    if few:  # It is read sooner than asked for each of them.
+        ids = {row[0] for row in connection.execute(f"SELECT {column} FROM {table}")}.intersection(ids)
+    connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(each,) for each in ids])
 
 
 def shown_tables() -> list[tuple[str, str]]:

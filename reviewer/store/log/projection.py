@@ -49,7 +49,7 @@ def advance(
         for thing, changes in by_thing.items()
         if any(change.kind == "source" and (change.do == "create" or change.field == "edition") for change in changes)
     }
-    return Advance(connection, things, texts, tally).run()
+    return Advance(connection, things, texts, tally, things.keys() - earlier.keys()).run()
 
 
 def history_row(row: int, record: Record) -> tuple[object, ...]:

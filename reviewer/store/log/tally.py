@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from reviewer.changes.registers import Thing
 from reviewer.store.log.records import chunked
@@ -29,8 +29,8 @@ class Tally:
         self._anew = connection.execute("SELECT 1 FROM highlight LIMIT 1").fetchone() is None
         self._before: dict[str, str | None] = {}
 
-    def watch(self, things: Iterable[Thing]) -> None:
-        """These may be written or taken out: note which codes their highlights carry before that."""
+    def watch(self, things: Iterable[Thing], new: Collection[str] = ()) -> None:
+        """These may be written or taken out: note which codes their highlights carry before that. `new` ones did not stand."""
         highlights = set()
         for thing in things:
             for of_kind in (thing, *thing.aside.values()):
@@ -38,6 +38,9 @@ class Tally:
                     highlights.add(of_kind.id)
                 elif of_kind.kind == "coding" and of_kind.exists:
                     highlights.add(str(of_kind.fields["highlight"]))
+        if not self._anew:
+            for highlight in highlights.intersection(new):
+                self._before.setdefault(highlight, None)
         self._watch(highlights)
 
     def watch_shown(self, ids: Iterable[str]) -> None:

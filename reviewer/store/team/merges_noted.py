@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from operator import itemgetter
 
 from reviewer.changes.record import parse
 from reviewer.changes.registers import Thing
@@ -12,6 +13,9 @@ from reviewer.store.log import parts, projection
 from reviewer.store.log import records as log
 from reviewer.store.team.merged import Rows
 
+_ID = itemgetter(0)
+"""In the order of its key a table without row ids is filled sooner."""
+
 
 def note(connection: sqlite3.Connection, at: int, files: str, rows: Iterable[Rows]) -> int:
     """Note what a merge added, so that it can be taken out again. Returns its number."""
@@ -19,7 +23,7 @@ def note(connection: sqlite3.Connection, at: int, files: str, rows: Iterable[Row
     number = int(cursor.lastrowid or 0)
     for part in rows:
         connection.executemany(
-            "INSERT OR IGNORE INTO local_merged VALUES (?, ?, ?, ?)", [(number, *row) for row in part]
+            "INSERT OR IGNORE INTO local_merged VALUES (?, ?, ?, ?)", [(number, *row) for row in sorted(part, key=_ID)]
         )
     return number
 
