@@ -68,7 +68,7 @@ def test_any_codebook_after_any_other_is_shown_as_if_it_were_the_first(qtbot: Qt
             shape = dict(chance.sample(list(shape.items()), len(shape)))
         elif act == 4:
             gone = [each for each in tops if each not in shape]
-            shape |= {each: () for each in gone[:1]}
+            shape |= dict.fromkeys(gone[:1], ())
         elif act == 5:
             names[chance.choice(ids)] = f"Named {chance.randrange(99)}"
         else:
