@@ -5440,6 +5440,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Literaturangaben importieren</translation>
     </message>
     <message>
+        <source>What the files say of themselves</source>
+        <translation>Was die Dateien über sich sagen</translation>
+    </message>
+    <message>
         <source>&amp;Complete the source</source>
         <translation>Quelle &amp;ergänzen</translation>
     </message>
@@ -5464,6 +5468,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>E&amp;rsetzen, was Quellen schon haben</translation>
     </message>
     <message>
+        <source>&amp;Attach the files that it names: {0}</source>
+        <translation>Die genannten Dateien &amp;anhängen: {0}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -5472,8 +5480,20 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Einträge der Datei</translation>
     </message>
     <message>
+        <source>Named, but not in the folder of the file or below: {0}, such as {1}.</source>
+        <translation>Genannt, aber nicht im Ordner der Datei oder darunter: {0}, zum Beispiel {1}.</translation>
+    </message>
+    <message>
+        <source>Further files of the same works, left out: {0}.</source>
+        <translation>Weitere Dateien derselben Werke, weggelassen: {0}.</translation>
+    </message>
+    <message>
         <source>{0}. Complete a source: {1}. New sources without a text: {2}. Left out: {3}.</source>
         <translation>{0}. Ergänzen eine Quelle: {1}. Neue Quellen ohne Text: {2}. Ausgelassen: {3}.</translation>
+    </message>
+    <message>
+        <source>Files and pages name these of their works. Complete a source: {0}. Left out: {1}.</source>
+        <translation>Dateien und Seiten nennen dies von ihren Werken. Quelle ergänzen: {0}. Weggelassen: {1}.</translation>
     </message>
     <message>
         <source>Cannot be read: {0}.</source>
@@ -5551,6 +5571,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>gleiches Werk wie in Zeile {0}</translation>
     </message>
     <message>
+        <source>the file says so itself</source>
+        <translation>die Datei sagt es selbst</translation>
+    </message>
+    <message>
         <source>not in the project yet</source>
         <translation>noch nicht im Projekt</translation>
     </message>
@@ -5574,6 +5598,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>&amp;Literaturangaben importieren…</translation>
     </message>
     <message>
+        <source>Complete references from &amp;files…</source>
+        <translation>Literaturangaben aus Dateien er&amp;gänzen…</translation>
+    </message>
+    <message>
         <source>E&amp;xport references…</source>
         <translation>Literat&amp;urangaben exportieren…</translation>
     </message>
@@ -5586,8 +5614,16 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Literaturangaben ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>No file says more of its work than its reference has.</source>
+        <translation>Keine Datei sagt mehr über ihr Werk, als seine Literaturangabe hat.</translation>
+    </message>
+    <message>
         <source>References imported: {0} completed, {1} added.</source>
         <translation>Literaturangaben importiert: {0} ergänzt, {1} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Files attached: {0}.</source>
+        <translation>Dateien angehängt: {0}.</translation>
     </message>
     <message>
         <source>The sources have all of this already.</source>

@@ -24,7 +24,7 @@ IN_A_PROJECT = {
 }  # fmt: skip
 WRITES_IN_A_PROJECT = {
     "import", "import_folder", "import_references", "merge", "backup", "backups", "undo", "redo", "cite", "new_code",
-    "import_codes", "half_words", "find_structure", "paste_source", "autocode",
+    "import_codes", "half_words", "find_structure", "paste_source", "autocode", "own_references",
 }  # fmt: skip
 WITH_A_SOURCE = {
     "find",
