@@ -19,7 +19,7 @@ from reviewer.changes.record import PURGED, InvalidRecord, Record, canonical, pa
 from reviewer.progress import Progress
 from reviewer.store.file import backup
 from reviewer.store.file.database import Database
-from reviewer.store.file.ids import blob
+from reviewer.store.file.ids import blob, blobs
 from reviewer.store.file.packed import body_of, packed
 from reviewer.store.file.unfinished import journal_path
 from reviewer.store.log import migrations, projection
@@ -68,9 +68,9 @@ def tombstones(connection: sqlite3.Connection) -> frozenset[str]:
     for chunk in log.chunked(claimed):
         marks = ",".join("?" * len(chunk))
         for kind in KINDS.keys() - {"source"}:
-            rows = connection.execute(f'SELECT id FROM "{kind}" WHERE id IN ({marks})', chunk)
+            rows = connection.execute(f'SELECT id FROM "{kind}" WHERE id IN ({marks})', blobs(chunk))
             claimed.difference_update(row[0] for row in rows)
-        rows = connection.execute(f"SELECT id FROM dead WHERE id IN ({marks}) AND kind != 'source'", chunk)
+        rows = connection.execute(f"SELECT id FROM dead WHERE id IN ({marks}) AND kind != 'source'", blobs(chunk))
         claimed.difference_update(row[0] for row in rows)
     return frozenset(sure | claimed)
 
@@ -85,7 +85,7 @@ def unwanted(connection: sqlite3.Connection) -> set[str]:
 def hashes_of(connection: sqlite3.Connection, source: str) -> tuple[str | None, list[str], list[str]]:
     """The hash of a source's first text (None where it has none), those of its corrected texts and of its originals."""
     query = "SELECT id FROM import WHERE source = ?"
-    things = [source, *(row[0] for row in connection.execute(query, (source,)))]
+    things = [source, *(row[0] for row in connection.execute(query, (blob(source),)))]
     changes = [change for each in log.changes_to(connection, things).values() for change in each]
     births = [change.value for change in changes if change.do == "create"]
     editions = [change.value for change in changes if change.field == "edition" and change.value]

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import InvalidRecord, Record, parse, record_id, stored
 from reviewer.changes.registers import Thing
+from reviewer.store.file.ids import blobs
 from reviewer.store.file.packed import body_of
 from reviewer.store.log import parts, projection
 from reviewer.store.log import records as log
@@ -153,6 +154,6 @@ def living(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, set[
     for chunk in log.chunked(ids):
         marks = ",".join("?" * len(chunk))
         for name in (name for name, kind in KINDS.items() if kind.counted):
-            rows = connection.execute(f'SELECT id FROM "{name}" WHERE id IN ({marks})', chunk)
+            rows = connection.execute(f'SELECT id FROM "{name}" WHERE id IN ({marks})', blobs(chunk))
             shown.setdefault(name, set()).update(row[0] for row in rows)
     return shown
