@@ -139,10 +139,10 @@ def run() -> list[Figure]:
     with tempfile.TemporaryDirectory() as home:
         os.environ.setdefault("REVIEWER_HOME", home)
         project = crowded(Path(home) / "crowded.review")
-        covering = _middle(lambda: coverage(project=project))
+        sources = [each.id for each in source_lookup.list_sources(project=project)]
+        covering = _middle(lambda: coverage(project=project, sources=sources))
         scan = _middle(lambda: project.read(lambda c: c.execute("SELECT source, start FROM highlight").fetchall()))
-        first = next(iter(coverage(project=project)))
-        one = _middle(lambda: coverage(project=project, sources=[first]))
+        one = _middle(lambda: coverage(project=project, sources=sources[:1]))
         with window(project) as app:
             floor = _p95([app.window.repaint] * 20)
             app.palette.ask()

@@ -55,8 +55,10 @@ class Kept:
                 for kind in entry.kinds & changes.things.keys():
                     entry.changed[kind] = entry.changed.get(kind, frozenset()) | changes.things[kind]
 
-    def forget(self) -> None:
-        """Make everything anew at the next look."""
+    def forget(self, kind: str = "") -> None:
+        """Make everything anew at the next look, or what depends on things of a kind."""
         with self._lock:
             self._changes += 1
-            self._entries.clear()
+            gone = [name for name, entry in self._entries.items() if not kind or kind in entry.kinds]
+            for name in gone:
+                del self._entries[name]

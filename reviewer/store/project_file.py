@@ -272,6 +272,8 @@ class Project:
         outcome.kept = True
         self._valid.clear()
         self._written(outcome.changes)
+        # Texts and originals may have come without any change of a source.
+        self._kept.forget("source")
         self._writes.see_clock()
         return outcome
 

@@ -143,6 +143,18 @@ def test_a_source_that_the_table_knows_otherwise_is_found_all_the_same(folder):
     rows.close()
 
 
+def test_a_source_that_only_the_table_knows_is_taken_in_again(folder):
+    library = Library({"one": "rapid relief"})
+    build(folder, library.sources(), library.text)
+    wanted = {work.id: source_key(work.title, work.sha256) for work in library.sources()}
+    assert plan(folder, wanted) == ([], [])
+    writer = RowsWriter(folder)
+    writer.add("two", "of two", [])
+    writer.commit()
+    writer.close()
+    assert plan(folder, {**wanted, "two": "of two"}) == (["two"], [])
+
+
 def test_a_table_of_which_most_is_old_is_made_anew(folder):
     library = Library({"one": "rapid relief"})
     build(folder, library.sources(), library.text)

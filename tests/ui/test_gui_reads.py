@@ -13,7 +13,7 @@ from reviewer.services.shared import source_lookup
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.gui_reads import GuiReads, watched
 from tests.ui.pages.window import Key, Mod, WindowPage
-from ui.panes.palette.stock import read_stock
+from ui.panes.palette.stock import read_memos
 from ui.workspaces.registry import WORKSPACES
 
 SOURCES = 60
@@ -153,7 +153,7 @@ def test_one_tag_fills_the_inspector_once(large: WindowPage, monkeypatch: pytest
 def test_the_watch_sees_a_list_that_is_read(large: WindowPage, monkeypatch: pytest.MonkeyPatch) -> None:
     large.open(path(large))
     with watched(monkeypatch) as reads:
-        read_stock(large.project)
+        read_memos(large.project)
     assert {service for service, _ in lists(reads)} >= {"source_lookup.list_sources", "highlight_lookup.memos"}
 
 

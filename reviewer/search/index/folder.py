@@ -127,6 +127,7 @@ class IndexWriter:
                 # First: a source whose key differs in the two is looked for in the index alone.
                 self._rows.commit()
                 self._writer.commit(mergetype=_merge_small)
+                self._rows.agree(self._index.latest_generation())
         self._writer = None
         self._fresh.clear()
         self.characters = 0
@@ -163,15 +164,21 @@ def plan(folder: Path, wanted: Mapping[str, str]) -> tuple[list[str], list[str]]
     if not folder.is_dir():
         return list(wanted), []
     try:
-        known = _read_keys(opened(folder))
-        with guarded():
-            rows = rows_keys(folder)
+        known = _known(folder)
     except IndexDamaged:
         delete(folder)
-        known = rows = {}
-    # One that only half of a commit brought is taken in again.
-    known = {source: key if rows.get(source) == key else "" for source, key in known.items()}
+        known = {}
     return [source for source, key in wanted.items() if known.get(source) != key], [s for s in known if s not in wanted]
+
+
+def _known(folder: Path) -> dict[str, str]:
+    """What each source was taken in from; "" for one that only half of a commit brought, so that it is taken in again."""
+    index = opened(folder)
+    with guarded(index.storage):
+        rows, agreed = rows_keys(folder)
+        if agreed == index.latest_generation():
+            return rows
+    return {source: key if rows.get(source) == key else "" for source, key in _read_keys(index).items()}
 
 
 def build(folder: Path, works: Iterable[Work], read: Callable[[str], str], progress: Progress | None = None) -> int:

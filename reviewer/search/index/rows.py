@@ -58,7 +58,13 @@ class RowsWriter:
         self._connection.execute("DELETE FROM source WHERE id = ?", (source,))
 
     def commit(self) -> None:
+        # Until it is said again, the index is not known to hold the same sources.
+        self._connection.execute("PRAGMA user_version = 0")
         self._connection.commit()
+
+    def agree(self, generation: int) -> None:
+        """The index holds the same sources with the same keys since its commit of this number."""
+        self._connection.execute(f"PRAGMA user_version = {generation + 1}")
 
     def close(self) -> None:
         """Leave; what was not committed is forgotten."""
@@ -77,6 +83,7 @@ class Rows:
         listed = self._connection.execute("SELECT number, id, key FROM source").fetchall()
         self._sources = {number: source for number, source, _ in listed}
         self.keys: dict[str, str] = {source: key for _, source, key in listed}
+        self.agreed: int = self._connection.execute("PRAGMA user_version").fetchone()[0] - 1
 
     def following(self, stems: Sequence[str]) -> list[tuple[str, int]]:
         """The passages in which these stems follow each other in one paragraph.
@@ -100,11 +107,14 @@ class Rows:
         self._connection.close()
 
 
-def rows_keys(folder: Path) -> dict[str, str]:
-    """What each source of a table was made from. Raises sqlite3.Error where it cannot be read."""
+def rows_keys(folder: Path) -> tuple[dict[str, str], int]:
+    """What each source of a table was made from, and the commit of the index since which that holds the same, -1 for none.
+
+    Raises sqlite3.Error where it cannot be read.
+    """
     rows = Rows(folder)
     rows.close()
-    return rows.keys
+    return rows.keys, rows.agreed
 
 
 def _token(stem: str) -> str:

@@ -10,8 +10,6 @@ from reviewer.store.project_file import Project
 from reviewer.store.reads import coverage as reads_coverage
 from reviewer.store.reads import people as reads_people
 
-_PLACES_READ_AT_ONCE = 10_000
-"""Rows of two numbers, so many more than texts are read in the same time."""
 _TEXTS_READ_AT_ONCE = 50
 """So many are read in a few milliseconds; nobody waits longer than that for the file."""
 Places = dict[str, list[tuple[int, int]]]
@@ -35,31 +33,18 @@ class Coverage:
         return min(99, max(1, round(100 * self.coded / self.characters)))
 
 
-def coverage(
-    *, project: Project, sources: Collection[str] | None = None, hidden_coders: Collection[str] = ()
-) -> dict[str, Coverage]:
-    """How far these sources are coded, or all that have highlights; what hidden coders did does not count.
+def coverage(*, project: Project, sources: Collection[str], hidden_coders: Collection[str] = ()) -> dict[str, Coverage]:
+    """How far these sources are coded; what hidden coders did does not count.
 
     Reads in portions, so that nobody else waits long for the file.
     """
     hidden = tuple(sorted(project.read(reads_people.with_merged, hidden_coders)))
-    places = _all_places(project, hidden) if sources is None else _places_in(project, hidden, sources)
-    coverages = dict.fromkeys(sources or (), Coverage())
+    places = _places_in(project, hidden, sources)
+    coverages = dict.fromkeys(sources, Coverage())
     for chunk in _portions(places):
         for source, text in project.read(reads_coverage.texts, chunk):
             coverages[source] = _coverage(Paragraphs(text).spans, places[source])
     return coverages
-
-
-def _all_places(project: Project, hidden: tuple[str, ...]) -> Places:
-    by_source: Places = {}
-    last = ""
-    while True:
-        rows = project.read(reads_coverage.some_places, hidden, last, _PLACES_READ_AT_ONCE)
-        if not rows:
-            return by_source
-        last = rows[-1][0]
-        _collect(by_source, rows)
 
 
 def _places_in(project: Project, hidden: tuple[str, ...], sources: Collection[str]) -> Places:

@@ -11,7 +11,7 @@ from reviewer.model.sources.appraisal import STATUSES, Status
 from reviewer.model.sources.source import Source
 from reviewer.search import Marked, Marks, Note, Notes, Order, Work
 from reviewer.services.shared.people import coder_named
-from reviewer.services.shared.source_lookup import list_sources
+from reviewer.services.shared.source_lookup import KINDS_OF_SOURCES, list_sources
 from reviewer.store.kept import Ids
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
@@ -19,7 +19,6 @@ from reviewer.store.reads import summary as reads_summary
 from reviewer.store.reads import things as reads
 
 _Place = tuple[str, str, int, int, str]
-_OF_SOURCES = frozenset({"source", "import", "version", "purge"})
 _OF_NOTES = frozenset({"memo", "code"})
 _READ_AT_ONCE = 2_000
 """Highlights that are read in some milliseconds; where more answer to a filter they are asked for source by source."""
@@ -31,7 +30,7 @@ class ProjectCorpus:
     def __init__(self, project: Project, statuses: Sequence[Status] = ()) -> None:
         self._project = project
         lacking = project.read(reads.without_text_here)
-        self._sources, self._works = project.kept("sources searched", _OF_SOURCES, lambda: _searched(project))
+        self._sources, self._works = project.kept("sources searched", KINDS_OF_SOURCES, lambda: _searched(project))
         self._narrowed = bool(statuses)
         if lacking or statuses:
             with_status = project.read(reads_summary.sources_with, statuses) if statuses else self._sources.keys()

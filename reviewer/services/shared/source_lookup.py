@@ -12,12 +12,19 @@ from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import summary as reads_summary
 from reviewer.store.reads import things as reads
 
+KINDS_OF_SOURCES = frozenset({"source", "import", "version", "purge"})
+"""Another one of these, or one that is changed, and the list of sources is another."""
 _SOURCES_READ_AT_ONCE = 200
 """So many sources are read in a few milliseconds; a write waits no longer than that."""
 
 
 def list_sources(*, project: Project) -> list[Source]:
-    """All sources in the order in which they came in. Reads in portions, so that nobody else waits long for the file."""
+    """All sources in the order in which they came in, kept until they change."""
+    return list(project.kept("sources", KINDS_OF_SOURCES, lambda: _listed(project)))
+
+
+def _listed(project: Project) -> list[Source]:
+    """Reads in portions, so that nobody else waits long for the file."""
     ids = project.read(reads.source_ids)
     sources: list[Source] = []
     for at in range(0, len(ids), _SOURCES_READ_AT_ONCE):

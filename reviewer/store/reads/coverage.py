@@ -5,18 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection
 
-from reviewer.store.file.ids import blob, blobs
+from reviewer.store.file.ids import blobs
 
 Row = tuple[str, str, int, int]
 _IN_THE_TEXT = "lower(hex(h.text)) = (SELECT s.text FROM source s WHERE s.id = h.source)"
 """Not those that stand in an earlier text of a source that was corrected."""
-
-
-def some_places(connection: sqlite3.Connection, hidden: Collection[str], after: str, limit: int) -> list[Row]:
-    """The next highlights by id, as (id, source, start, end); those of hidden coders are left out."""
-    query = f"""SELECT id, source, start, "end" FROM highlight h
-        WHERE id > ? AND coder NOT IN ({",".join("?" * len(hidden))}) AND {_IN_THE_TEXT} ORDER BY id LIMIT ?"""
-    return connection.execute(query, (blob(after), *blobs(hidden), limit)).fetchall()
 
 
 def places_in(connection: sqlite3.Connection, hidden: Collection[str], sources: Collection[str]) -> list[Row]:

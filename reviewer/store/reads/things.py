@@ -17,6 +17,9 @@ from reviewer.model.team.coder import Coder
 from reviewer.store.file.ids import LISTED, blob, blobs
 from reviewer.store.reads import people as reads_people
 
+_IDS_AT_ONCE = 900
+"""More than any portion of a list that is read in portions; SQLite takes many more."""
+
 
 def project_details(connection: sqlite3.Connection) -> ProjectDetails:
     """The project's own data: that of the project that was made first, when several were put together."""
@@ -72,7 +75,7 @@ def source_ids(connection: sqlite3.Connection) -> list[str]:
 def _kept(connection: sqlite3.Connection, originals: set[str]) -> set[str]:
     """Those of the original files whose bytes are in the project."""
     where, values = "", tuple[str, ...]()
-    if len(originals) < 100:
+    if len(originals) <= _IDS_AT_ONCE:
         where, values = f"AND sha256 IN ({','.join('?' * len(originals))})", tuple(originals)
     rows = connection.execute(f"SELECT sha256 FROM original WHERE bytes IS NOT NULL {where}", values)
     return {row[0] for row in rows}

@@ -75,7 +75,7 @@ def test_each_highlight_is_carried_or_keeps_its_exact_quote(coded: ProjectBuilde
     assert [(item.quote, item.waits_for) for item in left] == [
         ("A line that the next version leaves out altogether", "unplaced")
     ]
-    assert coverage.coverage(project=coded.project)[source].highlights == 2
+    assert coverage.coverage(project=coded.project, sources=[source])[source].highlights == 2
     found = search.search(project=coded.project, query="code:Regulation line")
     assert not found.hits
     assert checks.check(project=coded.project).fine

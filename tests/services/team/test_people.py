@@ -53,7 +53,9 @@ def test_everything_counts_for_the_one_person(work: ProjectBuilder, tmp_path: Pa
         assert len(found) == 2
     assert codes.counts(project=project, coders=[BEN])[work.code("Risks")] == 1
     assert codes.counts(project=project, coders=[ANNA])[work.code("Risks")] == 0
-    assert coverage.coverage(project=project, hidden_coders=[BEN]) == {}
+    assert work.last is not None
+    covered = coverage.coverage(project=project, sources=[work.last.id], hidden_coders=[BEN])
+    assert covered[work.last.id].highlights == 0
     result = search.search(project=project, query="coder:Ben others")
     assert [hit.quote for group in result.groups for hit in group.hits if hit.kind == "text"] != []
     export.export_excerpts(project=project, path=tmp_path / "e.csv")

@@ -159,8 +159,10 @@ def test_without_originals_the_hash_stays_and_a_merge_brings_the_bytes_back(
     assert project_lookup.digest(project=light) == project_lookup.digest(project=team.project)
     merge.merge_files(project=team.project, paths=[out])
     assert rows(team.project.path, "SELECT count(bytes) FROM original") == [(2,)]
+    assert [each.original_kept for each in source_lookup.list_sources(project=light)] == [False, False]
     merge.merge_files(project=light, paths=[team.project.path])
     assert rows(out, "SELECT count(bytes) FROM original") == [(2,)]
+    assert [each.original_kept for each in source_lookup.list_sources(project=light)] == [True, True]
     light.close()
 
 

@@ -56,5 +56,13 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> Iterator[GuiReads]:
             reads.note()
             return original(project, question, *args, **kwargs)
 
+        kept_before: Callable[..., Any] = Project.kept
+
+        def kept(project: Project, *args: Any) -> Any:
+            # It is at hand today; after the next change it is read anew.
+            reads.note()
+            return kept_before(project, *args)
+
         patch.setattr(Project, "read", read)
+        patch.setattr(Project, "kept", kept)
         yield reads

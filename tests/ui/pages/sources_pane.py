@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.pages.desk import Desk
 from ui.panes.sources.model import SourcesModel
@@ -22,10 +23,12 @@ class SourcesPage:
         return [index.data(SourcesModel.SUBTITLE) for index in self._rows()]
 
     def counts(self) -> list[int]:
+        self._look_at_all()
         return [index.data(SourcesModel.COUNT) for index in self._rows()]
 
     def percents(self) -> dict[str, int]:
         """How much of each source is coded, in percent."""
+        self._look_at_all()
         return {index.data(): index.data(SourcesModel.PERCENT) for index in self._rows()}
 
     def spoken(self, title: str) -> str:
@@ -65,6 +68,13 @@ class SourcesPage:
         assert source is not None
         menu = self.pane.menu_for(source)
         next(action for action in menu.actions() if action.text().split("\t")[0] == what).trigger()
+        self.desk.settle()
+
+    def _look_at_all(self) -> None:
+        """How far a source is coded is read once it is looked at."""
+        for index in self._rows():
+            index.data(SourcesModel.COUNT)
+        QApplication.processEvents()
         self.desk.settle()
 
     def _rows(self) -> list[QModelIndex]:

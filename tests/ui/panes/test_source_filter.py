@@ -47,7 +47,7 @@ def test_what_is_shown_is_what_fits_whatever_changes(qtbot: QtBot, seed: int) ->
     proxy = SourceFilter(model)
     tester = QAbstractItemModelTester(proxy, QAbstractItemModelTester.FailureReportingMode.Warning)
     sources = [made(number, chance) for number in range(chance.choice((3, 40, 200)))]
-    model.show(list(sources), {})
+    model.show(list(sources))
     words, statuses = "", frozenset[str]()
     for _ in range(40):
         act = chance.randrange(6)
@@ -73,9 +73,9 @@ def test_what_is_shown_is_what_fits_whatever_changes(qtbot: QtBot, seed: int) ->
         elif act == 4:
             del sources[chance.randrange(len(sources))]
             sources = sources or [made(0, chance)]
-            model.show(list(sources), {})
+            model.show(list(sources))
         else:
-            model.show([replace(each, reference=made(1, chance).reference) for each in sources], {})
+            model.show([replace(each, reference=made(1, chance).reference) for each in sources])
             sources = [model.source(each.id) for each in sources]  # type: ignore[misc]
         shown = [proxy.index(row, 0).data(SourcesModel.ID) for row in range(proxy.rowCount())]
         assert shown == fitting(model, words, statuses)
@@ -93,7 +93,7 @@ def test_the_current_row_goes_to_its_neighbour_when_it_fits_no_more(qtbot: QtBot
     qtbot.addWidget(view)
     view.setModel(proxy)
     sources = [made(number, random.Random(1)) for number in range(5)]
-    model.show(list(sources), {})
+    model.show(list(sources))
     model.set_standings({each.id: Standing(status="to_screen", appraisals=DECIDED) for each in sources})
     proxy.look_for("status: to screen")
     view.setCurrentIndex(proxy.index(2, 0))

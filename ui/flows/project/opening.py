@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from reviewer.model.changes import Changes
-from reviewer.model.sources.source import Source
-from reviewer.services.shared import project_lookup, source_lookup
+from reviewer.services.shared import project_lookup
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session
@@ -18,24 +17,26 @@ class Opening(QObject):
     def __init__(self, window: MainWindow, session: Session, navigator: Navigator) -> None:
         super().__init__(window)
         self._window, self._session, self._navigator = window, session, navigator
-        self._title = ""
+        self._title, self._begin = "", False
         session.opened.connect(self._opened)
+        window.sources.listed.connect(self._read_first, Qt.ConnectionType.QueuedConnection)
         session.closed.connect(self._closed)
         session.changed.connect(self._follow)
         navigator.source_changed.connect(self._show_place)
         navigator.workspace_changed.connect(self._show_place)
 
     def _opened(self) -> None:
-        project = self._session.project
         self._navigator.reset()
         self._window.show_review()
         self._ask_title()
-        self._session.ask("first source", lambda: source_lookup.list_sources(project=project), self._read_first)
+        self._begin = True
         self._window.read.reader.setFocus()
 
-    def _read_first(self, sources: list[Source]) -> None:
-        if sources and not self._navigator.source and self._navigator.workspace == "read":
-            self._navigator.read(sources[0].id)
+    def _read_first(self) -> None:
+        begin, self._begin = self._begin, False
+        first = self._window.sources.model.beside("", 1)
+        if begin and first and not self._navigator.source and self._navigator.workspace == "read":
+            self._navigator.read(first)
 
     def _closed(self) -> None:
         self._navigator.reset()

@@ -51,6 +51,10 @@ class PaletteModel(QAbstractListModel):
         row = self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
         return row if isinstance(row, Offer) else None
 
+    def row_of(self, offer: Offer) -> int:
+        """Where something stands; -1 where it does not."""
+        return next((at for at, row in enumerate(self._rows) if row == offer), -1)
+
     def step(self, row: int, by: int) -> int:
         """The next row that can be chosen, going round; -1 without any."""
         for away in range(1, len(self._rows) + 1):

@@ -18,7 +18,7 @@ from ui.navigator import Navigator
 from ui.panes.palette.model import PaletteModel
 from ui.panes.palette.rows import PaletteRows
 from ui.panes.palette.start import Start
-from ui.panes.palette.stock import commands, native, read_stock, spoken
+from ui.panes.palette.stock import commands, native, read_memos, read_names, spoken
 from ui.session import Session
 from ui.widgets.palette_field import PaletteField
 
@@ -49,7 +49,8 @@ class Palette(QFrame):
         self._field, self._session, self._navigator, self._actions = field, session, navigator, actions
         self._start = Start(session, navigator, actions, recent_codes)
         self._commands: list[Offer] = []
-        self._stock: list[Offer] = []
+        self._names: list[Offer] = []
+        self._memos: list[Offer] = []
         self._stale = True
         self._came_from: QWidget | None = None
         self.model = PaletteModel()
@@ -94,7 +95,7 @@ class Palette(QFrame):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
-        self._session.opened.connect(self._read)
+        self._session.opened.connect(self._forget)
         self._session.closed.connect(self._forget)
         self._session.changed.connect(self._follow)
 
@@ -141,18 +142,36 @@ class Palette(QFrame):
     # What is offered
 
     def _read(self) -> None:
-        """Read what there is to offer, off the main thread."""
+        """Read what there is to offer, off the main thread: when somebody first asks for it, and when it changed."""
         if not self._session.is_open:
             return
         project = self._session.project
         self._stale = False
 
-        def answer(stock: list[Offer]) -> None:
-            self._stock = stock
-            if self.isVisible():
-                self._fill()
+        def names(offers: list[Offer]) -> None:
+            self._names = offers
+            self._fill_again()
 
-        self._session.ask("palette", lambda: read_stock(project), answer)
+        def memos(offers: list[Offer]) -> None:
+            self._memos = offers
+            self._fill_again()
+
+        self._session.ask("palette", lambda: read_names(project), names, lane="look")
+        self._session.ask("palette memos", lambda: read_memos(project), memos)
+
+    @property
+    def _stock(self) -> list[Offer]:
+        return [*self._names, *self._memos]
+
+    def _fill_again(self) -> None:
+        """More can be offered; who has gone down the list already stays at what was chosen."""
+        if self.isVisible():
+            chosen = self.current
+            first = self.list.currentIndex().row() == self.model.step(-1, 1)
+            self._fill()
+            row = -1 if first or chosen is None else self.model.row_of(chosen)
+            if row >= 0:
+                self._choose(row)
 
     def _follow(self, changes: Changes) -> None:
         if changes.touches("source", "import", "code", "memo"):
@@ -161,7 +180,7 @@ class Palette(QFrame):
                 self._read()
 
     def _forget(self) -> None:
-        self._stock, self._stale = [], True
+        self._names, self._memos, self._stale = [], [], True
         self.hide()
         self._field.clear()
 

@@ -21,18 +21,22 @@ from ui.widgets.rows.painted import on_one_line
 _MEMO_CHARACTERS = 2_000  # Looked through at each key; the end of a longer memo is left to the search.
 
 
-def read_stock(project: Project) -> list[Offer]:
-    """Sources, codes and memos of a project. Slow with many: ask off the main thread."""
+def read_names(project: Project) -> list[Offer]:
+    """Sources and codes of a project. Slow with many: ask off the main thread."""
     listed = source_lookup.list_sources(project=project)
-    book = codes.codebook(project=project)
+    return [*map(_source, listed), *map(_code, codes.codebook(project=project))]
+
+
+def read_memos(project: Project) -> list[Offer]:
+    """The memos of a project. There may be many times more of them: ask off the main thread."""
     memos = highlight_lookup.memos(project=project)
     places = {memo.target for memo in memos if memo.target_kind == "highlight"}
     in_source = {place.id: place.source for place in highlight_lookup.highlights(project=project, ids=places)}
-    titles = {source.id: source.title for source in listed}
+    titles = {source.id: source.title for source in source_lookup.list_sources(project=project)}
     details = project_lookup.details(project=project)
-    names = titles | {code.id: code.name for code in book} | {details.id: details.title}
+    names = titles | {code.id: code.name for code in codes.codebook(project=project)} | {details.id: details.title}
     names |= {highlight: titles.get(source, "") for highlight, source in in_source.items()}
-    return [*map(_source, listed), *map(_code, book), *(_memo(memo, names) for memo in memos if memo.target in names)]
+    return [_memo(memo, names) for memo in memos if memo.target in names]
 
 
 def _source(source: Source) -> Offer:

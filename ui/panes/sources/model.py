@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
@@ -12,12 +12,15 @@ from reviewer.model.sources.appraisal import Standing
 from reviewer.model.sources.source import Source
 from reviewer.services.evidence.coverage import Coverage
 from ui.look.numbers import counted
+from ui.panes.sources.covered import Covered
 from ui.widgets.rows.painted import on_one_line
 from ui.widgets.text.statuses import status_words
 from ui.widgets.text.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_ONE_BY_ONE = 50
+"""So many rows at most are told of one after the other."""
 
 
 class SourcesModel(QAbstractListModel):
@@ -37,22 +40,22 @@ class SourcesModel(QAbstractListModel):
         super().__init__()
         self._sources: Sequence[Source] = ()
         self._rows: dict[str, int] = {}
-        self._coverage: dict[str, Coverage] = {}
+        self.covered = Covered(self)
         self._news: frozenset[str] = frozenset()
         self._conflicts: frozenset[str] = frozenset()
         self._standings: Mapping[str, Standing] = {}
         self._words: list[str | None] = []
 
-    def show(self, sources: Sequence[Source], coverage: Mapping[str, Coverage]) -> None:
+    def show(self, sources: Sequence[Source]) -> None:
         """Show these sources. Rows stay where they are when only their content changed."""
         same = [source.id for source in sources] == [source.id for source in self._sources]
         self._words = [None] * len(sources)
         if same:
-            self._sources, self._coverage = sources, dict(coverage)
+            self._sources = sources
             self._tell()
             return
         self.beginResetModel()
-        self._sources, self._coverage = sources, dict(coverage)
+        self._sources = sources
         self._rows = {source.id: row for row, source in enumerate(sources)}
         self.endResetModel()
 
@@ -63,21 +66,19 @@ class SourcesModel(QAbstractListModel):
         self._words[row] = None
         self.dataChanged.emit(self.index(row), self.index(row))
 
-    def cover(self, coverage: Mapping[str, Coverage], *, all_sources: bool = False) -> None:
-        """Show how far some sources are coded, or all; what is not named then has no highlights."""
-        if all_sources:
-            self._coverage = dict(coverage)
-            self._tell()
-            return
-        self._coverage.update(coverage)
-        for row in sorted(self._rows[source] for source in coverage.keys() & self._rows.keys()):
-            self.dataChanged.emit(self.index(row), self.index(row))
+    def cover(self, coverage: Mapping[str, Coverage]) -> None:
+        """Show how far some sources are coded."""
+        self.covered.take(coverage)
+        self._tell_of(coverage)
+
+    def doubt(self, sources: Iterable[str] | None = None) -> None:
+        """Some sources may be coded otherwise now, or all: what is looked at is asked for anew."""
+        self._tell_of(self.covered.doubt(sources))
 
     def set_news(self, news: frozenset[str]) -> None:
         """Mark the sources in which others did something."""
         changed, self._news = news ^ self._news, news
-        for row in sorted(self._rows[source] for source in changed & self._rows.keys()):
-            self.dataChanged.emit(self.index(row), self.index(row))
+        self._tell_of(changed)
 
     def set_standings(self, standings: Mapping[str, Standing]) -> None:
         """Show where sources stand. Without any decision in the project nothing is said of it."""
@@ -90,8 +91,7 @@ class SourcesModel(QAbstractListModel):
     def set_conflicts(self, ids: frozenset[str]) -> None:
         """Mark the sources that an open conflict is about."""
         changed, self._conflicts = ids ^ self._conflicts, ids
-        for row in sorted(self._rows[source] for source in changed & self._rows.keys()):
-            self.dataChanged.emit(self.index(row), self.index(row))
+        self._tell_of(changed)
 
     def words(self, row: int) -> str:
         """What the filter looks for in a source, without case."""
@@ -146,7 +146,7 @@ class SourcesModel(QAbstractListModel):
         if role == self.PERCENT:
             return self._covered(source).percent
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{source.title}\n{self._about(source)}\n{self._in_words(source)}")
+            return plain_tip("\n".join(filter(None, (source.title, self._about(source), self._in_words(source)))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(source)
         return None
@@ -159,21 +159,29 @@ class SourcesModel(QAbstractListModel):
         return about(source, f"{words}: {standing.reason}" if standing.reason else words)
 
     def _covered(self, source: Source) -> Coverage:
-        return self._coverage.get(source.id, Coverage())
+        return self.covered.of(source.id) or Coverage()
 
     def _spoken(self, source: Source) -> str:
-        return f"{shown(on_one_line(source.title))}, {shown(self._about(source))}, {self._in_words(source)}"
+        parts = (shown(on_one_line(source.title)), shown(self._about(source)), self._in_words(source))
+        return ", ".join(filter(None, parts))
 
     def _in_words(self, source: Source) -> str:
-        covered = self._covered(source)
-        told = QCoreApplication.translate("SourcesModel", "{0} highlights, {1}% of the text")
-        told = told.format(counted(covered.highlights), covered.percent)
         translate = QCoreApplication.translate
-        parts = [told]
+        covered = self.covered.of(source.id)
+        told = translate("SourcesModel", "{0} highlights, {1}% of the text")
+        parts = [told.format(counted(covered.highlights), covered.percent)] if covered else []
         parts += [translate("SourcesModel", "others worked here since you looked")] if source.id in self._news else []
         waits = translate("SourcesModel", "changed apart, waits for a decision")
         parts += [waits] if source.id in self._conflicts else []
         return ", ".join(parts)
+
+    def _tell_of(self, sources: Iterable[str]) -> None:
+        rows = sorted(self._rows[source] for source in self._rows.keys() & sources)
+        if len(rows) > _ONE_BY_ONE:
+            self._tell()
+            return
+        for row in rows:
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def _tell(self) -> None:
         if self._sources:

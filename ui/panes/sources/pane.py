@@ -36,9 +36,10 @@ _DECISIONS = {Qt.Key.Key_I: "included", Qt.Key.Key_X: "excluded", Qt.Key.Key_U: 
 
 
 class SourcesPane(QWidget):
-    """`import_requested()` when the “+” is pressed."""
+    """`import_requested()` when the “+” is pressed; `listed()` when all sources were read."""
 
     import_requested = Signal()
+    listed = Signal()
     purge_requested = Signal(str)
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
@@ -47,7 +48,7 @@ class SourcesPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._navigator = session, navigator
         self._loaded = False
-        self._recoded: set[str] = set()
+        self._uncovered: set[str] = set()
         self._hidden_coders: frozenset[str] = frozenset()
         self.originals = Originals(session, self)
         self.heading = PaneHeading(self.tr("Sources"), self.tr("Import sources"))
@@ -83,8 +84,9 @@ class SourcesPane(QWidget):
         self.list.activated.connect(self._read)
         self.list.customContextMenuRequested.connect(self._menu)
         self.list.asked.connect(self._key)
-        self._session.opened.connect(self._reload)
-        self._session.closed.connect(self._reload)
+        self.model.covered.wished.connect(self._cover)
+        self._session.opened.connect(self._begin)
+        self._session.closed.connect(self._begin)
         self._session.changed.connect(self._follow)
         self._navigator.source_changed.connect(self._mark)
         self._navigator.hidden_changed.connect(self._hide)
@@ -148,27 +150,32 @@ class SourcesPane(QWidget):
         gone.setEnabled(self._session.can_write)
         return menu
 
+    def _begin(self) -> None:
+        self.model.covered.forget()
+        self._uncovered.clear()
+        self._reload()
+
     def _reload(self) -> None:
         self.heading.add.setEnabled(self._session.can_write)
         self._loaded = False
         if not self._session.is_open:
-            self.model.show([], {})
+            self.model.show([])
             self._tell()
             return
-        project, hidden = self._session.project, self._navigator.hidden_coders
-        self._hidden_coders = hidden
-        self._recoded.clear()
+        project = self._session.project
+        self._hidden_coders = self._navigator.hidden_coders
+        self._doubt()
 
-        def question() -> tuple[list[Source], dict[str, Coverage], dict[str, Standing]]:
-            covered = coverage(project=project, hidden_coders=hidden)
-            return source_lookup.list_sources(project=project), covered, source_lookup.standings(project=project)
+        def question() -> tuple[list[Source], dict[str, Standing]]:
+            return source_lookup.list_sources(project=project), source_lookup.standings(project=project)
 
-        def answer(lists: tuple[list[Source], dict[str, Coverage], dict[str, Standing]]) -> None:
+        def answer(lists: tuple[list[Source], dict[str, Standing]]) -> None:
             self._loaded = True
-            self.model.set_standings(lists[2])
-            self.model.show(*lists[:2])
+            self.model.set_standings(lists[1])
+            self.model.show(lists[0])
             self._mark(self._navigator.source)
             self._tell()
+            self.listed.emit()
 
         self._session.ask("sources", question, answer)
 
@@ -177,9 +184,7 @@ class SourcesPane(QWidget):
             if not self._updated(changes):
                 self._reload()
         elif changes.touches("highlight"):
-            self._recoded |= changes.sources
-            self._cover(frozenset(self._recoded))
-
+            self._doubt(changes.sources)
         if changes.touches("appraisal", "consensus", "project"):
             self._stand()
 
@@ -211,20 +216,27 @@ class SourcesPane(QWidget):
     def _hide(self) -> None:
         if self._session.is_open and self._navigator.hidden_coders != self._hidden_coders:
             self._hidden_coders = self._navigator.hidden_coders
-            self._cover(None)
+            self._doubt()
 
-    def _cover(self, some: frozenset[str] | None) -> None:
-        """Read anew how far some sources are coded, or all. An answer that came too late is asked for again."""
-        project, hidden = self._session.project, self._hidden_coders
+    def _doubt(self, sources: frozenset[str] | None = None) -> None:
+        """Some sources may be coded otherwise now, or all."""
+        self.model.doubt(sources)
+        # What was read before that must not be taken for what is there now.
+        self._cover(frozenset())
+
+    def _cover(self, wished: frozenset[str]) -> None:
+        """Read how far some sources are coded. An answer that came too late is asked for again."""
+        if not self._session.is_open:
+            return
+        self._uncovered |= wished
+        project, hidden, sources = self._session.project, self._hidden_coders, frozenset(self._uncovered)
 
         def answer(covered: dict[str, Coverage]) -> None:
-            self._recoded -= covered.keys()
-            self.model.cover(covered, all_sources=some is None)
+            self._uncovered -= covered.keys()
+            self.model.cover(covered)
 
         self._session.ask(
-            "coverage" if some is None else "coverage of some",
-            lambda: coverage(project=project, sources=some, hidden_coders=hidden),
-            answer,
+            "coverage", lambda: coverage(project=project, sources=sources, hidden_coders=hidden), answer, lane="look"
         )
 
     def _updated(self, changes: Changes) -> bool:
