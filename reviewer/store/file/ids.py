@@ -10,8 +10,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from reviewer.changes.kinds import is_hash, is_id
-
 ID = "ANY"
 """How a column is declared that holds ids."""
 LISTED = "(SELECT kept(value) FROM json_each(?))"
@@ -22,7 +20,11 @@ sqlite3.register_converter(ID, bytes.hex)
 
 def blob(identifier: str) -> bytes:
     """An id or a hash as it is kept. What is none gives what no row has."""
-    return bytes.fromhex(identifier) if is_id(identifier) or is_hash(identifier) else b""
+    try:
+        found = bytes.fromhex(identifier)
+    except ValueError:
+        return b""
+    return found if found.hex() == identifier else b""
 
 
 def blobs(identifiers: Iterable[str]) -> list[bytes]:

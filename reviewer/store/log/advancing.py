@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from reviewer.changes.fold import moves_of, place_in_tree, references, use_conflict
 from reviewer.changes.kinds import KINDS
@@ -122,7 +122,7 @@ class Advance:
         return self.connection.execute(f'SELECT {columns} FROM "{kind}"')
 
     def _forget_conflicts(self) -> None:
-        take_from(self.connection, "conflict", "thing", self.things)
+        take_from(self.connection, "conflict", "thing", self.things, str)
 
     def _write_living(self) -> list[str]:
         """Write what its own changes keep alive, take out what they do not, and return what use may bring back."""
@@ -138,8 +138,8 @@ class Advance:
             standing = self._place(things) if kind == "highlight" else things
             connection.executemany(insert_sql(kind), rows_to_keep(kind, standing))
         dead = has_rows(connection, "dead")
-        take_from(connection, "dead", "id", [blob(thing.id) for things in living.values() for thing in things])
-        take_from(connection, "hung", "thing", blobs(self.things))
+        take_from(connection, "dead", "id", [thing.id for things in living.values() for thing in things])
+        take_from(connection, "hung", "thing", self.things)
         candidates: list[str] = []
         for kind, things in gone.items():
             for table in tables_of(kind):
@@ -158,7 +158,7 @@ class Advance:
     def _place(self, highlights: list[Thing]) -> list[Thing]:
         """Keep those apart that do not stand on their text. Returns the others."""
         standing, others = self._standing.split(highlights)
-        take_from(self.connection, UNPLACED, "id", [blob(each.id) for each in standing])
+        take_from(self.connection, UNPLACED, "id", [each.id for each in standing])
         if others:
             things, reasons = zip(*others, strict=True)
             rows = rows_to_keep("highlight", things)
@@ -219,14 +219,18 @@ def has_rows(connection: sqlite3.Connection, table: str) -> bool:
 
 
 def take_from(
-    connection: sqlite3.Connection, table: str, column: str, ids: Collection[str] | Collection[bytes]
+    connection: sqlite3.Connection,
+    table: str,
+    column: str,
+    things: Collection[str],
+    to: Callable[[str], bytes | str] = blob,
 ) -> None:
-    """Take the rows of these things, named as the table keeps them, out of a table that has rows of few things."""
+    """Take the rows of these things out of a table that has rows of few things; `to` turns an id to what it keeps."""
     query = f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT ?)"
-    if connection.execute(query, (len(ids),)).fetchone()[0] < len(ids):
-        # All rows are read sooner than asked for each thing; with a sign before it a column comes as it is kept.
-        ids = {row[0] for row in connection.execute(f"SELECT +{column} FROM {table}")}.intersection(ids)
-    connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(each,) for each in ids])
+    if connection.execute(query, (len(things),)).fetchone()[0] < len(things):
+        # All rows are read sooner than asked for each thing.
+        things = {row[0] for row in connection.execute(f"SELECT {column} FROM {table}")}.intersection(things)
+    connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(to(each),) for each in things])
 
 
 def shown_tables() -> list[tuple[str, str]]:

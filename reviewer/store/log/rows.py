@@ -43,8 +43,9 @@ def rows_to_keep(kind: str, things: Iterable[Thing]) -> list[Row]:
 
 @lru_cache(maxsize=100)
 def _turns(kind: Kind) -> tuple[Callable[[Any], Any], ...]:
-    ids = bytes_of(kind)
-    return tuple(kept if name in ids else _as_it_is for name in columns_of(kind))
+    ids, there = bytes_of(kind), {"id"} | {column.name for column in kind.columns if column.required}
+    # What is always there was looked at when its record came in.
+    return tuple((bytes.fromhex if name in there else kept) if name in ids else _as_it_is for name in columns_of(kind))
 
 
 def _as_it_is(value: Any) -> Any:
