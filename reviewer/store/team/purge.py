@@ -96,12 +96,18 @@ def hashes_of(connection: sqlite3.Connection, source: str) -> tuple[str | None, 
 
 
 class Cut:
-    """The records here from which something was purged, to know them when they come in again as they were written."""
+    """The records here from which something was purged, to know them when they come in again as they were written.
+
+    `is_touched` says whether anything came in that could have to do with what is purged: only then is there something to take out,
+    for what was here before is in the form that its tombstones demand.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
+        self.is_touched = False
         self._sources = {each.source for each in every_tombstone(connection)}
         self._records: dict[str, Record] = {}
         self._marked: set[str] = set()
+        self._gone: set[str] = set()
         if not self._sources:
             return
         query = "SELECT id, body FROM changeset WHERE instr(body, ?) AND id NOT IN (SELECT id FROM quarantine)"
@@ -110,6 +116,19 @@ class Cut:
             if record.kept:
                 self._records[record.id] = record
                 self._marked |= {change["id"] for change in record.data["changes"] if change["do"] == PURGED}
+        self._gone = self._sources | self._marked
+
+    def look(self, record: Record | None) -> None:
+        """A record comes in; one that cannot be read may name anything."""
+        if record is None or not record.known or record.kept:
+            self.is_touched = True
+        elif not self.is_touched:
+            self.is_touched = any(map(self._touches, record.data["changes"]))
+
+    def _touches(self, change: dict[str, Any]) -> bool:
+        if change["kind"] == "purge":
+            return True
+        return bool(self._gone) and (change["id"] in self._gone or not self._gone.isdisjoint(named_by(change)))
 
     def knows(self, record: Record) -> bool:
         """Whether a record, as it was written, is here already but for what had to go."""
@@ -127,7 +146,7 @@ class Cut:
             return True
         if change["do"] != "create":
             return change["id"] in self._marked
-        return bool(named_by(change) & (self._sources | self._marked))
+        return not self._gone.isdisjoint(named_by(change))
 
 
 def apply(connection: sqlite3.Connection) -> Applied:

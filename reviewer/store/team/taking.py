@@ -48,6 +48,7 @@ class Taking:
     def take(self, identifier: bytes, body: bytes) -> None:
         """Take a record in, or keep it aside, or refuse it."""
         read = self._read(identifier, body)
+        self._cut.look(read)
         if read is None:
             return
         if self._cut.knows(read):
@@ -71,6 +72,11 @@ class Taking:
         self._texts.structures()
         for kind, ids in self._there.items():
             self._merged.lost[kind] = len(ids - living(self._connection, ids).get(kind, set()))
+
+    @property
+    def touches_purged(self) -> bool:
+        """Whether something came in that could have to do with what is purged here or there."""
+        return self._cut.is_touched
 
     def _read(self, identifier: bytes, body: bytes) -> Record | None:
         name = identifier.hex()
@@ -126,6 +132,8 @@ class Taking:
         self._merged.highlights |= highlights
         self._merged.sources |= sources
         for thing in things.values():
+            if thing.aside:  # Whose id it is may have changed, and with it what hangs on what.
+                self._cut.look(None)
             for kind in thing.kinds:
                 self._merged.touched.setdefault(kind, set()).add(thing.id)
 
