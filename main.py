@@ -25,6 +25,10 @@ def main(arguments: list[str] | None = None) -> int:
         from reviewer.importers.pdf.child import main as read_pdf
 
         return read_pdf()
+    if given[:1] == ["--draw-pages-in-child"]:
+        from reviewer.pages.draw_child import main as draw_pages
+
+        return draw_pages()
     if given[:1] == ["--set-pages-in-child"]:
         from reviewer.exporters.summary.pdf.child import main as set_pages
 

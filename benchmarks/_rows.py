@@ -19,7 +19,7 @@ STEEPEST = 0.1
 """The greatest log-log slope of a small action: ten times the codings may make it a quarter slower."""
 _ROOT = Path(__file__).parents[1]
 _UNSEEN = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
-HEADINGS = ("work", "codings", "median", "spread", "CPU", "memory", "longest turn", "times floor", "budget")
+HEADINGS = ("work", "codings", "median", "spread", "CPU", "memory", "longest turn", "busy", "times floor", "budget")
 
 
 @dataclass(slots=True)
@@ -27,7 +27,8 @@ class Row:
     """What a piece of work took at one size.
 
     `seconds` are the runs and `cpu` the seconds of processor time of the middle one, `peak` the most memory in MB, `turns`
-    the longest turn of the event loop in ms in each run (none for a command), `floor` the seconds that the least of the
+    the longest turn of the event loop in ms in each run (none for a command), `busy` the most processor time of the window's
+    thread in a turn, in ms, `floor` the seconds that the least of the
     same kind takes, `budget` the seconds the median may take (0 for none). A `small` action must not grow with the project.
     """
 
@@ -38,6 +39,7 @@ class Row:
     peak: float
     floor: float
     turns: list[float] = field(default_factory=list)
+    busy: list[float] = field(default_factory=list)
     budget: float = 0.0
     small: bool = False
 
@@ -60,9 +62,14 @@ class Row:
             _time(self.cpu),
             f"{self.peak:,.0f} MB",
             turns,
+            f"{_p95(self.busy):.0f} ms" if self.busy else "",
             f"{self.median / self.floor:,.1f}" if self.floor else "",
             (_time(self.budget) + (", over" if self.late else "")) if self.budget else "",
         )
+
+
+def _p95(values: Sequence[float]) -> float:
+    return sorted(values)[math.ceil(0.95 * len(values)) - 1]
 
 
 def _time(seconds: float) -> str:

@@ -21,11 +21,15 @@ _LONGEST = 600.0
 
 @dataclass(slots=True)
 class Watched:
-    """One action: seconds until `there`, seconds of processor time and the longest turn in ms, both until all is at rest."""
+    """One action: seconds until `there`, seconds of processor time and the longest turn in ms, both until all is at rest.
+
+    `busy` is the most processor time that the window's thread took in a turn, in ms: other programs make a turn longer, not that.
+    """
 
     seconds: float = 0.0
     cpu: float = 0.0
     turn: float = 0.0
+    busy: float = 0.0
 
 
 @dataclass(slots=True)
@@ -44,12 +48,13 @@ class Window:
         from PySide6.QtWidgets import QApplication
 
         watched, began, cpu = Watched(), time.perf_counter(), time.process_time()
-        turn = began
+        turn, busy = began, time.thread_time()
         act()
         while True:
             QApplication.processEvents()
             now = time.perf_counter()
             watched.turn = max(watched.turn, (now - turn) * 1000)
+            watched.busy = max(watched.busy, (time.thread_time() - busy) * 1000)
             idle = self.app.session.jobs.idle
             if not watched.seconds and (there() if there else idle):
                 watched.seconds = now - began
@@ -58,7 +63,7 @@ class Window:
             if now - began > _LONGEST:
                 raise RuntimeError("the window does not come to rest")
             time.sleep(_PAUSE)
-            turn = now + _PAUSE
+            turn, busy = now + _PAUSE, time.thread_time()
         watched.cpu = time.process_time() - cpu
         return watched
 
@@ -79,9 +84,8 @@ class Window:
             seen.append(self.watch(act))
         cpu = sorted(each.cpu for each in seen)[len(seen) // 2]
         seconds = [each.seconds for each in seen]
-        return Row(
-            work, codings, seconds, cpu, peak_now(), floor, [each.turn for each in seen], budget=budget, small=small
-        )
+        turns, busy = [each.turn for each in seen], [each.busy for each in seen]
+        return Row(work, codings, seconds, cpu, peak_now(), floor, turns, busy=busy, budget=budget, small=small)
 
 
 @contextmanager

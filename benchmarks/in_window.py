@@ -64,8 +64,9 @@ def _openings(window: Window, path: Path, codings: int) -> Row:
         seen.append(window.watch(lambda: window.app.commands.open_path(path), reading))
     floor = min(timed(lambda: _first_source(path))[0] for _ in range(5))
     cpu = sorted(each.cpu for each in seen)[len(seen) // 2]
-    seconds, turns = [each.seconds for each in seen], [each.turn for each in seen]
-    return Row("open, to the first text", codings, seconds, cpu, peak_now(), floor, turns, budget=0.4, small=True)
+    seconds, turns, busy = [each.seconds for each in seen], [each.turn for each in seen], [each.busy for each in seen]
+    work = "open, to the first text"
+    return Row(work, codings, seconds, cpu, peak_now(), floor, turns, busy=busy, budget=0.4, small=True)
 
 
 def _tagging(window: Window, codings: int, commit: float) -> Iterator[Row]:

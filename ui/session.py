@@ -12,6 +12,7 @@ from reviewer import settings as user_settings
 from reviewer.model.changes import Changes
 from reviewer.model.team.coder import Coder
 from reviewer.progress import Progress
+from reviewer.services.coding import codes
 from reviewer.services.project import projects, undo
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, project_lookup
@@ -160,7 +161,7 @@ class Session(QObject):
         by = self._by()
         if by is not None:
             deliver = self._then(by["project"], then, notice)
-            self.jobs.run("write", lambda: intent(by), deliver, refused)
+            self.jobs.run("write", lambda: _prepared(by["project"], intent(by)), deliver, refused)
 
     def do_long(
         self,
@@ -174,7 +175,7 @@ class Session(QObject):
         by = self._by()
         if by is not None:
             deliver = self._then(by["project"], then, notice)
-            self.jobs.long(lambda progress: intent(by, progress), deliver, refused)
+            self.jobs.long(lambda progress: _prepared(by["project"], intent(by, progress)), deliver, refused)
 
     def long(
         self,
@@ -293,3 +294,10 @@ class Session(QObject):
             self._written_since_backup = False
             project = self.project
             self.jobs.run("job", lambda: projects.make_backup(project=project, reason="timer"))
+
+
+def _prepared(project: Project, result: T) -> T:
+    """What nearly every view reads again after this is read here, not by the thread that draws the window."""
+    if any(changes.touches("code") for changes in changes_in(result)):
+        codes.codebook(project=project)
+    return result

@@ -2756,16 +2756,16 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>FindStructure</name>
     <message>
-        <source>Find headings and ta&amp;bles</source>
-        <translation>Überschriften un&amp;d Tabellen finden</translation>
+        <source>Find headings, ta&amp;bles and pages</source>
+        <translation>Überschriften, Tabellen un&amp;d Seiten finden</translation>
     </message>
     <message>
-        <source>1 text has its headings, lists and tables now.</source>
-        <translation>1 Text hat jetzt seine Überschriften, Listen und Tabellen.</translation>
+        <source>1 text has its headings, tables and pages now.</source>
+        <translation>1 Text hat jetzt seine Überschriften, Tabellen und Seiten.</translation>
     </message>
     <message>
-        <source>{0} texts have their headings, lists and tables now.</source>
-        <translation>{0} Texte haben jetzt ihre Überschriften, Listen und Tabellen.</translation>
+        <source>{0} texts have their headings, tables and pages now.</source>
+        <translation>{0} Texte haben jetzt ihre Überschriften, Tabellen und Seiten.</translation>
     </message>
     <message>
         <source>There is nothing to find: all originals that were kept have been read for this.</source>
@@ -3648,6 +3648,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>There was nothing to import.</source>
         <translation>Es gab nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>“{0}” came out of another file; unpack that, then import it with another encoding.</source>
+        <translation>„{0}“ kam aus einer anderen Datei; entpacken Sie diese und importieren Sie dann mit einer anderen Kodierung.</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4701,71 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>PageSurface</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PagesBeside</name>
+    <message>
+        <source>&amp;Page</source>
+        <translation>Seite &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Text &amp;beside page</source>
+        <translation>Text und &amp;PDF-Seite nebeneinander</translation>
+    </message>
+    <message>
+        <source>Fit pages into the &amp;view</source>
+        <translation>Seiten &amp;voll breit</translation>
+    </message>
+    <message>
+        <source>Dar&amp;ker pages</source>
+        <translation>Seiten s&amp;chonend abdunkeln</translation>
+    </message>
+    <message>
+        <source>The PDF itself was not kept in this project, so its pages cannot be shown. Turn on “Keep original files in the project” in the Project menu and import the file again; its text and highlights stay as they are.</source>
+        <translation>Die PDF-Datei selbst wurde in diesem Projekt nicht aufbewahrt, daher können ihre Seiten nicht gezeigt werden. Schalten Sie im Menü Projekt „Originaldateien im Projekt aufbewahren“ ein und importieren Sie die Datei noch einmal; Text und Markierungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password, so its pages cannot be shown. Its text can be read all the same.</source>
+        <translation>Diese PDF-Datei ist mit einem Kennwort geschützt, daher können ihre Seiten nicht gezeigt werden. Ihr Text lässt sich trotzdem lesen.</translation>
+    </message>
+    <message>
+        <source>This page takes too long to be drawn. Its text can be read all the same.</source>
+        <translation>Diese Seite zu zeichnen dauert zu lange. Ihr Text lässt sich trotzdem lesen.</translation>
+    </message>
+    <message>
+        <source>This page needs too much memory to be drawn. Its text can be read all the same.</source>
+        <translation>Diese Seite braucht zu viel Speicher, um gezeichnet zu werden. Ihr Text lässt sich trotzdem lesen.</translation>
+    </message>
+    <message>
+        <source>This page is damaged and cannot be drawn. Its text can be read all the same.</source>
+        <translation>Diese Seite ist beschädigt und kann nicht gezeichnet werden. Ihr Text lässt sich trotzdem lesen.</translation>
+    </message>
+    <message>
+        <source>T&amp;wo pages</source>
+        <translation>Z&amp;wei Seiten</translation>
+    </message>
+    <message>
+        <source>This source has no pages: it does not come from a PDF file. Its text is shown.</source>
+        <translation>Diese Quelle hat keine Seiten: Sie stammt nicht aus einer PDF-Datei. Gezeigt wird ihr Text.</translation>
+    </message>
+    <message>
+        <source>This source was imported before pages could be shown. Choose “Find headings, tables and pages” in the Source menu; no text and no highlight changes by it.</source>
+        <translation>Diese Quelle wurde importiert, bevor Seiten gezeigt werden konnten. Wählen Sie im Menü Quelle „Überschriften, Tabellen und Seiten finden“; Texte und Markierungen ändern sich dadurch nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>
@@ -5367,6 +5436,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Literaturangaben importieren</translation>
     </message>
     <message>
+        <source>What the files say of themselves</source>
+        <translation>Was die Dateien über sich sagen</translation>
+    </message>
+    <message>
         <source>&amp;Complete the source</source>
         <translation>Quelle &amp;ergänzen</translation>
     </message>
@@ -5391,6 +5464,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>E&amp;rsetzen, was Quellen schon haben</translation>
     </message>
     <message>
+        <source>&amp;Attach the files that it names: {0}</source>
+        <translation>Die genannten Dateien &amp;anhängen: {0}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -5399,8 +5476,20 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Einträge der Datei</translation>
     </message>
     <message>
+        <source>Named, but not in the folder of the file or below: {0}, such as {1}.</source>
+        <translation>Genannt, aber nicht im Ordner der Datei oder darunter: {0}, zum Beispiel {1}.</translation>
+    </message>
+    <message>
+        <source>Further files of the same works, left out: {0}.</source>
+        <translation>Weitere Dateien derselben Werke, weggelassen: {0}.</translation>
+    </message>
+    <message>
         <source>{0}. Complete a source: {1}. New sources without a text: {2}. Left out: {3}.</source>
         <translation>{0}. Ergänzen eine Quelle: {1}. Neue Quellen ohne Text: {2}. Ausgelassen: {3}.</translation>
+    </message>
+    <message>
+        <source>Files and pages name these of their works. Complete a source: {0}. Left out: {1}.</source>
+        <translation>Dateien und Seiten nennen dies von ihren Werken. Quelle ergänzen: {0}. Weggelassen: {1}.</translation>
     </message>
     <message>
         <source>Cannot be read: {0}.</source>
@@ -5478,6 +5567,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>gleiches Werk wie in Zeile {0}</translation>
     </message>
     <message>
+        <source>the file says so itself</source>
+        <translation>die Datei sagt es selbst</translation>
+    </message>
+    <message>
         <source>not in the project yet</source>
         <translation>noch nicht im Projekt</translation>
     </message>
@@ -5501,6 +5594,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>&amp;Literaturangaben importieren…</translation>
     </message>
     <message>
+        <source>Complete references from &amp;files…</source>
+        <translation>Literaturangaben aus Dateien er&amp;gänzen…</translation>
+    </message>
+    <message>
         <source>E&amp;xport references…</source>
         <translation>Literat&amp;urangaben exportieren…</translation>
     </message>
@@ -5513,8 +5610,16 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Literaturangaben ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>No file says more of its work than its reference has.</source>
+        <translation>Keine Datei sagt mehr über ihr Werk, als seine Literaturangabe hat.</translation>
+    </message>
+    <message>
         <source>References imported: {0} completed, {1} added.</source>
         <translation>Literaturangaben importiert: {0} ergänzt, {1} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Files attached: {0}.</source>
+        <translation>Dateien angehängt: {0}.</translation>
     </message>
     <message>
         <source>The sources have all of this already.</source>
@@ -6669,6 +6774,144 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Deleted: {0}. Take the number out, or cite another excerpt.</source>
         <translation>Gelöscht: {0}. Nehmen Sie die Zahl heraus, oder belegen Sie mit einer anderen Fundstelle.</translation>
+    </message>
+</context>
+<context>
+    <name>TableFiles</name>
+    <message>
+        <source>Reading a table</source>
+        <translation>Tabelle lesen</translation>
+    </message>
+</context>
+<context>
+    <name>TableRowsDialog</name>
+    <message>
+        <source>Each &amp;row becomes a source</source>
+        <translation>Jede &amp;Zeile wird eine Quelle</translation>
+    </message>
+    <message>
+        <source>The &amp;whole table becomes one source</source>
+        <translation>Die &amp;ganze Tabelle wird eine Quelle</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Attribute</source>
+        <translation>&amp;Attribut</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Weg&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Field of the reference</source>
+        <translation>Feld der Literaturangabe</translation>
+    </message>
+    <message>
+        <source>The first row as a source</source>
+        <translation>Die erste Zeile als Quelle</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>attribute (number)</source>
+        <translation>Attribut (Zahl)</translation>
+    </message>
+    <message>
+        <source>attribute (date)</source>
+        <translation>Attribut (Datum)</translation>
+    </message>
+    <message>
+        <source>attribute (yes/no)</source>
+        <translation>Attribut (ja/nein)</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>journal or book</source>
+        <translation>Zeitschrift oder Buch</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The table can be read, selected and tagged as it stands.</source>
+        <translation>Die Tabelle kann gelesen, ausgewählt und kodiert werden, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>1 row becomes a source.</source>
+        <translation>1 Zeile wird eine Quelle.</translation>
+    </message>
+    <message>
+        <source>{0} rows become sources.</source>
+        <translation>{0} Zeilen werden Quellen.</translation>
+    </message>
+    <message>
+        <source>Without text, and left out: {0}.</source>
+        <translation>Ohne Text und weggelassen: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column as text.</source>
+        <translation>Wählen Sie mindestens eine Spalte als Text.</translation>
+    </message>
+    <message>
+        <source>Reference…</source>
+        <translation>Literaturangabe…</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from reviewer.leftovers import sweep_private
 _FILES = {
     "new": "project.new",
     "import": "sources.import_files",
+    "rows": "sources.rows",
     "references": "sources.references",
     "text": "sources.text",
     "correct": "sources.correct",

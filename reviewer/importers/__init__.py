@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from reviewer.importers.documents.bundles import ENDINGS as BUNDLE_ENDINGS
+from reviewer.importers.documents.bundles import bundled
 from reviewer.importers.documents.folders import source_files
 from reviewer.importers.documents.registry import SUPPORTED, Format, format_of, given_file, read_given, read_source
 from reviewer.importers.shared.reading import GivenFile, ReadingWay
 
 __all__ = [
-    "SUPPORTED", "Format", "GivenFile", "ReadingWay", "format_of", "given_file", "read_given", "read_source", "source_files",
+    "BUNDLE_ENDINGS", "SUPPORTED", "Format", "GivenFile", "ReadingWay", "bundled", "format_of", "given_file", "read_given",
+    "read_source", "source_files",
 ]  # fmt: skip

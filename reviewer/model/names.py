@@ -35,7 +35,8 @@ def clean_name(name: str, *, what: str = "name") -> str:
 
 def shown(name: str) -> str:
     """The name with its text-direction controls made visible, safe to show in a list."""
-    return name.translate(_SHOWN)
+    # Lists of thousands are shown, and hardly any name has one.
+    return name if name.isascii() else name.translate(_SHOWN)
 
 
 def derived_id(kind: str, *parts: str) -> str:

@@ -108,3 +108,33 @@ def test_a_summary_in_a_language_and_a_style_from_a_file(
     for name in ("harvard", str(style)):
         assert main(["summary", file, "-o", str(out), "--style", name, "--locale", "de-DE", "--force"]) == 0
         assert "„Trial“" in out.read_text("utf-8")
+
+
+def test_files_that_are_named_come_along(file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "files").mkdir()
+    (tmp_path / "files" / "new.txt").write_text("Nobody knew.", "utf-8")
+    ris = tmp_path / "zotero.ris"
+    ris.write_text(
+        "TY  - JOUR\nTI  - New\nL1  - files/new.txt\nER  -\nTY  - JOUR\nTI  - Gone\nL1  - files/no.pdf\nER  -\n"
+    )
+    looked = "new      New + new.txt\nnew      Gone\n"
+    missing = "reviewer: zotero.ris: the file “files/no.pdf” is not in its folder or below.\n"
+    assert run(capsys, file, "import", str(ris), "--files", "--dry-run") == (0, looked, missing)
+    code, out, err = run(capsys, file, "import", str(ris), "--files", "--yes", "--coder", "Anna")
+    assert (code, err) == (0, missing)
+    assert out == looked + "0 sources completed, 2 added, 0 unchanged, 1 file attached, 0 left out.\n"
+    assert main(["text", file, "--source", "New"]) == 0
+    assert capsys.readouterr().out.strip() == "Nobody knew."
+
+
+def test_what_files_say_of_themselves(file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    nothing = "No file says more of its work than its reference has.\n"
+    assert run(capsys, file, "own", "--dry-run") == (0, nothing, "")
+    (tmp_path / "b.txt").write_text("Study. https://doi.org/10.1234/a\n\nIt helped.")
+    main(["import", file, str(tmp_path / "b.txt"), "--coder", "Anna"])
+    capsys.readouterr()
+    says = json.loads(run(capsys, file, "own", "--dry-run", "--json")[1])
+    assert [each["says"] for each in says] == [{"doi": "10.1234/a"}]
+    assert run(capsys, file, "own")[0] == 2
+    assert run(capsys, file, "own", "--yes", "--coder", "Anna")[1].endswith("doi 10.1234/a\n1 source completed.\n")
+    assert run(capsys, file, "own", "--dry-run")[1] == nothing

@@ -50,7 +50,7 @@ def test_a_scholarly_page_names_journal_and_doi(html) -> None:
     ).reference
     assert reference == {
         "title": "Rest", "authors": "Bee, A.; Dee, C.", "year": "2019", "type": "journal article",
-        "doi": "10.1234/ab.c", "publisher": "Journal of Rest",
+        "doi": "10.1234/ab.c", "container": "Journal of Rest",
     }  # fmt: skip
 
 

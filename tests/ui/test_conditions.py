@@ -14,7 +14,7 @@ from tests.builder import ProjectBuilder
 from tests.ui.pages.window import WindowPage
 
 ALWAYS = {
-    "new", "open", "sample", "keep_originals", "quit", "about", "shortcuts", "larger", "smaller", "font",
+    "dim_pages", "new", "open", "sample", "keep_originals", "quit", "about", "shortcuts", "larger", "smaller", "font",
     "by_words", "theme_system", "theme_light", "theme_dark", "theme_contrast", "language_system", "language_en", "language_de",
 }  # fmt: skip
 IN_A_PROJECT = {
@@ -24,7 +24,7 @@ IN_A_PROJECT = {
 }  # fmt: skip
 WRITES_IN_A_PROJECT = {
     "import", "import_folder", "import_references", "merge", "backup", "backups", "undo", "redo", "cite", "new_code",
-    "import_codes", "half_words", "find_structure", "paste_source", "autocode",
+    "import_codes", "half_words", "find_structure", "paste_source", "autocode", "own_references",
 }  # fmt: skip
 WITH_A_SOURCE = {
     "find",
@@ -35,6 +35,10 @@ WITH_A_SOURCE = {
     "open_address",
     "source_details",
     "outline",
+    "pages",
+    "pages_beside",
+    "two_pages",
+    "fit_width",
 }
 WRITES_WITH_A_SOURCE = {
     "memo", "include", "exclude", "screen_later", "replace_text", "reread", "remove_source", "purge_source",

@@ -121,3 +121,8 @@ def label_words(label: Label) -> str:
     """A label in the window's language; one that an older version wrote stands as it is."""
     lookup = QCoreApplication.translate  # the words themselves stand in the table above, marked for translators
     return worded(label, {key: lookup("Label", str(words)) for key, words in WORDS.items()})
+
+
+def field_words(name: str) -> str:
+    """What a field of a reference is called, such as `DOI`."""
+    return label_words(Label(f"field_{name}"))

@@ -2,6 +2,7 @@
 
 from ui.look.reader_colours import ReaderTheme
 from ui.reader.highlights.values import CODES_MIME, ReaderCode, ReaderHighlight
+from ui.reader.page.view import PageView
 from ui.reader.reader import Reader
 
-__all__ = ["CODES_MIME", "Reader", "ReaderCode", "ReaderHighlight", "ReaderTheme"]
+__all__ = ["CODES_MIME", "PageView", "Reader", "ReaderCode", "ReaderHighlight", "ReaderTheme"]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF
 
 from reviewer.model.sources.text import is_blank, trimmed, whole_words
+from ui.look.reader_colours import ReaderTheme
 from ui.reader.highlights.handles import grasps
 from ui.reader.highlights.margin import Placed
-from ui.reader.highlights.values import ReaderHighlight
+from ui.reader.highlights.values import ReaderCode, ReaderHighlight
 from ui.reader.input.selection import Range, next_place, previous_place
 from ui.reader.surface import Surface
 from ui.reader.text.pages import Pages
@@ -60,6 +61,35 @@ class PointedSurface(Surface):
     def highlights_over(self, offset: int) -> list[ReaderHighlight]:
         """The shown highlights over one character, smallest first."""
         return self._index.at(offset)
+
+    def shown_highlights(self) -> list[ReaderHighlight]:
+        """The highlights that are not hidden, in the order of the text."""
+        index = self._index
+        return [one for _, _, name in index.ordered() if index.is_shown(one := index.by_id[name])]
+
+    def highlights_within(self, start: int, end: int) -> list[ReaderHighlight]:
+        """The shown highlights that overlap a stretch, in the order of the text."""
+        return self._index.within(start, end)
+
+    def codes_of(self, highlight: ReaderHighlight) -> list[ReaderCode]:
+        """The codes to show of a highlight, the top one first."""
+        return self._index.codes_of(highlight)
+
+    @property
+    def theme(self) -> ReaderTheme:
+        return self._theme
+
+    def found_in(self, start: int, end: int) -> list[Range]:
+        """What was found and stands in a stretch, in the order of the text."""
+        return self._found_in(start, end)
+
+    def found_current(self) -> Range | None:
+        """Of what was found, the passage that stands out."""
+        return self._marks.found_current
+
+    def current_colour(self) -> str:
+        """The colour of the current highlight; "" where it has no code, or there is none."""
+        return self._marks.current_colour
 
     def current_range(self) -> Range | None:
         """Where the current highlight stands, as its handles show it."""

@@ -158,6 +158,7 @@ class Reader(SelectingSurface):
         self._found = sorted(matches)
         self._marks.found_current = matches[current] if current is not None and 0 <= current < len(matches) else None
         self.viewport().update()
+        self.marks_changed.emit()
 
     # passages and highlights
 
@@ -221,11 +222,6 @@ class Reader(SelectingSurface):
         """Point at the first of these; at the next one when the current one is among them."""
         at = (here.index(self._current) + 1) % len(here) if self._current in here else 0
         self.activate(here[at] if here else None)
-
-    def shown_highlights(self) -> list[ReaderHighlight]:
-        """The highlights that are not hidden, in the order of the text."""
-        index = self._index
-        return [one for _, _, name in index.ordered() if index.is_shown(one := index.by_id[name])]
 
     def described(self, highlights: Sequence[ReaderHighlight]) -> str:
         """These highlights in words."""
@@ -309,6 +305,7 @@ class Reader(SelectingSurface):
         if self._current != self._told_current:
             self._told_current = self._current
             self.current_changed.emit()
+        self.marks_changed.emit()
 
     def _tell_assistance(self) -> None:
         self._tell_description()

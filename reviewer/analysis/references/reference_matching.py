@@ -16,8 +16,10 @@ from reviewer.model.sources.reference_entry import ReferenceEntry
 from reviewer.model.sources.source import Source
 
 Verdict = Literal["matched", "unsure", "new"]
-Why = Literal["doi", "address", "title", "file", "alike", "other doi", "other year", "several", "taken", "twice", ""]
-"""What speaks for a source, or against being sure of it."""
+Why = Literal[
+    "doi", "address", "title", "file", "alike", "other doi", "other year", "several", "taken", "twice", "itself", ""
+]
+"""What speaks for a source, or against being sure of it; `itself`: the source says it."""
 
 _ALIKE = 88
 """Percent of likeness: titles that differ by a typing error or an article reach it, those of two studies seldom do."""

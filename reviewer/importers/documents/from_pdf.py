@@ -6,6 +6,7 @@ from reviewer.importers.pdf.layout import rebuilt
 from reviewer.importers.pdf.mapping import mapped
 from reviewer.importers.pdf.process import ChildError, Line, read_in_child
 from reviewer.importers.pdf.running import without_running_lines
+from reviewer.importers.pdf.xmp import xmp_reference
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line, year_in
 
 _REASONS = {
@@ -16,6 +17,7 @@ _REASONS = {
     "quiet": "takes too long to be read; split it into parts or save it again from a PDF viewer.",
     "damaged": "is a damaged PDF; get it again, or open it in a PDF viewer and save it from there.",
 }
+_ENDINGS_OF_FILES = (".doc", ".docx", ".pdf", ".indd", ".tex", ".dvi", ".ps")
 _MACHINE_TITLES = ("untitled", "microsoft word - ", "powerpoint presentation", "document1")
 
 
@@ -47,7 +49,7 @@ def read_pdf(file: GivenFile) -> Reading:
     if empty:
         more = f" and {len(empty) - 20} more" if len(empty) > 20 else ""
         notes.append(f"No text on page {', '.join(empty[:20])}{more}; it may be a picture.")
-    reference = _reference(content.meta)
+    reference = _reference(content.meta, xmp_reference(file.data))
     return Reading(
         made.text,
         "pdf",
@@ -64,9 +66,16 @@ def _has_words(page: tuple[Line, ...] | list[Line]) -> bool:
     return any(char.isalpha() for line in page for char in line.text)
 
 
-def _reference(meta: dict[str, str]) -> dict[str, str]:
-    title = one_line(meta.get("title", ""))
-    if title.lower().startswith(_MACHINE_TITLES) or title.lower().endswith((".doc", ".docx", ".pdf", ".indd", ".tex")):
-        title = ""
+def _reference(meta: dict[str, str], xmp: dict[str, str]) -> dict[str, str]:
+    """What the file says of the work; XMP goes before what older files say, where it is not what a program made up."""
     # A PDF date begins `D:2024` (ISO 32000-1, 7.9.4).
-    return {"title": title, "authors": one_line(meta.get("author", "")), "year": year_in(meta.get("date", "")[:6])}
+    year = year_in(meta.get("date", "")[:6])
+    told = {"title": _title(meta.get("title", "")), "authors": one_line(meta.get("author", "")), "year": year}
+    said = {**xmp, "title": _title(xmp.get("title", ""))}
+    return told | {name: value for name, value in said.items() if value}
+
+
+def _title(written: str) -> str:
+    title = one_line(written)
+    made_up = title.lower().startswith(_MACHINE_TITLES) or title.lower().endswith(_ENDINGS_OF_FILES)
+    return "" if made_up else title

@@ -17,14 +17,18 @@ from reviewer.importers.documents import (
     from_markdown,
     from_odt,
     from_pdf,
+    from_pptx,
     from_rtf,
     from_subtitles,
+    from_table,
     from_text,
 )
 from reviewer.importers.documents.guess import guess_title
 from reviewer.importers.shared.files import content_of
 from reviewer.importers.shared.fitting import structure_in
 from reviewer.importers.shared.reading import GivenFile, Reading, clean_reference, one_line, refused
+from reviewer.importers.tables.from_xlsx import MEDIA_TYPE as XLSX
+from reviewer.importers.tables.from_xlsx import is_xlsx
 from reviewer.model.sources.source import ImportedSource
 from reviewer.model.sources.text import MOST_BYTES, normalised
 from reviewer.progress import Progress
@@ -62,15 +66,24 @@ SUPPORTED: tuple[Format, ...] = (
     Format((".rtf",), "rich text (RTF)", from_rtf.MEDIA_TYPE, from_rtf.read_rtf, from_rtf.is_rtf),
     Format((".epub",), "EPUB book", from_epub.MEDIA_TYPE, from_epub.read_epub, from_epub.is_epub),
     Format((".odt",), "OpenDocument text", from_odt.MEDIA_TYPE, from_odt.read_odt, from_odt.is_odt),
+    Format((".pptx",), "presentation", from_pptx.MEDIA_TYPE, from_pptx.read_pptx, from_pptx.is_pptx),
     Format((".xml", ".nxml"), "journal article (JATS)", from_jats.MEDIA_TYPE, from_jats.read_jats, from_jats.is_jats),
     Format((".mhtml", ".mht"), "saved web page", from_mail.PAGE, from_mail.read_saved_page, from_mail.is_saved_page),
     Format((".eml",), "e-mail", from_mail.MAIL, from_mail.read_mail),
     Format((".vtt",), "transcript (WebVTT)", "text/vtt", from_subtitles.read_subtitles),
     Format((".srt",), "transcript (SubRip)", "application/x-subrip", from_subtitles.read_subtitles),
+    Format((".csv", ".tsv"), "table (CSV)", from_table.CSV, from_table.read_csv_whole),
+    Format((".xlsx",), "workbook", XLSX, from_table.read_xlsx_whole, is_xlsx),
 )
 
 
-_OF_ARCHIVES = (from_docx.read_docx, from_epub.read_epub, from_odt.read_odt)
+_OF_ARCHIVES = (
+    from_docx.read_docx,
+    from_epub.read_epub,
+    from_odt.read_odt,
+    from_pptx.read_pptx,
+    from_table.read_xlsx_whole,
+)
 
 
 def read_source(path: Path, *, encoding: str | None = None, progress: Progress | None = None) -> ImportedSource:
@@ -153,7 +166,7 @@ def _finished(file: GivenFile, chosen: Format, reading: Reading) -> ImportedSour
         )
     return ImportedSource(
         text=text,
-        title=one_line(reading.title, 300) or guess_title(text, file.name),
+        title=one_line(file.title or reading.title, 300) or guess_title(text, file.name),
         file_name=file.name,
         media_type=chosen.media_type,
         extractor=reading.extractor,

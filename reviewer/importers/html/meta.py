@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
-from typing import Any
 
+from reviewer.importers.html.linked_data import linked_data
 from reviewer.importers.html.tree import Page
 from reviewer.importers.shared.reading import one_line, year_in
+from reviewer.model.sources.dois import bare_doi
 
 _TITLES = ("citation_title", "dc.title", "dcterms.title", "og:title", "twitter:title")
 _AUTHORS = ("citation_author", "dc.creator", "dcterms.creator", "author", "article:author", "parsely-author")
@@ -15,8 +15,8 @@ _DATES = (
     "citation_publication_date", "citation_date", "dc.date", "dcterms.date", "dcterms.created",
     "article:published_time", "og:published_time", "datepublished", "date", "pubdate", "article:modified_time",
 )  # fmt: skip
+_CONTAINERS = ("citation_journal_title", "prism.publicationname", "citation_conference_title", "citation_inbook_title")
 _PUBLISHERS = (
-    "citation_journal_title",
     "citation_publisher",
     "dc.publisher",
     "og:site_name",
@@ -25,27 +25,39 @@ _PUBLISHERS = (
 )
 _LANGUAGES = ("citation_language", "dc.language", "content-language", "og:locale")
 _DOIS = ("citation_doi", "dc.identifier", "dcterms.identifier", "prism.doi", "doi")
-_DOI = re.compile(r"10\.\d{4,9}/\S+")
 _SITE_AT_END = re.compile(r"(?<!\s)\s++[|·»–—-]\s++[^|·»–—]{2,60}$")
 
 
 def page_reference(page: Page) -> dict[str, str]:
     """The reference data of a page; fields without a value are empty."""
     meta = _meta(page)
-    linked = _linked_data(page)
+    linked = linked_data(page)
     html = next(page.all("html"), 0)
-    title = _first(meta, _TITLES) or linked.get("headline", "") or _title_element(page)
-    site = _first(meta, _PUBLISHERS)
+    title = _first(meta, _TITLES) or linked.get("title", "") or _title_element(page)
+    container, publisher = _first(meta, _CONTAINERS), _first(meta, _PUBLISHERS)
+    site = container or publisher
     return {
         "title": _own_title(page, title, site),
-        "authors": _authors(meta) or linked.get("author", ""),
-        "year": year_in(_first(meta, _DATES) or linked.get("datePublished", "") or _first_time(page)),
+        "authors": _authors(meta) or linked.get("authors", ""),
+        "year": year_in(_first(meta, _DATES)) or linked.get("year", "") or year_in(_first_time(page)),
+        "container": container or linked.get("container", ""),
+        "volume": _first(meta, ("citation_volume", "prism.volume")) or linked.get("volume", ""),
+        "issue": _first(meta, ("citation_issue", "prism.number")) or linked.get("issue", ""),
+        "pages": _pages(meta) or linked.get("pages", ""),
         "url": _address(page, meta),
-        "doi": _doi(meta),
-        "publisher": site,
-        "language": page.nodes[html].get("lang") or _first(meta, _LANGUAGES),
+        "doi": _doi(meta) or linked.get("doi", ""),
+        "publisher": publisher or linked.get("publisher", ""),
+        "language": page.nodes[html].get("lang") or _first(meta, _LANGUAGES) or linked.get("language", ""),
         "type": "journal article" if "citation_journal_title" in meta else "",
     }
+
+
+def _pages(meta: dict[str, list[str]]) -> str:
+    first, last = (
+        _first(meta, ("citation_firstpage", "prism.startingpage")),
+        _first(meta, ("citation_lastpage", "prism.endingpage")),
+    )
+    return f"{first}-{last}" if first and last and first != last else first
 
 
 def _meta(page: Page) -> dict[str, list[str]]:
@@ -102,43 +114,10 @@ def _address(page: Page, meta: dict[str, list[str]]) -> str:
 def _doi(meta: dict[str, list[str]]) -> str:
     for name in _DOIS:
         for value in meta.get(name, []):
-            match = _DOI.search(value)
-            if match:
-                return match.group()
+            if doi := bare_doi(value):
+                return doi
     return ""
 
 
 def _first_time(page: Page) -> str:
     return next((page.nodes[number].get("datetime") for number in page.all("time")), "")
-
-
-def _linked_data(page: Page) -> dict[str, str]:
-    """Headline, author and date from the first JSON-LD article of the page."""
-    for number in page.all("script"):
-        if page.nodes[number].get("type").lower() != "application/ld+json":
-            continue
-        try:
-            data = json.loads(page.text_of(number))
-        except (ValueError, RecursionError):
-            continue
-        # Several things of one page stand in a list under @graph (JSON-LD 1.1).
-        graph = data.get("@graph", data) if isinstance(data, dict) else data
-        for item in graph if isinstance(graph, list) else [graph]:
-            if isinstance(item, dict) and isinstance(item.get("headline"), str):
-                return {
-                    "headline": one_line(item["headline"]),
-                    "author": "; ".join(_people(item.get("author"))),
-                    "datePublished": _as_text(item.get("datePublished")),
-                }
-    return {}
-
-
-def _people(value: Any) -> list[str]:
-    if isinstance(value, list):
-        # No lists in lists: a page could nest them without end.
-        return [name for each in value[:100] for name in _people(each) if not isinstance(each, list)]
-    return [name] if (name := _as_text(value.get("name") if isinstance(value, dict) else value)) else []
-
-
-def _as_text(value: Any) -> str:
-    return one_line(value) if isinstance(value, str) else ""

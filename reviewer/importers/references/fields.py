@@ -41,8 +41,9 @@ def entry_from(
     kept = {name: one_line(value, LONGEST_TEXT) for name, value in extra.items()}
     if len(date_parts(kept.get(PUBLISHED, ""))) < 2 or not kept[PUBLISHED].startswith(reference.get("year", "-")):
         kept.pop(PUBLISHED, None)
-    names = tuple(name for name in map(file_name, files) if name)
-    return ReferenceEntry(line, reference, {name: value for name, value in kept.items() if value}, names)
+    paths = tuple(path.strip() for path in files if file_name(path))
+    names = tuple(map(file_name, paths))
+    return ReferenceEntry(line, reference, {name: value for name, value in kept.items() if value}, names, paths)
 
 
 def standard_numbers(written: Iterable[str]) -> dict[str, str]:

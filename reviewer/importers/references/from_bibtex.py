@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from bibtexparser import middlewares, model
 from bibtexparser.entrypoint import parse_string
@@ -25,7 +25,8 @@ _BRACE_OR_AND = re.compile(r"[{}]|(?<!\s)\s++and\s++", re.IGNORECASE)
 # Names are split at braces and commas, and paths hold backslashes: both before LaTeX is read.
 _PEOPLE = frozenset({"author", "file", *(each.bibtex for each in EXTRAS if each.people)})
 _OTHER_NAMES = {"address": ("location",), "eventtitle": ("event",), "keywords": ("keyword",)}
-_FILE_TYPE = re.compile(r":(?:application/)?[\w.+-]*$")
+_FILE_TYPE = re.compile(r"(?:application|text|image)/[\w.+-]+|[A-Za-z]{2,5}")
+_ESCAPED = re.compile(r"\\([:;\\{}_&%$#])")
 
 # What is broken is listed for the user; the library would print it as well.
 logging.getLogger("bibtexparser").addHandler(logging.NullHandler())
@@ -179,11 +180,23 @@ def _split(line: str) -> list[str]:
 def _files(value: str) -> tuple[str, ...]:
     """`a.pdf`, `:folder/a.pdf:PDF` or `Full text:folder/a.pdf:application/pdf`, several parted by a semicolon."""
     paths = []
-    # A semicolon in a name has a backslash before it.
+    # A semicolon or colon in a name has a backslash before it.
     for part in re.split(r"(?<!\\);", value):
-        path = _FILE_TYPE.sub("", part.strip()) if part.count(":") > 1 else part.strip()
-        paths.append(path.rsplit(":", 1)[-1].replace("\\", "") if path else "")
-    return tuple(name for name in paths if name)
+        pieces = re.split(r"(?<!\\):", part.strip())
+        # Some programs do not mark the colon after the letter of a drive.
+        pieces = [*pieces[:1], f"{pieces[1]}:{pieces[2]}", *pieces[3:]] if _has_drive(pieces, 1) else pieces
+        if _has_drive(pieces, 0) and len(pieces) == 2:
+            path = part.strip()
+        elif len(pieces) == 1 or (len(pieces) == 2 and _FILE_TYPE.fullmatch(pieces[1])):
+            path = pieces[0]
+        else:
+            path = pieces[1]
+        paths.append(_ESCAPED.sub(r"\1", path).strip())
+    return tuple(path for path in paths if path)
+
+
+def _has_drive(pieces: Sequence[str], at: int) -> bool:
+    return len(pieces) > at + 1 and len(pieces[at]) == 1 and pieces[at].isalpha() and pieces[at + 1][:1] in ("/", "\\")
 
 
 def _first(fields: Mapping[str, str], *names: str) -> str:

@@ -42,17 +42,16 @@ class Archive:
     def __contains__(self, name: str) -> bool:
         return name in self._members
 
+    def names(self) -> list[str]:
+        """The names of its members that are files, in their order."""
+        return [name for name, member in self._members.items() if not member.is_dir()]
+
     def bytes(self, name: str) -> bytes:
         """The content of a member, b"" where there is none. Raises ImportRefused."""
         member = self._members.get(name)
         if member is None:
             return b""
-        # The first bit says “encrypted” (APPNOTE 4.4.4).
-        if member.flag_bits & 1:
-            raise self.file.refused("is protected with a password; save it without one and import that.")
-        bomb = self.file.refused(f"unpacks to far more than {self._kind} holds (part {name}); it is not read.")
-        if member.file_size > min(MAX_MEMBER_BYTES, max(_SMALL_MEMBER, member.compress_size * MAX_RATIO)):
-            raise bomb
+        self._refuse_bomb(member)
         try:
             with self._zip.open(member) as stream:
                 # The size in the directory may be a lie.
@@ -61,8 +60,28 @@ class Archive:
             raise self.damaged() from None
         self._read += len(data)
         if len(data) > MAX_MEMBER_BYTES or self._read > MAX_TOGETHER:
-            raise bomb
+            raise self._bomb(name)
         return data
+
+    def refuse_bombs(self) -> None:
+        """Look at what all members say of their size, for a library that reads them itself. It gets no more than they say.
+
+        Raises ImportRefused.
+        """
+        for member in self._members.values():
+            self._refuse_bomb(member)
+        if sum(member.file_size for member in self._members.values()) > MAX_TOGETHER:
+            raise self._bomb(next(iter(self._members)))
+
+    def _refuse_bomb(self, member: zipfile.ZipInfo) -> None:
+        # The first bit says “encrypted” (APPNOTE 4.4.4).
+        if member.flag_bits & 1:
+            raise self.file.refused("is protected with a password; save it without one and import that.")
+        if member.file_size > min(MAX_MEMBER_BYTES, max(_SMALL_MEMBER, member.compress_size * MAX_RATIO)):
+            raise self._bomb(member.filename)
+
+    def _bomb(self, name: str) -> Exception:
+        return self.file.refused(f"unpacks to far more than {self._kind} holds (part {name}); it is not read.")
 
     def xml(self, name: str) -> Any:
         """The root of a member that is XML, or None where there is none. Raises ImportRefused."""

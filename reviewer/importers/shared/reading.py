@@ -28,13 +28,17 @@ ReadingWay = Literal["main", "whole"]
 
 @dataclass(frozen=True, slots=True)
 class GivenFile:
-    """One file as it was given: its name, its bytes, the encoding the user chose (None: find out), and how to read a page."""
+    """One file as it was given: its name, its bytes, the encoding the user chose (None: find out), and how to read a page.
+
+    `title` is what the text is called where something else than the file says so, such as the bundle that it is in.
+    """
 
     name: str
     data: bytes
     encoding: str | None = None
     reading: ReadingWay = "main"
     progress: Progress = field(default_factory=Progress)
+    title: str = ""
 
     def refused(self, why: str) -> ImportRefused:
         """The exception that refuses this file. `why` goes on from the name: `is empty; ...`."""

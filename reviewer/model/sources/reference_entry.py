@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 class ReferenceEntry:
     """One work in a file. `line` counts from 1. `reference` has keys of REFERENCE_FIELDS, `extra` names attributes.
 
-    `files` are the names of files that the entry points to, without folders.
+    `files` are the names of files that the entry points to, without folders, and `paths` where it says that they are.
     """
 
     line: int
     reference: Mapping[str, str]
     extra: Mapping[str, str] = field(default_factory=dict)
     files: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:

@@ -6,15 +6,16 @@ A file that belongs to a source without a text, such as one from a file of refer
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reviewer.analysis.references.full_text_matching import TextMatch, TextMatcher
 from reviewer.errors import ImportRefused
-from reviewer.importers import SUPPORTED, GivenFile, given_file, read_given, source_files
+from reviewer.importers import BUNDLE_ENDINGS, SUPPORTED, GivenFile, bundled, given_file, read_given, source_files
 from reviewer.model.sources.source import ImportedSource
 from reviewer.progress import Progress
+from reviewer.services.shared.source_lookup import source_with
 from reviewer.services.sources.import_batch import (
     OUTCOMES,
     Batch,
@@ -24,10 +25,11 @@ from reviewer.services.sources.import_batch import (
     Outcome,
     measured,
 )
+from reviewer.store.log.new_text import keep_originals as keep_files
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
 
-ENDINGS = tuple(ending for each in SUPPORTED for ending in each.endings)
+ENDINGS = (*(ending for each in SUPPORTED for ending in each.endings), *BUNDLE_ENDINGS)
 """How the names of files end that can be read."""
 __all__ = [
     "ENDINGS",
@@ -45,6 +47,8 @@ class ReadFile:
     known: str = ""
     reason: str = ""
     match: TextMatch | None = None
+    lacking: tuple[str, bytes] | None = None
+    """Of a file that is known but was not kept: its SHA-256 and its bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +101,12 @@ def read_files(
     texts = {source.sha256 for source in sources}
     read = []
     for path, reason in files.items():
-        file = ReadFile(path, reason=reason) if reason else _read(project, path, encoding, progress)
-        # Of two equal files the first one gets the source.
-        if file.read is not None and file.read.sha256 not in texts:
-            texts.add(file.read.sha256)
-            file = replace(file, match=matcher.match(file.read.imported))
-        read.append(file)
+        for file in [ReadFile(path, reason=reason)] if reason else _read(project, path, encoding, progress):
+            # Of two equal files the first one gets the source.
+            if file.read is not None and file.read.sha256 not in texts:
+                texts.add(file.read.sha256)
+                file = replace(file, match=matcher.match(file.read.imported))
+            read.append(file)
         progress.step()
     return ReadFiles(tuple(read), matcher.open_sources)
 
@@ -121,13 +125,29 @@ def read_pasted(*, project: Project, name: str, content: str, progress: Progress
     return ReadFiles((ReadFile(Path(name), read),), matcher.open_sources)
 
 
-def _read(project: Project, path: Path, encoding: str | None, progress: Progress) -> ReadFile:
+def _read(project: Project, path: Path, encoding: str | None, progress: Progress) -> Iterator[ReadFile]:
+    """A file, or all that is in it where it is a bundle of several."""
     try:
         file = given_file(path, encoding=encoding, progress=progress)
-        known = project.read(reads.source_of_original, hashlib.sha256(file.data).hexdigest())
+        inside = bundled(file)
+    except ImportRefused as error:
+        yield ReadFile(path, reason=str(error))
+        return
+    if not inside:
+        yield _read_one(project, path, file, asked=encoding is not None)
+    for each in inside:
+        progress.check()
+        yield _read_one(project, path / each.name, each, asked=encoding is not None)
+
+
+def _read_one(project: Project, path: Path, file: GivenFile, *, asked: bool) -> ReadFile:
+    try:
+        original = hashlib.sha256(file.data).hexdigest()
+        known = project.read(reads.source_of_original, original)
         # With an encoding the user asks to read the same file in another way.
-        if known and encoding is None:
-            return ReadFile(path, known=known)
+        if known and not asked:
+            kept = source_with(project=project, identifier=known).original_kept
+            return ReadFile(path, known=known, lacking=None if kept else (original, file.data))
         return ReadFile(path, measured(read_given(file)))
     except ImportRefused as error:
         return ReadFile(path, reason=str(error))
@@ -156,6 +176,10 @@ def write_files(
             else:
                 batch.add(file.path, *_decided(file, chosen or {}))
         batch.name()
+    lacking = [file.lacking for file in read.files if file.lacking]
+    if keep_originals and lacking:
+        # Files of sources that are there already: no source changes by it, so it is no step to be undone.
+        project.mend(keep_files, lacking)
     return ImportReport(tuple(batch.items), act.changes)
 
 

@@ -49,8 +49,16 @@ def _is_rtf(content: bytes) -> bool:
 
 
 def _is_docx(content: bytes) -> bool:
+    return _is_office(content, "word/document.xml")
+
+
+def _is_pptx(content: bytes) -> bool:
+    return _is_office(content, "ppt/presentation.xml")
+
+
+def _is_office(content: bytes, main: str) -> bool:
     names = _names_in(content)
-    return {"[Content_Types].xml", "word/document.xml"} <= names and not any("vbaproject" in n.lower() for n in names)
+    return {"[Content_Types].xml", main} <= names and not any("vbaproject" in n.lower() for n in names)
 
 
 def _is_odt(content: bytes) -> bool:
@@ -78,6 +86,7 @@ _LOOKS: dict[str, Callable[[bytes], bool]] = {
     ".pdf": _is_pdf,
     ".docx": _is_docx,
     ".odt": _is_odt,
+    ".pptx": _is_pptx,
 }
 """The endings under which a document is handed to the system, each with what its content must look like."""
 _WRITTEN_AS = {

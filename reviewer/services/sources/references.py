@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -17,12 +17,14 @@ from reviewer.model.sources.reference_entry import BrokenEntry, ReferenceEntry, 
 from reviewer.model.sources.source import Source
 from reviewer.progress import Progress
 from reviewer.services.shared.source_lookup import list_sources
+from reviewer.services.sources.import_batch import ImportedItem, ImportReport
+from reviewer.services.sources.named_files import NamedFiles, attach_named, files_named, read_named
 from reviewer.store.project_file import Project
 
 __all__ = [
-    "ENDINGS", "WRITERS", "BrokenEntry", "Decision", "Proposal", "ReferenceEntry", "ReferenceFile", "ReferenceReport", "Verdict",
-    "apply_references", "decisions_for", "export_references", "is_reference_file", "propose_references",
-    "read_reference_file",
+    "ENDINGS", "WRITERS", "BrokenEntry", "Decision", "ImportedItem", "NamedFiles", "Proposal", "ReferenceEntry",
+    "ReferenceFile", "ReferenceReport", "Verdict", "apply_references", "decisions_for", "export_references", "files_named",
+    "is_reference_file", "propose_references", "read_reference_file", "report_on_files",
 ]  # fmt: skip
 
 Action = Literal["attach", "create", "skip"]
@@ -39,13 +41,17 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class ReferenceReport:
-    """What was written: sources that got reference data, sources made, and entries that brought nothing or were left."""
+    """What was written: sources that got reference data, sources made, and entries that brought nothing or were left.
+
+    `files` says what became of each file that was attached or refused.
+    """
 
     attached: int
     created: int
     unchanged: int
     skipped: int
     changes: Changes
+    files: tuple[ImportedItem, ...] = ()
 
 
 ENDINGS = tuple(READERS)
@@ -92,32 +98,59 @@ def apply_references(
     decisions: Sequence[Decision],
     coder: str,
     replace: bool = False,
+    files: Mapping[int, Path] | None = None,
+    keep_originals: bool = True,
     progress: Progress | None = None,
 ) -> ReferenceReport:
     """Write what was decided as one changeset and one undo. Cancelling leaves the project as it was.
 
-    A source keeps what it has, and only empty fields are filled; with `replace` the file's data go over it.
+    A source keeps what it has, and only empty fields are filled; with `replace` the file's data go over it. `files` are those
+    that entries name, by line (`files_named`): each becomes the text of its source where that has none.
     """
+    project.require_writable()
     progress = progress or Progress()
+    wanted = {decision.entry.line for decision in decisions if decision.action != "skip"}
+    read = read_named({line: path for line, path in (files or {}).items() if line in wanted}, progress)
+    with project.action("references_imported", coder=coder) as act:
+        owners, counts = _write_entries(project, decisions, coder, replace, progress)
+        items = attach_named(project, act, read, owners, keep_originals=keep_originals)
+        # The last moment to cancel; after the block everything is written.
+        progress.check()
+        act.say("references_imported", count=counts["attach"] + counts["create"])
+    return ReferenceReport(
+        counts["attach"], counts["create"], counts["unchanged"], counts["skip"], act.changes, tuple(items)
+    )
+
+
+def _write_entries(
+    project: Project, decisions: Sequence[Decision], coder: str, replace: bool, progress: Progress
+) -> tuple[dict[int, str], dict[str, int]]:
+    """The sources that entries became, by line, and how many became what."""
     progress.start("Writing references", len(decisions))
+    owners: dict[int, str] = {}
     counts = {"attach": 0, "create": 0, "unchanged": 0, "skip": 0}
     with project.action("references_imported", coder=coder) as act:
         sources = {source.id: source for source in list_sources(project=project)}
         for decision in decisions:
             progress.step()
+            entry = decision.entry
             if decision.action == "create":
-                _create(act.draft, project.world.new_id(), decision.entry)
+                owners[entry.line] = _create(act.draft, project.world.new_id(), entry)
             source = sources.get(decision.source) if decision.action == "attach" else None
+            if source is not None:
+                owners[entry.line] = source.id
             if decision.action == "attach" and source is None:
                 counts["skip"] += 1  # It was removed since the list was made.
-            elif source is not None and not _fill(act.draft, source, decision.entry, replace):
+            elif source is not None and not _fill(act.draft, source, entry, replace):
                 counts["unchanged"] += 1
             else:
                 counts[decision.action] += 1
-        # The last moment to cancel; after the block everything is written.
-        progress.check()
-        act.say("references_imported", count=counts["attach"] + counts["create"])
-    return ReferenceReport(counts["attach"], counts["create"], counts["unchanged"], counts["skip"], act.changes)
+    return owners, counts
+
+
+def report_on_files(report: ReferenceReport) -> ImportReport:
+    """What became of the files that were attached, as of any import."""
+    return ImportReport(report.files, report.changes)
 
 
 def export_references(*, project: Project, path: Path, overwrite: bool = False) -> int:
@@ -130,9 +163,9 @@ def export_references(*, project: Project, path: Path, overwrite: bool = False) 
     return len(sources)
 
 
-def _create(draft: Draft, identifier: str, entry: ReferenceEntry) -> None:
+def _create(draft: Draft, identifier: str, entry: ReferenceEntry) -> str:
     extra = {ATTRIBUTE + name: {"type": "text", "value": value} for name, value in entry.extra.items()}
-    draft.create("source", identifier, sha256=None, **entry.reference, **extra)
+    return draft.create("source", identifier, sha256=None, **entry.reference, **extra)
 
 
 def _fill(draft: Draft, source: Source, entry: ReferenceEntry, replace: bool) -> bool:

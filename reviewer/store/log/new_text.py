@@ -38,6 +38,13 @@ def keep_structure(connection: sqlite3.Connection, text: str, extractor: str, ve
     connection.execute("INSERT OR IGNORE INTO structure VALUES (?, ?, ?, ?)", (text, extractor, version, body))
 
 
+def keep_originals(connection: sqlite3.Connection, files: Iterable[tuple[str, bytes]]) -> None:
+    """Keep files that were not kept when their texts came, each with its SHA-256."""
+    connection.executemany(
+        "UPDATE original SET bytes = ? WHERE sha256 = ? AND bytes IS NULL", ((data, sha) for sha, data in files)
+    )
+
+
 def add_texts(connection: sqlite3.Connection, texts: Iterable[NewText]) -> None:
     """Add those that are not there yet."""
     for new in texts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,9 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.model.names import shown
-from reviewer.services.sources.references import Action, Decision, Proposal, ReferenceFile, decisions_for
+from reviewer.services.sources.references import Action, Decision, NamedFiles, Proposal, ReferenceFile, decisions_for
 from ui.dialogs.sources.references_model import ACTION, ENTRY, SOURCE, WHY, ReferencesModel
 from ui.look.numbers import counted
+from ui.widgets.fields.parts import wrapped
 from ui.widgets.rows.list_table import as_list
 from ui.widgets.rows.painted import on_one_line
 
@@ -30,16 +32,25 @@ _LONGEST_TITLE = 80  # A list as wide as its longest row would make the dialog w
 
 
 class ReferencesDialog(QDialog):
-    """Accepted, `decisions` says what is to be written and `replace` whether the file goes over what is there.
+    """Accepted, `decisions` says what is to be written, `replace` whether the file goes over what is there, `files` what of the
+    files that it names is attached. `own`: sources say themselves what completes them, so that none is made.
 
     The rows are chosen with the arrow keys; Space steps through what can happen with them.
     """
 
     def __init__(
-        self, read: ReferenceFile, proposals: list[Proposal], titles: Mapping[str, str], parent: QWidget | None = None
+        self,
+        read: ReferenceFile,
+        proposals: list[Proposal],
+        titles: Mapping[str, str],
+        named: NamedFiles,
+        parent: QWidget | None = None,
+        *,
+        own: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Import references"))
+        self._own = own
+        self.setWindowTitle(self.tr("What the files say of themselves") if own else self.tr("Import references"))
         self.model = ReferencesModel(proposals, read.broken, decisions_for(proposals), titles)
         self.model.setParent(self)
         self._name = read.name
@@ -58,6 +69,12 @@ class ReferencesDialog(QDialog):
         self.sources.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sources.setMinimumContentsLength(28)
         self.over = QCheckBox(self.tr("&Replace what sources have already"))
+        self._named = named
+        self.attach_files = QCheckBox(self.tr("&Attach the files that it names: {0}").format(counted(len(named.found))))
+        self.attach_files.setChecked(bool(named.found))
+        self.attach_files.setVisible(bool(named.found))
+        self.lacking = wrapped(self._without(named), role="muted")
+        self.lacking.setVisible(bool(self.lacking.text()))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.write = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.write.setText(self.tr("Import"))
@@ -65,6 +82,8 @@ class ReferencesDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self._lay_out()
         self._connect()
+        for widget in (self.make_new, self.sources):
+            widget.setHidden(own)
         self._follow()
         self.table.selectRow(0)
         self.table.setFocus()
@@ -74,8 +93,22 @@ class ReferencesDialog(QDialog):
         return self.model.decisions()
 
     @property
+    def files(self) -> Mapping[int, Path]:
+        """The files to attach, by the lines of their entries."""
+        return self._named.found if self.attach_files.isChecked() else {}
+
+    @property
     def replace(self) -> bool:
         return self.over.isChecked()
+
+    def _without(self, named: NamedFiles) -> str:
+        told = []
+        if named.missing:
+            words = self.tr("Named, but not in the folder of the file or below: {0}, such as {1}.")
+            told.append(words.format(counted(len(named.missing)), named.missing[0]))
+        if named.others:
+            told.append(self.tr("Further files of the same works, left out: {0}.").format(counted(len(named.others))))
+        return " ".join(told)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -88,6 +121,8 @@ class ReferencesDialog(QDialog):
         layout.addWidget(self.summary)
         layout.addWidget(self.table, 1)
         layout.addLayout(row)
+        layout.addWidget(self.attach_files)
+        layout.addWidget(self.lacking)
         layout.addWidget(self.over)
         layout.addWidget(self._buttons)
         self.resize(self.fontMetrics().averageCharWidth() * 150, self.fontMetrics().height() * 28)
@@ -117,6 +152,7 @@ class ReferencesDialog(QDialog):
             return
         first = self.model.rows[chosen[0]]
         order: list[Action] = ["attach", "create", "skip"] if first.source else ["create", "skip"]
+        order = [action for action in order if action != "create" or not self._own]
         self._decide(order[(order.index(first.action) + 1) % len(order)])
 
     def _follow(self) -> None:
@@ -130,6 +166,9 @@ class ReferencesDialog(QDialog):
         self.write.setEnabled(bool(completed or made))
         words = self.tr("{0}. Complete a source: {1}. New sources without a text: {2}. Left out: {3}.")
         text = words.format(shown(self._name), counted(completed), counted(made), counted(left))
+        if self._own:
+            words = self.tr("Files and pages name these of their works. Complete a source: {0}. Left out: {1}.")
+            text = words.format(counted(completed), counted(left))
         broken = sum(1 for row in model.rows if row.broken)
         if broken:
             text += " " + self.tr("Cannot be read: {0}.").format(counted(broken))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from reviewer.model.names import shown
 from reviewer.services.sources.references import Action, BrokenEntry, Decision, Proposal
+from ui.look.labels import field_words
 from ui.look.numbers import counted
 from ui.widgets.rows.painted import on_one_line
 
@@ -115,6 +116,7 @@ class ReferencesModel(QAbstractTableModel):
             "several": self.tr("several sources fit"),
             "taken": self.tr("the entry in line {0} goes there").format(counted(proposal.line)),
             "twice": self.tr("same work as in line {0}").format(counted(proposal.line)),
+            "itself": self.tr("the file says so itself"),
             "": self.tr("not in the project yet"),
         }
         return words[proposal.why]
@@ -132,6 +134,8 @@ def actions() -> dict[Action, str]:
 
 def _entry(proposal: Proposal) -> str:
     reference = proposal.entry.reference
+    if proposal.why == "itself":
+        return " · ".join(f"{field_words(name)}: {value}" for name, value in reference.items())
     who = reference.get("authors", "").split(";")[0].split(",")[0].strip()
     about = " ".join(part for part in (who, reference.get("year", "")) if part)
     return f"{proposal.entry.title} ({about})" if about else proposal.entry.title

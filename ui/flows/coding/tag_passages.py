@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import count
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from reviewer.model.coding.highlight import Highlight
@@ -36,7 +36,8 @@ class Tagging(QObject):
         self._offered: tuple[object, str] = (None, "")
         self._by_mouse = False
         self._reader.installEventFilter(self)
-        self._reader.viewport().installEventFilter(self)
+        for view in (self._reader, workspace.pages.view):
+            view.viewport().installEventFilter(self)
         self._reader.selection_finished.connect(self._after_selection)
         self._reader.ends_moved.connect(self._move_ends)
         self._reader.code_dropped.connect(lambda code, start, end: self._tag_range(start, end, [code]))
@@ -107,8 +108,7 @@ class Tagging(QObject):
         if now is not None and self._navigator.workspace != "read":
             self._navigator.show_passage(now.source, now.start, now.end, now.id)
         self._offered = self._target.now
-        box = self._reader.selection_rect() if now is None else self._reader.passage_rect(now.start, now.end)
-        at = QRect(self._reader.viewport().mapTo(self._workspace, box.topLeft()), box.size())
+        at = self._workspace.box_of((now.start, now.end) if now is not None else None)
         book = codes.codebook(project=self._session.project)
         self._popover.offer(at, book.codes, self.recent, typed)
 

@@ -62,7 +62,9 @@ class LookCommands(QObject):
         self.session.noticed.emit(self.tr("The language changes when Reviewer is started again."), False)
 
     def resize_text(self, step: int) -> None:
-        """Make the reading text larger or smaller."""
+        """Make the reading text larger or smaller, or the pages where they are looked at."""
+        if self.window.read.pages.zoom(step):
+            return
         settings = self.session.settings
         settings.reading_size = max(9, min(48, settings.reading_size + step))
         self.session.save_settings()

@@ -1,4 +1,4 @@
-"""Headings, lists and tables of sources that an earlier version imported: found out again from their kept originals."""
+"""Headings, lists, tables and pages of sources that an earlier version imported: found out again from their kept originals."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class FindStructure(QObject):
 
     def rows(self) -> list[Action]:
         """What the menu Source offers for all sources."""
-        name = self.tr("Find headings and ta&bles")
+        name = self.tr("Find headings, ta&bles and pages")
         return [Action("find_structure", name, "source", 303, self.find, needs=("writable",))]
 
     def find(self) -> None:
@@ -33,9 +33,9 @@ class FindStructure(QObject):
         if done.made:
             self._window.read.show_structure()
         if done.made == 1:
-            said = self.tr("1 text has its headings, lists and tables now.")
+            said = self.tr("1 text has its headings, tables and pages now.")
         elif done.made:
-            said = self.tr("{0} texts have their headings, lists and tables now.").format(counted(done.made))
+            said = self.tr("{0} texts have their headings, tables and pages now.").format(counted(done.made))
         else:
             said = self.tr("There is nothing to find: all originals that were kept have been read for this.")
         if done.otherwise:

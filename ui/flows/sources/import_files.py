@@ -15,6 +15,7 @@ from reviewer.services.sources import sources
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.dialogs.files import folder_of
+from ui.flows.sources.table_files import TableFiles
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session
@@ -33,6 +34,7 @@ class Importing(QObject):
     def __init__(self, window: MainWindow, session: Session, navigator: Navigator) -> None:
         super().__init__(window)
         self.window, self.session, self.navigator = window, session, navigator
+        self.tables = TableFiles(window, session, self._import_whole, self._imported)
 
     def rows(self) -> list[Action]:
         """What the menu Project offers to bring texts in."""
@@ -85,7 +87,13 @@ class Importing(QObject):
         )
 
     def import_paths(self, paths: list[Path], encoding: str | None = None) -> None:
-        """Import files and folders in the background, then say what became of each."""
+        """Import files and folders in the background, then say what became of each. Of tables it is asked first."""
+        tables, others = self.tables.split(paths) if encoding is None else ([], paths)
+        if others:
+            self._import_whole(others, encoding)
+        self.tables.ask(tables)
+
+    def _import_whole(self, paths: list[Path], encoding: str | None = None) -> None:
         project = self.session.project
 
         def work(progress: Progress) -> import_sources.ReadFiles:
@@ -133,6 +141,10 @@ class Importing(QObject):
 
     def read_again(self, item: import_sources.ImportedItem, encoding: str) -> None:
         """Read a text file again in another encoding: the source as it was read is removed."""
+        if not item.path.exists():
+            words = self.tr("“{0}” came out of another file; unpack that, then import it with another encoding.")
+            self.session.failed.emit(words.format(item.path.name))
+            return
         self.session.do(
             lambda by: sources.remove_source(**by, source=item.source),
             then=lambda _: self.import_paths([item.path], encoding=encoding),

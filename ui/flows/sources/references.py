@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,11 +18,12 @@ from ui.main_window import MainWindow
 from ui.session import Session
 
 if TYPE_CHECKING:
-    from reviewer.services.sources import references
-    from reviewer.services.sources.references import Decision, Proposal, ReferenceFile, ReferenceReport
+    from reviewer.services.sources import own_references, references
+    from reviewer.services.sources.references import Decision, NamedFiles, Proposal, ReferenceFile, ReferenceReport
 
-    _Read = tuple[ReferenceFile, list[Proposal], dict[str, str]]
+    _Read = tuple[ReferenceFile, list[Proposal], dict[str, str], NamedFiles]
 else:
+    own_references = late("reviewer.services.sources.own_references")
     references = late("reviewer.services.sources.references")
 
 
@@ -42,6 +43,14 @@ class Referencing(QObject):
                 "import_references", self.tr("Import &references…"), "file", 203, self.ask_import, needs=("writable",)
             ),
             Action(
+                "own_references",
+                self.tr("Complete references from &files…"),
+                "source",
+                205,
+                self.offer_own,
+                needs=("writable",),
+            ),
+            Action(
                 "export_references", self.tr("E&xport references…"), "file", 302, self.ask_export, needs=("project",)
             ),
         ]
@@ -56,6 +65,19 @@ class Referencing(QObject):
         )
         self.import_paths([Path(path) for path in paths])
 
+    def offer_own(self) -> None:
+        """Offer what PDFs and web pages of the project say of themselves."""
+        project = self._session.project
+
+        def show(proposals: list[Proposal]) -> None:
+            if not proposals:
+                self._session.noticed.emit(self.tr("No file says more of its work than its reference has."), False)
+                return
+            titles = {source.id: source.title for source in source_lookup.list_sources(project=project)}
+            self._confirm(references.ReferenceFile("", ()), proposals, titles, references.NamedFiles({}), own=True)
+
+        self._session.long(lambda progress: own_references.offered(project=project, progress=progress), show)
+
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Read files one after the other; each shows its list."""
         self._waiting[:] = paths
@@ -69,38 +91,62 @@ class Referencing(QObject):
         def work(progress: Progress) -> _Read:
             read = references.read_reference_file(path=path, progress=progress)
             proposals = references.propose_references(project=project, entries=read.entries, progress=progress)
-            return read, proposals, {source.id: source.title for source in source_lookup.list_sources(project=project)}
+            titles = {source.id: source.title for source in source_lookup.list_sources(project=project)}
+            return read, proposals, titles, references.files_named(path=path, entries=read.entries)
 
         self._session.long(work, lambda found: self._confirm(*found))
 
-    def _confirm(self, read: ReferenceFile, proposals: list[Proposal], titles: dict[str, str]) -> None:
+    def _confirm(
+        self,
+        read: ReferenceFile,
+        proposals: list[Proposal],
+        titles: dict[str, str],
+        named: NamedFiles,
+        *,
+        own: bool = False,
+    ) -> None:
         if not self._session.can_write:
             return
         from ui.dialogs.sources.references import ReferencesDialog
 
-        dialog = ReferencesDialog(read, proposals, titles, self._window)
+        dialog = ReferencesDialog(read, proposals, titles, named, self._window, own=own)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._write(dialog.decisions, dialog.replace))
+        dialog.accepted.connect(lambda: self._write(dialog.decisions, dialog.replace, dialog.files))
         dialog.rejected.connect(self._next)
         dialog.open()
 
-    def _write(self, decisions: list[Decision], replace: bool) -> None:
+    def _write(self, decisions: list[Decision], replace: bool, files: Mapping[int, Path]) -> None:
+        keep = self._session.settings.keep_originals
+
         def notice(report: ReferenceReport) -> str:
             words = self.tr("References imported: {0} completed, {1} added.")
-            return words.format(counted(report.attached), counted(report.created))
+            told = words.format(counted(report.attached), counted(report.created))
+            attached = sum(item.outcome == "attached" for item in report.files)
+            files = self.tr("Files attached: {0}.").format(counted(attached))
+            return f"{told} {files}" if report.files else told
 
         def then(report: ReferenceReport) -> None:
             if not report.changes:
                 self._session.noticed.emit(self.tr("The sources have all of this already."), False)
+            if any(item.outcome == "refused" for item in report.files):
+                self._list(report)
             self._next()
 
         self._session.do_long(
             lambda by, progress: references.apply_references(
-                **by, decisions=decisions, replace=replace, progress=progress
+                **by, decisions=decisions, replace=replace, files=files, keep_originals=keep, progress=progress
             ),
             then=then,
             notice=notice,
         )
+
+    def _list(self, report: ReferenceReport) -> None:
+        """Show what became of the files, where some could not be read."""
+        from ui.dialogs.sources.import_report import ImportReportDialog
+
+        dialog = ImportReportDialog(references.report_on_files(report), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def ask_export(self) -> None:
         """Ask where to, and write the references of all sources."""

@@ -1,20 +1,15 @@
-"""The codebook as a tree for views: names, colours, counts, shortcuts, and what drags and drops ask for."""
+"""The codebook as a tree for views: names, colours, counts, shortcuts, and what drags and drops ask for.
+
+What a row shows is kept by Qt, which asks Python about nothing when it filters, unfolds or paints.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QCoreApplication,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 
 from reviewer.model.coding.code import Code
 from reviewer.model.coding.codebook import Codebook
@@ -24,12 +19,14 @@ from ui.widgets.text.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_FEW = 20
+"""So many codes at most come or go one after the other; more are faster shown as a new tree."""
 
 
-class CodebookModel(QAbstractItemModel):
+class CodebookModel(QStandardItemModel):
     """`rename_asked(id, name)`; `move_asked(id, parent id or None, sibling it goes before or None)`.
 
-    Roles beside Qt's own: `ID`, `PATH`, `COLOUR`, `COUNT` (None while it is not known), `SHORTCUT`, `HIDDEN`,
+    Roles beside Qt's own: `ID`, `NAME`, `PATH`, `COLOUR`, `COUNT` (None while it is not known), `SHORTCUT`, `HIDDEN`,
     `NEWS`: others did something with it that was not looked at yet.
     """
 
@@ -44,121 +41,144 @@ class CodebookModel(QAbstractItemModel):
     HIDDEN = Qt.ItemDataRole.UserRole + 6
     NEWS = Qt.ItemDataRole.UserRole + 7
     CONFLICT = Qt.ItemDataRole.UserRole + 8
+    NAME = Qt.ItemDataRole.UserRole + 9
 
     def __init__(self) -> None:
         super().__init__()
         self._book = Codebook(())
-        self._rank: dict[str, int] = {}
-        self._row: dict[str, int] = {}
+        self._items: dict[str, QStandardItem] = {}
         self._counts: Mapping[str, int] = {}
         self._hidden: frozenset[str] = frozenset()
         self._news: frozenset[str] = frozenset()
         self._conflicts: frozenset[str] = frozenset()
         self._writable = False
+        self.setColumnCount(1)
 
     @property
     def book(self) -> Codebook:
         return self._book
 
     def show(self, book: Codebook, *, writable: bool) -> None:
-        """Show a codebook. Rows stay where they are when the tree has the same shape."""
-        self._writable = writable
-        if [(code.id, code.parent) for code in book] == [(code.id, code.parent) for code in self._book]:
-            self._book = book
-            self._tell_all()
-            return
-        self.beginResetModel()
-        self._book = book
-        self._rank = {code.id: rank for rank, code in enumerate(book.codes)}
-        self._row = {}
-        for parent in (None, *self._rank):
-            self._row.update({code.id: row for row, code in enumerate(book.children(parent))})
-        self.endResetModel()
+        """Show a codebook. Rows stay where they are when only a few codes came or went."""
+        before, self._book = self._book, book
+        allowed, self._writable = self._writable, writable
+        if allowed != writable or not self._follow(before):
+            self._build()
+        changed = [code.id for code in book if before.shown(code.id) not in (None, code)]
+        self._tell(changed, self._describe)
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many highlights each code has."""
-        changed = [c.id for c in self._book if counts.get(c.id) != self._counts.get(c.id)]
+        changed = [code.id for code in self._book if counts.get(code.id) != self._counts.get(code.id)]
         self._counts = counts
-        self._tell(changed)
+        self._tell(changed, self._mark)
 
     def set_hidden(self, hidden: frozenset[str]) -> None:
         """Mark the codes that are hidden in the reader."""
         changed, self._hidden = hidden ^ self._hidden, hidden
-        self._tell([code for code in changed if code in self._rank])
+        self._tell(changed, self._mark)
 
     def set_news(self, news: frozenset[str]) -> None:
         """Mark the codes with which others did something."""
         changed, self._news = news ^ self._news, news
-        self._tell([code for code in changed if code in self._rank])
+        self._tell(changed, self._mark)
 
     def set_conflicts(self, ids: frozenset[str]) -> None:
         """Mark the codes that an open conflict is about."""
         changed, self._conflicts = ids ^ self._conflicts, ids
-        self._tell([code for code in changed if code in self._rank])
+        self._tell(changed, self._mark)
 
     def index_of(self, code: str | None) -> QModelIndex:
         """Where a code stands; invalid for None or one that is not there."""
-        if code is None or code not in self._rank:
-            return QModelIndex()
-        return self.createIndex(self._row[code], 0, self._rank[code])
+        item = self._items.get(code or "")
+        return QModelIndex() if item is None else self.indexFromItem(item)
 
     def code(self, index: Index) -> Code | None:
         """The code at an index of this model."""
-        if not index.isValid() or not 0 <= index.internalId() < len(self._book.codes):
-            return None
-        return self._book.codes[index.internalId()]
+        identifier = index.data(self.ID) if index.isValid() else None
+        return self._book.shown(identifier) if identifier else None
 
-    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        above = self.code(parent)
-        children = self._book.children(above.id if above else None)
-        if column != 0 or not 0 <= row < len(children) or (parent.isValid() and parent.column() != 0):
-            return QModelIndex()
-        return self.createIndex(row, 0, self._rank[children[row].id])
+    # Rows
 
-    def parent(self, index: Index | None = None) -> Any:
-        if index is None:
-            return super().parent()
-        code = self.code(index)
-        return self.index_of(code.parent) if code else QModelIndex()
+    def _follow(self, before: Codebook) -> bool:
+        """Put in and take out the few codes by which the trees differ. False where there is more to it."""
+        now = self._book
+        gone = [code for code in before if code.id not in now]
+        come = [code for code in now if code.id not in before]
+        if len(gone) + len(come) > _FEW or _stay(before, now) != _stay(now, before):
+            return False
+        lost = {code.id for code in gone}
+        for code in gone:
+            item = self._items.pop(code.id)
+            if code.parent not in lost:
+                # What hangs on it goes with it.
+                self._above(code).takeRow(item.row())
+        for code in come:
+            self._above(code).insertRow(_place(now, code), self._made(code))
+        return True
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        if parent.column() > 0:
-            return 0
-        above = self.code(parent)
-        return len(self._book.children(above.id if above else None))
+    def _build(self) -> None:
+        self.beginResetModel()
+        # Who looks on is told of all rows together.
+        blocked = self.blockSignals(True)
+        self._items.clear()
+        self.invisibleRootItem().removeRows(0, self.rowCount())
+        self.invisibleRootItem().setFlags(self._flags(Qt.ItemFlag.NoItemFlags))
+        for code in self._book:
+            self._above(code).appendRow(self._made(code))
+        self.blockSignals(blocked)
+        self.endResetModel()
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 1
+    def _above(self, code: Code) -> QStandardItem:
+        return self._items[code.parent] if code.parent is not None else self.invisibleRootItem()
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        code = self.code(index)
-        return None if code is None else self._data(code, role)
-
-    def _data(self, code: Code, role: int) -> Any:
-        # What a filter asks of every code at each key comes first.
-        if role == self.PATH:
-            return shown(code.path)
-        if role == self.ID:
-            return code.id
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return shown(code.name) if role == Qt.ItemDataRole.DisplayRole else code.name
-        if role == Qt.ItemDataRole.FontRole and code.parent is None:
+    def _made(self, code: Code) -> QStandardItem:
+        item = self._items[code.id] = QStandardItem()
+        usual = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled
+        item.setFlags(self._flags(usual, Qt.ItemFlag.ItemIsEditable))
+        item.setData(code.id, self.ID)
+        if code.parent is None:
             font = QFont()
             font.setBold(True)
-            return font
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join(part for part in (code.path, code.definition.use) if part))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(code)
-        own = {
-            self.COLOUR: code.colour,
-            self.COUNT: self._counts.get(code.id),
-            self.SHORTCUT: code.shortcut,
-            self.HIDDEN: code.id in self._hidden,
-            self.NEWS: code.id in self._news,
-            self.CONFLICT: code.id in self._conflicts,
-        }
-        return own.get(role)
+            item.setFont(font)
+        self._describe(code, item)
+        self._mark(code, item)
+        return item
+
+    def _flags(self, usual: Qt.ItemFlag, editable: Qt.ItemFlag = Qt.ItemFlag.NoItemFlags) -> Qt.ItemFlag:
+        return usual | Qt.ItemFlag.ItemIsDropEnabled | editable if self._writable else usual
+
+    def _describe(self, code: Code, item: QStandardItem) -> None:
+        """What is known of the code itself."""
+        item.setText(shown(code.name))
+        item.setData(code.name, self.NAME)
+        item.setData(shown(code.path), self.PATH)
+        item.setData(code.colour, self.COLOUR)
+        item.setData(code.shortcut, self.SHORTCUT)
+        item.setToolTip(plain_tip("\n".join(part for part in (code.path, code.definition.use) if part)))
+        item.setAccessibleText(self._spoken(code))
+
+    def _mark(self, code: Code, item: QStandardItem) -> None:
+        """What changes while one works with it."""
+        item.setData(self._counts.get(code.id), self.COUNT)
+        item.setData(code.id in self._hidden, self.HIDDEN)
+        item.setData(code.id in self._news, self.NEWS)
+        item.setData(code.id in self._conflicts, self.CONFLICT)
+        item.setAccessibleText(self._spoken(code))
+
+    def _tell(self, codes: Collection[str], write: Callable[[Code, QStandardItem], None]) -> None:
+        """Write these codes anew and say so once for all under the same code."""
+        blocked = self.blockSignals(True)
+        rows: dict[str | None, list[int]] = {}
+        for identifier in codes:
+            code, item = self._book.shown(identifier), self._items.get(identifier)
+            if code is not None and item is not None:
+                write(code, item)
+                rows.setdefault(code.parent, []).append(item.row())
+        self.blockSignals(blocked)
+        for parent, changed in rows.items():
+            above = self.index_of(parent)
+            self.dataChanged.emit(self.index(min(changed), 0, above), self.index(max(changed), 0, above))
 
     def _spoken(self, code: Code) -> str:
         translate = QCoreApplication.translate
@@ -172,12 +192,7 @@ class CodebookModel(QAbstractItemModel):
         )
         return ", ".join(parts)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        writable = Qt.ItemFlag.ItemIsDropEnabled if self._writable else Qt.ItemFlag.NoItemFlags
-        if not index.isValid():
-            return writable
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled | writable
-        return flags | (Qt.ItemFlag.ItemIsEditable if self._writable else Qt.ItemFlag.NoItemFlags)
+    # Renaming and dragging
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         code = self.code(index)
@@ -185,6 +200,10 @@ class CodebookModel(QAbstractItemModel):
             return False
         if " ".join(str(value).split()) != code.name:
             self.rename_asked.emit(code.id, str(value))
+        return False
+
+    def removeRows(self, row: int, count: int, parent: Index = _NOWHERE) -> bool:
+        """A drag takes nothing away by itself: the codebook says what is moved."""
         return False
 
     def supportedDragActions(self) -> Qt.DropAction:
@@ -231,13 +250,14 @@ class CodebookModel(QAbstractItemModel):
         after = siblings[siblings.index(code) + 1 :]
         return not onto and (after[0] if after else None) != before
 
-    def _tell_all(self) -> None:
-        self._tell([code.id for code in self._book])
 
-    def _tell(self, codes: Sequence[str]) -> None:
-        for code in codes:
-            index = self.index_of(code)
-            self.dataChanged.emit(index, index)
+def _stay(book: Codebook, other: Codebook) -> list[tuple[str, str | None]]:
+    """The codes that are in both, in their order, each with what it stands under."""
+    return [(code.id, code.parent) for code in book if code.id in other]
+
+
+def _place(book: Codebook, code: Code) -> int:
+    return next(row for row, each in enumerate(book.children(code.parent)) if each.id == code.id)
 
 
 def _dragged(data: QMimeData) -> list[str]:

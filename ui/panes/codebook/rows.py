@@ -62,6 +62,10 @@ class CodeRows(QStyledItemDelegate):
         editor.setProperty("role", "renaming")
         return editor
 
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """The name as it is, not as it is shown."""
+        editor.setProperty("text", index.data(CodebookModel.NAME))
+
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         unit = QFontMetricsF(option.font).averageCharWidth()
         area: QRect = option.rect

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -26,6 +36,28 @@ _KEYS = {
 }
 
 
+class _Filter(QSortFilterProxyModel):
+    """The codes whose path has certain letters, with what they stand under."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.pattern = ""
+        self.setRecursiveFilteringEnabled(True)
+        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setFilterRole(CodebookModel.PATH)
+
+    def look_for(self, pattern: str) -> None:
+        """Show what fits. The rows that come and go would be told of one after the other; a new tree is there sooner."""
+        if pattern == self.pattern:
+            return
+        self.pattern = pattern
+        self.beginResetModel()
+        blocked = self.blockSignals(True)
+        self.setFilterFixedString(pattern)
+        self.blockSignals(blocked)
+        self.endResetModel()
+
+
 class CodeTree(QTreeView):
     """`asked(what, code id or "")` for a key; `inspected(id)`, `tagged(id)` on double click, `eye_clicked(id)`."""
 
@@ -37,10 +69,7 @@ class CodeTree(QTreeView):
     def __init__(self, model: CodebookModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._codes = model
-        self._proxy = QSortFilterProxyModel(self)
-        self._proxy.setRecursiveFilteringEnabled(True)
-        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._proxy.setFilterRole(CodebookModel.PATH)
+        self._proxy = _Filter(self)
         self._proxy.setSourceModel(model)
         self._folded: set[str] = set()
         self._kept = ""
@@ -63,8 +92,9 @@ class CodeTree(QTreeView):
         self.expanded.connect(lambda index: self._fold(index, folded=False))
         self.clicked.connect(self._click)
         self.doubleClicked.connect(lambda index: self.tagged.emit(index.data(CodebookModel.ID)))
-        model.modelAboutToBeReset.connect(self._keep)
-        model.modelReset.connect(self._restore)
+        self._proxy.modelAboutToBeReset.connect(self._keep)
+        self._proxy.modelReset.connect(self._restore)
+        self._proxy.rowsInserted.connect(self._open)
 
     def current(self) -> str:
         """The id of the current code, or an empty text."""
@@ -90,17 +120,16 @@ class CodeTree(QTreeView):
 
     def filter(self, text: str) -> None:
         """Show only codes whose path has these letters, with what they stand under."""
-        self._proxy.setFilterFixedString(text.strip())
-        self._unfold()
+        self._proxy.look_for(text.strip())
 
     # Which branches are folded outlives a new tree
 
     def _fold(self, index: QModelIndex, *, folded: bool) -> None:
-        if not self._proxy.filterRegularExpression().pattern():
+        if not self._proxy.pattern:
             (self._folded.add if folded else self._folded.discard)(self.code_at(index))
 
     def _keep(self) -> None:
-        self._kept = self.current()
+        self._kept = self.current() or self._kept
 
     def _restore(self) -> None:
         self._unfold()
@@ -108,12 +137,23 @@ class CodeTree(QTreeView):
             self.choose(self._kept)
 
     def _unfold(self) -> None:
-        folded = set(self._folded)
+        # Nobody folds or unfolds here.
+        blocked = self.blockSignals(True)
         self.expandAll()
-        self._folded = {code for code in folded if code in self._codes.book}
-        if not self._proxy.filterRegularExpression().pattern():
-            for code in tuple(self._folded):
+        self._folded = {code for code in self._folded if code in self._codes.book}
+        if not self._proxy.pattern:
+            for code in self._folded:
                 self.collapse(self._proxy.mapFromSource(self._codes.index_of(code)))
+        self.blockSignals(blocked)
+
+    def _open(self, above: QModelIndex, first: int, last: int) -> None:
+        """What comes in is seen, unless it comes under a code that is folded."""
+        blocked = self.blockSignals(True)
+        for row in range(first, last + 1):
+            self.expandRecursively(self._proxy.index(row, 0, above))
+        if above.isValid() and (self._proxy.pattern or self.code_at(above) not in self._folded):
+            self.expand(above)
+        self.blockSignals(blocked)
 
     # Keys and clicks
 

@@ -11,13 +11,23 @@ import heapq
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Protocol
 
 from PySide6.QtCore import QRectF
 
 from ui.reader.highlights.values import ReaderCode, ReaderHighlight
-from ui.reader.text.layout import PieceLayout
 
 LANES = 3
+
+
+class Piece(Protocol):
+    """Some text that is laid out: how long it is, and the boxes of characters of it, one a row."""
+
+    @property
+    def length(self) -> int: ...
+
+    def rects(self, first: int, last: int) -> list[QRectF]: ...
+
 
 CodesOf = Callable[[ReaderHighlight], list[ReaderCode]]
 
@@ -49,7 +59,7 @@ class Decoration:
     stripes: list[Stripe] = field(default_factory=list)
 
 
-def decorate(start: int, layout: PieceLayout, highlights: list[ReaderHighlight], codes_of: CodesOf) -> Decoration:
+def decorate(start: int, layout: Piece, highlights: list[ReaderHighlight], codes_of: CodesOf) -> Decoration:
     """The decoration of the piece that begins at code point `start`."""
     result = Decoration()
     spans = [(max(0, one.start - start), min(layout.length, one.end - start), one) for one in highlights]

@@ -12,10 +12,15 @@ from ui.reader.pointed import PointedSurface
 
 
 class SelectingSurface(PointedSurface):
-    """A text in which passages can be selected. All offsets are code points."""
+    """A text in which passages can be selected. All offsets are code points.
+
+    `marks_changed`: other highlights are shown, or otherwise. `passage_shown(start, end)`: a passage was brought into view.
+    """
 
     selection_changed = Signal()
     selection_finished = Signal()
+    passage_shown = Signal(int, int)
+    marks_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +138,7 @@ class SelectingSurface(PointedSurface):
         """Scroll so that the row of a place stands at the top of the view."""
         if self._pages is not None:
             self.restore_scroll((self._pages.document.clamped(offset), -self._style.line // 2))
+            self.passage_shown.emit(offset, offset)
 
     def show_passage(self, start: int, end: int, select: bool = False) -> None:
         """Scroll so that a passage is comfortably in view, and select it if asked."""
@@ -150,6 +156,7 @@ class SelectingSurface(PointedSurface):
             self._settle()
         if select:
             self._select(start, end)
+        self.passage_shown.emit(start, end)
 
     def _keep_caret_in_view(self, page: int = 0) -> None:
         """Scroll as little as is needed to see the caret; by `page` pixels first."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reviewer.errors import ReviewerError
@@ -28,6 +28,7 @@ from ui.reader import Reader, ReaderCode, ReaderHighlight
 from ui.session import Session
 from ui.workspaces.read.find_bar import FindBar
 from ui.workspaces.read.outline_beside import OutlineBeside
+from ui.workspaces.read.pages_beside import PagesBeside
 from ui.workspaces.read.tag_popover import TagPopover
 
 
@@ -52,6 +53,7 @@ class ReadWorkspace(WorkspacePage):
         layout.setSpacing(0)
         layout.addWidget(self.find_bar)
         self.outline = OutlineBeside(session, self.reader, self)
+        self.pages = PagesBeside(session, self.reader, self.outline.columns)
         layout.addWidget(self.outline.columns, 1)
         self.popover = TagPopover(self)
         self.find_bar.matches_changed.connect(self._show_matches)
@@ -65,7 +67,7 @@ class ReadWorkspace(WorkspacePage):
         navigator.passage_requested.connect(self._show_passage)
         navigator.hidden_changed.connect(self._hide)
         look.changed.connect(self.apply_look)
-        self.reader.select_by_words(session.settings.select_by_words)
+        self._select_by_words()
         self.apply_look()
         self._clear()
 
@@ -76,6 +78,7 @@ class ReadWorkspace(WorkspacePage):
         needs: tuple[Need, ...] = ("source",)
         return [
             *self.outline.rows(),
+            *self.pages.rows(),
             Action("find", self.tr("&Find in this text"), "edit", 301, self._go_and_find, "Ctrl+F", needs),
             Action(
                 "by_words",
@@ -95,7 +98,17 @@ class ReadWorkspace(WorkspacePage):
         settings = self._session.settings
         settings.select_by_words = not settings.select_by_words
         self._session.save_settings()
-        self.reader.select_by_words(settings.select_by_words)
+        self._select_by_words()
+
+    def _select_by_words(self) -> None:
+        for view in (self.reader, self.pages.view):
+            view.select_by_words(self._session.settings.select_by_words)
+
+    def box_of(self, passage: tuple[int, int] | None) -> QRect:
+        """Where a passage, or else the selection, stands on this workspace: in the text, or on the page where that is looked at."""
+        view = self.pages.view if self.pages.in_sight else self.reader
+        box = view.passage_rect(*passage) if passage else view.selection_rect()
+        return QRect(view.viewport().mapTo(self, box.topLeft()), box.size())
 
     def _go_and_find(self) -> None:
         self._navigator.go("read")
@@ -159,6 +172,7 @@ class ReadWorkspace(WorkspacePage):
             structure=structure,
         )
         self.outline.set_text(text, structure, source.page_starts)
+        self.pages.set_source(source)
         self._hide()
         if identifier in self._scrolled:
             self.reader.restore_scroll(self._scrolled[identifier])
@@ -170,6 +184,7 @@ class ReadWorkspace(WorkspacePage):
             state = self.reader.scroll_state()
             self._open(self._shown)
             self.reader.restore_scroll(state)
+            self.pages.read_again()
 
     def _no_text(self) -> str:
         return self.tr(
@@ -232,6 +247,7 @@ class ReadWorkspace(WorkspacePage):
         self.find_bar.hide()
         self.reader.clear("")
         self.outline.set_text("", Structure(), ())
+        self.pages.set_source(None)
         if self._session.is_open:
             project = self._session.project
             self._session.ask(

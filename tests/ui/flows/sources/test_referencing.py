@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from reviewer.services.shared import source_lookup
 from tests.builder import ProjectBuilder
 from tests.ui.pages.window import WindowPage
+from ui.dialogs.sources.import_report import ImportReportDialog
 from ui.dialogs.sources.references import ReferencesDialog
 
 RIS = """TY  - JOUR
@@ -166,3 +167,46 @@ def test_a_project_that_is_only_read_takes_none(window: WindowPage, tmp_path: Pa
     window.settle()
     assert not window.app.actions.enabled("import_references")
     assert window.app.actions.enabled("export_references")
+
+
+def test_files_that_are_named_are_attached_or_left(review: WindowPage, tmp_path: Path) -> None:
+    (tmp_path / "new.txt").write_text("Nobody knew.", "utf-8")
+    (tmp_path / "blank.txt").write_text(" ", "utf-8")
+    entries = [f"TY  - BOOK\nTI  - {title}\nL1  - {path}\nER  -\n" for title, path in (
+        ("One", "new.txt"), ("Two", "no.pdf"), ("Three", "blank.txt"),
+    )]  # fmt: skip
+    (tmp_path / "files.ris").write_text("".join(entries), "utf-8")
+    dialog = asked(review, "files.ris")
+    assert dialog.attach_files.text() == "&Attach the files that it names: 2"
+    assert dialog.lacking.text() == "Named, but not in the folder of the file or below: 1, such as no.pdf."
+    dialog.attach_files.setChecked(False)
+    assert dialog.files == {}
+    dialog.attach_files.setChecked(True)
+    dialog.write.click()
+    review.settle()
+    read = {s.title: s.characters for s in source_lookup.list_sources(project=review.project)}
+    assert (read["One"], read["Two"], read["Three"]) == (len("Nobody knew."), 0, 0)
+    report = review.dialog()
+    assert isinstance(report, ImportReportDialog)
+    report.reject()
+    review.do("undo")
+    assert "One" not in titles(review)
+
+
+def test_what_files_say_of_themselves_is_offered(review: WindowPage) -> None:
+    review.do("own_references")
+    assert review.notice == "No file says more of its work than its reference has."
+    review.import_text("study.txt", "Study\n\ndoi:10.1234/a\n\nIt helped.\n")
+    review.do("own_references")
+    dialog: Any = review.dialog()
+    assert isinstance(dialog, ReferencesDialog)
+    assert [row[:1] + row[2:] for row in rows(dialog)] == [
+        ("DOI: 10.1234/a", "the file says so itself", "completes the source")
+    ]
+    assert dialog.make_new.isHidden()
+    press(dialog, Qt.Key.Key_Space)
+    assert not dialog.write.isEnabled()
+    press(dialog, Qt.Key.Key_Space)
+    dialog.write.click()
+    review.settle()
+    assert "10.1234/a" in [s.reference.doi for s in source_lookup.list_sources(project=review.project)]

@@ -1,0 +1,1 @@
+"""Tables out of files: one sheet or several, with named columns."""

@@ -1,0 +1,56 @@
+"""The pages of a source's file, as they are drawn, and where its text stands on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reviewer.errors import DamagedProject
+from reviewer.model.sources.page_map import PageMap
+from reviewer.pages.drawing import Drawer, NotDrawn, Picture
+from reviewer.services.shared.source_lookup import source_with
+from reviewer.store.project_file import Project
+from reviewer.store.reads import structures as reads_structures
+from reviewer.store.reads import things as reads
+
+__all__ = ["PDF", "Drawer", "NotDrawn", "OpenPages", "Picture", "Trouble", "open_pages"]
+
+PDF = "application/pdf"
+Trouble = Literal["no pdf", "no file", "no map", "password", "damaged", "memory", "slow", "broken"]
+"""Why there are no pages: the source is no PDF, its file was not kept, where its text stands is not known, or the file itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPages:
+    """The pages of one source, or why there are none."""
+
+    source: str
+    pages: PageMap | None
+    trouble: Trouble | None = None
+
+
+def open_pages(*, project: Project, source: str, drawer: Drawer) -> OpenPages:
+    """Let `drawer` take up the file that a source came from. Raises NotFoundError."""
+    now = source_with(project=project, identifier=source)
+    if now.media_type != PDF:
+        return OpenPages(source, None, "no pdf")
+    try:
+        content = project.read(reads.original, now.original)
+    except DamagedProject:
+        return OpenPages(source, None, "damaged")
+    if content is None:
+        return OpenPages(source, None, "no file")
+    pages = project.read(reads_structures.page_map, now.sha256, now.original)
+    if pages is None:
+        return OpenPages(source, None, "no map")
+    try:
+        drawer.open(content)
+    except NotDrawn as why:
+        return OpenPages(source, None, trouble_of(why))
+    return OpenPages(source, pages)
+
+
+def trouble_of(why: NotDrawn) -> Trouble:
+    """What hinders a page from being drawn."""
+    known: dict[str, Trouble] = {"password": "password", "memory": "memory", "slow": "slow", "broken": "broken"}
+    return known.get(why.problem, "damaged")

@@ -1,0 +1,320 @@
+"""The pages as one works on them: select, point at highlights, drag their ends, go with the keys.
+
+The selection, the current highlight and what keys do with them are the reader's own, so both views always show the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from ui.reader.highlights.handles import grasps
+from ui.reader.highlights.hints import tooltip
+from ui.reader.highlights.margin import Placed
+from ui.reader.highlights.values import ReaderHighlight
+from ui.reader.input import keys
+from ui.reader.input.drops import DropTarget
+from ui.reader.input.pointer import Pointer
+from ui.reader.input.selection import Range
+from ui.reader.page.places import caret_at, row_beside, row_edge
+from ui.reader.page.surface import PageSurface
+from ui.reader.reader import Reader
+
+_ROOM = 0.12
+"""Of the height of the view: nearer to an edge a passage is not comfortably in view."""
+_LINE_HEIGHT = 16
+
+
+class PageView(PageSurface):
+    """Offers the mouse what the text offers it (`TextView`), in places of the pages."""
+
+    def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
+        super().__init__(reader, parent)
+        self._goal: float | None = None
+        self._pointer = Pointer(self, self)
+        self._pointer.ends_moved.connect(reader.ends_moved)
+        self._pointer.hovered.connect(reader.hovered)
+        self._pointer.menu_asked.connect(reader.context_menu_requested)
+        self._drops = DropTarget(self, self._pointer.highlights_under, self)
+        self._drops.dropped.connect(reader.code_dropped)
+        reader.passage_shown.connect(self.show_passage)
+        reader.selection_changed.connect(self._follow_caret)
+        self.viewport().setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Pages"))
+
+    def select_by_words(self, on: bool) -> None:
+        """Whether a drag of the mouse takes whole words."""
+        self._pointer.by_words = on
+
+    # places
+
+    @property
+    def has_text(self) -> bool:
+        return self.has_pages
+
+    @property
+    def line_height(self) -> int:
+        return _LINE_HEIGHT
+
+    def _page_point(self, point: QPoint | QPointF) -> tuple[int, float, float]:
+        there = QPointF(point) + QPointF(self._origin())
+        page = self._sheets.nearest(there)
+        return (page, *self._sheets.sheets[page].on_page(there))
+
+    def offset_at(self, point: QPoint | QPointF) -> int:
+        """The place between characters nearest to a point of the view."""
+        if not self.has_pages:
+            return 0
+        page, x, y = self._page_point(point)
+        return self._pages.pages[page].place_at(x, y)
+
+    def character_at(self, point: QPoint | QPointF) -> int | None:
+        """The character under a point; None beside the text."""
+        if not self.has_pages:
+            return None
+        page, x, y = self._page_point(point)
+        return self._pages.pages[page].character_at(x, y)
+
+    def passage_rect(self, start: int, end: int) -> QRect:
+        """The box around the part of a passage that is in view, in the viewport's coordinates."""
+        view, whole = QRectF(self.viewport().rect()), QRectF()
+        for page, box in self._pages.boxes(start, end):
+            there = self._box_on_screen(page, box)
+            if there.intersects(view):
+                whole = whole.united(there)
+        if whole.isNull():
+            caret = caret_at(self._pages, start)
+            whole = self._box_on_screen(*caret) if caret else QRectF(view.center(), view.center())
+        return whole.intersected(view).toAlignedRect() if whole.intersects(view) else whole.toAlignedRect()
+
+    def selection_rect(self) -> QRect:
+        """The box around the visible part of the selection, or of the caret."""
+        caret = self._reader.caret()
+        return self.passage_rect(*(self._reader.selection() or (caret, caret)))
+
+    def show_passage(self, start: int, end: int) -> None:
+        """Scroll so that a passage is comfortably in view."""
+        first, last = caret_at(self._pages, start), caret_at(self._pages, max(start, end), behind=end > start)
+        if first is None or last is None:
+            return
+        box = self._box_on_screen(*first)
+        room = self.viewport().height() * _ROOM
+        if box.top() < room or self._box_on_screen(*last).bottom() > self.viewport().height() - room:
+            self._bring(box, round(self.viewport().height() * 0.3))
+        self._bring_across(box)
+
+    def _bring(self, box: QRectF, to: int) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(box.top()) - to)
+
+    def _bring_across(self, box: QRectF) -> None:
+        if not 0 <= box.left() <= self._margin_x:
+            along = self.horizontalScrollBar()
+            along.setValue(along.value() + round(box.left()) - self._margin_x // 3)
+
+    def _follow_caret(self) -> None:
+        """Where the keys lead the caret the view follows; the mouse is where it is."""
+        if not self.hasFocus() or QApplication.mouseButtons() != Qt.MouseButton.NoButton or not self.has_pages:
+            return
+        caret = caret_at(self._pages, self._reader.caret())
+        if caret is None:
+            return
+        box, height = self._box_on_screen(*caret), self.viewport().height()
+        if box.top() < 0:
+            self._bring(box, _LINE_HEIGHT)
+        elif box.bottom() > height:
+            self._bring(box, height - round(box.height()) - _LINE_HEIGHT)
+        self._bring_across(box)
+
+    def scroll_by(self, distance: int) -> None:
+        """Scroll by pixels, down where they are positive."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + distance)
+
+    # what the reader knows
+
+    def word_at(self, offset: int) -> Range:
+        return self._reader.word_at(offset)
+
+    def sentence_at(self, offset: int) -> Range:
+        return self._reader.sentence_at(offset)
+
+    def whole_words(self, start: int, end: int) -> Range:
+        return self._reader.whole_words(start, end)
+
+    def place_beside(self, offset: int, *, forward: bool) -> int:
+        return self._reader.place_beside(offset, forward=forward)
+
+    def anchor(self) -> int:
+        return self._reader.anchor()
+
+    def caret(self) -> int:
+        return self._reader.caret()
+
+    def selection(self) -> Range | None:
+        return self._reader.selection()
+
+    def set_selection(self, start: int, end: int) -> None:
+        self._goal = None
+        self._reader.set_selection(start, end)
+
+    def finish_selection(self) -> None:
+        self._reader.finish_selection()
+
+    def highlight(self, identifier: str) -> ReaderHighlight | None:
+        return self._reader.highlight(identifier)
+
+    def highlights_over(self, offset: int) -> list[ReaderHighlight]:
+        return self._reader.highlights_over(offset)
+
+    def current_highlight(self) -> str | None:
+        return self._reader.current_highlight()
+
+    def activate(self, highlight_id: str | None) -> None:
+        self._reader.activate(highlight_id)
+
+    def activate_next(self, here: Sequence[str]) -> None:
+        self._reader.activate_next(here)
+
+    # handles and margin
+
+    def _current_range(self) -> Range | None:
+        # While a handle is held the passage is shown as it would become.
+        return self._pointer.preview() or self._reader.current_range()
+
+    def current_range(self) -> Range | None:
+        return self._reader.current_range()
+
+    def handle_at(self, point: QPointF) -> bool | None:
+        return next((start for box, start in self.grips() if grasps(box, point)), None)
+
+    def row_of_handle(self, at_start: bool) -> float:
+        return next((box.center().y() for box, start in self._handle_boxes() if start is at_start), 0.0)
+
+    def show_grasped(self, at_start: bool | None) -> None:
+        self._held = at_start
+        self.viewport().update()
+
+    def show_held(self, start: int, end: int) -> None:
+        self.viewport().update()
+
+    def show_let_go(self, start: int, end: int) -> None:
+        self.viewport().update()
+
+    def show_drop(self, span: Range | None) -> None:
+        if span != self._drop:
+            self._drop = span
+            self.viewport().update()
+
+    def in_margin(self, point: QPoint | QPointF) -> bool:
+        return bool(self._margin_width) and point.x() > self._margin_x
+
+    def margin_at(self, point: QPoint | QPointF) -> Placed | None:
+        return self._margin.at(point.toPoint() if isinstance(point, QPointF) else point, self._margin_x)
+
+    def turn_margin(self, placed: Placed) -> None:
+        self._margin.turn(placed)
+        self.viewport().update()
+
+    # keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up, down and the ends of rows go by the page; all else does what it does in the text."""
+        if event.key() == Qt.Key.Key_Escape and self._pointer.cancel():
+            self.viewport().update()
+            return
+        move = keys.move_of(event) if self.has_pages else None
+        if move and self._move(*move):
+            return
+        self._goal = None
+        QApplication.sendEvent(self._reader, event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        QApplication.sendEvent(self._reader, event)
+
+    def _move(self, kind: str, extend: bool) -> bool:
+        caret = self._reader.caret()
+        if kind in ("row start", "row end"):
+            self._goal, to = None, row_edge(self._pages, caret, end=kind == "row end")
+        elif kind in ("up", "down"):
+            to = row_beside(self._pages, caret, self._goal_of(caret), down=kind == "down")
+        elif kind in ("page up", "page down"):
+            to = self._screen_away(caret, down=kind == "page down")
+        else:
+            return False
+        goal = self._goal
+        self._reader.set_selection(self._reader.anchor() if extend else to, to)
+        self._goal = goal
+        return True
+
+    def _goal_of(self, caret: int) -> float:
+        if self._goal is None:
+            placed = caret_at(self._pages, caret)
+            self._goal = self._pages.pages[placed[0]].frame.seen(placed[1]).left if placed else 0.0
+        return self._goal
+
+    def _screen_away(self, caret: int, *, down: bool) -> int:
+        placed = caret_at(self._pages, caret)
+        step = self.verticalScrollBar().pageStep() * (1 if down else -1)
+        at = self._box_on_screen(*placed).center() if placed else QPointF(self.viewport().rect().center())
+        self.scroll_by(step)
+        return self.offset_at(QPointF(at.x(), min(max(at.y(), 0), self.viewport().height() - 1)))
+
+    # mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pointer.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pointer.double_click(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pointer.release(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._pointer.ask_menu(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            said = self._reader.described(self._pointer.highlights_under(event.pos())) if self.has_pages else ""
+            QToolTip.showText(event.globalPos(), tooltip(said), self.viewport())
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self._pointer.leave()
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.viewport().update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._drops.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._drops.move(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drops.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drops.drop(event)
