@@ -169,7 +169,7 @@ def test_reading_can_be_stopped_and_leaves_nothing(
 
 
 def test_a_language_or_the_program_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(UsageError, match="no language “xyz” here; installed are: .*eng"):
+    with pytest.raises(UsageError, match=r"no language “xyz” here; installed are: .*eng"):
         with_text("a", png(9, 9), ["xyz"], Progress())
     monkeypatch.setenv("PATH", "/nowhere")
     monkeypatch.setattr(tesseract, "_PLACES", ())

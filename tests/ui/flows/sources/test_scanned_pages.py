@@ -63,4 +63,6 @@ def test_without_the_program_it_is_said_how_to_get_it(
     monkeypatch.setenv("PATH", "/nowhere")
     monkeypatch.setattr(tesseract, "_PLACES", ())
     asked(window, picture)
-    assert window.notice.startswith("The text of pictures is read by the program tesseract, which is not here; install it")
+    assert window.notice.startswith(
+        "The text of pictures is read by the program tesseract, which is not here; install it"
+    )
