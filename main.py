@@ -29,6 +29,10 @@ def main(arguments: list[str] | None = None) -> int:
         from reviewer.pages.draw_child import main as draw_pages
 
         return draw_pages()
+    if given[:1] == ["--notes-of-pages-in-child"]:
+        from reviewer.pages.notes_child import main as notes_of_pages
+
+        return notes_of_pages()
     if given[:1] == ["--set-pages-in-child"]:
         from reviewer.exporters.summary.pdf.child import main as set_pages
 

@@ -4013,6 +4013,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{count} Treffer markieren</translation>
     </message>
     <message>
+        <source>Take over {count} marks of a PDF</source>
+        <translation>{count} Anstreichungen einer PDF-Datei übernehmen</translation>
+    </message>
+    <message>
         <source>Autocode {passages} passages by {count} names</source>
         <translation>{passages} Textstellen nach {count} Namen kodieren</translation>
     </message>

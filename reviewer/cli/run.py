@@ -23,6 +23,7 @@ _FILES = {
     "text": "sources.text",
     "correct": "sources.correct",
     "structure": "sources.structure",
+    "annotations": "coding.annotations",
     "codebook": "coding.codebook",
     "code": "coding.code",
     "autocode": "coding.autocode",
