@@ -132,7 +132,7 @@ def _in_order(
 
 def _by_code(places: Iterable[_Place], book: Codebook) -> Iterator[_Place]:
     """By the first code that each has, those without one last."""
-    parted: dict[str, list[_Place]] = {code.id: [] for code in book} | {"": []}
+    parted: dict[str, list[_Place]] = {key: [] for key in (*(code.id for code in book), "")}
     for place in places:
         parted[place[3][0] if place[3] else ""].append(place)
     for some in parted.values():
