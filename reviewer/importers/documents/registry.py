@@ -163,7 +163,7 @@ def _finished(file: GivenFile, chosen: Format, reading: Reading) -> ImportedSour
     ending = os.path.splitext(file.name)[1].lower()
     if ending and ending not in chosen.endings:
         notes.append(f"Read as {chosen.name}, which its content shows, although its name ends in {ending}.")
-    overrides = len(_OVERRIDES.findall(text))
+    overrides = 0 if text.isascii() else len(_OVERRIDES.findall(text))
     if overrides:
         notes.append(
             f"The text holds {overrides:,} text-direction controls, kept as they are; words may show in another order."
