@@ -4882,6 +4882,80 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>PdfNotes</name>
+    <message>
+        <source>Save the P&amp;DF with highlights…</source>
+        <translation>PDF-Datei mit &amp;Markierungen sichern…</translation>
+    </message>
+    <message>
+        <source>Take over mar&amp;ks in a PDF…</source>
+        <translation>Anstreic&amp;hungen einer PDF-Datei übernehmen…</translation>
+    </message>
+    <message>
+        <source>Save the PDF with highlights</source>
+        <translation>PDF-Datei mit Markierungen sichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{0} highlights saved in {1}.</source>
+        <translation>{0} Markierungen in {1} gesichert.</translation>
+    </message>
+    <message>
+        <source>{0} marks are highlights now.</source>
+        <translation>{0} Anstreichungen sind jetzt Markierungen.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfNotesDialog</name>
+    <message>
+        <source>Take over marks in a PDF</source>
+        <translation>Anstreichungen einer PDF-Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>The file of “{0}” as it was kept</source>
+        <translation>Die Datei von „{0}“, wie sie aufgehoben wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Another copy of it…</source>
+        <translation>&amp;Andere Kopie davon…</translation>
+    </message>
+    <message>
+        <source>Marks that were found</source>
+        <translation>Gefundene Anstreichungen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>They become highlights &amp;of:</source>
+        <translation>Sie werden Markierungen v&amp;on:</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{0} marks can be taken over, {1} are there already.</source>
+        <translation>{0} Anstreichungen lassen sich übernehmen, {1} sind schon da.</translation>
+    </message>
+    <message>
+        <source>{0} stand where there is no text.</source>
+        <translation>{0} stehen dort, wo kein Text ist.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>PickCode</name>
     <message>
         <source>Type a code…</source>
