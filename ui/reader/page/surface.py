@@ -117,6 +117,11 @@ class PageSurface(QAbstractScrollArea):
                 self.picture_wanted.emit(page, width)
                 return
 
+    @property
+    def picture_bytes(self) -> int:
+        """How much memory the pictures of pages take that are kept."""
+        return self._pictures.bytes
+
     def dim(self, on: bool) -> None:
         """Show the paper darker."""
         self._dimmed = on

@@ -122,6 +122,10 @@ class PagesBeside(QObject):
         if self._open:
             self._places[self._open] = self.view.place()
         self._source, self._open = source, ""
+        if source is not None and source.media_type == PDF:
+            drawer = self._own_drawer()
+            # While the text is read, so that the first page comes at once.
+            self._session.ask("start of drawing", drawer.warm_up, lambda _: None, lane="draw")
         self._arrange()
 
     def read_again(self) -> None:
@@ -150,14 +154,18 @@ class PagesBeside(QObject):
     def _read(self, source: Source) -> None:
         self._open = source.id
         self.view.clear("")
-        project, drawer = self._session.project, self._drawer or Drawer()
-        self._drawer = drawer
+        project, drawer = self._session.project, self._own_drawer()
         self._session.ask(
             "pages",
             lambda: page_services.open_pages(project=project, source=source.id, drawer=drawer),
             self._opened,
             lane="draw",
         )
+
+    def _own_drawer(self) -> Drawer:
+        if self._drawer is None:
+            self._drawer = Drawer()
+        return self._drawer
 
     def _opened(self, opened: OpenPages) -> None:
         if opened.source != self._open:
