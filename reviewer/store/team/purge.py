@@ -19,7 +19,7 @@ from reviewer.changes.record import PURGED, InvalidRecord, Record, canonical, pa
 from reviewer.progress import Progress
 from reviewer.store.file import backup
 from reviewer.store.file.database import Database
-from reviewer.store.file.ids import blob
+from reviewer.store.file.ids import blob, blobs
 from reviewer.store.file.packed import body_of, packed
 from reviewer.store.file.unfinished import journal_path
 from reviewer.store.log import migrations, projection
@@ -68,9 +68,9 @@ def tombstones(connection: sqlite3.Connection) -> frozenset[str]:
     for chunk in log.chunked(claimed):
         marks = ",".join("?" * len(chunk))
         for kind in KINDS.keys() - {"source"}:
-            rows = connection.execute(f'SELECT id FROM "{kind}" WHERE id IN ({marks})', chunk)
+            rows = connection.execute(f'SELECT id FROM "{kind}" WHERE id IN ({marks})', blobs(chunk))
             claimed.difference_update(row[0] for row in rows)
-        rows = connection.execute(f"SELECT id FROM dead WHERE id IN ({marks}) AND kind != 'source'", chunk)
+        rows = connection.execute(f"SELECT id FROM dead WHERE id IN ({marks}) AND kind != 'source'", blobs(chunk))
         claimed.difference_update(row[0] for row in rows)
     return frozenset(sure | claimed)
 
@@ -85,7 +85,7 @@ def unwanted(connection: sqlite3.Connection) -> set[str]:
 def hashes_of(connection: sqlite3.Connection, source: str) -> tuple[str | None, list[str], list[str]]:
     """The hash of a source's first text (None where it has none), those of its corrected texts and of its originals."""
     query = "SELECT id FROM import WHERE source = ?"
-    things = [source, *(row[0] for row in connection.execute(query, (source,)))]
+    things = [source, *(row[0] for row in connection.execute(query, (blob(source),)))]
     changes = [change for each in log.changes_to(connection, things).values() for change in each]
     births = [change.value for change in changes if change.do == "create"]
     editions = [change.value for change in changes if change.field == "edition" and change.value]
@@ -96,12 +96,18 @@ def hashes_of(connection: sqlite3.Connection, source: str) -> tuple[str | None, 
 
 
 class Cut:
-    """The records here from which something was purged, to know them when they come in again as they were written."""
+    """The records here from which something was purged, to know them when they come in again as they were written.
+
+    `is_touched` says whether anything came in that could have to do with what is purged: only then is there something to take out,
+    for what was here before is in the form that its tombstones demand.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
+        self.is_touched = False
         self._sources = {each.source for each in every_tombstone(connection)}
         self._records: dict[str, Record] = {}
         self._marked: set[str] = set()
+        self._gone: set[str] = set()
         if not self._sources:
             return
         query = "SELECT id, body FROM changeset WHERE instr(body, ?) AND id NOT IN (SELECT id FROM quarantine)"
@@ -110,6 +116,19 @@ class Cut:
             if record.kept:
                 self._records[record.id] = record
                 self._marked |= {change["id"] for change in record.data["changes"] if change["do"] == PURGED}
+        self._gone = self._sources | self._marked
+
+    def look(self, record: Record | None) -> None:
+        """A record comes in; one that cannot be read may name anything."""
+        if record is None or not record.known or record.kept:
+            self.is_touched = True
+        elif not self.is_touched:
+            self.is_touched = any(map(self._touches, record.data["changes"]))
+
+    def _touches(self, change: dict[str, Any]) -> bool:
+        if change["kind"] == "purge":
+            return True
+        return bool(self._gone) and (change["id"] in self._gone or not self._gone.isdisjoint(named_by(change)))
 
     def knows(self, record: Record) -> bool:
         """Whether a record, as it was written, is here already but for what had to go."""
@@ -127,7 +146,7 @@ class Cut:
             return True
         if change["do"] != "create":
             return change["id"] in self._marked
-        return bool(named_by(change) & (self._sources | self._marked))
+        return not self._gone.isdisjoint(named_by(change))
 
 
 def apply(connection: sqlite3.Connection) -> Applied:
