@@ -4733,6 +4733,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Seiten &amp;voll breit</translation>
     </message>
     <message>
+        <source>&amp;Quick overview of pages</source>
+        <translation>Kleine Seiten zur &amp;Orientierung</translation>
+    </message>
+    <message>
         <source>Dar&amp;ker pages</source>
         <translation>Seiten s&amp;chonend abdunkeln</translation>
     </message>
@@ -4953,6 +4957,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>Seite {0}</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7218,17 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>How it looks</source>
         <translation>Aussehen</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Small pages</source>
+        <translation>Kleine Seiten</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>Seite {0}</translation>
     </message>
 </context>
 <context>

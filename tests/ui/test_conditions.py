@@ -39,6 +39,7 @@ WITH_A_SOURCE = {
     "pages_beside",
     "two_pages",
     "fit_width",
+    "thumbnails",
     "save_marked_pdf",
 }
 WRITES_WITH_A_SOURCE = {

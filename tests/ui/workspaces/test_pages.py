@@ -211,6 +211,22 @@ def test_pages_are_zoomed_by_keys_and_fitted_again(page):
     page.window.do("two_pages")
 
 
+def test_all_pages_are_seen_small_and_gone_to_by_keys(page):
+    page.window.do("thumbnails")
+    small = page.read.pages.thumbnails
+    assert small.isVisible()
+    assert [small.item(at).text() for at in range(small.count())] == ["1", "2", "3"]
+    page.window.qtbot.waitUntil(lambda: page.window.app.session.jobs.idle and len(small._drawn) == 3)
+    picture = small.item(0).icon().pixmap(small.iconSize()).toImage()
+    assert any(picture.pixelColor(x, y).value() < 200 for x in range(picture.width()) for y in range(picture.height()))
+    QTest.keyClick(small, Key.Key_Down)
+    assert page.view.place()[0] == 1
+    page.view.go_to_page(0)
+    assert small.currentRow() == 0
+    page.window.do("thumbnails")
+    assert not small.isVisible()
+
+
 def test_darker_pages_are_darker(page):
     blank = QPointF(page.view.passage_rect(0, 1).topLeft()) - QPointF(20, 10)
     assert colour(page.grab(), blank) == QColor("white")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -63,8 +64,10 @@ class PdfNotesDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("They become highlights &of:"), self.coder)
         layout = QVBoxLayout(self)
-        for widget in (self.file, self.other):
-            layout.addWidget(widget)
+        row = QHBoxLayout()
+        row.addWidget(self.file, 1)
+        row.addWidget(self.other)
+        layout.addLayout(row)
         layout.addLayout(form)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.told)
@@ -87,7 +90,7 @@ class PdfNotesDialog(QDialog):
         """List what can be taken over, all of it with a tick."""
         self.list.clear()
         for note in found.new:
-            item = QListWidgetItem(_line(note))
+            item = QListWidgetItem(self._line(note))
             item.setData(Qt.ItemDataRole.UserRole, note)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
@@ -100,6 +103,7 @@ class PdfNotesDialog(QDialog):
             said += " " + self.tr("{0} stand where there is no text.").format(counted(found.unplaced))
         self.told.setText(said)
         self.take.setEnabled(bool(found.new))
+        self.take.setDefault(bool(found.new))
 
     def show_problem(self, sentence: str) -> None:
         """The file cannot be read."""
@@ -113,8 +117,7 @@ class PdfNotesDialog(QDialog):
             self.file.setText(shown(self.path.name))
             self.look()
 
-
-def _line(note: FoundNote) -> str:
-    quote, memo = (" ".join(words.split()) for words in (note.quote, note.memo))
-    parts = [f"{note.page}", shown(note.author), f"“{shown(quote[:_LONGEST])}”", shown(memo[:_LONGEST])]
-    return " · ".join(part for part in parts if part)
+    def _line(self, note: FoundNote) -> str:
+        quote, memo = (" ".join(words.split())[:_LONGEST] for words in (note.quote, note.memo))
+        parts = [self.tr("Page {0}").format(note.page), shown(note.author), f"“{shown(quote)}”", shown(memo)]
+        return " · ".join(part for part in parts if part)

@@ -179,7 +179,7 @@ class PageSurface(QAbstractScrollArea):
         if not self.has_pages:
             return (0, 0.0)
         top = self.verticalScrollBar().value()
-        page = self._sheets.nearest(QPointF(0, top + 1))
+        page = self._sheets.nearest(QPointF(0, top + GAP + 1))
         box = self._sheets.sheets[page].box
         return (page, (top - box.top()) / box.height())
 
