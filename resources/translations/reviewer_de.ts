@@ -4717,6 +4717,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
 </context>
 <context>
     <name>PagesBeside</name>

@@ -181,6 +181,9 @@ def test_keys_select_and_tag_on_the_page(page):
     page.reader.set_selection(text.index("it faded"), text.index("it faded"))
     QTest.keyClick(page.view, Key.Key_Down)
     assert page.reader.caret() >= text.index("Harms")
+    # What a screen reader says of it.
+    assert page.view.accessibleName() == "Page 2 of 3"
+    assert page.view.accessibleDescription().startswith("Harms were mild and short")
     QTest.keyClick(page.view, Key.Key_Up)
     assert page.reader.caret() < text.index("Harms")
 
