@@ -3583,6 +3583,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Importierte Dateien</translation>
     </message>
     <message>
+        <source>Read the text of the pages…</source>
+        <translation>Den Text der Seiten lesen…</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -4705,6 +4709,29 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>PageLanguages</name>
+    <message>
+        <source>Read the text of the pages</source>
+        <translation>Den Text der Seiten lesen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Tick the languages of the text. Each further one takes time, and may be taken for another.</source>
+        <translation>Haken Sie die Sprachen des Textes an. Jede weitere braucht Zeit und kann mit einer anderen verwechselt werden.</translation>
+    </message>
+    <message>
+        <source>Other languages are installed with tesseract.</source>
+        <translation>Weitere Sprachen werden mit tesseract installiert.</translation>
+    </message>
+</context>
+<context>
     <name>PageSurface</name>
     <message>
         <source>Pages</source>
@@ -5749,6 +5776,13 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Save what is whole…</source>
         <translation>Unversehrtes sichern…</translation>
+    </message>
+</context>
+<context>
+    <name>ScannedPages</name>
+    <message>
+        <source>tesseract has no language here; install one, such as tesseract-ocr-eng.</source>
+        <translation>tesseract hat hier keine Sprache; installieren Sie eine, zum Beispiel tesseract-ocr-deu.</translation>
     </message>
 </context>
 <context>

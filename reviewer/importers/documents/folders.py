@@ -28,10 +28,11 @@ def source_files(paths: Iterable[Path]) -> dict[Path, str]:
 
 
 def _below(folder: Path, entered: set[Path]) -> Iterator[tuple[Path, str]]:
-    waiting, home = [folder], folder.resolve()
+    home = folder.resolve()
+    waiting = [(folder, home)]
+    endings = frozenset(ending for each in SUPPORTED for ending in each.endings)
     while waiting:
-        here = waiting.pop()
-        real = here.resolve()
+        here, real = waiting.pop()
         if not real.is_relative_to(home):
             name = os.fsencode(here.name).decode("utf-8", "replace")
             yield (
@@ -52,12 +53,15 @@ def _below(folder: Path, entered: set[Path]) -> Iterator[tuple[Path, str]]:
             yield here, ""
             continue
         # Reversed, because the last one in is the first one out.
-        waiting.extend(path for path in reversed(inside) if _wanted(path))
+        for path in reversed(inside):
+            if _wanted(path, endings):
+                # A file that is no link lies where its folder lies; finding that out for each takes long.
+                leads_on = os.path.islink(path) or os.path.isdir(path)
+                waiting.append((path, path.resolve() if leads_on else real / path.name))
 
 
-def _wanted(path: Path) -> bool:
+def _wanted(path: Path, endings: frozenset[str]) -> bool:
     # `~$` begins the lock files that Word leaves beside an open document.
     if path.name.startswith((".", "~$")):
         return False
-    endings = {ending for each in SUPPORTED for ending in each.endings}
     return os.path.isdir(path) or (path.suffix.lower() in endings and os.path.isfile(path))

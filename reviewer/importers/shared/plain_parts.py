@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from reviewer.model.sources.structure import Part
 
 _ITEM = re.compile(r"[ \t]{0,20}+(?P<mark>[•◦▪‣●○■]|[-–*]|\(?\d{1,3}[.)])[ \t]{1,5}(?=\S)")
+_MARKS = frozenset("•◦▪‣●○■-–*(")
+"""What an item begins with that has no number: few lines need to be looked at closer."""
 _SMALL_WORDS = frozenset(
     "a an and as at but by for from in into is it its nor of on or per so than that the to upon via vs with de da do e em la "
     "le les et der die das und von zu im".split()
@@ -57,7 +59,8 @@ def _lines(text: str) -> tuple[list[_Line], list[Part]]:
     at = 0
     for written in text.split("\n"):
         shown = written.strip()
-        found = _ITEM.match(written) if shown else None
+        begins = shown[:1]
+        found = _ITEM.match(written) if begins in _MARKS or begins.isdecimal() else None
         if shown:
             start = at + len(written) - len(written.lstrip())
             lines.append(_Line(start, shown, found is not None))

@@ -20,6 +20,8 @@ _MOST_SPEAKERS = 40
 
 def speakers_in(text: str) -> list[Part]:
     """The turns of the speakers, and the times that stand at them; nothing in a text that is no transcript."""
+    if text.count(":") < _FEWEST_TURNS:
+        return []
     lines = list(_LINE.finditer(text))
     names = Counter(line["name"] for line in lines)
     paragraphs = sum(1 for line in text.split("\n") if line.strip())

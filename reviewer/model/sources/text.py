@@ -6,6 +6,7 @@ Offsets are 0-based Unicode code points, end exclusive, everywhere in Reviewer.
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -41,6 +42,12 @@ def _word() -> regex.Pattern[str]:
     import regex
 
     return regex.compile(r"[\p{L}\p{M}\p{N}_]+(?:['’\-‐‑][\p{L}\p{M}\p{N}_]+)*")
+
+
+_ASCII_WORD = re.compile(r"[A-Za-z0-9_]+(?:['\-][A-Za-z0-9_]+)*")
+"""The same where there are no other letters; most texts of a review, and found in a third of the time."""
+_LISTED_AT_ONCE = 1_000_000
+"""Characters: the list of their words takes some ten megabytes."""
 
 
 @cache
@@ -146,7 +153,10 @@ class Paragraphs:
     @cached_property
     def word_count(self) -> int:
         """How many words the whole text has."""
-        return sum(1 for _ in _word().finditer(self.text))
+        word = _ASCII_WORD if self.text.isascii() else _word()
+        if len(self.text) <= _LISTED_AT_ONCE:
+            return len(word.findall(self.text))
+        return sum(1 for _ in word.finditer(self.text))
 
 
 def sentences(text: str, within: Span) -> list[Span]:

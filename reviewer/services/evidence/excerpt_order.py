@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -59,7 +59,7 @@ def find_excerpts(
 ) -> Found:
     """The excerpts that `list_excerpts` would list, in its order; by code one stands under each of its codes."""
     with without_collector():
-        if not _is_light(wanted) or "code" in (order, grouping):
+        if not _is_light(wanted):
             rows = ExcerptRows(project, "none").ordered(wanted, order)
             return _grouped(((row[0], row[1], row[2], row[5]) for row in rows), grouping)
         sources = project.kept("order of sources", _SOURCE_ORDER, lambda: [s.id for s in list_sources(project=project)])
@@ -118,8 +118,25 @@ def _in_order(
     grouping: Grouping,
     sources: Sequence[str],
 ) -> Found:
-    places = reads_order.ids_in_order(connection, book, wanted, order, sources)
-    return _grouped(((*place, ()) for place in places), grouping)
+    codes = reads_order.codes_carried(connection, book, wanted) if "code" in (order, grouping) else {}
+    places: Iterable[tuple[str, str, str]]
+    if order in ("source", "code") and grouping != "coder":
+        # In the order of an index, where nothing has to be sorted.
+        found = reads_order.ids_by_source(connection, book, wanted)
+        places = ((each, source, "") for source in sources for each in found.get(source, ()))
+    else:
+        places = reads_order.ids_in_order(connection, book, wanted, "source" if order == "code" else order, sources)
+    coded = ((*place, codes.get(place[0], ())) for place in places)
+    return _grouped(_by_code(coded, book) if order == "code" else coded, grouping)
+
+
+def _by_code(places: Iterable[_Place], book: Codebook) -> Iterator[_Place]:
+    """By the first code that each has, those without one last."""
+    parted: dict[str, list[_Place]] = {key: [] for key in (*(code.id for code in book), "")}
+    for place in places:
+        parted[place[3][0] if place[3] else ""].append(place)
+    for some in parted.values():
+        yield from some
 
 
 _Place = tuple[str, str, str, tuple[str, ...]]

@@ -89,6 +89,23 @@ _BY = {
 """What each order goes by before the place."""
 
 
+def codes_carried(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilter) -> dict[str, tuple[str, ...]]:
+    """The codes that the highlights carry which a filter lets through, in the order of the codebook; none for one without."""
+    where, values = narrowed(connection, book, wanted)
+    some = f"WHERE highlight IN (SELECT h.id FROM highlight h WHERE {where})" if where != "1" else ""
+    written: dict[str, list[str]] = {}
+    for highlight, code in connection.execute(f"SELECT highlight, code FROM coding {some}", values):
+        written.setdefault(highlight, []).append(code)
+    ordered: dict[tuple[str, ...], tuple[str, ...]] = {}  # Most highlights share their codes with many others.
+    carried: dict[str, tuple[str, ...]] = {}
+    for highlight, codes in written.items():
+        key = tuple(codes)
+        if key not in ordered:
+            ordered[key] = book.in_order(key)
+        carried[highlight] = ordered[key]
+    return carried
+
+
 def counts_by_coder(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilter) -> dict[str, int]:
     """How many highlights of sources that are there a filter lets through, by the coder who is shown; as `ids_by_source`."""
     where, values = narrowed(connection, book, wanted)
