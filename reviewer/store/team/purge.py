@@ -9,13 +9,14 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.purge import Tombstone, believed, gone_with, kinds_in, named_by, tombstones_in, without
-from reviewer.changes.record import PURGED, InvalidRecord, Record, canonical, parse, stored
+from reviewer.changes.record import PURGED, InvalidRecord, Record, parse, stored
 from reviewer.progress import Progress
 from reviewer.store.file import backup
 from reviewer.store.file.database import Database
@@ -49,9 +50,20 @@ class Applied:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
+    """A row of the log with a record that can be read."""
+
     row: int
     key: bytes
+    body: bytes
     record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class _Unread:
+    """One that this version cannot read, or that is set aside."""
+
+    key: bytes
+    body: bytes
 
 
 def every_tombstone(connection: sqlite3.Connection) -> list[Tombstone]:
@@ -161,7 +173,7 @@ def apply(connection: sqlite3.Connection) -> Applied:
         return applied
     # Titles are read while they are still there.
     applied.titles = [source.title for source in reads.sources(connection, sources)]
-    applied.gone = kinds_in(worked.records, gone)
+    applied.gone = kinds_in(_readable(connection), gone)
     applied.lost = _living(connection, applied.gone)
     _rewrite(connection, applied)
     _forget_aside(connection, gone)
@@ -191,7 +203,6 @@ class _Worked:
 
     applied: Applied
     sources: set[str]
-    records: list[Record]
     gone: set[str]
     hashes: set[str]
     originals: set[str]
@@ -205,51 +216,69 @@ class _Worked:
         return count
 
 
+class _Log:
+    """The records that can be read, of the log and of merges that were taken back. Each time they are gone through they are
+    read anew, so that they ask for no memory.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def __iter__(self) -> Iterator[Record]:
+        yield from _readable(self._connection)
+        yield from _aside(self._connection).values()
+
+
 def _work_out(connection: sqlite3.Connection) -> _Worked:
-    applied = Applied()
-    rows, unread = _rows(connection)
-    records = [row.record for row in rows]
-    everything = [*records, *_aside(connection).values()]
     tombs = every_tombstone(connection)
-    sources = believed(everything, tombs)
-    gone = gone_with(everything, sources)
-    tombs = [each for each in tombs if each.source in sources]
-    hashes, originals = _hashes(records, gone, tombs)
-    _plan(rows, gone, applied)
-    needles = [text.encode() for text in (*gone, *hashes)]
-    applied.dropped |= {key for key, body in unread if any(needle in body for needle in needles)}
-    return _Worked(applied, sources, records, gone, hashes, originals)
+    sources = believed(_Log(connection), tombs)
+    gone = gone_with(_Log(connection), sources)
+    applied, named = Applied(), _Hashes([each for each in tombs if each.source in sources])
+    purged: dict[str, list[_Row]] = {}
+    unread: list[_Unread] = []
+    for row in _rows(connection):
+        if isinstance(row, _Unread):
+            unread.append(row)
+            continue
+        named.add(row.record, gone)
+        if row.record.kept:
+            purged.setdefault(row.record.id, []).append(row)
+        else:
+            _plan([row], gone, applied)
+    for identifier, same in purged.items():
+        for row in _rows(connection, "WHERE id = ?", bytes.fromhex(identifier)):
+            if isinstance(row, _Row):
+                applied.renamed.pop(row.key, None)
+                applied.bodies.pop(row.row, None)
+                same.append(row)
+        _plan(sorted(same, key=lambda each: each.row), gone, applied)
+    needles = [text.encode() for text in (*gone, *named.texts)] if unread else []
+    applied.dropped |= {each.key for each in unread if any(needle in each.body for needle in needles)}
+    return _Worked(applied, sources, gone, named.texts, named.originals)
 
 
-def _rows(connection: sqlite3.Connection) -> tuple[list[_Row], list[tuple[bytes, bytes]]]:
-    """The records that can be read, and as (key, body) those that cannot."""
+def _rows(connection: sqlite3.Connection, where: str = "", *values: object) -> Iterator[_Row | _Unread]:
     aside = {row[0] for row in connection.execute("SELECT id FROM quarantine")}
-    rows: list[_Row] = []
-    unread: list[tuple[bytes, bytes]] = []
-    for row, key, kept in connection.execute("SELECT rowid, id, body FROM changeset ORDER BY rowid"):
+    for row, key, kept in connection.execute(f"SELECT rowid, id, body FROM changeset {where} ORDER BY rowid", values):
         body = body_of(kept)
         record = None if key in aside else stored(key.hex(), body)
-        if record is not None and record.known:
-            rows.append(_Row(row, key, record))
-        else:
-            unread.append((key, body))
-    return rows, unread
+        yield _Row(row, key, body, record) if record is not None and record.known else _Unread(key, body)
 
 
-def _plan(rows: list[_Row], gone: set[str], applied: Applied) -> None:
-    """Which records are replaced, and which go because another form of the same record stays."""
-    by_id: dict[str, list[_Row]] = {}
-    for row in rows:
-        by_id.setdefault(row.record.id, []).append(row)
-    for same in by_id.values():
-        # The record as it was written can be held against its hash, so it is believed before one that was purged.
-        believed = min(same, key=lambda row: (bool(row.record.kept), row.key)).record
-        record, body = without(believed, gone) or (believed, canonical(believed.data))
-        first, key = same[0], bytes.fromhex(record.key)
-        applied.dropped |= {row.key for row in same[1:]}
-        if first.key != key:
-            applied.renamed[first.key] = key
-            applied.bodies[first.row] = (key, body)
+def _readable(connection: sqlite3.Connection) -> Iterator[Record]:
+    return (row.record for row in _rows(connection) if isinstance(row, _Row))
+
+
+def _plan(same: list[_Row], gone: set[str], applied: Applied) -> None:
+    """Whether a record is replaced. Of several forms of one record one stays."""
+    # The record as it was written can be held against its hash, so it is believed before one that was purged.
+    held = min(same, key=lambda row: (bool(row.record.kept), row.key))
+    record, body = without(held.record, gone) or (held.record, held.body)
+    first, key = same[0], bytes.fromhex(record.key)
+    applied.dropped |= {row.key for row in same[1:]}
+    if first.key != key:
+        applied.renamed[first.key] = key
+        applied.bodies[first.row] = (key, body)
 
 
 def _rewrite(connection: sqlite3.Connection, applied: Applied) -> None:
@@ -281,22 +310,33 @@ def _forget_aside(connection: sqlite3.Connection, gone: set[str]) -> None:
     connection.execute("DELETE FROM local_merged WHERE body IS NOT NULL AND reason IS NOT NULL")
 
 
-def _hashes(records: list[Record], gone: set[str], tombs: list[Tombstone]) -> tuple[set[str], set[str]]:
+class _Hashes:
     """The hashes of the texts and of the originals that go. What another source came from stays, but for a purged text."""
-    texts: dict[bool, set[str]] = {True: {each for tomb in tombs for each in tomb.texts}, False: set()}
-    originals: dict[bool, set[str]] = {True: {each for tomb in tombs for each in tomb.originals}, False: set()}
-    for record in records:
+
+    def __init__(self, tombs: list[Tombstone]) -> None:
+        self._texts: dict[bool, set[str]] = {True: {each for tomb in tombs for each in tomb.texts}, False: set()}
+        self._originals = {True: {each for tomb in tombs for each in tomb.originals}, False: set[str]()}
+        self._purged = {each.sha256 for each in tombs if each.proven}
+
+    def add(self, record: Record, gone: set[str]) -> None:
+        """Look at what a record names."""
         for change in record.changes:
             going = change.id in gone
             if change.kind == "source" and change.field == "edition" and change.value:
-                texts[going].add(change.value["sha256"])
-                originals[going].add(change.value["original"])
+                self._texts[going].add(change.value["sha256"])
+                self._originals[going].add(change.value["original"])
             elif change.do == "create" and change.kind == "source":
-                texts[going] |= {change.value["sha256"]} - {None}
+                self._texts[going] |= {change.value["sha256"]} - {None}
             elif change.do == "create" and change.kind == "import":
-                originals[going].add(change.value["original"])
-    purged = {each.sha256 for each in tombs if each.proven}
-    return (texts[True] - texts[False]) | purged, originals[True] - originals[False]
+                self._originals[going].add(change.value["original"])
+
+    @property
+    def texts(self) -> set[str]:
+        return (self._texts[True] - self._texts[False]) | self._purged
+
+    @property
+    def originals(self) -> set[str]:
+        return self._originals[True] - self._originals[False]
 
 
 def _living(connection: sqlite3.Connection, gone: dict[str, set[str]]) -> dict[str, int]:

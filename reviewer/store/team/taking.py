@@ -48,13 +48,13 @@ class Taking:
     def take(self, identifier: bytes, body: bytes) -> None:
         """Take a record in, or keep it aside, or refuse it."""
         read = self._read(identifier, body)
-        self._cut.look(read)
-        if read is None:
-            return
-        if self._cut.knows(read):
+        if read is not None and self._cut.knows(read):
             # The same record is here already, without what was purged from it.
             self._merged.rows.pop()
             self._merged.known += 1
+            return
+        self._cut.look(read)
+        if read is None:
             return
         for record, content in self._gathering.add(read, body):
             self._batch.append((record, content))

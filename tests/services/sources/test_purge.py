@@ -188,9 +188,9 @@ def test_work_on_the_rest_comes_in_without_the_whole_log_being_gone_through(
     b.coded("Others did not", "Mechanism", coder=BEN, memo="Nothing of the other")
     copies.secret_in(c).coded("Nobody else", "Mechanism", coder=BEN)
     gone_through: list[sqlite3.Connection] = []
-    read_all = stored_purge._rows
+    work_out = stored_purge._work_out
     monkeypatch.setattr(
-        stored_purge, "_rows", lambda connection: gone_through.append(connection) or read_all(connection)
+        stored_purge, "_work_out", lambda connection: gone_through.append(connection) or work_out(connection)
     )
     bring(a, b)
     assert (quotes(a), gone_through) == ({"within hours", "Others did not"}, [])
