@@ -227,7 +227,10 @@ def take_from(
 ) -> None:
     """Take the rows of these things out of a table that has rows of few things; `to` turns an id to what it keeps."""
     query = f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT ?)"
-    if connection.execute(query, (len(things),)).fetchone()[0] < len(things):
+    rows = connection.execute(query, (len(things),)).fetchone()[0]
+    if not rows:
+        return
+    if rows < len(things):
         # All rows are read sooner than asked for each thing.
         things = {row[0] for row in connection.execute(f"SELECT {column} FROM {table}")}.intersection(things)
     connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(to(each),) for each in things])

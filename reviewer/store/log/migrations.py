@@ -85,7 +85,9 @@ def _from_format_5(connection: sqlite3.Connection) -> None:
         connection.execute(f'ALTER TABLE "{table}" RENAME TO {table}_before')
         _make(connection, table)
         columns = ", ".join(f'"{name}"' for name in names)
-        connection.execute(f'INSERT INTO "{table}" ({columns}) SELECT {turned} FROM {table}_before ORDER BY 1')
+        # A row that has no id of ours is lost: a check tells it, and the tables can be made anew.
+        rows = f"SELECT {turned} FROM {table}_before ORDER BY 1"
+        connection.execute(f'INSERT OR IGNORE INTO "{table}" ({columns}) {rows}')
         connection.execute(f"DROP TABLE {table}_before")
 
 
