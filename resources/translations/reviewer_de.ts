@@ -1055,8 +1055,8 @@
         <translation>Alle noch einmal suchen</translation>
     </message>
     <message>
-        <source>{0} highlights wait: look at each, and accept it, place it by hand or delete it.</source>
-        <translation>{0} Markierungen warten: Sehen Sie jede an, und nehmen Sie sie an, setzen Sie sie von Hand oder löschen Sie sie.</translation>
+        <source>Highlights that wait: {0}. Look at each, and accept it, place it by hand or delete it.</source>
+        <translation>Wartende Markierungen: {0}. Sehen Sie jede an und nehmen Sie sie an, setzen Sie sie von Hand oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>Nothing waits: every highlight stands in the present text of its source.</source>
@@ -1441,12 +1441,16 @@
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>{0} codes added, {1} brought up to date.</source>
-        <translation>{0} Kodes hinzugefügt, {1} auf den neuen Stand gebracht.</translation>
+        <source>Codes added: {0}, brought up to date: {1}.</source>
+        <translation>Kodes hinzugefügt: {0}, auf den neuen Stand gebracht: {1}.</translation>
     </message>
     <message>
-        <source>{0} rows of “{1}” were refused. {2}</source>
-        <translation>{0} Zeilen von „{1}“ wurden abgelehnt. {2}</translation>
+        <source>Rows of “{1}” that were refused: {0}. {2}</source>
+        <translation>Zurückgewiesene Zeilen von „{1}“: {0}. {2}</translation>
+    </message>
+    <message>
+        <source>Codes written to “{1}”: {0}.</source>
+        <translation>Kodes in „{1}“ geschrieben: {0}.</translation>
     </message>
     <message>
         <source>Export codes</source>
@@ -1455,10 +1459,6 @@
     <message>
         <source>codes.csv</source>
         <translation>Kodes.csv</translation>
-    </message>
-    <message>
-        <source>{0} codes written to “{1}”.</source>
-        <translation>{0} Kodes nach „{1}“ geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1634,16 +1634,16 @@
         <translation>Kodes importieren</translation>
     </message>
     <message>
-        <source>{0} codes added, {1} updated, {2} unchanged.</source>
-        <translation>{0} Kodes hinzugefügt, {1} aktualisiert, {2} unverändert.</translation>
+        <source>Codes added: {0}, updated: {1}, unchanged: {2}.</source>
+        <translation>Kodes hinzugefügt: {0}, erneuert: {1}, unverändert: {2}.</translation>
+    </message>
+    <message>
+        <source>Codes written to {1}: {0}.</source>
+        <translation>Kodes in {1} geschrieben: {0}.</translation>
     </message>
     <message>
         <source>Export codes</source>
         <translation>Kodes exportieren</translation>
-    </message>
-    <message>
-        <source>{0} codes written to {1}.</source>
-        <translation>{0} Kodes nach {1} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2756,16 +2756,16 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>1 Text hat jetzt seine Überschriften, Tabellen und Seiten.</translation>
     </message>
     <message>
-        <source>{0} texts have their headings, tables and pages now.</source>
-        <translation>{0} Texte haben jetzt ihre Überschriften, Tabellen und Seiten.</translation>
+        <source>Texts that have their headings, tables and pages now: {0}.</source>
+        <translation>Texte, die jetzt ihre Überschriften, Tabellen und Seiten haben: {0}.</translation>
+    </message>
+    <message>
+        <source>Originals that read as other texts today, and stay plain: {0}.</source>
+        <translation>Originale, die heute als andere Texte gelesen werden und schlicht bleiben: {0}.</translation>
     </message>
     <message>
         <source>There is nothing to find: all originals that were kept have been read for this.</source>
         <translation>Es gibt nichts zu finden: Alle aufbewahrten Originale wurden dafür schon gelesen.</translation>
-    </message>
-    <message>
-        <source>{0} originals read as other texts today and stay plain.</source>
-        <translation>{0} Originale ergeben heute andere Texte und bleiben schlicht.</translation>
     </message>
 </context>
 <context>
@@ -2830,12 +2830,12 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Die Suche wurde entfernt; ihre Quellen bleiben.</translation>
     </message>
     <message>
-        <source>{0} sources found by “{1}”.</source>
-        <translation>{0} Quellen gefunden durch „{1}“.</translation>
+        <source>Sources found by “{1}”: {0}.</source>
+        <translation>Von „{1}“ gefundene Quellen: {0}.</translation>
     </message>
     <message>
-        <source>{0} sources not found by “{1}”.</source>
-        <translation>{0} Quellen nicht gefunden durch „{1}“.</translation>
+        <source>Sources not found by “{1}”: {0}.</source>
+        <translation>Von „{1}“ nicht gefundene Quellen: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3467,8 +3467,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Tabelle (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
-        <source>{0} entries written to “{1}”.</source>
-        <translation>{0} Einträge in „{1}“ geschrieben.</translation>
+        <source>Entries written to “{1}”: {0}.</source>
+        <translation>Einträge in „{1}“ geschrieben: {0}.</translation>
     </message>
     <message>
         <source>Nothing in the history answers to this.</source>
@@ -4388,16 +4388,16 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Kodierte Daten exportieren</translation>
     </message>
     <message>
-        <source>{0} codings written to “{1}”.</source>
-        <translation>{0} Kodierungen in „{1}“ geschrieben.</translation>
-    </message>
-    <message>
         <source>Export a table</source>
         <translation>Tabelle exportieren</translation>
     </message>
     <message>
-        <source>{0} rows written to “{1}”.</source>
-        <translation>{0} Zeilen in „{1}“ geschrieben.</translation>
+        <source>Codings written to “{1}”: {0}.</source>
+        <translation>Kodierungen in „{1}“ geschrieben: {0}.</translation>
+    </message>
+    <message>
+        <source>Rows written to “{1}”: {0}.</source>
+        <translation>Zeilen in „{1}“ geschrieben: {0}.</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;Table (*.csv)</source>
@@ -4919,12 +4919,12 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
-        <source>{0} highlights saved in {1}.</source>
-        <translation>{0} Markierungen in {1} gesichert.</translation>
+        <source>Highlights saved in {1}: {0}.</source>
+        <translation>Markierungen in {1} gesichert: {0}.</translation>
     </message>
     <message>
-        <source>{0} marks are highlights now.</source>
-        <translation>{0} Anstreichungen sind jetzt Markierungen.</translation>
+        <source>Marks that are highlights now: {0}.</source>
+        <translation>Zeichen, die jetzt Markierungen sind: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5735,8 +5735,8 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>RIS (*.ris);;BibTeX (*.bib);;CSL-JSON (*.json)</translation>
     </message>
     <message>
-        <source>{0} references written to {1}.</source>
-        <translation>{0} Literaturangaben in {1} geschrieben.</translation>
+        <source>References written to {1}: {0}.</source>
+        <translation>Literaturangaben in {1} geschrieben: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5820,8 +5820,8 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Kopie speichern…</translation>
     </message>
     <message>
-        <source>{0} changes are not in the file yet, they are kept in memory. {1}</source>
-        <translation>{0} Änderungen sind noch nicht in der Datei, sie bleiben im Arbeitsspeicher. {1}</translation>
+        <source>Changes that are not in the file yet, and are kept in memory: {0}. {1}</source>
+        <translation>Änderungen, die noch nicht in der Datei sind und im Speicher bleiben: {0}. {1}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6382,16 +6382,16 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Markierungen</translation>
     </message>
     <message>
-        <source>{0} highlights wait after a correction</source>
-        <translation>{0} Markierungen warten nach einer Verbesserung</translation>
-    </message>
-    <message>
         <source>Found by</source>
         <translation>Gefunden durch</translation>
     </message>
     <message>
         <source>not recorded</source>
         <translation>nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Highlights that wait after a correction: {0}</source>
+        <translation>Markierungen, die nach einer Berichtigung warten: {0}</translation>
     </message>
     <message>
         <source>kept in the project</source>
@@ -7364,24 +7364,28 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>{0} Fundstellen</translation>
     </message>
     <message>
+        <source>1 excerpt</source>
+        <translation>1 Textstelle</translation>
+    </message>
+    <message>
         <source>Nothing has changed since.</source>
         <translation>Seitdem hat sich nichts geändert.</translation>
     </message>
     <message>
-        <source>{0} excerpts new since</source>
-        <translation>{0} Fundstellen neu seitdem</translation>
+        <source>new excerpts: {0}</source>
+        <translation>neue Textstellen: {0}</translation>
     </message>
     <message>
-        <source>{0} with other words</source>
-        <translation>{0} mit anderem Wortlaut</translation>
+        <source>with other words: {0}</source>
+        <translation>mit anderen Worten: {0}</translation>
     </message>
     <message>
-        <source>{0} coded otherwise</source>
-        <translation>{0} anders kodiert</translation>
+        <source>coded otherwise: {0}</source>
+        <translation>anders kodiert: {0}</translation>
     </message>
     <message>
-        <source>{0} excerpts gone</source>
-        <translation>{0} Fundstellen weggefallen</translation>
+        <source>gone: {0}</source>
+        <translation>verschwunden: {0}</translation>
     </message>
     <message>
         <source>Changed since: {0}.</source>

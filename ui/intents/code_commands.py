@@ -173,11 +173,11 @@ class CodeCommands(QObject):
         """Add the codes of a CSV file; tells how many, and the first row that was refused."""
 
         def told(report: CodebookReport) -> None:
-            words = self.tr("{0} codes added, {1} brought up to date.").format(report.added, report.updated)
+            words = self.tr("Codes added: {0}, brought up to date: {1}.").format(report.added, report.updated)
             self._session.noticed.emit(words, bool(report.changes))
             if report.refused:
                 count = len(report.refused)
-                words = self.tr("{0} rows of “{1}” were refused. {2}").format(count, path.name, report.refused[0])
+                words = self.tr("Rows of “{1}” that were refused: {0}. {2}").format(count, path.name, report.refused[0])
                 self._session.failed.emit(words)
 
         self._session.do(lambda by: codebook_files.import_codebook(**by, path=path), then=told)
@@ -195,6 +195,6 @@ class CodeCommands(QObject):
         project = self._session.project
 
         def told(count: int) -> None:
-            self._session.noticed.emit(self.tr("{0} codes written to “{1}”.").format(count, path.name), False)
+            self._session.noticed.emit(self.tr("Codes written to “{1}”: {0}.").format(count, path.name), False)
 
         self._session.jobs.run("job", lambda: codebook_files.export_codebook(project=project, path=path), told)

@@ -83,7 +83,8 @@ class VersionsDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for version in self._versions.values():
-            count = self.tr("{0} excerpts").format(counted(len(version.excerpts)))
+            number = len(version.excerpts)
+            count = self.tr("1 excerpt") if number == 1 else self.tr("{0} excerpts").format(counted(number))
             who = shown(coders.get(version.coder, "?"))
             item = QListWidgetItem(f"{shown(version.name)} · {moment(version.created)} · {who} · {count}")
             item.setData(Qt.ItemDataRole.UserRole, version.id)
@@ -104,13 +105,13 @@ class VersionsDialog(QDialog):
             self.difference.setText(self.tr("Nothing has changed since."))
             return
         parts = [
-            (self.tr("{0} excerpts new since"), difference.added),
-            (self.tr("{0} with other words"), difference.changed),
-            (self.tr("{0} coded otherwise"), difference.recoded),
+            (self.tr("new excerpts: {0}"), difference.added),
+            (self.tr("with other words: {0}"), difference.changed),
+            (self.tr("coded otherwise: {0}"), difference.recoded),
         ]
         lines = [words.format(counted(len(ids))) for words, ids in parts if ids]
         if difference.gone:
-            lines.append(self.tr("{0} excerpts gone").format(counted(len(difference.gone))))
+            lines.append(self.tr("gone: {0}").format(counted(len(difference.gone))))
         changed = self.tr("Changed since: {0}.").format(", ".join(lines))
         self.difference.setText(changed if lines else self.tr("The excerpts are the same; something else has changed."))
         for words, ids in parts:

@@ -132,7 +132,7 @@ class CarriedDialog(QDialog):
         self.table.setRowCount(len(self._items))
         for number, item in enumerate(self._items):
             put_row(self.table, number, (words[item.waits_for], item.quote, item.source_title))
-        waiting = self.tr("{0} highlights wait: look at each, and accept it, place it by hand or delete it.")
+        waiting = self.tr("Highlights that wait: {0}. Look at each, and accept it, place it by hand or delete it.")
         nothing = self.tr("Nothing waits: every highlight stands in the present text of its source.")
         self.summary.setText(waiting.format(counted(len(items))) if items else nothing)
         if self._items:

@@ -45,7 +45,7 @@ class CodebookTransfer(QObject):
             return
 
         def done(report: codebook_files.CodebookReport) -> None:
-            words = self.tr("{0} codes added, {1} updated, {2} unchanged.")
+            words = self.tr("Codes added: {0}, updated: {1}, unchanged: {2}.")
             self.session.noticed.emit(
                 words.format(report.added, report.updated, report.unchanged), bool(report.changes)
             )
@@ -62,7 +62,7 @@ class CodebookTransfer(QObject):
             self._write(Path(path))
 
     def _write(self, path: Path) -> None:
-        project, words = self.session.project, self.tr("{0} codes written to {1}.")
+        project, words = self.session.project, self.tr("Codes written to {1}: {0}.")
         self.session.long(
             lambda _: codebook_files.export_codebook(project=project, path=path),
             lambda count: self.session.noticed.emit(words.format(count, path.name), False),

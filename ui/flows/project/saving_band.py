@@ -46,7 +46,7 @@ class SavingBand(QObject):
         project, saving = self._session.project, self._session.saving
         copy = (self.tr("Save a copy…"), lambda: self._save_copy())
         if saving == "unsaved":
-            words = self.tr("{0} changes are not in the file yet, they are kept in memory. {1}")
+            words = self.tr("Changes that are not in the file yet, and are kept in memory: {0}. {1}")
             retry = (self.tr("Try again"), self._session.retry)
             self._banner.tell(words.format(project.unsaved, project.notice), retry, copy)
         elif saving == "read-only":

@@ -35,11 +35,11 @@ class FindStructure(QObject):
         if done.made == 1:
             said = self.tr("1 text has its headings, tables and pages now.")
         elif done.made:
-            said = self.tr("{0} texts have their headings, tables and pages now.").format(counted(done.made))
+            said = self.tr("Texts that have their headings, tables and pages now: {0}.").format(counted(done.made))
         else:
             said = self.tr("There is nothing to find: all originals that were kept have been read for this.")
         if done.otherwise:
-            said += " " + self.tr("{0} originals read as other texts today and stay plain.").format(
+            said += " " + self.tr("Originals that read as other texts today, and stay plain: {0}.").format(
                 counted(len(done.otherwise))
             )
         self._session.noticed.emit(said, False)

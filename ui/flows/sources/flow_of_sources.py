@@ -215,12 +215,12 @@ class FlowOfSources(QObject):
         if added:
             self._session.do(
                 lambda by: search_log.found_by(**by, sources=added, search=search.id),
-                notice=self.tr("{0} sources found by “{1}”.").format(len(added), shown(search.name)),
+                notice=self.tr("Sources found by “{1}”: {0}.").format(len(added), shown(search.name)),
             )
         if taken:
             self._session.do(
                 lambda by: search_log.found_by(**by, sources=taken, search=None),
-                notice=self.tr("{0} sources not found by “{1}”.").format(len(taken), shown(search.name)),
+                notice=self.tr("Sources not found by “{1}”: {0}.").format(len(taken), shown(search.name)),
             )
 
     def _agree(self, each: Differing) -> None:

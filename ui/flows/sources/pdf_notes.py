@@ -55,7 +55,7 @@ class PdfNotes(QObject):
                 progress=progress,
             ),
             lambda count: self._session.noticed.emit(
-                self.tr("{0} highlights saved in {1}.").format(counted(count), path.name), False
+                self.tr("Highlights saved in {1}: {0}.").format(counted(count), path.name), False
             ),
         )
 
@@ -90,5 +90,5 @@ class PdfNotes(QObject):
         if chosen:
             self._session.do(
                 lambda by: page_notes.take_notes(project=by["project"], source=source, notes=chosen, coder=coder),
-                notice=self.tr("{0} marks are highlights now.").format(counted(len(chosen))),
+                notice=self.tr("Marks that are highlights now: {0}.").format(counted(len(chosen))),
             )

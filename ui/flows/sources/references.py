@@ -166,6 +166,6 @@ class Referencing(QObject):
         self._session.long(
             lambda _: references.export_references(project=project, path=path, overwrite=True),
             lambda count: self._session.noticed.emit(
-                self.tr("{0} references written to {1}.").format(counted(count), path.name), False
+                self.tr("References written to {1}: {0}.").format(counted(count), path.name), False
             ),
         )

@@ -143,7 +143,7 @@ class SourceCard(Card[SourceFacts]):
             self._session.do(lambda by: search_log.found_by(**by, sources=[source], search=search or None))
 
     def _show_waiting(self, count: int) -> None:
-        self.waiting.setText(self.tr("{0} highlights wait after a correction").format(counted(count)))
+        self.waiting.setText(self.tr("Highlights that wait after a correction: {0}").format(counted(count)))
         self.waiting.setVisible(count > 0)
 
     def _show_details(self, source: Source, highlights: str) -> None:

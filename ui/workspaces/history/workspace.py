@@ -121,7 +121,7 @@ class HistoryWorkspace(WorkspacePage):
     def export_to(self, path: Path) -> None:
         """Write the history to a file; the file dialog has asked whether to replace it."""
         project, wanted = self._session.project, self.bar.wanted
-        words = self.tr("{0} entries written to “{1}”.")
+        words = self.tr("Entries written to “{1}”: {0}.")
 
         def done(count: int) -> None:
             self._session.noticed.emit(words.format(counted(count), path.name), False)

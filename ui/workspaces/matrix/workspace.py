@@ -111,7 +111,7 @@ class MatrixWorkspace(WorkspacePage):
     def export_tidy_to(self, path: Path) -> None:
         """Write the coded data that the filter lets through."""
         project, wanted = self._session.project, self.bar.asked.wanted
-        words = self.tr("{0} codings written to “{1}”.")
+        words = self.tr("Codings written to “{1}”: {0}.")
 
         def done(written: tuple[Path, int]) -> None:
             self._session.noticed.emit(words.format(counted(written[1]), written[0].name), False)
@@ -132,7 +132,7 @@ class MatrixWorkspace(WorkspacePage):
     def export_table_to(self, path: Path, name: TableName) -> None:
         """Write one of the other tables, whole."""
         project = self._session.project
-        words = self.tr("{0} rows written to “{1}”.")
+        words = self.tr("Rows written to “{1}”: {0}.")
         self._session.long(
             lambda _: matrix_files.export_table(project=project, path=path, name=name, overwrite=True),
             lambda done: self._session.noticed.emit(words.format(counted(done[1]), done[0].name), False),

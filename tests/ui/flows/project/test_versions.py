@@ -56,7 +56,7 @@ def test_a_version_is_frozen_and_says_what_changed_since(review: WindowPage) -> 
     source = source_lookup.find_source(project=review.project, name="Trial").id
     review.app.session.do(lambda by: highlights.highlight_passage(**by, source=source, start=0, end=7, codes=[]))
     review.settle()
-    assert shown.difference.text() == "Changed since: 1 excerpts new since."
+    assert shown.difference.text() == "Changed since: new excerpts: 1."
     shown.shows[0].click()
     review.settle()
     excerpts: ExcerptsWorkspace = review.app.window.pages["excerpts"]

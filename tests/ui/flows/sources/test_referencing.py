@@ -158,7 +158,7 @@ def test_export(review: WindowPage) -> None:
     review.app.referencing.export_to(review.folder / "out.bib")
     review.settle()
     assert (review.folder / "out.bib").read_text().count("@misc{") == 2
-    assert review.notice == "2 references written to out.bib."
+    assert review.notice == "References written to out.bib: 2."
 
 
 def test_a_project_that_is_only_read_takes_none(window: WindowPage, tmp_path: Path) -> None:
