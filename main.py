@@ -29,6 +29,10 @@ def main(arguments: list[str] | None = None) -> int:
         from reviewer.pages.draw_child import main as draw_pages
 
         return draw_pages()
+    if given[:1] == ["--layer-pages-in-child"]:
+        from reviewer.pages.recognising.layer_child import main as layer_pages
+
+        return layer_pages(given[1:])
     if given[:1] == ["--notes-of-pages-in-child"]:
         from reviewer.pages.notes_child import main as notes_of_pages
 

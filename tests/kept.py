@@ -9,8 +9,14 @@ from pathlib import Path
 
 from reviewer.store.file import packed as packing
 from reviewer.store.file.packed import packed, unpacked
+from reviewer.store.file.world import connect_sqlite
 
 DICTIONARY = files(packing.__package__ or "").joinpath("bodies_1.dictionary").read_bytes()
+
+
+def opened(path: Path) -> sqlite3.Connection:
+    """A connection for plain SQL, which shows the bytes that ids are kept as in digits."""
+    return connect_sqlite(path.absolute().as_uri())
 
 
 def bodies(connection: sqlite3.Connection) -> list[tuple[bytes, bytes]]:

@@ -6,29 +6,50 @@ import re
 import sqlite3
 from pathlib import Path
 
-from reviewer.store.file.schema import LOCAL, OLDER, projection_tables
+from reviewer.changes.kinds import KINDS
+from reviewer.store.file.schema import LOCAL, UNPLACED, older_tables, projection_tables
 from tests.kept import bodies
 
 
 def as_format(path: Path, number: int, *statements: str) -> None:
-    """Give a file the tables that format 4 had, do more, and give it the number of a format."""
+    """Give a file the tables that format 5 had, or 4 for what is older, do more, and give it the number of a format."""
     with sqlite3.connect(path) as db:
-        for key, body in bodies(db):
-            db.execute("UPDATE changeset SET body = ? WHERE id = ?", (body, key))
-        _as_text(db, "change_of", "lower(hex(thing)), record, ndx")
-        _as_text(
-            db,
-            "history",
-            "record, ms, counter, lower(hex(action)), part, lower(hex(coder)), wall, changes, kinds",
-            "history_time",
-        )
-        said = "json_extract((SELECT CAST(body AS TEXT) FROM changeset WHERE rowid = record), '$.label')"
-        action = "CASE typeof(action) WHEN 'blob' THEN lower(hex(action)) ELSE action END"
-        _as_text(db, "local_step", f"n, {action}, coalesce(label, {said}), record, undone")
+        _with_ids_as_text(db)
+        if number < 5:
+            _as_format_4(db)
         for statement in statements:
             db.execute(statement)
         db.execute(f"PRAGMA user_version = {number}")
     db.close()
+
+
+def _with_ids_as_text(db: sqlite3.Connection) -> None:
+    tables = (*KINDS, UNPLACED, "dead", "hung")
+    made = _statements()
+    for table in tables:
+        columns = [row[1] for row in db.execute(f'PRAGMA table_info("{table}")')]
+        indexes = db.execute("SELECT sql FROM sqlite_master WHERE tbl_name = ? AND type = 'index'", (table,)).fetchall()
+        turned = (
+            f"CASE typeof({name}) WHEN 'blob' THEN lower(hex({name})) ELSE {name} END" for name in map(_quoted, columns)
+        )
+        _put(db, table, ", ".join(turned), made[table], *(sql for (sql,) in indexes if sql))
+
+
+def _as_format_4(db: sqlite3.Connection) -> None:
+    for key, body in bodies(db):
+        db.execute("UPDATE changeset SET body = ? WHERE id = ?", (body, key))
+    made = _statements()
+    _put(db, "change_of", "lower(hex(thing)), record, ndx", made["change_of"])
+    columns = "record, ms, counter, lower(hex(action)), part, lower(hex(coder)), wall, changes, kinds"
+    _put(db, "history", columns, made["history"], made["history_time"])
+    said = "json_extract((SELECT CAST(body AS TEXT) FROM changeset WHERE rowid = record), '$.label')"
+    action = "CASE typeof(action) WHEN 'blob' THEN lower(hex(action)) ELSE action END"
+    _put(db, "local_step", f"n, {action}, coalesce(label, {said}), record, undone", made["local_step"])
+
+
+def _statements() -> dict[str, str]:
+    """What makes each table and index as it was; of several for one name the last, which was the latest."""
+    return {words[2]: each for each in older_tables().split(";") if (words := each.replace("(", " ").split())}
 
 
 def to_bare_log() -> list[str]:
@@ -37,12 +58,15 @@ def to_bare_log() -> list[str]:
     return [f'DROP TABLE "{table}"' for table in tables]
 
 
-def _as_text(db: sqlite3.Connection, table: str, columns: str, index: str = "") -> None:
-    db.execute(f"CREATE TEMP TABLE held AS SELECT {columns} FROM {table}")
-    db.execute(f"DROP TABLE {table}")
-    for statement in OLDER.split(";"):
-        words = statement.replace("(", " ").split()
-        if words and words[2] in (table, index):
-            db.execute(statement)
-    db.execute(f"INSERT INTO {table} SELECT * FROM held")
+def _put(db: sqlite3.Connection, table: str, columns: str, *statements: str) -> None:
+    """Put a table with other columns in the place of one."""
+    db.execute(f'CREATE TEMP TABLE held AS SELECT {columns} FROM "{table}"')
+    db.execute(f'DROP TABLE "{table}"')
+    for statement in statements:
+        db.execute(statement)
+    db.execute(f'INSERT INTO "{table}" SELECT * FROM held')
     db.execute("DROP TABLE held")
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'

@@ -3583,6 +3583,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Importierte Dateien</translation>
     </message>
     <message>
+        <source>Read the text of the pages…</source>
+        <translation>Den Text der Seiten lesen…</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -4705,6 +4709,29 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>PageLanguages</name>
+    <message>
+        <source>Read the text of the pages</source>
+        <translation>Den Text der Seiten lesen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Tick the languages of the text. Each further one takes time, and may be taken for another.</source>
+        <translation>Haken Sie die Sprachen des Textes an. Jede weitere braucht Zeit und kann mit einer anderen verwechselt werden.</translation>
+    </message>
+    <message>
+        <source>Other languages are installed with tesseract.</source>
+        <translation>Weitere Sprachen werden mit tesseract installiert.</translation>
+    </message>
+</context>
+<context>
     <name>PageSurface</name>
     <message>
         <source>Pages</source>
@@ -4716,6 +4743,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +4762,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Fit pages into the &amp;view</source>
         <translation>Seiten &amp;voll breit</translation>
+    </message>
+    <message>
+        <source>&amp;Quick overview of pages</source>
+        <translation>Kleine Seiten zur &amp;Orientierung</translation>
     </message>
     <message>
         <source>Dar&amp;ker pages</source>
@@ -4879,6 +4914,84 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PdfNotes</name>
+    <message>
+        <source>Save the P&amp;DF with highlights…</source>
+        <translation>PDF-Datei mit &amp;Markierungen sichern…</translation>
+    </message>
+    <message>
+        <source>Take over mar&amp;ks in a PDF…</source>
+        <translation>Anstreic&amp;hungen einer PDF-Datei übernehmen…</translation>
+    </message>
+    <message>
+        <source>Save the PDF with highlights</source>
+        <translation>PDF-Datei mit Markierungen sichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{0} highlights saved in {1}.</source>
+        <translation>{0} Markierungen in {1} gesichert.</translation>
+    </message>
+    <message>
+        <source>{0} marks are highlights now.</source>
+        <translation>{0} Anstreichungen sind jetzt Markierungen.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfNotesDialog</name>
+    <message>
+        <source>Take over marks in a PDF</source>
+        <translation>Anstreichungen einer PDF-Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>The file of “{0}” as it was kept</source>
+        <translation>Die Datei von „{0}“, wie sie aufgehoben wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Another copy of it…</source>
+        <translation>&amp;Andere Kopie davon…</translation>
+    </message>
+    <message>
+        <source>Marks that were found</source>
+        <translation>Gefundene Anstreichungen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>They become highlights &amp;of:</source>
+        <translation>Sie werden Markierungen v&amp;on:</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{0} marks can be taken over, {1} are there already.</source>
+        <translation>{0} Anstreichungen lassen sich übernehmen, {1} sind schon da.</translation>
+    </message>
+    <message>
+        <source>{0} stand where there is no text.</source>
+        <translation>{0} stehen dort, wo kein Text ist.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>Seite {0}</translation>
     </message>
 </context>
 <context>
@@ -5598,7 +5711,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>&amp;Literaturangaben importieren…</translation>
     </message>
     <message>
-        <source>Complete references from &amp;files…</source>
+        <source>Co&amp;mplete references from files…</source>
         <translation>Literaturangaben aus Dateien er&amp;gänzen…</translation>
     </message>
     <message>
@@ -5749,6 +5862,13 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Save what is whole…</source>
         <translation>Unversehrtes sichern…</translation>
+    </message>
+</context>
+<context>
+    <name>ScannedPages</name>
+    <message>
+        <source>tesseract has no language here; install one, such as tesseract-ocr-eng.</source>
+        <translation>tesseract hat hier keine Sprache; installieren Sie eine, zum Beispiel tesseract-ocr-deu.</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7256,17 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>How it looks</source>
         <translation>Aussehen</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Small pages</source>
+        <translation>Kleine Seiten</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>Seite {0}</translation>
     </message>
 </context>
 <context>

@@ -45,10 +45,14 @@ def tombstones_in(changes: Iterable[Change]) -> list[Tombstone]:
 
 def believed(records: Iterable[Record], tombstones: Iterable[Tombstone]) -> set[str]:
     """The ids of the sources that are purged. A tombstone that names what is no source, or nothing known, takes nothing."""
-    listed = list(records)
     tombs = list(tombstones)
-    named = {tombstone.source for tombstone in tombs}
-    births = [change for record in listed for change in record.changes if change.id in named and change.do == "create"]
+    named = {tombstone.source for tombstone in tombs if not tombstone.proven}
+    births = [
+        change
+        for record in (records if named else ())
+        for change in record.changes
+        if change.id in named and change.do == "create"
+    ]
     by_id: dict[str, list[Change]] = {}
     for birth in births:
         by_id.setdefault(birth.id, []).append(birth)
@@ -60,42 +64,43 @@ def gone_with(records: Iterable[Record], sources: Iterable[str]) -> set[str]:
     """The ids of these sources and of all that hangs on them: imports, highlights, codings, memos, links, appraisals.
 
     A thing whose making was purged before is known by what stands in its place, so that a later change to it goes too.
+    The records are gone through once, or twice where kinds share an id, and none of them is kept.
     """
-    listed = list(records)
-    taken = _taken(listed)
-    refers: dict[str, set[str]] = {}
-    born: set[str] = set()
+    users: dict[str, set[_AsKind]] = {}
+    born: set[_AsKind] = set()
     marked: set[str] = set()
-    for record in listed:
+    kinds: dict[str, str] = {}
+    several: set[str] = set()
+    for record in records:
         for change in _raw(record):
+            thing, kind = change["id"], change["kind"]
             if change["do"] == PURGED:
-                marked.add(change["id"])
-            elif taken.get(change["id"], change["kind"]) == change["kind"]:
-                if change["do"] == "create":
-                    born.add(change["id"])
-                refers.setdefault(change["id"], set()).update(named_by(change))
-    gone = set(sources) | (marked - born)
-    users: dict[str, list[str]] = {}
-    for thing, named in refers.items():
-        for other in named:
-            users.setdefault(other, []).append(thing)
+                marked.add(thing)
+                continue
+            if kinds.setdefault(thing, kind) != kind:
+                several.add(thing)
+            if change["do"] == "create":
+                born.add((thing, kind))
+            for named in named_by(change):
+                users.setdefault(named, set()).add((thing, kind))
+    taken = _taken(records, several)
+    made = {thing for thing, kind in born if thing in marked and taken.get(thing, kind) == kind}
+    gone = set(sources) | (marked - made)
     todo = list(gone)
     while todo:
-        for user in users.get(todo.pop(), ()):
-            if user not in gone:
+        for user, kind in users.get(todo.pop(), ()):
+            if user not in gone and taken.get(user, kind) == kind:
                 gone.add(user)
                 todo.append(user)
     return gone
 
 
-def _taken(records: Iterable[Record]) -> dict[str, str]:
-    """The ids under which several kinds were written, with the one that holds; what another kind says is not believed."""
-    kinds: dict[str, str] = {}
-    several: set[str] = set()
-    for record in records:
-        for change in _raw(record):
-            if change["do"] != PURGED and kinds.setdefault(change["id"], change["kind"]) != change["kind"]:
-                several.add(change["id"])
+_AsKind = tuple[str, str]
+"""A thing, and the kind as which something was written of it."""
+
+
+def _taken(records: Iterable[Record], several: Set[str]) -> dict[str, str]:
+    """Which kind holds each id under which several were written; what another kind says is not believed."""
     of_several: dict[str, list[Change]] = {}
     for record in records if several else ():
         for written in record.changes:

@@ -8,6 +8,7 @@ REMEDIES = {
     "repair": "“reviewer check FILE --repair OUT” saves it.",
     "rebuild": "“reviewer check FILE --rebuild” does that.",
     "retry": "Nothing of this was saved; run the command again then.",
+    "ocr": "“reviewer import” does that with --ocr LANGUAGE, where tesseract is installed.",
     "nth": "Name it with --nth.",
     "text": "“reviewer text” prints the source.",
     "sources": "“reviewer info” lists them all.",

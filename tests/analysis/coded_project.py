@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import random
-import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reviewer.services.coding import codes, highlights
 from reviewer.services.sources import sources
 from tests.builder import ANNA, BEN, ProjectBuilder
+from tests.kept import opened
 
 CODES = ("Benefits", "Benefits/Speed", "Benefits/Mood", "Risks", "Risks/Sleep", "Mechanism")
 WORDS = "relief came within hours, for some people; don't ask others. Nobody knew what a year would do! Éa café 😀 is".split()
@@ -57,7 +57,7 @@ def at_random(builder: ProjectBuilder, seed: int, count: int = 60) -> ProjectBui
 def rows_of(builder: ProjectBuilder) -> list[Row]:
     """All codings read with plain SQL, each also for the codes above it; paths for codes."""
     found: set[Row] = set()
-    with sqlite3.connect(builder.project.path) as db:
+    with opened(builder.project.path) as db:
         names = {i: (name, parent) for i, name, parent in db.execute("SELECT id, name, parent FROM code")}
         query = """SELECT h.id, h.source, h.coder, h.start, h."end", c.code
             FROM coding c JOIN highlight h ON h.id = c.highlight"""

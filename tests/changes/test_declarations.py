@@ -160,13 +160,11 @@ def test_kinds_are_counted_in_words() -> None:
 
 
 def test_tables_stay_as_they_stand_in_existing_files() -> None:
-    """`!` marks a column that is never empty, `#` one of numbers; the other columns are texts."""
+    """`!` marks a column that is never empty, `#` one of numbers, `%` one of hashes; the others are ids and texts."""
 
     def written(kind: Kind) -> str:
         marked = [
-            f"{c.name}{'!' * c.required}{'#' * (c.type == 'number')}"
-            for c in kind.columns
-            if c.type in ("text", "number")
+            f"{c.name}{'!' * c.required}{'#' * (c.type == 'number')}{'%' * (c.type == 'hash')}" for c in kind.columns
         ]
         return " ".join(marked + ["+fields"] * kind.rest + ["+changed"] * kind.dated)
 
@@ -176,7 +174,7 @@ def test_tables_stay_as_they_stand_in_existing_files() -> None:
         "source": "sha256 text +fields",
         "import": "source! +fields",
         "code": "name parent colour position shortcut use avoid example merged_into",
-        "highlight": "source! coder! text! start!# end!# review",
+        "highlight": "source! coder! text!% start!# end!# review",
         "coding": "highlight! code! coder!",
         "memo": "target_kind! target! coder! text! +changed",
         "link": "kind! a! b! coder! note",

@@ -40,7 +40,8 @@ class Review:
     def quotes(self) -> dict[str, str]:
         """Every highlight's characters, cut out of the kept texts with plain SQL."""
         with sqlite3.connect(self.builder.project.path) as db:
-            query = 'SELECT h.id, t.content, h.start, h."end" FROM highlight h JOIN text t ON t.sha256 = h.text'
+            query = """SELECT lower(hex(h.id)), t.content, h.start, h."end"
+                FROM highlight h JOIN text t ON t.sha256 = lower(hex(h.text))"""
             found = {i: bytes(content).decode("utf-8")[start:end] for i, content, start, end in db.execute(query)}
         db.close()
         return found

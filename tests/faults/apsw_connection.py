@@ -24,6 +24,15 @@ def as_sqlite3() -> Iterator[None]:
         raise made from error
 
 
+def _ids_as_digits(cursor: apsw.Cursor, row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """What `sqlite3` does with columns that are declared as `ANY`."""
+    declared = (column[1] for column in cursor.get_description())
+    return tuple(
+        value.hex() if sort == "ANY" and isinstance(value, bytes) else value
+        for value, sort in zip(row, declared, strict=True)
+    )
+
+
 class Cursor:
     """What `execute` returns."""
 
@@ -52,6 +61,7 @@ class Connection:
         flags = apsw.SQLITE_OPEN_URI | apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
         with as_sqlite3():
             self._apsw = apsw.Connection(uri, flags=flags, vfs=vfs)
+        self._apsw.row_trace = _ids_as_digits
 
     @property
     def in_transaction(self) -> bool:
@@ -64,6 +74,10 @@ class Connection:
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> Cursor:
         with as_sqlite3():
             return Cursor(self._apsw.executemany(sql, (tuple(row) for row in rows)), self._apsw)
+
+    def create_function(self, name: str, narg: int, work: Any, *, deterministic: bool) -> None:
+        with as_sqlite3():
+            self._apsw.create_scalar_function(name, work, narg, deterministic=deterministic)
 
     def executescript(self, sql: str) -> Cursor:
         return self.execute(sql)

@@ -42,11 +42,11 @@ class Crafted:
         self._count = 0
         self.now = time.time_ns() // 1_000_000
         with self.open() as db:
-            self.source, self.text = db.execute("SELECT id, text FROM source").fetchone()
-            self.code = db.execute("SELECT id FROM code ORDER BY id").fetchone()[0]
-            self.highlight = db.execute("SELECT id FROM highlight ORDER BY start").fetchone()[0]
-            self.coder = db.execute("SELECT id FROM coder").fetchone()[0]
-            self.project = db.execute("SELECT id FROM project").fetchone()[0]
+            self.source, self.text = db.execute("SELECT lower(hex(id)), text FROM source").fetchone()
+            self.code = db.execute("SELECT lower(hex(id)) FROM code ORDER BY id").fetchone()[0]
+            self.highlight = db.execute("SELECT lower(hex(id)) FROM highlight ORDER BY start").fetchone()[0]
+            self.coder = db.execute("SELECT lower(hex(id)) FROM coder").fetchone()[0]
+            self.project = db.execute("SELECT lower(hex(id)) FROM project").fetchone()[0]
 
     @contextlib.contextmanager
     def open(self) -> Iterator[sqlite3.Connection]:

@@ -71,7 +71,9 @@ def wrongly_tallied(connection: sqlite3.Connection) -> list[str]:
     """Sets of codes of which the table says another number than the rows of highlights and codings."""
     counted: dict[str, int] = {}
     for (highlight,) in connection.execute("SELECT id FROM highlight").fetchall():
-        rows = connection.execute("SELECT code, coder FROM coding WHERE highlight = ?", (highlight,)).fetchall()
+        rows = connection.execute(
+            "SELECT code, coder FROM coding WHERE highlight = ?", (bytes.fromhex(highlight),)
+        ).fetchall()
         codes = " ".join(sorted(f"{code}:{coder}" for code, coder in rows))
         counted[codes] = counted.get(codes, 0) + 1
     kept = dict(connection.execute("SELECT codes, highlights FROM tally"))

@@ -85,7 +85,7 @@ def test_a_backup_that_lacks_something_is_none(a_project: Build, reason: str) ->
     path = a_project().project.path.with_name("forgetful.review")
     world = World(
         connect=lambda uri: sqlite3.connect(
-            uri, uri=True, isolation_level=None, check_same_thread=False, factory=_Forgetful
+            uri, uri=True, isolation_level=None, check_same_thread=False, detect_types=1, factory=_Forgetful
         )
     )
     project = projects.create_project(path=path, coder="a" * 32, coder_name="Anna", world=world)

@@ -104,7 +104,7 @@ def test_its_table_and_index_are_those_of_its_declaration(work: ProjectBuilder) 
     query = "SELECT sql FROM sqlite_master WHERE tbl_name = 'note' AND sql IS NOT NULL ORDER BY type"
     assert work.project.read(lambda connection: [row[0] for row in connection.execute(query)]) == [
         "CREATE INDEX note_source ON note (source)",
-        "CREATE TABLE note (id TEXT PRIMARY KEY, source TEXT NOT NULL, coder TEXT NOT NULL, text TEXT, heading TEXT,"
+        "CREATE TABLE note (id ANY PRIMARY KEY, source ANY NOT NULL, coder ANY NOT NULL, text TEXT, heading TEXT,"
         " created INTEGER NOT NULL) STRICT, WITHOUT ROWID",
     ]
     assert checks.check(project=work.project).fine

@@ -53,9 +53,9 @@ def test_every_record_of_the_golden_files_comes_back_and_most_take_less_than_hal
     sizes = []
     for path in sorted(GOLDEN.glob("*.review")):
         with sqlite3.connect(path) as file:
-            rows = file.execute("SELECT body FROM changeset").fetchall() if "damaged" not in path.name else []
+            rows = bodies(file) if "damaged" not in path.name else []
         file.close()
-        for (body,) in rows:
+        for _, body in rows:
             assert unpacked(packed(body)) == body
             sizes.append(len(packed(body)) / len(body))
     assert sorted(sizes)[len(sizes) * 3 // 4] < 0.5

@@ -13,6 +13,7 @@ from reviewer.services.evidence.coverage import coverage
 from reviewer.services.project import history, undo
 from reviewer.services.project.projects import Project, World
 from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
+from reviewer.store.file.world import connect_sqlite
 from tests.builder import ANNA, ProjectBuilder
 
 TEXT = "Relief came within hours. Nobody knows what a year of it does. Some people felt worse.\n"
@@ -27,7 +28,7 @@ class Steps:
         self.count = 0
 
     def connect(self, uri: str) -> sqlite3.Connection:
-        connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        connection = connect_sqlite(uri)
         connection.set_progress_handler(self._step, 1)
         return connection
 

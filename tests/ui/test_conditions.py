@@ -39,9 +39,11 @@ WITH_A_SOURCE = {
     "pages_beside",
     "two_pages",
     "fit_width",
+    "thumbnails",
+    "save_marked_pdf",
 }
 WRITES_WITH_A_SOURCE = {
-    "memo", "include", "exclude", "screen_later", "replace_text", "reread", "remove_source", "purge_source",
+    "take_notes", "memo", "include", "exclude", "screen_later", "replace_text", "reread", "remove_source", "purge_source",
 }  # fmt: skip
 WITH_A_PASSAGE = {"copy_citation"}
 WRITES_WITH_A_PASSAGE = {"tag", "repeat", "in_vivo", "delete_highlight", "mark_link", "contradicts", "supports"}

@@ -7,6 +7,7 @@ from ui.flows.coding.autocoding import Autocoding
 from ui.flows.coding.codebook_files import CodebookTransfer
 from ui.flows.coding.widen_words import WidenWords
 from ui.flows.sources.find_structure import FindStructure
+from ui.flows.sources.pdf_notes import PdfNotes
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session
@@ -16,6 +17,7 @@ def over_all(window: MainWindow, session: Session, navigator: Navigator) -> tupl
     """These wings."""
     return (
         FindStructure(window, session),
+        PdfNotes(window, session, navigator),
         CodebookTransfer(window, session),
         WidenWords(window, session, navigator),
         Autocoding(window, session, navigator),

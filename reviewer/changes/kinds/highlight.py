@@ -36,7 +36,7 @@ HIGHLIGHT = Kind(
     # The quote and what stands around it can be read from the text.
     columns=(
         *required("source", "coder"),
-        Column("text", required=True, part_of="place"),
+        Column("text", "hash", required=True, part_of="place"),
         Column("start", "number", required=True, part_of="place"),
         Column("end", "number", required=True, part_of="place"),
         Column("review"),

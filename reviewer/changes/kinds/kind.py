@@ -67,10 +67,13 @@ def written_by(name: str = "coder") -> Reference:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a kind's table: the field of the same name, or `part` of a field, or what is `made` from all fields."""
+    """A column of a kind's table: the field of the same name, or `part` of a field, or what is `made` from all fields.
+
+    Ids, and what is a `hash` where there is much of it, are kept as bytes.
+    """
 
     name: str
-    type: Literal["text", "number"] = "text"
+    type: Literal["text", "number", "hash"] = "text"
     required: bool = False
     part_of: str = ""
     made: Callable[[Fields], Any] | None = None

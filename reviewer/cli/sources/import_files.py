@@ -14,8 +14,10 @@ from reviewer.cli.common import (
     print_json,
     shown_progress,
 )
+from reviewer.cli.remedies import REMEDIES
 from reviewer.cli.terminal import one_line
-from reviewer.services.sources import import_sources
+from reviewer.services.project.projects import Project
+from reviewer.services.sources import import_sources, scans
 
 HELP = "Add sources: files, or folders with all that is in them."
 EXAMPLE = "reviewer import ketamine.review articles/ report.pdf"
@@ -30,20 +32,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--attach", action="store_true", help="give a file to the source without a text that it only may belong to, too"
     )
+    parser.add_argument(
+        "--ocr",
+        metavar="L",
+        help="read the text of scans and pictures in this language, such as eng or deu+eng (tesseract)",
+    )
     add_json(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     with opened(options.file, to_write=True) as project:
+        coder = coder_for(project, options.coder)
         report = import_sources.import_files(
             project=project,
             paths=options.paths,
-            coder=coder_for(project, options.coder),
+            coder=coder,
             keep_originals=not options.no_originals,
             encoding=options.encoding,
             attach=options.attach,
             progress=shown_progress(),
         )
+        if options.ocr:
+            report = _recognised(project, report, options, coder)
     if options.json:
         fields = ("outcome", "source", "title", "reason", "encoding")
         print_json(
@@ -51,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
         )
     for item in report.items:
         if item.outcome == "refused":
-            complain(item.reason)
+            complain(f"{item.reason} {REMEDIES[item.remedy]}" if item.remedy else item.reason)
         elif not options.json:
             encoding = f" ({item.encoding})" if item.encoding else ""
             outcome = "attached to" if item.outcome == "attached" else item.outcome
@@ -61,3 +71,19 @@ def run(options: argparse.Namespace) -> int:
     if not options.json:
         print(f"{report.in_words()}.")
     return 1 if report.count("refused") or not report.items else 0
+
+
+def _recognised(
+    project: Project, report: import_sources.ImportReport, options: argparse.Namespace, coder: str
+) -> import_sources.ImportReport:
+    """The report, with what scans and pictures became whose text was read."""
+    read = scans.import_scans(
+        project=project,
+        paths=[item.path for item in report.items if item.remedy == "ocr"],
+        languages=options.ocr.split("+"),
+        coder=coder,
+        keep_originals=not options.no_originals,
+        progress=shown_progress(),
+    )
+    others = [item for item in report.items if item.remedy != "ocr"]
+    return import_sources.ImportReport((*others, *read.items), report.changes)

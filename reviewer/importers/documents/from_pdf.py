@@ -36,7 +36,9 @@ def read_pdf(file: GivenFile) -> Reading:
     except ChildError as failed:
         raise file.refused(_REASONS.get(failed.problem, _REASONS["damaged"])) from None
     if not any(_has_words(page) for page in content.pages):
-        raise file.refused("has no text, only scanned pictures of pages; run text recognition (OCR) over it first.")
+        raise file.refused("has no text, only scanned pictures of pages; their text has to be read first.").with_remedy(
+            "ocr"
+        )
     pages, running = without_running_lines(content.pages)
     # Slides may hold nothing but a line at the top of each.
     if not any(_has_words(page) for page in pages):

@@ -44,6 +44,8 @@ _KNOWN_OTHERS = (
     ),
     (b"PK\x03\x04", "is an archive and not a document Reviewer reads; unpack it and import the files in it."),
 )
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*")
+"""PNG, JPEG and TIFF."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,8 @@ def format_of(file: GivenFile) -> Format:
                 _refuse_known_others(file)
             return candidate
     _refuse_known_others(file)
+    if file.data.startswith(_PICTURES) or (file.data[:4] == b"RIFF" and file.data[8:12] == b"WEBP"):
+        raise file.refused("is a picture; the text on it has to be read first.").with_remedy("ocr")
     known = ", ".join(f"{each.name} ({each.endings[0]})" for each in SUPPORTED)
     raise file.refused(f"is not of a kind that Reviewer reads; save it as one of these: {known}.")
 

@@ -112,9 +112,9 @@ def _lines(page: Any, boxes: list[int]) -> list[list[Any]]:
     The library misses some line ends; here a letter at another height begins a line. The boxes of their characters are added
     to `boxes`.
     """
-    text = page.get_textpage()
-    codes = [raw.FPDFText_GetUnicode(text, at) for at in range(min(text.count_chars(), MAX_PAGE_CHARACTERS))]
-    bounds = page.get_bbox()
+    text = _Upright(page)
+    codes = [raw.FPDFText_GetUnicode(text.raw, at) for at in range(min(text.raw.count_chars(), MAX_PAGE_CHARACTERS))]
+    bounds = text.edges(*page.get_bbox())
     lines: list[list[Any]] = []
     start, base, height = 0, 0.0, 0.0
     # A line end behind the last character closes the last line.
@@ -135,7 +135,7 @@ def _lines(page: Any, boxes: list[int]) -> list[list[Any]]:
 def _add(
     lines: list[list[Any]],
     boxes: list[int],
-    text: Any,
+    text: _Upright,
     codes: list[int],
     span: tuple[int, int],
     bounds: tuple[float, float, float, float],
@@ -146,7 +146,7 @@ def _add(
     visible = [at for at in range(*span) if codes[at] > 32 and codes[at] != 0xA0]
     if not visible:
         return
-    (left, base), right = _origin(text, visible[0]), _box(text, visible[-1]).right
+    (left, base), right = _origin(text, visible[0]), _shown_box(text, visible[-1])[2]
     # Cropped pages keep what was cut off, such as the marks of the printer.
     if not (bounds[1] - 1 <= base <= bounds[3] + 1 and left <= bounds[2] and right >= bounds[0]):
         return
@@ -179,14 +179,32 @@ def _firsts(codes: list[int], kept: list[int]) -> list[int]:
     return firsts
 
 
-def _tenths(text: Any, at: int) -> tuple[int, int, int, int]:
-    """The box of a character in tenths of a unit; nothing for one without a place."""
-    box = _box(text, at)
-    edges = (box.left, box.bottom, box.right, box.top)
+class _Upright:
+    """The text of a page, whose lines run to the right as the page is shown. Scanned tables are often turned."""
+
+    def __init__(self, page: Any) -> None:
+        self.raw = page.get_textpage()
+        self._turn = page.get_rotation()
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """Where a point of the page lies when the page is turned clockwise about its origin, as it is shown."""
+        return {90: (y, -x), 180: (-x, -y), 270: (-y, x)}.get(self._turn, (x, y))
+
+    def edges(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        """The same of a box."""
+        if not self._turn:
+            return left, bottom, right, top
+        (x0, y0), (x1, y1) = self.point(left, bottom), self.point(right, top)
+        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+
+def _tenths(text: _Upright, at: int) -> tuple[int, int, int, int]:
+    """The box of a character in tenths of a unit, as the page lies before it is turned; nothing for one without a place."""
+    edges = _box(text, at)
     if not (edges[0] < edges[2] and edges[1] < edges[3]):
         # The loose box knows only text that runs to the right.
         left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-        raw.FPDFText_GetCharBox(text, at, left, right, bottom, top)
+        raw.FPDFText_GetCharBox(text.raw, at, left, right, bottom, top)
         edges = (left.value, bottom.value, right.value, top.value)
     # NaN is no number of a place, and fails the comparison.
     if not all(abs(edge) * _TENTHS < _FURTHEST for edge in edges):
@@ -195,21 +213,25 @@ def _tenths(text: Any, at: int) -> tuple[int, int, int, int]:
     return (x0, y0, x1, y1) if x0 < x1 and y0 < y1 else (0, 0, 0, 0)
 
 
-def _origin(text: Any, at: int) -> tuple[float, float]:
+def _origin(text: _Upright, at: int) -> tuple[float, float]:
     x, y = ctypes.c_double(), ctypes.c_double()
-    raw.FPDFText_GetCharOrigin(text, at, x, y)
-    return x.value, y.value
+    raw.FPDFText_GetCharOrigin(text.raw, at, x, y)
+    return text.point(x.value, y.value)
 
 
-def _height(text: Any, at: int) -> float:
-    box = _box(text, at)
-    return float(abs(box.top - box.bottom))
+def _height(text: _Upright, at: int) -> float:
+    box = _shown_box(text, at)
+    return abs(box[3] - box[1])
 
 
-def _box(text: Any, at: int) -> Any:
+def _shown_box(text: _Upright, at: int) -> tuple[float, float, float, float]:
+    return text.edges(*_box(text, at))
+
+
+def _box(text: _Upright, at: int) -> tuple[float, float, float, float]:
     box = raw.FS_RECTF()
-    raw.FPDFText_GetLooseCharBox(text, at, box)
-    return box
+    raw.FPDFText_GetLooseCharBox(text.raw, at, box)
+    return box.left, box.bottom, box.right, box.top
 
 
 def _say(value: dict[str, Any]) -> None:

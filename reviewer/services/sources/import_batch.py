@@ -27,7 +27,7 @@ OUTCOMES: tuple[Outcome, ...] = ("added", "attached", "already there", "refused"
 class ImportedItem:
     """What became of one file. `source` is the id of the source it is, or is the same as; `reason` says why it was refused.
 
-    `attached`: the file became the text of a source that had none, with this `title`.
+    `attached`: the file became the text of a source that had none, with this `title`. `remedy` is `ocr` for scans and pictures.
     """
 
     path: Path
@@ -37,6 +37,7 @@ class ImportedItem:
     reason: str = ""
     encoding: str = ""
     notes: tuple[str, ...] = ()
+    remedy: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,13 +40,14 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """A file as it was read: what it holds, the source that it is already (`known`), or why it is refused."""
+    """A file as it was read: what it holds, the source that it is already (`known`), or why it is refused and what helps."""
 
     path: Path
     read: Measured | None = None
     known: str = ""
     reason: str = ""
     match: TextMatch | None = None
+    remedy: str = ""
     lacking: tuple[str, bytes] | None = None
     """Of a file that is known but was not kept: its SHA-256 and its bytes."""
 
@@ -150,7 +151,7 @@ def _read_one(project: Project, path: Path, file: GivenFile, *, asked: bool) -> 
             return ReadFile(path, known=known, lacking=None if kept else (original, file.data))
         return ReadFile(path, measured(read_given(file)))
     except ImportRefused as error:
-        return ReadFile(path, reason=str(error))
+        return ReadFile(path, reason=str(error), remedy=error.remedy)
 
 
 def write_files(
@@ -170,7 +171,7 @@ def write_files(
         batch = Batch(project, act, keep_originals)
         for file in read.files:
             if file.reason:
-                batch.items.append(ImportedItem(file.path, "refused", reason=file.reason))
+                batch.items.append(ImportedItem(file.path, "refused", reason=file.reason, remedy=file.remedy))
             elif file.known:
                 batch.note_known(file.path, file.known)
             else:

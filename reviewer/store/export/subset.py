@@ -122,7 +122,7 @@ class Subset:
         for table, reference in every_hanger():
             if reference.comes:
                 query = f'SELECT id FROM "{table}" WHERE "{reference.field}" = ?'
-                found += [row[0] for row in self._connection.execute(query, (thing,)).fetchall()]
+                found += [row[0] for row in self._connection.execute(query, (blob(thing),)).fetchall()]
         return found
 
     def _take_row(self, row: int) -> None:

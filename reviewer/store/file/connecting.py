@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from reviewer.store.file.ids import teach
 from reviewer.store.file.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, projection
 from reviewer.store.file.world import Connect
 
@@ -16,7 +17,7 @@ def connected(
 ) -> sqlite3.Connection:
     """A connection to a project file that keeps `cache` KiB of its pages."""
     mode = "ro" if read_only else ("rwc" if create else "rw")
-    connection = connect(f"{path.absolute().as_uri()}?mode={mode}")
+    connection = teach(connect(f"{path.absolute().as_uri()}?mode={mode}"))
     for pragma in (
         # Other programs, such as the command line, may read the file meanwhile; within this one the gate keeps order.
         f"busy_timeout={_BUSY_MS}",

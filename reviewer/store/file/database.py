@@ -19,6 +19,7 @@ from reviewer.errors import ReadOnlyProject, StorageFailed
 from reviewer.store.file.connecting import connected, make_tables
 from reviewer.store.file.copies import Copies, identity, last_row
 from reviewer.store.file.gate import Gate
+from reviewer.store.file.ids import teach
 from reviewer.store.file.shape import refuse_odd
 from reviewer.store.file.troubles import check_header, damage_told, damaged, explained
 from reviewer.store.file.unfinished import rolled_back
@@ -143,7 +144,7 @@ class Database:
         It stands in a file without a name, which goes with it, so it asks for little memory. Raises DamagedProject or
         StorageFailed.
         """
-        with contextlib.closing(self._connect_to("file:")) as copy, self._told():
+        with contextlib.closing(teach(self._connect_to("file:"))) as copy, self._told():
             for pragma in ("trusted_schema=OFF", "cell_size_check=ON", f"cache_size=-{_READER_CACHE_KIB}"):
                 copy.execute(f"PRAGMA {pragma}")
             copy.execute(f"PRAGMA temp.cache_size=-{_READER_CACHE_KIB}")
@@ -267,7 +268,7 @@ class Database:
         with self._write_lock:
             if self.rescued:
                 return
-            memory = self._connect_to("file::memory:")
+            memory = teach(self._connect_to("file::memory:"))
             try:
                 self._copy_into(memory)
             except (sqlite3.Error, OSError) as error:

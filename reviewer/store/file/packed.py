@@ -31,12 +31,16 @@ _MOST_TIMES = 64
 _SPARE_BYTES = 8 * 1024
 """A kept body may unpack to so many times its size and some: what asks for more was not written by this program."""
 _HEX = re.compile(rb"([0-9a-f]{16}(?:[0-9a-f]{16}(?:[0-9a-f]{32})?)?)")
-_MARK = re.compile(rb"([\x01-\x03]|\x04.)", re.DOTALL)
-_SIZES = {b"\1": 16, b"\2": 32, b"\3": 8}
-_MARKS = {2 * size: mark for mark, size in _SIZES.items()}
+_DIGITS = (0, 32, 64, 16)
+"""How many hex digits each mark stands for."""
+_MARKS = {digits: bytes([mark]) for mark, digits in enumerate(_DIGITS) if digits}
 _LONGEST = max(_MARKS)
-_AGAIN = [b"\4" + bytes([0x20 + at]) for at in range(0x60)]
+_AGAIN_MARK = 4
+_AGAIN = [bytes([_AGAIN_MARK, 0x20 + at]) for at in range(0x60)]
 """How the first ids are named again."""
+_MARKED = re.compile(rb"[\x01-\x04]")
+_NO_MARKS = bytes(each for each in range(256) if not 1 <= each <= _AGAIN_MARK)
+_AS_ONE = bytes.maketrans(b"\2\3\4", b"\1\1\1")
 
 
 _DAMAGED = "what it is packed in is damaged"
@@ -54,7 +58,7 @@ def packed(body: bytes) -> bytes:
     """A body as it is kept; what is no JSON of ours, or would not become smaller, stays as it is."""
     if body[:1] < _CONTROL:
         return _AS_IT_IS + body
-    if not body.startswith(_PLAIN) or len(body) >= _MOST_BYTES or _PURGED in body or _MARK.search(body):
+    if not body.startswith(_PLAIN) or len(body) >= _MOST_BYTES or _PURGED in body or _MARKED.search(body):
         return body
     text, ids = _split(body)
     stream = _packer().copy()
@@ -128,16 +132,17 @@ def _joined(text: bytes, ids: bytes) -> bytes:
     digits = ids.hex().encode("ascii")
     first: list[bytes] = []
     at = 0
-    pieces = _MARK.split(text)
+    # Without a regular expression, in half the time: each record of a project is read so.
+    pieces = text.translate(_AS_ONE).split(b"\1")
     try:
-        for index in range(1, len(pieces), 2):
-            mark = pieces[index]
-            size = _SIZES.get(mark)
-            if size is None:
-                pieces[index] = first[mark[1] - 0x20]
+        for index, mark in enumerate(text.translate(None, _NO_MARKS), 1):
+            piece = pieces[index]
+            if mark == _AGAIN_MARK:
+                pieces[index] = first[piece[0] - 0x20] + piece[1:]
                 continue
-            pieces[index] = found = digits[at : at + 2 * size]
-            at += 2 * size
+            found = digits[at : at + _DIGITS[mark]]
+            at += _DIGITS[mark]
+            pieces[index] = found + piece
             if len(first) < len(_AGAIN):
                 first.append(found)
     except IndexError as error:

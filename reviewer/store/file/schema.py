@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reviewer.changes.kinds import KINDS, Kind
+from reviewer.store.file.ids import ID
 
 APPLICATION_ID = 0x52565731
 """`RVW1`: the SQLite application id of a project file."""
@@ -12,7 +13,7 @@ APPLICATION_ID = 0x52565731
 PSEUDONYMOUS_ID = 0x52565750
 """`RVWP`: that of a pseudonymised project, which can be read and analysed but never merged."""
 
-FORMAT = 5
+FORMAT = 6
 """The `user_version` that this program writes. A file with a greater one opens read-only."""
 
 LOG = """
@@ -26,8 +27,8 @@ CREATE TABLE original (sha256 TEXT PRIMARY KEY, media_type TEXT NOT NULL, bytes 
 _KEPT = """
 CREATE TABLE change_of (thing BLOB NOT NULL, record INTEGER NOT NULL, ndx INTEGER NOT NULL,
     PRIMARY KEY (thing, record, ndx)) STRICT, WITHOUT ROWID;
-CREATE TABLE dead (id TEXT PRIMARY KEY, kind TEXT NOT NULL, revived INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE hung (thing TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (thing, target)) STRICT, WITHOUT ROWID;
+CREATE TABLE dead (id ANY PRIMARY KEY, kind TEXT NOT NULL, revived INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE hung (thing ANY NOT NULL, target ANY NOT NULL, PRIMARY KEY (thing, target)) STRICT, WITHOUT ROWID;
 CREATE INDEX hung_target ON hung (target);
 CREATE TABLE move (field TEXT NOT NULL, ref TEXT NOT NULL, code TEXT NOT NULL, ms INTEGER NOT NULL, counter INTEGER NOT NULL,
     opening TEXT NOT NULL, record TEXT NOT NULL, ndx INTEGER NOT NULL, target TEXT, previous TEXT NOT NULL,
@@ -69,16 +70,23 @@ def tables_of(kind: str) -> tuple[str, ...]:
     return (kind, UNPLACED) if kind == "highlight" else (kind,)
 
 
-def _unplaced() -> str:
-    columns = table_of(KINDS["highlight"]).partition("(")[2].rpartition(")")[0]
+def _unplaced(ids: str = ID) -> str:
+    columns = table_of(KINDS["highlight"], ids).partition("(")[2].rpartition(")")[0]
     return f"CREATE TABLE {UNPLACED} ({columns}, reason TEXT NOT NULL) STRICT, WITHOUT ROWID"
 
 
-def table_of(kind: Kind) -> str:
-    """The statement that makes a kind's table."""
-    columns = ["id TEXT PRIMARY KEY"]
+def bytes_of(kind: Kind) -> frozenset[str]:
+    """The columns of a kind's table that hold ids or hashes as bytes."""
+    named = {reference.field for reference in kind.references}
+    return frozenset({"id"} | {column.name for column in kind.columns if column.name in named or column.type == "hash"})
+
+
+def table_of(kind: Kind, ids: str = ID) -> str:
+    """The statement that makes a kind's table, with its columns of ids and hashes declared so."""
+    columns = [f"id {ids} PRIMARY KEY"]
     for each in kind.columns:
-        columns.append(f"{quoted(each.name)} {_TYPES[each.type]}{' NOT NULL' if each.required else ''}")
+        declared = ids if each.name in bytes_of(kind) else _TYPES[each.type]
+        columns.append(f"{quoted(each.name)} {declared}{' NOT NULL' if each.required else ''}")
     columns += (
         ["fields TEXT NOT NULL"] * kind.rest + ["created INTEGER NOT NULL"] + ["changed INTEGER NOT NULL"] * kind.dated
     )
@@ -108,7 +116,9 @@ def projection_tables() -> tuple[str, ...]:
     return (*re.findall(r"CREATE TABLE (\w+)", _KEPT), *KINDS, UNPLACED)
 
 
-OLDER = """
+_OLDER = """
+CREATE TABLE dead (id TEXT PRIMARY KEY, kind TEXT NOT NULL, revived INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE hung (thing TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (thing, target)) STRICT, WITHOUT ROWID;
 CREATE TABLE coder (id TEXT PRIMARY KEY, name TEXT, created INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE move (field TEXT NOT NULL, ref TEXT NOT NULL, code TEXT NOT NULL, ms INTEGER NOT NULL, counter INTEGER NOT NULL,
     opening TEXT NOT NULL, record TEXT NOT NULL, ndx INTEGER NOT NULL, target TEXT, PRIMARY KEY (field, ref)) STRICT, WITHOUT ROWID;
@@ -120,7 +130,13 @@ CREATE INDEX history_time ON history (ms, counter, action, part);
 CREATE TABLE local_step (n INTEGER PRIMARY KEY AUTOINCREMENT, action TEXT NOT NULL, label TEXT NOT NULL,
     record INTEGER NOT NULL, undone INTEGER NOT NULL) STRICT;
 """
-"""Tables as formats 1 to 4 had them: nothing odd in a file from an older version."""
+
+
+def older_tables() -> str:
+    """Tables as formats 1 to 5 had them: nothing odd in a file from an older version."""
+    tables = [table_of(kind, "TEXT") for kind in KINDS.values()]
+    return _OLDER + "".join(f"{statement};\n" for statement in (*tables, _unplaced("TEXT")))
+
 
 LOCAL = """
 CREATE TABLE local_step (n INTEGER PRIMARY KEY AUTOINCREMENT, action ANY NOT NULL, label TEXT,

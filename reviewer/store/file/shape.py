@@ -9,7 +9,7 @@ import sqlite3
 from pathlib import Path
 
 from reviewer.errors import DamagedProject
-from reviewer.store.file.schema import FORMAT, LOCAL, LOG, OLDER, plain, projection, statements
+from reviewer.store.file.schema import FORMAT, LOCAL, LOG, older_tables, plain, projection, statements
 from reviewer.store.file.troubles import damaged
 
 _LONGEST_LIST = 300
@@ -17,7 +17,7 @@ _LONGEST_LIST = 300
 
 def odd_in(connection: sqlite3.Connection, *, older: bool = True) -> list[str]:
     """What no project has, such as “trigger t”, sorted; `older` tables are those of formats before this program's."""
-    known = statements(LOG, projection(), LOCAL, OLDER if older else "")
+    known = statements(LOG, projection(), LOCAL, older_tables() if older else "")
     rows = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
     return sorted(f"{sort} {name}" for sort, name, sql in rows if plain(sql) not in known and name != "sqlite_sequence")
 

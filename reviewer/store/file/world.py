@@ -18,8 +18,15 @@ Connect = Callable[[str], sqlite3.Connection]
 
 
 def connect_sqlite(uri: str) -> sqlite3.Connection:
-    """A connection without transactions of its own making, for any thread."""
-    return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256)
+    """A connection without transactions of its own making, for any thread, that gives ids as digits (see `ids`)."""
+    return sqlite3.connect(
+        uri,
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+        detect_types=sqlite3.PARSE_DECLTYPES,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from reviewer.changes.fold import moves_of, place_in_tree, references, use_conflict
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.registers import Conflict, Thing, fold_thing
 from reviewer.changes.tree import Move, replay
+from reviewer.store.file.ids import blob, blobs
 from reviewer.store.file.schema import UNPLACED, tables_of
 from reviewer.store.log import records as log
 from reviewer.store.log.records import chunked
-from reviewer.store.log.rows import insert_sql, row_maker, row_of
+from reviewer.store.log.rows import insert_sql, rows_to_keep
 from reviewer.store.log.standing import Standing
 from reviewer.store.log.tally import Tally
 from reviewer.store.log.uses import used
@@ -73,18 +74,19 @@ class Advance:
         for chunk in chunked(sources):
             marks = ",".join("?" * len(chunk))
             for table in tables_of("highlight"):
-                rows = self.connection.execute(f"SELECT id FROM {table} WHERE source IN ({marks})", chunk)
+                rows = self.connection.execute(f"SELECT id FROM {table} WHERE source IN ({marks})", blobs(chunk))
                 found += [row[0] for row in rows]
         return found
 
     def _leave_aside(self) -> bool:
         """Take out of the tables what stood there before a thing of another kind was found to hold its id."""
-        taken = [(thing.id,) for thing in self.things.values() if thing.aside]
+        taken = [thing for thing in self.things.values() if thing.aside]
         for kind, table in shown_tables() if taken else ():
-            others = [(t.id,) for t in self.things.values() if t.aside and t.kind != kind]
-            self.connection.executemany(f'DELETE FROM "{table}" WHERE id = ?', others)
-            self.connection.executemany("DELETE FROM dead WHERE id = ? AND kind = ?", [(t, kind) for (t,) in others])
-        self.connection.executemany("DELETE FROM move WHERE code = ?", taken)
+            others = [blob(thing.id) for thing in taken if thing.kind != kind]
+            self.connection.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(each,) for each in others])
+            rows = [(each, kind) for each in others]
+            self.connection.executemany("DELETE FROM dead WHERE id = ? AND kind = ?", rows)
+        self.connection.executemany("DELETE FROM move WHERE code = ?", [(thing.id,) for thing in taken])
         return bool(taken)
 
     def _place_in_trees(self, *, always: bool) -> None:
@@ -120,7 +122,7 @@ class Advance:
         return self.connection.execute(f'SELECT {columns} FROM "{kind}"')
 
     def _forget_conflicts(self) -> None:
-        take_from(self.connection, "conflict", "thing", self.things)
+        take_from(self.connection, "conflict", "thing", self.things, str)
 
     def _write_living(self) -> list[str]:
         """Write what its own changes keep alive, take out what they do not, and return what use may bring back."""
@@ -134,15 +136,16 @@ class Advance:
         for kind, things in sorted(living.items(), key=lambda item: item[0] == "highlight"):
             things.sort(key=lambda thing: thing.id)
             standing = self._place(things) if kind == "highlight" else things
-            connection.executemany(insert_sql(kind), list(map(row_maker(kind), standing)))
+            connection.executemany(insert_sql(kind), rows_to_keep(kind, standing))
         dead = has_rows(connection, "dead")
         take_from(connection, "dead", "id", [thing.id for things in living.values() for thing in things])
         take_from(connection, "hung", "thing", self.things)
         candidates: list[str] = []
         for kind, things in gone.items():
             for table in tables_of(kind):
-                connection.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(thing.id,) for thing in things])
-            connection.executemany("INSERT OR REPLACE INTO dead VALUES (?, ?, 0)", [(t.id, kind) for t in things])
+                connection.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(blob(thing.id),) for thing in things])
+            rows = [(blob(thing.id), kind) for thing in things]
+            connection.executemany("INSERT OR REPLACE INTO dead VALUES (?, ?, 0)", rows)
             note_hung(connection, things)
             candidates += [thing.id for thing in things]
         if dead or gone:
@@ -157,16 +160,19 @@ class Advance:
         standing, others = self._standing.split(highlights)
         take_from(self.connection, UNPLACED, "id", [each.id for each in standing])
         if others:
-            self.connection.executemany("DELETE FROM highlight WHERE id = ?", [(each.id,) for each, _ in others])
+            things, reasons = zip(*others, strict=True)
+            rows = rows_to_keep("highlight", things)
+            self.connection.executemany("DELETE FROM highlight WHERE id = ?", [row[:1] for row in rows])
             sql = insert_sql("highlight", UNPLACED, ("reason",))
-            self.connection.executemany(sql, [(*row_of(each), reason) for each, reason in others])
+            self.connection.executemany(sql, [(*row, reason) for row, reason in zip(rows, reasons, strict=True)])
         return standing
 
     def _dead_among(self, ids: Iterable[str]) -> list[str]:
         dead: list[str] = []
         for chunk in chunked(ids):
             marks = ",".join("?" * len(chunk))
-            dead += [row[0] for row in self.connection.execute(f"SELECT id FROM dead WHERE id IN ({marks})", chunk)]
+            rows = self.connection.execute(f"SELECT id FROM dead WHERE id IN ({marks})", blobs(chunk))
+            dead += [row[0] for row in rows]
         return dead
 
     def _revive(self, candidates: list[str]) -> None:
@@ -176,7 +182,7 @@ class Advance:
         while progress:
             progress = False
             for identifier in sorted(waiting):
-                row = self.connection.execute("SELECT kind FROM dead WHERE id = ?", (identifier,)).fetchone()
+                row = self.connection.execute("SELECT kind FROM dead WHERE id = ?", (blob(identifier),)).fetchone()
                 if row is None or not used(self.connection, row[0], identifier):
                     continue
                 progress = True
@@ -185,8 +191,8 @@ class Advance:
                 self._load([identifier])
                 thing = self.things[identifier]
                 if thing.kind != "highlight" or self._place([thing]):
-                    self.connection.execute(insert_sql(thing.kind), row_of(thing))
-                self.connection.execute("UPDATE dead SET revived = 1 WHERE id = ?", (identifier,))
+                    self.connection.executemany(insert_sql(thing.kind), rows_to_keep(thing.kind, [thing]))
+                self.connection.execute("UPDATE dead SET revived = 1 WHERE id = ?", (blob(identifier),))
                 self.conflicts.append(use_conflict(thing))
                 waiting.update(set(self._dead_among(references(thing.kind, thing.fields))) - done)
 
@@ -194,7 +200,7 @@ class Advance:
 def note_hung(connection: sqlite3.Connection, dead: Iterable[Thing]) -> None:
     """Note what deleted things hung on: it stands in the history of that."""
     rows = [
-        (thing.id, thing.fields[reference.field])
+        (blob(thing.id), blob(thing.fields[reference.field]))
         for thing in dead
         for reference in KINDS[thing.kind].hanging
         if isinstance(thing.fields.get(reference.field), str)
@@ -212,14 +218,22 @@ def has_rows(connection: sqlite3.Connection, table: str) -> bool:
     return connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() is not None
 
 
-def take_from(connection: sqlite3.Connection, table: str, column: str, ids: Collection[str]) -> None:
-    """Take the rows of these things out of a table that has rows of few things."""
-    few = connection.execute(f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT ?)", (len(ids),)).fetchone()[0] < len(
-        ids
-    )
-    if few:  # It is read sooner than asked for each of them.
-        ids = {row[0] for row in connection.execute(f"SELECT {column} FROM {table}")}.intersection(ids)
-    connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(each,) for each in ids])
+def take_from(
+    connection: sqlite3.Connection,
+    table: str,
+    column: str,
+    things: Collection[str],
+    to: Callable[[str], bytes | str] = blob,
+) -> None:
+    """Take the rows of these things out of a table that has rows of few things; `to` turns an id to what it keeps."""
+    query = f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT ?)"
+    rows = connection.execute(query, (len(things),)).fetchone()[0]
+    if not rows:
+        return
+    if rows < len(things):
+        # All rows are read sooner than asked for each thing.
+        things = {row[0] for row in connection.execute(f"SELECT {column} FROM {table}")}.intersection(things)
+    connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(to(each),) for each in things])
 
 
 def shown_tables() -> list[tuple[str, str]]:

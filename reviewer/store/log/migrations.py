@@ -6,13 +6,14 @@ import contextlib
 import sqlite3
 from pathlib import Path
 
+from reviewer.changes.kinds import KINDS
 from reviewer.errors import StorageFailed
 from reviewer.progress import Progress
 from reviewer.store.file import backup, schema
 from reviewer.store.file.database import Database
 from reviewer.store.file.ids import blob
 from reviewer.store.file.packed import packed
-from reviewer.store.file.schema import FORMAT, LOCAL, LOG
+from reviewer.store.file.schema import FORMAT, LOCAL, LOG, UNPLACED, bytes_of
 from reviewer.store.file.soundness import set_aside
 from reviewer.store.file.troubles import explained
 from reviewer.store.file.world import Connect, World
@@ -25,15 +26,18 @@ _SLIMMED = ("change_of", "history")
 
 def _upgrade(connection: sqlite3.Connection, file_format: int, progress: Progress, *, in_memory: bool = False) -> None:
     """All in one transaction. In memory, where nothing is kept, records stay as they are but for those that would be misread."""
-    # Before the bodies, in which their labels stand.
-    _slim_steps(connection)
-    if "structure" not in _tables(connection):
-        _make(connection, "structure")
-    _pack(connection, progress, only=_WOULD_BE_MISREAD if in_memory else "1")
+    if file_format < 5:
+        # Before the bodies, in which their labels stand.
+        _slim_steps(connection)
+        if "structure" not in _tables(connection):
+            _make(connection, "structure")
+        _pack(connection, progress, only=_WOULD_BE_MISREAD if in_memory else "1")
     if file_format < 3:
         _from_log(connection, progress)
         return
-    _from_format_4(connection)
+    if file_format < 5:
+        _from_format_4(connection)
+    _from_format_5(connection)
     if file_format == 3:
         _from_format_3(connection)
 
@@ -63,6 +67,27 @@ def _from_format_4(connection: sqlite3.Connection) -> None:
         ((blob(action), blob(coder), *rest) for action, coder, *rest in rows),
     )
     for table in _SLIMMED:
+        connection.execute(f"DROP TABLE {table}_before")
+
+
+def _from_format_5(connection: sqlite3.Connection) -> None:
+    """Format 5 held ids as text in all tables of what is shown but two."""
+    ids = {kind.name: bytes_of(kind) for kind in KINDS.values()}
+    ids |= {UNPLACED: bytes_of(KINDS["highlight"]), "dead": frozenset({"id"}), "hung": frozenset({"thing", "target"})}
+    for table in _tables(connection) & ids.keys():
+        names = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
+        turned = ", ".join(f'kept("{name}")' if name in ids[table] else f'"{name}"' for name in names)
+        indexes = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL", (table,)
+        )
+        for (index,) in indexes.fetchall():
+            connection.execute(f"DROP INDEX {index}")
+        connection.execute(f'ALTER TABLE "{table}" RENAME TO {table}_before')
+        _make(connection, table)
+        columns = ", ".join(f'"{name}"' for name in names)
+        # A row that has no id of ours is lost: a check tells it, and the tables can be made anew.
+        rows = f"SELECT {turned} FROM {table}_before ORDER BY 1"
+        connection.execute(f'INSERT OR IGNORE INTO "{table}" ({columns}) {rows}')
         connection.execute(f"DROP TABLE {table}_before")
 
 

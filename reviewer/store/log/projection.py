@@ -12,6 +12,7 @@ from reviewer.changes.registers import Thing, fold_thing
 from reviewer.errors import DamagedProject
 from reviewer.model.sources.text import Paragraphs
 from reviewer.progress import Progress
+from reviewer.store.file.ids import blob, blobs
 from reviewer.store.file.packed import body_of
 from reviewer.store.file.schema import UNPLACED
 from reviewer.store.log import records as log
@@ -70,9 +71,9 @@ def refold(connection: sqlite3.Connection, things: Iterable[str]) -> dict[str, T
     tally = Tally(connection)
     tally.watch_shown(wanted)
     for table in (*KINDS, UNPLACED, "dead"):
-        connection.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(thing,) for thing in wanted])
-    for table in ("conflict", "hung"):
-        connection.executemany(f"DELETE FROM {table} WHERE thing = ?", [(thing,) for thing in wanted])
+        connection.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(blob(thing),) for thing in wanted])
+    connection.executemany("DELETE FROM conflict WHERE thing = ?", [(thing,) for thing in wanted])
+    connection.executemany("DELETE FROM hung WHERE thing = ?", [(blob(thing),) for thing in wanted])
     folded = {thing: fold_thing(of_thing) for thing, of_thing in changes.items()}
     done = gone | Advance(connection, folded, wanted, tally).run(tree=True)
     tally.settle()
@@ -85,7 +86,7 @@ def _as_shown(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, T
     for chunk in chunked(ids):
         marks = ",".join("?" * len(chunk))
         for kind, table in shown_tables():
-            for row in connection.execute(f"{select_sql(kind, table)} WHERE id IN ({marks})", chunk):
+            for row in connection.execute(f"{select_sql(kind, table)} WHERE id IN ({marks})", blobs(chunk)):
                 fields = fields_of(kind, row)
                 living[row[0]] = Thing(kind, row[0], True, False, fields, {}, [], 0, 0)
     return living
@@ -177,7 +178,7 @@ def highlights_in(connection: sqlite3.Connection, things: Mapping[str, Thing]) -
                 highlights.add(thing.fields[reference.field])
     for chunk in chunked(highlights - things.keys()):
         marks = ",".join("?" * len(chunk))
-        rows = connection.execute(f"SELECT DISTINCT source FROM highlight WHERE id IN ({marks})", chunk)
+        rows = connection.execute(f"SELECT DISTINCT source FROM highlight WHERE id IN ({marks})", blobs(chunk))
         sources.update(row[0] for row in rows)
     return highlights, sources
 
@@ -201,6 +202,7 @@ def _place_again(connection: sqlite3.Connection, texts: Iterable[str]) -> None:
     waiting: list[str] = []
     for chunk in chunked(texts):
         marks = ",".join("?" * len(chunk))
-        waiting += [row[0] for row in connection.execute(f"SELECT id FROM {UNPLACED} WHERE text IN ({marks})", chunk)]
+        rows = connection.execute(f"SELECT id FROM {UNPLACED} WHERE text IN ({marks})", blobs(chunk))
+        waiting += [row[0] for row in rows]
     if waiting:
         Advance(connection, thing_now(connection, waiting)).run()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any
@@ -11,7 +11,8 @@ from typing import Any
 from reviewer.changes.fold import shown_fields
 from reviewer.changes.kinds import KINDS, Kind
 from reviewer.changes.registers import Thing
-from reviewer.store.file.schema import columns_of
+from reviewer.store.file.ids import kept
+from reviewer.store.file.schema import bytes_of, columns_of
 
 Row = Sequence[Any]
 
@@ -30,13 +31,25 @@ def select_sql(kind: str, table: str = "") -> str:
 
 
 def row_of(thing: Thing) -> Row:
-    """The row of a living thing, in the order of its kind's columns."""
-    return row_maker(thing.kind)(thing)
+    """The row of a living thing as it is read, in the order of its kind's columns."""
+    return _maker(KINDS[thing.kind])(thing)
 
 
-def row_maker(kind: str) -> Callable[[Thing], Row]:
-    """What makes rows of things of this kind."""
-    return _maker(KINDS[kind])
+def rows_to_keep(kind: str, things: Iterable[Thing]) -> list[Row]:
+    """The rows of living things of one kind as they are written, with ids as they are kept."""
+    make, turn = _maker(KINDS[kind]), _turns(KINDS[kind])
+    return [[to(value) for to, value in zip(turn, make(thing), strict=True)] for thing in things]
+
+
+@lru_cache(maxsize=100)
+def _turns(kind: Kind) -> tuple[Callable[[Any], Any], ...]:
+    ids, there = bytes_of(kind), {"id"} | {column.name for column in kind.columns if column.required}
+    # What is always there was looked at when its record came in.
+    return tuple((bytes.fromhex if name in there else kept) if name in ids else _as_it_is for name in columns_of(kind))
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 @lru_cache(maxsize=100)

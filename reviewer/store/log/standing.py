@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Iterable
 
 from reviewer.changes.registers import Thing
+from reviewer.store.file.ids import blob
 from reviewer.store.log import records as log
 
 NO_TEXT = "its text is not in this file"
@@ -55,7 +56,7 @@ class Standing:
         """Whether a source has or had this text; what is not known here may have any."""
         if (source, sha) in self._shown:
             return True
-        row = self._connection.execute("SELECT sha256, text FROM source WHERE id = ?", (source,)).fetchone()
+        row = self._connection.execute("SELECT sha256, text FROM source WHERE id = ?", (blob(source),)).fetchone()
         if row is not None and sha in row:
             self._shown.add((source, sha))
             return True

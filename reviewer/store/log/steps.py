@@ -15,6 +15,9 @@ _LAST_STANDING = "coalesce((SELECT n FROM local_step WHERE NOT undone ORDER BY n
 """Undo goes backwards from the last step and redo forwards, so what is undone always comes after all that stands: it is
 found from the end, however many steps there are."""
 
+_ACTION = "+action"
+"""As it is kept, for it may be no id; see `reviewer.store.file.ids`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -42,7 +45,7 @@ def remember(connection: sqlite3.Connection, changeset: str, label: str, record:
 def to_undo(connection: sqlite3.Connection) -> Step | None:
     """The last action that still stands."""
     row = connection.execute(
-        "SELECT n, action, label, record FROM local_step WHERE NOT undone ORDER BY n DESC LIMIT 1"
+        f"SELECT n, {_ACTION}, label, record FROM local_step WHERE NOT undone ORDER BY n DESC LIMIT 1"
     ).fetchone()
     return _step(connection, *row) if row else None
 
@@ -50,7 +53,7 @@ def to_undo(connection: sqlite3.Connection) -> Step | None:
 def to_redo(connection: sqlite3.Connection) -> Step | None:
     """The action that was undone last."""
     row = connection.execute(
-        f"SELECT n, action, label, record FROM local_step WHERE n > {_LAST_STANDING} ORDER BY n LIMIT 1"
+        f"SELECT n, {_ACTION}, label, record FROM local_step WHERE n > {_LAST_STANDING} ORDER BY n LIMIT 1"
     ).fetchone()
     return _step(connection, *row) if row else None
 
@@ -99,6 +102,13 @@ def forget(connection: sqlite3.Connection, changeset: str | None = None) -> None
         connection.execute("DELETE FROM local_step")
     else:
         connection.execute("DELETE FROM local_step WHERE action = ?", (_kept(changeset),))
+
+
+def bring_over(memory: sqlite3.Connection, disk: sqlite3.Connection) -> None:
+    """Make the steps of one file those of another."""
+    forget(disk)
+    rows = memory.execute(f"SELECT n, {_ACTION}, label, record, undone FROM local_step").fetchall()
+    disk.executemany("INSERT INTO local_step VALUES (?, ?, ?, ?, ?)", rows)
 
 
 def keep_state(connection: sqlite3.Connection, name: str, value: str) -> None:

@@ -12,11 +12,13 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 
 from reviewer.changes.registers import Thing
+from reviewer.store.file.ids import blobs
 from reviewer.store.log.records import chunked
 
-_FULL = """SELECT codes, count(*) FROM (
+_PAIR = "lower(hex(code)) || ':' || lower(hex(coder))"
+_FULL = f"""SELECT codes, count(*) FROM (
     SELECT (SELECT coalesce(group_concat(pair, ' '), '') FROM
-        (SELECT code || ':' || coder AS pair FROM coding WHERE highlight = h.id ORDER BY pair)) AS codes
+        (SELECT {_PAIR} AS pair FROM coding WHERE highlight = h.id ORDER BY pair)) AS codes
     FROM highlight h) GROUP BY codes"""
 
 
@@ -49,7 +51,7 @@ class Tally:
         for chunk in chunked(ids):
             marks = ",".join("?" * len(chunk))
             highlights.update(chunk)
-            rows = self._connection.execute(f"SELECT highlight FROM coding WHERE id IN ({marks})", chunk)
+            rows = self._connection.execute(f"SELECT highlight FROM coding WHERE id IN ({marks})", blobs(chunk))
             highlights.update(row[0] for row in rows)
         self._watch(highlights)
 
@@ -84,9 +86,10 @@ def carried(connection: sqlite3.Connection, highlights: Iterable[str]) -> dict[s
     found: dict[str, list[str]] = {}
     for chunk in chunked(highlights):
         marks = ",".join("?" * len(chunk))
-        found |= {row[0]: [] for row in connection.execute(f"SELECT id FROM highlight WHERE id IN ({marks})", chunk)}
-        query = f"SELECT highlight, code || ':' || coder FROM coding WHERE highlight IN ({marks})"
-        for highlight, pair in connection.execute(query, chunk):
+        asked = blobs(chunk)
+        found |= {row[0]: [] for row in connection.execute(f"SELECT id FROM highlight WHERE id IN ({marks})", asked)}
+        query = f"SELECT highlight, {_PAIR} FROM coding WHERE highlight IN ({marks})"
+        for highlight, pair in connection.execute(query, asked):
             if highlight in found:
                 found[highlight].append(pair)
     return {highlight: " ".join(sorted(pairs)) for highlight, pairs in found.items()}

@@ -13,6 +13,7 @@ from reviewer.changes.record import Change
 from reviewer.changes.registers import KIND, Conflict, value_in, writes
 from reviewer.changes.three_way import merged_text
 from reviewer.model.team.conflict import ConflictItem, Side, Twin
+from reviewer.store.file.ids import blob
 from reviewer.store.log import advancing, digests, uses
 from reviewer.store.log import records as log
 from reviewer.store.reads import codebook as reads_codebook
@@ -139,7 +140,7 @@ def _source_title(connection: sqlite3.Connection, source: str) -> str:
 
 
 def _quote(connection: sqlite3.Connection, highlight: str) -> str:
-    row = connection.execute('SELECT text, start, "end" FROM highlight WHERE id = ?', (highlight,)).fetchone()
+    row = connection.execute('SELECT text, start, "end" FROM highlight WHERE id = ?', (blob(highlight),)).fetchone()
     if row is None:
         return ""
     quote = reads.text(connection, row[0])[row[1] : row[2]]
@@ -167,7 +168,9 @@ def marks(connection: sqlite3.Connection) -> dict[str, str]:
     for thing, kind in connection.execute("SELECT DISTINCT thing, kind FROM conflict ORDER BY thing").fetchall():
         conflict_of[thing] = thing
         for reference in KINDS[kind].hanging if kind in KINDS else ():
-            row = connection.execute(f'SELECT "{reference.field}" FROM "{kind}" WHERE id = ?', (thing,)).fetchone()
+            row = connection.execute(
+                f'SELECT "{reference.field}" FROM "{kind}" WHERE id = ?', (blob(thing),)
+            ).fetchone()
             if row is not None and row[0]:
                 conflict_of.setdefault(row[0], thing)
     return conflict_of

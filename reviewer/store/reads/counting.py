@@ -19,7 +19,7 @@ def places(connection: sqlite3.Connection) -> list[PlaceRow]:
     """Id, source, coder as shown, start and end of every highlight; not of those left in an earlier text."""
     query = 'SELECT h.id, h.source, h.coder, h.start, h."end" FROM highlight h'
     if connection.execute("SELECT 1 FROM source WHERE text IS NOT sha256 LIMIT 1").fetchone():
-        query += " JOIN source s ON s.id = h.source AND s.text = h.text"
+        query += " JOIN source s ON s.id = h.source AND s.text = lower(hex(h.text))"
     rows = connection.execute(query).fetchall()
     ends = reads_people.merged(connection)
     return [(*row[:2], ends.get(row[2], row[2]), *row[3:]) for row in rows] if ends else rows

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
+from reviewer.store.file.ids import LISTED
 from reviewer.store.log.records import chunked
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads.narrowing import narrowed
@@ -49,7 +50,7 @@ def _break(connection: sqlite3.Connection, ties: list[_Tie]) -> None:
     names = reads_people.names(connection) if ties else {}
     keys: dict[str, tuple[int, str, str]] = {}
     for some in chunked(identifier for ids, start, end in ties for identifier in ids[start:end]):
-        query = 'SELECT id, "end", coder FROM highlight WHERE id IN (SELECT value FROM json_each(?))'
+        query = f'SELECT id, "end", coder FROM highlight WHERE id IN {LISTED}'
         for identifier, end, coder in connection.execute(query, (json.dumps(some),)):
             keys[identifier] = (end, names.get(coder, reads_people.UNKNOWN), identifier)
     for ids, first, last in ties:
@@ -67,9 +68,10 @@ def ids_in_order(
     ends = reads_people.merged(connection)
     names = [(coder, name, name.casefold()) for coder, name in reads_people.names(connection).items()]
     query = f"""
-        WITH there (source, place) AS MATERIALIZED (SELECT value, key FROM json_each(?)),
+        WITH there (source, place) AS MATERIALIZED (SELECT kept(value), key FROM json_each(?)),
             named (coder, name, folded) AS MATERIALIZED (
-                SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each(?))
+                SELECT kept(json_extract(value, '$[0]')), json_extract(value, '$[1]'), json_extract(value, '$[2]')
+                FROM json_each(?))
         SELECT h.id, h.source, h.coder FROM highlight h JOIN there ON there.source = h.source
         LEFT JOIN named ON named.coder = h.coder WHERE {where}
         ORDER BY {_BY[order]} place, h.start, h."end", coalesce(name, '{reads_people.UNKNOWN}'), h.id"""

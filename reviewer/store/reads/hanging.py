@@ -8,6 +8,7 @@ from typing import Any
 
 from reviewer.changes.kinds.uses import every_hanger, hangers_of
 from reviewer.changes.record import Change
+from reviewer.store.file.ids import blobs
 from reviewer.store.file.schema import tables_of
 from reviewer.store.log.records import chunked
 
@@ -38,7 +39,9 @@ def hanging_on(connection: sqlite3.Connection, thing: str) -> set[str]:
             new.update(_naming(connection, table, reference.field, todo))
         for chunk in chunked(todo):
             marks = ",".join("?" * len(chunk))
-            new.update(row[0] for row in connection.execute(f"SELECT thing FROM hung WHERE target IN ({marks})", chunk))
+            new.update(
+                row[0] for row in connection.execute(f"SELECT thing FROM hung WHERE target IN ({marks})", blobs(chunk))
+            )
         todo = new - reached
         reached |= todo
     return reached
@@ -51,7 +54,7 @@ def _naming(connection: sqlite3.Connection, table: str, column: str, ids: Iterab
         marks = ",".join("?" * len(chunk))
         for each in tables_of(table):
             query = f'SELECT id FROM "{each}" WHERE "{column}" IN ({marks})'
-            naming += [row[0] for row in connection.execute(query, chunk)]
+            naming += [row[0] for row in connection.execute(query, blobs(chunk))]
     return naming
 
 

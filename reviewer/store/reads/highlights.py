@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.coding.highlight import Highlight
+from reviewer.store.file.ids import LISTED, blob, blobs
 from reviewer.store.log.records import chunked
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads.hanging import dependents as dependents
@@ -23,10 +24,10 @@ _Row = tuple[str, str, str, int, int, int, str | None, str, str | None]
 
 def highlights_of(connection: sqlite3.Connection, book: Codebook, source: str) -> list[Highlight]:
     """The highlights of one source in text order."""
-    rows = connection.execute(f"SELECT {_COLUMNS} FROM highlight h WHERE h.source = ?", (source,)).fetchall()
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM highlight h WHERE h.source = ?", (blob(source),)).fetchall()
     codes: dict[str, list[str]] = {}
     query = "SELECT c.highlight, c.code FROM coding c JOIN highlight h ON h.id = c.highlight WHERE h.source = ?"
-    for highlight, code in connection.execute(query, (source,)):
+    for highlight, code in connection.execute(query, (blob(source),)):
         codes.setdefault(highlight, []).append(code)
     return _made(connection, rows, codes, book)
 
@@ -37,9 +38,10 @@ def highlights(connection: sqlite3.Connection, book: Codebook, ids: Iterable[str
     codes: dict[str, list[str]] = {}
     for chunk in chunked(ids):
         marks = ",".join("?" * len(chunk))
-        rows += connection.execute(f"SELECT {_COLUMNS} FROM highlight h WHERE h.id IN ({marks})", chunk)
+        asked = blobs(chunk)
+        rows += connection.execute(f"SELECT {_COLUMNS} FROM highlight h WHERE h.id IN ({marks})", asked)
         query = f"SELECT highlight, code FROM coding WHERE highlight IN ({marks})"
-        for highlight, code in connection.execute(query, chunk):
+        for highlight, code in connection.execute(query, asked):
             codes.setdefault(highlight, []).append(code)
     return _made(connection, rows, codes, book)
 
@@ -101,7 +103,7 @@ def _as_persons(connection: sqlite3.Connection, rows: Iterable[_Row], ends: dict
     ids = sorted({*ends, *ends.values()})
     query = f"""SELECT target, coder, text FROM memo WHERE target_kind = 'highlight' AND text <> ''
         AND coder IN ({",".join("?" * len(ids))}) ORDER BY created, id"""
-    for target, coder, text in connection.execute(query, ids):
+    for target, coder, text in connection.execute(query, blobs(ids)):
         memos.setdefault((target, ends.get(coder, coder)), []).append(text)
     for identifier, source, coder, start, end, created, memo, *rest in rows:
         person = ends.get(coder, coder)
@@ -148,7 +150,7 @@ def are_few(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilte
         return len(wanted.highlights) <= most
     if not wanted.codes:
         return False
-    query = "SELECT count(*) FROM (SELECT 1 FROM coding WHERE code IN (SELECT value FROM json_each(?)) LIMIT ?)"
+    query = f"SELECT count(*) FROM (SELECT 1 FROM coding WHERE code IN {LISTED} LIMIT ?)"
     codings = connection.execute(query, (json.dumps(sorted(codes_of(book, wanted))), most + 1)).fetchone()[0]
     return bool(codings <= most)
 
@@ -156,16 +158,16 @@ def are_few(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilte
 def codings_of(connection: sqlite3.Connection, highlight: str) -> list[tuple[str, str, str]]:
     """The codings of a highlight as (id, code as written, coder)."""
     query = "SELECT id, code, coder FROM coding WHERE highlight = ? ORDER BY created, id"
-    return [(row[0], row[1], row[2]) for row in connection.execute(query, (highlight,))]
+    return [(row[0], row[1], row[2]) for row in connection.execute(query, (blob(highlight),))]
 
 
 def same_place(connection: sqlite3.Connection, source: str, coder: str, start: int, end: int) -> str | None:
     """The id of this coder's highlight at exactly this place of the source's text."""
     ids = sorted(reads_people.with_merged(connection, [coder]))
     query = f"""SELECT id FROM highlight WHERE source = ? AND start = ? AND "end" = ?
-        AND text = (SELECT text FROM source s WHERE s.id = highlight.source)
+        AND lower(hex(text)) = (SELECT text FROM source s WHERE s.id = highlight.source)
         AND coder IN ({",".join("?" * len(ids))}) ORDER BY created, id LIMIT 1"""
-    row = connection.execute(query, (source, start, end, *ids)).fetchone()
+    row = connection.execute(query, (blob(source), start, end, *blobs(ids))).fetchone()
     return str(row[0]) if row else None
 
 
@@ -188,7 +190,7 @@ def highlight_counts(connection: sqlite3.Connection) -> dict[str, int]:
 
 def highlight_count(connection: sqlite3.Connection, source: str) -> int:
     """How many highlights one source has."""
-    return int(connection.execute("SELECT count(*) FROM highlight WHERE source = ?", (source,)).fetchone()[0])
+    return int(connection.execute("SELECT count(*) FROM highlight WHERE source = ?", (blob(source),)).fetchone()[0])
 
 
 def carried(connection: sqlite3.Connection) -> Iterator[tuple[list[tuple[str, str]], int]]:
@@ -214,13 +216,13 @@ def highlights_with(connection: sqlite3.Connection, codes: Iterable[str]) -> lis
     for chunk in chunked(codes):
         marks = ",".join("?" * len(chunk))
         query = f"SELECT DISTINCT highlight FROM coding WHERE code IN ({marks}) ORDER BY highlight"
-        carrying.update(dict.fromkeys(row[0] for row in connection.execute(query, chunk)))
+        carrying.update(dict.fromkeys(row[0] for row in connection.execute(query, blobs(chunk))))
     return list(carrying)
 
 
 def outstanding(connection: sqlite3.Connection, source: str | None = None) -> list[str]:
     """The ids of highlights that were found by likeness in a corrected text, or are left in an earlier one."""
-    where, values = ("AND h.source = ?", (source,)) if source else ("", ())
+    where, values = ("AND h.source = ?", (blob(source),)) if source else ("", ())
     query = f"""SELECT h.id FROM highlight h JOIN source s ON s.id = h.source
-        WHERE (h.review = 'likeness' OR h.text IS NOT s.text) {where} ORDER BY h.source, h.start, h.id"""
+        WHERE (h.review = 'likeness' OR lower(hex(h.text)) IS NOT s.text) {where} ORDER BY h.source, h.start, h.id"""
     return [row[0] for row in connection.execute(query, values)]

@@ -86,5 +86,7 @@ def _note_records(connection: sqlite3.Connection, thing: str) -> None:
 
 def import_title(connection: sqlite3.Connection, source: str) -> str:
     """The title a source had when it came in; empty where no import of it is there."""
-    row = connection.execute("SELECT fields FROM import WHERE source = ? ORDER BY created, id", (source,)).fetchone()
+    row = connection.execute(
+        "SELECT fields FROM import WHERE source = ? ORDER BY created, id", (blob(source),)
+    ).fetchone()
     return str(json.loads(row[0]).get("title", "")) if row else ""

@@ -8,11 +8,9 @@ from collections.abc import Iterable
 
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.store.file.ids import LISTED
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads import summary as reads_summary
-
-_LISTED = "(SELECT value FROM json_each(?))"
-"""A list of any length as one value; a statement takes some hundreds of values at most."""
 
 
 def narrowed(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilter) -> tuple[str, list[str]]:
@@ -24,7 +22,7 @@ def narrowed(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilt
     values: list[str] = []
 
     def among(column: str, ids: Iterable[str]) -> None:
-        conditions.append(f"{column} IN {_LISTED}")
+        conditions.append(f"{column} IN {LISTED}")
         values.append(json.dumps(sorted(ids)))
 
     if wanted.highlights is not None:
@@ -38,7 +36,7 @@ def narrowed(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilt
     if wanted.codes:
         # Of few highlights each is asked; of all those are found that have a code.
         few = wanted.sources or wanted.highlights is not None
-        coded = f"SELECT highlight FROM coding WHERE {'highlight = h.id AND ' if few else ''}code IN {_LISTED}"
+        coded = f"SELECT highlight FROM coding WHERE {'highlight = h.id AND ' if few else ''}code IN {LISTED}"
         conditions.append(f"EXISTS ({coded})" if few else f"h.id IN ({coded})")
         values.append(json.dumps(sorted(codes_of(book, wanted))))
     if wanted.tagged is not None:

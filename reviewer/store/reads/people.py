@@ -41,11 +41,3 @@ def names(connection: sqlite3.Connection) -> dict[str, str]:
     """The name that is shown for each id of a coder, merged ones too."""
     own = {identifier: name or "" for identifier, name in connection.execute("SELECT id, name FROM coder")}
     return own | {old: own.get(new, "") for old, new in merged(connection).items()}
-
-
-def person_sql(ends: dict[str, str]) -> tuple[str, list[str]]:
-    """An SQL expression for the person behind the column `coder`, with its values."""
-    if not ends:
-        return "coder", []
-    cases = " ".join("WHEN ? THEN ?" for _ in ends)
-    return f"CASE coder {cases} ELSE coder END", [part for pair in ends.items() for part in pair]

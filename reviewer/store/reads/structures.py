@@ -9,6 +9,7 @@ from reviewer.model.sources import page_map_file
 from reviewer.model.sources.page_map import PageMap
 from reviewer.model.sources.page_map_file import EXTRACTOR, extractor_of
 from reviewer.model.sources.structure import Structure, unpacked
+from reviewer.store.file.ids import blob
 
 _OF_PAGES = f"{EXTRACTOR}*"
 
@@ -56,8 +57,8 @@ def read_by(connection: sqlite3.Connection, source: str) -> tuple[str, str]:
     """The extractor that gave a source its text, and the encoding of the file; "" for what is not known."""
     query = "SELECT fields FROM import WHERE source = ? ORDER BY created, id LIMIT 1"
     fields: dict[str, object] = {}
-    for (kept,) in connection.execute(query, (source,)):
+    for (kept,) in connection.execute(query, (blob(source),)):
         fields = json.loads(kept)
-    for (kept,) in connection.execute("SELECT fields FROM source WHERE id = ?", (source,)):
+    for (kept,) in connection.execute("SELECT fields FROM source WHERE id = ?", (blob(source),)):
         fields |= json.loads(kept).get("edition") or {}
     return str(fields.get("extractor") or ""), str(fields.get("encoding") or "")

@@ -14,12 +14,13 @@ from reviewer.model.sources.appraisal import REGISTERS, Appraisal, Checklist, Ch
 from reviewer.model.sources.screening import DEFAULT_REASONS, Agreed, Decision, Rules, Stage
 from reviewer.model.sources.search import COUNTS, Search
 from reviewer.model.team.version import Mark, Version
+from reviewer.store.file.ids import blob
 from reviewer.store.reads import people as reads_people
 
 
 def links(connection: sqlite3.Connection, highlight: str | None = None) -> list[Link]:
     """All links, or those of one highlight, oldest first."""
-    where, values = ("WHERE a = ?1 OR b = ?1", (highlight,)) if highlight else ("", ())
+    where, values = ("WHERE a = ?1 OR b = ?1", (blob(highlight),)) if highlight else ("", ())
     rows = connection.execute(
         f"SELECT id, kind, a, b, coder, coalesce(note, ''), created FROM link {where} ORDER BY created, id", values
     )
@@ -29,7 +30,7 @@ def links(connection: sqlite3.Connection, highlight: str | None = None) -> list[
 
 def appraisals(connection: sqlite3.Connection, source: str | None = None) -> list[Appraisal]:
     """All appraisals, or those of one source, in the order in which they were begun."""
-    where, values = ("WHERE source = ?", (source,)) if source else ("", ())
+    where, values = ("WHERE source = ?", (blob(source),)) if source else ("", ())
     of_coders = []
     ends = reads_people.merged(connection)
     for identifier, of, coder, decision, text in connection.execute(
@@ -50,7 +51,7 @@ def appraisals(connection: sqlite3.Connection, source: str | None = None) -> lis
 
 def standings(connection: sqlite3.Connection, source: str | None = None) -> dict[str, Standing]:
     """Where each source stands, or one of them."""
-    where, values = ("WHERE id = ?", (source,)) if source else ("", ())
+    where, values = ("WHERE id = ?", (blob(source),)) if source else ("", ())
     texts = dict(connection.execute(f"SELECT id, text FROM source {where}", values).fetchall())
     by_source: dict[str, list[Appraisal]] = {source: [] for source in texts}
     for appraisal in appraisals(connection, source):
@@ -67,7 +68,7 @@ def standings(connection: sqlite3.Connection, source: str | None = None) -> dict
 
 def agreed(connection: sqlite3.Connection, source: str | None = None) -> list[Agreed]:
     """What the team agreed on, about all sources or one."""
-    where, values = ("WHERE source = ?", (source,)) if source else ("", ())
+    where, values = ("WHERE source = ?", (blob(source),)) if source else ("", ())
     found = []
     for of, stage, decision, text in connection.execute(
         f"SELECT source, stage, decision, fields FROM consensus {where} ORDER BY created, id", values

@@ -14,6 +14,7 @@ from reviewer.model.project import Memo, ProjectDetails
 from reviewer.model.sources.source import REFERENCE_FIELDS, Attribute, Reference, Source
 from reviewer.model.sources.text import text_hash
 from reviewer.model.team.coder import Coder
+from reviewer.store.file.ids import LISTED, blob, blobs
 from reviewer.store.reads import people as reads_people
 
 _IDS_AT_ONCE = 900
@@ -41,9 +42,9 @@ def coders(connection: sqlite3.Connection) -> list[Coder]:
 def sources(connection: sqlite3.Connection, only: Iterable[str] | None = None) -> list[Source]:
     """All sources in the order in which they came in, or only those with these ids."""
     where = ""
-    values: tuple[str, ...] = ()
+    values: list[bytes] = []
     if only is not None:
-        ids = tuple(only)
+        ids = blobs(only)
         where, values = f"WHERE {{}} IN ({','.join('?' * len(ids))})", ids
     guesses: dict[str, dict[str, Any]] = {}
     query = f"SELECT source, fields FROM import {where.format('source')} ORDER BY created DESC, id DESC"
@@ -164,9 +165,11 @@ def source_of_original(connection: sqlite3.Connection, sha256: str) -> str | Non
 
 def memos(connection: sqlite3.Connection, target: str | None = None, *, ids: Iterable[str] | None = None) -> list[Memo]:
     """The memos on one thing, or those with these ids, or all; newest last. Empty ones are left out."""
-    where, values = ("WHERE target = ?", (target,)) if target else ("", ())
+    where: str
+    values: tuple[object, ...]
+    where, values = ("WHERE target = ?", (blob(target),)) if target else ("", ())
     if ids is not None:
-        where, values = "WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),)
+        where, values = f"WHERE id IN {LISTED}", (json.dumps(sorted(ids)),)
     rows = connection.execute(
         f"SELECT id, target_kind, target, coder, text, changed FROM memo {where} ORDER BY changed, id", values
     )

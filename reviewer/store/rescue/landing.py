@@ -33,7 +33,4 @@ def bring_over(memory: sqlite3.Connection, disk: sqlite3.Connection) -> None:
     purge.apply(disk)
     records = memory.execute("SELECT record FROM local_inverse").fetchall()
     disk.executemany("INSERT OR IGNORE INTO local_inverse VALUES (?)", records)
-    disk.execute("DELETE FROM local_step")
-    disk.executemany(
-        "INSERT INTO local_step VALUES (?, ?, ?, ?, ?)", memory.execute("SELECT * FROM local_step").fetchall()
-    )
+    steps.bring_over(memory, disk)

@@ -17,6 +17,7 @@ from reviewer.changes.registers import Thing
 from reviewer.errors import DamagedProject
 from reviewer.model.sources.text import fault_of
 from reviewer.store.file import shape, soundness
+from reviewer.store.file.ids import blob
 from reviewer.store.file.packed import body_of
 from reviewer.store.file.schema import columns_of, quoted, tables_of
 from reviewer.store.log import advancing
@@ -97,14 +98,14 @@ def _is_shown(connection: sqlite3.Connection, thing: Thing) -> bool:
     if not thing.exists:
         return True
     if not thing.alive:
-        return connection.execute("SELECT 1 FROM dead WHERE id = ?", (thing.id,)).fetchone() is not None
+        return connection.execute("SELECT 1 FROM dead WHERE id = ?", (blob(thing.id),)).fetchone() is not None
     names = columns_of(KINDS[thing.kind])
     columns = ", ".join(map(quoted, names))
     made = _without(names, KINDS[thing.kind].tree, row_of(thing))
     return any(
         _without(names, KINDS[thing.kind].tree, row) == made
         for table in tables_of(thing.kind)
-        for row in connection.execute(f'SELECT {columns} FROM "{table}" WHERE id = ?', (thing.id,))
+        for row in connection.execute(f'SELECT {columns} FROM "{table}" WHERE id = ?', (blob(thing.id),))
     )
 
 

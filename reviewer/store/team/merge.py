@@ -42,7 +42,8 @@ def merge_in(
         progress.step()
         taking.take(identifier, body)
     taking.finish()
-    _purge(connection, merged, taking.titles or {}, tombs)
+    applied = purge.apply(connection) if taking.touches_purged else purge.Applied()
+    _purge(connection, merged, applied, taking.titles or {}, tombs)
     merged.after = _counts(connection)
     merged.opened = sorted(set(digests.open_conflicts(connection)) - conflicts)
     merged.conflicts = conflict_items(connection, merged.opened)
@@ -74,12 +75,13 @@ def _unplaced(connection: sqlite3.Connection) -> dict[str, str]:
     return dict(connection.execute(f"SELECT id, reason FROM {UNPLACED} WHERE reason != ?", (standing.NO_TEXT,)))
 
 
-def _purge(connection: sqlite3.Connection, merged: Merged, here: dict[str, str], before: set[str]) -> None:
-    """Take out what was purged on either side; a merge that brought a tombstone cannot take it back.
+def _purge(
+    connection: sqlite3.Connection, merged: Merged, applied: purge.Applied, here: dict[str, str], before: set[str]
+) -> None:
+    """Note what was taken out because it was purged on either side; a merge that brought a tombstone cannot take it back.
 
     `here` are the titles of the sources that were here before, `before` the ids for which there was a tombstone.
     """
-    applied = purge.apply(connection)
     if not purge.every_tombstone(connection):
         _refuse_purged(connection, merged)
         return

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from reviewer.changes.kinds import KINDS, Reference
 from reviewer.changes.record import Record
+from reviewer.store.file.ids import blobs
 from reviewer.store.log import records as log
 
 
@@ -41,8 +42,9 @@ def note(connection: sqlite3.Connection, merge: int, touched: Mapping[str, Colle
         for chunk in log.chunked(ids):
             marks = ",".join("?" * len(chunk))
             connection.execute(
-                f"""INSERT OR REPLACE INTO local_state SELECT 'news/{kind}/' || id, ? FROM "{kind}" WHERE id IN ({marks})""",
-                (str(merge), *chunk),
+                f"""INSERT OR REPLACE INTO local_state
+                SELECT 'news/{kind}/' || lower(hex(id)), ? FROM "{kind}" WHERE id IN ({marks})""",
+                (str(merge), *blobs(chunk)),
             )
 
 

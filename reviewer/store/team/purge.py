@@ -9,17 +9,18 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.purge import Tombstone, believed, gone_with, kinds_in, named_by, tombstones_in, without
-from reviewer.changes.record import PURGED, InvalidRecord, Record, canonical, parse, stored
+from reviewer.changes.record import PURGED, InvalidRecord, Record, parse, stored
 from reviewer.progress import Progress
 from reviewer.store.file import backup
 from reviewer.store.file.database import Database
-from reviewer.store.file.ids import blob
+from reviewer.store.file.ids import blob, blobs
 from reviewer.store.file.packed import body_of, packed
 from reviewer.store.file.unfinished import journal_path
 from reviewer.store.log import migrations, projection
@@ -49,9 +50,20 @@ class Applied:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
+    """A row of the log with a record that can be read."""
+
     row: int
     key: bytes
+    body: bytes
     record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class _Unread:
+    """One that this version cannot read, or that is set aside."""
+
+    key: bytes
+    body: bytes
 
 
 def every_tombstone(connection: sqlite3.Connection) -> list[Tombstone]:
@@ -68,9 +80,9 @@ def tombstones(connection: sqlite3.Connection) -> frozenset[str]:
     for chunk in log.chunked(claimed):
         marks = ",".join("?" * len(chunk))
         for kind in KINDS.keys() - {"source"}:
-            rows = connection.execute(f'SELECT id FROM "{kind}" WHERE id IN ({marks})', chunk)
+            rows = connection.execute(f'SELECT id FROM "{kind}" WHERE id IN ({marks})', blobs(chunk))
             claimed.difference_update(row[0] for row in rows)
-        rows = connection.execute(f"SELECT id FROM dead WHERE id IN ({marks}) AND kind != 'source'", chunk)
+        rows = connection.execute(f"SELECT id FROM dead WHERE id IN ({marks}) AND kind != 'source'", blobs(chunk))
         claimed.difference_update(row[0] for row in rows)
     return frozenset(sure | claimed)
 
@@ -85,7 +97,7 @@ def unwanted(connection: sqlite3.Connection) -> set[str]:
 def hashes_of(connection: sqlite3.Connection, source: str) -> tuple[str | None, list[str], list[str]]:
     """The hash of a source's first text (None where it has none), those of its corrected texts and of its originals."""
     query = "SELECT id FROM import WHERE source = ?"
-    things = [source, *(row[0] for row in connection.execute(query, (source,)))]
+    things = [source, *(row[0] for row in connection.execute(query, (blob(source),)))]
     changes = [change for each in log.changes_to(connection, things).values() for change in each]
     births = [change.value for change in changes if change.do == "create"]
     editions = [change.value for change in changes if change.field == "edition" and change.value]
@@ -96,12 +108,18 @@ def hashes_of(connection: sqlite3.Connection, source: str) -> tuple[str | None, 
 
 
 class Cut:
-    """The records here from which something was purged, to know them when they come in again as they were written."""
+    """The records here from which something was purged, to know them when they come in again as they were written.
+
+    `is_touched` says whether anything came in that could have to do with what is purged: only then is there something to take out,
+    for what was here before is in the form that its tombstones demand.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
+        self.is_touched = False
         self._sources = {each.source for each in every_tombstone(connection)}
         self._records: dict[str, Record] = {}
         self._marked: set[str] = set()
+        self._gone: set[str] = set()
         if not self._sources:
             return
         query = "SELECT id, body FROM changeset WHERE instr(body, ?) AND id NOT IN (SELECT id FROM quarantine)"
@@ -110,6 +128,19 @@ class Cut:
             if record.kept:
                 self._records[record.id] = record
                 self._marked |= {change["id"] for change in record.data["changes"] if change["do"] == PURGED}
+        self._gone = self._sources | self._marked
+
+    def look(self, record: Record | None) -> None:
+        """A record comes in; one that cannot be read may name anything."""
+        if record is None or not record.known or record.kept:
+            self.is_touched = True
+        elif not self.is_touched:
+            self.is_touched = any(map(self._touches, record.data["changes"]))
+
+    def _touches(self, change: dict[str, Any]) -> bool:
+        if change["kind"] == "purge":
+            return True
+        return bool(self._gone) and (change["id"] in self._gone or not self._gone.isdisjoint(named_by(change)))
 
     def knows(self, record: Record) -> bool:
         """Whether a record, as it was written, is here already but for what had to go."""
@@ -127,7 +158,7 @@ class Cut:
             return True
         if change["do"] != "create":
             return change["id"] in self._marked
-        return bool(named_by(change) & (self._sources | self._marked))
+        return not self._gone.isdisjoint(named_by(change))
 
 
 def apply(connection: sqlite3.Connection) -> Applied:
@@ -142,7 +173,7 @@ def apply(connection: sqlite3.Connection) -> Applied:
         return applied
     # Titles are read while they are still there.
     applied.titles = [source.title for source in reads.sources(connection, sources)]
-    applied.gone = kinds_in(worked.records, gone)
+    applied.gone = kinds_in(_readable(connection), gone)
     applied.lost = _living(connection, applied.gone)
     _rewrite(connection, applied)
     _forget_aside(connection, gone)
@@ -172,7 +203,6 @@ class _Worked:
 
     applied: Applied
     sources: set[str]
-    records: list[Record]
     gone: set[str]
     hashes: set[str]
     originals: set[str]
@@ -186,51 +216,69 @@ class _Worked:
         return count
 
 
+class _Log:
+    """The records that can be read, of the log and of merges that were taken back. Each time they are gone through they are
+    read anew, so that they ask for no memory.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def __iter__(self) -> Iterator[Record]:
+        yield from _readable(self._connection)
+        yield from _aside(self._connection).values()
+
+
 def _work_out(connection: sqlite3.Connection) -> _Worked:
-    applied = Applied()
-    rows, unread = _rows(connection)
-    records = [row.record for row in rows]
-    everything = [*records, *_aside(connection).values()]
     tombs = every_tombstone(connection)
-    sources = believed(everything, tombs)
-    gone = gone_with(everything, sources)
-    tombs = [each for each in tombs if each.source in sources]
-    hashes, originals = _hashes(records, gone, tombs)
-    _plan(rows, gone, applied)
-    needles = [text.encode() for text in (*gone, *hashes)]
-    applied.dropped |= {key for key, body in unread if any(needle in body for needle in needles)}
-    return _Worked(applied, sources, records, gone, hashes, originals)
+    sources = believed(_Log(connection), tombs)
+    gone = gone_with(_Log(connection), sources)
+    applied, named = Applied(), _Hashes([each for each in tombs if each.source in sources])
+    purged: dict[str, list[_Row]] = {}
+    unread: list[_Unread] = []
+    for row in _rows(connection):
+        if isinstance(row, _Unread):
+            unread.append(row)
+            continue
+        named.add(row.record, gone)
+        if row.record.kept:
+            purged.setdefault(row.record.id, []).append(row)
+        else:
+            _plan([row], gone, applied)
+    for identifier, same in purged.items():
+        for row in _rows(connection, "WHERE id = ?", bytes.fromhex(identifier)):
+            if isinstance(row, _Row):
+                applied.renamed.pop(row.key, None)
+                applied.bodies.pop(row.row, None)
+                same.append(row)
+        _plan(sorted(same, key=lambda each: each.row), gone, applied)
+    needles = [text.encode() for text in (*gone, *named.texts)] if unread else []
+    applied.dropped |= {each.key for each in unread if any(needle in each.body for needle in needles)}
+    return _Worked(applied, sources, gone, named.texts, named.originals)
 
 
-def _rows(connection: sqlite3.Connection) -> tuple[list[_Row], list[tuple[bytes, bytes]]]:
-    """The records that can be read, and as (key, body) those that cannot."""
+def _rows(connection: sqlite3.Connection, where: str = "", *values: object) -> Iterator[_Row | _Unread]:
     aside = {row[0] for row in connection.execute("SELECT id FROM quarantine")}
-    rows: list[_Row] = []
-    unread: list[tuple[bytes, bytes]] = []
-    for row, key, kept in connection.execute("SELECT rowid, id, body FROM changeset ORDER BY rowid"):
+    for row, key, kept in connection.execute(f"SELECT rowid, id, body FROM changeset {where} ORDER BY rowid", values):
         body = body_of(kept)
         record = None if key in aside else stored(key.hex(), body)
-        if record is not None and record.known:
-            rows.append(_Row(row, key, record))
-        else:
-            unread.append((key, body))
-    return rows, unread
+        yield _Row(row, key, body, record) if record is not None and record.known else _Unread(key, body)
 
 
-def _plan(rows: list[_Row], gone: set[str], applied: Applied) -> None:
-    """Which records are replaced, and which go because another form of the same record stays."""
-    by_id: dict[str, list[_Row]] = {}
-    for row in rows:
-        by_id.setdefault(row.record.id, []).append(row)
-    for same in by_id.values():
-        # The record as it was written can be held against its hash, so it is believed before one that was purged.
-        believed = min(same, key=lambda row: (bool(row.record.kept), row.key)).record
-        record, body = without(believed, gone) or (believed, canonical(believed.data))
-        first, key = same[0], bytes.fromhex(record.key)
-        applied.dropped |= {row.key for row in same[1:]}
-        if first.key != key:
-            applied.renamed[first.key] = key
-            applied.bodies[first.row] = (key, body)
+def _readable(connection: sqlite3.Connection) -> Iterator[Record]:
+    return (row.record for row in _rows(connection) if isinstance(row, _Row))
+
+
+def _plan(same: list[_Row], gone: set[str], applied: Applied) -> None:
+    """Whether a record is replaced. Of several forms of one record one stays."""
+    # The record as it was written can be held against its hash, so it is believed before one that was purged.
+    held = min(same, key=lambda row: (bool(row.record.kept), row.key))
+    record, body = without(held.record, gone) or (held.record, held.body)
+    first, key = same[0], bytes.fromhex(record.key)
+    applied.dropped |= {row.key for row in same[1:]}
+    if first.key != key:
+        applied.renamed[first.key] = key
+        applied.bodies[first.row] = (key, body)
 
 
 def _rewrite(connection: sqlite3.Connection, applied: Applied) -> None:
@@ -262,22 +310,33 @@ def _forget_aside(connection: sqlite3.Connection, gone: set[str]) -> None:
     connection.execute("DELETE FROM local_merged WHERE body IS NOT NULL AND reason IS NOT NULL")
 
 
-def _hashes(records: list[Record], gone: set[str], tombs: list[Tombstone]) -> tuple[set[str], set[str]]:
+class _Hashes:
     """The hashes of the texts and of the originals that go. What another source came from stays, but for a purged text."""
-    texts: dict[bool, set[str]] = {True: {each for tomb in tombs for each in tomb.texts}, False: set()}
-    originals: dict[bool, set[str]] = {True: {each for tomb in tombs for each in tomb.originals}, False: set()}
-    for record in records:
+
+    def __init__(self, tombs: list[Tombstone]) -> None:
+        self._texts: dict[bool, set[str]] = {True: {each for tomb in tombs for each in tomb.texts}, False: set()}
+        self._originals = {True: {each for tomb in tombs for each in tomb.originals}, False: set[str]()}
+        self._purged = {each.sha256 for each in tombs if each.proven}
+
+    def add(self, record: Record, gone: set[str]) -> None:
+        """Look at what a record names."""
         for change in record.changes:
             going = change.id in gone
             if change.kind == "source" and change.field == "edition" and change.value:
-                texts[going].add(change.value["sha256"])
-                originals[going].add(change.value["original"])
+                self._texts[going].add(change.value["sha256"])
+                self._originals[going].add(change.value["original"])
             elif change.do == "create" and change.kind == "source":
-                texts[going] |= {change.value["sha256"]} - {None}
+                self._texts[going] |= {change.value["sha256"]} - {None}
             elif change.do == "create" and change.kind == "import":
-                originals[going].add(change.value["original"])
-    purged = {each.sha256 for each in tombs if each.proven}
-    return (texts[True] - texts[False]) | purged, originals[True] - originals[False]
+                self._originals[going].add(change.value["original"])
+
+    @property
+    def texts(self) -> set[str]:
+        return (self._texts[True] - self._texts[False]) | self._purged
+
+    @property
+    def originals(self) -> set[str]:
+        return self._originals[True] - self._originals[False]
 
 
 def _living(connection: sqlite3.Connection, gone: dict[str, set[str]]) -> dict[str, int]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import InvalidRecord, Record, parse, record_id, stored
 from reviewer.changes.registers import Thing
+from reviewer.store.file.ids import blobs
 from reviewer.store.file.packed import body_of
 from reviewer.store.log import parts, projection
 from reviewer.store.log import records as log
@@ -47,12 +48,13 @@ class Taking:
     def take(self, identifier: bytes, body: bytes) -> None:
         """Take a record in, or keep it aside, or refuse it."""
         read = self._read(identifier, body)
-        if read is None:
-            return
-        if self._cut.knows(read):
+        if read is not None and self._cut.knows(read):
             # The same record is here already, without what was purged from it.
             self._merged.rows.pop()
             self._merged.known += 1
+            return
+        self._cut.look(read)
+        if read is None:
             return
         for record, content in self._gathering.add(read, body):
             self._batch.append((record, content))
@@ -70,6 +72,11 @@ class Taking:
         self._texts.structures()
         for kind, ids in self._there.items():
             self._merged.lost[kind] = len(ids - living(self._connection, ids).get(kind, set()))
+
+    @property
+    def touches_purged(self) -> bool:
+        """Whether something came in that could have to do with what is purged here or there."""
+        return self._cut.is_touched
 
     def _read(self, identifier: bytes, body: bytes) -> Record | None:
         name = identifier.hex()
@@ -125,6 +132,8 @@ class Taking:
         self._merged.highlights |= highlights
         self._merged.sources |= sources
         for thing in things.values():
+            if thing.aside:  # Whose id it is may have changed, and with it what hangs on what.
+                self._cut.look(None)
             for kind in thing.kinds:
                 self._merged.touched.setdefault(kind, set()).add(thing.id)
 
@@ -153,6 +162,6 @@ def living(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, set[
     for chunk in log.chunked(ids):
         marks = ",".join("?" * len(chunk))
         for name in (name for name, kind in KINDS.items() if kind.counted):
-            rows = connection.execute(f'SELECT id FROM "{name}" WHERE id IN ({marks})', chunk)
+            rows = connection.execute(f'SELECT id FROM "{name}" WHERE id IN ({marks})', blobs(chunk))
             shown.setdefault(name, set()).update(row[0] for row in rows)
     return shown

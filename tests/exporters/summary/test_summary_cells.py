@@ -19,6 +19,7 @@ from tests.builder import ProjectBuilder
 from tests.chromium import Browser, Page, chromium
 from tests.exporters.summary_project import Review, a_review
 from tests.exporters.summary_reader import bare
+from tests.kept import opened
 
 LISTED = (
     "Array.from(document.querySelectorAll('#part_codes article, #missing_untagged article'))"
@@ -65,7 +66,7 @@ class Independent:
 
     def __init__(self, project: Project) -> None:
         titles = {source.id: source.title for source in source_lookup.list_sources(project=project)}
-        with sqlite3.connect(project.path) as db:
+        with opened(project.path) as db:
             had = list(db.execute(f"{CODED} SELECT * FROM had"))
             names = dict(db.execute("SELECT id, name FROM code"))
             people = dict(db.execute("SELECT id, name FROM coder"))

@@ -131,3 +131,22 @@ def test_nothing_is_drawn_after_the_end(drawer):
     draw.close()
     with pytest.raises(NotDrawn):
         draw.draw(0, 100)
+
+
+def test_scripts_embedded_files_and_missing_fonts_are_left_alone(drawer, tmp_path):
+    script = b"/OpenAction << /S /JavaScript /JS (app.launchURL\\('http://127.0.0.1:9/'\\)) >>"
+    launch = b"/AA << /WC << /S /Launch /F (%s) >> >>" % str(tmp_path / "started").encode()
+    embedded = b"/Names << /EmbeddedFiles << /Names [(evil.exe) << /Type /Filespec /F (evil.exe) >>] >> >>"
+    content = make_pdf(ONE).replace(b"/Type /Catalog", b"/Type /Catalog " + b" ".join((script, launch, embedded)))
+    content = content.replace(b"/Font << /F1 3 0 R >>", b"/Font << >>        ")
+    draw = drawer()
+    assert draw.open(content) == 1
+    picture = draw.draw(0, 100)
+    assert (picture.width, picture.height) == (100, 142)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_ten_thousand_pages_are_opened_and_the_last_one_drawn(drawer):
+    draw = drawer()
+    assert draw.open(make_pdf(ONE * 10_000)) == 10_000
+    assert ink(draw.draw(9_999, 595))[0] == pytest.approx(75, abs=2)

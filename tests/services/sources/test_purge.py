@@ -22,6 +22,7 @@ from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, project_lookup, purged, source_lookup
 from reviewer.services.sources import appraisal, import_sources, purge, purge_passage, sources
 from reviewer.services.team import merge
+from reviewer.store.team import purge as stored_purge
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.kept import all_that_stands_in, bodies
 
@@ -176,6 +177,28 @@ def test_merges_never_bring_it_back_not_even_what_was_done_meanwhile(copies: Cop
     bring(b, a)
     assert state(a) == state(b)
     assert leftovers(b) == []
+
+
+def test_work_on_the_rest_comes_in_without_the_whole_log_being_gone_through(
+    copies: Copies, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a, b, c = (copies.copy(name) for name in "abc")
+    copies.purge(a)
+    bring(b, a)
+    b.coded("Others did not", "Mechanism", coder=BEN, memo="Nothing of the other")
+    copies.secret_in(c).coded("Nobody else", "Mechanism", coder=BEN)
+    gone_through: list[sqlite3.Connection] = []
+    work_out = stored_purge._work_out
+    monkeypatch.setattr(
+        stored_purge, "_work_out", lambda connection: gone_through.append(connection) or work_out(connection)
+    )
+    bring(a, b)
+    assert (quotes(a), gone_through) == ({"within hours", "Others did not"}, [])
+    # What was done on the purged source is taken out again.
+    bring(a, c)
+    assert (quotes(a), bool(gone_through)) == ({"within hours", "Others did not"}, True)
+    assert state(a) == project_lookup.digest(project=b.project)
+    assert leftovers(a) == []
 
 
 def test_every_order_of_merging_gives_one_digest(copies: Copies) -> None:

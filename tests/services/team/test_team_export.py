@@ -30,6 +30,7 @@ from reviewer.services.sources import appraisal, sources
 from reviewer.services.team import locked_files, merge, team_export
 from reviewer.services.team.team_export import Choice, share_project
 from reviewer.store import write_path
+from reviewer.store.log import records
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.kept import bodies
 
@@ -163,6 +164,24 @@ def test_without_originals_the_hash_stays_and_a_merge_brings_the_bytes_back(
     merge.merge_files(project=light, paths=[team.project.path])
     assert rows(out, "SELECT count(bytes) FROM original") == [(2,)]
     assert [each.original_kept for each in source_lookup.list_sources(project=light)] == [True, True]
+    light.close()
+
+
+def test_originals_that_neither_of_two_files_kept_are_not_looked_for_in_the_log(
+    team: ProjectBuilder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = tmp_path / "one.review", tmp_path / "other.review"
+    share(team, one, originals=False)
+    team.coded("Others did not", "Risks")
+    share(team, other, originals=False)
+
+    def read_all(connection: sqlite3.Connection) -> None:
+        raise AssertionError("the whole log was read")
+
+    monkeypatch.setattr(records, "readable_bodies", read_all)
+    light = projects.open_project(path=one)
+    assert merge.merge_files(project=light, paths=[other]).report.new > 0
+    assert project_lookup.digest(project=light) == project_lookup.digest(project=team.project)
     light.close()
 
 

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.importers.pdf_maker import make_pdf
 from tests.ui.pages.window import Key, Mod, WindowPage
+from ui.dialogs.sources.pdf_notes import PdfNotesDialog
 
 ROWS = (
     "Relief came within hours of the first dose",
@@ -180,6 +181,9 @@ def test_keys_select_and_tag_on_the_page(page):
     page.reader.set_selection(text.index("it faded"), text.index("it faded"))
     QTest.keyClick(page.view, Key.Key_Down)
     assert page.reader.caret() >= text.index("Harms")
+    # What a screen reader says of it.
+    assert page.view.accessibleName() == "Page 2 of 3"
+    assert page.view.accessibleDescription().startswith("Harms were mild and short")
     QTest.keyClick(page.view, Key.Key_Up)
     assert page.reader.caret() < text.index("Harms")
 
@@ -208,6 +212,22 @@ def test_pages_are_zoomed_by_keys_and_fitted_again(page):
     second = page.reader.text().index("Harms")
     assert page.view.passage_rect(second, second + 1).top() == page.view.passage_rect(0, 1).top()
     page.window.do("two_pages")
+
+
+def test_all_pages_are_seen_small_and_gone_to_by_keys(page):
+    page.window.do("thumbnails")
+    small = page.read.pages.thumbnails
+    assert small.isVisible()
+    assert [small.item(at).text() for at in range(small.count())] == ["1", "2", "3"]
+    page.window.qtbot.waitUntil(lambda: page.window.app.session.jobs.idle and len(small._drawn) == 3)
+    picture = small.item(0).icon().pixmap(small.iconSize()).toImage()
+    assert any(picture.pixelColor(x, y).value() < 200 for x in range(picture.width()) for y in range(picture.height()))
+    QTest.keyClick(small, Key.Key_Down)
+    assert page.view.place()[0] == 1
+    page.view.go_to_page(0)
+    assert small.currentRow() == 0
+    page.window.do("thumbnails")
+    assert not small.isVisible()
 
 
 def test_darker_pages_are_darker(page):
@@ -253,6 +273,41 @@ def test_a_file_that_was_not_kept_can_be_brought_in_later(window):
     window.do("pages")
     window.do("pages")
     assert page.view.has_pages
+
+
+def test_a_copy_is_saved_with_highlights_and_what_a_reader_marked_is_taken_over(page, monkeypatch):
+    window, out = page.window, page.window.folder / "marked.pdf"
+    window.reader.select("within hours").tag("rapid")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    window.do("save_marked_pdf")
+    assert b"/QuadPoints" in out.read_bytes()
+    theirs = out.read_bytes().replace(b"/NM(", b"/XX(")
+    out.write_bytes(theirs)
+    window.do("undo")
+    assert window.excerpts() == []
+    window.do("take_notes")
+    dialog = window.dialog()
+    assert isinstance(dialog, PdfNotesDialog)
+    assert not dialog.take.isEnabled()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(out), ""))
+    dialog.other.click()
+    window.settle()
+    assert [note.quote for note in dialog.chosen] == ["within hours"]
+    dialog.take.click()
+    window.settle()
+    (one,) = page.reader.shown_highlights()
+    assert page.reader.text()[one.start : one.end] == "within hours"
+    assert one.has_memo
+    window.do("take_notes")
+    again = window.dialog()
+    assert isinstance(again, PdfNotesDialog)
+    again.other.click()
+    window.settle()
+    assert again.chosen == []
+    assert "1 are there already" in again.told.text()
+    again.reject()
+    window.do("undo")
+    assert page.reader.shown_highlights() == []
 
 
 def test_an_older_import_gets_its_pages_by_the_command(page):

@@ -28,10 +28,12 @@ ENCODINGS = (
 class ImportReportDialog(QDialog):
     """A table with one row per file; what was refused comes first.
 
-    `read_again_asked(item, encoding)`: a text file looks wrong and is to be read in another encoding.
+    `read_again_asked(item, encoding)`: a text file looks wrong and is to be read in another encoding. `pages_asked(paths)`: the
+    text of these scans and pictures is to be read.
     """
 
     read_again_asked = Signal(object, str)
+    pages_asked = Signal(object)
 
     def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,10 +62,16 @@ class ImportReportDialog(QDialog):
         self._again.setAutoDefault(False)
         self._again.clicked.connect(self._read_again)
         self.table.itemSelectionChanged.connect(self._enable)
+        self._scans = [item.path for item in items if item.remedy == "ocr"]
+        self.pages = QPushButton(self.tr("Read the text of the pages…"))
+        self.pages.setAutoDefault(False)
+        self.pages.setVisible(bool(self._scans))
+        self.pages.clicked.connect(self._read_pages)
         again = QHBoxLayout()
         again.addWidget(self._again)
         again.addWidget(self._encoding)
         again.addStretch(1)
+        again.addWidget(self.pages)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -85,6 +93,10 @@ class ImportReportDialog(QDialog):
     def _enable(self) -> None:
         self._again.setEnabled(self._chosen() is not None)
         self._encoding.setEnabled(self._chosen() is not None)
+
+    def _read_pages(self) -> None:
+        self.accept()
+        self.pages_asked.emit(self._scans)
 
     def _read_again(self) -> None:
         item = self._chosen()

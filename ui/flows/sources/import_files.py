@@ -15,16 +15,18 @@ from reviewer.services.sources import sources
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.dialogs.files import folder_of
+from ui.flows.sources.scanned_pages import ScannedPages
 from ui.flows.sources.table_files import TableFiles
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session
 
 if TYPE_CHECKING:
-    from reviewer.services.sources import import_sources
+    from reviewer.services.sources import import_sources, scans
     from ui.dialogs.sources import import_report
 else:
     import_sources = late("reviewer.services.sources.import_sources")
+    scans = late("reviewer.services.sources.scans")
     import_report = late("ui.dialogs.sources.import_report")
 
 
@@ -34,6 +36,7 @@ class Importing(QObject):
     def __init__(self, window: MainWindow, session: Session, navigator: Navigator) -> None:
         super().__init__(window)
         self.window, self.session, self.navigator = window, session, navigator
+        self.scans = ScannedPages(window, session, self._imported)
         self.tables = TableFiles(window, session, self._import_whole, self._imported)
 
     def rows(self) -> list[Action]:
@@ -60,7 +63,9 @@ class Importing(QObject):
             self.window,
             self.tr("Import files"),
             folder_of(self.session),
-            self.tr("Texts ({0});;All files (*)").format(" ".join(f"*{ending}" for ending in import_sources.ENDINGS)),
+            self.tr("Texts ({0});;All files (*)").format(
+                " ".join(f"*{ending}" for ending in (*import_sources.ENDINGS, *scans.ENDINGS))
+            ),
         )
         if paths:
             self.import_paths([Path(path) for path in paths])
@@ -156,5 +161,6 @@ class Importing(QObject):
 
         dialog = ImportReportDialog(report, self.window)
         dialog.read_again_asked.connect(self.read_again)
+        dialog.pages_asked.connect(self.scans.ask)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

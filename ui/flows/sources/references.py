@@ -44,7 +44,7 @@ class Referencing(QObject):
             ),
             Action(
                 "own_references",
-                self.tr("Complete references from &files…"),
+                self.tr("Co&mplete references from files…"),
                 "source",
                 205,
                 self.offer_own,

@@ -117,6 +117,11 @@ class PageSurface(QAbstractScrollArea):
                 self.picture_wanted.emit(page, width)
                 return
 
+    @property
+    def picture_bytes(self) -> int:
+        """How much memory the pictures of pages take that are kept."""
+        return self._pictures.bytes
+
     def dim(self, on: bool) -> None:
         """Show the paper darker."""
         self._dimmed = on
@@ -174,7 +179,7 @@ class PageSurface(QAbstractScrollArea):
         if not self.has_pages:
             return (0, 0.0)
         top = self.verticalScrollBar().value()
-        page = self._sheets.nearest(QPointF(0, top + 1))
+        page = self._sheets.nearest(QPointF(0, top + GAP + 1))
         box = self._sheets.sheets[page].box
         return (page, (top - box.top()) / box.height())
 

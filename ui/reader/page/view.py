@@ -29,7 +29,7 @@ from ui.reader.input import keys
 from ui.reader.input.drops import DropTarget
 from ui.reader.input.pointer import Pointer
 from ui.reader.input.selection import Range
-from ui.reader.page.places import caret_at, row_beside, row_edge
+from ui.reader.page.places import caret_at, row_beside, row_edge, row_of
 from ui.reader.page.surface import PageSurface
 from ui.reader.reader import Reader
 
@@ -129,17 +129,27 @@ class PageView(PageSurface):
 
     def _follow_caret(self) -> None:
         """Where the keys lead the caret the view follows; the mouse is where it is."""
-        if not self.hasFocus() or QApplication.mouseButtons() != Qt.MouseButton.NoButton or not self.has_pages:
+        elsewhere = not self._reader.isHidden() and not self.hasFocus()
+        if elsewhere or QApplication.mouseButtons() != Qt.MouseButton.NoButton or not self.has_pages:
             return
         caret = caret_at(self._pages, self._reader.caret())
         if caret is None:
             return
+        self._tell(caret[0])
         box, height = self._box_on_screen(*caret), self.viewport().height()
         if box.top() < 0:
             self._bring(box, _LINE_HEIGHT)
         elif box.bottom() > height:
             self._bring(box, height - round(box.height()) - _LINE_HEIGHT)
         self._bring_across(box)
+
+    def _tell(self, page: int) -> None:
+        """Say to a screen reader on which page the caret is, what its row says, and which highlights lie there."""
+        offset = self._reader.caret()
+        row = row_of(self._pages, page, offset) or row_of(self._pages, page, offset - 1)
+        words = self._reader.text()[row.start : row.end] if row else ""
+        self.setAccessibleName(self.tr("Page {0} of {1}").format(page + 1, len(self._pages)))
+        self.setAccessibleDescription("\n".join(filter(None, (words, self._reader.accessibleDescription()))))
 
     def scroll_by(self, distance: int) -> None:
         """Scroll by pixels, down where they are positive."""

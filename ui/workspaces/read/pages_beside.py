@@ -7,18 +7,18 @@ from typing import Literal, get_args
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from reviewer.model.sources.source import Source
 from reviewer.services.sources import pages as page_services
 from reviewer.services.sources.pages import PDF, Drawer, NotDrawn, OpenPages, Picture, Trouble, trouble_of
 from ui.actions.action import Action
 from ui.actions.conditions import Need
-from ui.reader import PageView, Reader
+from ui.reader import PageView, Reader, Thumbnails
 from ui.session import Session
 
 Mode = Literal["text", "page", "both"]
-_MODE, _DIMMED, _COLUMNS = "pages", "pages_dimmed", "pages_columns"
+_MODE, _DIMMED, _COLUMNS, _SMALL = "pages", "pages_dimmed", "pages_columns", "pages_small"
 
 
 class PagesBeside(QObject):
@@ -28,8 +28,15 @@ class PagesBeside(QObject):
         super().__init__(columns)
         self._session, self._reader = session, reader
         self.view = PageView(reader)
+        self.thumbnails = Thumbnails()
         self._columns = columns
-        columns.addWidget(self.view)
+        self._both = QWidget()
+        layout = QHBoxLayout(self._both)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.thumbnails)
+        layout.addWidget(self.view, 1)
+        columns.addWidget(self._both)
         columns.setStretchFactor(columns.count() - 1, 1)
         self._drawer: Drawer | None = None
         self._source: Source | None = None
@@ -41,6 +48,10 @@ class PagesBeside(QObject):
         self.view.set_columns(2 if session.settings.window.get(_COLUMNS) == "2" else 1)
         self.view.dim(self._is_dimmed())
         self.view.picture_wanted.connect(self._draw)
+        self.view.verticalScrollBar().valueChanged.connect(lambda _: self.thumbnails.follow(self.view.place()[0]))
+        self.thumbnails.picture_wanted.connect(self._draw_small)
+        self.thumbnails.page_chosen.connect(self.view.go_to_page)
+        self.thumbnails.setVisible(session.settings.window.get(_SMALL) == "1")
         session.closed.connect(self._close)
         self._arrange()
 
@@ -67,7 +78,8 @@ class PagesBeside(QObject):
                 "Ctrl+0",
                 needs,
             ),
-            Action("dim_pages", self.tr("Dar&ker pages"), "view", 208, self.turn_dimmed, checked=self._is_dimmed),
+            switch(208, "thumbnails", self.tr("&Quick overview of pages"), self.turn_small, self._has_small),
+            Action("dim_pages", self.tr("Dar&ker pages"), "view", 209, self.turn_dimmed, checked=self._is_dimmed),
         ]
 
     def switch(self) -> None:
@@ -82,6 +94,14 @@ class PagesBeside(QObject):
         """Two pages side by side, or one."""
         self.view.set_columns(1 if self.view.columns == 2 else 2)
         self._keep(_COLUMNS, str(self.view.columns))
+
+    def turn_small(self) -> None:
+        """All pages small beside them, or not."""
+        self.thumbnails.setVisible(self.thumbnails.isHidden())
+        self._keep(_SMALL, "1" if self._has_small() else "")
+
+    def _has_small(self) -> bool:
+        return not self.thumbnails.isHidden()
 
     def turn_dimmed(self) -> None:
         """Pages on darker paper, or as they are."""
@@ -122,6 +142,10 @@ class PagesBeside(QObject):
         if self._open:
             self._places[self._open] = self.view.place()
         self._source, self._open = source, ""
+        if source is not None and source.media_type == PDF:
+            drawer = self._own_drawer()
+            # While the text is read, so that the first page comes at once.
+            self._session.ask("start of drawing", drawer.warm_up, lambda _: None, lane="draw")
         self._arrange()
 
     def read_again(self) -> None:
@@ -137,7 +161,8 @@ class PagesBeside(QObject):
     def _arrange(self) -> None:
         mode: Mode = self._mode if self._source is not None and self._source.media_type == PDF else "text"
         beside = mode == "both" and (self.view.isHidden() or self._reader.isHidden())
-        self.view.setVisible(mode != "text")
+        for widget in (self.view, self._both):
+            widget.setVisible(mode != "text")
         self._reader.setVisible(mode != "page")
         # Whoever gives the focus to the text gives it to what is in its place.
         self._reader.setFocusProxy(self.view if mode == "page" else None)  # type: ignore[arg-type]  # None is "nobody".
@@ -150,14 +175,19 @@ class PagesBeside(QObject):
     def _read(self, source: Source) -> None:
         self._open = source.id
         self.view.clear("")
-        project, drawer = self._session.project, self._drawer or Drawer()
-        self._drawer = drawer
+        self.thumbnails.set_pages([])
+        project, drawer = self._session.project, self._own_drawer()
         self._session.ask(
             "pages",
             lambda: page_services.open_pages(project=project, source=source.id, drawer=drawer),
             self._opened,
             lane="draw",
         )
+
+    def _own_drawer(self) -> Drawer:
+        if self._drawer is None:
+            self._drawer = Drawer()
+        return self._drawer
 
     def _opened(self, opened: OpenPages) -> None:
         if opened.source != self._open:
@@ -167,6 +197,8 @@ class PagesBeside(QObject):
             self.view.clear(self._sentence(opened.trouble or "damaged"))
             return
         self.view.set_pages(opened.pages)
+        self.thumbnails.set_pages([page.frame for page in opened.pages.pages])
+        self.thumbnails.follow(0)
         if opened.source in self._places:
             self.view.go_to(self._places[opened.source])
         selected, caret = self._reader.selection(), self._reader.caret()
@@ -174,6 +206,23 @@ class PagesBeside(QObject):
             self.view.show_passage(*(selected or (caret, caret)))
 
     def _draw(self, page: int, width: int) -> None:
+        def answer(done: QImage | Trouble) -> None:
+            if isinstance(done, QImage):
+                self.view.take(page, done, width)
+            else:
+                self.view.refuse(page, self._of_page(done))
+
+        self._ask("picture of a page", page, width, answer)
+
+    def _draw_small(self, page: int, width: int) -> None:
+        self._ask(
+            "small page",
+            page,
+            width,
+            lambda done: self.thumbnails.take(page, done if isinstance(done, QImage) else None),
+        )
+
+    def _ask(self, key: str, page: int, width: int, answer: Callable[[QImage | Trouble], None]) -> None:
         drawer, source = self._drawer, self._open
         if drawer is None:
             return
@@ -184,17 +233,17 @@ class PagesBeside(QObject):
             except NotDrawn as why:
                 return trouble_of(why)
 
-        self._session.ask("picture of a page", drawn, lambda done: self._drawn(source, page, width, done), lane="draw")
-
-    def _drawn(self, source: str, page: int, width: int, done: Picture | Trouble) -> None:
-        if source != self._open:
-            return
-        if isinstance(done, Picture):
+        def deliver(done: Picture | Trouble) -> None:
+            if source != self._open:
+                return
+            if not isinstance(done, Picture):
+                answer(done)
+                return
             made = QImage(done.pixels, done.width, done.height, done.width * 4, QImage.Format.Format_RGB32)
             # The bytes belong to the answer: the view keeps a copy of its own.
-            self.view.take(page, made.copy(), width)
-        else:
-            self.view.refuse(page, self._of_page(done))
+            answer(made.copy())
+
+        self._session.ask(key, drawn, deliver, lane="draw")
 
     def _close(self) -> None:
         self._source, self._open = None, ""
