@@ -804,14 +804,6 @@
         <translation>In den Texten gefundene Namen</translation>
     </message>
     <message>
-        <source>Tick all shown</source>
-        <translation>Alle gezeigten anhaken</translation>
-    </message>
-    <message>
-        <source>Untick all shown</source>
-        <translation>Alle gezeigten abhaken</translation>
-    </message>
-    <message>
         <source>Passages of the current name</source>
         <translation>Textstellen des gewählten Namens</translation>
     </message>
@@ -2859,14 +2851,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Tick all shown</source>
-        <translation>Alle gezeigten anhaken</translation>
-    </message>
-    <message>
-        <source>Untick all shown</source>
-        <translation>Alle gezeigten abhaken</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -7267,6 +7251,17 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Page {0}</source>
         <translation>Seite {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten anhaken</translation>
+    </message>
+    <message>
+        <source>Untick all shown</source>
+        <translation>Alle gezeigten abhaken</translation>
     </message>
 </context>
 <context>

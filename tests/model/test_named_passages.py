@@ -90,6 +90,7 @@ def test_turns_and_what_others_answer() -> None:
         ("1 Introduction", "Introduction"),
         ("Question 4) Why?", "why"),
         ("Q4. Why ?", "Why?"),
+        ("• Why?", "– 3) why"),
         ("iv. Ｄiscussion", "Discussion"),
     ],
 )

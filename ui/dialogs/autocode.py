@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -33,9 +32,9 @@ from ui.look.numbers import counted
 from ui.session import Session
 from ui.widgets.fields.code_picker import Choice, PickerPopover, choice_picker
 from ui.widgets.fields.parts import wrapped
+from ui.widgets.fields.tick_list import TickList
 from ui.widgets.rows.passage_rows import PLACE, PassageRows
 
-_ALIKE = Qt.ItemDataRole.UserRole + 1
 _MOST_SHOWN = 50
 """Passages of one name that can be looked through here."""
 _CHARACTERS = 400
@@ -60,14 +59,7 @@ class AutocodeDialog(QDialog):
         }
         self.here = QCheckBox(self.tr("In the &open source only"))
         self.here.setVisible(bool(source))
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter names"))
-        self.filter.setAccessibleName(self.tr("Filter names"))
-        self.filter.setClearButtonEnabled(True)
-        self.names = QListWidget()
-        self.names.setAccessibleName(self.tr("Names found in the texts"))
-        self.names.setUniformItemSizes(True)
-        self.every, self.none = QPushButton(self.tr("Tick all shown")), QPushButton(self.tr("Untick all shown"))
+        self.names = TickList(self.tr("Names found in the texts"), self.tr("Filter names"))
         self.passages = QListWidget()
         self.passages.setItemDelegate(PassageRows(self.passages, quote_font))
         self.passages.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -95,8 +87,7 @@ class AutocodeDialog(QDialog):
     @property
     def chosen(self) -> list[Alike]:
         """What is ticked, also where the filter hides it."""
-        items = map(self.names.item, range(self.names.count()))
-        return [item.data(_ALIKE) for item in items if item.checkState() == Qt.CheckState.Checked]
+        return self.names.ticked
 
     def look(self) -> None:
         """Look through the texts for passages that are named in the chosen way."""
@@ -135,20 +126,16 @@ class AutocodeDialog(QDialog):
 
     def _show(self, found: Sequence[Alike]) -> None:
         self._found = found
-        self.names.blockSignals(True)
-        self.names.clear()
-        for one in found:
-            item = QListWidgetItem(f"{shown(one.name)}   {self._how_many(one)}")
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-            item.setData(_ALIKE, one)
-            item.setToolTip(shown(one.name))
-            self.names.addItem(item)
-        self.names.blockSignals(False)
-        self._filter(self.filter.text())
+
+        def put() -> None:
+            for one in found:
+                name = shown(one.name)
+                self.names.put(one, f"{name}   {self._how_many(one)}", words=one.name, tip=name)
+
+        self.names.put_all(put)
         self.passages.clear()
         if found:
-            self.names.setCurrentRow(0)
+            self.names.list.setCurrentRow(0)
         self._tell()
 
     def _stopped(self) -> None:
@@ -163,9 +150,9 @@ class AutocodeDialog(QDialog):
 
     def _show_passages(self) -> None:
         self.passages.clear()
-        if self.names.currentRow() < 0:
+        if self.names.current is None:
             return
-        project, places = self._session.project, self.names.currentItem().data(_ALIKE).places
+        project, places = self._session.project, self.names.current.places
         self._session.ask(
             "autocode passages",
             lambda: _quoted(project, places[:_MOST_SHOWN]),
@@ -183,20 +170,6 @@ class AutocodeDialog(QDialog):
             more = QListWidgetItem(self.tr("and {0} more").format(counted(len(places) - len(quoted))))
             more.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.passages.addItem(more)
-
-    def _filter(self, typed: str) -> None:
-        words = typed.casefold().split()
-        for row in range(self.names.count()):
-            name = self.names.item(row).data(_ALIKE).name.casefold()
-            self.names.item(row).setHidden(not all(word in name for word in words))
-
-    def _tick(self, state: Qt.CheckState) -> None:
-        self.names.blockSignals(True)
-        for item in map(self.names.item, range(self.names.count())):
-            if not item.isHidden():
-                item.setCheckState(state)
-        self.names.blockSignals(False)
-        self._tell()
 
     def _tell(self) -> None:
         chosen = self.chosen
@@ -274,24 +247,13 @@ class AutocodeDialog(QDialog):
         for button in self.ways.values():
             button.clicked.connect(self.look)
         self.here.clicked.connect(self.look)
-        self.filter.textChanged.connect(self._filter)
-        self.names.itemChanged.connect(lambda _: self._tell())
-        self.names.currentItemChanged.connect(lambda *_: self._show_passages())
-        self.every.clicked.connect(lambda: self._tick(Qt.CheckState.Checked))
-        self.none.clicked.connect(lambda: self._tick(Qt.CheckState.Unchecked))
+        self.names.ticked_changed.connect(self._tell)
+        self.names.current_changed.connect(self._show_passages)
         self.each.toggled.connect(lambda _: self._tell())
         self.under.clicked.connect(lambda: self._pick(self.under))
         self.code.clicked.connect(lambda: self._pick(self.code))
         self.tag.clicked.connect(self._write)
         self.buttons.rejected.connect(self.reject)
-        self.filter.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down goes from the filter to the names."""
-        if watched is self.filter and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down:
-            self.names.setFocus()
-            return True
-        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         ways, group = QHBoxLayout(), QButtonGroup(self)
@@ -301,21 +263,12 @@ class AutocodeDialog(QDialog):
             ways.addWidget(button)
         ways.addStretch(1)
         ways.addWidget(self.here)
-        ticks = QHBoxLayout()
-        for push in (self.every, self.none, self.under, self.code):
+        self.names.foot.addStretch(1)
+        for push in (self.under, self.code):
             push.setAutoDefault(False)
-        ticks.addWidget(self.every)
-        ticks.addWidget(self.none)
-        ticks.addStretch(1)
-        left, names = QWidget(), QVBoxLayout()
-        names.setContentsMargins(0, 0, 0, 0)
-        names.addWidget(self.filter)
-        names.addWidget(self.names, 1)
-        names.addLayout(ticks)
-        left.setLayout(names)
         columns = QSplitter()
         columns.setChildrenCollapsible(False)
-        columns.addWidget(left)
+        columns.addWidget(self.names)
         columns.addWidget(self.passages)
         targets, target_group = QHBoxLayout(), QButtonGroup(self)
         for radio, push in ((self.each, self.under), (self.one, self.code)):

@@ -188,7 +188,14 @@ class _Upright:
 
     def point(self, x: float, y: float) -> tuple[float, float]:
         """Where a point of the page lies when the page is turned clockwise about its origin, as it is shown."""
-        return {90: (y, -x), 180: (-x, -y), 270: (-y, x)}.get(self._turn, (x, y))
+        match self._turn:
+            case 90:
+                return y, -x
+            case 180:
+                return -x, -y
+            case 270:
+                return -y, x
+        return x, y
 
     def edges(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
         """The same of a box."""

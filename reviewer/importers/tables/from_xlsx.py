@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -34,8 +35,10 @@ def read_xlsx(file: GivenFile, *, head: bool = True) -> list[Table]:
     from openpyxl import load_workbook
 
     try:
-        book = load_workbook(io.BytesIO(file.data), read_only=True, data_only=True, keep_links=False)
-        found = [table_of(file, sheet.title, _lines(sheet), head=head) for sheet in book.worksheets]
+        # What the library has to say of styles and links is nothing to the user.
+        with warnings.catch_warnings(action="ignore"):
+            book = load_workbook(io.BytesIO(file.data), read_only=True, data_only=True, keep_links=False)
+            found = [table_of(file, sheet.title, _lines(sheet), head=head) for sheet in book.worksheets]
     except _FAULTS:
         raise archive.damaged() from None
     tables = [table for table in found if table is not None and table.rows]

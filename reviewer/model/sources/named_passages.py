@@ -29,6 +29,7 @@ _NUMBER = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,3}){1,5}[.):]?|\d{1,3}[.):]|[ivxlc]{1,7}[.)]|[a-h]\)|q\d{1,3}[.):]?)\s{1,5}",
     re.I,
 )
+_BULLET = re.compile(r"[•◦▪‣●○■–—*-]\s{1,5}")
 _BARE_NUMBER = re.compile(r"\d{1,2}\s")
 _CLOCK = re.compile(r"[\s\[(]{0,5}(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?[\s\])]{0,5}:\s{0,5}")
 
@@ -62,9 +63,11 @@ def name_key(name: str) -> str:
 
 
 def without_number(name: str) -> str:
-    """`2.1 Methods` as `Methods`. A number alone stays, and one that may belong to the words, as in `3 weeks later`."""
-    found = _NUMBER.match(name)
-    return name[found.end() :] if found and found.end() < len(name) else name
+    """`2.1 Methods` or `• Methods` as `Methods`. A number alone stays, and one that may be a word, as in `3 weeks later`."""
+    for before in (_BULLET, _NUMBER):
+        found = before.match(name)
+        name = name[found.end() :] if found and found.end() < len(name) else name
+    return name
 
 
 _Found = Iterator[tuple[str, int, int]]

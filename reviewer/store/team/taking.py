@@ -18,7 +18,7 @@ from reviewer.store.team.foreign import Foreign
 from reviewer.store.team.merged import Merged
 from reviewer.store.team.texts_in import TextsIn
 
-_CHANGES_A_BATCH = 8_000
+_CHANGES_A_BATCH = 4_000
 """How many changes are folded at a time."""
 
 

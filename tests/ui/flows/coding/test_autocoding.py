@@ -37,7 +37,7 @@ def asked(review: WindowPage) -> AutocodeDialog:
 
 
 def listed(dialog: AutocodeDialog) -> list[str]:
-    items = map(dialog.names.item, range(dialog.names.count()))
+    items = map(dialog.names.list.item, range(dialog.names.list.count()))
     return [item.text() for item in items if not item.isHidden()]
 
 
@@ -45,18 +45,18 @@ def test_by_keys_alone_a_code_each(review: WindowPage) -> None:
     dialog = asked(review)
     assert listed(dialog)[0] == "Methods   2 passages in 2 sources"
     assert not dialog.tag.isEnabled()
-    dialog.filter.setFocus()
-    QTest.keyClicks(dialog.filter, "meth")
+    dialog.names.filter.setFocus()
+    QTest.keyClicks(dialog.names.filter, "meth")
     assert listed(dialog) == ["Methods   2 passages in 2 sources"]
-    QTest.keyClick(dialog.filter, Key.Key_Down)
-    QTest.keyClick(dialog.names, Key.Key_Space)
+    QTest.keyClick(dialog.names.filter, Key.Key_Down)
+    QTest.keyClick(dialog.names.list, Key.Key_Space)
     review.settle()
     assert [dialog.passages.item(row).text() for row in range(dialog.passages.count())] == [
         "Methods\n\nBy post.",
         "METHODS\n\nBy telephone.",
     ]
     assert dialog.tag.text() == "Tag 2 passages"
-    QTest.keyClick(dialog.names, Key.Key_Return)
+    QTest.keyClick(dialog.names.list, Key.Key_Return)
     review.settle()
     assert review.notice == "2 passages tagged."
     assert sorted(review.excerpts()) == [
@@ -72,7 +72,7 @@ def test_one_code_for_all_answers(review: WindowPage) -> None:
     QTest.mouseClick(dialog.ways["answers"], Qt.MouseButton.LeftButton)
     review.settle()
     assert listed(dialog) == ["What helped?   1 passage in 1 source"]
-    dialog.every.click()
+    dialog.names.every.click()
     dialog.one.click()
     assert not dialog.tag.isEnabled()
     dialog.code.click()
