@@ -67,6 +67,23 @@ class Window:
         watched.cpu = time.process_time() - cpu
         return watched
 
+    def _painted(self) -> Callable[[], bool]:
+        """Whether the text was painted since now."""
+        from PySide6.QtCore import QEvent, QObject
+
+        seen: list[QEvent.Type] = []
+        text = self.app.window.read.reader.viewport()
+
+        class Painted(QObject):
+            def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+                if event.type() == QEvent.Type.Paint:
+                    seen.append(event.type())
+                return False
+
+        watcher = Painted(text)
+        text.installEventFilter(watcher)
+        return lambda: bool(seen)
+
     def row(
         self,
         work: str,
@@ -76,12 +93,13 @@ class Window:
         floor: float,
         small: bool = True,
         budget: float = 0,
+        painted: bool = False,
     ) -> Row:
-        """The row of an action that is done some times, each when the window is at rest."""
+        """The row of an action that is done some times, each when the window is at rest; if `painted`, until the text is."""
         seen = []
         for act in acts:
             self.rest()
-            seen.append(self.watch(act))
+            seen.append(self.watch(act, self._painted() if painted else None))
         cpu = sorted(each.cpu for each in seen)[len(seen) // 2]
         seconds = [each.seconds for each in seen]
         turns, busy = [each.turn for each in seen], [each.busy for each in seen]

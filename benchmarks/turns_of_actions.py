@@ -41,6 +41,10 @@ def _measure(codings: int) -> Iterator[Row]:
         every = _of_passages(window) | _of_places(window) | _of_codes(window) | _of_typing(window)
         for work, acts in every.items():
             yield window.row(work, codings, acts, floor=floor)
+        gone = _of_passages(window)
+        yield window.row("tag a passage, until it is seen", codings, gone["tag a passage"], floor=floor, painted=True)
+        work = "delete a highlight, until it is not seen"
+        yield window.row(work, codings, gone["delete a highlight"], floor=floor, painted=True, budget=0.008)
         many = _many_codes(home, path)
         window.app.commands.open_path(many)
         window.rest()

@@ -101,7 +101,8 @@ class Project:
         path = path.absolute()
 
         def to_read(notice: str = "") -> Project:
-            return cls(migrations.opened_to_read(path, world.connect), world=world, locked=False, notice=notice)
+            database = migrations.opened_to_read(path, world.connect, progress or Progress())
+            return cls(database, world=world, locked=False, notice=notice)
 
         if read_only:
             return to_read()

@@ -65,14 +65,53 @@ def asked(text: str) -> tuple[Kind | None, str]:
     return (kind, text[1:].strip()) if kind else (None, text)
 
 
-def matches(text: str, stock: Iterable[Offer]) -> list[Group]:
+class Fitting:
+    """What of a stock fitted what was typed before: with more letters behind it only that can fit.
+
+    Memos stand last in a stock.
+    """
+
+    def __init__(self) -> None:
+        self._stock: Sequence[Offer] = ()
+        self._kind: Kind | None = None
+        self._named: list[Offer] = []
+        self._memos: list[Offer] = []
+        self._steps: list[tuple[str, list[Offer]]] = []
+
+    def among(self, stock: Sequence[Offer], kind: Kind | None, needle: str) -> list[Offer]:
+        """What may fit now."""
+        if stock is not self._stock or kind != self._kind:
+            self._stock, self._kind = stock, kind
+            self._named = [offer for offer in stock if offer.kind != "memo" and kind in (None, offer.kind)]
+            self._memos = [offer for offer in stock if offer.kind == "memo" and kind is None]
+            self._steps.clear()
+        # Letters that were taken away lead back to an earlier step.
+        while self._steps and not needle.startswith(self._steps[-1][0]):
+            self._steps.pop()
+        before, offers = self._steps[-1] if self._steps else ("", self._named)
+        if len(before) < _MEMO_LETTERS <= len(needle):
+            # None of them was looked at yet.
+            offers = [*offers, *(memo for memo in self._memos if needle in memo.plain)]
+        return offers
+
+    def keep(self, needle: str, offers: list[Offer]) -> None:
+        """These fit it, in the order of the stock."""
+        if not self._steps or self._steps[-1][0] != needle:
+            self._steps.append((needle, offers))
+
+
+def matches(text: str, stock: Sequence[Offer], fitting: Fitting | None = None) -> list[Group]:
     """What fits, in groups. Groups and offers stand best first; the search of the texts is first or last of all.
 
-    The texts are searched by Enter unless a name begins with what was typed; a prefix leaves only one kind.
+    The texts are searched by Enter unless a name begins with what was typed; a prefix leaves only one kind. With `fitting`, kept
+    from one key to the next, only what may fit is looked at.
     """
     kind, words = asked(text)
     needle = plain(words)
-    scored = _scored(needle, [offer for offer in stock if kind in (None, offer.kind)])
+    fitting = fitting or Fitting()
+    fits = [(offer, fit) for offer in fitting.among(stock, kind, needle) if (fit := _fit(needle, offer)) is not None]
+    fitting.keep(needle, [offer for offer, _ in fits])
+    scored = _scored(fits)
     by_kind: dict[Kind, list[tuple[int, int, Offer]]] = {}
     for entry in scored:
         by_kind.setdefault(entry[2].kind, []).append(entry)
@@ -89,15 +128,12 @@ def matches(text: str, stock: Iterable[Offer]) -> list[Group]:
     return [*groups, search] if named else [search, *groups]
 
 
-def _scored(needle: str, offers: Sequence[Offer]) -> list[tuple[int, int, Offer]]:
-    scored: list[tuple[int, int, Offer]] = []
-    for order, offer in enumerate(offers):
-        best = _fit(needle, offer)
-        if best is not None:
-            scored.append((-best, order, offer))
+def _scored(fits: Sequence[tuple[Offer, int]]) -> list[tuple[int, int, Offer]]:
+    scored = [(-best, order, offer) for order, (offer, best) in enumerate(fits)]
     if any(value <= -_TOGETHER_SCORE for value, _, _ in scored):
         scored = [entry for entry in scored if entry[0] <= -_TOGETHER_SCORE]
-    return sorted(scored, key=lambda entry: entry[:2])
+    # No two have the same place.
+    return sorted(scored)
 
 
 def _fit(needle: str, offer: Offer) -> int | None:

@@ -190,14 +190,17 @@ def bring_up(database: Database, progress: Progress) -> None:
     database.format = FORMAT
 
 
-def opened_to_read(path: Path, connect: Connect) -> Database:
-    """A file that is only read. An older one is shown as this program's format, and stays as it is. Raises ProjectError."""
+def opened_to_read(path: Path, connect: Connect, progress: Progress) -> Database:
+    """A file that is only read. An older one is shown as this program's format, and stays as it is.
+
+    Raises ProjectError or Cancelled.
+    """
     database = Database(path, read_only=True, connect=connect)
     if database.format < FORMAT:
         try:
             connection = database.copy_in_memory()
             connection.execute("BEGIN")
-            _upgrade(connection, database.format, Progress(), in_memory=True)
+            _upgrade(connection, database.format, progress, in_memory=True)
             connection.execute("COMMIT")
         except sqlite3.Error as error:
             database.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from reviewer.services.shared import highlight_lookup, source_lookup
 from tests.builder import ANNA, ProjectBuilder
 from tests.ui.pages.palette import PalettePage
 from tests.ui.pages.window import Key, Mod, WindowPage
-from ui.actions.offers import Offer, matches, plain
+from ui.actions.offers import Fitting, Offer, matches, plain
 
 TRIAL = "Relief came within hours.\n\nOthers felt nothing at all.\n"
 
@@ -240,3 +241,25 @@ def test_words_in_any_order_fit() -> None:
     stock = [Offer("source", "1", "Harms of ketamine", plain=plain("Harms of ketamine"), above="smith 2020 a.pdf")]
     assert [group.kind for group in matches("2020 harms", stock)] == ["search", "source"]
     assert [group.kind for group in matches("ketamine benefits", stock)] == ["search"]
+
+
+def test_what_is_typed_and_taken_away_offers_what_it_would_offer_at_first() -> None:
+    chance = random.Random(5)
+    words = ["relief", "risk", "mood", "smith", "2020", "of", "nasal", "ric"]
+    stock = [
+        Offer(kind, f"{kind}{number}", title, plain=title, above=" ".join(chance.choices(words, k=2)) if above else "")
+        for kind, above in (("command", False), ("source", True), ("code", True), ("memo", False))
+        for number in range(40)
+        for title in (" ".join(chance.choices(words, k=3)),)
+    ]
+    fitting, typed = Fitting(), ""
+    for _ in range(400):
+        at = chance.random()
+        if at < 0.6:
+            typed += chance.choice("rieslf mo#>@20")
+        elif at < 0.95:
+            typed = typed[:-1]
+        else:
+            typed = chance.choice(words)
+        if typed.strip():
+            assert matches(typed, stock, fitting) == matches(typed, stock), typed

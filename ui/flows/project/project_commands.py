@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ import reviewer
 from reviewer import settings as user_settings
 from reviewer.errors import DamagedProject, ProjectInUse, ReviewerError
 from reviewer.late import late
+from reviewer.progress import Progress
 from reviewer.services.project import checks, opening_check, projects
 from reviewer.services.shared import purged
 from reviewer.services.team import locked_files
@@ -139,13 +141,28 @@ class Commands(QObject):
             return
         if projects.takes_long_to_open(path=path):
             # What stands in the way is told where it is opened then.
-            self.session.jobs.long(
-                lambda progress: projects.open_project(path=path, progress=progress).close(),
-                lambda _: self._open_now(path),
-                lambda _: self._open_now(path),
-            )
+            self._open_slowly(path, lambda: self._open_now(path))
         else:
             self._open_now(path)
+
+    def _open_slowly(self, path: Path, again: Callable[[], None], *, read_only: bool = False) -> None:
+        """Upgrade a file in the background, then open it with `again`; one that is only read is open then."""
+
+        def work(progress: Progress) -> projects.Project | None:
+            project = projects.open_project(path=path, read_only=read_only, progress=progress)
+            if project.read_only:
+                # It was upgraded in memory alone: opened again, it would take as long again.
+                return project
+            project.close()
+            return None
+
+        def done(project: projects.Project | None) -> None:
+            if project is None:
+                again()
+            else:
+                self.session.attach(project)
+
+        self.session.jobs.long(work, done, lambda _: again())
 
     def _open_now(self, path: Path) -> None:
         try:
@@ -193,7 +210,8 @@ class Commands(QObject):
             return True
         self.session.jobs.drain()
         QApplication.processEvents()
-        if self.session.project.retry():
+        # An older file that is only read stands in memory, and nothing of that is to be saved.
+        if not self.session.can_write or self.session.project.retry():
             return True
         question = self.tr("The disk refuses, and the last changes are only in memory. Save a copy elsewhere first?")
         box = QMessageBox(QMessageBox.Icon.Warning, "Reviewer", question, parent=self.window)
@@ -323,6 +341,12 @@ class Commands(QObject):
         return box.clickedButton() is agreed
 
     def _open_read_only(self, path: Path) -> None:
+        if projects.takes_long_to_open(path=path):
+            self._open_slowly(path, lambda: self._read_now(path), read_only=True)
+        else:
+            self._read_now(path)
+
+    def _read_now(self, path: Path) -> None:
         try:
             self.session.open(path, read_only=True)
         except ReviewerError as error:

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from reviewer.model.changes import Changes
 from reviewer.model.names import shown
 from ui.actions.action import Action, Actions
-from ui.actions.offers import Kind, Offer, asked, matches
+from ui.actions.offers import Fitting, Kind, Offer, asked, matches
 from ui.intents.open_memo import open_memo
 from ui.navigator import Navigator
 from ui.panes.palette.model import PaletteModel
@@ -51,6 +51,8 @@ class Palette(QFrame):
         self._commands: list[Offer] = []
         self._names: list[Offer] = []
         self._memos: list[Offer] = []
+        self._offers: list[Offer] = []
+        self._fitting = Fitting()
         self._stale = True
         self._came_from: QWidget | None = None
         self.model = PaletteModel()
@@ -113,6 +115,7 @@ class Palette(QFrame):
             return
         self._actions.refresh()
         self._commands = commands(self._actions)
+        self._put_together()
         if self._stale:
             self._read()
         self._fill()
@@ -150,18 +153,19 @@ class Palette(QFrame):
 
         def names(offers: list[Offer]) -> None:
             self._names = offers
+            self._put_together()
             self._fill_again()
 
         def memos(offers: list[Offer]) -> None:
             self._memos = offers
+            self._put_together()
             self._fill_again()
 
         self._session.ask("palette", lambda: read_names(project), names, lane="look")
         self._session.ask("palette memos", lambda: read_memos(project), memos)
 
-    @property
-    def _stock(self) -> list[Offer]:
-        return [*self._names, *self._memos]
+    def _put_together(self) -> None:
+        self._offers = [*self._commands, *self._names, *self._memos]
 
     def _fill_again(self) -> None:
         """More can be offered; who has gone down the list already stays at what was chosen."""
@@ -181,15 +185,17 @@ class Palette(QFrame):
 
     def _forget(self) -> None:
         self._names, self._memos, self._stale = [], [], True
+        self._put_together()
         self.hide()
         self._field.clear()
 
     def _fill(self) -> None:
         text = self._field.text()
         kind, words = asked(text)
-        groups = matches(text, [*self._commands, *self._stock]) if text.strip() else self._start.groups(
-            self._commands, self._stock
-        )  # fmt: skip
+        typed = text.strip()
+        groups = (
+            matches(text, self._offers, self._fitting) if typed else self._start.groups(self._commands, self._names)
+        )
         self.model.show(groups)
         self._choose(self.model.step(-1, 1))
         self._hint.setText(self._in_words(kind, words, bool(groups)))

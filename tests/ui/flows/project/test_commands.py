@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -14,6 +16,8 @@ from reviewer.errors import Cancelled
 from reviewer.progress import Progress
 from reviewer.services.project import projects
 from reviewer.services.shared import people, source_lookup
+from reviewer.store.file import lockfile
+from reviewer.store.log import migrations
 from tests.builder import BEN, ProjectBuilder
 from tests.ui.pages.window import WindowPage
 from ui.dialogs.project.backups import Backups
@@ -72,6 +76,37 @@ def test_a_large_file_of_an_older_format_is_upgraded_with_progress_and_then_open
     assert "Upgrading" in labels
     assert window.project.path == path
     assert [each.reason for each in projects.list_backups(path=path)] == ["upgrade"]
+
+
+def test_a_large_file_of_an_older_format_that_somebody_has_open_is_shown_with_progress(
+    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(projects, "_QUICKLY_UPGRADED_BYTES", 0)
+    path = Path(shutil.copy(GOLDEN / "whole-format-4.review", tmp_path / "team.review"))
+    before = path.read_bytes()
+    assert lockfile.take(path, 0) is None
+    labels: list[str] = []
+    window.app.session.jobs.progressed.connect(lambda label, *_: labels.append(label))
+    upgraded: list[str] = []
+    original = migrations.opened_to_read
+
+    def opened_to_read(*args: Any) -> Any:
+        upgraded.append(threading.current_thread().name)
+        return original(*args)
+
+    monkeypatch.setattr(migrations, "opened_to_read", opened_to_read)
+    try:
+        soon(press("reading only"))
+        window.open(path)
+        window.settle()
+        assert "Upgrading" in labels
+        assert window.project.path == path
+        assert not window.app.session.can_write
+        # Once, and not in the thread that draws the window.
+        assert [name.startswith("job") for name in upgraded] == [True]
+        assert path.read_bytes() == before
+    finally:
+        lockfile.release(path)
 
 
 def test_an_upgrade_that_is_stopped_leaves_the_file_as_it_was(tmp_path: Path) -> None:
