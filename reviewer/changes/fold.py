@@ -11,6 +11,7 @@ from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import Change, Record, canonical
 from reviewer.changes.registers import Conflict, Thing, fold_thing
 from reviewer.changes.tree import Move, replay
+from reviewer.pace import sorted_in_turns
 
 
 @dataclass(slots=True)
@@ -113,7 +114,9 @@ def shown_fields(kind: str, fields: Mapping[str, Any]) -> dict[str, Any]:
 
 def digest(things: Iterable[tuple[str, str, Mapping[str, Any]]], conflicts: Iterable[Conflict], newer: int) -> str:
     """One hash of state and conflicts: equal for equal content, on any copy. `things` are (kind, id, shown fields)."""
-    lines = sorted(canonical([kind, identifier, fields]) for kind, identifier, fields in things)
+    # Half a million lines sorted in one go would hold up the window.
+    made = (canonical([kind, identifier, fields]) for kind, identifier, fields in things)
+    lines = sorted_in_turns(made, key=bytes)
     lines += sorted(canonical([c.sort, c.kind, c.id, c.field, list(c.heads)]) for c in conflicts)
     lines.append(canonical(newer))
     return hashlib.sha256(b"\n".join(lines)).hexdigest()
