@@ -51,6 +51,9 @@ def read_pdf(file: GivenFile) -> Reading:
     if empty:
         more = f" and {len(empty) - 20} more" if len(empty) > 20 else ""
         notes.append(f"No text on page {', '.join(empty[:20])}{more}; it may be a picture.")
+    if content.marks:
+        many = "1 mark" if content.marks == 1 else f"{content.marks:,} marks"
+        notes.append(f"{many} of PDF readers on its pages; “Take over marks in a PDF…” makes highlights of them.")
     reference = _reference(content.meta, xmp_reference(file.data))
     return Reading(
         made.text,

@@ -3,7 +3,7 @@
 It stands alone, imports nothing of Reviewer, and limits its own memory and time before it reads the file, because
 a PDF may be made to break its reader. Output, one JSON value a line: `{"pages": n, "title": ...}`, then for each page
 `{"lines": [[text, left, baseline, right, height, hyphen, boxes], ...], "frame": [left, bottom, right, top, turn], "boxes":
-...}`, then `{"done": true}`; or `{"problem": "password"}`. Lengths are PDF units (1/72 inch), from the lower left corner; a
+..., "marks": n}`, then `{"done": true}`; or `{"problem": "password"}`. Lengths are PDF units (1/72 inch), from the lower left corner; a
 page is shown turned clockwise by so many degrees. A line says how many boxes it has: one for each of its characters and for
 the hyphen behind them, or none. All boxes of a page stand in one value, four numbers each (left, bottom, right, top in tenths
 of a unit; left and right the same for a character without a place): 32 bits, little endian, in zlib, in base64.
@@ -35,6 +35,17 @@ _FURTHEST = 10_000_000
 """In tenths of a unit."""
 # FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of PDFium.
 _PASSWORD, _SECURITY = 4, 5
+_MOST_ANNOTATIONS = 10_000
+"""Of a page."""
+_MARKS = frozenset(
+    {
+        raw.FPDF_ANNOT_HIGHLIGHT,
+        raw.FPDF_ANNOT_UNDERLINE,
+        raw.FPDF_ANNOT_SQUIGGLY,
+        raw.FPDF_ANNOT_STRIKEOUT,
+        raw.FPDF_ANNOT_TEXT,
+    }
+)
 # How PDFium marks a hyphen that it takes for one of a split word.
 _LINE_END_HYPHENS = (0x02, 0xFFFE)
 
@@ -98,8 +109,18 @@ def _report_document(data: bytes) -> None:
         except pypdfium2.PdfiumError:
             _say({"lines": [], "damaged": True})
             continue
-        _say({"lines": lines, "frame": frame, "boxes": _written(boxes)})
+        _say({"lines": lines, "frame": frame, "boxes": _written(boxes), "marks": _marks(page)})
     _say({"done": True})
+
+
+def _marks(page: Any) -> int:
+    """How many marks and notes somebody made on a page in a PDF reader."""
+    count = 0
+    for number in range(min(raw.FPDFPage_GetAnnotCount(page), _MOST_ANNOTATIONS)):
+        annotation = raw.FPDFPage_GetAnnot(page, number)
+        count += raw.FPDFAnnot_GetSubtype(annotation) in _MARKS
+        raw.FPDFPage_CloseAnnot(annotation)
+    return count
 
 
 def _written(boxes: list[int]) -> str:

@@ -67,11 +67,12 @@ UNKNOWN_FRAME = Frame(0, 0, 595, 842)
 
 @dataclass(frozen=True, slots=True)
 class PdfContent:
-    """The lines of each page, what of each page is shown, and what the document says of itself."""
+    """The lines of each page, what of each page is shown, what the document says of itself, and how many marks others made."""
 
     pages: tuple[tuple[Line, ...], ...]
     meta: dict[str, str]
     frames: tuple[Frame, ...] = ()
+    marks: int = 0
 
 
 def child_command() -> list[str]:
@@ -89,7 +90,7 @@ def read_in_child(
     meta: dict[str, str] = {}
     pages: list[tuple[Line, ...]] = []
     frames: list[Frame] = []
-    done = False
+    done, marks = False, 0
     with _running(list(command or child_command()), data) as (child, spoken):
         for said in _values(spoken, progress, quiet):
             if "problem" in said:
@@ -99,10 +100,11 @@ def read_in_child(
             elif "lines" in said:
                 pages.append(_page(said["lines"], said.get("boxes")))
                 frames.append(_frame(said.get("frame")))
+                marks += said["marks"] if type(said.get("marks")) is int else 0
             done = done or "done" in said
         if not done:
             raise ChildError(_why_it_ended(child))
-    return PdfContent(tuple(pages), meta, tuple(frames))
+    return PdfContent(tuple(pages), meta, tuple(frames), marks)
 
 
 def _why_it_ended(child: subprocess.Popen[bytes]) -> str:

@@ -11,6 +11,7 @@ import pytest
 
 from reviewer import cli
 from reviewer.errors import Cancelled, ExportRefused, ImportRefused, NotFoundError
+from reviewer.importers import GivenFile, read_given
 from reviewer.progress import Progress
 from reviewer.services.coding import highlights, page_notes
 from reviewer.services.project import undo
@@ -255,3 +256,9 @@ def test_the_command_writes_lists_and_takes_over(paper, tmp_path, capsys):
     (written,) = annotations((tmp_path / "o.pdf").read_bytes())
     assert words(written["T"]) == "Carla"
     assert words(written["Contents"]) == "why"
+
+
+def test_the_import_tells_of_marks_in_a_pdf():
+    told = read_given(GivenFile("a.pdf", annotated(mark(b"Highlight", RELIEF), mark(b"Link", RELIEF)))).notes
+    assert told == ("1 mark of PDF readers on its pages; “Take over marks in a PDF…” makes highlights of them.",)
+    assert read_given(GivenFile("a.pdf", PDF)).notes == ()
