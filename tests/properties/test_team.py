@@ -91,6 +91,8 @@ class Team(RuleBasedStateMachine):
             laptop.open()
             people.join(project=laptop.project, coder=laptop.coder, name="Ben" if laptop.coder[-1] == "2" else "Anna")
         self.copies: list[Path] = []
+        self.reached: set[str] = set()
+        """Coders who may have written to a highlight of another, or on one: by a correction, a link, a decision."""
 
     def does(self, number: int, work: Callable[[Laptop], object]) -> None:
         """An action of the laptop's coder. A refusal is no failure; what is written after it is noted as saved."""
@@ -198,6 +200,7 @@ class Team(RuleBasedStateMachine):
             new = ImportedSource(text, "Better", "better.txt", "text/plain", "text", "utf-8", text.encode())
             if found := me.one("source", one):
                 corrected_text.replace_text(project=me.project, source=found, imported=new, coder=me.coder)
+                self.reached.add(me.coder)
 
         self.does(number, work)
 
@@ -207,6 +210,7 @@ class Team(RuleBasedStateMachine):
             source, first, second = me.one("source", one), me.one("highlight", one), me.one("highlight", other)
             if first and second and first != second and other % 2:
                 links.link_highlights(project=me.project, kind="contradicts", a=first, b=second, coder=me.coder)
+                self.reached.add(me.coder)
             elif source:
                 appraisal.decide(project=me.project, source=source, decision=decision, coder=me.coder)  # type: ignore[arg-type]
 
@@ -217,6 +221,7 @@ class Team(RuleBasedStateMachine):
         """Decide a conflict, or unify what was made twice."""
 
         def work(me: Laptop) -> None:
+            self.reached.add(me.coder)
             found = project_lookup.list_conflicts(project=me.project)
             twins = conflicts.list_twins(project=me.project)
             if found and one % 3:
@@ -315,7 +320,9 @@ class Team(RuleBasedStateMachine):
         along = [
             team_export.comes_along(project=laptop.project, mine=laptop.coder)
             for laptop in self.laptops
-            if any(coder.id == laptop.coder for coder in people.list_coders(project=laptop.project))
+            # A highlight of another comes with the memo of its record, if it was made with one: that is told to who shares.
+            if laptop.coder not in self.reached
+            and any(coder.id == laptop.coder for coder in people.list_coders(project=laptop.project))
         ]
         for laptop in self.laptops:
             laptop.project.close()
