@@ -4,9 +4,9 @@ It stands alone, imports nothing of Reviewer, and limits its own memory and time
 a PDF may be made to break its reader. Output, one JSON value a line: `{"pages": n, "title": ...}`, then for each page
 `{"lines": [[text, left, baseline, right, height, hyphen, boxes], ...], "frame": [left, bottom, right, top, turn], "boxes":
 ..., "marks": n}`, then `{"done": true}`; or `{"problem": "password"}`. Lengths are PDF units (1/72 inch), from the lower left
-corner; a page is shown turned clockwise by so many degrees. A line says how many boxes it has: one for each of its characters and for
-the hyphen behind them, or none. All boxes of a page stand in one value, four numbers each (left, bottom, right, top in tenths
-of a unit; left and right the same for a character without a place): 32 bits, little endian, in zlib, in base64.
+corner; a page is shown turned clockwise by so many degrees. A line says how many boxes it has: one for each of its characters
+and for the hyphen behind them, or none. All boxes of a page stand in one value, four numbers each (left, bottom, right, top
+in tenths of a unit; left and right the same for a character without a place): 32 bits, little endian, in zlib, in base64.
 """
 
 from __future__ import annotations
