@@ -98,7 +98,7 @@ def test_the_shown_entries_are_exported(desk: HistoryDesk, tmp_path: Path) -> No
     desk.window.settle()
     rows = list(csv.DictReader((tmp_path / "h.csv").read_text("utf-8-sig").splitlines()))
     assert [row["What"] for row in rows] == ["Ben tagged “felt nothing” with Risks"]
-    assert "1 entries" in desk.window.notice
+    assert "Entries written to “h.csv”: 1." in desk.window.notice
 
 
 def test_the_history_of_one_thing_is_shown_and_left_again(desk: HistoryDesk) -> None:

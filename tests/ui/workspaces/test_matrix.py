@@ -302,7 +302,7 @@ class TestExport:
         assert risks[head.index(TRIAL)] == "2"
         page.view.export_tidy_to(tmp_path / "codings.csv")
         page.settle()
-        assert "7 codings" in page.desk.notices[-1]
+        assert "Codings written to “codings.csv”: 7." in page.desk.notices[-1]
         page.view.export_to(tmp_path / "m.xlsx")
         page.settle()
         assert (tmp_path / "m.xlsx").stat().st_size > 1_000
