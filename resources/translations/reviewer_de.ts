@@ -5573,6 +5573,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Importieren</translation>
     </message>
     <message>
+        <source>{0}. Complete a source: {1}. New sources: {2}. Left out: {3}.</source>
+        <translation>{0}. Quelle ergänzen: {1}. Neue Quellen: {2}. Weggelassen: {3}.</translation>
+    </message>
+    <message>
         <source>Entries of the file</source>
         <translation>Einträge der Datei</translation>
     </message>
@@ -5583,10 +5587,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Further files of the same works, left out: {0}.</source>
         <translation>Weitere Dateien derselben Werke, weggelassen: {0}.</translation>
-    </message>
-    <message>
-        <source>{0}. Complete a source: {1}. New sources without a text: {2}. Left out: {3}.</source>
-        <translation>{0}. Ergänzen eine Quelle: {1}. Neue Quellen ohne Text: {2}. Ausgelassen: {3}.</translation>
     </message>
     <message>
         <source>Files and pages name these of their works. Complete a source: {0}. Left out: {1}.</source>

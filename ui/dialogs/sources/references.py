@@ -82,7 +82,8 @@ class ReferencesDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self._lay_out()
         self._connect()
-        for widget in (self.make_new, self.sources):
+        # What a source has already is never offered to it.
+        for widget in (self.make_new, self.sources, self.over):
             widget.setHidden(own)
         self._follow()
         self.table.selectRow(0)
@@ -164,7 +165,7 @@ class ReferencesDialog(QDialog):
         self.sources.setCurrentIndex(max(0, self.sources.findData(source)))
         completed, made, left = (model.count(action) for action in ("attach", "create", "skip"))
         self.write.setEnabled(bool(completed or made))
-        words = self.tr("{0}. Complete a source: {1}. New sources without a text: {2}. Left out: {3}.")
+        words = self.tr("{0}. Complete a source: {1}. New sources: {2}. Left out: {3}.")
         text = words.format(shown(self._name), counted(completed), counted(made), counted(left))
         if self._own:
             words = self.tr("Files and pages name these of their works. Complete a source: {0}. Left out: {1}.")

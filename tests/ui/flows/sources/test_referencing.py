@@ -72,7 +72,7 @@ def test_the_list_says_what_will_happen(review: WindowPage) -> None:
         ("Trial (Müller 2023)", "Trial", "same title", "completes the source"),
     ]
     assert dialog.summary.text() == (
-        "search.ris. Complete a source: 1. New sources without a text: 1. Left out: 1. Cannot be read: 1."
+        "search.ris. Complete a source: 1. New sources: 1. Left out: 1. Cannot be read: 1."
     )
 
 
@@ -204,6 +204,7 @@ def test_what_files_say_of_themselves_is_offered(review: WindowPage) -> None:
         ("DOI: 10.1234/a", "the file says so itself", "completes the source")
     ]
     assert dialog.make_new.isHidden()
+    assert dialog.over.isHidden()
     press(dialog, Qt.Key.Key_Space)
     assert not dialog.write.isEnabled()
     press(dialog, Qt.Key.Key_Space)
