@@ -7,13 +7,16 @@ import sqlite3
 from pathlib import Path
 
 from reviewer.changes.kinds import KINDS
-from reviewer.store.file.schema import LOCAL, UNPLACED, older_tables, projection_tables
+from reviewer.store.file.schema import LOCAL, UNPLACED, older_tables, projection_tables, tables_of
 from tests.kept import bodies
+
+KINDS_SINCE_7 = ("note", "group", "member", "case", "case_part")
 
 
 def as_format(path: Path, number: int, *statements: str) -> None:
     """Give a file the tables that format 6 or 5 had, or 4 for what is older, do more, and give it the number of a format."""
     with sqlite3.connect(path) as db:
+        _as_format_6(db)
         if number < 6:
             _with_ids_as_text(db)
         if number < 5:
@@ -24,8 +27,17 @@ def as_format(path: Path, number: int, *statements: str) -> None:
     db.close()
 
 
+def _as_format_6(db: sqlite3.Connection) -> None:
+    for table in KINDS_SINCE_7:
+        db.execute(f'DROP TABLE "{table}"')
+    for kind in KINDS.values():
+        for column in kind.columns if kind.name not in KINDS_SINCE_7 else ():
+            for table in tables_of(kind.name) if column.since > 6 else ():
+                db.execute(f'ALTER TABLE "{table}" DROP COLUMN "{column.name}"')
+
+
 def _with_ids_as_text(db: sqlite3.Connection) -> None:
-    tables = (*KINDS, UNPLACED, "dead", "hung")
+    tables = (*(name for name in KINDS if name not in KINDS_SINCE_7), UNPLACED, "dead", "hung")
     made = _statements()
     for table in tables:
         columns = [row[1] for row in db.execute(f'PRAGMA table_info("{table}")')]

@@ -1,12 +1,14 @@
 """One record of the log: a changeset, or one part of a large one. Canonical JSON, named by its hash, never changed.
 
-Format of the body, version 1, keys in this order when sorted:
+Format of the body, versions 1 and 2, keys in this order when sorted:
 `action` (32 hex, shared by the parts of one changeset), `changes`, `clock` [ms, counter], `coder`, `label`,
 `opening` (16 hex, one per opening of the file), `part`, `parts`, `v`, `wall` (ms since 1970 by the laptop's clock).
 A change has `do` (create, set, delete, restore), `kind`, `id`, and where they apply `field`, `value`, `previous`, `seen`.
 A ref names a change: the record's id, a colon, and the change's index in the record.
 A record from which something was purged has `was`, the id it had before, by which refs still know it; a `purged` stands
 in the place of each change that went, with kind and id alone.
+Version 2 is what a record is written as that holds a change which programs of version 1 would refuse as impossible, such as a
+second memo of one coder on one thing (`Kind.second`): they keep it and pass it on unread. All others are still version 1.
 """
 
 from __future__ import annotations
@@ -17,12 +19,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import starmap
 from typing import Any
 
 from reviewer.changes.clock import GREATEST, MAX_COUNTER, MAX_MS
 from reviewer.changes.kinds import KINDS, is_id
 
-VERSION = 1
+VERSION = 2
+"""The greatest version of a record that this program reads."""
 PURGED = "purged"
 """What stands in the place of a change that was purged."""
 MAX_CHANGES = 5_000
@@ -160,7 +164,7 @@ def written(data: Mapping[str, Any]) -> tuple[Record, bytes]:
 def stored(identifier: str, body: bytes) -> Record:
     """A record read back from a log that accepted it before; not validated again."""
     data = json.loads(body.decode("utf-8"))
-    return _named(identifier, data, known=data["v"] == VERSION)
+    return _named(identifier, data, known=data["v"] <= VERSION)
 
 
 def _named(identifier: str, data: Mapping[str, Any], *, known: bool) -> Record:
@@ -191,6 +195,8 @@ def parse(identifier: str, body: bytes) -> Record:
         problem = problem_with(change)
         if problem:
             raise InvalidRecord(problem)
+        if data["v"] < version_of(change):
+            raise InvalidRecord(f"a {change['kind']} like this has no place in a record of version {data['v']}")
         if change["do"] == PURGED and "was" not in data:
             raise InvalidRecord("a change was purged, but the record does not say what it was before")
     return _named(identifier, data, known=True)
@@ -233,7 +239,7 @@ def _check_clock(data: Mapping[str, Any]) -> None:
 
 
 def _check_envelope(data: Mapping[str, Any]) -> None:
-    if data.keys() not in (_KEYS, _KEYS | {"was"}) or data["v"] != VERSION:
+    if data.keys() not in (_KEYS, _KEYS | {"was"}) or not 0 < data["v"] <= VERSION:
         raise InvalidRecord("the record has other keys than version 1 has")
     if "was" in data and not is_id(data["was"]):
         raise InvalidRecord("the record does not say what it was before something was purged from it")
@@ -269,6 +275,15 @@ def _is_known(change: Mapping[str, Any]) -> bool:
     if change["do"] == "set":
         return kind.check_of(change["field"]) is not None
     return True
+
+
+def version_of(change: Mapping[str, Any]) -> int:
+    """The least version of a record that can hold a change."""
+    kind = KINDS.get(change["kind"])
+    if kind is None or kind.second is None or change["do"] not in ("create", "set"):
+        return 1
+    fields = change["value"] if change["do"] == "create" else {change["field"]: change["value"]}
+    return 2 if any(starmap(kind.second, fields.items())) else 1
 
 
 def _refs(value: Any) -> bool:
@@ -307,7 +322,7 @@ def _problem_with_birth(change: Mapping[str, Any]) -> str | None:
     if not isinstance(value, dict) or not kind.birth.keys() <= value.keys():
         return f"a new {change['kind']} lacks a field"
     for field, content in value.items():
-        check = kind.birth.get(field) or kind.check_of(field)
+        check = kind.check_at_birth(field)
         if check is not None and not check(content):
             return f"the {field[:40]} of a {change['kind']} has an impossible value"
     wanted = kind.identity(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reviewer.changes.kinds.checks import OneOf, is_count, is_hash, is_id
+from reviewer.changes.kinds.elsewhere import ELSEWHERE, IN_COLUMNS
 from reviewer.changes.kinds.kind import Column, Kind, hanging, required, written_by
 from reviewer.model.coding.highlight import CONTEXT
 
@@ -30,9 +31,9 @@ HIGHLIGHT = Kind(
     many="highlights",
     own=True,
     birth={"source": is_id, "coder": is_id, "place": _place},
-    registers={"place": _place, "review": OneOf(("", "likeness"))},
+    registers={"place": _place, "review": OneOf(("", "likeness")), **ELSEWHERE},
     references=(hanging("source", "source", index=("start",)), written_by()),
-    quiet=frozenset({"review"}),
+    quiet=frozenset({"review", *ELSEWHERE}),
     # The quote and what stands around it can be read from the text.
     columns=(
         *required("source", "coder"),
@@ -40,6 +41,7 @@ HIGHLIGHT = Kind(
         Column("start", "number", required=True, part_of="place"),
         Column("end", "number", required=True, part_of="place"),
         Column("review"),
+        *IN_COLUMNS,
     ),
     quotes=frozenset({"place"}),
 )
