@@ -37,7 +37,7 @@ class Births:
     """Things by their id, with the kind and the fields they are to be born with. What is alive already is left alone."""
 
     things: dict[str, tuple[str, Fields]] = field(default_factory=dict)
-    memos: list[_Memo] = field(default_factory=list)
+    memos: dict[tuple[str, str, str, str], _Memo] = field(default_factory=dict)
     taken: Counter[str] = field(default_factory=Counter)
     there: Counter[str] = field(default_factory=Counter)
 
@@ -55,11 +55,12 @@ class Births:
     def write(self, kind: str, target: str, coder: str, text: str, key: str, made: int | None = None) -> None:
         """Let a memo be made."""
         if text:
-            self.memos.append(_Memo(kind, target, coder, text, key, made))
+            # A description often stands in a file a second time, as a note with a GUID: read later, it counts.
+            self.memos[kind, target, coder, text] = _Memo(kind, target, coder, text, key, made)
 
     def ids(self) -> Iterable[str]:
         """All ids that are to be looked up."""
-        for each in self.memos:
+        for each in self.memos.values():
             yield memo_id(each.target_kind, each.target, each.coder)
             yield memo_id(each.target_kind, each.target, each.coder, each.key)
         yield from self.things
@@ -77,7 +78,7 @@ class Births:
     def _draft_memos(self, draft: Draft, now: Mapping[str, Thing]) -> None:
         """The first memo of a coder on a thing has its place; a further one stands beside what is written there."""
         written: set[str] = set()
-        for each in sorted(self.memos, key=lambda memo: (memo.made or 0, memo.key)):
+        for each in sorted(self.memos.values(), key=lambda memo: (memo.made or 0, memo.key)):
             first = memo_id(each.target_kind, each.target, each.coder)
             own = memo_id(each.target_kind, each.target, each.coder, each.key)
             here = now[first].fields if _alive(now, first) else None

@@ -62,7 +62,8 @@ class NoteReader:
                 own = self._found.ids.new(guid if not number else "", "memo", guid, kind, target)
                 memos.append(MemoEntry(own, kind, target, text, by, made))
             if not targets:
-                notes.append(NoteEntry(self._found.ids.new(guid, "note"), element.get("name"), text, by, made))
+                body = (self._reader.text_of(element) or element.told("Description")).strip()
+                notes.append(NoteEntry(self._found.ids.new(guid, "note"), element.get("name"), body, by, made))
         return memos, notes
 
     def _text(self, element: Element) -> str:

@@ -43,8 +43,14 @@ def read_project(path: Path, progress: Progress) -> WholeProject:
         progress.step()
     groups = tuple(groups_in(root, found))
     cases = list(cases_in(root, found, reader))
-    links = tuple(links_in(root, found))
+    links = list(links_in(root, found))
     memos, notes = NoteReader(root, found, reader).read()
+    on_links = {memo.target: memo for memo in memos if memo.target_kind == "link"}
+    links = [
+        replace(link, note=on_links[link.guid].text, by=on_links[link.guid].by) if link.guid in on_links else link
+        for link in links
+    ]
+    memos = [memo for memo in memos if memo.target_kind != "link"]
     cases, entries = _document_variables(cases, found.sources)
     if ids.again:
         found.warnings.append(f"{counted(ids.again, 'GUID')} stood for two things; the later ones got others.")
@@ -60,7 +66,7 @@ def read_project(path: Path, progress: Progress) -> WholeProject:
         notes=tuple(notes),
         groups=groups,
         cases=tuple(cases),
-        links=links,
+        links=tuple(links),
         not_taken=tuple(found.not_taken),
         warnings=tuple(found.warnings),
     )
