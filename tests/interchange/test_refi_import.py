@@ -21,7 +21,7 @@ THEME, CODE = guid(1, 2), guid(2, 2)
 SOURCE = guid(1, 3)
 
 
-def selection(number: int, words: str, *codings: str, **more: object) -> str:
+def selection(number: int, words: str, *codings: str) -> str:
     """A selection that counts UTF-16 units and CRLF as two, as the window of one tool does."""
     start = TEXT.index(words)
     units = [len(TEXT[:at].encode("utf-16-le")) // 2 for at in (start, start + len(words))]
@@ -35,7 +35,6 @@ def selection(number: int, words: str, *codings: str, **more: object) -> str:
         endPosition=units[1],
         creatingUser=USER,
         creationDateTime="2024-01-02T03:04:05Z",
-        **more,
     )
 
 
@@ -52,7 +51,14 @@ def a_project(path: Path) -> Path:
                 "Codes",
                 element(
                     "Code",
-                    element("Code", element("Description", text="when they felt it"), guid=CODE, name="Onset", isCodable="true", color="#F00"),
+                    element(
+                        "Code",
+                        element("Description", text="when they felt it"),
+                        guid=CODE,
+                        name="Onset",
+                        isCodable="true",
+                        color="#F00",
+                    ),
                     guid=THEME,
                     name="Effects",
                     isCodable="false",
@@ -64,7 +70,9 @@ def a_project(path: Path) -> Path:
             "Cases",
             element(
                 "Case",
-                element("VariableValue", element("VariableRef", targetGUID=guid(1, 8)), element("TextValue", text="clinic")),
+                element(
+                    "VariableValue", element("VariableRef", targetGUID=guid(1, 8)), element("TextValue", text="clinic")
+                ),
                 element("SourceRef", targetGUID=SOURCE),
                 element("SelectionRef", targetGUID=guid(2, 4)),
                 guid=guid(1, 9),
@@ -86,10 +94,28 @@ def a_project(path: Path) -> Path:
         ),
         element(
             "Notes",
-            element("Note", element("PlainTextContent", text="on both"), guid=guid(1, 6), name="on both", creatingUser=OTHER),
-            element("Note", element("PlainTextContent", text="The day's work."), guid=guid(2, 6), name="Journal", creatingUser=USER),
+            element(
+                "Note", element("PlainTextContent", text="on both"), guid=guid(1, 6), name="on both", creatingUser=OTHER
+            ),
+            element(
+                "Note",
+                element("PlainTextContent", text="The day's work."),
+                guid=guid(2, 6),
+                name="Journal",
+                creatingUser=USER,
+            ),
         ),
-        element("Links", element("Link", guid=guid(1, 7), name="explains", direction="OneWay", originGUID=guid(2, 4), targetGUID=guid(1, 4))),
+        element(
+            "Links",
+            element(
+                "Link",
+                guid=guid(1, 7),
+                name="explains",
+                direction="OneWay",
+                originGUID=guid(2, 4),
+                targetGUID=guid(1, 4),
+            ),
+        ),
         element("Sets", element("Set", element("MemberSource", targetGUID=SOURCE), guid=guid(1, 10), name="Trials")),
         element("Graphs", element("Graph", guid=guid(1, 11), name="A map")),
         element("Description", text="what it is about"),

@@ -189,9 +189,12 @@ def _decided_by(
     if all(scores[each].lengths < mine.lengths for each in equal):
         return "lengths", ()
     equal = [each for each in equal if scores[each].lengths == mine.lengths]
-    rivals = []
     # No standard has the end in the passage, and hardly any program: only words or lengths can speak for it.
-    for each in (each for each in equal if each.inclusive == best.inclusive):
+    equal = [each for each in equal if each.inclusive == best.inclusive]
+    if not equal:
+        return ("words" if mine.words else "nothing"), ()
+    rivals = []
+    for each in equal:
         ours, theirs = _borders_where_different(texts.values(), best, each)
         if ours < MARGIN * theirs and not (best == habit and ours > theirs):
             rivals.append((each, scores[each].borders))
