@@ -302,6 +302,6 @@ class _TakingOver:
             more = f" and {len(names) - _MOST_NAMES:,} more" if len(names) > _MOST_NAMES else ""
             lines.append(f"- {counted(len(names), what)}: {why}" + (f": {shown}{more}" if shown else ""))
         text = "\n".join(lines)
-        identifier = derived_id("note", "not taken over", self._read.name, text)
+        identifier = derived_id("note", "not taken over", text)
         title = line(f"Not taken over from {self._read.name}", "")
         self.births.make("note", identifier, {"title": title, "text": plain_text(text), "coder": self._importer})
