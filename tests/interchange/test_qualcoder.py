@@ -19,7 +19,8 @@ from tests.builder import ANNA, ProjectBuilder
 
 TABLES = {
     "project": "databaseversion text, date text, memo text, about text, bookmarkfile integer, bookmarkpos integer, codername text",
-    "source": "id integer primary key, name text, fulltext text, mediapath text, memo text, owner text, date text, av_text_id integer",
+    "source": "id integer primary key, name text, fulltext text, mediapath text, memo text, owner text, date text,"
+    " av_text_id integer",
     "code_cat": "catid integer primary key, name text, owner text, date text, memo text, supercatid integer",
     "code_name": "cid integer primary key, name text, memo text, catid integer, owner text, date text, color text",
     "code_text": "ctid integer primary key, cid integer, fid integer, seltext text, pos0 integer, pos1 integer, owner text,"
@@ -29,7 +30,8 @@ TABLES = {
     "attribute_type": "name text primary key, date text, owner text, memo text, caseOrFile text, valuetype text",
     "attribute": "attrid integer primary key, name text, attr_type text, value text, id integer, date text, owner text",
     "cases": "caseid integer primary key, name text, memo text, owner text, date text",
-    "case_text": "id integer primary key, caseid integer, fid integer, pos0 integer, pos1 integer, owner text, date text, memo text",
+    "case_text": "id integer primary key, caseid integer, fid integer, pos0 integer, pos1 integer, owner text, date text,"
+    " memo text",
     "journal": "jid integer primary key, name text, jentry text, date text, owner text",
 }
 TEXT = "Walking 😀 helped me sleep.\r\nMy sister — “no way” — did not walk.\r\n"

@@ -205,7 +205,7 @@ class _TakingOver:
     def _whole_sources(self, passages: Passages) -> None:
         """Codes of a source as a whole stand on all of its text."""
         for entry in self._whole.sources:
-            text = self._read.texts.get(entry.guid)
+            text = self._read.texts.get(entry.guid) or self._read.lent.get(entry.guid)
             if entry.whole and not text:
                 self.not_taken += [NotTaken("code of a source", entry.name, "it has no text") for _ in entry.whole]
             elif entry.whole and text:

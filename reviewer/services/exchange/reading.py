@@ -43,14 +43,16 @@ class Question:
 
 @dataclass(frozen=True)
 class ReadProject:
-    """`texts` are those of the sources as a project keeps them, `documents` what was read of a file where no text came along;
-    both by GUID, like `coders` and `sources`: the ids of what is here already. `taken` are ids of this project in use, by GUID.
+    """`texts` are those of the sources as a project keeps them, `lent` those of sources here that come without one in the file,
+    `documents` what was read of a file where no text came along; all by GUID, like `coders` and `sources`: the ids of what is
+    here already.
     """
 
     name: str
     project: WholeProject
     resolution: Resolution
     texts: Mapping[str, str]
+    lent: Mapping[str, str]
     documents: Mapping[str, ImportedSource]
     coders: Mapping[str, str] = field(default_factory=dict)
     sources: Mapping[str, str] = field(default_factory=dict)
@@ -68,12 +70,23 @@ def read_project(
     documents, warnings = _documents(whole, progress)
     texts = {each.guid: normalised(each.text) for each in whole.sources if each.text is not None}
     texts |= {guid: document.text for guid, document in documents.items()}
-    resolution = resolve(whole, {guid: document.text for guid, document in documents.items()}, convention)
-    progress.check()
     coders, asked = _coders(project, whole)
     sources, unsure = _sources(project, whole, texts)
+    lent = _lent(project, whole, sources | {each.guid: each.candidate for each in unsure if each.likely}, texts)
+    read = {guid: document.text for guid, document in documents.items()}
+    resolution = resolve(whole, lent | read, convention)
+    progress.check()
     return ReadProject(
-        path.name, whole, resolution, texts, documents, coders, sources, (*asked, *unsure), whole.warnings + warnings
+        path.name,
+        whole,
+        resolution,
+        texts,
+        lent,
+        documents,
+        coders,
+        sources,
+        (*asked, *unsure),
+        whole.warnings + warnings,
     )
 
 
@@ -141,6 +154,15 @@ def _sources(project: Project, whole: WholeProject, texts: Mapping[str, str]) ->
             why = "has the same name" + ("" if without else " and another text")
             asked.append(Question("source", each.guid, each.name, same[0].id, same[0].title, why, without))
     return matched, asked
+
+
+def _lent(
+    project: Project, whole: WholeProject, matched: Mapping[str, str], texts: Mapping[str, str]
+) -> dict[str, str]:
+    """The texts of sources here for those that come without one: annotations of a page name the page alone."""
+    here = {source.id: source.sha256 for source in list_sources(project=project)}
+    without = [each.guid for each in whole.sources if each.guid not in texts]
+    return {guid: project.text(sha256) for guid in without if (sha256 := here.get(matched.get(guid, ""), ""))}
 
 
 def _same_name(entry: SourceEntry, source: Source) -> bool:
