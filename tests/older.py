@@ -23,13 +23,13 @@ def as_format(path: Path, number: int, *statements: str) -> None:
             _as_format_4(db)
         for statement in statements:
             db.execute(statement)
+        for table in KINDS_SINCE_7:
+            db.execute(f'DROP TABLE IF EXISTS "{table}"')
         db.execute(f"PRAGMA user_version = {number}")
     db.close()
 
 
 def _as_format_6(db: sqlite3.Connection) -> None:
-    for table in KINDS_SINCE_7:
-        db.execute(f'DROP TABLE "{table}"')
     for kind in KINDS.values():
         for column in kind.columns if kind.name not in KINDS_SINCE_7 else ():
             for table in tables_of(kind.name) if column.since > 6 else ():
