@@ -237,7 +237,7 @@ class _Builder:
 
     def _cited(self, cited: Citation) -> Cited:
         excerpt = self.excerpts.get(cited.highlight)
-        state = citation.state_of(cited, excerpt.quote if excerpt else None)
+        state = citation.state_of(cited, excerpt.marked if excerpt else None)
         before = self.states.get(cited.highlight, state)
         # An excerpt may be cited twice, once before and once after it changed.
         self.states[cited.highlight] = min(before, state, key=_WORST.index)

@@ -176,10 +176,10 @@ class Kind:
         return tuple(reference.field for reference in self.references if reference.tree)
 
     @cached_property
-    def parts(self) -> Mapping[str, tuple[str, ...]]:
-        """The fields of which only parts are shown, each with its parts in the order of their columns."""
+    def parts(self) -> Mapping[str, tuple[Column, ...]]:
+        """The fields of which only parts are shown, each with the columns that hold them."""
         names = dict.fromkeys(column.part_of for column in self.columns if column.part_of)
-        return {name: tuple(c.name for c in self.columns if c.part_of == name) for name in names}
+        return {name: tuple(c for c in self.columns if c.part_of == name) for name in names}
 
     def is_free(self, name: str) -> bool:
         """Whether a field holds what somebody wrote freely: it names nothing and is no choice among a few words."""

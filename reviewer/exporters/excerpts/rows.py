@@ -33,6 +33,7 @@ _OTHERS = (
     ("Accessed", 12),
     ("Text SHA-256", 20),
     ("Highlight", 20),
+    ("Region", 24),
 )
 
 
@@ -79,6 +80,7 @@ class Rows:
             excerpt.date,
             *self._reference,
             excerpt.highlight,
+            excerpt.region.place if excerpt.region else None,
         )
 
     def _codes_of(self, excerpt: Excerpt) -> str:
