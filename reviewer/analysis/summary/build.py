@@ -125,7 +125,7 @@ def _with_looks(line: ReferenceLine | None) -> Runs:
 
 def _stretches(excerpts: Iterable[Excerpt]) -> int:
     """How many distinct stretches of text: what two coders highlighted from the same character to the same is one."""
-    return len({(excerpt.source, excerpt.start, excerpt.end) for excerpt in excerpts})
+    return len({(excerpt.source, excerpt.start, excerpt.end, excerpt.region) for excerpt in excerpts})
 
 
 class _Builder:

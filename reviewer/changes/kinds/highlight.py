@@ -50,7 +50,7 @@ HIGHLIGHT = Kind(
         Column("text", "hash", required=True, part_of="place"),
         Column("start", "number", required=True, part_of="place"),
         Column("end", "number", required=True, part_of="place"),
-        Column("region", part_of="place", made=_region),
+        Column("region", part_of="place", made=_region, since=7, sparse=True),
         Column("review"),
     ),
     quotes=frozenset({"place"}),

@@ -70,7 +70,7 @@ class Column:
     """A column of a kind's table: the field of the same name, or `part` of a field, or what is `made` from all fields.
 
     Ids, and what is a `hash` where there is much of it, are kept as bytes. `since`: the first format of the project file that
-    has it; one that came later to a table cannot be `required`.
+    has it; one that came later to a table cannot be `required`. `sparse`: few things have it, and an index leads to these.
     """
 
     name: str
@@ -79,6 +79,7 @@ class Column:
     part_of: str = ""
     made: Callable[[Fields], Any] | None = None
     since: int = 0
+    sparse: bool = False
 
     def read(self, fields: Fields) -> Any:
         """What the column of a thing with these fields holds."""

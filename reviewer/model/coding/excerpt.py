@@ -91,6 +91,7 @@ class ExcerptList:
 
     They may be made as they are asked for: whoever writes them goes through them once. `by_source` says that those of a source
     are known to stand together, `bare` that none brings context, and `most` how many there are at most.
+    `regions`: there may be regions of pages among them.
     """
 
     project: str
@@ -99,4 +100,5 @@ class ExcerptList:
     made: int = 0
     by_source: bool = False
     bare: bool = False
+    regions: bool = False
     most: int = 0

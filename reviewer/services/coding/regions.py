@@ -44,7 +44,9 @@ def mark_region(
         if names:
             act.say("tagged", codes=names)
         region = new_region(project=project, source=source_with(project=project, identifier=source), page=page, box=box)
-        highlight = own_region(project, act.draft, source, region, coder)
+        # An action of its own, so that those below find it.
+        with project.action("highlighted", coder=coder) as made:
+            highlight = own_region(project, made.draft, source, region, coder)
         if wanted:
             tag_highlight(project=project, highlight=highlight, codes=wanted, coder=coder)
         if memo:

@@ -138,12 +138,14 @@ def places(
     connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilter
 ) -> list[tuple[str, str, int, int, str]]:
     """What `matching` lets through, as (id, source, start, end, hash of the text) alone, by source and place; `with_memo`
-    is not asked for.
+    is not asked for. A region of a page stands whatever the text: the hash is "".
     """
     where, values = narrowed(connection, book, wanted)
     query = f"""SELECT h.id, h.source, h.start, h."end", h.text FROM highlight h WHERE {where}
         ORDER BY h.source, h.start, h."end" DESC, h.created, h.id"""
-    return connection.execute(query, values).fetchall()
+    rows = connection.execute(query, values).fetchall()
+    regions = {row[0] for row in connection.execute("SELECT id FROM highlight WHERE region IS NOT NULL")}
+    return [(*row[:4], "") if row[0] in regions else row for row in rows] if regions else rows
 
 
 def are_few(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilter, most: int) -> bool:
@@ -192,6 +194,11 @@ def used_in(connection: sqlite3.Connection, book: Codebook, code: str) -> list[t
         key = (source, ends.get(coder, coder))
         counts[key] = counts.get(key, 0) + count
     return [(source, coder, count) for (source, coder), count in counts.items()]
+
+
+def has_regions(connection: sqlite3.Connection) -> bool:
+    """Whether any highlight is a region of a page."""
+    return connection.execute("SELECT 1 FROM highlight WHERE region IS NOT NULL LIMIT 1").fetchone() is not None
 
 
 def highlight_counts(connection: sqlite3.Connection) -> dict[str, int]:
