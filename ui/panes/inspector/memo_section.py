@@ -112,6 +112,7 @@ class MemoSection(QWidget):
         made.field.setPlaceholderText(self.tr("Write a memo…"))
         made.field.setAccessibleName(self.tr("My memo {0}").format(len(self.further) + 1))
         self._own.addWidget(made.field)
+        made.field.show()
         return made
 
     def _take_away(self, memos: Sequence[str]) -> None:
