@@ -12,9 +12,10 @@ from tests.kept import bodies
 
 
 def as_format(path: Path, number: int, *statements: str) -> None:
-    """Give a file the tables that format 5 had, or 4 for what is older, do more, and give it the number of a format."""
+    """Give a file the tables that format 6 or 5 had, or 4 for what is older, do more, and give it the number of a format."""
     with sqlite3.connect(path) as db:
-        _with_ids_as_text(db)
+        if number < 6:
+            _with_ids_as_text(db)
         if number < 5:
             _as_format_4(db)
         for statement in statements:

@@ -69,7 +69,8 @@ def written_by(name: str = "coder") -> Reference:
 class Column:
     """A column of a kind's table: the field of the same name, or `part` of a field, or what is `made` from all fields.
 
-    Ids, and what is a `hash` where there is much of it, are kept as bytes.
+    Ids, and what is a `hash` where there is much of it, are kept as bytes. `since`: the first format of the project file that
+    has it; one that came later to a table cannot be `required`.
     """
 
     name: str
@@ -77,6 +78,7 @@ class Column:
     required: bool = False
     part_of: str = ""
     made: Callable[[Fields], Any] | None = None
+    since: int = 0
 
     def read(self, fields: Fields) -> Any:
         """What the column of a thing with these fields holds."""

@@ -13,7 +13,7 @@ APPLICATION_ID = 0x52565731
 PSEUDONYMOUS_ID = 0x52565750
 """`RVWP`: that of a pseudonymised project, which can be read and analysed but never merged."""
 
-FORMAT = 6
+FORMAT = 7
 """The `user_version` that this program writes. A file with a greater one opens read-only."""
 
 LOG = """
@@ -70,8 +70,8 @@ def tables_of(kind: str) -> tuple[str, ...]:
     return (kind, UNPLACED) if kind == "highlight" else (kind,)
 
 
-def _unplaced(ids: str = ID) -> str:
-    columns = table_of(KINDS["highlight"], ids).partition("(")[2].rpartition(")")[0]
+def _unplaced(ids: str = ID, file_format: int = FORMAT) -> str:
+    columns = table_of(KINDS["highlight"], ids, file_format).partition("(")[2].rpartition(")")[0]
     return f"CREATE TABLE {UNPLACED} ({columns}, reason TEXT NOT NULL) STRICT, WITHOUT ROWID"
 
 
@@ -81,10 +81,10 @@ def bytes_of(kind: Kind) -> frozenset[str]:
     return frozenset({"id"} | {column.name for column in kind.columns if column.name in named or column.type == "hash"})
 
 
-def table_of(kind: Kind, ids: str = ID) -> str:
-    """The statement that makes a kind's table, with its columns of ids and hashes declared so."""
+def table_of(kind: Kind, ids: str = ID, file_format: int = FORMAT) -> str:
+    """The statement that makes a kind's table as a format has it, with its columns of ids and hashes declared so."""
     columns = [f"id {ids} PRIMARY KEY"]
-    for each in kind.columns:
+    for each in (column for column in kind.columns if column.since <= file_format):
         declared = ids if each.name in bytes_of(kind) else _TYPES[each.type]
         columns.append(f"{quoted(each.name)} {declared}{' NOT NULL' if each.required else ''}")
     columns += (
@@ -103,11 +103,14 @@ def indexes_of(kind: Kind) -> list[str]:
     return statements
 
 
+def kind_tables() -> dict[str, str]:
+    """The statements that make the tables of living things, by the table's name."""
+    return {kind.name: table_of(kind) for kind in KINDS.values()} | {UNPLACED: _unplaced()}
+
+
 def projection() -> str:
     """What is shown: a projection of the log, which can always be made again from it."""
-    statements = [table_of(kind) for kind in KINDS.values()]
-    statements += [index for kind in KINDS.values() for index in indexes_of(kind)]
-    statements.append(_unplaced())
+    statements = [*kind_tables().values(), *(index for kind in KINDS.values() for index in indexes_of(kind))]
     return _KEPT + "".join(f"{statement};\n" for statement in statements)
 
 
@@ -132,10 +135,17 @@ CREATE TABLE local_step (n INTEGER PRIMARY KEY AUTOINCREMENT, action TEXT NOT NU
 """
 
 
+_LAST_WITH_TEXT = 5
+"""The last format that held ids as text."""
+
+
 def older_tables() -> str:
-    """Tables as formats 1 to 5 had them: nothing odd in a file from an older version."""
-    tables = [table_of(kind, "TEXT") for kind in KINDS.values()]
-    return _OLDER + "".join(f"{statement};\n" for statement in (*tables, _unplaced("TEXT")))
+    """Tables as earlier formats had them, the latest last: nothing odd in a file from an older version."""
+    tables = []
+    for ids, formats in (("TEXT", (_LAST_WITH_TEXT,)), (ID, range(_LAST_WITH_TEXT + 1, FORMAT))):
+        for number in formats:
+            tables += [table_of(kind, ids, number) for kind in KINDS.values()] + [_unplaced(ids, number)]
+    return _OLDER + "".join(f"{statement};\n" for statement in tables)
 
 
 LOCAL = """

@@ -17,7 +17,7 @@ from reviewer.store.file.schema import FORMAT, LOCAL, LOG, UNPLACED, bytes_of
 from reviewer.store.file.soundness import set_aside
 from reviewer.store.file.troubles import explained
 from reviewer.store.file.world import Connect, World
-from reviewer.store.log import advancing, faulty_texts, parts, projection, tally
+from reviewer.store.log import advancing, digests, faulty_texts, parts, projection, tally
 
 _ROWS_A_STEP = 1_000
 _SLIMMED = ("change_of", "history")
@@ -37,9 +37,11 @@ def _upgrade(connection: sqlite3.Connection, file_format: int, progress: Progres
         return
     if file_format < 5:
         _from_format_4(connection)
-    _from_format_5(connection)
+    if file_format < 6:
+        _from_format_5(connection)
     if file_format == 3:
         _from_format_3(connection)
+    _to_kinds_of_now(connection, progress)
 
 
 def _from_format_3(connection: sqlite3.Connection) -> None:
@@ -75,20 +77,39 @@ def _from_format_5(connection: sqlite3.Connection) -> None:
     ids = {kind.name: bytes_of(kind) for kind in KINDS.values()}
     ids |= {UNPLACED: bytes_of(KINDS["highlight"]), "dead": frozenset({"id"}), "hung": frozenset({"thing", "target"})}
     for table in _tables(connection) & ids.keys():
-        names = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
-        turned = ", ".join(f'kept("{name}")' if name in ids[table] else f'"{name}"' for name in names)
-        indexes = connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL", (table,)
-        )
-        for (index,) in indexes.fetchall():
-            connection.execute(f"DROP INDEX {index}")
-        connection.execute(f'ALTER TABLE "{table}" RENAME TO {table}_before')
-        _make(connection, table)
-        columns = ", ".join(f'"{name}"' for name in names)
-        # A row that has no id of ours is lost: a check tells it, and the tables can be made anew.
-        rows = f"SELECT {turned} FROM {table}_before ORDER BY 1"
-        connection.execute(f'INSERT OR IGNORE INTO "{table}" ({columns}) {rows}')
-        connection.execute(f"DROP TABLE {table}_before")
+        _make_anew(connection, table, ids[table])
+
+
+def _to_kinds_of_now(connection: sqlite3.Connection, progress: Progress) -> None:
+    """Format 6 lacked kinds and columns. What a newer version had written of them was passed on unread, and is read now."""
+    declared = schema.kind_tables()
+    lacking = declared.keys() - _tables(connection)
+    _make(connection, *lacking)
+    for table in declared.keys() - lacking:
+        (held,) = connection.execute(
+            "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)
+        ).fetchone()
+        if schema.plain(held) != schema.plain(declared[table]):
+            _make_anew(connection, table)
+    if digests.newer_changes(connection):
+        _fold_anew(connection, progress)
+
+
+def _make_anew(connection: sqlite3.Connection, table: str, turned: frozenset[str] = frozenset()) -> None:
+    """Make a table as it is declared now, and put what it held into the columns that there are; ids are `turned` to bytes."""
+    names = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
+    indexes = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL", (table,)
+    )
+    for (index,) in indexes.fetchall():
+        connection.execute(f"DROP INDEX {index}")
+    connection.execute(f'ALTER TABLE "{table}" RENAME TO {table}_before')
+    _make(connection, table)
+    columns = ", ".join(f'"{name}"' for name in names)
+    values = ", ".join(f'kept("{name}")' if name in turned else f'"{name}"' for name in names)
+    # A row that has no id of ours is lost: a check tells it, and the tables can be made anew.
+    connection.execute(f'INSERT OR IGNORE INTO "{table}" ({columns}) SELECT {values} FROM {table}_before ORDER BY 1')
+    connection.execute(f"DROP TABLE {table}_before")
 
 
 def _slim_steps(connection: sqlite3.Connection) -> None:
@@ -113,7 +134,7 @@ def _slim_steps(connection: sqlite3.Connection) -> None:
 def _make(connection: sqlite3.Connection, *tables: str) -> None:
     """Make these tables with their indexes."""
     for statement in (schema.projection() + LOCAL).split(";"):
-        words = statement.replace("(", " ").split()
+        words = statement.replace("(", " ").replace('"', "").split()
         if words and words[2 if words[1] == "TABLE" else 4] in tables:
             connection.execute(statement)
 
@@ -156,6 +177,10 @@ def _from_log(connection: sqlite3.Connection, progress: Progress) -> None:
         if words and not (words[1] == "TABLE" and words[2] in present - set(schema.projection_tables())):
             connection.execute(statement)
     connection.executemany("INSERT INTO quarantine VALUES (?, ?)", waiting)
+    _fold_anew(connection, progress)
+
+
+def _fold_anew(connection: sqlite3.Connection, progress: Progress) -> None:
     # What this version knows of kinds that an older one passed on unread must hold now too.
     set_aside(connection)
     faulty_texts.drop_stray(connection)
