@@ -30,7 +30,8 @@ ENDINGS = (
 ).split()
 WORDS = [
     "risk", "Risks", "RISKING", "relief", "café", "CAFE\u0301", "na\u00efve", "Straße", "ﬁnal", "İstanbul", "x²", "a",
-    "co\u00adoperate", "zero\u200djoined", "\u0301alone", "座核", "قلب", "ﷺ", "Ωmega", "happy", "happiness", "100", "٣", "ability", "asterisk", "brisk",
+    "co\u00adoperate", "zero\u200djoined", "\u0301alone", "座核", "قلب", "ﷺ", "Ωmega", "happy", "happiness", "100", "٣", "ability",
+    "asterisk", "brisk",
 ]  # fmt: skip
 BETWEEN = [" ", "  ", "\n", "\n\n", "-", "\u2019", "_", ". ", "\u00a0", "\u2028", "🙂", "\u2014", "\x00"]
 

@@ -59,7 +59,10 @@ def _coded(connection: sqlite3.Connection, codes: Collection[str], wanted: Excer
     sources = json.dumps(sorted(wanted.sources))
     carrying = each if _are_few(connection, sources, codes) else every
     # Which stand in a source is read from an index alone.
-    return f"h.id IN (SELECT k.id FROM highlight k WHERE k.source IN {LISTED} AND {carrying.format('k.id')})", [sources, listed]
+    return f"h.id IN (SELECT k.id FROM highlight k WHERE k.source IN {LISTED} AND {carrying.format('k.id')})", [
+        sources,
+        listed,
+    ]
 
 
 def _are_few(connection: sqlite3.Connection, sources: str, codes: Collection[str]) -> bool:
