@@ -7,13 +7,14 @@ import sqlite3
 from pathlib import Path
 
 from reviewer.changes.kinds import KINDS
-from reviewer.store.file.schema import LOCAL, UNPLACED, older_tables, projection_tables
+from reviewer.store.file.schema import LOCAL, UNPLACED, older_tables, projection_tables, tables_of
 from tests.kept import bodies
 
 
 def as_format(path: Path, number: int, *statements: str) -> None:
     """Give a file the tables that format 6 or 5 had, or 4 for what is older, do more, and give it the number of a format."""
     with sqlite3.connect(path) as db:
+        _without_later_columns(db)
         if number < 6:
             _with_ids_as_text(db)
         if number < 5:
@@ -22,6 +23,20 @@ def as_format(path: Path, number: int, *statements: str) -> None:
             db.execute(statement)
         db.execute(f"PRAGMA user_version = {number}")
     db.close()
+
+
+def _without_later_columns(db: sqlite3.Connection) -> None:
+    """Take out the columns that came after format 6."""
+    made = _statements()
+    for kind in KINDS.values():
+        if any(column.since > 6 for column in kind.columns):
+            for table in tables_of(kind.name):
+                later = {column.name for column in kind.columns if column.since > 6}
+                names = [row[1] for row in db.execute(f'PRAGMA table_info("{table}")')]
+                query = "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND type = 'index'"
+                indexes = [sql for (sql,) in db.execute(query, (table,)).fetchall() if sql and " WHERE " not in sql]
+                kept = ", ".join(_quoted(name) for name in names if name not in later)
+                _put(db, table, kept, made[table], *indexes)
 
 
 def _with_ids_as_text(db: sqlite3.Connection) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from reviewer.changes.fold import references
 from reviewer.changes.kinds import KINDS
-from reviewer.changes.record import MAX_CHANGES, VERSION, Record, problem_with, written
+from reviewer.changes.record import MAX_CHANGES, VERSION, WITH_REGIONS, Record, has_region, problem_with, written
 from reviewer.changes.registers import ALIVE, Thing
 
 
@@ -154,10 +154,11 @@ def records_for(
 ) -> Iterable[tuple[Record, bytes]]:
     """The records of one changeset, in parts of at most MAX_CHANGES changes."""
     parts = max(1, -(-len(changes) // MAX_CHANGES))
+    version = WITH_REGIONS if any(map(has_region, changes)) else VERSION
     for part in range(parts):
         yield written(
             {
-                "v": VERSION,
+                "v": version,
                 "action": action,
                 "part": part,
                 "parts": parts,

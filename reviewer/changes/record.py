@@ -1,12 +1,13 @@
 """One record of the log: a changeset, or one part of a large one. Canonical JSON, named by its hash, never changed.
 
-Format of the body, version 1, keys in this order when sorted:
+Format of the body, versions 1 and 2, keys in this order when sorted:
 `action` (32 hex, shared by the parts of one changeset), `changes`, `clock` [ms, counter], `coder`, `label`,
 `opening` (16 hex, one per opening of the file), `part`, `parts`, `v`, `wall` (ms since 1970 by the laptop's clock).
 A change has `do` (create, set, delete, restore), `kind`, `id`, and where they apply `field`, `value`, `previous`, `seen`.
 A ref names a change: the record's id, a colon, and the change's index in the record.
 A record from which something was purged has `was`, the id it had before, by which refs still know it; a `purged` stands
 in the place of each change that went, with kind and id alone.
+A changeset in which a region is marked has version 2, so that a program that knows none passes it on unread.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from reviewer.changes.clock import GREATEST, MAX_COUNTER, MAX_MS
 from reviewer.changes.kinds import KINDS, is_id
 
 VERSION = 1
+WITH_REGIONS = 2
+"""The version of the records of a changeset in which a place has a region; every other has the first."""
 PURGED = "purged"
 """What stands in the place of a change that was purged."""
 MAX_CHANGES = 5_000
@@ -160,7 +163,7 @@ def written(data: Mapping[str, Any]) -> tuple[Record, bytes]:
 def stored(identifier: str, body: bytes) -> Record:
     """A record read back from a log that accepted it before; not validated again."""
     data = json.loads(body.decode("utf-8"))
-    return _named(identifier, data, known=data["v"] == VERSION)
+    return _named(identifier, data, known=data["v"] <= WITH_REGIONS)
 
 
 def _named(identifier: str, data: Mapping[str, Any], *, known: bool) -> Record:
@@ -183,7 +186,7 @@ def parse(identifier: str, body: bytes) -> Record:
         raise InvalidRecord(str(error) if isinstance(error, InvalidRecord) else "the record is not JSON") from error
     if not isinstance(data, dict) or type(data.get("v")) is not int:
         raise InvalidRecord("the record has no version")
-    if data["v"] > VERSION:
+    if data["v"] > WITH_REGIONS:
         _check_newer(data)
         return Record(identifier, data, known=False)
     _check_envelope(data)
@@ -191,6 +194,8 @@ def parse(identifier: str, body: bytes) -> Record:
         problem = problem_with(change)
         if problem:
             raise InvalidRecord(problem)
+        if data["v"] == VERSION and has_region(change):
+            raise InvalidRecord("a record of version 1 has a region")
         if change["do"] == PURGED and "was" not in data:
             raise InvalidRecord("a change was purged, but the record does not say what it was before")
     return _named(identifier, data, known=True)
@@ -233,8 +238,8 @@ def _check_clock(data: Mapping[str, Any]) -> None:
 
 
 def _check_envelope(data: Mapping[str, Any]) -> None:
-    if data.keys() not in (_KEYS, _KEYS | {"was"}) or data["v"] != VERSION:
-        raise InvalidRecord("the record has other keys than version 1 has")
+    if data.keys() not in (_KEYS, _KEYS | {"was"}) or data["v"] not in (VERSION, WITH_REGIONS):
+        raise InvalidRecord("the record has other keys than its version has")
     if "was" in data and not is_id(data["was"]):
         raise InvalidRecord("the record does not say what it was before something was purged from it")
     _check_clock(data)
@@ -250,6 +255,15 @@ def _check_envelope(data: Mapping[str, Any]) -> None:
     changes = data["changes"]
     if not isinstance(changes, list) or not 0 < len(changes) <= MAX_CHANGES:
         raise InvalidRecord("the record has no changes, or too many")
+
+
+def has_region(change: Mapping[str, Any]) -> bool:
+    """Whether a change marks a region of a page."""
+    if change["kind"] != "highlight" or change["do"] not in ("create", "set"):
+        return False
+    value = change["value"]
+    place = value.get("place") if change["do"] == "create" else value
+    return isinstance(place, dict) and "region" in place
 
 
 _DO_KEYS = {

@@ -174,7 +174,7 @@ def test_tables_stay_as_they_stand_in_existing_files() -> None:
         "source": "sha256 text +fields",
         "import": "source! +fields",
         "code": "name parent colour position shortcut use avoid example merged_into",
-        "highlight": "source! coder! text!% start!# end!# review",
+        "highlight": "source! coder! text!% start!# end!# region review",
         "coding": "highlight! code! coder!",
         "memo": "target_kind! target! coder! text! +changed",
         "link": "kind! a! b! coder! note",
@@ -207,12 +207,16 @@ def test_columns_are_read_out_of_fields() -> None:
         return [column.read(fields) for column in KINDS[kind].columns]
 
     place = {"text": "t", "start": 3, "end": 8, "quote": "quote"}
-    assert row("highlight", source="s", coder="c", place=place) == ["s", "c", "t", 3, 8, None]
+    assert row("highlight", source="s", coder="c", place=place) == ["s", "c", "t", 3, 8, None, None]
+    region = {"original": "o", "page": 2, "box": [1, -2, 3, 4]}
+    assert row("highlight", source="s", coder="c", place={**place, "region": region})[5] == "2 1 -2 3 4 o"
     assert row("source", sha256="old") == ["old", "old"]
     assert row("source", sha256="old", edition=None) == ["old", "old"]
     assert row("source", sha256="old", edition={"sha256": "new"}) == ["old", "new"]
     assert row("source", sha256=None) == [None, None]
-    assert KINDS["highlight"].parts == {"place": ("text", "start", "end")}
+    assert {name: [part.name for part in parts] for name, parts in KINDS["highlight"].parts.items()} == {
+        "place": ["text", "start", "end", "region"]
+    }
     assert KINDS["source"].parts == {}
 
 

@@ -115,7 +115,7 @@ def test_what_is_not_canonical_json_is_refused(body: bytes) -> None:
 
 
 def test_a_newer_record_is_kept_unread() -> None:
-    record = read({"v": 2, "clock": [5, 0], "changes": [{"whatever": 1}]})
+    record = read({"v": 3, "clock": [5, 0], "changes": [{"whatever": 1}]})
     assert not record.known
     assert record.changes == ()
     assert record.newer == 1
@@ -211,9 +211,9 @@ def test_each_refusal_says_what_is_wrong(changed: dict[str, Any], said: str) -> 
         (b'{"v":1 }', "the record is not canonical JSON"),
         (b"[]", "the record has no version"),
         (b'{"v":true}', "the record has no version"),
-        (b'{"v":1}', "the record has other keys than version 1 has"),
-        (b'{"v":2}', "the record has no changes"),
-        (b'{"changes":[],"v":2}', "the record's clock is out of range"),
+        (b'{"v":1}', "the record has other keys than its version has"),
+        (b'{"v":3}', "the record has no changes"),
+        (b'{"changes":[],"v":3}', "the record's clock is out of range"),
         (b"{", "the record is not JSON"),
         (b"\xff", "the record is not JSON"),
     ],
@@ -225,7 +225,7 @@ def test_what_is_no_record_says_why(body: bytes, said: str) -> None:
 
 
 def test_a_number_of_sixteen_digits_is_read() -> None:
-    assert not parse(*named(b'{"changes":[],"clock":[1,0],"odd":1234567890123456,"v":2}')).known
+    assert not parse(*named(b'{"changes":[],"clock":[1,0],"odd":1234567890123456,"v":3}')).known
 
 
 def named(body: bytes) -> tuple[str, bytes]:
@@ -280,7 +280,7 @@ def test_what_a_newer_version_may_mean_is_counted_and_kept() -> None:
 def test_a_record_from_the_log_is_read_without_being_validated() -> None:
     body = canonical(GOOD)
     assert stored(record_id(body), body) == parse(record_id(body), body)
-    newer = canonical({"v": 2, "changes": []})
+    newer = canonical({"v": 3, "changes": []})
     assert not stored("x", newer).known
     record, same = written(GOOD)
     assert (record, same) == (parse(record_id(body), body), body)

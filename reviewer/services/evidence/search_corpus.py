@@ -70,7 +70,7 @@ class ProjectCorpus:
         for highlight, source, start, end, text in places:
             there = self._sources.get(source)
             # Another one stands in an earlier text of a source that was corrected.
-            if there is not None and there.sha256 == text:
+            if there is not None and text in (there.sha256, ""):
                 yield source, Marked(highlight, start, end)
 
     def _filter(self, field: str, value: str) -> ExcerptFilter | None:
