@@ -11,6 +11,7 @@ from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.coding.highlight import Highlight
 from reviewer.model.coding.region import Region
 from reviewer.store.file.ids import LISTED, blob, blobs
+from reviewer.store.log import tally
 from reviewer.store.log.records import chunked
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads.hanging import dependents as dependents
@@ -212,17 +213,11 @@ def highlight_count(connection: sqlite3.Connection, source: str) -> int:
     return int(connection.execute("SELECT count(*) FROM highlight WHERE source = ?", (blob(source),)).fetchone()[0])
 
 
-def carried(connection: sqlite3.Connection) -> Iterator[tuple[list[tuple[str, str]], int]]:
-    """Which codes highlights carry, as pairs of code and coder as written, and how many carry just these."""
-    for codes, number in connection.execute("SELECT codes, highlights FROM tally"):
-        yield [(code, coder) for code, _, coder in (pair.partition(":") for pair in codes.split())], number
-
-
 def totals(connection: sqlite3.Connection) -> tuple[int, int, int]:
     """How many highlights, codings and untagged highlights the project has."""
     ends = reads_people.merged(connection)
     highlights_count = codings = untagged = 0
-    for pairs, number in carried(connection):
+    for pairs, number in tally.counted(connection):
         highlights_count += number
         codings += number * len({(code, ends.get(coder, coder)) for code, coder in pairs})
         untagged += 0 if pairs else number
