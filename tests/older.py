@@ -16,24 +16,31 @@ KINDS_SINCE_7 = ("note", "group", "member", "case", "case_part")
 def as_format(path: Path, number: int, *statements: str) -> None:
     """Give a file the tables that format 6 or 5 had, or 4 for what is older, do more, and give it the number of a format."""
     with sqlite3.connect(path) as db:
-        _as_format_6(db)
+        _without_later_columns(db)
         if number < 6:
             _with_ids_as_text(db)
         if number < 5:
             _as_format_4(db)
         for statement in statements:
             db.execute(statement)
+        for table in KINDS_SINCE_7:
+            db.execute(f'DROP TABLE IF EXISTS "{table}"')
         db.execute(f"PRAGMA user_version = {number}")
     db.close()
 
 
-def _as_format_6(db: sqlite3.Connection) -> None:
-    for table in KINDS_SINCE_7:
-        db.execute(f'DROP TABLE "{table}"')
+def _without_later_columns(db: sqlite3.Connection) -> None:
+    """Take out the columns that came after format 6."""
+    made = _statements()
     for kind in KINDS.values():
-        for column in kind.columns if kind.name not in KINDS_SINCE_7 else ():
-            for table in tables_of(kind.name) if column.since > 6 else ():
-                db.execute(f'ALTER TABLE "{table}" DROP COLUMN "{column.name}"')
+        if any(column.since > 6 for column in kind.columns):
+            for table in tables_of(kind.name):
+                later = {column.name for column in kind.columns if column.since > 6}
+                names = [row[1] for row in db.execute(f'PRAGMA table_info("{table}")')]
+                query = "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND type = 'index'"
+                indexes = [sql for (sql,) in db.execute(query, (table,)).fetchall() if sql and " WHERE " not in sql]
+                kept = ", ".join(_quoted(name) for name in names if name not in later)
+                _put(db, table, kept, made[table], *indexes)
 
 
 def _with_ids_as_text(db: sqlite3.Connection) -> None:

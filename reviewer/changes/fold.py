@@ -108,8 +108,15 @@ def shown_fields(kind: str, fields: Mapping[str, Any]) -> dict[str, Any]:
     kept = {name: value for name, value in fields.items() if value is not None}
     for name, parts in KINDS[kind].parts.items():
         if name in kept:
-            kept[name] = [kept[name][part] for part in parts]
+            kept[name] = without_lacking([part.read(fields) for part in parts])
     return kept
+
+
+def without_lacking(values: list[Any]) -> list[Any]:
+    """The parts of a field without those at the end that it lacks, such as the region of a passage."""
+    while values and values[-1] is None:
+        values.pop()
+    return values
 
 
 def digest(things: Iterable[tuple[str, str, Mapping[str, Any]]], conflicts: Iterable[Conflict], newer: int) -> str:

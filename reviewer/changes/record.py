@@ -8,7 +8,8 @@ A ref names a change: the record's id, a colon, and the change's index in the re
 A record from which something was purged has `was`, the id it had before, by which refs still know it; a `purged` stands
 in the place of each change that went, with kind and id alone.
 Version 2 is what a record is written as that holds a change which programs of version 1 would refuse as impossible, such as a
-second memo of one coder on one thing (`Kind.second`): they keep it and pass it on unread. All others are still version 1.
+region of a page or a second memo of one coder on one thing (`Kind.second`): they keep it and pass it on unread. All others are
+still version 1.
 """
 
 from __future__ import annotations
@@ -240,7 +241,7 @@ def _check_clock(data: Mapping[str, Any]) -> None:
 
 def _check_envelope(data: Mapping[str, Any]) -> None:
     if data.keys() not in (_KEYS, _KEYS | {"was"}) or not 0 < data["v"] <= VERSION:
-        raise InvalidRecord("the record has other keys than version 1 has")
+        raise InvalidRecord("the record has other keys than its version has")
     if "was" in data and not is_id(data["was"]):
         raise InvalidRecord("the record does not say what it was before something was purged from it")
     _check_clock(data)

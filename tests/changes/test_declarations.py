@@ -188,7 +188,7 @@ def test_tables_stay_as_they_stand_in_existing_files() -> None:
         "source": "sha256 text +fields",
         "import": "source! +fields",
         "code": "name parent colour position shortcut use avoid example merged_into heading#",
-        "highlight": "source! coder! text!% start!# end!# review",
+        "highlight": "source! coder! text!% start!# end!# region review",
         "coding": "highlight! code! coder!",
         "memo": "target_kind! target! coder! text! key% +changed",
         "link": "kind! a! b! coder! note name direction",
@@ -207,7 +207,7 @@ def test_tables_stay_as_they_stand_in_existing_files() -> None:
     }
     later = {(kind.name, column.name) for kind in KINDS.values() for column in kind.columns if column.since == 7}
     assert later == {
-        ("code", "heading"), ("memo", "key"), ("link", "name"), ("link", "direction"),
+        ("code", "heading"), ("memo", "key"), ("link", "name"), ("link", "direction"), ("highlight", "region"),
         *((kind, name) for kind in ("coder", "code", "highlight", "coding", "memo", "link") for name in ("made", "refi")),
     }  # fmt: skip
 
@@ -231,12 +231,16 @@ def test_columns_are_read_out_of_fields() -> None:
         return [column.read(fields) for column in KINDS[kind].columns]
 
     place = {"text": "t", "start": 3, "end": 8, "quote": "quote"}
-    assert row("highlight", source="s", coder="c", place=place) == ["s", "c", "t", 3, 8, None, None, None]
+    assert row("highlight", source="s", coder="c", place=place) == ["s", "c", "t", 3, 8, None, None, None, None]
+    region = {"original": "o", "page": 2, "box": [1, -2, 3, 4]}
+    assert row("highlight", source="s", coder="c", place={**place, "region": region})[5] == "2 1 -2 3 4 o"
     assert row("source", sha256="old") == ["old", "old"]
     assert row("source", sha256="old", edition=None) == ["old", "old"]
     assert row("source", sha256="old", edition={"sha256": "new"}) == ["old", "new"]
     assert row("source", sha256=None) == [None, None]
-    assert KINDS["highlight"].parts == {"place": ("text", "start", "end")}
+    assert {name: [part.name for part in parts] for name, parts in KINDS["highlight"].parts.items()} == {
+        "place": ["text", "start", "end", "region"]
+    }
     assert KINDS["source"].parts == {}
 
 

@@ -214,7 +214,7 @@ def test_each_refusal_says_what_is_wrong(changed: dict[str, Any], said: str) -> 
         (b'{"v":1 }', "the record is not canonical JSON"),
         (b"[]", "the record has no version"),
         (b'{"v":true}', "the record has no version"),
-        (b'{"v":1}', "the record has other keys than version 1 has"),
+        (b'{"v":1}', "the record has other keys than its version has"),
         (b'{"v":3}', "the record has no changes"),
         (b'{"changes":[],"v":3}', "the record's clock is out of range"),
         (b"{", "the record is not JSON"),

@@ -152,6 +152,22 @@ class Copies(RuleBasedStateMachine):
             draft.create("highlight", laptop.project.world.new_id(), source=source, coder=CODERS[0], place=place)
             self.write(laptop, draft)
 
+    @rule(number=pick, a=pick, b=pick, page=st.integers(1, 3), left=st.integers(-5, 5), start=st.integers(0, 60))
+    def region(self, number: int, a: int, b: int, page: int, left: int, start: int) -> None:
+        """A region is marked, or one that is there, or a passage, becomes another."""
+        laptop, source = self.one(number, "source", a)
+        _, there = self.one(number, "highlight", b)
+        draft = Draft()
+        region = {"original": "0" * 64, "page": page, "box": [left, 0, left + 9, 9]}
+        place = {"text": text_hash(TEXT), "start": start, "end": start, "quote": "", "prefix": "", "suffix": ""}
+        if there and left < 0:
+            draft.set("highlight", there, "place", {**place, "region": region})
+        elif source:
+            birth = {"source": source, "coder": CODERS[0], "place": {**place, "region": region}}
+            draft.create("highlight", laptop.project.world.new_id(), **birth)
+        if draft:
+            self.write(laptop, draft)
+
     @rule(number=pick, a=pick, b=pick, coder=st.sampled_from(CODERS))
     def tag(self, number: int, a: int, b: int, coder: str) -> None:
         laptop, highlight = self.one(number, "highlight", a)

@@ -155,7 +155,11 @@ def _until(part: Part, how: Together, sentences: Sequence[int], within: int) -> 
     if how == "near":
         first = [bisect_right(sentences, start) for start in part.starts]
         # The end is exclusive: the last character says which sentence is the last.
-        return [bisect_right(first, bisect_right(sentences, end - 1) + within) for end in part.ends]
+        last = [bisect_right(first, bisect_right(sentences, end - 1) + within) for end in part.ends]
+        # A region of a page stands before the text, in no sentence.
+        return [
+            until if start >= 0 else at + 1 for at, (start, until) in enumerate(zip(part.starts, last, strict=True))
+        ]
     spans = list(zip(part.starts, part.ends, strict=True))
     return [bisect_right(spans, span) for span in spans]
 

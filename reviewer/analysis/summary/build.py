@@ -125,7 +125,7 @@ def _with_looks(line: ReferenceLine | None) -> Runs:
 
 def _stretches(excerpts: Iterable[Excerpt]) -> int:
     """How many distinct stretches of text: what two coders highlighted from the same character to the same is one."""
-    return len({(excerpt.source, excerpt.start, excerpt.end) for excerpt in excerpts})
+    return len({(excerpt.source, excerpt.start, excerpt.end, excerpt.region) for excerpt in excerpts})
 
 
 class _Builder:
@@ -237,7 +237,7 @@ class _Builder:
 
     def _cited(self, cited: Citation) -> Cited:
         excerpt = self.excerpts.get(cited.highlight)
-        state = citation.state_of(cited, excerpt.quote if excerpt else None)
+        state = citation.state_of(cited, excerpt.marked if excerpt else None)
         before = self.states.get(cited.highlight, state)
         # An excerpt may be cited twice, once before and once after it changed.
         self.states[cited.highlight] = min(before, state, key=_WORST.index)

@@ -74,7 +74,7 @@ class Column:
     """A column of a kind's table: the field of the same name, or `part` of a field, or what is `made` from all fields.
 
     Ids, and what is a `hash` where there is much of it, are kept as bytes. `since`: the first format of the project file that
-    has it; one that came later to a table cannot be `required`.
+    has it; one that came later to a table cannot be `required`. `sparse`: few things have it, and an index leads to these.
     """
 
     name: str
@@ -83,6 +83,7 @@ class Column:
     part_of: str = ""
     made: Callable[[Fields], Any] | None = None
     since: int = 0
+    sparse: bool = False
 
     def read(self, fields: Fields) -> Any:
         """What the column of a thing with these fields holds."""
@@ -191,10 +192,10 @@ class Kind:
         return tuple(reference.field for reference in self.references if reference.tree)
 
     @cached_property
-    def parts(self) -> Mapping[str, tuple[str, ...]]:
-        """The fields of which only parts are shown, each with its parts in the order of their columns."""
+    def parts(self) -> Mapping[str, tuple[Column, ...]]:
+        """The fields of which only parts are shown, each with the columns that hold them."""
         names = dict.fromkeys(column.part_of for column in self.columns if column.part_of)
-        return {name: tuple(c.name for c in self.columns if c.part_of == name) for name in names}
+        return {name: tuple(c for c in self.columns if c.part_of == name) for name in names}
 
     def is_free(self, name: str) -> bool:
         """Whether a field holds what somebody wrote freely: it names nothing and is no choice among a few words."""

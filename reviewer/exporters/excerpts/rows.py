@@ -34,18 +34,19 @@ _OTHERS = (
     ("Text SHA-256", 20),
     ("Highlight", 20),
 )
+_REGION = (("Region", 24),)
 
 
-def columns(context: bool) -> tuple[tuple[str, int], ...]:
-    """The columns as (heading, width in characters where widths are kept); `context` has its own."""
-    return _QUOTE + (_CONTEXT if context else ()) + _OTHERS
+def columns(context: bool, regions: bool) -> tuple[tuple[str, int], ...]:
+    """The columns as (heading, width in characters where widths are kept); `context` and the places of `regions` have their own."""
+    return _QUOTE + (_CONTEXT if context else ()) + _OTHERS + (_REGION if regions else ())
 
 
 class Rows:
     """The rows of excerpts. `cell` makes of a text what stands in the file; of what many rows share it does so once."""
 
-    def __init__(self, context: bool, cell: Callable[[str], str] = str) -> None:
-        self._context, self._cell = context, cell
+    def __init__(self, context: bool, regions: bool, cell: Callable[[str], str] = str) -> None:
+        self._context, self._regions, self._cell = context, regions, cell
         self._codes: dict[int, tuple[tuple[CodeLabel, ...], str]] = {}
         self._coders: dict[str, str] = {}
         self._of: Excerpt | None = None
@@ -79,6 +80,7 @@ class Rows:
             excerpt.date,
             *self._reference,
             excerpt.highlight,
+            *((excerpt.region.place if excerpt.region else None,) if self._regions else ()),
         )
 
     def _codes_of(self, excerpt: Excerpt) -> str:

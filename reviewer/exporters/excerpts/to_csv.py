@@ -41,9 +41,9 @@ def write_raw(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None
 
 def _write(listed: ExcerptList, stream: BinaryIO, progress: Progress, cell: Callable[[str], str]) -> None:
     context, excerpts = brings_context(listed)
-    rows = Rows(context, cell)
+    rows = Rows(context, listed.regions, cell)
     stream.write(codecs.BOM_UTF8)
-    stream.write(_lines([[title for title, _ in columns(context)]]))
+    stream.write(_lines([[title for title, _ in columns(context, listed.regions)]]))
     for part in in_parts(excerpts, _STEP):
         stream.write(_lines(map(rows.row, part)))
         progress.step(len(part))

@@ -1,4 +1,7 @@
-"""JSON: a list with one object for each excerpt, one a line, in UTF-8. `start` and `end` are code points."""
+"""JSON: a list with one object for each excerpt, one a line, in UTF-8. `start` and `end` are code points.
+
+A region of a page has no quote but a `region`: its page from 1, and left, bottom, right and top in points (of a picture: pixels)
+from the lower left corner."""
 
 from __future__ import annotations
 
@@ -58,6 +61,8 @@ class _Records:
             "created": excerpt.date,
             "reference": self._reference[1],
         }
+        if excerpt.region:
+            record["region"] = {"page": excerpt.region.page, "box": [round(edge, 1) for edge in excerpt.region.box]}
         if self._context:
             record |= {"before": excerpt.before, "after": excerpt.after}
         return self._encode(record)

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from reviewer.exporters.shared.wording import has_replaced
 from reviewer.model.coding.excerpt import Excerpt, ExcerptList
+from reviewer.model.coding.region import Region
 from reviewer.pace import in_parts
 from reviewer.progress import Progress
 
@@ -25,7 +26,7 @@ class Told:
         self._excerpts = listed.excerpts if listed.by_source else tuple(listed.excerpts)
         self._coders: dict[str, int] = {}
         self._sources: dict[str, int] = {}
-        self._passages: set[int] = set()
+        self._passages: set[int | tuple[int, Region]] = set()
         self._clean: set[str] = set()
         self._replaced = 0
         self._untagged = 0
@@ -89,7 +90,10 @@ class Told:
         for excerpt in self._excerpts:
             coders[excerpt.coder] = coders.get(excerpt.coder, 0) + 1
             source = sources.setdefault(excerpt.source, len(sources))
-            passages.add(((source << _PLACE_BITS) + excerpt.start << _PLACE_BITS) + excerpt.end)
+            if excerpt.region:
+                passages.add((source, excerpt.region))
+            else:
+                passages.add(((source << _PLACE_BITS) + excerpt.start << _PLACE_BITS) + excerpt.end)
             self._untagged += not excerpt.codes
             if self._first is None or excerpt.created < self._first.created:
                 self._first = excerpt

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from reviewer.model.coding.code import CodeLabel
+from reviewer.model.coding.region import Region
 from reviewer.model.sources.source import Reference
 
 LATEST = 253_402_300_799_000
@@ -29,7 +30,7 @@ class Excerpt:
     """A highlight's text with its codes, source, place, coder and memo.
 
     `quote` is exactly the source's characters `start` to `end`. `paragraph` counts from 1; `page` is None without pages.
-    `before` and `after` are context, empty unless asked for. `created` is ms since 1970, UTC.
+    `before` and `after` are context, empty unless asked for. `created` is ms since 1970, UTC. The quote of a `region` is empty.
     """
 
     highlight: str
@@ -49,10 +50,28 @@ class Excerpt:
     page: int | None = None
     before: str = ""
     after: str = ""
+    region: Region | None = None
+
+    @property
+    def words(self) -> str:
+        """What is shown of it where there are words alone: the quote, or `[Figure, p. 4]`."""
+        return f"[{self.region.name}]" if self.region else self.quote
+
+    @property
+    def marked(self) -> str:
+        """What a citation vouches for: the quote, or where the region lies."""
+        return self.region.line if self.region else self.quote
+
+    @property
+    def described(self) -> str:
+        """What a picture of a region shows, for those who do not see it: the memo, or else `Figure, p. 4`."""
+        return self.memo or (self.region.name if self.region else "")
 
     @property
     def place(self) -> str:
-        """`¶ 13 · p. 4 · characters 3204–3318`, as shown and exported."""
+        """`¶ 13 · p. 4 · characters 3204–3318`, as shown and exported; of a region its page and its box."""
+        if self.region:
+            return self.region.place
         page = f" · p. {self.page}" if self.page else ""
         return f"¶ {self.paragraph}{page} · characters {self.start}–{self.end}"
 
@@ -72,6 +91,7 @@ class ExcerptList:
 
     They may be made as they are asked for: whoever writes them goes through them once. `by_source` says that those of a source
     are known to stand together, `bare` that none brings context, and `most` how many there are at most.
+    `regions`: there may be regions of pages among them.
     """
 
     project: str
@@ -80,4 +100,5 @@ class ExcerptList:
     made: int = 0
     by_source: bool = False
     bare: bool = False
+    regions: bool = False
     most: int = 0

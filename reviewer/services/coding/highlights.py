@@ -9,6 +9,7 @@ from reviewer.changes.kinds import coding_id, memo_id
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.coding.highlight import Highlight, place_in
+from reviewer.model.coding.region import Region
 from reviewer.model.names import split_path
 from reviewer.model.project import MemoTarget
 from reviewer.model.sources.source import Source
@@ -17,6 +18,7 @@ from reviewer.model.team.coder import Coder
 from reviewer.services.coding.codes import add_code, ensure_path, taggable
 from reviewer.services.shared.highlight_lookup import find_quote, highlights, highlights_of, memos, own_memo
 from reviewer.services.shared.people import coder_named, join, person
+from reviewer.services.shared.region_places import place_in_source
 from reviewer.services.shared.source_lookup import find_source, source_with
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
@@ -77,14 +79,15 @@ def code_quote(
         if isinstance(coder, Coder):
             join(project=project, coder=coder.id, name=coder.name)
         act.coder = coder.id if isinstance(coder, Coder) else coder_named(project=project, name=coder).id
-        ids = [_code_or_new(project, path, act.coder) for path in wanted]
+        ids = [code_or_new(project, path, act.coder) for path in wanted]
         highlight_passage(
             project=project, source=in_source.id, start=start, end=end, coder=act.coder, codes=ids, memo=memo
         )
     return in_source, start, end
 
 
-def _code_or_new(project: Project, path: str, coder: str) -> str:
+def code_or_new(project: Project, path: str, coder: str) -> str:
+    """The id of the code with this id, name or path, made where there is none or several."""
     book = project.codebook
     exact = book.shown(path)
     matching_codes = [exact] if exact else book.at_path(path)
@@ -100,16 +103,15 @@ def tag_highlight(*, project: Project, highlight: str, codes: Iterable[str], cod
         now = _highlight(project, highlight)
         codes = list(codes)
         act.say("tagged", codes=tuple(code.name for code in map(project.codebook.shown, codes) if code))
-        _, own = highlight_passage(
-            project=project, source=now.source, start=now.start, end=now.end, coder=coder, codes=codes
-        )
+        own = _own_like(project, act.draft, now, coder)
+        _tag(project, act.draft, own, coder, codes)
     return act.changes, own
 
 
 def untag_highlight(*, project: Project, highlight: str, code: str, coder: str) -> Changes:
     """Take a code from one's own highlight. The highlight stays, untagged if it was the only one."""
     with project.action("untagged", coder=coder) as act:
-        now = _own(project, highlight, coder, "take codes from")
+        now = own_highlight(project, highlight, coder, "take codes from")
         removed = project.codebook.shown(code)
         act.say("untagged", code=removed.name if removed else "")
         _untag(project, act.draft, now.id, code)
@@ -123,7 +125,9 @@ def move_ends(*, project: Project, highlight: str, start: int, end: int, coder: 
     has exactly this place.
     """
     with project.action("ends_moved", coder=coder) as act:
-        now = _own(project, highlight, coder, "move")
+        now = own_highlight(project, highlight, coder, "move")
+        if now.region is not None:
+            raise UsageError("This highlight is a region of a page; it is moved on the page.")
         place = _place(project, now.source, start, end)
         if twin_of(now, start, end, highlights_of(project=project, source=now.source)):
             raise UsageError("Another highlight of yours with the same code has exactly these words already.")
@@ -135,6 +139,7 @@ def twin_of(now: Highlight, start: int, end: int, others: Iterable[Highlight]) -
     """Another highlight of the same coder that has exactly this place and a code of this one, or as this one none."""
     for one in others:
         there = one.id != now.id and one.coder == now.coder and (one.text, one.start, one.end) == (now.text, start, end)
+        there = there and one.region is None
         if there and (not set(one.codes).isdisjoint(now.codes) or one.codes == now.codes):
             return one
     return None
@@ -147,7 +152,7 @@ def delete_highlights(*, project: Project, ids: Iterable[str], coder: str) -> Ch
         if len(chosen) != 1:
             act.say("highlights_deleted", count=len(chosen))
         for identifier in chosen:
-            now = _own(project, identifier, coder, "delete")
+            now = own_highlight(project, identifier, coder, "delete")
             act.draft.delete("highlight", now.id)
             for kind, dependent in project.read(reads_highlights.dependents, "highlight", now.id):
                 act.draft.delete(kind, dependent)
@@ -191,7 +196,7 @@ def recode(
                 _tag(project, act.draft, highlight.id, highlight.coder, [add])
             # Another coder's highlight is left alone, so the code goes on an own one.
             elif add is not None:
-                own = _own_at(project, act.draft, highlight.source, highlight.start, highlight.end, coder)
+                own = _own_like(project, act.draft, highlight, coder)
                 _tag(project, act.draft, own, coder, [add])
         old, new = (code.name if code else "" for code in map(project.codebook.shown, (remove or "", add or "")))
         if add and remove:
@@ -252,6 +257,23 @@ def _own_at(project: Project, draft: Draft, source: str, start: int, end: int, c
     return draft.create("highlight", project.world.new_id(), source=source, coder=coder, place=place)
 
 
+def own_region(project: Project, draft: Draft, source: str, region: Region, coder: str) -> str:
+    """The id of the coder's highlight of exactly this region, made where there is none."""
+    existing = project.read(reads_highlights.same_region, source, coder, region)
+    if existing is not None:
+        return existing
+    in_source = source_with(project=project, identifier=source)
+    place = place_in_source(project=project, source=in_source, region=region).values()
+    return draft.create("highlight", project.world.new_id(), source=source, coder=coder, place=place)
+
+
+def _own_like(project: Project, draft: Draft, highlight: Highlight, coder: str) -> str:
+    """The coder's own highlight at the place of another one."""
+    if highlight.region is not None:
+        return own_region(project, draft, highlight.source, highlight.region, coder)
+    return _own_at(project, draft, highlight.source, highlight.start, highlight.end, coder)
+
+
 def _tag(project: Project, draft: Draft, highlight: str, coder: str, codes: Iterable[str]) -> None:
     codes_on_it = {code for _, code, _ in project.read(reads_highlights.codings_of, highlight)}
     book = project.codebook
@@ -289,7 +311,8 @@ def _highlight(project: Project, identifier: str) -> Highlight:
     return matching[0]
 
 
-def _own(project: Project, identifier: str, coder: str, verb: str) -> Highlight:
+def own_highlight(project: Project, identifier: str, coder: str, verb: str) -> Highlight:
+    """The highlight with this id. Raises NotFoundError, UsageError where it is another coder's, with the verb that is refused."""
     now = _highlight(project, identifier)
     if now.coder != person(project=project, coder=coder):
         name = next((c.name for c in project.read(reads.coders) if c.id == now.coder), "another coder")

@@ -49,7 +49,7 @@ def half_words(*, project: Project, coder: str, progress: Progress | None = None
     me, own, others = person(project=project, coder=coder), list[HalfWords](), 0
     progress.start("Looking for half words", len(sources))
     for source in sources:
-        here = highlights_of(project=project, source=source.id)
+        here = [one for one in highlights_of(project=project, source=source.id) if one.region is None]
         paragraphs = project.paragraphs(source.sha256) if here else None
         planned = list[Highlight]()
         for one in here:
@@ -99,6 +99,8 @@ def widen(*, project: Project, ids: Iterable[str], coder: str) -> tuple[Changes,
 
 
 def _widened(text: str, one: Highlight) -> tuple[int, int] | None:
+    if one.region is not None:
+        return None
     wide = whole_words(text, one.start, one.end)
     return None if (wide.start, wide.end) == (one.start, one.end) else (wide.start, wide.end)
 

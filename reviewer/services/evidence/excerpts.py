@@ -82,7 +82,7 @@ def stream_excerpts(
 def says(excerpt: Excerpt, text: str) -> bool:
     """Whether the quote or the memo has this text, ignoring case."""
     needle = text.casefold()
-    return not needle or needle in excerpt.quote.casefold() or needle in excerpt.memo.casefold()
+    return not needle or needle in excerpt.words.casefold() or needle in excerpt.memo.casefold()
 
 
 class ExcerptRows:
@@ -135,7 +135,7 @@ class ExcerptRows:
         """The excerpts of these rows, in their order."""
         now, paragraphs, around = ("", ""), Paragraphs(""), self._context != "none"
         labels, names = self._labels, self._coders
-        for identifier, in_source, coder, start, end, codes, memo, created, of_text, _ in rows:
+        for identifier, in_source, coder, start, end, codes, memo, created, of_text, _, region in rows:
             source = self._sources[in_source]
             if (in_source, of_text) != now:
                 now, paragraphs = (in_source, of_text), self._project.paragraphs(of_text)
@@ -143,14 +143,15 @@ class ExcerptRows:
                 # Pages are known of the present text alone, not of an earlier one.
                 paged = bool(source.page_starts) and of_text == source.sha256
             before = after = ""
-            if around:
+            page = source.page_at(start) if paged else None
+            if around and region is None:
                 outer = _around(paragraphs, start, end, self._context)
                 before, after = text[outer.start : start], text[end : outer.end]
             # By place: ten thousand of them with keywords take half as long again.
             yield Excerpt(
                 identifier, in_source, source.title, of_text, source.reference, start, end, text[start:end],
                 labels[codes] if codes in labels else self._labelled(codes), names.get(coder, UNKNOWN), coder, memo,
-                created, number_at(start), source.page_at(start) if paged else None, before, after,
+                created, number_at(start), region.page if region else page, before, after, region,
             )  # fmt: skip
 
     def _labelled(self, codes: tuple[str, ...]) -> tuple[CodeLabel, ...]:

@@ -20,6 +20,7 @@ from reviewer.services.shared.people import list_coders
 from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.source_lookup import list_sources
 from reviewer.store.project_file import Project
+from reviewer.store.reads import highlights as reads_highlights
 
 
 def formats() -> list[tuple[str, str, str]]:
@@ -94,6 +95,7 @@ def write_excerpts(
         by_source=listing.by_source,
         bare=context == "none",
         most=listing.most,
+        regions=project.read(reads_highlights.has_regions),
     )
     write_into(listed, stream, format, progress, flow)
     return written.count

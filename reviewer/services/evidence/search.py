@@ -74,9 +74,12 @@ def highlights_touched(*, project: Project, query: str) -> tuple[str, ...]:
     places: dict[str, list[tuple[int, int]]] = {}
     whole: set[str] = set()
     notes: set[str] = set()
+    named: set[str] = set()
     # A filter needs every hit, not the first screen.
     for hit in search(project=project, query=query, limit=1_000_000).hits:
-        if hit.kind == "text":
+        if hit.kind == "text" and hit.target != hit.source:
+            named.add(hit.target)
+        elif hit.kind == "text":
             places.setdefault(hit.source, []).append((hit.start, hit.end))
         elif hit.kind == "title":
             whole.add(hit.source)
@@ -89,6 +92,7 @@ def highlights_touched(*, project: Project, query: str) -> tuple[str, ...]:
         for h in project.read(reads_highlights.all_highlights, book)
         if h.source in whole
         or h.id in noted
+        or h.id in named
         or any(start < h.end and end > h.start for start, end in places.get(h.source, ()))
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reviewer.errors import NotFoundError, QueryError
@@ -43,6 +43,11 @@ class ProjectCorpus:
     def text(self, source: str) -> str:
         return self._project.read(reads.text, self._sources[source].sha256)
 
+    def holding(self, sources: Sequence[str], test: Callable[[bytes], bool]) -> set[str]:
+        texts = {source: self._sources[source].sha256 for source in sources}
+        holding = self._project.read(reads.texts_with, set(texts.values()), test)
+        return {source for source, sha256 in texts.items() if sha256 in holding}
+
     def filter_spans(self, field: str, value: str) -> Marks | None:
         """Highlights by code (with sub-codes), coder, or words in their memo."""
         wanted = self._memo_filter(value) if field == "memo" else self._filter(field, value)
@@ -65,7 +70,7 @@ class ProjectCorpus:
         for highlight, source, start, end, text in places:
             there = self._sources.get(source)
             # Another one stands in an earlier text of a source that was corrected.
-            if there is not None and there.sha256 == text:
+            if there is not None and text in (there.sha256, ""):
                 yield source, Marked(highlight, start, end)
 
     def _filter(self, field: str, value: str) -> ExcerptFilter | None:

@@ -69,7 +69,10 @@ def _quote(project: Project, highlight: str) -> str:
     matching = highlights(project=project, ids=[highlight])
     if not matching:
         raise NotFoundError("This highlight is not in the project any more.")
-    return text_of(project=project, source=matching[0].source).text[matching[0].start : matching[0].end]
+    highlight_now = matching[0]
+    if highlight_now.region:
+        return highlight_now.region.line
+    return text_of(project=project, source=highlight_now.source).text[highlight_now.start : highlight_now.end]
 
 
 def _present_code(project: Project, text: SynthesisText) -> str | None:

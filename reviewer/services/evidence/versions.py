@@ -94,5 +94,6 @@ def marks(*, project: Project) -> list[Mark]:
             sha = highlight.text
             text = project.read(reads.text, sha)
         codes = short_hash(",".join(sorted(highlight.codes)))
-        all_marks.append(Mark(highlight.id, short_hash(text[highlight.start : highlight.end]), codes))
+        marked = highlight.region.line if highlight.region else text[highlight.start : highlight.end]
+        all_marks.append(Mark(highlight.id, short_hash(marked), codes))
     return all_marks

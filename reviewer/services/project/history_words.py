@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from reviewer.changes.record import Change
+from reviewer.model.coding.highlight import words_at
 from reviewer.model.team.history import Subject
 
 _NAMES_IN_A_SENTENCE = 3
@@ -240,7 +241,7 @@ class _Teller:
         return self.births.of(highlight, "highlight")
 
     def _quote(self, highlight: str) -> str:
-        return short(str(self._place(highlight).get("place", {}).get("quote", "")))
+        return short(words_at(self._place(highlight).get("place", {})))
 
     def _subject(self, highlight: str) -> Subject:
         birth = self._place(highlight)

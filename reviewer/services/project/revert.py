@@ -9,6 +9,7 @@ from reviewer.changes.record import Change
 from reviewer.changes.registers import Thing
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
+from reviewer.model.coding.highlight import words_at
 from reviewer.model.team.history import ChangedSince, HistoryEntry, RevertPlan
 from reviewer.services.project.history import Lookup, entry_of
 from reviewer.services.project.history_words import short
@@ -110,9 +111,9 @@ def _heads(thing: Thing, ref: str) -> list[Change]:
 def _title(thing: Thing, lookup: Lookup) -> str:
     fields = thing.fields
     if thing.kind == "highlight":
-        return short(str(fields.get("place", {}).get("quote", "")))
+        return short(words_at(fields.get("place", {})))
     if thing.kind == "coding":
-        quote = short(str(lookup.of(fields.get("highlight", ""), "highlight").get("place", {}).get("quote", "")))
+        quote = short(words_at(lookup.of(fields.get("highlight", ""), "highlight").get("place", {})))
         return f"{lookup.code(fields.get('code', ''))} · {quote}"
     if thing.kind == "memo":
         return short(str(fields.get("text", "")))

@@ -17,11 +17,13 @@ from reviewer.store.reads import things as reads
 
 
 def highlights_of(*, project: Project, source: str) -> list[Highlight]:
-    """The highlights in the text of one source, in its order. Those left in an earlier text are in `corrected_text`."""
+    """The highlights in the text of one source, in its order. Those left in an earlier text are in
+    `corrected_text`; a region of a page stands whatever the text.
+    """
     book = project.codebook
     sha256 = source_with(project=project, identifier=source).sha256
     of_source = project.read(reads_highlights.highlights_of, book, source)
-    return [highlight for highlight in of_source if highlight.text == sha256]
+    return [highlight for highlight in of_source if highlight.text == sha256 or highlight.region]
 
 
 def highlights(*, project: Project, ids: Iterable[str]) -> list[Highlight]:

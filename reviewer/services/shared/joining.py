@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reviewer.changes.draft import Draft
 from reviewer.errors import UsageError
-from reviewer.model.coding.highlight import Place, place_in
+from reviewer.model.coding.highlight import Place, place_in, place_of_region
 from reviewer.model.sources.anchoring import Anchorer
 from reviewer.model.sources.source import REFERENCE_FIELDS
 from reviewer.services.shared import carrying
@@ -24,9 +24,12 @@ def draft_join(*, project: Project, draft: Draft, keep: str, other: str) -> str:
 
     def placed(place: carrying.Place) -> carrying.Place | None:
         sha = place["text"]
+        old = Place.of(place)
+        if old.region is not None:
+            return place_of_region(text, first.sha256, old.start, old.region).values()
         if sha not in versions:
             versions[sha] = Anchorer(project.text(sha), text)
-        passage = versions[sha].place(Place(**place))
+        passage = versions[sha].place(old)
         if passage.verdict == "lost":
             lost.append(place["quote"])
             return None

@@ -20,6 +20,7 @@ from reviewer.model.sources.source import ImportedSource, Source
 from reviewer.model.sources.text import is_blank, text_hash
 from reviewer.progress import Progress
 from reviewer.services.shared.highlight_lookup import highlights as lookup
+from reviewer.services.shared.region_places import place_in_pages
 from reviewer.services.shared.source_lookup import list_sources, source_with
 from reviewer.services.sources.import_batch import edition_of, measured, new_text
 from reviewer.store.project_file import Project
@@ -72,7 +73,7 @@ def preview_correction(
 ) -> Correction:
     """What replacing a source's text would do; nothing is written. Raises UsageError where it cannot be replaced."""
     _replaceable(project, source, imported.text)
-    return Correction(tuple(_carry(project, _highlights(project, source), imported.text, progress)))
+    return Correction(tuple(_carry(project, _passages(_highlights(project, source)), imported.text, progress)))
 
 
 def replace_text(
@@ -92,15 +93,20 @@ def replace_text(
     _replaceable(project, source, imported.text)
     read = measured(imported)
     highlights = _highlights(project, source)
-    items = tuple(_carry(project, highlights, imported.text, progress))
+    items = tuple(_carry(project, _passages(highlights), imported.text, progress))
     with project.action("text_corrected", coder=coder) as act:
         # Carrying takes seconds: what was checked before it is checked again inside.
         now = _replaceable(project, source, imported.text)
         if (since := _highlights(project, source)) != highlights:
-            items = tuple(_carry(project, since, imported.text, progress))  # Somebody worked on it in the meantime.
+            # Somebody worked on it in the meantime.
+            items = tuple(_carry(project, _passages(since), imported.text, progress))
         act.say("text_corrected" if now.sha256 else "text_added", title=now.title)
         act.draft.set("source", source, "edition", edition_of(imported, read.sha256, read.original_sha256))
         _set_places(act.draft, items, imported.text, read.sha256)
+        for each in since:
+            if each.region is not None:
+                place = place_in_pages(imported.text, read.sha256, each.region, imported.pages, read.original_sha256)
+                act.draft.set("highlight", each.id, "place", place.values())
         kept = imported.original if keep_original else None
         act.bring(new_text(read, kept))
     return Correction(items, act.changes)
@@ -111,7 +117,7 @@ def carry_over(*, project: Project, source: str, coder: str, progress: Progress 
     with project.action("carried", coder=coder) as act:
         now = source_with(project=project, identifier=source)
         text = project.text(now.sha256)
-        left = [highlight for highlight in _highlights(project, source) if highlight.text != now.sha256]
+        left = _passages(each for each in _highlights(project, source) if each.text != now.sha256)
         items = tuple(_carry(project, left, text, progress))
         _set_places(act.draft, items, text, now.sha256)
     return Correction(items, act.changes)
@@ -174,6 +180,11 @@ def _replaceable(project: Project, source: str, text: str) -> Source:
 def _highlights(project: Project, source: str) -> list[Highlight]:
     book = project.codebook
     return project.read(reads_highlights.highlights_of, book, source)
+
+
+def _passages(highlights: Iterable[Highlight]) -> list[Highlight]:
+    """Without the regions of pages, which stand wherever the text does."""
+    return [highlight for highlight in highlights if highlight.region is None]
 
 
 def _carry(

@@ -15,7 +15,8 @@ from typing import Any
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import KINDS, source_id
 from reviewer.errors import UsageError
-from reviewer.model.coding.highlight import place_in
+from reviewer.model.coding.highlight import Place as Passage
+from reviewer.model.coding.highlight import place_in, place_of_region
 from reviewer.model.names import derived_id
 from reviewer.model.sources.source import Source
 from reviewer.model.sources.text import Paragraphs, text_hash
@@ -123,6 +124,11 @@ class _Copy:
         """What stands in an earlier text goes with it."""
         if place["text"] != self._old_sha:
             return None
+        region = Passage.of(place).region
+        if region is not None:
+            # The page may show the words, so the file goes, and its hash with it.
+            nowhere = replace(region, original=hashlib.sha256(self._text.encode()).hexdigest())
+            return place_of_region(self._text, self._sha, place["start"], nowhere).values()
         return place_in(self._text, self._sha, place["start"], place["end"]).values()
 
     def _look_elsewhere(self, project: Project) -> None:

@@ -94,12 +94,17 @@ def table_of(kind: Kind, ids: str = ID, file_format: int = FORMAT) -> str:
 
 
 def indexes_of(kind: Kind) -> list[str]:
-    """The statements that make the indexes by which is found what hangs on a thing."""
+    """The statements that make the indexes by which is found what hangs on a thing, or has what few have."""
     statements = []
     for reference in kind.hanging:
         if reference.index is not None:
             columns = ", ".join(map(quoted, (reference.field, *reference.index)))
             statements.append(f"CREATE INDEX {kind.name}_{reference.field} ON {quoted(kind.name)} ({columns})")
+    for column in kind.columns:
+        if column.sparse:
+            name = quoted(column.name)
+            where = f"{quoted(kind.name)} ({name}) WHERE {name} IS NOT NULL"
+            statements.append(f"CREATE INDEX {kind.name}_{column.name} ON {where}")
     return statements
 
 

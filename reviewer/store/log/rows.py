@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
-from reviewer.changes.fold import shown_fields
+from reviewer.changes.fold import shown_fields, without_lacking
 from reviewer.changes.kinds import KINDS, Kind
 from reviewer.changes.registers import Thing
 from reviewer.store.file.ids import kept
@@ -89,13 +89,13 @@ def fields_of(kind: str, row: Row) -> dict[str, Any]:
 def _reader(kind: Kind) -> Callable[[Row], dict[str, Any]]:
     at = {name: index for index, name in enumerate(columns_of(kind))}
     plain = [(c.name, at[c.name]) for c in kind.columns if not c.part_of and c.made is None]
-    parts = [(name, [at[part] for part in names]) for name, names in kind.parts.items()]
+    parts = [(name, [at[part.name] for part in columns]) for name, columns in kind.parts.items()]
     rest = at.get("fields")
 
     def read(row: Row) -> dict[str, Any]:
         fields = {name: row[index] for name, index in plain if row[index] is not None}
         for name, indexes in parts:
-            fields[name] = [row[index] for index in indexes]
+            fields[name] = without_lacking([row[index] for index in indexes])
         return fields if rest is None else fields | json.loads(row[rest])
 
     return read

@@ -1,5 +1,7 @@
 """Whether a highlight stands on its text: a place is believed when its source has that text, and the text has those words there.
 
+A region of a page depends on its page alone: of the text only the place is asked for where it comes.
+
 A highlight that does not stand is kept and passed on, but stands in the table `unplaced` and is shown nowhere.
 """
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from reviewer.model.coding.code import Code, Definition
 from reviewer.model.coding.codebook import Codebook
-from reviewer.store.reads import highlights as reads_highlights
+from reviewer.store.log import tally
 from reviewer.store.reads import people as reads_people
 
 _DEEPEST = 100
@@ -108,7 +108,7 @@ def code_counts(
     chains = {code.id: [above.id for above in book.ancestors(code.id)] for code in book.codes}
     chains |= {old: chains[new] for old, new in book.merged.items() if new in chains}
     counts = dict.fromkeys(chains, 0)
-    for pairs, number in reads_highlights.carried(connection):
+    for pairs, number in tally.counted(connection):
         seen = {
             above
             for code, coder in pairs

@@ -12,6 +12,8 @@ from reviewer.changes.kinds import KINDS, Kind
 from reviewer.changes.record import Change
 from reviewer.changes.registers import KIND, Conflict, value_in, writes
 from reviewer.changes.three_way import merged_text
+from reviewer.model.coding.highlight import words_at
+from reviewer.model.coding.region import Region
 from reviewer.model.team.conflict import ConflictItem, Side, Twin
 from reviewer.store.file.ids import blob
 from reviewer.store.log import advancing, digests, uses
@@ -98,7 +100,9 @@ def _shown(kind: Kind, field: str, value: Any, paths: dict[str, str]) -> str:
     if isinstance(value, dict) and "file" in value:
         return f"{value['file'] or 'a text'} (text {value['sha256'][:8]})"
     if isinstance(value, dict):
-        return str(value.get("quote", value.get("value", "")))
+        return (
+            Region.of(value["region"]).place if "region" in value else str(value.get("quote", value.get("value", "")))
+        )
     return "" if value is None else str(value)
 
 
@@ -120,7 +124,7 @@ def _title(connection: sqlite3.Connection, conflict: Conflict, history: list[Cha
         about = [paths.get(birth.get("code") or "", ""), _source_title(connection, birth.get("source") or "")]
         return f"Synthesis of “{' in '.join(filter(None, about)) or 'the whole review'}”"
     if conflict.kind == "highlight":
-        return f"Highlight “{_quote(connection, conflict.id) or birth.get('place', {}).get('quote', '')[:80]}”"
+        return f"Highlight “{_quote(connection, conflict.id) or words_at(birth.get('place', {}))[:80]}”"
     own = birth.get("name", birth.get("title"))
     if own is None and conflict.kind in KINDS:
         targets = [birth.get(reference.field) or "" for reference in KINDS[conflict.kind].hanging]
@@ -140,9 +144,12 @@ def _source_title(connection: sqlite3.Connection, source: str) -> str:
 
 
 def _quote(connection: sqlite3.Connection, highlight: str) -> str:
-    row = connection.execute('SELECT text, start, "end" FROM highlight WHERE id = ?', (blob(highlight),)).fetchone()
+    query = 'SELECT text, start, "end", region FROM highlight WHERE id = ?'
+    row = connection.execute(query, (blob(highlight),)).fetchone()
     if row is None:
         return ""
+    if row[3]:
+        return Region.in_line(row[3]).name
     quote = reads.text(connection, row[0])[row[1] : row[2]]
     return quote if len(quote) <= 80 else f"{quote[:79]}…"
 

@@ -16,13 +16,24 @@ def state(connection: sqlite3.Connection) -> tuple[int, int, int]:
 
 
 def places(connection: sqlite3.Connection) -> list[PlaceRow]:
-    """Id, source, coder as shown, start and end of every highlight; not of those left in an earlier text."""
+    """Id, source, coder as shown, start and end of every highlight; not of those left in an earlier text.
+
+    Regions have no characters: each stands at a place of its own before the text, by page, the same for the same rectangle.
+    """
     query = 'SELECT h.id, h.source, h.coder, h.start, h."end" FROM highlight h'
+    where = " WHERE h.region IS NULL"
     if connection.execute("SELECT 1 FROM source WHERE text IS NOT sha256 LIMIT 1").fetchone():
         query += " JOIN source s ON s.id = h.source AND s.text = lower(hex(h.text))"
-    rows = connection.execute(query).fetchall()
+    rows = connection.execute(query + where).fetchall() + _regions(connection)
     ends = reads_people.merged(connection)
     return [(*row[:2], ends.get(row[2], row[2]), *row[3:]) for row in rows] if ends else rows
+
+
+def _regions(connection: sqlite3.Connection) -> list[PlaceRow]:
+    found = connection.execute("SELECT id, source, coder, region FROM highlight WHERE region IS NOT NULL").fetchall()
+    boxes = sorted({(int(line.split(maxsplit=1)[0]), line) for _, _, _, line in found})
+    place = {line: number - len(boxes) for number, (_, line) in enumerate(boxes)}
+    return [(highlight, source, coder, place[line], place[line]) for highlight, source, coder, line in found]
 
 
 def codings(connection: sqlite3.Connection) -> list[tuple[str, str]]:

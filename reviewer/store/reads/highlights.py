@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.coding.highlight import Highlight
+from reviewer.model.coding.region import Region
 from reviewer.store.file.ids import LISTED, blob, blobs
+from reviewer.store.log import tally
 from reviewer.store.log.records import chunked
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads.hanging import dependents as dependents
@@ -17,10 +19,10 @@ from reviewer.store.reads.narrowing import codes_of, narrowed
 
 _COLUMNS = """h.id, h.source, h.coder, h.start, h."end", h.created,
     (SELECT group_concat(text, char(10, 10)) FROM (SELECT text FROM memo WHERE target = h.id AND coder = h.coder
-        AND text <> '' ORDER BY created, key IS NOT NULL, id)), h.text, h.review"""
+        AND text <> '' ORDER BY created, key IS NOT NULL, id)), h.text, h.review, h.region"""
 
 
-_Row = tuple[str, str, str, int, int, int, str | None, str, str | None]
+_Row = tuple[str, str, str, int, int, int, str | None, str, str | None, str | None]
 
 
 def highlights_of(connection: sqlite3.Connection, book: Codebook, source: str) -> list[Highlight]:
@@ -56,7 +58,7 @@ def all_highlights(connection: sqlite3.Connection, book: Codebook) -> list[Highl
     return _made(connection, rows, codes, book)
 
 
-ExcerptRow = tuple[str, str, str, int, int, tuple[str, ...], str, int, str, bool]
+ExcerptRow = tuple[str, str, str, int, int, tuple[str, ...], str, int, str, bool, Region | None]
 """What a `Highlight` is made of, in the order of its fields: rows are read sooner and take less room."""
 
 
@@ -79,7 +81,7 @@ def _completed(
         rows = _as_persons(connection, list(rows), ends)
     ordered: dict[tuple[str, ...], tuple[str, ...]] = {(): ()}  # Most highlights share their codes with many others.
     shared: dict[str, str] = {}
-    for identifier, source, coder, start, end, created, memo, text, review in rows:
+    for identifier, source, coder, start, end, created, memo, text, review, region in rows:
         written = tuple(codes.get(identifier, ()))
         known = ordered.get(written)
         if known is None:
@@ -95,6 +97,7 @@ def _completed(
             created,
             shared.setdefault(text, text),
             review == "likeness",
+            Region.in_line(region) if region else None,
         )
 
 
@@ -137,12 +140,14 @@ def places(
     connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilter
 ) -> list[tuple[str, str, int, int, str]]:
     """What `matching` lets through, as (id, source, start, end, hash of the text) alone, by source and place; `with_memo`
-    is not asked for.
+    is not asked for. A region of a page stands whatever the text: the hash is "".
     """
     where, values = narrowed(connection, book, wanted)
     query = f"""SELECT h.id, h.source, h.start, h."end", h.text FROM highlight h WHERE {where}
         ORDER BY h.source, h.start, h."end" DESC, h.created, h.id"""
-    return connection.execute(query, values).fetchall()
+    rows = connection.execute(query, values).fetchall()
+    regions = {row[0] for row in connection.execute("SELECT id FROM highlight WHERE region IS NOT NULL")}
+    return [(*row[:4], "") if row[0] in regions else row for row in rows] if regions else rows
 
 
 def are_few(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilter, most: int) -> bool:
@@ -162,10 +167,19 @@ def codings_of(connection: sqlite3.Connection, highlight: str) -> list[tuple[str
     return [(row[0], row[1], row[2]) for row in connection.execute(query, (blob(highlight),))]
 
 
+def same_region(connection: sqlite3.Connection, source: str, coder: str, region: Region) -> str | None:
+    """The id of this coder's highlight of exactly this region of a source."""
+    ids = sorted(reads_people.with_merged(connection, [coder]))
+    query = f"""SELECT id FROM highlight WHERE source = ? AND region = ?
+        AND coder IN ({",".join("?" * len(ids))}) ORDER BY created, id LIMIT 1"""
+    row = connection.execute(query, (blob(source), region.line, *blobs(ids))).fetchone()
+    return str(row[0]) if row else None
+
+
 def same_place(connection: sqlite3.Connection, source: str, coder: str, start: int, end: int) -> str | None:
     """The id of this coder's highlight at exactly this place of the source's text."""
     ids = sorted(reads_people.with_merged(connection, [coder]))
-    query = f"""SELECT id FROM highlight WHERE source = ? AND start = ? AND "end" = ?
+    query = f"""SELECT id FROM highlight WHERE source = ? AND start = ? AND "end" = ? AND region IS NULL
         AND lower(hex(text)) = (SELECT text FROM source s WHERE s.id = highlight.source)
         AND coder IN ({",".join("?" * len(ids))}) ORDER BY created, id LIMIT 1"""
     row = connection.execute(query, (blob(source), start, end, *blobs(ids))).fetchone()
@@ -184,6 +198,11 @@ def used_in(connection: sqlite3.Connection, book: Codebook, code: str) -> list[t
     return [(source, coder, count) for (source, coder), count in counts.items()]
 
 
+def has_regions(connection: sqlite3.Connection) -> bool:
+    """Whether any highlight is a region of a page."""
+    return connection.execute("SELECT 1 FROM highlight WHERE region IS NOT NULL LIMIT 1").fetchone() is not None
+
+
 def highlight_counts(connection: sqlite3.Connection) -> dict[str, int]:
     """How many highlights each source has."""
     return dict(connection.execute("SELECT source, count(*) FROM highlight GROUP BY source"))
@@ -194,17 +213,11 @@ def highlight_count(connection: sqlite3.Connection, source: str) -> int:
     return int(connection.execute("SELECT count(*) FROM highlight WHERE source = ?", (blob(source),)).fetchone()[0])
 
 
-def carried(connection: sqlite3.Connection) -> Iterator[tuple[list[tuple[str, str]], int]]:
-    """Which codes highlights carry, as pairs of code and coder as written, and how many carry just these."""
-    for codes, number in connection.execute("SELECT codes, highlights FROM tally"):
-        yield [(code, coder) for code, _, coder in (pair.partition(":") for pair in codes.split())], number
-
-
 def totals(connection: sqlite3.Connection) -> tuple[int, int, int]:
     """How many highlights, codings and untagged highlights the project has."""
     ends = reads_people.merged(connection)
     highlights_count = codings = untagged = 0
-    for pairs, number in carried(connection):
+    for pairs, number in tally.counted(connection):
         highlights_count += number
         codings += number * len({(code, ends.get(coder, coder)) for code, coder in pairs})
         untagged += 0 if pairs else number
@@ -225,5 +238,6 @@ def outstanding(connection: sqlite3.Connection, source: str | None = None) -> li
     """The ids of highlights that were found by likeness in a corrected text, or are left in an earlier one."""
     where, values = ("AND h.source = ?", (blob(source),)) if source else ("", ())
     query = f"""SELECT h.id FROM highlight h JOIN source s ON s.id = h.source
-        WHERE (h.review = 'likeness' OR lower(hex(h.text)) IS NOT s.text) {where} ORDER BY h.source, h.start, h.id"""
+        WHERE (h.review = 'likeness' OR h.region IS NULL AND lower(hex(h.text)) IS NOT s.text) {where}
+        ORDER BY h.source, h.start, h.id"""
     return [row[0] for row in connection.execute(query, values)]

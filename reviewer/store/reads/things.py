@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from reviewer.changes.kinds import ATTRIBUTE
@@ -134,6 +134,13 @@ def text(connection: sqlite3.Connection, sha256: str) -> str:
             f"A text of this project {what} (hash {sha256[:12]}); restore a backup or merge a teammate's copy."
         )
     return content
+
+
+def texts_with(connection: sqlite3.Connection, hashes: Iterable[str], test: Callable[[bytes], bool]) -> set[str]:
+    """The hashes of those of these texts whose bytes pass a test. What the file holds is not held against the hash."""
+    query = "SELECT sha256, content FROM text WHERE sha256 IN (SELECT value FROM json_each(?))"
+    rows = connection.execute(query, (json.dumps(list(hashes)),))
+    return {sha256 for sha256, content in rows if isinstance(content, bytes) and test(content)}
 
 
 def has_text(connection: sqlite3.Connection, sha256: str) -> bool:

@@ -132,8 +132,9 @@ class LinksSection(QWidget):
             return self.tr("≠ contradicts")
         if link.kind == "supports":
             return self.tr("≈ supports") if from_here else self.tr("≈ supported by")
+        name = shown(link.name) or self.tr("related to")
         arrow = {"": "–", "both_ways": "↔"}.get(link.direction, "→" if from_here else "←")
-        return f"{arrow} {shown(link.name) or self.tr('related to')}"
+        return f"{arrow} {name}"
 
     def _remove(self, link: str) -> None:
         self._session.do(lambda by: links.unlink(**by, link=link), notice=self.tr("Link taken away."))

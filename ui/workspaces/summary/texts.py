@@ -34,4 +34,4 @@ def read_written(project: Project) -> Written:
     texts = {code or WHOLE: text for (code, source), text in synthesis.syntheses(project=project).items() if not source}
     ids = tuple(dict.fromkeys(each.highlight for text in texts.values() for each in citation.citations(text)))
     listed = excerpts.list_excerpts(project=project, wanted=ExcerptFilter(highlights=ids)) if ids else []
-    return Written(tuple(project.codebook), texts, {excerpt.highlight: excerpt.quote for excerpt in listed})
+    return Written(tuple(project.codebook), texts, {excerpt.highlight: excerpt.marked for excerpt in listed})
