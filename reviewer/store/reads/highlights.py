@@ -18,7 +18,8 @@ from reviewer.store.reads.hanging import dependents as dependents
 from reviewer.store.reads.narrowing import codes_of, narrowed
 
 _COLUMNS = """h.id, h.source, h.coder, h.start, h."end", h.created,
-    (SELECT text FROM memo WHERE target = h.id AND coder = h.coder), h.text, h.review, h.region"""
+    (SELECT group_concat(text, char(10, 10)) FROM (SELECT text FROM memo WHERE target = h.id AND coder = h.coder
+        AND text <> '' ORDER BY created, key IS NOT NULL, id)), h.text, h.review, h.region"""
 
 
 _Row = tuple[str, str, str, int, int, int, str | None, str, str | None, str | None]
@@ -105,7 +106,7 @@ def _as_persons(connection: sqlite3.Connection, rows: Iterable[_Row], ends: dict
     memos: dict[tuple[str, str], list[str]] = {}
     ids = sorted({*ends, *ends.values()})
     query = f"""SELECT target, coder, text FROM memo WHERE target_kind = 'highlight' AND text <> ''
-        AND coder IN ({",".join("?" * len(ids))}) ORDER BY created, id"""
+        AND coder IN ({",".join("?" * len(ids))}) ORDER BY created, key IS NOT NULL, id"""
     for target, coder, text in connection.execute(query, blobs(ids)):
         memos.setdefault((target, ends.get(coder, coder)), []).append(text)
     for identifier, source, coder, start, end, created, memo, *rest in rows:

@@ -178,10 +178,15 @@ def memos(connection: sqlite3.Connection, target: str | None = None, *, ids: Ite
     if ids is not None:
         where, values = f"WHERE id IN {LISTED}", (json.dumps(sorted(ids)),)
     rows = connection.execute(
-        f"SELECT id, target_kind, target, coder, text, changed FROM memo {where} ORDER BY changed, id", values
+        f"SELECT id, target_kind, target, coder, text, changed, key, made FROM memo {where} ORDER BY changed, id",
+        values,
     )
     ends = reads_people.merged(connection)
-    return [Memo(i, kind, on, ends.get(who, who), words, at) for i, kind, on, who, words, at in rows if words]
+    return [
+        Memo(i, kind, on, ends.get(who, who), words, at, key or "", made)
+        for i, kind, on, who, words, at, key, made in rows
+        if words
+    ]
 
 
 def record_count(connection: sqlite3.Connection) -> int:
