@@ -121,7 +121,9 @@ def without_lacking(values: list[Any]) -> list[Any]:
 
 def digest(things: Iterable[tuple[str, str, Mapping[str, Any]]], conflicts: Iterable[Conflict], newer: int) -> str:
     """One hash of state and conflicts: equal for equal content, on any copy. `things` are (kind, id, shown fields)."""
-    return digest_of_lines((canonical([kind, identifier, fields]) for kind, identifier, fields in things), conflicts, newer)
+    return digest_of_lines(
+        (canonical([kind, identifier, fields]) for kind, identifier, fields in things), conflicts, newer
+    )
 
 
 def digest_of_lines(things: Iterable[bytes], conflicts: Iterable[Conflict], newer: int) -> str:
