@@ -20,11 +20,11 @@ ALWAYS = {
 IN_A_PROJECT = {
     "close", "export", "export_references", "export_summary", "share", "save_copy", "check", "freeze", "details", "who",
     "search", "export_codes", "show_all", "next_source", "previous_source", "carried", "read", "excerpts", "results",
-    "search_log", "differing", "flow", "matrix", "summary", "team", "history", "all_seen", "left", "right",
+    "export_project", "search_log", "differing", "flow", "matrix", "summary", "team", "history", "all_seen", "left", "right",
 }  # fmt: skip
 WRITES_IN_A_PROJECT = {
     "import", "import_folder", "import_references", "merge", "backup", "backups", "undo", "redo", "cite", "new_code",
-    "import_codes", "half_words", "find_structure", "paste_source", "autocode", "own_references",
+    "import_codes", "half_words", "import_project", "find_structure", "paste_source", "autocode", "own_references",
 }  # fmt: skip
 WITH_A_SOURCE = {
     "find",

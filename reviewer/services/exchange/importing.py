@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,18 +88,29 @@ def take_over(
         progress.check()
     if keep_originals and taking.sources.further:
         project.mend(keep_files, taking.sources.further)
-    births, resolution = taking.births, read.resolution
-    return ProjectImported(
-        {kind: births.taken[kind] for kind in _SHOWN},
-        {kind: births.there[kind] for kind in _SHOWN},
-        tuple(taking.not_taken),
-        read.warnings,
-        resolution.convention,
-        resolution.by,
-        resolution.named,
-        resolution.fitting,
-        act.changes,
-    )
+    return taking.report(act.changes)
+
+
+class _OnlyLooked(Exception):
+    """Ends an action of which nothing is to stay."""
+
+
+def preview(
+    *,
+    project: Project,
+    read: ReadProject,
+    coder: str,
+    answers: Mapping[str, bool] | None = None,
+    progress: Progress | None = None,
+) -> ProjectImported:
+    """What `take_over` would do, with nothing written. Raises Cancelled."""
+    report: list[ProjectImported] = []
+    with contextlib.suppress(_OnlyLooked), project.action("project_imported", file=read.name, coder=coder) as act:
+        taking = _TakingOver(project, read, Batch(project, act, keep_originals=False), coder, answers or {})
+        taking.run(progress or Progress())
+        report.append(taking.report(Changes()))
+        raise _OnlyLooked
+    return report[0]
 
 
 class _TakingOver:
@@ -123,6 +135,21 @@ class _TakingOver:
     def _own(self, kind: str, guid: str) -> str:
         """The id of a new thing: its GUID, unless something of another kind has that."""
         return guid if self._kinds.get(guid, kind) == kind else derived_id("elsewhere", kind, guid)
+
+    def report(self, changes: Changes) -> ProjectImported:
+        """What it did, or would do."""
+        resolution = self._read.resolution
+        return ProjectImported(
+            {kind: self.births.taken[kind] for kind in _SHOWN},
+            {kind: self.births.there[kind] for kind in _SHOWN},
+            tuple(self.not_taken),
+            self._read.warnings,
+            resolution.convention,
+            resolution.by,
+            resolution.named,
+            resolution.fitting,
+            changes,
+        )
 
     def run(self, progress: Progress) -> None:
         """Draft all of it."""

@@ -6,7 +6,7 @@ Nothing is written; what is unsure is asked.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -52,12 +52,17 @@ class ReadProject:
     project: WholeProject
     resolution: Resolution
     texts: Mapping[str, str]
-    lent: Mapping[str, str]
+    lent: dict[str, str]
     documents: Mapping[str, ImportedSource]
     coders: Mapping[str, str] = field(default_factory=dict)
     sources: Mapping[str, str] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
     warnings: tuple[str, ...] = ()
+
+    @property
+    def read_texts(self) -> dict[str, str]:
+        """The texts of documents that were read, by GUID."""
+        return {guid: document.text for guid, document in self.documents.items()}
 
 
 def read_project(
@@ -88,6 +93,11 @@ def read_project(
         (*asked, *unsure),
         whole.warnings + warnings,
     )
+
+
+def counted_as(*, read: ReadProject, convention: Convention | None) -> ReadProject:
+    """The same with another convention of offsets, None for the one that was found out."""
+    return replace(read, resolution=resolve(read.project, read.lent | read.read_texts, convention))
 
 
 def _documents(whole: WholeProject, progress: Progress) -> tuple[dict[str, ImportedSource], tuple[str, ...]]:
