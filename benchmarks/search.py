@@ -36,6 +36,9 @@ class Library:
     def text(self, source: str) -> str:
         return self.texts[source]
 
+    def holding(self, sources: Sequence[str], test: Callable[[bytes], bool]) -> set[str]:
+        return {source for source in sources if test(self.texts[source].encode())}
+
     def filter_spans(self, field: str, value: str) -> Marks | None:
         raise LookupError(f"{field}:{value}")
 

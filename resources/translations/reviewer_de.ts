@@ -3219,6 +3219,58 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{coder} hat die Quelle „{name}“ entfernt</translation>
     </message>
     <message>
+        <source>{coder} wrote the note “{name}”</source>
+        <translation>{coder} hat die Notiz „{name}“ geschrieben</translation>
+    </message>
+    <message>
+        <source>{coder} changed the note “{name}”</source>
+        <translation>{coder} hat die Notiz „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>{coder} deleted the note “{name}”</source>
+        <translation>{coder} hat die Notiz „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>{coder} made the group “{name}”</source>
+        <translation>{coder} hat die Gruppe „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>{coder} changed the group “{name}”</source>
+        <translation>{coder} hat die Gruppe „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>{coder} deleted the group “{name}”</source>
+        <translation>{coder} hat die Gruppe „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>{coder} put {count} into the group “{name}”</source>
+        <translation>{coder} hat {count} in die Gruppe „{name}“ aufgenommen</translation>
+    </message>
+    <message>
+        <source>{coder} took {count} out of the group “{name}”</source>
+        <translation>{coder} hat {count} aus der Gruppe „{name}“ genommen</translation>
+    </message>
+    <message>
+        <source>{coder} made the case “{name}”</source>
+        <translation>{coder} hat den Fall „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>{coder} changed the case “{name}”</source>
+        <translation>{coder} hat den Fall „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>{coder} deleted the case “{name}”</source>
+        <translation>{coder} hat den Fall „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>{coder} put {count} into the case “{name}”</source>
+        <translation>{coder} hat {count} in den Fall „{name}“ aufgenommen</translation>
+    </message>
+    <message>
+        <source>{coder} took {count} out of the case “{name}”</source>
+        <translation>{coder} hat {count} aus dem Fall „{name}“ genommen</translation>
+    </message>
+    <message>
         <source>{name} joined the project</source>
         <translation>{name} ist dem Projekt beigetreten</translation>
     </message>
@@ -3989,6 +4041,66 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Memo zu einer kodierenden Person</translation>
     </message>
     <message>
+        <source>Write the note {title}</source>
+        <translation>Notiz {title} schreiben</translation>
+    </message>
+    <message>
+        <source>Edit the note {title}</source>
+        <translation>Notiz {title} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the note {title}</source>
+        <translation>Notiz {title} löschen</translation>
+    </message>
+    <message>
+        <source>New group {name}</source>
+        <translation>Neue Gruppe {name}</translation>
+    </message>
+    <message>
+        <source>Rename the group {old} to {new}</source>
+        <translation>Gruppe {old} in {new} umbenennen</translation>
+    </message>
+    <message>
+        <source>Describe the group {name}</source>
+        <translation>Gruppe {name} beschreiben</translation>
+    </message>
+    <message>
+        <source>Delete the group {name}</source>
+        <translation>Gruppe {name} löschen</translation>
+    </message>
+    <message>
+        <source>Put {count} into the group {name}</source>
+        <translation>{count} in die Gruppe {name} aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take {count} out of the group {name}</source>
+        <translation>{count} aus der Gruppe {name} nehmen</translation>
+    </message>
+    <message>
+        <source>New case {name}</source>
+        <translation>Neuer Fall {name}</translation>
+    </message>
+    <message>
+        <source>Rename the case {old} to {new}</source>
+        <translation>Fall {old} in {new} umbenennen</translation>
+    </message>
+    <message>
+        <source>Describe the case {name}</source>
+        <translation>Fall {name} beschreiben</translation>
+    </message>
+    <message>
+        <source>Delete the case {name}</source>
+        <translation>Fall {name} löschen</translation>
+    </message>
+    <message>
+        <source>Put {count} into the case {name}</source>
+        <translation>{count} in den Fall {name} aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take {count} out of the case {name}</source>
+        <translation>{count} aus dem Fall {name} nehmen</translation>
+    </message>
+    <message>
         <source>Replace {old} by {new} ({count})</source>
         <translation>{old} durch {new} ersetzen ({count})</translation>
     </message>
@@ -4025,6 +4137,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Bestätigung vermerken</translation>
     </message>
     <message>
+        <source>Mark a relation</source>
+        <translation>Beziehung vermerken</translation>
+    </message>
+    <message>
         <source>Take a link away</source>
         <translation>Verknüpfung wegnehmen</translation>
     </message>
@@ -4051,6 +4167,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Move {name}</source>
         <translation>{name} verschieben</translation>
+    </message>
+    <message>
+        <source>Let {name} only group codes</source>
+        <translation>{name} nur gliedern lassen</translation>
+    </message>
+    <message>
+        <source>Let {name} be tagged with</source>
+        <translation>Mit {name} wieder kodieren</translation>
     </message>
     <message>
         <source>Merge {name} into {into}</source>
@@ -4224,6 +4348,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>≈ supported by</source>
         <translation>≈ gestützt durch</translation>
+    </message>
+    <message>
+        <source>related to</source>
+        <translation>steht in Beziehung zu</translation>
     </message>
     <message>
         <source>Link taken away.</source>
@@ -4474,8 +4602,16 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Mein Memo</translation>
     </message>
     <message>
+        <source>Another memo</source>
+        <translation>Weiteres Memo</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>My memo {0}</source>
+        <translation>Mein Memo {0}</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from typing import Any
 
 from reviewer.changes.fold import references
 from reviewer.changes.kinds import KINDS
-from reviewer.changes.record import MAX_CHANGES, VERSION, WITH_REGIONS, Record, has_region, problem_with, written
+from reviewer.changes.record import MAX_CHANGES, Record, problem_with, version_of, written
 from reviewer.changes.registers import ALIVE, Thing
 
 
@@ -83,7 +83,7 @@ class Draft:
             if not thing.alive:
                 changes.append(_restore(thing))
             # The thing is there already: what cannot change is left alone, the rest is set.
-            fixed = KINDS[kind].birth.keys() - KINDS[kind].registers.keys()
+            fixed = (KINDS[kind].birth.keys() | KINDS[kind].optional.keys()) - KINDS[kind].registers.keys()
             sets.update({(kind, identifier, name): value for name, value in birth.items() if name not in fixed})
         for identifier, kind in self._restores.items():
             thing = _of(things, kind, identifier)
@@ -152,9 +152,9 @@ def records_for(
     wall: int,
     label: str,
 ) -> Iterable[tuple[Record, bytes]]:
-    """The records of one changeset, in parts of at most MAX_CHANGES changes."""
+    """The records of one changeset, in parts of at most MAX_CHANGES changes, all of one version."""
     parts = max(1, -(-len(changes) // MAX_CHANGES))
-    version = WITH_REGIONS if any(map(has_region, changes)) else VERSION
+    version = max(map(version_of, changes), default=1)
     for part in range(parts):
         yield written(
             {

@@ -7,7 +7,9 @@ A change has `do` (create, set, delete, restore), `kind`, `id`, and where they a
 A ref names a change: the record's id, a colon, and the change's index in the record.
 A record from which something was purged has `was`, the id it had before, by which refs still know it; a `purged` stands
 in the place of each change that went, with kind and id alone.
-A changeset in which a region is marked has version 2, so that a program that knows none passes it on unread.
+Version 2 is what a record is written as that holds a change which programs of version 1 would refuse as impossible, such as a
+region of a page or a second memo of one coder on one thing (`Kind.second`): they keep it and pass it on unread. All others are
+still version 1.
 """
 
 from __future__ import annotations
@@ -18,14 +20,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import starmap
 from typing import Any
 
 from reviewer.changes.clock import GREATEST, MAX_COUNTER, MAX_MS
 from reviewer.changes.kinds import KINDS, is_id
 
-VERSION = 1
-WITH_REGIONS = 2
-"""The version of the records of a changeset in which a place has a region; every other has the first."""
+VERSION = 2
+"""The greatest version of a record that this program reads."""
 PURGED = "purged"
 """What stands in the place of a change that was purged."""
 MAX_CHANGES = 5_000
@@ -163,7 +165,7 @@ def written(data: Mapping[str, Any]) -> tuple[Record, bytes]:
 def stored(identifier: str, body: bytes) -> Record:
     """A record read back from a log that accepted it before; not validated again."""
     data = json.loads(body.decode("utf-8"))
-    return _named(identifier, data, known=data["v"] <= WITH_REGIONS)
+    return _named(identifier, data, known=data["v"] <= VERSION)
 
 
 def _named(identifier: str, data: Mapping[str, Any], *, known: bool) -> Record:
@@ -186,7 +188,7 @@ def parse(identifier: str, body: bytes) -> Record:
         raise InvalidRecord(str(error) if isinstance(error, InvalidRecord) else "the record is not JSON") from error
     if not isinstance(data, dict) or type(data.get("v")) is not int:
         raise InvalidRecord("the record has no version")
-    if data["v"] > WITH_REGIONS:
+    if data["v"] > VERSION:
         _check_newer(data)
         return Record(identifier, data, known=False)
     _check_envelope(data)
@@ -194,8 +196,8 @@ def parse(identifier: str, body: bytes) -> Record:
         problem = problem_with(change)
         if problem:
             raise InvalidRecord(problem)
-        if data["v"] == VERSION and has_region(change):
-            raise InvalidRecord("a record of version 1 has a region")
+        if data["v"] < version_of(change):
+            raise InvalidRecord(f"a {change['kind']} like this has no place in a record of version {data['v']}")
         if change["do"] == PURGED and "was" not in data:
             raise InvalidRecord("a change was purged, but the record does not say what it was before")
     return _named(identifier, data, known=True)
@@ -238,7 +240,7 @@ def _check_clock(data: Mapping[str, Any]) -> None:
 
 
 def _check_envelope(data: Mapping[str, Any]) -> None:
-    if data.keys() not in (_KEYS, _KEYS | {"was"}) or data["v"] not in (VERSION, WITH_REGIONS):
+    if data.keys() not in (_KEYS, _KEYS | {"was"}) or not 0 < data["v"] <= VERSION:
         raise InvalidRecord("the record has other keys than its version has")
     if "was" in data and not is_id(data["was"]):
         raise InvalidRecord("the record does not say what it was before something was purged from it")
@@ -255,15 +257,6 @@ def _check_envelope(data: Mapping[str, Any]) -> None:
     changes = data["changes"]
     if not isinstance(changes, list) or not 0 < len(changes) <= MAX_CHANGES:
         raise InvalidRecord("the record has no changes, or too many")
-
-
-def has_region(change: Mapping[str, Any]) -> bool:
-    """Whether a change marks a region of a page."""
-    if change["kind"] != "highlight" or change["do"] not in ("create", "set"):
-        return False
-    value = change["value"]
-    place = value.get("place") if change["do"] == "create" else value
-    return isinstance(place, dict) and "region" in place
 
 
 _DO_KEYS = {
@@ -283,6 +276,15 @@ def _is_known(change: Mapping[str, Any]) -> bool:
     if change["do"] == "set":
         return kind.check_of(change["field"]) is not None
     return True
+
+
+def version_of(change: Mapping[str, Any]) -> int:
+    """The least version of a record that can hold a change."""
+    kind = KINDS.get(change["kind"])
+    if kind is None or kind.second is None or change["do"] not in ("create", "set"):
+        return 1
+    fields = change["value"] if change["do"] == "create" else {change["field"]: change["value"]}
+    return 2 if any(starmap(kind.second, fields.items())) else 1
 
 
 def _refs(value: Any) -> bool:
@@ -321,7 +323,7 @@ def _problem_with_birth(change: Mapping[str, Any]) -> str | None:
     if not isinstance(value, dict) or not kind.birth.keys() <= value.keys():
         return f"a new {change['kind']} lacks a field"
     for field, content in value.items():
-        check = kind.birth.get(field) or kind.check_of(field)
+        check = kind.check_at_birth(field)
         if check is not None and not check(content):
             return f"the {field[:40]} of a {change['kind']} has an impossible value"
     wanted = kind.identity(value)

@@ -179,7 +179,7 @@ def _registers_of(change: Change) -> Sequence[str]:
 @lru_cache(maxsize=1_000)
 def _born_with(kind_name: str, names: tuple[str, ...]) -> tuple[str, ...]:
     kind = KINDS[kind_name]
-    return (ALIVE, *(name for name in names if name in kind.birth or kind.check_of(name)))
+    return (ALIVE, *(name for name in names if kind.check_at_birth(name) is not None))
 
 
 def _unsuperseded(register: str, changes: list[Change]) -> list[Change]:

@@ -24,7 +24,10 @@ class ProjectDetails:
 
 @dataclass(frozen=True, slots=True)
 class Memo:
-    """Plain text of one coder attached to one thing."""
+    """Plain text of one coder attached to one thing. `key` is "" for the first and tells further ones apart.
+
+    `changed` is ms since 1970; `made` is when it was written in another program, None where it was written here.
+    """
 
     id: str
     target_kind: MemoTarget
@@ -32,3 +35,5 @@ class Memo:
     coder: str
     text: str
     changed: int
+    key: str = ""
+    made: int | None = None

@@ -82,6 +82,9 @@ class Corpus(Protocol):
     def text(self, source: str) -> str:
         """The text of one source."""
 
+    def holding(self, sources: Sequence[str], test: Callable[[bytes], bool]) -> set[str]:
+        """Those of these sources whose text passes a test of its bytes, which are UTF-8; they are held against no hash."""
+
     def filter_spans(self, field: str, value: str) -> Marks | None:
         """The highlights that answer to a code, coder or memo filter; None when no such thing exists."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -16,12 +16,15 @@ from reviewer.search.corpus import Corpus, Found, Hit, SearchResult, Work
 from reviewer.search.index.containing import may_contain
 from reviewer.search.index.folder import IndexDamaged
 from reviewer.search.index.reading import open_index
+from reviewer.search.matching.holding import as_bytes, may_hold
 from reviewer.search.matching.scanned import Scanned
 from reviewer.search.matching.words_in import Matcher
 from reviewer.search.show import Shower
 
 SECONDS_FOR_A_TEXT = 5.0
 """How long a pattern may work on one text: a bad one, such as (a+)+b, would never end."""
+_FEWEST_AT_ONCE, _MOST_AT_ONCE = 16, 512
+"""Of how many sources the texts are looked through in one go: what reading one begins and ends with takes longer than the look."""
 LONGEST_PATTERN = 2_000
 """In characters. A match has a time limit, compiling has none."""
 
@@ -42,9 +45,12 @@ def find_exact(
     """
     if not wanted:
         raise QueryError("There is nothing to look for; write at least one character.")
-    works = _may_contain(wanted, corpus.sources(), folder)
+    progress = progress or Progress()
     compiled = _compiled(regex.escape(wanted), case, whole_word)
-    return _find(wanted, compiled, works, corpus, limit, progress or Progress())
+    works = _may_contain(wanted, corpus.sources(), folder)
+    progress.start("Searching", len(works))
+    holding = _holding(may_hold(wanted, case=case), works, corpus, progress)
+    return _find(wanted, compiled, holding, corpus, limit, progress)
 
 
 def find_pattern(
@@ -62,8 +68,11 @@ def find_pattern(
     """
     if not pattern:
         raise QueryError("There is no pattern to look for; write a regular expression.")
+    progress = progress or Progress()
     compiled = _compiled(pattern, case, whole_word)
-    return _find(pattern, compiled, corpus.sources(), corpus, limit, progress or Progress())
+    works = corpus.sources()
+    progress.start("Searching", len(works))
+    return _find(pattern, compiled, works, corpus, limit, progress)
 
 
 def _may_contain(wanted: str, works: Sequence[Work], folder: Path | None) -> Sequence[Work]:
@@ -77,6 +86,23 @@ def _may_contain(wanted: str, works: Sequence[Work], folder: Path | None) -> Seq
         # All are read. A search for words tells of the damage.
         return works
     return [work for work in works if work.id in holding or work.id not in known]
+
+
+def _holding(
+    test: Callable[[bytes], bool], works: Sequence[Work], corpus: Corpus, progress: Progress
+) -> Iterator[Work]:
+    """Those of these sources whose title or text passes a test of its bytes."""
+    begun, size = 0, _FEWEST_AT_ONCE
+    while begun < len(works):
+        some = works[begun : begun + size]
+        holding = corpus.holding([work.id for work in some], test)
+        for work in some:
+            if work.id in holding or test(as_bytes(work.title)):
+                yield work
+            else:
+                progress.step()
+        # More each time: where hits are many, the first screen of them needs few.
+        begun, size = begun + size, min(2 * size, _MOST_AT_ONCE)
 
 
 def _compiled(pattern: str, case: bool, whole_word: bool) -> Any:
@@ -99,9 +125,8 @@ def _compiled(pattern: str, case: bool, whole_word: bool) -> Any:
 
 
 def _find(
-    query: str, compiled: Any, works: Sequence[Work], corpus: Corpus, limit: int, progress: Progress
+    query: str, compiled: Any, works: Iterable[Work], corpus: Corpus, limit: int, progress: Progress
 ) -> SearchResult:
-    progress.start("Searching", len(works))
     groups: list[Found] = []
     left = limit
     for work in works:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from reviewer.changes.clock import HybridClock
 from reviewer.changes.fold import State, digest_of, fold, references
-from reviewer.changes.kinds import coding_id, memo_id, source_id
+from reviewer.changes.kinds import coding_id, member_id, memo_id, source_id
 from reviewer.changes.order import between
 from reviewer.changes.record import Record, written
 
@@ -296,3 +296,41 @@ def test_what_a_thing_keeps_alive() -> None:
     assert references("synthesis", {"code": CODE, "source": None, "text": OTHER}) == [CODE]
     assert references("coding", {"highlight": HIGHLIGHT, "code": CODE, "coder": CODER}) == [HIGHLIGHT, CODE]
     assert references("version", {"coder": CODER}) == []
+
+
+def made_elsewhere(ms: int, **more: Any) -> Record:
+    birth = {"highlight": HIGHLIGHT, "code": CODE, "coder": CODER} | more
+    return record(ms, {"do": "create", "kind": "coding", "id": coding_id(HIGHLIGHT, CODE, CODER), "value": birth})
+
+
+def test_births_of_one_id_that_differ_in_where_they_were_made_are_no_conflict() -> None:
+    here, there = made_elsewhere(1), made_elsewhere(2, made=700, refi="4" * 32)
+    again = made_elsewhere(3, made=900)
+    coding = coding_id(HIGHLIGHT, CODE, CODER)
+    state = folded(here, there, again)
+    assert state.conflicts == []
+    # The latest that says something: the first says nothing of either, the last nothing of the GUID.
+    assert (state.things[coding].fields["made"], state.things[coding].fields["refi"]) == (900, "4" * 32)
+    assert "made" not in folded(here).things[coding].fields
+    assert state.things[coding].created == 1
+
+
+def test_a_group_and_a_source_that_are_deleted_apart_from_a_new_member_come_back() -> None:
+    group = {"do": "create", "kind": "group", "id": OTHER, "value": {"name": "Trials", "of": "source"}}
+    source = {"do": "create", "kind": "source", "id": SOURCE, "value": {"sha256": SHA}}
+    grouped, imported = record(1, group), record(2, source)
+    value = {"group": OTHER, "thing": SOURCE}
+    joined = record(3, {"do": "create", "kind": "member", "id": member_id(OTHER, SOURCE), "value": value})
+    gone = record(4, delete(OTHER, [grouped], [grouped], "group"))
+    away = record(5, delete(SOURCE, [imported], [imported], "source"))
+    assert folded(grouped, imported, gone, away).things == {}
+    state = folded(grouped, imported, joined, gone, away)
+    assert set(state.things) == {OTHER, SOURCE, member_id(OTHER, SOURCE)}
+    assert sorts(state) == ["delete-use", "delete-use"]
+
+
+def test_a_heading_and_what_it_is_not_is_no_conflict_and_the_later_holds() -> None:
+    born = record(1, code(CODE))
+    state = folded(born, record(2, set_(CODE, "heading", 1, born)), record(3, set_(CODE, "heading", 0, born)))
+    assert state.things[CODE].fields["heading"] == 0
+    assert state.conflicts == []

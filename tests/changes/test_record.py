@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from reviewer.changes.draft import records_for
+from reviewer.changes.kinds import link_id, memo_id
 from reviewer.changes.record import (
     MAX_CHANGES,
     InvalidRecord,
@@ -16,6 +18,7 @@ from reviewer.changes.record import (
     problem_with,
     record_id,
     stored,
+    version_of,
     written,
 )
 
@@ -330,3 +333,43 @@ def test_records_and_changes_are_values_that_nobody_changes() -> None:
     assert len({record.changes[0], read(GOOD).changes[0]}) == 1
     assert written(GOOD)[0].known
     assert MAX_CHANGES == 5_000
+
+
+FURTHER = {"target_kind": "code", "target": "2" * 32, "coder": "a" * 32, "text": "Again", "key": "5" * 32}
+RELATED = {"kind": "related", "a": "2" * 32, "b": "3" * 32, "coder": "a" * 32, "name": "causes", "direction": "one_way"}
+SECOND = [
+    {"do": "create", "kind": "memo", "id": memo_id("code", "2" * 32, "a" * 32, "5" * 32), "value": FURTHER},
+    {"do": "create", "kind": "link", "value": RELATED,
+     "id": link_id("related", "2" * 32, "3" * 32, "a" * 32, "causes", "one_way")},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("change", SECOND, ids=["memo", "link"])
+def test_what_version_1_would_refuse_stands_in_records_of_version_2_alone(change: dict[str, Any]) -> None:
+    assert version_of(change) == 2
+    assert read(GOOD | {"v": 2, "changes": [*GOOD["changes"], change]}).changes[1].value == change["value"]
+    with pytest.raises(InvalidRecord, match="has no place in a record of version 1"):
+        read(GOOD | {"changes": [change]})
+
+
+def test_all_else_is_of_version_1_and_may_stand_in_either() -> None:
+    first = FURTHER | {"made": 5, "refi": "6" * 32}
+    del first["key"]
+    birth = {"do": "create", "kind": "memo", "id": memo_id("code", "2" * 32, "a" * 32), "value": first}
+    others = [
+        birth, {"do": "delete", "kind": "memo", "id": "2" * 32, "seen": []}, *GOOD["changes"],
+        {"do": "set", "kind": "code", "id": "2" * 32, "field": "heading", "value": 1},
+    ]  # fmt: skip
+    assert [version_of(change) for change in others] == [1, 1, 1, 1]
+    assert read(GOOD | {"changes": others}).newer == read(GOOD | {"v": 2, "changes": others}).newer == 0
+
+
+def test_the_parts_of_a_changeset_are_of_one_version() -> None:
+    plain = [
+        {"do": "set", "kind": "code", "id": f"{n:032x}", "field": "name", "value": "N"} for n in range(MAX_CHANGES)
+    ]
+    for changes, versions in ((plain, [1]), ([*plain, SECOND[0]], [2, 2]), ([SECOND[0]], [2])):
+        made = records_for(
+            changes, action="1" * 32, clock=(1, 0), opening="f" * 16, coder="a" * 32, wall=1, label="Many"
+        )
+        assert [record.data["v"] for record, _ in made] == versions

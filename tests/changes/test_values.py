@@ -7,7 +7,19 @@ from typing import Any
 import pytest
 
 from reviewer.changes import values
-from reviewer.changes.kinds import KINDS, checklist_id, coding_id, link_id, memo_id, purge_id, source_id, synthesis_id
+from reviewer.changes.kinds import (
+    ELSEWHERE,
+    KINDS,
+    case_part_id,
+    checklist_id,
+    coding_id,
+    link_id,
+    member_id,
+    memo_id,
+    purge_id,
+    source_id,
+    synthesis_id,
+)
 from reviewer.changes.record import problem_with
 from reviewer.model.names import derived_id
 
@@ -22,6 +34,8 @@ MARK = f"{ID}:{'0' * 8}:{'f' * 8}"
 NOT_IDS = ["", ID[:-1], ID + "1", ID.upper().replace("1", "A"), f"{ID}\n", "g" * 32, 7, None]
 NOT_TEXT: list[Any] = ["x" * 10_000_001, 5, ["x"]]
 NOT_NAMES: list[Any] = ["", "x" * 1_001, None, 5, ["x"]]
+
+MADE_ELSEWHERE = ("coder", "source", "code", "highlight", "coding", "memo", "link", "note", "group", "case")
 
 REGISTERS: list[tuple[str, str, list[Any], list[Any]]] = [
     ("project", "title", ["T", "x" * 1_000], NOT_NAMES),
@@ -82,6 +96,14 @@ REGISTERS: list[tuple[str, str, list[Any], list[Any]]] = [
      [{"a": "b"}, {"": "duplicate"}, {"a": 5}, [], "a", {"x" * 2_001: "removed"}, {str(n): "automation" for n in range(501)}]),
     ("appraisal", "answer:aacods/date", ["", "x"], NOT_TEXT),
     ("synthesis", "text", ["", "x"], NOT_TEXT),
+    ("code", "heading", [0, 1], [2, -1, True, "1", ""]),
+    ("note", "title", ["", "N", "x" * 1_000], ["x" * 1_001, 5, ["x"]]),
+    ("note", "text", ["", "x"], NOT_TEXT),
+    *[(kind, "name", ["N", "x" * 1_000], NOT_NAMES) for kind in ("group", "case")],
+    *[(kind, "note", ["", "x"], NOT_TEXT) for kind in ("group", "case")],
+    ("case", "attribute:age", [{"type": "number", "value": "41"}, None], [{"type": "colour", "value": ""}, "41"]),
+    *[(kind, "refi", [OTHER], NOT_IDS[:-1]) for kind in MADE_ELSEWHERE],
+    *[(kind, "made", [0, -(2**48) + 1, 2**48 - 1], [-(2**48), 2**48, "5", 1.5, True]) for kind in MADE_ELSEWHERE],
 ]  # fmt: skip
 
 BIRTHS: dict[str, dict[str, Any]] = {
@@ -104,6 +126,11 @@ BIRTHS: dict[str, dict[str, Any]] = {
     "version": {"name": "V", "digest": HASH, "excerpts": [MARK], "coder": ID},
     "search": {"name": "PubMed", "origin": "databases"},
     "consensus": {"source": ID, "stage": "screening"},
+    "note": {"title": "", "text": "", "coder": ID},
+    "group": {"name": "Trials", "of": "source"},
+    "member": {"group": ID, "thing": OTHER},
+    "case": {"name": "Maria"},
+    "case_part": {"case": ID, "thing": OTHER},
 }  # fmt: skip
 IDS = {
     "source": source_id(HASH),
@@ -115,6 +142,8 @@ IDS = {
     "synthesis": synthesis_id(None, ID),
     "checklist": checklist_id("C", [ITEM]),
     "consensus": derived_id("consensus", ID, "screening"),
+    "member": derived_id("member", ID, OTHER),
+    "case_part": derived_id("case_part", ID, OTHER),
 }
 BAD_BIRTHS: list[tuple[str, dict[str, Any]]] = [
     ("source", {"sha256": "a"}),
@@ -139,7 +168,11 @@ BAD_BIRTHS: list[tuple[str, dict[str, Any]]] = [
     ("version", {"digest": "x"}), ("version", {"excerpts": [MARK, MARK]}), ("version", {"excerpts": ["x"]}),
     ("version", {"excerpts": [f"{OTHER}:{'0' * 8}:{'f' * 8}", MARK]}), ("version", {"excerpts": MARK}),
     ("version", {"excerpts": [MARK, f"{ID}:{'1' * 8}:{'f' * 8}"]}), ("version", {"name": ""}), ("version", {"coder": "x"}),
-    ("version", {"excerpts": [5]}),
+    ("version", {"excerpts": [5]}), ("group", {"of": "highlight"}), ("group", {"name": ""}), ("case", {"name": ""}),
+    ("member", {"thing": "x"}), ("case_part", {"case": "x"}), ("note", {"coder": "x"}), ("note", {"title": "x" * 1_001}),
+    ("memo", {"key": ""}), ("memo", {"key": None}), ("memo", {"key": OTHER}), ("code", {"made": "1970"}),
+    ("code", {"refi": OTHER.upper() + "A"}), ("code", {"heading": True}), ("link", {"name": "x" * 1_001}),
+    ("link", {"direction": "back"}), ("link", {"kind": "related"}),
 ]  # fmt: skip
 
 
@@ -198,6 +231,14 @@ def test_births_at_the_limits() -> None:
     assert making("link", link, link_id("contradicts", ID, OTHER, THIRD)) is None
     turned = {**link, "a": both[1], "b": both[0]}
     assert making("link", turned, link_id("contradicts", ID, OTHER, THIRD)) is not None
+    for direction, low, high in (("", *both), ("one_way", *both), ("one_way", *reversed(both)), ("both_ways", *both)):
+        related = {"kind": "related", "a": low, "b": high, "coder": THIRD, "name": "causes", "direction": direction}
+        assert making("link", related, link_id("related", low, high, THIRD, "causes", direction)) is None
+    for direction in ("", "both_ways"):
+        turned = {"kind": "related", "a": both[1], "b": both[0], "coder": THIRD, "name": "", "direction": direction}
+        assert making("link", turned, link_id("related", ID, OTHER, THIRD, "", direction)) is not None
+    further = BIRTHS["memo"] | {"key": THIRD}
+    assert making("memo", further, memo_id("code", ID, OTHER, THIRD)) is None
     many = [f"{n:064x}" for n in range(1_001)]
     assert making("purge", {**BIRTHS["purge"], "originals": many[:1_000]}) is None
     assert making("purge", {**BIRTHS["purge"], "originals": many}) is not None
@@ -210,7 +251,7 @@ def test_a_memo_may_be_written_on_these(kind: str) -> None:
 
 
 def test_a_link_of_a_thing_with_itself_is_refused_whatever_its_id() -> None:
-    for kind in ("supports", "contradicts"):
+    for kind in ("supports", "contradicts", "related"):
         birth = {"kind": kind, "a": ID, "b": ID, "coder": THIRD}
         assert making("link", birth, link_id(kind, ID, ID, THIRD)) is not None
 
@@ -229,9 +270,15 @@ def test_ids_that_follow_from_content_differ_with_every_part_of_it() -> None:
         link_id("supports", OTHER, ID, THIRD), link_id("contradicts", ID, OTHER, THIRD), checklist_id("C", [ITEM]),
         checklist_id("D", [ITEM]), checklist_id("C", [{**ITEM, "hint": "x"}]),
         derived_id("appraisal", ID, OTHER), derived_id("appraisal", OTHER, ID),
+        memo_id("code", ID, OTHER, THIRD), memo_id("code", ID, OTHER, ID), member_id(ID, OTHER), member_id(OTHER, ID),
+        case_part_id(ID, OTHER), case_part_id(OTHER, ID), link_id("related", ID, OTHER, THIRD),
+        link_id("related", ID, OTHER, THIRD, "causes"), link_id("related", ID, OTHER, THIRD, "causes", "one_way"),
+        link_id("related", OTHER, ID, THIRD, "causes", "one_way"), link_id("related", ID, OTHER, THIRD, "causes", "both_ways"),
     ]  # fmt: skip
     assert len(set(made)) == len(made)
     assert link_id("contradicts", ID, OTHER, THIRD) == link_id("contradicts", OTHER, ID, THIRD)
+    assert link_id("related", ID, OTHER, THIRD, "causes") == link_id("related", OTHER, ID, THIRD, "causes")
+    assert memo_id("code", ID, OTHER, "") == memo_id("code", ID, OTHER)
     assert all(len(each) == 32 and set(each) <= set("0123456789abcdef") for each in made)
 
 
@@ -266,7 +313,7 @@ KNOWN = {
 
 
 def test_families_of_registers_need_a_name_after_the_colon() -> None:
-    for kind, family in (("source", "attribute:"), ("appraisal", "answer:")):
+    for kind, family in (("source", "attribute:"), ("case", "attribute:"), ("appraisal", "answer:")):
         assert KINDS[kind].check_of(family) is None
         assert KINDS[kind].check_of(f"{family}x") is not None
     assert KINDS["source"].check_of("answer:x") is None
@@ -285,12 +332,17 @@ def test_what_keeps_what_alive_and_what_never_conflicts() -> None:
         "appraisal": ("source",),
         "synthesis": ("code", "source"),
         "consensus": ("source",),
+        "member": ("group", "thing"),
+        "case_part": ("case", "thing"),
     }
-    assert {kind: set(KINDS[kind].quiet) for kind in KINDS if KINDS[kind].quiet} == {
-        "code": {"colour", "position", "shortcut"},
+    quiet = {kind: set(KINDS[kind].quiet) - set(ELSEWHERE) for kind in KINDS}
+    assert {kind: names for kind, names in quiet.items() if names} == {
+        "code": {"colour", "position", "shortcut", "heading"},
         "highlight": {"review"},
         "purge": {"originals", "texts"},
+        "link": {"name", "direction"},
     }
+    assert {kind for kind in KINDS if set(ELSEWHERE) <= KINDS[kind].quiet} == set(MADE_ELSEWHERE)
 
 
 @pytest.mark.parametrize("value", [5, None, True, "text", {}, {"key": "a"}, 1.5])

@@ -75,6 +75,6 @@ def test_a_merge_that_is_only_tried_counts_in_words_what_there_would_be(
     tried = said(capsys, "merge", str(path), str(copy), "--dry-run").splitlines()
     assert tried[-2].startswith("    conflict: Code “")
     assert tried[-1].startswith("There would be 0 sources, ")
-    assert tried[-1].endswith(" 0 links, 0 appraisals, 0 syntheses; 1 open conflict.")
+    assert tried[-1].endswith(" 0 links, 0 appraisals, 0 syntheses, 0 notes, 0 groups, 0 cases; 1 open conflict.")
     done = said(capsys, "merge", str(path), str(copy)).splitlines()
-    assert done[-1].endswith("0 syntheses; 1 open conflict now.")
+    assert done[-1].endswith("0 cases; 1 open conflict now.")

@@ -22,7 +22,7 @@ from reviewer.changes.record import canonical, record_id
 from reviewer.errors import ReviewerError
 from reviewer.model.sources.source import ImportedSource
 from reviewer.progress import Progress
-from reviewer.services.coding import codes, highlights, links
+from reviewer.services.coding import cases, codes, groups, highlights, links, memos, notes
 from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, project_lookup
@@ -163,6 +163,55 @@ class Team(RuleBasedStateMachine):
                 highlights.write_memo(
                     project=me.project, target_kind=kind, target=found, text=text, coder=me.coder  # type: ignore[arg-type]
                 )  # fmt: skip
+
+        self.does(number, work)
+
+    @rule(number=pick, one=pick, other=pick, deed=st.sampled_from(["further", "write", "edit", "delete", "heading"]))
+    def journal(self, number: int, one: int, other: int, deed: str) -> None:
+        """Further memos, notes that name things, and codes that only group."""
+
+        def work(me: Laptop) -> None:
+            light, code, note = me.one("highlight", one), me.one("code", other), me.one("note", one)
+            if deed == "further" and light:
+                memos.add_memo(
+                    project=me.project, target_kind="highlight", target=light, text=f"Memo {other}", coder=me.coder
+                )
+                self.reached.add(me.coder)
+            elif deed == "write":
+                notes.add_note(project=me.project, title=f"Note {one % 3}", text=f"[@code:{code}]", coder=me.coder)
+            elif deed == "edit" and note:
+                notes.edit_note(project=me.project, note=note, text=f"Text {other % 3}", coder=me.coder)
+            elif deed == "delete" and note:
+                notes.delete_note(project=me.project, note=note, coder=me.coder)
+            elif deed == "heading" and code:
+                codes.set_heading(project=me.project, code=code, heading=bool(one % 2), coder=me.coder)
+
+        self.does(number, work)
+
+    @rule(number=pick, one=pick, other=pick, deed=st.sampled_from(["make", "put", "take", "delete"]))
+    def sets(self, number: int, one: int, other: int, deed: str) -> None:
+        """Groups and cases are made, filled, thinned and deleted."""
+
+        def work(me: Laptop) -> None:
+            source, light = me.one("source", one), me.one("highlight", other)
+            group, case = me.one("group", other), me.one("case", other)
+            if deed == "make" and other % 2:
+                groups.add_group(project=me.project, name=f"Group {one % 5}", of="source", coder=me.coder)
+            elif deed == "make":
+                cases.add_case(project=me.project, name=f"Case {one % 5}", coder=me.coder)
+            elif deed == "put" and group and source and other % 2:
+                groups.put_into_group(project=me.project, group=group, things=[source], coder=me.coder)
+            elif deed == "put" and case and light:
+                cases.put_into_case(project=me.project, case=case, highlights=[light], coder=me.coder)
+                self.reached.add(me.coder)
+            elif deed == "take" and group and source and other % 2:
+                groups.take_from_group(project=me.project, group=group, things=[source], coder=me.coder)
+            elif deed == "take" and case and light:
+                cases.take_from_case(project=me.project, case=case, things=[light], coder=me.coder)
+            elif deed == "delete" and group and other % 2:
+                groups.delete_group(project=me.project, group=group, coder=me.coder)
+            elif deed == "delete" and case:
+                cases.delete_case(project=me.project, case=case, coder=me.coder)
 
         self.does(number, work)
 

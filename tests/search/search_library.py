@@ -7,7 +7,7 @@ import hashlib
 import itertools
 import random
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -63,6 +63,10 @@ class Library:
     def text(self, source: str) -> str:
         self.read.append(source)
         return self.texts[source]
+
+    def holding(self, sources: Sequence[str], test: Callable[[bytes], bool]) -> set[str]:
+        self.read += sources
+        return {source for source in sources if test(self.texts[source].encode())}
 
     def filter_spans(self, field: str, value: str) -> Marks | None:
         """Known before or asked source by source, in turns."""

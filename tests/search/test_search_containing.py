@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import random
+import string
+import sys
 import tempfile
 from pathlib import Path
 
 import pytest
+import regex
 
-from reviewer.search import build, find_exact, index_folder
+from reviewer.search import SearchResult, build, find_exact, index_folder
+from reviewer.search.matching.holding import may_hold
 from tests.search.search_library import Library
 
 # Letters that are one another without case, marks that join, letters of scripts without spaces, what parts words.
@@ -61,11 +65,47 @@ def test_the_index_changes_nothing_but_the_time(seed):
             wanted = text[at : at + chance.randint(1, 6)]
             wanted = chance.choice([wanted, wanted.swapcase(), wanted.lower()])
             case, whole = chance.random() < 0.5, chance.random() < 0.3
-            with_index = find_exact(wanted, corpus=library, case=case, whole_word=whole, folder=folder)
-            without = find_exact(wanted, corpus=library, case=case, whole_word=whole)
+            with_index = find_exact(wanted, corpus=library, case=case, whole_word=whole, folder=folder, limit=9_999)
+            without = find_exact(wanted, corpus=library, case=case, whole_word=whole, limit=9_999)
             assert with_index.hits == without.hits, (wanted, case, whole)
+            assert whole or {places(without)} == {read_whole(library, wanted, case)}, (wanted, case)
             found += bool(without.total)
         assert found > 40
+
+
+def places(result: SearchResult) -> frozenset[tuple[str, str, int]]:
+    return frozenset((hit.source, hit.kind, hit.start) for hit in result.hits)
+
+
+def read_whole(library: Library, wanted: str, case: bool) -> frozenset[tuple[str, str, int]]:
+    """Every text and title gone through with the pattern itself."""
+    pattern = regex.compile(regex.escape(wanted), regex.VERSION0 | (0 if case else regex.IGNORECASE))
+    parts = [("text", library.texts), ("title", library.titles)]
+    return frozenset(
+        (source, kind, match.start()) for kind, texts in parts for source, text in texts.items()
+        for match in pattern.finditer(text)
+    )  # fmt: skip
+
+
+def test_the_bytes_of_a_text_are_enough_to_pass_it_over():
+    letters = "".join(map(chr, range(0x80))) + "é側"
+    for at in range(len(letters) - 2):
+        wanted = letters[at : at + 3]
+        assert may_hold(wanted.swapcase(), case=False)(f"…{wanted}…".encode())
+        assert may_hold(wanted, case=True)(f"…{wanted}…".encode())
+    assert not may_hold("dose of", case=False)(b"a dose, if any")
+    assert not may_hold("Dose", case=True)(b"a dose")
+    assert not may_hold("\ud83d", case=True)("😀".encode())
+
+
+def test_every_letter_that_is_one_of_ascii_without_case_is_thought_of():
+    any_letter = regex.compile("[a-zA-Z]", regex.IGNORECASE)
+    like = [char for char in map(chr, range(0x80, 0xD800)) if any_letter.fullmatch(char)]
+    like += [char for char in map(chr, range(0xE000, sys.maxunicode + 1)) if any_letter.fullmatch(char)]
+    for char in like:
+        alike = [letter for letter in string.ascii_letters if regex.fullmatch(letter, char, regex.IGNORECASE)]
+        assert [letter for letter in alike if not may_hold(letter, case=False)(char.encode())] == [], char
+    assert like
 
 
 def test_sources_that_cannot_have_it_are_not_read(tmp_path):

@@ -26,8 +26,8 @@ from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.kept import bodies
 
 NOTE = Kind(
-    "note",
-    many="notes",
+    "jotting",
+    many="jottings",
     birth={"source": is_id, "coder": is_id, "text": is_text},
     registers={"text": is_text, "heading": is_text},
     references=(hanging("source", "source"), written_by()),
@@ -41,7 +41,7 @@ OTHER = "A second text that stands here for Ben.\n"
 @pytest.fixture
 def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ProjectBuilder]:
     """A project with two sources; Anna wrote a note on the first."""
-    monkeypatch.setitem(KINDS, "note", NOTE)
+    monkeypatch.setitem(KINDS, "jotting", NOTE)
     work = ProjectBuilder(tmp_path / "work.review").with_coder(BEN, "Ben").with_source(OTHER, "Second")
     work.with_source(TEXT, "Trial").coded("within hours", "Benefits")
     noted(work.project, source_of(work), "Read this again", ANNA)
@@ -58,22 +58,22 @@ def source_of(work: ProjectBuilder) -> str:
 def noted(project: Project, source: str, text: str, coder: str) -> str:
     identifier = project.world.new_id()
     with project.action("written", text="Note", coder=coder) as act:
-        act.draft.create("note", identifier, source=source, coder=coder, text=text)
+        act.draft.create("jotting", identifier, source=source, coder=coder, text=text)
     return identifier
 
 
 def changed(project: Project, note: str, text: str, coder: str) -> None:
     with project.action("written", text="Note", coder=coder) as act:
-        act.draft.set("note", note, "text", text)
+        act.draft.set("jotting", note, "text", text)
 
 
 def notes(project: Project) -> list[tuple[str, str]]:
-    query = "SELECT coder, text FROM note ORDER BY text"
+    query = "SELECT coder, text FROM jotting ORDER BY text"
     return project.read(lambda connection: connection.execute(query).fetchall())
 
 
 def note_of(project: Project) -> str:
-    return str(project.read(lambda connection: connection.execute("SELECT id FROM note").fetchone()[0]))
+    return str(project.read(lambda connection: connection.execute("SELECT id FROM jotting").fetchone()[0]))
 
 
 def copied(work: ProjectBuilder, path: Path) -> Project:
@@ -96,15 +96,15 @@ def test_it_stands_in_the_log_and_in_its_table(work: ProjectBuilder) -> None:
     assert notes(work.project) == [(ANNA, "Read twice")]
     undo.undo(project=work.project, coder=BEN)
     assert notes(work.project) == [(ANNA, "Read this again")]
-    with pytest.raises(ValueError, match="the text of a note"):
+    with pytest.raises(ValueError, match="the text of a jotting"):
         changed(work.project, note_of(work.project), 5, BEN)  # type: ignore[arg-type]
 
 
 def test_its_table_and_index_are_those_of_its_declaration(work: ProjectBuilder) -> None:
-    query = "SELECT sql FROM sqlite_master WHERE tbl_name = 'note' AND sql IS NOT NULL ORDER BY type"
+    query = "SELECT sql FROM sqlite_master WHERE tbl_name = 'jotting' AND sql IS NOT NULL ORDER BY type"
     assert work.project.read(lambda connection: [row[0] for row in connection.execute(query)]) == [
-        "CREATE INDEX note_source ON note (source)",
-        "CREATE TABLE note (id ANY PRIMARY KEY, source ANY NOT NULL, coder ANY NOT NULL, text TEXT, heading TEXT,"
+        "CREATE INDEX jotting_source ON jotting (source)",
+        "CREATE TABLE jotting (id ANY PRIMARY KEY, source ANY NOT NULL, coder ANY NOT NULL, text TEXT, heading TEXT,"
         " created INTEGER NOT NULL) STRICT, WITHOUT ROWID",
     ]
     assert checks.check(project=work.project).fine
@@ -119,10 +119,10 @@ def test_it_merges_and_two_versions_of_its_text_are_a_conflict_with_a_proposal(
     changed(other, note, "Please read this again", BEN)
     second = noted(other, source_of(work), "Too short", BEN)
     done = brought(work.project, other)
-    assert (done.report.before["note"], done.report.after["note"]) == (1, 2)
-    assert done.changes.things["note"] == {note, second}
+    assert (done.report.before["jotting"], done.report.after["jotting"]) == (1, 2)
+    assert done.changes.things["jotting"] == {note, second}
     (conflict,) = project_lookup.list_conflicts(project=work.project)
-    assert (conflict.kind, conflict.field, conflict.title) == ("note", "text", "Note on “Trial”")
+    assert (conflict.kind, conflict.field, conflict.title) == ("jotting", "text", "Jotting on “Trial”")
     assert conflict.proposal == "Please read this again, Ben"
     assert project_lookup.conflict_marks(project=work.project)[source_of(work)] == note
     assert work.project.read(digests.projected_digest) == work.project.read(digests.log_digest)
@@ -130,7 +130,7 @@ def test_it_merges_and_two_versions_of_its_text_are_a_conflict_with_a_proposal(
 
 def test_the_history_of_the_source_has_it_also_when_it_is_deleted(work: ProjectBuilder) -> None:
     with work.project.action("written", text="Note", coder=BEN) as act:
-        act.draft.delete("note", note_of(work.project))
+        act.draft.delete("jotting", note_of(work.project))
     found = list(history.walk(project=work.project, wanted=HistoryFilter(thing=source_of(work))))
     assert [entry.coder for entry in found][:2] == ["Ben", "Anna"]
     assert found[0].changeset == act.id
@@ -138,7 +138,7 @@ def test_the_history_of_the_source_has_it_also_when_it_is_deleted(work: ProjectB
 
 def test_it_goes_with_its_source_and_undo_brings_both_back(work: ProjectBuilder) -> None:
     before = project_lookup.digest(project=work.project)
-    assert ("note", note_of(work.project)) in work.project.read(dependents, "source", source_of(work))
+    assert ("jotting", note_of(work.project)) in work.project.read(dependents, "source", source_of(work))
     sources.remove_source(project=work.project, source=source_of(work), coder=BEN)
     assert notes(work.project) == []
     undo.undo(project=work.project, coder=BEN)
@@ -159,7 +159,7 @@ def test_a_purge_takes_it_out_of_every_byte(work: ProjectBuilder, tmp_path: Path
     other = copied(work, tmp_path / "ben.review")
     noted(other, source_of(work), "Secret of Ben", BEN)
     done = purge.purge_source(project=work.project, source=source_of(work), confirm="Trial", coder=ANNA)
-    assert done.counts["note"] == 1
+    assert done.counts["jotting"] == 1
     brought(work.project, other)
     assert notes(work.project) == []
     path = work.project.path
@@ -210,7 +210,7 @@ def test_a_program_without_it_passes_it_on(work: ProjectBuilder, tmp_path: Path)
     path = other.path
     other.close()
     with pytest.MonkeyPatch.context() as patch:
-        patch.delitem(KINDS, "note")
+        patch.delitem(KINDS, "jotting")
         old = ProjectBuilder(tmp_path / "old.review")
         merge.merge_files(project=old.project, paths=[path], coder=ANNA)
         old.project.close()

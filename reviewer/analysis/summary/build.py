@@ -271,9 +271,8 @@ class _Builder:
         for link in self.material.links:
             a, b = self.excerpts.get(link.a), self.excerpts.get(link.b)
             if a and b and (link.a in scope or link.b in scope):
-                entries.append(
-                    LinkEntry(link.id, link.kind, a, b, self.material.coders.get(link.coder, "unknown"), link.note)
-                )
+                coder = self.material.coders.get(link.coder, "unknown")
+                entries.append(LinkEntry(link.id, link.kind, a, b, coder, link.note, link.name))
         return tuple(
             sorted(entries, key=lambda each: (each.kind, self.sources[each.a.source].number, each.a.start, each.id))
         )

@@ -110,13 +110,13 @@ def _code(section: CodeSection, summary: Summary, anchors: Anchors) -> Section:
 
 def _disagreements(summary: Summary, anchors: Anchors) -> list[Block]:
     if not summary.links:
-        return [_said("No excerpts are marked as contradicting or supporting each other.")]
+        return [_said("No excerpts are marked as contradicting, supporting or related to each other.")]
     return [_link(number, link, anchors) for number, link in enumerate(summary.links, 1)]
 
 
 def _link(number: int, link: LinkEntry, anchors: Anchors) -> Section:
     a, b = anchors.passage(link.a), anchors.passage(link.b)
-    verb = "contradicts" if link.kind == "contradicts" else "supports"
+    verb = f"is related to ({link.name})" if link.name else "is related to" if link.kind == "related" else link.kind
     blocks: list[Block] = [a, b, Text((Run(f"Marked by {link.coder}."),), "muted")]
     if link.note:
         blocks.append(Text((Run(link.note),), "prose"))

@@ -164,7 +164,7 @@ class CodeSection:
 
 @dataclass(frozen=True, slots=True)
 class LinkEntry:
-    """Two excerpts that somebody marked as contradicting or supporting each other."""
+    """Two excerpts that somebody marked as contradicting, supporting or related to each other; `name` is that of a relation."""
 
     id: str
     kind: LinkKind
@@ -172,6 +172,7 @@ class LinkEntry:
     b: Excerpt
     coder: str
     note: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

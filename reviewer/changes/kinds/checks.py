@@ -30,6 +30,11 @@ def is_name(value: Any) -> bool:
     return isinstance(value, str) and 0 < len(value) <= _LONGEST_NAME
 
 
+def is_line(value: Any) -> bool:
+    """A text as short as a name, which may be empty."""
+    return value == "" or is_name(value)
+
+
 def is_text(value: Any) -> bool:
     """Any text of bounded length."""
     return isinstance(value, str) and len(value) <= _LONGEST_TEXT
@@ -38,6 +43,16 @@ def is_text(value: Any) -> bool:
 def is_count(value: Any) -> bool:
     """A whole number from 0 that every program can hold exactly."""
     return type(value) is int and 0 <= value < 1 << 53
+
+
+def is_time(value: Any) -> bool:
+    """A moment in ms since 1970, UTC; before that it is below zero. It fits in 48 bits."""
+    return type(value) is int and -(1 << 48) < value < 1 << 48
+
+
+def is_yes_or_no(value: Any) -> bool:
+    """1 or 0: what a table can keep as it stands in the record."""
+    return type(value) is int and value in (0, 1)
 
 
 def is_pages(value: Any) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reviewer.changes.kinds.checks import is_id
+from reviewer.changes.kinds.elsewhere import ELSEWHERE, IN_COLUMNS
 from reviewer.changes.kinds.kind import Kind, hanging, required, written_by
 from reviewer.model.names import derived_id
 
@@ -17,11 +18,13 @@ CODING = Kind(
     many="codings",
     own=True,
     birth={"highlight": is_id, "code": is_id, "coder": is_id},
+    registers=ELSEWHERE,
     references=(
         hanging("highlight", "highlight", index=("code",)),
         hanging("code", "code", index=("highlight",)),
         written_by(),
     ),
     identity=lambda birth: coding_id(birth["highlight"], birth["code"], birth["coder"]),
-    columns=required("highlight", "code", "coder"),
+    quiet=frozenset(ELSEWHERE),
+    columns=(*required("highlight", "code", "coder"), *IN_COLUMNS),
 )

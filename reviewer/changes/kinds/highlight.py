@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reviewer.changes.kinds.checks import OneOf, is_count, is_hash, is_id
+from reviewer.changes.kinds.elsewhere import ELSEWHERE, IN_COLUMNS
 from reviewer.changes.kinds.kind import Column, Fields, Kind, hanging, required, written_by
 from reviewer.model.coding.highlight import CONTEXT
 from reviewer.model.coding.region import Region, is_region
@@ -41,9 +42,10 @@ HIGHLIGHT = Kind(
     many="highlights",
     own=True,
     birth={"source": is_id, "coder": is_id, "place": _place},
-    registers={"place": _place, "review": OneOf(("", "likeness"))},
+    registers={"place": _place, "review": OneOf(("", "likeness")), **ELSEWHERE},
     references=(hanging("source", "source", index=("start",)), written_by()),
-    quiet=frozenset({"review"}),
+    quiet=frozenset({"review", *ELSEWHERE}),
+    second=lambda name, value: name == "place" and "region" in value,
     # The quote and what stands around it can be read from the text.
     columns=(
         *required("source", "coder"),
@@ -52,6 +54,7 @@ HIGHLIGHT = Kind(
         Column("end", "number", required=True, part_of="place"),
         Column("region", part_of="place", made=_region, since=7, sparse=True),
         Column("review"),
+        *IN_COLUMNS,
     ),
     quotes=frozenset({"place"}),
 )

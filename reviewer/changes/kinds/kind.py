@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
 
-from reviewer.changes.kinds.checks import Check, OneOf, is_id
+from reviewer.changes.kinds.checks import Check, OneOf, is_id, is_time, is_yes_or_no
 
 Fields = Mapping[str, Any]
 FAMILY = ":"
@@ -58,6 +58,10 @@ class Reference:
 def hanging(name: str, *to: str, kind_field: str = "", index: tuple[str, ...] = ()) -> Reference:
     """A field that names what the thing hangs on: it keeps it alive and is deleted with it."""
     return Reference(name, to, keeps=True, hangs=True, dies=True, kind_field=kind_field, index=index)
+
+
+_WRITTEN_BY_NOBODY = (is_id, is_time, is_yes_or_no)
+"""What is checked so is no text."""
 
 
 def written_by(name: str = "coder") -> Reference:
@@ -110,8 +114,11 @@ def _as_it_is(birth: dict[str, Any]) -> dict[str, Any]:
 class Kind:
     """One kind of thing.
 
-    `birth`: fields a create must carry. `registers`: fields that may be set later (a create may carry them too).
+    `birth`: fields a create must carry. `optional`: fields that it may carry, and that stay as they were born.
+    `registers`: fields that may be set later (a create may carry them too).
     `quiet`: registers where the last writer wins without a conflict.
+    `second`: whether a field with this value can stand in records of version 2 alone, see `reviewer.changes.record`; None where
+    every one can stand in all.
     `identity`: the id that the birth fields demand, or None where the id is random. `settled` puts birth fields into the one
     form that has an id, where two forms mean the same.
 
@@ -129,9 +136,11 @@ class Kind:
     name: str
     many: str
     birth: Mapping[str, Check]
+    optional: Mapping[str, Check] = field(default_factory=dict)
     registers: Mapping[str, Check] = field(default_factory=dict)
     references: tuple[Reference, ...] = ()
     quiet: frozenset[str] = frozenset()
+    second: Callable[[str, Any], bool] | None = None
     identity: Callable[[Fields], str | None] = _random
     settled: Callable[[dict[str, Any]], dict[str, Any]] = _as_it_is
     columns: tuple[Column, ...] = ()
@@ -153,6 +162,10 @@ class Kind:
             if name.startswith(family):
                 return self.registers[family] if len(name) > len(family) else None
         return self.registers.get(name)
+
+    def check_at_birth(self, name: str) -> Check | None:
+        """The check for a field that a create carries; None where this kind has no such field."""
+        return self.birth.get(name) or self.optional.get(name) or self.check_of(name)
 
     @cached_property
     def _families(self) -> tuple[str, ...]:
@@ -186,9 +199,10 @@ class Kind:
 
     def is_free(self, name: str) -> bool:
         """Whether a field holds what somebody wrote freely: it names nothing and is no choice among a few words."""
-        return not any(reference.field == name for reference in self.references) and not isinstance(
-            self.birth.get(name) or self.check_of(name), OneOf
-        )
+        if any(reference.field == name for reference in self.references):
+            return False
+        check = self.check_at_birth(name)
+        return not isinstance(check, OneOf) and check not in _WRITTEN_BY_NOBODY
 
     def named(self, name: str, value: Any) -> Iterator[str]:
         """The ids of the things that a field with this value names."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reviewer.changes.kinds.checks import Check, is_hash, is_id, is_name, is_pages, is_text, optional
+from reviewer.changes.kinds.elsewhere import ELSEWHERE
 from reviewer.changes.kinds.kind import Column, Fields, Kind, Reference
 from reviewer.model.names import derived_id
 from reviewer.model.sources.source import ATTRIBUTE_TYPES, REFERENCE_FIELDS
@@ -29,7 +30,8 @@ def source_id(sha256: str) -> str:
     return derived_id("source", sha256)
 
 
-def _attribute(value: Any) -> bool:
+def is_attribute(value: Any) -> bool:
+    """A typed value, or nothing where it was taken away."""
     return value is None or (
         isinstance(value, dict)
         and value.keys() == {"type", "value"}
@@ -54,12 +56,14 @@ SOURCE = Kind(
     birth={"sha256": optional(is_hash)},
     registers={
         **dict.fromkeys(REFERENCE_FIELDS, is_text),
-        ATTRIBUTE: _attribute,
+        ATTRIBUTE: is_attribute,
         "edition": _edition,
         "search": optional(is_id),
+        **ELSEWHERE,
     },
     references=(Reference("search", ("search",)),),
     identity=lambda birth: source_id(birth["sha256"]) if birth["sha256"] else None,
+    quiet=frozenset(ELSEWHERE),
     columns=(Column("sha256"), Column("text", made=_text_now)),
     rest=True,
     quotes=frozenset(REFERENCE_FIELDS),

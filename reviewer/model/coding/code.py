@@ -18,7 +18,10 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """One code. `parent` is None at the top level; `path` is written `Risks/Dissociation`; `colour` is `#rrggbb`."""
+    """One code. `parent` is None at the top level; `path` is written `Risks/Dissociation`; `colour` is `#rrggbb`.
+
+    A `heading` only groups other codes and is not offered for tagging.
+    """
 
     id: str
     name: str
@@ -29,6 +32,7 @@ class Code:
     shortcut: str = ""
     definition: Definition = Definition()
     depth: int = 0
+    heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)

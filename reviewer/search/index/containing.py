@@ -45,7 +45,7 @@ def _words(run: re.Match[str], wanted: str, index: OpenIndex) -> list[str] | Non
         end = listed.find("\n", found.start())
         words.append(listed[found.start() : end])
     # Longer ones were cut, so what stands in them is not known.
-    return [*words, *(word for word in index.lexicon() if len(word) >= LONGEST_KEY)]
+    return [*words, *index.cut_words()]
 
 
 def _parts(neighbour: str) -> bool:

@@ -33,6 +33,7 @@ class OpenIndex:
             self._reader = index.reader()
             self._lexicon: set[str] | None = None
             self._lines: str | None = None
+            self._cut: list[str] | None = None
             self._leaves = list(self._reader.leaf_readers())
             self._known: tuple[Sequence[Work], frozenset[str]] = ((), frozenset())
             self.keys: dict[str, str] = {}
@@ -96,6 +97,12 @@ class OpenIndex:
             with self._lock, guarded(self._storage):
                 self._lexicon = {word.decode() for reader, _ in self._leaves for word in reader.lexicon("plain")}
         return self._lexicon
+
+    def cut_words(self) -> list[str]:
+        """Those plain forms that were cut: of the word itself only the beginning is known."""
+        if self._cut is None:
+            self._cut = [word for word in self.lexicon() if len(word) >= LONGEST_KEY]
+        return self._cut
 
     def lines(self) -> str:
         """The plain forms one on a line, to be looked through at once."""

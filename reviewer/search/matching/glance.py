@@ -47,12 +47,12 @@ class Glance:
     def __init__(self, leaf: Leaf) -> None:
         match leaf:
             case Term():
-                shapes = [_shape(leaf)]
+                shapes = [_begun(leaf)]
             case Phrase():
-                shapes = [_BETWEEN.join(map(_shape, leaf.terms))]
+                shapes = [_BETWEEN.join((_begun(leaf.terms[0]), *map(_shape, leaf.terms[1:])))]
             case Near():
-                shapes = [_shape(term) for term in leaf.terms]
-        self._patterns = [re.compile(rf"(?<![a-z0-9]){shape}") for shape in dict.fromkeys(shapes)]
+                shapes = [_begun(term) for term in leaf.terms]
+        self._patterns = [re.compile(shape) for shape in dict.fromkeys(shapes)]
 
     def places(self, form: str) -> Iterator[list[int]]:
         """For each part of the condition the offsets in a form of `letters` at which it may stand."""
@@ -70,28 +70,41 @@ def unlike(form: str) -> list[int]:
     return [] if form.isascii() else [found.start() for found in _NOT_ASCII.finditer(form)]
 
 
+def _begun(term: Term) -> str:
+    """The same at the start of a word. Its letters come first: a search for them is many times as quick."""
+    letters, rest = _parts(term)
+    begins = re.escape(letters)
+    return f"{begins}(?<![a-z0-9]{begins}){rest}"
+
+
 def _shape(term: Term) -> str:
     """What a word that a term accepts looks like, or begins and ends like."""
+    letters, rest = _parts(term)
+    return re.escape(letters) + rest
+
+
+def _parts(term: Term) -> tuple[str, str]:
+    """The letters that such a word begins with, and a pattern of what follows them."""
     if not term.text.isascii():
-        return _NEVER
+        return "", _NEVER
     match term.kind:
         case "exact":
-            return rf"{re.escape(term.text)}(?![a-z0-9])"
+            return term.text, r"(?![a-z0-9])"
         case "word":
-            return _begun(term.text) + _MORE
+            return _stemmed(term.text)
         case "wild":
             first, *rest = re.split(r"[*?]", term.text)
-            return re.escape(first) + (_MORE if rest else r"(?![a-z0-9])")
+            return first, (_MORE if rest else r"(?![a-z0-9])")
         case "fuzzy":
-            return f"[a-z0-9]{_MORE}"
+            return "", f"[a-z0-9]{_MORE}"
 
 
-def _begun(stem: str) -> str:
+def _stemmed(stem: str) -> tuple[str, str]:
     """How a word of this stem begins: Porter's rules change its last letters in these ways alone."""
     if stem.endswith("ble"):
-        return re.escape(stem[:-2])
+        return stem[:-2], _MORE
     if stem.endswith(("e", "l")):
-        return re.escape(stem[:-1])
+        return stem[:-1], _MORE
     if stem.endswith("i"):
-        return re.escape(stem[:-1]) + "[iy]"
-    return re.escape(stem)
+        return stem[:-1], f"[iy]{_MORE}"
+    return stem, _MORE

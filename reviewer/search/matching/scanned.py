@@ -15,7 +15,7 @@ from reviewer.search.index.candidates import Proposal
 from reviewer.search.matching.glance import letters, unlike
 from reviewer.search.matching.words import Words
 from reviewer.search.matching.words_in import Matcher
-from reviewer.search.query.tree import Leaf
+from reviewer.search.query.tree import Leaf, Term
 
 TITLE = -1
 """The paragraph number of the title."""
@@ -95,8 +95,17 @@ class Scanned:
         key = (leaf, number)
         if key not in self._spans:
             self._progress.check()
-            self._spans[key] = self._matcher.find(leaf, self._words_of(number))
+            self._spans[key] = self._found(leaf, number)
         return self._spans[key]
+
+    def _found(self, leaf: Leaf, number: int) -> list[tuple[int, int]]:
+        if number != TITLE and isinstance(leaf, Term) and leaf.kind != "fuzzy" and number not in self._words:
+            span = self.paragraphs.spans[number]
+            part = self.text[span.start : span.end]
+            if part.isascii():
+                found = self._matcher.find_in_ascii(leaf, part)
+                return [(span.start + start, span.start + end) for start, end in found]
+        return self._matcher.find(leaf, self._words_of(number))
 
     def _words_of(self, number: int) -> Words:
         if number not in self._words:

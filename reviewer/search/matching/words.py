@@ -51,6 +51,12 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", _DROPPED.sub("", letters)) or word
 
 
+def ascii_word_end(text: str, start: int) -> int:
+    """Where the word ends that begins here in ASCII text; `start` itself where none does."""
+    found = _ASCII_WORD.match(text, start)
+    return found.end() if found else start
+
+
 def word_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, str]]:
     """Start, end and characters of each word between two offsets."""
     end = len(text) if end is None else end

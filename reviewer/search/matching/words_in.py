@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import chain
 
 from reviewer.search.matching.distance import within_edits
 from reviewer.search.matching.glance import Glance
-from reviewer.search.matching.words import Words
+from reviewer.search.matching.words import Words, ascii_word_end, forms
 from reviewer.search.query.tree import Leaf, Near, Phrase, Term
 
 
@@ -28,6 +29,25 @@ class Matcher:
             case Near():
                 runs = self._windows(leaf, words)
         return [(words.starts[first], words.ends[last]) for first, last in runs]
+
+    def find_in_ascii(self, term: Term, text: str) -> list[tuple[int, int]]:
+        """The same in ASCII text of one paragraph, of which only those words are looked at that a glance finds."""
+        text = text.lower()
+        accepts = self._decision(term)
+        found = []
+        for start in chain.from_iterable(self.glance(term).places(text)):
+            end = ascii_word_end(text, start)
+            if end > start and accepts(text[start:end]):
+                found.append((start, end))
+        return found
+
+    def _decision(self, term: Term) -> Callable[[str], bool]:
+        """Whether a term accepts a word, given in its plain form."""
+        if term.kind == "word":
+            return lambda plain: forms(plain)[1] == term.text
+        if term.kind == "exact":
+            return term.text.__eq__
+        return self.test(term)
 
     def positions(self, term: Term, words: Words) -> list[int]:
         """The numbers of the words that a term accepts."""

@@ -11,7 +11,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.code import Code, Definition
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.palette import lighter, next_colour
-from reviewer.model.names import clean_code_name, split_path
+from reviewer.model.names import clean_code_name, counted, split_path
 from reviewer.store.project_file import Project
 from reviewer.store.reads import codebook as reads_codebook
 from reviewer.store.reads import highlights as reads_highlights
@@ -45,9 +45,17 @@ def code_at(*, project: Project, path: str) -> Code:
 
 
 def add_code(
-    *, project: Project, name: str, parent: str | None = None, colour: str | None = None, coder: str
+    *,
+    project: Project,
+    name: str,
+    parent: str | None = None,
+    colour: str | None = None,
+    heading: bool = False,
+    coder: str,
 ) -> tuple[Changes, str]:
     """Add a code under `parent` (an id, None for the top level). Returns what changed and the new code's id.
+
+    One that is a heading only groups other codes.
 
     Raises UsageError, NotFoundError for a parent that is gone.
     """
@@ -65,6 +73,7 @@ def add_code(
             parent=above.id if above else None,
             colour=checked_colour(colour) if colour else shade,
             position=between(siblings[-1].position if siblings else "", ""),
+            **({"heading": 1} if heading else {}),
         )
     return act.changes, identifier
 
@@ -88,6 +97,23 @@ def recolour_code(*, project: Project, code: str, colour: str, coder: str) -> Ch
     return act.changes
 
 
+def set_heading(*, project: Project, code: str, heading: bool, coder: str) -> Changes:
+    """Let a code only group others, or offer it for tagging again. Raises UsageError for a code that tags something."""
+    with project.action("code_heading" if heading else "code_taggable", coder=coder) as act:
+        now = _code(project, code)
+        act.say("code_heading" if heading else "code_taggable", name=now.name)
+        if heading and (count := len(_highlights_with(project, [now.id]))):
+            raise UsageError(
+                f"“{now.name}” is on {counted(count, 'highlight')}, so it cannot only group codes;"
+                " replace it there by another code first."
+            )
+        act.draft.set("code", now.id, "heading", int(heading))
+        # A key that would tag with it has nothing to do any more.
+        if heading and now.shortcut:
+            act.draft.set("code", now.id, "shortcut", "")
+    return act.changes
+
+
 def define_code(*, project: Project, code: str, definition: Definition, coder: str) -> Changes:
     """Say when to use a code, when not, and give an example."""
     with project.action("code_defined", coder=coder) as act:
@@ -104,7 +130,7 @@ def set_shortcut(*, project: Project, code: str, shortcut: str, coder: str) -> C
     if shortcut and shortcut not in SHORTCUTS:
         raise UsageError(f"“{shortcut}” cannot be a code's key; choose 1 to 9 or Alt+1 to Alt+9.")
     with project.action("code_shortcut", coder=coder) as act:
-        now = _code(project, code)
+        now = taggable(project, code) if shortcut else _code(project, code)
         act.say("code_shortcut", name=now.name)
         # A key stands for one code: two copies may have given it to two.
         for other in project.codebook:
@@ -145,6 +171,10 @@ def merge_codes(*, project: Project, code: str, into: str, coder: str) -> Change
         now, target = _code(project, code), _code(project, into)
         if now.id == target.id:
             raise UsageError(f"“{now.name}” cannot be merged into itself.")
+        if target.heading and not now.heading:
+            raise UsageError(
+                f"“{target.name}” only groups codes; merge “{now.name}” into a code that can be tagged with."
+            )
         act.say("code_merged", name=now.name, into=target.name)
         act.draft.set("code", now.id, "merged_into", target.id)
         # A code that is merged into one of its own sub-codes cannot hang its other children under itself.
@@ -158,9 +188,7 @@ def deleted_with(*, project: Project, code: str) -> tuple[list[Code], list[str]]
     """What deleting a code would delete: the code with its sub-codes, and the ids of the highlights that lose a code."""
     book = project.codebook
     codes = book.subtree(code)
-    ids = book.with_merged(below.id for below in codes)
-    highlights = project.read(reads_highlights.highlights_with, ids)
-    return codes, highlights
+    return codes, _highlights_with(project, [below.id for below in codes])
 
 
 def delete_code(*, project: Project, code: str, coder: str) -> Changes:
@@ -199,6 +227,19 @@ def checked_colour(colour: str) -> str:
     if len(cleaned) == 7 and cleaned[0] == "#" and all(char in "0123456789abcdef" for char in cleaned[1:]):
         return cleaned
     raise UsageError(f"“{colour}” is not a colour; write it like #4fa36b.")
+
+
+def _highlights_with(project: Project, codes: Iterable[str]) -> list[str]:
+    """The highlights that carry one of these codes, or one that was merged into it."""
+    return project.read(reads_highlights.highlights_with, project.codebook.with_merged(codes))
+
+
+def taggable(project: Project, identifier: str) -> Code:
+    """The code that is shown for an id. Raises NotFoundError, and UsageError for one that only groups others."""
+    code = _code(project, identifier)
+    if code.heading:
+        raise UsageError(f"“{code.name}” only groups codes; tag with one of those under it.")
+    return code
 
 
 def _code(project: Project, identifier: str) -> Code:

@@ -15,14 +15,13 @@ from reviewer.model.project import MemoTarget
 from reviewer.model.sources.source import Source
 from reviewer.model.sources.text import is_blank
 from reviewer.model.team.coder import Coder
-from reviewer.services.coding.codes import add_code, ensure_path
+from reviewer.services.coding.codes import add_code, ensure_path, taggable
 from reviewer.services.shared.highlight_lookup import find_quote, highlights, highlights_of, memos, own_memo
 from reviewer.services.shared.people import coder_named, join, person
 from reviewer.services.shared.region_places import place_in_source
 from reviewer.services.shared.source_lookup import find_source, source_with
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
-from reviewer.store.reads import people as reads_people
 from reviewer.store.reads import things as reads
 
 
@@ -171,7 +170,10 @@ def delete_highlights(*, project: Project, ids: Iterable[str], coder: str) -> Ch
 
 
 def write_memo(*, project: Project, target_kind: MemoTarget, target: str, text: str, coder: str) -> Changes:
-    """Write one's own memo on a highlight, code, source, coder or the project; an empty text deletes it."""
+    """Write one's own memo on a highlight, code, source, coder or the project; an empty text deletes it.
+
+    Of several it is the first; the others are edited by `memos.edit_memo`.
+    """
     with project.action(f"memo_{target_kind}", coder=coder) as act:
         own = _own_memo(project, target_kind, target, coder)
         if text and own is not None:
@@ -228,9 +230,7 @@ def highlight_passages(
         chosen = [place for place in given if not _is_blank(project, *place)]
         if given and not chosen:
             raise UsageError("There is only white space at these places; nothing is highlighted.")
-        tag = project.codebook.shown(code) if code else None
-        if code and tag is None:
-            raise NotFoundError("This code is not in the codebook any more.")
+        tag = taggable(project, code) if code else None
         for source, start, end in chosen:
             highlight = _own_at(project, act.draft, source, start, end, coder)
             if code:
@@ -289,8 +289,7 @@ def _tag(project: Project, draft: Draft, highlight: str, coder: str, codes: Iter
     book = project.codebook
     present = set(book.in_order(codes_on_it))
     for code in codes:
-        if book.shown(code) is None:
-            raise NotFoundError("This code is not in the codebook any more.")
+        taggable(project, code)
         if code not in present:
             draft.create("coding", coding_id(highlight, code, coder), highlight=highlight, code=code, coder=coder)
 
@@ -310,12 +309,8 @@ def _memo(draft: Draft, target_kind: str, target: str, coder: str, text: str) ->
 
 def _own_memo(project: Project, target_kind: MemoTarget, target: str, coder: str) -> str | None:
     """The memo that this person sees as their own."""
-    me = person(project=project, coder=coder)
-    # Nobody is merged, so the id of the memo follows from target and coder and nothing has to be read.
-    if me == coder and not project.read(reads_people.merged):
-        return None
     written = [memo for memo in memos(project=project, target=target) if memo.target_kind == target_kind]
-    own = own_memo(written, me)
+    own = own_memo(written, person(project=project, coder=coder))
     return own.id if own else None
 
 

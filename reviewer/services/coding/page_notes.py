@@ -115,8 +115,7 @@ def _notes_of(project: Project, one: Highlight, pages: PageMap, author: str) -> 
     for number, box in pages.boxes(one.start, one.end):
         by_page.setdefault(number, []).append(box)
     found = [code for code in map(project.codebook.shown, one.codes) if code is not None]
-    memo = own_memo(memos(project=project, target=one.id), one.coder) if one.memo else None
-    contents = "\n\n".join(filter(None, (", ".join(code.path for code in found), memo.text if memo else "")))
+    contents = "\n\n".join(filter(None, (", ".join(code.path for code in found), one.memo)))
     for part, (number, boxes) in enumerate(by_page.items()):
         name = one.id if part == 0 else f"{one.id}-{part + 1}"
         yield PageNote(number, tuple(boxes), contents, author, name, found[0].colour if found else _UNTAGGED)
@@ -159,7 +158,7 @@ def find_notes(
         replace(
             note,
             quote=text[note.start : note.end],
-            known=note.name.partition("-")[0] in ours or _has(project, mine.get((note.start, note.end)), note.memo),
+            known=note.name.partition("-")[0] in ours or _has(mine.get((note.start, note.end)), note.memo),
         )
         for note in _over_page_ends(found, text)
     ]
@@ -193,11 +192,10 @@ def _refuse_other(name: str, count: int, expected: int) -> NoReturn:
     )
 
 
-def _has(project: Project, one: Highlight | None, memo: str) -> bool:
+def _has(one: Highlight | None, memo: str) -> bool:
     if one is None or not memo:
         return one is not None
-    written = own_memo(memos(project=project, target=one.id), one.coder)
-    return written is not None and memo in written.text
+    return memo in one.memo
 
 
 def _passages(note: PageNote, page: MappedPage, text: str) -> list[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reviewer.errors import NotFoundError, QueryError
@@ -42,6 +42,11 @@ class ProjectCorpus:
 
     def text(self, source: str) -> str:
         return self._project.read(reads.text, self._sources[source].sha256)
+
+    def holding(self, sources: Sequence[str], test: Callable[[bytes], bool]) -> set[str]:
+        texts = {source: self._sources[source].sha256 for source in sources}
+        holding = self._project.read(reads.texts_with, set(texts.values()), test)
+        return {source for source, sha256 in texts.items() if sha256 in holding}
 
     def filter_spans(self, field: str, value: str) -> Marks | None:
         """Highlights by code (with sub-codes), coder, or words in their memo."""

@@ -173,10 +173,14 @@ class Lookup:
     def code(self, code: str) -> str:
         """The path of a code, or the name a deleted one had."""
         if code not in self._codes:
-            names = [c for c in self.changes(code) if writes(c, "code", "name")]
-            last = max(names, key=lambda change: change.stamp, default=None)
-            self._codes[code] = str(value_in(last, "name")) if last is not None else ""
+            self._codes[code] = self.name(code, "code")
         return self._codes[code]
+
+    def name(self, thing: str, kind: str) -> str:
+        """The name that a thing has or had last."""
+        names = [c for c in self.changes(thing) if writes(c, kind, "name")]
+        last = max(names, key=lambda change: change.stamp, default=None)
+        return str(value_in(last, "name")) if last is not None else ""
 
     def title(self, source: str) -> str:
         """The title of a source, also of one that was removed."""

@@ -26,6 +26,9 @@ class Births(Protocol):
     def code(self, code: str) -> str:
         """The path of a code."""
 
+    def name(self, thing: str, kind: str) -> str:
+        """The name that a thing has or had last, such as a group or a case."""
+
     def title(self, source: str) -> str:
         """The title of a source."""
 
@@ -45,7 +48,7 @@ class Told:
     subject: Subject = _NOWHERE
 
 
-NAMED = {"coding": ("highlight",), "memo": ("target",)}
+NAMED = {"coding": ("highlight",), "memo": ("target",), "member": ("group",), "case_part": ("case",)}
 """The fields that name what a sentence quotes, by kind."""
 
 
@@ -75,7 +78,10 @@ class _Teller:
 
     def tell(self) -> Told:
         # The first kind that has a sentence tells the action: deleting a source also deletes its highlights.
-        for kind in (self._project, self._sources, self._codes, self._codings, self._highlights, self._memos):
+        for kind in (
+            self._project, self._sources, self._codes, self._groups, self._cases, self._codings, self._highlights,
+            self._memos, self._notes,
+        ):  # fmt: skip
             told = kind()
             if told is not None:
                 return told
@@ -178,6 +184,38 @@ class _Teller:
                 values = {"name": self._name_of(kind, target), "text": short(str(text or ""))}
                 subject = self._subject(target) if kind == "highlight" else Subject(kind, target)
                 return Told("memo_deleted" if do == "delete" else "memo", values, subject)
+        return None
+
+    def _groups(self) -> Told | None:
+        return self._sets("group", "member", "group_filled", "group_thinned")
+
+    def _cases(self) -> Told | None:
+        # Parts that go with a highlight are told by the highlight.
+        if self.some("highlight", "delete") and not self.some("case", "delete"):
+            return None
+        return self._sets("case", "case_part", "case_filled", "case_thinned")
+
+    def _sets(self, kind: str, part: str, filled: str, thinned: str) -> Told | None:
+        """A group or case that was made, changed or deleted; or else what was put into one or taken out of it."""
+        for do, what in (("create", "new"), ("delete", "deleted"), ("restore", "new"), ("set", "changed")):
+            if changes := self.some(kind, do):
+                thing = changes[0].id
+                return Told(f"{kind}_{what}", {"name": short(self.births.name(thing, kind))}, Subject(kind, thing))
+        for do, what in (("create", filled), ("restore", filled), ("delete", thinned)):
+            if changes := self.some(part, do):
+                birth = changes[0].value if do == "create" else self.births.of(changes[0].id, part)
+                whole = str(birth.get(kind, ""))
+                name = short(self.births.name(whole, kind))
+                return Told(what, {"name": name, "count": f"{len(changes):,}"}, Subject(kind, whole))
+        return None
+
+    def _notes(self) -> Told | None:
+        for do, what in (("create", "new"), ("delete", "deleted"), ("restore", "new"), ("set", "changed")):
+            if changes := self.some("note", do):
+                birth = self.births.of(changes[0].id, "note") | (changes[0].value if do == "create" else {})
+                title = next((c.value for c in changes if do == "set" and c.field == "title"), birth.get("title", ""))
+                name = short(str(title or birth.get("text", "")))
+                return Told(f"note_{what}", {"name": name}, Subject("note", changes[0].id))
         return None
 
     def _coders(self) -> Told | None:

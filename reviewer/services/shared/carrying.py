@@ -10,11 +10,14 @@ from typing import Any
 
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import KINDS
+from reviewer.model.coding import mentions
+from reviewer.model.coding.citation import with_ids
 from reviewer.model.names import derived_id
 from reviewer.model.sources.source import Source
 from reviewer.store.log import advancing
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
+from reviewer.store.reads import notes as reads_notes
 from reviewer.store.reads import summary as reads_summary
 
 Place = dict[str, Any]
@@ -56,19 +59,19 @@ class Carrying:
                 self._make(kind, identifier, fields)
 
     def cite(self) -> None:
-        """Let texts that cite the old highlights cite the new ones."""
+        """Let texts that cite or name the old things do so with the new ones."""
         for each in self._project.read(reads_summary.syntheses):
             text = self.renamed(each.text)
             if text != each.text and each.source not in self.ids:
                 self._draft.set("synthesis", each.id, "text", text)
+        for note in self._project.read(reads_notes.notes):
+            text = self.renamed(note.text)
+            if text != note.text:
+                self._draft.set("note", note.id, "text", text)
 
     def renamed(self, text: str) -> str:
-        """A text whose citations name the new highlights."""
-        if "[@" not in text:
-            return text
-        for old, new in self.ids.items():
-            text = text.replace(f"[@{old}", f"[@{new}")
-        return text
+        """A text that cites and names the new things."""
+        return mentions.with_ids(with_ids(text, self.ids), self.ids) if "[@" in text else text
 
     def delete_old(self) -> None:
         """Delete the old source with all that hung on it."""

@@ -43,8 +43,9 @@ def memos(*, project: Project, target: str | None = None) -> list[Memo]:
 
 
 def own_memo(written: Iterable[Memo], coder: str) -> Memo | None:
-    """Of the memos on one thing the one that this coder edits: always the same one, where two coders became one person."""
-    return min((memo for memo in written if memo.coder == coder), key=lambda memo: memo.id, default=None)
+    """Of the memos on one thing the one that this coder writes first: always the same one, where two became one person."""
+    own = (memo for memo in written if memo.coder == coder)
+    return min(own, key=lambda memo: (bool(memo.key), memo.id), default=None)
 
 
 def find_quote(*, project: Project, source: str, quote: str, nth: int | None = None) -> tuple[int, int]:

@@ -29,6 +29,11 @@ def persons(*, project: Project) -> dict[str, str]:
     return project.read(reads_people.merged)
 
 
+def name_of(*, project: Project, coder: str) -> str:
+    """What a coder is called in a sentence."""
+    return next((each.name for each in list_coders(project=project) if each.id == coder), "another coder")
+
+
 def is_merged(*, project: Project, coder: str) -> bool:
     """Whether this coder was merged into another."""
     return person(project=project, coder=coder) != coder

@@ -26,6 +26,8 @@ from reviewer.services.sources.purge import PurgeDone, draft_purge, purged
 from reviewer.store.log import advancing
 from reviewer.store.log.new_text import NewText
 from reviewer.store.project_file import Project
+from reviewer.store.reads import groups as reads_groups
+from reviewer.store.reads import notes as reads_notes
 from reviewer.store.reads import summary as reads_summary
 from reviewer.store.reads import things as reads
 
@@ -137,6 +139,13 @@ class _Copy:
         for memo in project.read(reads.memos):
             if memo.target not in self._ids and self._words.search(memo.text):
                 self.elsewhere.append(f"a memo on a {memo.target_kind}")
+        for note in project.read(reads_notes.notes):
+            if self._words.search(note.title) or self._words.search(note.text):
+                self.elsewhere.append(f"the note “{note.heading}”")
+        for case in project.read(reads_groups.cases):
+            said = (case.name, case.note, *(each.value for each in case.attributes))
+            if any(map(self._words.search, said)):
+                self.elsewhere.append(f"the case “{case.name}”")
         for code in project.codebook:
             texts = (code.name, code.definition.use, code.definition.avoid, code.definition.example)
             if any(map(self._words.search, texts)):

@@ -105,6 +105,10 @@ def unify_twins(*, project: Project, twins: Iterable[Twin], coder: str) -> Chang
                 continue
             else:
                 act.draft.set("code", twin.other, "merged_into", twin.keep)
+                # What one of the two tags with can be tagged with.
+                pair = (book.shown(twin.keep), book.shown(twin.other))
+                if len({each.heading for each in pair if each is not None}) > 1:
+                    act.draft.set("code", twin.keep, "heading", 0)
                 for child in book.children(twin.other):
                     act.draft.set("code", child.id, "parent", twin.keep)
             names.append(twin.name)

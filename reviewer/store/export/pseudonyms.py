@@ -1,6 +1,7 @@
 """A project told again under other names: a new log with fresh ids and times, from what the project shows now.
 
-Nothing of the old log is in it: no history, no deleted things, no conflicts, no labels, no clocks. The names that coders have
+Nothing of the old log is in it: no history, no deleted things, no conflicts, no labels, no clocks, and nothing of when and under
+which GUID a thing was made in another program. The names that coders have
 and had are replaced wherever somebody wrote them, in names of attributes too; texts and reference data of sources stay as
 they are, but for titles that are only the name of a file. What may name somebody still is listed.
 """
@@ -15,10 +16,11 @@ from typing import Any
 
 from reviewer.changes.draft import records_for
 from reviewer.changes.fold import fold
-from reviewer.changes.kinds import KINDS, is_hash, is_id
+from reviewer.changes.kinds import ELSEWHERE, KINDS, is_hash, is_id
 from reviewer.changes.kinds.source import ATTRIBUTE
 from reviewer.changes.record import Record
 from reviewer.changes.registers import Thing
+from reviewer.model.coding import mentions
 from reviewer.model.coding.citation import with_ids
 from reviewer.model.team.aliases import Aliases, NameLeft
 from reviewer.progress import Progress
@@ -164,6 +166,7 @@ class _Teller:
         fields = {
             self._register(n): value if n in untouched else self._without_names(value)
             for n, value in thing.fields.items()
+            if n not in ELSEWHERE
         }
         return KINDS[thing.kind].settled(self._mapped(fields))
 
@@ -186,7 +189,7 @@ class _Teller:
         if isinstance(value, str):
             if is_hash(value):
                 self._retold.hashes.add(value)
-            return self._ids.get(value) or with_ids(value, self._ids)
+            return self._ids.get(value) or mentions.with_ids(with_ids(value, self._ids), self._ids)
         if isinstance(value, list):
             return [self._mapped(item) for item in value]
         if isinstance(value, dict):

@@ -55,6 +55,8 @@ def _as_it_is(value: Any) -> Any:
 @lru_cache(maxsize=100)
 def _maker(kind: Kind) -> Callable[[Thing], Row]:
     values = _values(kind)
+    if kind.rest and kind.dated:
+        return lambda thing: (thing.id, *values(thing.fields), _rest(kind, thing.fields), thing.created, thing.changed)
     if kind.rest:
         return lambda thing: (thing.id, *values(thing.fields), _rest(kind, thing.fields), thing.created)
     if kind.dated:

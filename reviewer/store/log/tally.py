@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from reviewer.changes.registers import Thing
 from reviewer.store.file.ids import blobs
@@ -93,6 +93,12 @@ def carried(connection: sqlite3.Connection, highlights: Iterable[str]) -> dict[s
             if highlight in found:
                 found[highlight].append(pair)
     return {highlight: " ".join(sorted(pairs)) for highlight, pairs in found.items()}
+
+
+def counted(connection: sqlite3.Connection) -> Iterator[tuple[list[tuple[str, str]], int]]:
+    """Which codes highlights carry, as pairs of code and coder as written, and how many carry just these."""
+    for codes, number in connection.execute("SELECT codes, highlights FROM tally"):
+        yield [(code, coder) for code, _, coder in (pair.partition(":") for pair in codes.split())], number
 
 
 def count_anew(connection: sqlite3.Connection) -> None:

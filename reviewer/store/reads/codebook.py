@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from reviewer.model.coding.code import Code, Definition
 from reviewer.model.coding.codebook import Codebook
-from reviewer.store.reads import highlights as reads_highlights
+from reviewer.store.log import tally
 from reviewer.store.reads import people as reads_people
 
 _DEEPEST = 100
@@ -19,7 +19,7 @@ def codebook(connection: sqlite3.Connection) -> Codebook:
     rows = {
         row[0]: row
         for row in connection.execute(
-            "SELECT id, name, parent, colour, position, shortcut, use, avoid, example, merged_into, created FROM code"
+            "SELECT id, name, parent, colour, position, shortcut, use, avoid, example, merged_into, created, heading FROM code"
         )
     }
     merged = _ends_of_merges(rows)
@@ -77,7 +77,7 @@ def _in_order(children: dict[str | None, list[str]], rows: dict[str, tuple[objec
     waiting: list[tuple[str, str | None, str, int]] = [(each, None, "", 0) for each in ranked(None)]
     while waiting:
         identifier, parent, path, depth = waiting.pop()
-        _, name, _, colour, position, shortcut, use, avoid, example, _, _ = rows[identifier]
+        _, name, _, colour, position, shortcut, use, avoid, example, _, _, heading = rows[identifier]
         own = f"{path}/{name}" if path else str(name)
         codes.append(
             Code(
@@ -90,6 +90,7 @@ def _in_order(children: dict[str | None, list[str]], rows: dict[str, tuple[objec
                 shortcut=str(shortcut or ""),
                 definition=Definition(str(use or ""), str(avoid or ""), str(example or "")),
                 depth=depth,
+                heading=bool(heading),
             )
         )
         below = (identifier, own, depth + 1) if depth < _DEEPEST else (parent, path, depth)
@@ -107,7 +108,7 @@ def code_counts(
     chains = {code.id: [above.id for above in book.ancestors(code.id)] for code in book.codes}
     chains |= {old: chains[new] for old, new in book.merged.items() if new in chains}
     counts = dict.fromkeys(chains, 0)
-    for pairs, number in reads_highlights.carried(connection):
+    for pairs, number in tally.counted(connection):
         seen = {
             above
             for code, coder in pairs

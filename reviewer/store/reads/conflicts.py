@@ -116,7 +116,7 @@ def _title(connection: sqlite3.Connection, conflict: Conflict, history: list[Cha
         target = birth.get("target", "")
         return f"Memo on “{_quote(connection, target) or paths.get(target, birth.get('target_kind', ''))}”"
     if conflict.kind == "link":
-        verb = "contradicts" if birth.get("kind") == "contradicts" else "supports"
+        verb = "is related to" if birth.get("kind") == "related" else str(birth.get("kind", ""))
         return f"Link “{_quote(connection, birth.get('a', ''))}” {verb} “{_quote(connection, birth.get('b', ''))}”"
     if conflict.kind == "appraisal":
         return f"Appraisal of “{_source_title(connection, birth.get('source', ''))}”"

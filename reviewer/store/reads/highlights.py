@@ -11,13 +11,15 @@ from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.coding.highlight import Highlight
 from reviewer.model.coding.region import Region
 from reviewer.store.file.ids import LISTED, blob, blobs
+from reviewer.store.log import tally
 from reviewer.store.log.records import chunked
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads.hanging import dependents as dependents
 from reviewer.store.reads.narrowing import codes_of, narrowed
 
 _COLUMNS = """h.id, h.source, h.coder, h.start, h."end", h.created,
-    (SELECT text FROM memo WHERE target = h.id AND coder = h.coder), h.text, h.review, h.region"""
+    (SELECT group_concat(text, char(10, 10)) FROM (SELECT text FROM memo WHERE target = h.id AND coder = h.coder
+        AND text <> '' ORDER BY created, key IS NOT NULL, id)), h.text, h.review, h.region"""
 
 
 _Row = tuple[str, str, str, int, int, int, str | None, str, str | None, str | None]
@@ -104,7 +106,7 @@ def _as_persons(connection: sqlite3.Connection, rows: Iterable[_Row], ends: dict
     memos: dict[tuple[str, str], list[str]] = {}
     ids = sorted({*ends, *ends.values()})
     query = f"""SELECT target, coder, text FROM memo WHERE target_kind = 'highlight' AND text <> ''
-        AND coder IN ({",".join("?" * len(ids))}) ORDER BY created, id"""
+        AND coder IN ({",".join("?" * len(ids))}) ORDER BY created, key IS NOT NULL, id"""
     for target, coder, text in connection.execute(query, blobs(ids)):
         memos.setdefault((target, ends.get(coder, coder)), []).append(text)
     for identifier, source, coder, start, end, created, memo, *rest in rows:
@@ -211,17 +213,11 @@ def highlight_count(connection: sqlite3.Connection, source: str) -> int:
     return int(connection.execute("SELECT count(*) FROM highlight WHERE source = ?", (blob(source),)).fetchone()[0])
 
 
-def carried(connection: sqlite3.Connection) -> Iterator[tuple[list[tuple[str, str]], int]]:
-    """Which codes highlights carry, as pairs of code and coder as written, and how many carry just these."""
-    for codes, number in connection.execute("SELECT codes, highlights FROM tally"):
-        yield [(code, coder) for code, _, coder in (pair.partition(":") for pair in codes.split())], number
-
-
 def totals(connection: sqlite3.Connection) -> tuple[int, int, int]:
     """How many highlights, codings and untagged highlights the project has."""
     ends = reads_people.merged(connection)
     highlights_count = codings = untagged = 0
-    for pairs, number in carried(connection):
+    for pairs, number in tally.counted(connection):
         highlights_count += number
         codings += number * len({(code, ends.get(coder, coder)) for code, coder in pairs})
         untagged += 0 if pairs else number

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.store.file.ids import LISTED
+from reviewer.store.log import tally
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads import summary as reads_summary
+
+_DEARER = 2
+"""To ask a highlight for its codes takes so many times as long as to list one that carries them."""
 
 
 def narrowed(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilter) -> tuple[str, list[str]]:
@@ -27,23 +31,45 @@ def narrowed(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilt
 
     if wanted.highlights is not None:
         among("h.id", wanted.highlights)
-    if wanted.sources:
+    if wanted.sources and not wanted.codes:
         among("h.source", wanted.sources)
     if wanted.statuses:
         among("h.source", reads_summary.sources_with(connection, wanted.statuses))
     if wanted.coders:
         among("h.coder", reads_people.with_merged(connection, wanted.coders))
     if wanted.codes:
-        # Of few highlights each is asked; of all those are found that have a code.
-        few = wanted.sources or wanted.highlights is not None
-        coded = f"SELECT highlight FROM coding WHERE {'highlight = h.id AND ' if few else ''}code IN {LISTED}"
-        conditions.append(f"EXISTS ({coded})" if few else f"h.id IN ({coded})")
-        values.append(json.dumps(sorted(codes_of(book, wanted))))
+        coded, asked = _coded(connection, codes_of(book, wanted), wanted)
+        conditions.append(coded)
+        values += asked
     if wanted.tagged is not None:
         conditions.append(f"{'' if wanted.tagged else 'NOT '}EXISTS (SELECT 1 FROM coding WHERE highlight = h.id)")
     if wanted.with_memo:
         conditions.append("EXISTS (SELECT 1 FROM memo WHERE target = h.id)")
     return " AND ".join(conditions) or "1", values
+
+
+def _coded(connection: sqlite3.Connection, codes: Collection[str], wanted: ExcerptFilter) -> tuple[str, list[str]]:
+    """The condition that a highlight `h` carries one of these codes and stands in the sources that are asked for."""
+    listed = json.dumps(sorted(codes))
+    each = f"EXISTS (SELECT 1 FROM coding WHERE highlight = {{}} AND code IN {LISTED})"
+    # A plus keeps SQLite from looking up each of them by its id.
+    every = f"+{{}} IN (SELECT highlight FROM coding WHERE code IN {LISTED})"
+    if not wanted.sources:
+        return (each if wanted.highlights is not None else every.removeprefix("+")).format("h.id"), [listed]
+    sources = json.dumps(sorted(wanted.sources))
+    carrying = each if _are_few(connection, sources, codes) else every
+    # Which stand in a source is read from an index alone.
+    return f"h.id IN (SELECT k.id FROM highlight k WHERE k.source IN {LISTED} AND {carrying.format('k.id')})", [
+        sources,
+        listed,
+    ]
+
+
+def _are_few(connection: sqlite3.Connection, sources: str, codes: Collection[str]) -> bool:
+    """Whether the highlights of these sources are sooner asked for their codes than all found that carry one of them."""
+    asked = connection.execute(f"SELECT count(*) FROM highlight WHERE source IN {LISTED}", (sources,)).fetchone()[0]
+    found = sum(number for pairs, number in tally.counted(connection) if any(code in codes for code, _ in pairs))
+    return bool(asked * _DEARER <= found)
 
 
 def codes_of(book: Codebook, wanted: ExcerptFilter) -> set[str]:

@@ -22,10 +22,12 @@ def links(connection: sqlite3.Connection, highlight: str | None = None) -> list[
     """All links, or those of one highlight, oldest first."""
     where, values = ("WHERE a = ?1 OR b = ?1", (blob(highlight),)) if highlight else ("", ())
     rows = connection.execute(
-        f"SELECT id, kind, a, b, coder, coalesce(note, ''), created FROM link {where} ORDER BY created, id", values
+        f"""SELECT id, kind, a, b, coder, coalesce(note, ''), created, coalesce(name, ''), coalesce(direction, ''), made
+        FROM link {where} ORDER BY created, id""",
+        values,
     )
     ends = reads_people.merged(connection)
-    return [Link(i, kind, a, b, ends.get(coder, coder), note, created) for i, kind, a, b, coder, note, created in rows]
+    return [Link(i, kind, a, b, ends.get(coder, coder), *rest) for i, kind, a, b, coder, *rest in rows]
 
 
 def appraisals(connection: sqlite3.Connection, source: str | None = None) -> list[Appraisal]:

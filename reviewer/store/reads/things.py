@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from reviewer.changes.kinds import ATTRIBUTE
@@ -136,6 +136,13 @@ def text(connection: sqlite3.Connection, sha256: str) -> str:
     return content
 
 
+def texts_with(connection: sqlite3.Connection, hashes: Iterable[str], test: Callable[[bytes], bool]) -> set[str]:
+    """The hashes of those of these texts whose bytes pass a test. What the file holds is not held against the hash."""
+    query = "SELECT sha256, content FROM text WHERE sha256 IN (SELECT value FROM json_each(?))"
+    rows = connection.execute(query, (json.dumps(list(hashes)),))
+    return {sha256 for sha256, content in rows if isinstance(content, bytes) and test(content)}
+
+
 def has_text(connection: sqlite3.Connection, sha256: str) -> bool:
     """Whether the file holds the text with this hash."""
     return connection.execute("SELECT 1 FROM text WHERE sha256 = ?", (sha256,)).fetchone() is not None
@@ -171,10 +178,15 @@ def memos(connection: sqlite3.Connection, target: str | None = None, *, ids: Ite
     if ids is not None:
         where, values = f"WHERE id IN {LISTED}", (json.dumps(sorted(ids)),)
     rows = connection.execute(
-        f"SELECT id, target_kind, target, coder, text, changed FROM memo {where} ORDER BY changed, id", values
+        f"SELECT id, target_kind, target, coder, text, changed, key, made FROM memo {where} ORDER BY changed, id",
+        values,
     )
     ends = reads_people.merged(connection)
-    return [Memo(i, kind, on, ends.get(who, who), words, at) for i, kind, on, who, words, at in rows if words]
+    return [
+        Memo(i, kind, on, ends.get(who, who), words, at, key or "", made)
+        for i, kind, on, who, words, at, key, made in rows
+        if words
+    ]
 
 
 def record_count(connection: sqlite3.Connection) -> int:

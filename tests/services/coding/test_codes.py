@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 
 from reviewer.errors import ImportRefused, UsageError
 from reviewer.model.coding.code import Definition
-from reviewer.services.coding import codebook_files, codes
+from reviewer.services.coding import codebook_files, codes, highlights
 from reviewer.services.evidence import excerpts
 from reviewer.services.project import undo
+from reviewer.services.shared import project_lookup
+from reviewer.services.team import conflicts
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Build = Callable[[], ProjectBuilder]
@@ -179,3 +181,56 @@ def test_counts_equal_a_count_by_hand(a_project: Build, tags: list[tuple[int, st
         for depth in range(1, len(parts) + 1):
             wanted.setdefault("/".join(parts[:depth]), set()).add(TEXT.index(TEXT[start : start + 5]))
     assert counts(builder) == {path: len(places) for path, places in wanted.items()}
+
+
+def test_a_code_that_only_groups_is_not_tagged_with_in_any_way(a_project: Build) -> None:
+    builder = a_project().with_source("It helped within hours.").with_code("Effects/Benefits")
+    project, heading, below = builder.project, builder.code("Effects"), builder.code("Effects/Benefits")
+    builder.coded("It helped", "Effects/Benefits")
+    codes.set_shortcut(project=project, code=heading, shortcut="4", coder=ANNA)
+    codes.set_heading(project=project, code=heading, heading=True, coder=ANNA)
+    assert [(code.path, code.heading, code.shortcut) for code in codes.codebook(project=project)] == [
+        ("Effects", True, ""), ("Effects/Benefits", False, "")
+    ]  # fmt: skip
+    assert codes.counts(project=project)[heading] == 1
+    source = builder.last.id if builder.last else ""
+    before = project_lookup.digest(project=project)
+    for refused in (
+        lambda: highlights.tag_highlight(project=project, highlight=builder.highlight, codes=[heading], coder=ANNA),
+        lambda: highlights.highlight_passage(
+            project=project, source=source, start=0, end=2, codes=[heading], coder=ANNA
+        ),
+        lambda: highlights.highlight_passages(project=project, passages=[(source, 0, 2)], code=heading, coder=ANNA),
+        lambda: highlights.recode(project=project, ids=[builder.highlight], add=heading, remove=below, coder=ANNA),
+        lambda: highlights.code_quote(project=project, source=source, quote="hours", codes=["Effects"], coder="Anna"),
+        lambda: codes.set_shortcut(project=project, code=heading, shortcut="4", coder=ANNA),
+        lambda: codes.merge_codes(project=project, code=below, into=heading, coder=ANNA),
+    ):
+        with pytest.raises(UsageError, match="“Effects” only groups codes"):
+            refused()
+    assert project_lookup.digest(project=project) == before
+    codes.set_heading(project=project, code=heading, heading=False, coder=ANNA)
+    highlights.tag_highlight(project=project, highlight=builder.highlight, codes=[heading], coder=ANNA)
+    with pytest.raises(UsageError, match="is on 1 highlight,"):
+        codes.set_heading(project=project, code=heading, heading=True, coder=ANNA)
+
+
+def test_a_heading_is_made_merged_into_another_and_joined_with_a_code_of_its_name(a_project: Build) -> None:
+    builder = a_project().with_code("Risks")
+    project = builder.project
+    _, one = codes.add_code(project=project, name="Effects", heading=True, coder=ANNA)
+    _, other = codes.add_code(project=project, name="Outcomes", heading=True, coder=ANNA)
+    codes.merge_codes(project=project, code=other, into=one, coder=ANNA)
+    assert builder.paths() == ["Risks", "Effects"]
+    codes.merge_codes(project=project, code=one, into=builder.code("Risks"), coder=ANNA)
+    assert [code.heading for code in codes.codebook(project=project)] == [False]
+
+
+def test_twins_of_which_one_only_groups_become_a_code_that_can_be_tagged_with(a_project: Build) -> None:
+    builder = a_project()
+    project = builder.project
+    with project.action("written", text="Two laptops", coder=ANNA) as act:
+        act.draft.create("code", "1" * 32, name="Risks", parent=None, colour="#112233", heading=1)
+        act.draft.create("code", "2" * 32, name="Risks", parent=None, colour="#112233")
+    conflicts.unify_twins(project=project, twins=conflicts.list_twins(project=project), coder=ANNA)
+    assert [(code.id, code.heading) for code in codes.codebook(project=project)] == [("1" * 32, False)]

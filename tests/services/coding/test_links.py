@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.errors import NotFoundError, UsageError
+from reviewer.model.coding.link import Direction
 from reviewer.services.coding import highlights, links
 from reviewer.services.project import checks, projects, undo
 from reviewer.services.shared import highlight_lookup, project_lookup
@@ -102,3 +103,31 @@ def test_two_notes_on_one_link_are_a_conflict_in_words(a_project: Build, tmp_pat
     (item,) = project_lookup.list_conflicts(project=builder.project)
     assert item.title == "Link “It helped within hours” supports “It did not help at all”"
     assert {side.value for side in item.sides} == {"second", "third"}
+
+
+def test_a_relation_has_a_name_and_perhaps_a_direction_and_there_may_be_several(a_project: Build) -> None:
+    builder, one, other = two(a_project)
+    project = builder.project
+
+    def relate(a: str, b: str, name: str, direction: Direction = "") -> str:
+        return links.link_highlights(
+            project=project, kind="related", a=a, b=b, name=name, direction=direction, coder=ANNA
+        )[1]
+
+    assert relate(one, other, " causes ", "one_way") == relate(one, other, "causes", "one_way")
+    assert relate(one, other, "causes", "one_way") != relate(other, one, "causes", "one_way")
+    for direction in ("", "both_ways"):
+        assert relate(one, other, "resembles", direction) == relate(other, one, "resembles", direction)  # type: ignore[arg-type]
+    made = highlight_lookup.list_links(project=project)
+    low, high = sorted((one, other))
+    assert {(link.a, link.b, link.name, link.direction) for link in made} == {
+        (one, other, "causes", "one_way"), (other, one, "causes", "one_way"),
+        (low, high, "resembles", ""), (low, high, "resembles", "both_ways"),
+    }  # fmt: skip
+    assert links.relation_names(project=project) == ["causes", "resembles"]
+    with pytest.raises(UsageError, match="control characters"):
+        relate(one, other, "a\x00b")
+    links.unlink(project=project, link=made[0].id, coder=ANNA)
+    undo.undo(project=project, coder=ANNA)
+    assert highlight_lookup.list_links(project=project) == made
+    assert checks.check(project=project).fine

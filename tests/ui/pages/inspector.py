@@ -51,6 +51,11 @@ class InspectorPage:
     def memo(self) -> QPlainTextEdit:
         return self.memos.field
 
+    def own_memos(self) -> list[str]:
+        """What stands in the fields of one's own memos."""
+        fields = [self.memo, *(each.field for each in self.memos.further.values())]
+        return [field.toPlainText() for field in fields]
+
     def chips(self) -> list[str]:
         return [chip.name.text() for chip in self.inspector.highlight.chips.chips]
 

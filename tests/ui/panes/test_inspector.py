@@ -326,3 +326,26 @@ def test_closing_shows_nothing(review, desk, page) -> None:
     desk.session.detach()
     desk.settle()
     assert page.card == "[]"
+
+
+def test_one_memo_more_is_written_beside_the_first_and_goes_on_being_typed(review, desk, page) -> None:
+    page.inspect("highlight", review.highlight)
+    page.memos.another.click()
+    [field] = [each.field for each in page.memos.further.values()]
+    assert not page.memos.another.isVisible()
+    page.type(field, "And the dose?", leave=False)
+    page.leave(field)
+    assert page.own_memos() == ["Check the year.", "And the dose?"]
+    assert page.memos.another.isVisible()
+    # It is the same field, so that whoever types goes on in it.
+    page.type(field, "Which dose?")
+    assert page.own_memos() == ["Check the year.", "Which dose?"]
+    found = {memo.text for memo in highlight_lookup.memos(project=review.project, target=review.highlight)}
+    assert found == {"Check the year.", "Which dose?"}
+    page.type(field, "")
+    assert page.own_memos() == ["Check the year."]
+    desk.undo()
+    assert page.own_memos() == ["Check the year.", "Which dose?"]
+    page.inspect("highlight", review.ben)
+    assert page.own_memos() == [""]
+    assert not page.memos.another.isVisible()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
@@ -56,7 +56,6 @@ class CodeCard(Card[CodeFacts]):
         self.colour.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.counts, self.used = Details(), RowButtons()
         self.memos = MemoSection(session, "code")
-        self._keepers.append(self.memos.keeper)
         self.heading(self.tr("Code"))
         self._layout.addWidget(self.name)
         self._layout.addWidget(self.path)
@@ -103,6 +102,9 @@ class CodeCard(Card[CodeFacts]):
             field.setReadOnly(not writable)
         self.memos.show_memos(code.id, facts.memos)
         self._count()
+
+    def keepers(self) -> Sequence[Keeper]:
+        return [*self._keepers, *self.memos.keepers()]
 
     def _code(self) -> Code | None:
         return codes.codebook(project=self._session.project).shown(self._id) if self._session.is_open else None

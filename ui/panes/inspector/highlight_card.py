@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -24,6 +25,7 @@ from ui.panes.inspector.links_section import Linked, LinksSection, linked
 from ui.panes.inspector.memo_section import MemoSection
 from ui.session import Session
 from ui.widgets.chip import Chips
+from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import Details
 from ui.widgets.rows.row_button import Row, RowButtons
 from ui.widgets.text.quote import Quote
@@ -54,7 +56,6 @@ class HighlightCard(Card[HighlightFacts]):
         super().__init__(session, navigator)
         self.quote, self.chips = Quote(), Chips()
         self.memos = MemoSection(session, "highlight")
-        self._keepers.append(self.memos.keeper)
         self.links = LinksSection(session)
         self.details, self.also, self.history = Details(), RowButtons(), Details(long_left=True)
         self._now: Highlight | None = None
@@ -79,6 +80,9 @@ class HighlightCard(Card[HighlightFacts]):
         self.also.chosen.connect(self._go)
         self.links.go_asked.connect(self._go)
         self.apply_look()
+
+    def keepers(self) -> Sequence[Keeper]:
+        return [*self._keepers, *self.memos.keepers()]
 
     def apply_look(self) -> None:
         font = quote_font(self, self._session.settings)

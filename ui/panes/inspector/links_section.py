@@ -119,15 +119,22 @@ class LinksSection(QWidget):
 
     def _row(self, one: Linked, coder: str) -> LinkRow:
         link, other = one.link, one.other
-        if link.kind == "contradicts":
-            sign = self.tr("≠ contradicts")
-        else:
-            sign = self.tr("≈ supports") if link.a == self._highlight else self.tr("≈ supported by")
-        row = LinkRow(sign, one.quote, one.title, coder)
+        row = LinkRow(self._sign(link), one.quote, one.title, coder)
         row.go.clicked.connect(lambda: self.go_asked.emit(other))
         row.remove.clicked.connect(lambda: self._remove(link.id))
         row.remove.setVisible(link.coder == self._session.coder.id and self._session.can_write)
         return row
+
+    def _sign(self, link: Link) -> str:
+        """How the highlight stands to the other one."""
+        from_here = link.a == self._highlight
+        if link.kind == "contradicts":
+            return self.tr("≠ contradicts")
+        if link.kind == "supports":
+            return self.tr("≈ supports") if from_here else self.tr("≈ supported by")
+        name = shown(link.name) or self.tr("related to")
+        arrow = {"": "–", "both_ways": "↔"}.get(link.direction, "→" if from_here else "←")
+        return f"{arrow} {name}"
 
     def _remove(self, link: str) -> None:
         self._session.do(lambda by: links.unlink(**by, link=link), notice=self.tr("Link taken away."))

@@ -66,7 +66,7 @@ class SourceCard(Card[SourceFacts]):
         self.reference, self.attributes = ReferenceLines(session), Attributes(session)
         self.memos = MemoSection(session, "source")
         self.appraisal, self.checklist = AppraisalSection(session), ChecklistSection(session)
-        self._keepers += [*self.reference.keepers(), self.memos.keeper, self.appraisal.keeper]
+        self._keepers += [*self.reference.keepers(), self.appraisal.keeper]
         self.details = Details()
         self.found_by = ChoiceRow(self.tr("Found by"))
         self.found_by.chosen.connect(self._choose_search)
@@ -96,7 +96,7 @@ class SourceCard(Card[SourceFacts]):
         self._layout.addStretch(1)
 
     def keepers(self) -> Sequence[Keeper]:
-        return [*self._keepers, *self.attributes.keepers(), *self.checklist.keepers()]
+        return [*self._keepers, *self.memos.keepers(), *self.attributes.keepers(), *self.checklist.keepers()]
 
     @staticmethod
     def read(project: Project, identifier: str) -> SourceFacts | None:

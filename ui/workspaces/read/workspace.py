@@ -44,7 +44,7 @@ class ReadWorkspace(WorkspacePage):
         self._scrolled: dict[str, tuple[int, int]] = {}
         self._shown = ""
         self._conflicts: frozenset[str] = frozenset()
-        self._links: dict[LinkKind, frozenset[str]] = {"contradicts": frozenset(), "supports": frozenset()}
+        self._links: dict[LinkKind, frozenset[str]] = dict.fromkeys(LINK_KINDS, frozenset())
         self.source: Source | None = None
         self.reader = Reader(self)
         self.find_bar = FindBar(self)

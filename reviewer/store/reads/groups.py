@@ -1,0 +1,84 @@
+"""Reads of groups and cases with what is in them."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from typing import Any
+
+from reviewer.changes.kinds import ATTRIBUTE
+from reviewer.model.coding.case import Case
+from reviewer.model.coding.group import Group
+from reviewer.model.sources.source import Attribute
+from reviewer.store.file.ids import LISTED, blob
+
+
+def groups(connection: sqlite3.Connection, of: str | None = None) -> list[Group]:
+    """All groups, or those of sources or of codes, by name."""
+    members: dict[str, list[str]] = {}
+    for group, thing in connection.execute('SELECT "group", thing FROM member'):
+        members.setdefault(group, []).append(thing)
+    found = []
+    for identifier, name, kind, text, created in connection.execute(
+        'SELECT id, name, of, fields, created FROM "group"'
+    ):
+        fields = json.loads(text)
+        inside = tuple(sorted(members.get(identifier, ())))
+        if of in (None, kind):
+            found.append(Group(identifier, name, kind, fields.get("note", ""), inside, created, fields.get("made")))
+    return sorted(found, key=lambda group: (group.name.casefold(), group.id))
+
+
+def members(connection: sqlite3.Connection, only: Iterable[str]) -> set[str]:
+    """The ids of all that is in one of these groups."""
+    query = f'SELECT thing FROM member WHERE "group" IN {LISTED}'
+    return {row[0] for row in connection.execute(query, (json.dumps(sorted(only)),))}
+
+
+def groups_of(connection: sqlite3.Connection, thing: str) -> list[str]:
+    """The ids of the groups that a source or code is in."""
+    return [row[0] for row in connection.execute('SELECT "group" FROM member WHERE thing = ?', (blob(thing),))]
+
+
+def cases(connection: sqlite3.Connection) -> list[Case]:
+    """All cases by name."""
+    parts: dict[str, tuple[list[str], list[str]]] = {}
+    query = """SELECT p."case", p.thing, s.id IS NOT NULL, h.id IS NOT NULL FROM case_part p
+        LEFT JOIN source s ON s.id = p.thing LEFT JOIN highlight h ON h.id = p.thing"""
+    for case, thing, is_source, is_highlight in connection.execute(query):
+        sources, highlights = parts.setdefault(case, ([], []))
+        if is_source:
+            sources.append(thing)
+        elif is_highlight:
+            highlights.append(thing)
+    found = []
+    for identifier, name, text, created in connection.execute('SELECT id, name, fields, created FROM "case"'):
+        fields = json.loads(text)
+        sources, highlights = parts.get(identifier, ([], []))
+        found.append(
+            Case(
+                identifier,
+                name,
+                fields.get("note", ""),
+                _attributes(fields),
+                tuple(sorted(sources)),
+                tuple(sorted(highlights)),
+                created,
+                fields.get("made"),
+            )
+        )
+    return sorted(found, key=lambda case: (case.name.casefold(), case.id))
+
+
+def cases_of(connection: sqlite3.Connection, thing: str) -> list[str]:
+    """The ids of the cases that hold a source or highlight itself."""
+    return [row[0] for row in connection.execute('SELECT "case" FROM case_part WHERE thing = ?', (blob(thing),))]
+
+
+def _attributes(fields: dict[str, Any]) -> tuple[Attribute, ...]:
+    return tuple(
+        Attribute(name.removeprefix(ATTRIBUTE), value["type"], value["value"])
+        for name, value in sorted(fields.items())
+        if name.startswith(ATTRIBUTE) and value
+    )
