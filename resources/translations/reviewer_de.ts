@@ -575,6 +575,10 @@
         <source>This memo is not in the project any more.</source>
         <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
     </message>
+    <message>
+        <source>({0} p. {1}, figure)</source>
+        <translation>({0} S. {1}, Abbildung)</translation>
+    </message>
 </context>
 <context>
     <name>AgreeDialog</name>
@@ -7276,14 +7280,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>None of your highlights has exactly the selected words; click one to delete it.</source>
         <translation>Keine deiner Markierungen hat genau die ausgewählten Wörter; klicke eine an, um sie zu löschen.</translation>
-    </message>
-    <message>
-        <source>({0} p. {1}, figure)</source>
-        <translation>({0} S. {1}, Abbildung)</translation>
-    </message>
-    <message>
-        <source>Citation copied.</source>
-        <translation>Quellenangabe kopiert.</translation>
     </message>
     <message>
         <source>Quote and citation copied.</source>
