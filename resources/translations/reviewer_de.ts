@@ -4125,6 +4125,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{count} Treffer markieren</translation>
     </message>
     <message>
+        <source>Import the project {file}</source>
+        <translation>Projekt {file} importieren</translation>
+    </message>
+    <message>
         <source>Take over {count} marks of a PDF</source>
         <translation>{count} Anstreichungen einer PDF-Datei übernehmen</translation>
     </message>
