@@ -110,7 +110,7 @@ class Tagging(QObject):
         self._offered = self._target.now
         at = self._workspace.box_of((now.start, now.end) if now is not None else None)
         book = codes.codebook(project=self._session.project)
-        self._popover.offer(at, book.codes, self.recent, typed)
+        self._popover.offer(at, book.taggable, self.recent, typed)
 
     def tag(self, code: str) -> None:
         """Tag the selection, or the current highlight, with a code."""
