@@ -200,6 +200,10 @@
         <translation>Taste</translation>
     </message>
     <message>
+        <source>Only groups codes</source>
+        <translation>Gliedert nur</translation>
+    </message>
+    <message>
         <source>Merge into…</source>
         <translation>Zusammenlegen mit…</translation>
     </message>
@@ -574,6 +578,26 @@
     <message>
         <source>This memo is not in the project any more.</source>
         <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>New n&amp;ote</source>
+        <translation>Neue N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>New &amp;case</source>
+        <translation>Neuer Fa&amp;ll</translation>
+    </message>
+    <message>
+        <source>New &amp;group</source>
+        <translation>Neue &amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Notes, cases and groups</source>
+        <translation>Notizen, F&amp;älle und Gruppen</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1088,69 @@
     </message>
 </context>
 <context>
+    <name>CaseEditor</name>
+    <message>
+        <source>Name of the case</source>
+        <translation>Name des Falls</translation>
+    </message>
+    <message>
+        <source>What is to be said of it.</source>
+        <translation>Was dazu zu sagen ist.</translation>
+    </message>
+    <message>
+        <source>On the case</source>
+        <translation>Zum Fall</translation>
+    </message>
+    <message>
+        <source>No sources yet.</source>
+        <translation>Noch keine Quellen.</translation>
+    </message>
+    <message>
+        <source>No passages yet.</source>
+        <translation>Noch keine Textstellen.</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Quelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add the passage in the inspector</source>
+        <translation>Textstelle aus dem Inspektor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Sources: {0} · passages: {1}</source>
+        <translation>Quellen: {0} · Textstellen: {1}</translation>
+    </message>
+    <message>
+        <source>There are no sources yet.</source>
+        <translation>Es gibt noch keine Quellen.</translation>
+    </message>
+    <message>
+        <source>Type a title…</source>
+        <translation>Titel tippen…</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>The case was deleted. What it held stays.</source>
+        <translation>Der Fall wurde gelöscht. Was er enthielt, bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>CellPanel</name>
     <message>
         <source>What this source says on this code. [1] cites the excerpt with this number.</source>
@@ -1342,6 +1429,10 @@
         <translation>Kode</translation>
     </message>
     <message>
+        <source>Only groups codes, is not offered for tagging</source>
+        <translation>Gliedert nur, wird zum Kodieren nicht angeboten</translation>
+    </message>
+    <message>
         <source>Use it when</source>
         <translation>Anwenden, wenn</translation>
     </message>
@@ -1574,6 +1665,10 @@
     <message>
         <source>{0} highlights</source>
         <translation>{0} Markierungen</translation>
+    </message>
+    <message>
+        <source>only groups codes</source>
+        <translation>gliedert nur</translation>
     </message>
     <message>
         <source>key {0}</source>
@@ -2363,6 +2458,13 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>ExcerptTable</name>
     <message>
         <source>Excerpts</source>
@@ -2987,6 +3089,57 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>GroupEditor</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Wozu sie dient.</translation>
+    </message>
+    <message>
+        <source>On the group</source>
+        <translation>Zur Gruppe</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet.</source>
+        <translation>Noch nichts darin.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Darin</translation>
+    </message>
+    <message>
+        <source>Group of sources: {0}</source>
+        <translation>Gruppe von Quellen: {0}</translation>
+    </message>
+    <message>
+        <source>Group of codes: {0}</source>
+        <translation>Gruppe von Kodes: {0}</translation>
+    </message>
+    <message>
+        <source>Everything that there is, is in this group.</source>
+        <translation>Alles, was es gibt, ist in dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <translation>Namen tippen…</translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <translation>In die Gruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>The group was deleted. What was in it stays.</source>
+        <translation>Die Gruppe wurde gelöscht. Was darin war, bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>HalfWordsDialog</name>
     <message>
         <source>Half words</source>
@@ -3031,6 +3184,13 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Widen {0} highlights</source>
         <translation>{0} Markierungen erweitern</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… und {0} weitere</translation>
     </message>
 </context>
 <context>
@@ -3538,8 +3698,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>HitsModel</name>
     <message>
-        <source>Codes and memos</source>
-        <translation>Kodes und Memos</translation>
+        <source>Codes, memos and notes</source>
+        <translation>Kodes, Memos und Notizen</translation>
     </message>
     <message>
         <source>title</source>
@@ -3552,6 +3712,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>memo</source>
         <translation>Memo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4922,168 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Review projects (*.review)</source>
         <translation>Review-Projekte (*.review)</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation>Titel der Notiz</translation>
+    </message>
+    <message>
+        <source>What came to mind, what was decided, what is to be done.</source>
+        <translation>Was auffiel, was entschieden wurde, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Insert a link…</source>
+        <translation>Verweis einfügen…</translation>
+    </message>
+    <message>
+        <source>Named here</source>
+        <translation>Hier genannt</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>changed {0}</source>
+        <translation>geändert {0}</translation>
+    </message>
+    <message>
+        <source>came in {0}</source>
+        <translation>hereingekommen {0}</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>the highlight in the inspector</source>
+        <translation>die Markierung im Inspektor</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that a note could name.</source>
+        <translation>Es gibt noch nichts, was eine Notiz nennen könnte.</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <translation>Namen tippen…</translation>
+    </message>
+    <message>
+        <source>Name in the note</source>
+        <translation>In der Notiz nennen</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>Die Notiz wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWorkspace</name>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Find in notes…</source>
+        <translation>In Notizen suchen…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>A note is a dated text that hangs on nothing: what was decided, and why. It may name things.</source>
+        <translation>Eine Notiz ist ein Text mit Datum, der an nichts hängt: was entschieden wurde, und warum. Sie kann anderes nennen.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Find a case…</source>
+        <translation>Fall suchen…</translation>
+    </message>
+    <message>
+        <source>sources: {0} · passages: {1}</source>
+        <translation>Quellen: {0} · Textstellen: {1}</translation>
+    </message>
+    <message>
+        <source>A case is what sources or passages speak of: a person, a trial, a country. It has attributes.</source>
+        <translation>Ein Fall ist, wovon Quellen oder Textstellen sprechen: eine Person, eine Studie, ein Land. Er hat Merkmale.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Find a group…</source>
+        <translation>Gruppe suchen…</translation>
+    </message>
+    <message>
+        <source>Of &amp;sources</source>
+        <translation>Von &amp;Quellen</translation>
+    </message>
+    <message>
+        <source>Of &amp;codes</source>
+        <translation>Von &amp;Kodes</translation>
+    </message>
+    <message>
+        <source>sources: {0}</source>
+        <translation>Quellen: {0}</translation>
+    </message>
+    <message>
+        <source>codes: {0}</source>
+        <translation>Kodes: {0}</translation>
+    </message>
+    <message>
+        <source>A group is a named set of sources or of codes. A thing may be in several.</source>
+        <translation>Eine Gruppe ist eine benannte Menge von Quellen oder von Kodes. Etwas kann in mehreren sein.</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7914,13 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{0} highlights widened to whole words.</source>
         <translation>{0} Markierungen auf ganze Wörter erweitert.</translation>
+    </message>
+</context>
+<context>
+    <name>_HeldRow</name>
+    <message>
+        <source>Take out {0}</source>
+        <translation>{0} herausnehmen</translation>
     </message>
 </context>
 <context>

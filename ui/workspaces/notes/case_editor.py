@@ -64,7 +64,7 @@ class CaseEditor(Editor):
         self.column.addWidget(self.sources)
         self.heading(self.tr("Passages"))
         self.column.addWidget(self.passages)
-        self.column.addLayout(self.buttons)
+        self.close_with_buttons()
         self.column.addStretch(1)
         self.sources.go_asked.connect(navigator.read)
         self.passages.go_asked.connect(self._go)
@@ -87,7 +87,7 @@ class CaseEditor(Editor):
         self.attributes.show_attributes(case.id, case.attributes)
         self.add_source.setEnabled(writable)
         self.delete.setEnabled(writable)
-        held = self.tr("{0} sources, {1} passages")
+        held = self.tr("Sources: {0} · passages: {1}")
         self.about.setText(held.format(counted(len(case.sources)), counted(len(case.highlights))))
         if new:
             self._show_inside(Inside([], []))

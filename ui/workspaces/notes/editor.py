@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reviewer.services.project.projects import Project
@@ -20,9 +20,7 @@ Write = Callable[..., Any]
 
 
 class Editor(QScrollArea):
-    """`deleted()` when the thing was deleted here, so that another one is shown."""
-
-    deleted = Signal()
+    """A subclass puts its fields into `column` and says how its thing is deleted."""
 
     def __init__(self, session: Session, navigator: Navigator) -> None:
         super().__init__()
@@ -47,7 +45,8 @@ class Editor(QScrollArea):
         self.about = wrapped(role="muted")
         self.column.addWidget(self.about)
         self.buttons = Flow()
-        self.delete = self.button(self.tr("Delete"), self._delete)
+        self.delete = QPushButton(self.tr("Delete"))
+        self.delete.clicked.connect(lambda: self._delete())
 
     @property
     def shown(self) -> str:
@@ -60,6 +59,11 @@ class Editor(QScrollArea):
         made.clicked.connect(lambda: run())
         self.buttons.addWidget(made)
         return made
+
+    def close_with_buttons(self) -> None:
+        """Put the buttons below what there is, the one that deletes last."""
+        self.buttons.addWidget(self.delete)
+        self.column.addLayout(self.buttons)
 
     def heading(self, title: str) -> None:
         """The heading of a section."""

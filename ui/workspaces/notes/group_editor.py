@@ -33,7 +33,7 @@ class GroupEditor(Editor):
         self.column.addWidget(self.note)
         self.heading(self.tr("In it"))
         self.column.addWidget(self.members)
-        self.column.addLayout(self.buttons)
+        self.close_with_buttons()
         self.column.addStretch(1)
         self.members.go_asked.connect(self._go)
         self.members.remove_asked.connect(self._take_out)

@@ -49,7 +49,7 @@ class NoteEditor(Editor):
         self.named = RowButtons()
         self.named.chosen.connect(self._go)
         self.column.addWidget(self.field, 1)
-        self.column.addLayout(self.buttons)
+        self.close_with_buttons()
         self.column.addWidget(self._named_heading)
         self.column.addWidget(self.named)
 

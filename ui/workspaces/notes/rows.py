@@ -61,6 +61,7 @@ class Entries(QWidget):
         self._model = QStandardItemModel(self)
         self.list = QListView()
         self.list.setModel(self._model)
+        self.list.setProperty("role", "plain")
         self.list.setAccessibleName(name)
         self.list.setItemDelegate(_TwoLines(self.list))
         self.list.setUniformItemSizes(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reviewer.model.changes import Changes
 from reviewer.model.coding.case import Case
@@ -50,7 +50,7 @@ class NotesWorkspace(WorkspacePage):
         self.group = self._group_page()
         self.pages: dict[Kind, Page[Any, Any]] = {"note": self.note, "case": self.case, "group": self.group}
         self._stack = QStackedWidget()
-        self.tabs: dict[Kind, QPushButton] = {}
+        self.tabs: dict[Kind, QToolButton] = {}
         self._lay_out()
         navigator.workspace_changed.connect(lambda workspace: self._arrived() if workspace == "notes" else None)
         navigator.thing_requested.connect(self.show_thing)
@@ -137,7 +137,7 @@ class NotesWorkspace(WorkspacePage):
 
         def entry(case: Case) -> Entry:
             said = [f"{each.name}: {each.value}" for each in case.attributes]
-            held = self.tr("{0} sources, {1} passages")
+            held = self.tr("sources: {0} · passages: {1}")
             below = held.format(counted(len(case.sources)), counted(len(case.highlights)))
             return Entry(case.id, case.name, " · ".join([below, *said[:3]]), "\n".join([case.note, *said]))
 
@@ -205,9 +205,10 @@ class NotesWorkspace(WorkspacePage):
         row.setSpacing(6)
         titles: dict[Kind, str] = {"note": self.tr("Notes"), "case": self.tr("Cases"), "group": self.tr("Groups")}
         for kind, title in titles.items():
-            tab = self.tabs[kind] = QPushButton(title)
+            tab = self.tabs[kind] = QToolButton()
+            tab.setText(title)
             tab.setCheckable(True)
-            tab.setProperty("role", "pill")
+            tab.setProperty("role", "decision")
             tab.clicked.connect(_turning(self.turn_to, kind))
             group.addButton(tab)
             row.addWidget(tab)
