@@ -14,6 +14,7 @@ from ui.actions.conditions import Conditions
 from ui.actions.keys_first import KeysFirst
 from ui.actions.target import Target
 from ui.flows.coding.in_step import InStep
+from ui.flows.coding.mark_regions import MarkRegions
 from ui.flows.coding.reader_keys import ReaderKeys
 from ui.flows.coding.tag_passages import Tagging
 from ui.flows.over_all import over_all
@@ -78,7 +79,8 @@ class App(QObject):
         self.index = IndexUpkeep(window, session)
         self.opening = Opening(window, session, navigator)
         wings: tuple[Wing, ...] = (
-            self.commands, self.importing, self.referencing, sharing, self.freezing, self.tagging, linking, self.correcting,
+            self.commands, self.importing, self.referencing, sharing, self.freezing, self.tagging,
+            MarkRegions(window, session, self.tagging), linking, self.correcting,
             purging, SourceCommands(window, session, navigator), *over_all(window, session, navigator), self.look_commands,
             Undoing(window, session), ChangeShortcuts(window, session, self.actions), self.palette, window,
             *window.wings(), self.flow_of_sources,

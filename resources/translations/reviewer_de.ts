@@ -599,6 +599,10 @@
         <source>&amp;Notes, cases and groups</source>
         <translation>Notizen, F&amp;älle und Gruppen</translation>
     </message>
+    <message>
+        <source>({0} p. {1}, figure)</source>
+        <translation>({0} S. {1}, Abbildung)</translation>
+    </message>
 </context>
 <context>
     <name>AgreeDialog</name>
@@ -3220,6 +3224,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Figure, p. {0}</source>
+        <translation>Abbildung, S. {0}</translation>
+    </message>
+    <message>
+        <source>on an earlier file</source>
+        <translation>auf einer früheren Datei</translation>
+    </message>
+    <message>
         <source>page {0}</source>
         <translation>Seite {0}</translation>
     </message>
@@ -4277,6 +4289,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{count} Treffer markieren</translation>
     </message>
     <message>
+        <source>Import the project {file}</source>
+        <translation>Projekt {file} importieren</translation>
+    </message>
+    <message>
         <source>Take over {count} marks of a PDF</source>
         <translation>{count} Anstreichungen einer PDF-Datei übernehmen</translation>
     </message>
@@ -4574,6 +4590,25 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>&amp;Inspector</source>
         <translation>&amp;Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRegions</name>
+    <message>
+        <source>Mark a &amp;region of the page</source>
+        <translation>&amp;Bereich der Seite markieren</translation>
+    </message>
+    <message>
+        <source>This source has no pages on which a region could be marked.</source>
+        <translation>Diese Quelle hat keine Seiten, auf denen ein Bereich markiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Region marked.</source>
+        <translation>Bereich markiert.</translation>
+    </message>
+    <message>
+        <source>Region changed.</source>
+        <translation>Bereich geändert.</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +5896,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Noch kein Kode</translation>
     </message>
     <message>
+        <source>region of page {0}</source>
+        <translation>Bereich auf Seite {0}</translation>
+    </message>
+    <message>
         <source>memo</source>
         <translation>Memo</translation>
     </message>
@@ -5889,6 +5928,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Figure, p. {0}</source>
+        <translation>Abbildung, S. {0}</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6242,17 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>References written to {1}: {0}.</source>
         <translation>Literaturangaben in {1} geschrieben: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionSurface</name>
+    <message>
+        <source>Region on page {0} of {1}</source>
+        <translation>Bereich auf Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} by {1}, {2} from the left, {3} from above</source>
+        <translation>{0} mal {1}, {2} von links, {3} von oben</translation>
     </message>
 </context>
 <context>
@@ -7544,6 +7598,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Copy quote with &amp;citation</source>
         <translation>Zitat mit &amp;Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>A region of a page has no words of which a code could be made; type a name for it.</source>
+        <translation>Ein Bereich einer Seite hat keine Wörter, aus denen ein Kode werden könnte; tippe einen Namen dafür.</translation>
     </message>
     <message>
         <source>Highlight deleted.</source>

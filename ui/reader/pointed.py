@@ -67,6 +67,14 @@ class PointedSurface(Surface):
         index = self._index
         return [one for _, _, name in index.ordered() if index.is_shown(one := index.by_id[name])]
 
+    def shown_regions(self) -> list[ReaderHighlight]:
+        """The shown regions of pages, in the order of the text."""
+        return self._index.regions()
+
+    def regions_under(self, _point: QPoint | QPointF) -> list[ReaderHighlight]:
+        """None: the text has no place for a rectangle."""
+        return []
+
     def highlights_within(self, start: int, end: int) -> list[ReaderHighlight]:
         """The shown highlights that overlap a stretch, in the order of the text."""
         return self._index.within(start, end)

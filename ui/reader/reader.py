@@ -41,6 +41,7 @@ class Reader(SelectingSurface):
     ends_moved = Signal(str, int, int)
     context_menu_requested = Signal(QPoint, str)
     code_dropped = Signal(str, int, int)
+    code_dropped_on = Signal(str, str)
     hovered = Signal(list)
     link_followed = Signal(str)
     current_changed = Signal()
@@ -252,7 +253,7 @@ class Reader(SelectingSurface):
     def move_end(self, *, start_end: bool, forward: bool) -> None:
         """Move an end of the selection, or of the current highlight, by a word; the owner of a highlight is told and decides."""
         one, selected = self._index.by_id.get(self._current or ""), self.selection()
-        if self._pages is None or (one is None and selected is None):
+        if self._pages is None or (one is None and selected is None) or (one is not None and one.region is not None):
             return
         start, end = selected or ((one.start, one.end) if one else (0, 0))
         now = self._with_end_moved(start, end, start_end=start_end, forward=forward)
@@ -297,7 +298,9 @@ class Reader(SelectingSurface):
             one, self._marks.current, self._marks.current_range = None, None, None
         else:
             codes = self._index.codes_of(one)
-            self._marks.current, self._marks.current_range = one.id, self._pointer.preview() or (one.start, one.end)
+            # A region has no characters to put handles at.
+            span = None if one.region is not None else (one.start, one.end)
+            self._marks.current, self._marks.current_range = one.id, self._pointer.preview() or span
             self._marks.current_colour = codes[0].colour if codes else ""
         self._marks.selection = self._selection.range
         if one is None:

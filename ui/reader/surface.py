@@ -371,9 +371,13 @@ class Surface(QAbstractScrollArea):
         document = pages.document
         # One piece more: a highlight that ends just above may reach its bracket into view.
         first, last = max(0, shown[0][0] - 1), shown[-1][0]
-        inside = self._index.within(document.starts[first], document.ends[last])
+        start, end = document.starts[first], document.ends[last]
+        inside = self._index.within(start, end)
+        inside += [one for one in self._index.regions() if start <= one.start <= end]
         self._margin.place(
-            brackets(inside, self._index.codes_of, self._extent), self._style.line * 0.2, self._marks.current
+            brackets(inside, self._index.codes_of, lambda one: self._extent(one.start, one.end)),
+            self._style.line * 0.2,
+            self._marks.current,
         )
 
     def _extent(self, start: int, end: int) -> tuple[float, float]:

@@ -51,6 +51,19 @@ class Region:
         left, bottom, right, top = (f"{edge:.1f}" for edge in self.box)
         return f"p. {self.page} · box {left}, {bottom} to {right}, {top}"
 
+    def shared(self, other: Region) -> int:
+        """How much of two regions is in both, in percent of what either has; at least 1 if anything, 0 on another page."""
+        wide = min(self.right, other.right) - max(self.left, other.left)
+        high = min(self.top, other.top) - max(self.bottom, other.bottom)
+        if (self.original, self.page) != (other.original, other.page) or wide <= 0 or high <= 0:
+            return 0
+        either = self._area + other._area - wide * high
+        return max(1, round(100 * wide * high / either))
+
+    @property
+    def _area(self) -> int:
+        return (self.right - self.left) * (self.top - self.bottom)
+
     def values(self) -> dict[str, Any]:
         """The region as a change records it."""
         return {"original": self.original, "page": self.page, "box": [self.left, self.bottom, self.right, self.top]}

@@ -108,6 +108,16 @@ def tag_highlight(*, project: Project, highlight: str, codes: Iterable[str], cod
     return act.changes, own
 
 
+def tag_with_new_code(
+    *, project: Project, highlight: str, name: str, parent: str | None, coder: str
+) -> tuple[Changes, str]:
+    """The same with a code that is made in the same step."""
+    with project.action("tagged", codes=(name,), coder=coder) as act:
+        code = add_code(project=project, name=name, parent=parent, coder=coder)[1]
+        _, own = tag_highlight(project=project, highlight=highlight, codes=[code], coder=coder)
+    return act.changes, own
+
+
 def untag_highlight(*, project: Project, highlight: str, code: str, coder: str) -> Changes:
     """Take a code from one's own highlight. The highlight stays, untagged if it was the only one."""
     with project.action("untagged", coder=coder) as act:

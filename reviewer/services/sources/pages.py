@@ -22,11 +22,12 @@ Trouble = Literal["no pdf", "no file", "no map", "password", "damaged", "memory"
 
 @dataclass(frozen=True, slots=True)
 class OpenPages:
-    """The pages of one source, or why there are none."""
+    """The pages of one source, in the file with the hash `original`, or why there are none."""
 
     source: str
     pages: PageMap | None
     trouble: Trouble | None = None
+    original: str = ""
 
 
 def open_pages(*, project: Project, source: str, drawer: Drawer) -> OpenPages:
@@ -47,7 +48,7 @@ def open_pages(*, project: Project, source: str, drawer: Drawer) -> OpenPages:
         drawer.open(content)
     except NotDrawn as why:
         return OpenPages(source, None, trouble_of(why))
-    return OpenPages(source, pages)
+    return OpenPages(source, pages, original=now.original)
 
 
 def trouble_of(why: NotDrawn) -> Trouble:

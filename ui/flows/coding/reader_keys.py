@@ -11,7 +11,7 @@ from ui.actions.keys_first import pressed
 from ui.main_window import MainWindow
 from ui.reader.highlights.hints import shortened
 
-_IN_MENU = ("tag", "repeat", "in_vivo", "highlight_only", "memo", "copy_citation", "delete_highlight")
+_IN_MENU = ("tag", "repeat", "in_vivo", "highlight_only", "mark_region", "memo", "copy_citation", "delete_highlight")
 _TWINS: dict[int, Qt.Key] = {Qt.Key.Key_Return: Qt.Key.Key_Enter, Qt.Key.Key_Backspace: Qt.Key.Key_Delete}
 
 

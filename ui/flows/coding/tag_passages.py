@@ -10,10 +10,11 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from reviewer.model.coding.highlight import Highlight
 from reviewer.services.coding import codes, highlights
-from reviewer.services.shared import highlight_lookup, source_lookup
+from reviewer.services.shared import highlight_lookup
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.actions.target import Target
+from ui.flows.coding.copy_quote import with_citation
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.reader import ReaderHighlight
@@ -41,6 +42,7 @@ class Tagging(QObject):
         self._reader.selection_finished.connect(self._after_selection)
         self._reader.ends_moved.connect(self._move_ends)
         self._reader.code_dropped.connect(lambda code, start, end: self._tag_range(start, end, [code]))
+        self._reader.code_dropped_on.connect(lambda code, highlight: self._tag_highlight(highlight, code))
         self._popover.code_chosen.connect(self._tag_target)
         self._popover.new_code_asked.connect(self._tag_new)
         self._popover.untagged_asked.connect(self.highlight_only)
@@ -108,7 +110,9 @@ class Tagging(QObject):
         if now is not None and self._navigator.workspace != "read":
             self._navigator.show_passage(now.source, now.start, now.end, now.id)
         self._offered = self._target.now
-        at = self._workspace.box_of((now.start, now.end) if now is not None else None)
+        at = self._workspace.box_of(
+            (now.start, now.end) if now is not None else None, now.id if now is not None else ""
+        )
         book = codes.codebook(project=self._session.project)
         self._popover.offer(at, book.taggable, self.recent, typed)
 
@@ -148,6 +152,11 @@ class Tagging(QObject):
         if place is None:
             return
         source, start, end = place
+        if start == end:
+            words = self.tr("A region of a page has no words of which a code could be made; type a name for it.")
+            self._session.noticed.emit(words, False)
+            self.offer_codes()
+            return
         text = highlight_lookup.text_of(project=self._session.project, source=source).text
         name = " ".join(text[start:end].split())[:80].strip(" .,;:–—-").replace("/", " / ")
         self._highlight(start, end, codes=[], new_code=(" ".join(name.split()), None), source=source)
@@ -183,14 +192,9 @@ class Tagging(QObject):
         place = self._place()
         if place is None:
             return
-        project, (identifier, start, end) = self._session.project, place
-        source = source_lookup.source_with(project=project, identifier=identifier)
-        paragraphs = highlight_lookup.text_of(project=project, source=identifier)
-        quote = paragraphs.text[start:end]
-        number = paragraphs.number_at(start)
-        page = source.page_at(start)
-        where = f"p. {page}" if page else f"¶ {number}"
-        QGuiApplication.clipboard().setText(f"“{quote}” ({source.reference.citation()} {where})")
+        now = self._current() if self._target.selection is None else None
+        words = with_citation(self._session.project, *place, now.region if now is not None else None)
+        QGuiApplication.clipboard().setText(words)
         self._session.noticed.emit(self.tr("Quote and citation copied."), False)
 
     def write_memo(self) -> None:
@@ -269,10 +273,24 @@ class Tagging(QObject):
         self._reader.setFocus()
 
     def _tag_new(self, name: str, parent: str) -> None:
-        place = self._place()
-        if place is not None:
+        place, now = self._place(), self._current()
+        if self._target.selection is None and now is not None and now.region is not None:
+            self._session.do(
+                lambda by: highlights.tag_with_new_code(**by, highlight=now.id, name=name, parent=parent or None),
+                then=self._tagged_new,
+            )
+        elif place is not None:
             self._highlight(place[1], place[2], codes=[], new_code=(name, parent or None), source=place[0])
         self._reader.setFocus()
+
+    def _tagged_new(self, result: tuple[object, str]) -> None:
+        self._select(result)
+        self._remember_new(result[1])
+
+    def take_up(self, highlight: str) -> None:
+        """Make a highlight that is new the current one, and offer codes for it."""
+        self._select((None, highlight))
+        self.offer_codes()
 
     def _tag_highlight(self, highlight: str, code: str) -> None:
         self._remember(code)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from reviewer.model.coding.highlight import Highlight
 from reviewer.model.names import shown
@@ -99,7 +99,9 @@ class HighlightCard(Card[HighlightFacts]):
         return HighlightFacts(
             now,
             source_lookup.source_with(project=project, identifier=now.source),
-            around.text[now.start : now.end],
+            QCoreApplication.translate("HighlightCard", "Figure, p. {0}").format(now.region.page)
+            if now.region
+            else around.text[now.start : now.end],
             around.number_at(now.start),
             highlight_lookup.memos(project=project, target=identifier),
             linked(project, identifier),
@@ -130,10 +132,14 @@ class HighlightCard(Card[HighlightFacts]):
         self.chips.show_codes([(label.id, label.path, label.colour) for label in labels], removable=own)
         self.chips.add.setEnabled(self._session.can_write)
         page = source.page_at(now.start) if present else None
-        place = [f"¶ {facts.number}"]
-        place += [self.tr("page {0}").format(page)] if page else []
-        place.append(self.tr("characters {0}–{1}").format(counted(now.start), counted(now.end)))
-        place += [] if present else [self.tr("in an earlier text")]
+        if now.region:
+            place = [now.region.place]
+            place += [] if now.region.original == source.original else [self.tr("on an earlier file")]
+        else:
+            place = [f"¶ {facts.number}"]
+            place += [self.tr("page {0}").format(page)] if page else []
+            place.append(self.tr("characters {0}–{1}").format(counted(now.start), counted(now.end)))
+            place += [] if present else [self.tr("in an earlier text")]
         place += [self.tr("found by likeness, to review")] if now.review else []
         self.details.show_rows(
             [
@@ -180,12 +186,18 @@ class HighlightCard(Card[HighlightFacts]):
 def overlapping(project: Project, now: Highlight) -> tuple[list[tuple[int, Highlight]], int]:
     """The other coders' highlights that share characters with this one, most first, and how many more there are."""
     others = [
-        (overlap(now, other), other)
+        (share, other)
         for other in highlight_lookup.highlights_of(project=project, source=now.source)
-        if other.coder != now.coder and other.text == now.text and other.start < now.end and now.start < other.end
+        if other.coder != now.coder and (share := _shared(now, other))
     ]
     others.sort(key=lambda pair: -pair[0])
     return others[:_MOST_OTHERS], max(0, len(others) - _MOST_OTHERS)
+
+
+def _shared(one: Highlight, other: Highlight) -> int:
+    if one.region and other.region:
+        return one.region.shared(other.region)
+    return overlap(one, other) if one.text == other.text and not (one.region or other.region) else 0
 
 
 def overlap(one: Highlight, other: Highlight) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import weakref
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ class HighlightAccessible(QAccessibleInterface):
         if here is None:
             return ""
         reader, highlight = here
+        if t == QAccessible.Text.Name and highlight.region is not None:
+            return QCoreApplication.translate("Reader", "Figure, p. {0}").format(highlight.region.page)
         if t == QAccessible.Text.Name:
             return reader.text()[highlight.start : min(highlight.end, highlight.start + _NAME_CHARACTERS)]
         if t == QAccessible.Text.Description:

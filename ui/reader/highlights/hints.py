@@ -28,6 +28,8 @@ def describe_one(index: HighlightIndex, highlight: ReaderHighlight) -> str:
     """`Risks/Dissociation, Mechanism · A. · memo`."""
     paths = ", ".join(shown(code.path) for code in index.codes_of(highlight))
     parts = [paths or QCoreApplication.translate("Reader", "No code yet"), shown(highlight.coder_name)]
+    if highlight.region is not None:
+        parts.append(QCoreApplication.translate("Reader", "region of page {0}").format(highlight.region.page))
     if highlight.has_memo:
         parts.append(QCoreApplication.translate("Reader", "memo"))
     if highlight.contradicted:

@@ -18,6 +18,7 @@ class HighlightIndex:
         self.by_id: dict[str, ReaderHighlight] = {}
         self._buckets: dict[int, dict[str, ReaderHighlight]] = {}
         self._long: dict[str, ReaderHighlight] = {}
+        self._regions: dict[str, ReaderHighlight] = {}
         self._order: list[tuple[int, int, str]] | None = None
         self._codes: Mapping[str, ReaderCode] = {}
         self._hidden_codes: frozenset[str] = frozenset()
@@ -25,7 +26,7 @@ class HighlightIndex:
 
     def replace(self, highlights: Iterable[ReaderHighlight]) -> None:
         """Forget everything and hold these."""
-        self.by_id, self._buckets, self._long, self._order = {}, {}, {}, None
+        self.by_id, self._buckets, self._long, self._order, self._regions = {}, {}, {}, None, {}
         for highlight in highlights:
             self.add(highlight)
 
@@ -34,7 +35,9 @@ class HighlightIndex:
         if highlight.id in self.by_id:
             self.remove(highlight.id)
         self.by_id[highlight.id] = highlight
-        if self._is_long(highlight):
+        if highlight.region is not None:
+            self._regions[highlight.id] = highlight
+        elif self._is_long(highlight):
             self._long[highlight.id] = highlight
         else:
             for bucket in _buckets_of(highlight):
@@ -47,7 +50,7 @@ class HighlightIndex:
         highlight = self.by_id.pop(highlight_id, None)
         if highlight is None:
             return None
-        if self._long.pop(highlight_id, None) is None:
+        if self._long.pop(highlight_id, None) is None and self._regions.pop(highlight_id, None) is None:
             for bucket in _buckets_of(highlight):
                 self._buckets[bucket].pop(highlight_id, None)
         if self._order is not None:
@@ -80,6 +83,10 @@ class HighlightIndex:
                     by_id[key] = one
         by_id.update((key, one) for key, one in self._long.items() if one.start < end and one.end > start)
         return sorted((one for one in by_id.values() if self.is_shown(one)), key=_key)
+
+    def regions(self) -> list[ReaderHighlight]:
+        """The shown regions of pages, in the order of the text."""
+        return sorted((one for one in self._regions.values() if self.is_shown(one)), key=_key)
 
     def at(self, offset: int) -> list[ReaderHighlight]:
         """The shown highlights over one character, smallest first."""

@@ -12,7 +12,8 @@ from ui.look.reader_colours import ReaderTheme
 from ui.reader.highlights.values import ReaderCode, ReaderHighlight
 from ui.widgets.rows.painted import conflict_mark
 
-Place = tuple[int, int]
+Place = tuple[int, ...]
+"""Start and end of a passage; of a region of a page also its page and its edges."""
 
 NAMES = 3
 """How many code names a bracket shows, each on its own line."""
@@ -45,15 +46,15 @@ class Placed:
 def brackets(
     highlights: Iterable[ReaderHighlight],
     codes_of: Callable[[ReaderHighlight], list[ReaderCode]],
-    extent: Callable[[int, int], tuple[float, float]],
+    extent: Callable[[ReaderHighlight], tuple[float, float]],
 ) -> list[Bracket]:
     """Group highlights by place, in the order of the text."""
     groups: dict[Place, list[ReaderHighlight]] = {}
     for one in highlights:
-        groups.setdefault((one.start, one.end), []).append(one)
+        groups.setdefault(_place_of(one), []).append(one)
     result = []
     # The longer of two that begin together comes first, as it lies around the other.
-    for place, ones in sorted(groups.items(), key=lambda item: (item[0][0], -item[0][1])):
+    for place, ones in sorted(groups.items(), key=lambda item: (item[0][0], -item[0][1], item[0][2:])):
         codes = {code.id: code for one in ones for code in codes_of(one)}
         coders = list(dict.fromkeys(one.coder_name for one in ones))
         if any(one.has_memo for one in ones):
@@ -62,11 +63,18 @@ def brackets(
             coders.insert(0, "≠")
         if any(one.supported for one in ones):
             coders.insert(0, "≈")
-        top, bottom = extent(*place)
+        top, bottom = extent(ones[0])
         names = " · ".join(coder for coder in coders if coder)
         apart = any(one.conflict for one in ones)
         result.append(Bracket(place, tuple(one.id for one in ones), tuple(codes.values()), names, top, bottom, apart))
     return result
+
+
+def _place_of(one: ReaderHighlight) -> Place:
+    region = one.region
+    if region is None:
+        return (one.start, one.end)
+    return (one.start, one.end, region.page, region.left, region.bottom, region.right, region.top)
 
 
 class Margin:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reviewer.model.coding.region import Region
+
 CODES_MIME = "application/x-reviewer-codes"
 """The mime type of codes dragged from the codebook: code ids as UTF-8, one per line."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReaderHighlight:
-    """A highlight to show: code points `start` to `end`, code ids with the first one on top, and whose it is."""
+    """A highlight to show: code points `start` to `end`, code ids with the first one on top, and whose it is.
+
+    A `region` of a page has no characters; `start` and `end` say where it comes in the text.
+    """
 
     id: str
     start: int
@@ -23,6 +28,7 @@ class ReaderHighlight:
     conflict: bool = False
     contradicted: bool = False
     supported: bool = False
+    region: Region | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,13 @@ from ui.reader.input.view import TextView
 
 
 class DropTarget(QObject):
-    """Shows what a drop would tag, and tells it: `dropped(code, start, end)`. `under` finds the highlights at a point."""
+    """Shows what a drop would tag, and tells it: `dropped(code, start, end)`, or `dropped_on(code, region)`.
+
+    `under` finds the highlights at a point.
+    """
 
     dropped = Signal(str, int, int)
+    dropped_on = Signal(str, str)
 
     def __init__(self, view: TextView, under: Callable[[QPointF], list[ReaderHighlight]], parent: QObject) -> None:
         super().__init__(parent)
@@ -33,7 +37,7 @@ class DropTarget(QObject):
         self._scroll_near_edge(event.position().y())
         target = self._target(event.position())
         self._show(target)
-        if target and event.mimeData().hasFormat(CODES_MIME):
+        if (target or self._region(event.position())) and event.mimeData().hasFormat(CODES_MIME):
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -51,15 +55,23 @@ class DropTarget(QObject):
 
     def drop(self, event: QDropEvent) -> None:
         """Tell the owner which codes go where."""
-        target = self._target(event.position())
+        target, region = self._target(event.position()), self._region(event.position())
         self._show(None)
-        if target is None or not event.mimeData().hasFormat(CODES_MIME):
+        if (target is None and not region) or not event.mimeData().hasFormat(CODES_MIME):
             event.ignore()
             return
         event.acceptProposedAction()
         payload = bytes(event.mimeData().data(CODES_MIME).data()).decode("utf-8", "replace")
         for code_id in filter(None, payload.split("\n")):
-            self.dropped.emit(code_id.strip(), *target)
+            if region:
+                self.dropped_on.emit(code_id.strip(), region)
+            elif target is not None:
+                self.dropped.emit(code_id.strip(), *target)
+
+    def _region(self, point: QPointF) -> str:
+        """The region of a page at a point where no passage lies over it; "" for none."""
+        here = self._under(point) if self._view.has_text else []
+        return here[0].id if here and here[0].region is not None else ""
 
     def _target(self, point: QPointF) -> Range | None:
         if not self._view.has_text:
@@ -69,6 +81,8 @@ class DropTarget(QObject):
         if selected and under is not None and selected[0] <= under < selected[1]:
             return selected
         here, current = self._under(point), self._view.current_highlight()
+        if here and here[0].region is not None:
+            return None
         if here:
             one = next((one for one in here if one.id == current), here[0])
             return (one.start, one.end)

@@ -230,7 +230,8 @@ class Pointer(QObject):
             ids = placed.bracket.highlights if placed and placed.bracket else ()
             return [known for known in map(self._view.highlight, ids) if known]
         offset = self._view.character_at(point)
-        return [] if offset is None else self._view.highlights_over(offset)
+        over = [] if offset is None else self._view.highlights_over(offset)
+        return [*over, *self._view.regions_under(point)]
 
     def _click_margin(self, point: QPoint) -> None:
         placed = self._view.margin_at(point)

@@ -12,6 +12,7 @@ from ui.look.reader_colours import ReaderTheme
 from ui.reader.highlights.decoration import Decoration, decorate
 from ui.reader.highlights.handles import grip, paint_handle
 from ui.reader.highlights.margin import Margin, brackets
+from ui.reader.highlights.values import ReaderHighlight
 from ui.reader.input.selection import Range
 from ui.reader.page.marks import OnSheet, SheetPainter
 from ui.reader.page.pictures import Pictures
@@ -21,7 +22,8 @@ from ui.reader.painting import paint_message
 from ui.reader.reader import Reader
 from ui.reader.text.style import Style
 
-_PAPER = ReaderTheme()
+PAPER = ReaderTheme()
+"""Print is black on white, in whatever theme the window is."""
 _DIMMED = QColor("#9c9a94")
 _ZOOM = 1.2
 _MARGIN_EM = 15
@@ -65,8 +67,8 @@ class PageSurface(QAbstractScrollArea):
 
     # what is shown
 
-    def set_pages(self, pages: PageMap) -> None:
-        """Show the pages of another source from their beginning."""
+    def set_pages(self, pages: PageMap, original: str = "") -> None:
+        """Show the pages of another source from their beginning; `original` is the hash of their file."""
         self._pages, self._message = pages, ""
         self._forget()
         self._lay_out()
@@ -271,7 +273,7 @@ class PageSurface(QAbstractScrollArea):
             for page in self._shown():
                 if self._on_screen(page).adjusted(-GAP, -GAP, GAP, GAP).intersects(area):
                     self._paint_page(painter, page)
-            self._paint_handles(painter)
+            self.paint_above(painter)
             self._paint_margin(painter)
         painter.end()
 
@@ -281,13 +283,13 @@ class PageSurface(QAbstractScrollArea):
         if picture is None:
             painter.fillRect(place, Qt.GlobalColor.white)
             if page in self._faults:
-                paint_message(painter, place, self._faults[page], _PAPER, Style("serif", 17, 1.65))
+                paint_message(painter, place, self._faults[page], PAPER, Style("serif", 17, 1.65))
         else:
             self._paint_picture(painter, place, picture)
         painter.save()
         painter.setClipRect(place)
         painter.translate(place.topLeft())
-        self._paint_marks(painter, page)
+        self.paint_marks(painter, page)
         painter.restore()
         if self._dimmed:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
@@ -305,16 +307,17 @@ class PageSurface(QAbstractScrollArea):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(QRectF(place), picture, QRectF(picture.rect()))
 
-    def _paint_marks(self, painter: QPainter, page: int) -> None:
-        reader, here, brush = self._reader, self._on_sheet(page), SheetPainter(painter, _PAPER)
+    def paint_marks(self, painter: QPainter, page: int) -> None:
+        """What lies over one page, in its own pixels."""
+        reader, here, brush = self._reader, self._on_sheet(page), SheetPainter(painter, PAPER)
         brush.tints(self._decoration(page), reader.current_highlight())
         for span in reader.found_in(here.page.start, here.page.end):
             brush.fill(here.of(span), "find_current" if span == reader.found_current() else "find")
         selected = here.of(reader.selection())
         brush.fill(selected, "selection")
-        brush.outline(selected, _PAPER.colour("selection_border"), 1)
-        brush.outline(here.of(self._current_range()), _PAPER.code_line(reader.current_colour() or _PAPER.untagged))
-        brush.outline(here.of(self._drop), _PAPER.colour("drop"), 2)
+        brush.outline(selected, PAPER.colour("selection_border"), 1)
+        brush.outline(here.of(self._current_range()), PAPER.code_line(reader.current_colour() or PAPER.untagged))
+        brush.outline(here.of(self._drop), PAPER.colour("drop"), 2)
         caret = caret_at(self._pages, reader.caret()) if self.hasFocus() and reader.selection() is None else None
         if caret is not None and caret[0] == page:
             brush.caret(here.sheet.on_screen(caret[1]))
@@ -334,8 +337,12 @@ class PageSurface(QAbstractScrollArea):
         """The round grips in view: (box, whether it is the start)."""
         return [(grip(box, _HANDLE_EM, start), start) for box, start in self._handle_boxes()]
 
+    def paint_above(self, painter: QPainter) -> None:
+        """What lies over all pages."""
+        self._paint_handles(painter)
+
     def _paint_handles(self, painter: QPainter) -> None:
-        colour = _PAPER.code_line(self._reader.current_colour() or _PAPER.untagged)
+        colour = PAPER.code_line(self._reader.current_colour() or PAPER.untagged)
         for box, start in self._handle_boxes():
             paint_handle(painter, box, colour, QColor("white"), _HANDLE_EM, start, self._held is start)
 
@@ -351,13 +358,17 @@ class PageSurface(QAbstractScrollArea):
         shown = self._shown()
         if not shown:
             return
-        start, end = self._pages.pages[shown[0]].start, self._pages.pages[shown[-1]].end
-        found = brackets(self._reader.highlights_within(start, end), self._reader.codes_of, self._extent)
+        found = brackets(self.margin_highlights(shown), self._reader.codes_of, self.extent_of)
         in_view = [one for one in found if one.bottom > 0 and one.top < self.viewport().height()]
         self._margin.place(in_view, 0, self._reader.current_highlight())
 
-    def _extent(self, start: int, end: int) -> tuple[float, float]:
-        first, last = caret_at(self._pages, start), caret_at(self._pages, end, behind=True)
+    def margin_highlights(self, shown: range) -> list[ReaderHighlight]:
+        """The highlights on these pages."""
+        return self._reader.highlights_within(self._pages.pages[shown[0]].start, self._pages.pages[shown[-1]].end)
+
+    def extent_of(self, one: ReaderHighlight) -> tuple[float, float]:
+        """From which height of the view to which a highlight stands."""
+        first, last = caret_at(self._pages, one.start), caret_at(self._pages, one.end, behind=True)
         if first is None or last is None:
             return (-1.0, -1.0)
         top, bottom = self._box_on_screen(*first), self._box_on_screen(*last)

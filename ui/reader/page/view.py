@@ -30,7 +30,7 @@ from ui.reader.input.drops import DropTarget
 from ui.reader.input.pointer import Pointer
 from ui.reader.input.selection import Range
 from ui.reader.page.places import caret_at, row_beside, row_edge, row_of
-from ui.reader.page.surface import PageSurface
+from ui.reader.page.region_surface import RegionSurface
 from ui.reader.reader import Reader
 
 _ROOM = 0.12
@@ -38,7 +38,7 @@ _ROOM = 0.12
 _LINE_HEIGHT = 16
 
 
-class PageView(PageSurface):
+class PageView(RegionSurface):
     """Offers the mouse what the text offers it (`TextView`), in places of the pages."""
 
     def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
@@ -50,6 +50,7 @@ class PageView(PageSurface):
         self._pointer.menu_asked.connect(reader.context_menu_requested)
         self._drops = DropTarget(self, self._pointer.highlights_under, self)
         self._drops.dropped.connect(reader.code_dropped)
+        self._drops.dropped_on.connect(reader.code_dropped_on)
         reader.passage_shown.connect(self.show_passage)
         reader.selection_changed.connect(self._follow_caret)
         self.viewport().setMouseTracking(True)
@@ -245,6 +246,8 @@ class PageView(PageSurface):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up, down and the ends of rows go by the page; all else does what it does in the text."""
+        if self.tool.key(event, self._bring_frame):
+            return
         if event.key() == Qt.Key.Key_Escape and self._pointer.cancel():
             self.viewport().update()
             return
@@ -288,16 +291,26 @@ class PageView(PageSurface):
     # mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pointer.press(event)
+        if not self._presses_region(event):
+            self._pointer.press(event)
+
+    def _presses_region(self, event: QMouseEvent) -> bool:
+        return self.has_pages and not self.in_margin(event.position()) and self.tool.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._pointer.double_click(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointer.move(event)
+        if self.tool.move(event):
+            return
+        if not self.tool.is_on:
+            self._pointer.move(event)
+        if self.has_pages and not event.buttons() and self.tool.over_corner(event.position()):
+            self.viewport().setCursor(Qt.CursorShape.SizeAllCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pointer.release(event)
+        if not self.tool.release():
+            self._pointer.release(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._pointer.ask_menu(event)

@@ -115,6 +115,15 @@ class PagesBeside(QObject):
         self.view.zoom(steps)
         return True
 
+    def show_page(self) -> bool:
+        """Show the page where the text alone is shown, for what stands on the page; False where the source has no pages."""
+        if self._source is None or self._source.media_type != PDF:
+            return False
+        if self._mode == "text":
+            self._mode = "page"
+            self._arrange()
+        return True
+
     def _choose(self, mode: Mode) -> None:
         self._mode = mode
         self._keep(_MODE, mode)
@@ -196,7 +205,7 @@ class PagesBeside(QObject):
         if opened.pages is None:
             self.view.clear(self._sentence(opened.trouble or "damaged"))
             return
-        self.view.set_pages(opened.pages)
+        self.view.set_pages(opened.pages, opened.original)
         self.thumbnails.set_pages([page.frame for page in opened.pages.pages])
         self.thumbnails.follow(0)
         if opened.source in self._places:

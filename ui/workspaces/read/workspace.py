@@ -104,8 +104,16 @@ class ReadWorkspace(WorkspacePage):
         for view in (self.reader, self.pages.view):
             view.select_by_words(self._session.settings.select_by_words)
 
-    def box_of(self, passage: tuple[int, int] | None) -> QRect:
-        """Where a passage, or else the selection, stands on this workspace: in the text, or on the page where that is looked at."""
+    def box_of(self, passage: tuple[int, int] | None, highlight: str = "") -> QRect:
+        """Where a passage, or else the selection, stands on this workspace: in the text, or on the page where that is looked at.
+
+        That of a `highlight` that is a region of a page stands on the page alone.
+        """
+        one = self.reader.highlight(highlight)
+        region = self.pages.view.region_rect(one) if one is not None and not self.pages.view.isHidden() else None
+        if region is not None:
+            box = region.toAlignedRect()
+            return QRect(self.pages.view.viewport().mapTo(self, box.topLeft()), box.size())
         view = self.pages.view if self.pages.in_sight else self.reader
         box = view.passage_rect(*passage) if passage else view.selection_rect()
         return QRect(view.viewport().mapTo(self, box.topLeft()), box.size())
@@ -274,6 +282,7 @@ class ReadWorkspace(WorkspacePage):
             conflict=highlight.id in self._conflicts,
             contradicted=highlight.id in self._links["contradicts"],
             supported=highlight.id in self._links["supports"],
+            region=highlight.region,
         )
 
     def _reader_codes(self) -> dict[str, ReaderCode]:
@@ -281,7 +290,7 @@ class ReadWorkspace(WorkspacePage):
         return {c.id: ReaderCode(c.id, shown(c.name), shown(c.path), c.colour) for c in book}
 
     def _is_in_text(self, highlight: Highlight) -> bool:
-        return self.source is not None and highlight.text == self.source.sha256
+        return self.source is not None and (highlight.region is not None or highlight.text == self.source.sha256)
 
     def _show_passage(self, _source: str, start: int, end: int, highlight: str) -> None:
         matching = highlight_lookup.highlights(project=self._session.project, ids=[highlight] if highlight else [])
@@ -289,6 +298,8 @@ class ReadWorkspace(WorkspacePage):
             words = self.tr("This passage stands in an earlier text of the source; it was not carried over yet.")
             self._session.noticed.emit(words, False)
             return
+        if any(one.region is not None for one in matching):
+            self.pages.show_page()
         self.reader.show_passage(start, end, select=not highlight)
         if highlight:
             self.reader.set_current_highlight(highlight)
