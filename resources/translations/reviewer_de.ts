@@ -404,6 +404,10 @@
         <translation>Kodes im Verlauf</translation>
     </message>
     <message>
+        <source>cases by code</source>
+        <translation>Fälle nach Kode</translation>
+    </message>
+    <message>
         <source>answers to checklists</source>
         <translation>Antworten auf Checklisten</translation>
     </message>
@@ -1910,6 +1914,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Quellen: {0}</translation>
     </message>
     <message>
+        <source>group {0}</source>
+        <translation>Gruppe {0}</translation>
+    </message>
+    <message>
+        <source>case {0}</source>
+        <translation>Fall {0}</translation>
+    </message>
+    <message>
         <source>tagged</source>
         <translation>mit Kode</translation>
     </message>
@@ -1970,6 +1982,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Quelle…</translation>
     </message>
     <message>
+        <source>Group…</source>
+        <translation>Gruppe…</translation>
+    </message>
+    <message>
+        <source>Case…</source>
+        <translation>Fall…</translation>
+    </message>
+    <message>
         <source>Included sources only</source>
         <translation>Nur eingeschlossene Quellen</translation>
     </message>
@@ -2008,6 +2028,22 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Excerpts of the coder</source>
         <translation>Fundstellen der Person</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>Kodes</translation>
+    </message>
+    <message>
+        <source>Excerpts of the group</source>
+        <translation>Fundstellen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Excerpts of the case</source>
+        <translation>Fundstellen des Falls</translation>
     </message>
     <message>
         <source>Type a title…</source>
@@ -4249,6 +4285,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Neuer Fall {name}</translation>
     </message>
     <message>
+        <source>Import {count} cases from {file}</source>
+        <translation>{count} Fälle aus {file} importieren</translation>
+    </message>
+    <message>
         <source>Rename the case {old} to {new}</source>
         <translation>Fall {old} in {new} umbenennen</translation>
     </message>
@@ -4463,12 +4503,20 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Stüt&amp;zt die vorgemerkte</translation>
     </message>
     <message>
+        <source>Relat&amp;ed to the marked one…</source>
+        <translation>St&amp;eht in Beziehung zur vorgemerkten…</translation>
+    </message>
+    <message>
         <source>Choose a highlight first; then mark it for a link.</source>
         <translation>Zuerst eine Markierung wählen, dann zum Verknüpfen vormerken.</translation>
     </message>
     <message>
         <source>Marked. Go to another highlight and say that it contradicts or supports this one.</source>
         <translation>Vorgemerkt. Zu einer anderen Markierung gehen und angeben, ob sie dieser widerspricht oder sie stützt.</translation>
+    </message>
+    <message>
+        <source>the selected words</source>
+        <translation>die ausgewählten Wörter</translation>
     </message>
     <message>
         <source>Mark one highlight for a link first; then choose another one.</source>
@@ -4481,6 +4529,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Support marked.</source>
         <translation>Stützung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Relation marked.</source>
+        <translation>Beziehung vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4548,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Supports it</source>
         <translation>Stützt sie</translation>
+    </message>
+    <message>
+        <source>Related to it…</source>
+        <translation>Steht in Beziehung…</translation>
     </message>
     <message>
         <source>Take the mark away</source>
@@ -6256,6 +6312,37 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
 </context>
 <context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Relate two highlights</source>
+        <translation>Zwei Markierungen in Beziehung setzen</translation>
+    </message>
+    <message>
+        <source>“{0}” and the marked “{1}”</source>
+        <translation>„{0}“ und die vorgemerkte „{1}“</translation>
+    </message>
+    <message>
+        <source>How they are related, such as: causes</source>
+        <translation>Wie sie zueinander stehen, etwa: verursacht</translation>
+    </message>
+    <message>
+        <source>Name of the relation</source>
+        <translation>Name der Beziehung</translation>
+    </message>
+    <message>
+        <source>From this one &amp;to the marked one</source>
+        <translation>&amp;Von dieser zur vorgemerkten</translation>
+    </message>
+    <message>
+        <source>&amp;Both ways</source>
+        <translation>In &amp;beide Richtungen</translation>
+    </message>
+    <message>
+        <source>&amp;Without a direction</source>
+        <translation>&amp;Ohne Richtung</translation>
+    </message>
+</context>
+<context>
     <name>RereadDialog</name>
     <message>
         <source>Read the original again</source>
@@ -7406,12 +7493,20 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <source>Reading a table</source>
         <translation>Tabelle lesen</translation>
     </message>
+    <message>
+        <source>Cases made: {0}, already there: {1}.</source>
+        <translation>Fälle angelegt: {0}, schon da: {1}.</translation>
+    </message>
 </context>
 <context>
     <name>TableRowsDialog</name>
     <message>
         <source>Each &amp;row becomes a source</source>
         <translation>Jede &amp;Zeile wird eine Quelle</translation>
+    </message>
+    <message>
+        <source>Each row becomes a &amp;case</source>
+        <translation>Jede Zeile wird ein &amp;Fall</translation>
     </message>
     <message>
         <source>The &amp;whole table becomes one source</source>
@@ -7532,6 +7627,22 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Choose at least one column as text.</source>
         <translation>Wählen Sie mindestens eine Spalte als Text.</translation>
+    </message>
+    <message>
+        <source>1 row becomes a case.</source>
+        <translation>1 Zeile wird ein Fall.</translation>
+    </message>
+    <message>
+        <source>{0} rows become cases.</source>
+        <translation>{0} Zeilen werden Fälle.</translation>
+    </message>
+    <message>
+        <source>Each holds its text as a source.</source>
+        <translation>Jeder enthält seinen Text als Quelle.</translation>
+    </message>
+    <message>
+        <source>The title is its name; a case of this name gets the attributes too.</source>
+        <translation>Der Titel ist sein Name; ein Fall dieses Namens erhält die Merkmale auch.</translation>
     </message>
     <message>
         <source>Reference…</source>

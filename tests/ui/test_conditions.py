@@ -48,7 +48,9 @@ WRITES_WITH_A_SOURCE = {
     "purge_source",
 }  # fmt: skip
 WITH_A_PASSAGE = {"copy_citation"}
-WRITES_WITH_A_PASSAGE = {"tag", "repeat", "in_vivo", "delete_highlight", "mark_link", "contradicts", "supports"}
+WRITES_WITH_A_PASSAGE = {"tag", "repeat", "in_vivo", "delete_highlight", "mark_link", "contradicts", "supports",
+    "related",
+}  # fmt: skip
 WRITES_WITH_A_SELECTION = {"highlight_only", "purge_passage"}
 WRITES = WRITES_IN_A_PROJECT | WRITES_WITH_A_SOURCE | WRITES_WITH_A_PASSAGE | WRITES_WITH_A_SELECTION
 
