@@ -30,7 +30,10 @@ class _Value(BaseModel):
 
 
 class Record(_Value):
-    """One excerpt as the summary shows it. `codes` are sorted ids; `text` is the SHA-256 of the source's text."""
+    """One excerpt as the summary shows it. `codes` are sorted ids; `text` is the SHA-256 of the source's text.
+
+    A `region` is written as `model.coding.region.Region.line`; it has no quote.
+    """
 
     id: str = _ID
     source: str
@@ -40,6 +43,7 @@ class Record(_Value):
     end: int = Field(ge=0)
     quote: str
     codes: tuple[str, ...] = ()
+    region: str = ""
 
 
 class Figure(_Value):
@@ -110,10 +114,11 @@ _NO_EXCERPTS = '"excerpts":[]'
 
 
 def _record(label: str, e: Excerpt) -> dict[str, Any]:
-    return {
+    record = {
         "id": e.highlight, "source": e.source, "label": label, "text": e.source_sha256, "start": e.start,
         "end": e.end, "quote": e.quote, "codes": sorted(code.id for code in e.codes),
     }  # fmt: skip
+    return {**record, "region": e.region.line} if e.region else record
 
 
 def figures_of(summary: Summary) -> Iterator[tuple[str, str, int]]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from markupsafe import escape
 
 from reviewer.analysis.blocks import Passage
-from reviewer.exporters.excerpts.to_html import exact
+from reviewer.exporters.excerpts.to_html import exact, shown_in_page
 from reviewer.exporters.shared.wording import UNTAGGED, language, right_to_left, visible
 from reviewer.model.coding.code import CodeLabel
 from reviewer.model.names import shown
@@ -49,6 +49,9 @@ class PassageWriter:
             )
             if part
         )  # fmt: skip
+        if e.region:
+            before = after = ""
+            text = f'<span class="quote">{shown_in_page(e)}</span>'
         memo = f'\n<p class="memo" dir="auto">{exact(e.memo)}</p>' if passage.memo and e.memo else ""
         return (
             f'<article tabindex="-1"{anchor} data-id="{escape(e.highlight)}"'
