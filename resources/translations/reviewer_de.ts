@@ -575,6 +575,10 @@
         <source>This memo is not in the project any more.</source>
         <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
     </message>
+    <message>
+        <source>({0} p. {1}, figure)</source>
+        <translation>({0} S. {1}, Abbildung)</translation>
+    </message>
 </context>
 <context>
     <name>AgreeDialog</name>
@@ -4121,6 +4125,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{count} Treffer markieren</translation>
     </message>
     <message>
+        <source>Import the project {file}</source>
+        <translation>Projekt {file} importieren</translation>
+    </message>
+    <message>
         <source>Take over {count} marks of a PDF</source>
         <translation>{count} Anstreichungen einer PDF-Datei übernehmen</translation>
     </message>
@@ -7288,14 +7296,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>None of your highlights has exactly the selected words; click one to delete it.</source>
         <translation>Keine deiner Markierungen hat genau die ausgewählten Wörter; klicke eine an, um sie zu löschen.</translation>
-    </message>
-    <message>
-        <source>({0} p. {1}, figure)</source>
-        <translation>({0} S. {1}, Abbildung)</translation>
-    </message>
-    <message>
-        <source>Citation copied.</source>
-        <translation>Quellenangabe kopiert.</translation>
     </message>
     <message>
         <source>Quote and citation copied.</source>

@@ -121,9 +121,15 @@ def without_lacking(values: list[Any]) -> list[Any]:
 
 def digest(things: Iterable[tuple[str, str, Mapping[str, Any]]], conflicts: Iterable[Conflict], newer: int) -> str:
     """One hash of state and conflicts: equal for equal content, on any copy. `things` are (kind, id, shown fields)."""
+    return digest_of_lines(
+        (canonical([kind, identifier, fields]) for kind, identifier, fields in things), conflicts, newer
+    )
+
+
+def digest_of_lines(things: Iterable[bytes], conflicts: Iterable[Conflict], newer: int) -> str:
+    """The same of things that are canonical JSON already."""
     # Half a million lines sorted in one go would hold up the window.
-    made = (canonical([kind, identifier, fields]) for kind, identifier, fields in things)
-    lines = sorted_in_turns(made, key=bytes)
+    lines = sorted_in_turns(things, key=bytes)
     lines += sorted(canonical([c.sort, c.kind, c.id, c.field, list(c.heads)]) for c in conflicts)
     lines.append(canonical(newer))
     return hashlib.sha256(b"\n".join(lines)).hexdigest()

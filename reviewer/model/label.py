@@ -114,6 +114,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "untagged_many": "Untag {code} ({count})",
         "hits_tagged": "Tag {count} hits with {code}",
         "hits_highlighted": "Highlight {count} hits",
+        "project_imported": "Import the project {file}",
         "notes_taken": "Take over {count} marks of a PDF",
         "autocoded": "Autocode {passages} passages by {count} names",
         "contradiction_marked": "Mark a contradiction",

@@ -95,6 +95,7 @@ WORDS: dict[str, object] = {
     "untagged_many": QT_TRANSLATE_NOOP("Label", "Untag {code} ({count})"),
     "hits_tagged": QT_TRANSLATE_NOOP("Label", "Tag {count} hits with {code}"),
     "hits_highlighted": QT_TRANSLATE_NOOP("Label", "Highlight {count} hits"),
+    "project_imported": QT_TRANSLATE_NOOP("Label", "Import the project {file}"),
     "notes_taken": QT_TRANSLATE_NOOP("Label", "Take over {count} marks of a PDF"),
     "autocoded": QT_TRANSLATE_NOOP("Label", "Autocode {passages} passages by {count} names"),
     "contradiction_marked": QT_TRANSLATE_NOOP("Label", "Mark a contradiction"),

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 from typing import Literal
 
 from reviewer.analysis.matrix.coded import Coded, Codes, Part
@@ -36,15 +37,15 @@ class _Own:
             for other in range(at + 1, until):
                 yield codes[at], codes[other]
 
-    def taking_part(self, a: str, b: str, places: Mapping[str, Sequence[int]]) -> set[int]:
-        """Which highlights take part in the meetings of two codes; `places` are where the highlights with a code stand."""
-        first, second = places.get(a, ()), places.get(b, ())
-        if not first or not second:
-            return set()
+    def taking_part(self, first: Sequence[int], second: Sequence[int]) -> set[int]:
+        """Which highlights take part in the meetings of two codes, of which these are where those with each stand."""
         part = set(first).intersection(second)
         for one, other in ((first, second), (second, first)):
             for at in one:
-                met = other[bisect_right(other, at) : bisect_left(other, self.until[at])]
+                until = self.until[at]
+                if until == at + 1:  # Most stand alone.
+                    continue
+                met = other[bisect_right(other, at) : bisect_left(other, until)]
                 if met:
                     part.add(at)
                     part.update(met)
@@ -104,19 +105,33 @@ class Meetings:
         """Those that take part in the meetings of a pair, by source and place."""
         if (a, b) in self.above:
             return ()
+        first, second = self._places.get(a, {}), self._places.get(b, {})
+        # A coder who has but one of the two in a source takes no part there.
+        both = sorted(first.keys() & second.keys())
         taking_part: list[str] = []
-        for owns, by_code in zip(self.by_source.values(), self._places, strict=True):
-            here = [
-                (own.part.starts[at], own.part.ends[at], own.part.highlights[at])
-                for own, places in zip(owns, by_code, strict=True)
-                for at in (own.taking_part(a, b, places) if a != b else places.get(a, ()))
-            ]
+        for _, owns in groupby(both, key=lambda at: self._listed[at][0]):
+            here: list[tuple[int, int, str]] = []
+            for at in owns:
+                own = self._listed[at][1]
+                part = own.part
+                taking = own.taking_part(first[at], second[at]) if a != b else first[at]
+                here += [(part.starts[each], part.ends[each], part.highlights[each]) for each in taking]
             taking_part += [highlight for _, _, highlight in sorted(here)]
         return tuple(taking_part)
 
     @cached_property
-    def _places(self) -> list[list[dict[str, list[int]]]]:
-        return [[_by_code(own.part.codes) for own in owns] for owns in self.by_source.values()]
+    def _listed(self) -> list[tuple[int, _Own]]:
+        """Each coder's highlights with the number of their source."""
+        return [(number, own) for number, owns in enumerate(self.by_source.values()) for own in owns]
+
+    @cached_property
+    def _places(self) -> dict[str, dict[int, list[int]]]:
+        """Where the highlights with a code stand, by the place in that list."""
+        places: dict[str, dict[int, list[int]]] = {}
+        for at, (_, own) in enumerate(self._listed):
+            for code, here in _by_code(own.part.codes).items():
+                places.setdefault(code, {})[at] = here
+        return places
 
     def _all(self) -> Iterator[_Own]:
         for owns in self.by_source.values():

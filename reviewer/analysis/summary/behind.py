@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.analysis.summary.model import Summary
 from reviewer.model.coding.excerpt import Excerpt
@@ -11,23 +13,30 @@ class Behind:
     """What coders and codes have. `own` are the highlights that carry a code itself, `below` those with its sub-codes."""
 
     def __init__(self, summary: Summary) -> None:
-        self._excerpts: dict[str, Excerpt] = {}
+        tagged: dict[str, Excerpt] = {}
         self.own: dict[str, tuple[str, ...]] = {}
         for section in summary.sections:
             excerpts = [excerpt for group in section.groups for excerpt in group.excerpts]
-            self._excerpts.update((excerpt.highlight, excerpt) for excerpt in excerpts)
+            tagged.update((excerpt.highlight, excerpt) for excerpt in excerpts)
             self.own[section.code.id] = tuple(excerpt.highlight for excerpt in excerpts)
         self.below = {code.id: in_row(summary.matrix, code.id) for code in summary.codebook}
-        self._untagged = summary.missing.untagged
+        self._tagged = _by_coder(tagged.values())
+        self._untagged = _by_coder(summary.missing.untagged)
 
     def by_coder(self, coder: str) -> tuple[str, ...]:
         """The highlights of a coder, those without a code last."""
-        untagged = tuple(excerpt.highlight for excerpt in self._untagged if excerpt.coder_id == coder)
-        return self.tagged_by(coder) + untagged
+        return self.tagged_by(coder) + tuple(self._untagged.get(coder, ()))
 
     def tagged_by(self, coder: str) -> tuple[str, ...]:
         """The highlights of a coder that carry a code."""
-        return tuple(excerpt.highlight for excerpt in self._excerpts.values() if excerpt.coder_id == coder)
+        return tuple(self._tagged.get(coder, ()))
+
+
+def _by_coder(excerpts: Iterable[Excerpt]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for excerpt in excerpts:
+        found.setdefault(excerpt.coder_id, []).append(excerpt.highlight)
+    return found
 
 
 def in_row(matrix: Matrix, row: str) -> tuple[str, ...]:

@@ -6,12 +6,15 @@ import argparse
 from pathlib import Path
 
 from reviewer.cli.common import add_file, add_raw, opened, shown_progress
+from reviewer.cli.exchange import told
 from reviewer.cli.filters import add_filters, filter_from
 from reviewer.errors import UsageError
 from reviewer.model.names import counted
 from reviewer.services.evidence import export, matrix_files, tidy_tables
 
-HELP = "Write the excerpts, as filtered, to a CSV, XLSX, DOCX, HTML, Markdown or JSON file."
+HELP = (
+    "Write the excerpts, as filtered, to a file; or the project, for other tools, to a .qdpx, the codebook to a .qdc."
+)
 EXAMPLE = "reviewer export ketamine.review -o risks.xlsx --code Risks --context 80"
 
 
@@ -32,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_filters(parser)
     parser.add_argument("--context", type=int, default=0, metavar="N", help="so many characters before and after")
     add_raw(parser)
+    told.add_profile(parser)
     parser.add_argument("--force", action="store_true", help="replace a file that exists")
 
 
@@ -44,6 +48,8 @@ def run(options: argparse.Namespace) -> int:
             print(f"{count} rows written to {path}.")
             return 0
         wanted = filter_from(project, options)
+        if told.is_exported_project(options.out):
+            return told.exported(project, wanted, options)
         if options.tidy:
             path, count = matrix_files.export_tidy(
                 project=project, path=options.out, wanted=wanted, query=options.query, overwrite=options.force,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from reviewer.cli.common import add_file, complain, me
+from reviewer.cli.common import add_file, add_json, complain, me
+from reviewer.cli.exchange import told
 from reviewer.services.coding import codebook_files
 from reviewer.services.project import projects
 
@@ -17,6 +18,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
     parser.add_argument("--title", default="", help="the project's title (default: the file's name)")
     parser.add_argument("--codebook", metavar="F", help="a CSV file with codes, or “none” for no codes")
+    parser.add_argument(
+        "--from", dest="other", type=Path, metavar="P", help="a project of another tool, of which all is taken over"
+    )
+    told.add_offsets(parser)
+    add_json(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -25,12 +31,15 @@ def run(options: argparse.Namespace) -> int:
     done = False
     try:
         refused: tuple[str, ...] = ()
-        if options.codebook is None:
+        if options.codebook is None and options.other is None:
             codebook_files.apply_template(project=project, coder=coder.id)
-        elif options.codebook != "none":
+        elif options.codebook not in (None, "none"):
             refused = codebook_files.import_codebook(
                 project=project, path=Path(options.codebook), coder=coder.id
             ).refused
+        if options.other is not None:
+            told.imported(project, [options.other], coder.id, options)
+            told.entitle(project, coder.id, options)
         # Undo must not take the codebook out of a new project.
         project.forget_steps()
         done = True
@@ -41,5 +50,6 @@ def run(options: argparse.Namespace) -> int:
             options.file.unlink(missing_ok=True)
     for sentence in refused:
         complain(sentence)
-    print(f"{options.file} made.")
+    if not (options.json and options.other):
+        print(f"{options.file} made.")
     return 1 if refused else 0

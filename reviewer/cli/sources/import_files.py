@@ -14,12 +14,14 @@ from reviewer.cli.common import (
     print_json,
     shown_progress,
 )
+from reviewer.cli.exchange import told
 from reviewer.cli.remedies import REMEDIES
 from reviewer.cli.terminal import one_line
+from reviewer.errors import UsageError
 from reviewer.services.project.projects import Project
 from reviewer.services.sources import import_sources, scans
 
-HELP = "Add sources: files, or folders with all that is in them."
+HELP = "Add sources: files, or folders with all that is in them. Projects of other tools come in whole."
 EXAMPLE = "reviewer import ketamine.review articles/ report.pdf"
 
 
@@ -37,12 +39,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="L",
         help="read the text of scans and pictures in this language, such as eng or deu+eng (tesseract)",
     )
+    told.add_offsets(parser)
     add_json(parser)
 
 
 def run(options: argparse.Namespace) -> int:
+    whole = [path for path in options.paths if told.is_project(path)]
+    if whole and len(whole) < len(options.paths):
+        raise UsageError("Import projects of other tools by themselves, and other files by another command.")
     with opened(options.file, to_write=True) as project:
         coder = coder_for(project, options.coder)
+        if whole:
+            return told.imported(project, whole, coder, options)
         report = import_sources.import_files(
             project=project,
             paths=options.paths,

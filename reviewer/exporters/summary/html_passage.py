@@ -14,7 +14,16 @@ from reviewer.model.coding.code import CodeLabel
 from reviewer.model.names import shown
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
+_ESCAPED = re.compile("[&<>'\"\x00-\x08\x0b-\x1f\ufffe\uffff]")
+"""What does not stand in a page as it is."""
 _CONTEXT = ' <button type="button" aria-expanded="false">In context</button>'
+
+
+def _span(kind: str, text: str) -> str:
+    """A stretch of text in its look; nothing where there is none."""
+    if not text:
+        return ""
+    return f'<span class="{kind}">{exact(text) if _ESCAPED.search(text) else text}</span>'
 
 
 def tone(colour: str) -> str:
@@ -42,19 +51,16 @@ class PassageWriter:
         way = "rtl" if right_to_left(e.quote) else "ltr"  # Of the quote, whatever stands around it.
         speech = f' lang="{spoken}"' if spoken else ""
         anchor = f' id="{passage.anchor}"' if passage.anchor else ""
-        text = "".join(
-            f'<span class="{kind}">{exact(part)}</span>'
-            for kind, part in (
-                ("wide", before), ("context", e.before), ("quote", e.quote), ("context", e.after), ("wide", after),
-            )
-            if part
+        text = (
+            _span("wide", before) + _span("context", e.before) + _span("quote", e.quote) + _span("context", e.after)
+            + _span("wide", after)
         )  # fmt: skip
         if e.region:
             before = after = ""
             text = f'<span class="quote">{shown_in_page(e)}</span>'
         memo = f'\n<p class="memo" dir="auto">{exact(e.memo)}</p>' if passage.memo and e.memo else ""
         return (
-            f'<article tabindex="-1"{anchor} data-id="{escape(e.highlight)}"'
+            f'<article tabindex="-1"{anchor} data-id="{e.highlight}"'
             f' data-s="{self._sources[e.source]}" data-c="{self._coders[e.coder_id]}" data-t="{e.created}"'
             f' data-l="{len(e.quote)}">\n<p class="text" dir="{way}"{speech}>{text}</p>\n'
             f'<p class="details">{self._details(passage, bool(before or after))}</p>{memo}\n</article>'

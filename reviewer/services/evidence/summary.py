@@ -90,7 +90,7 @@ def build_summary(
         checklists=project.read(reads_summary.checklists),
         searches=project.read(reads_summary.searches),
         rules=project.read(reads_summary.rules),
-        readers=readers(((source, coder) for _, source, coder, *_ in project.read(reads_counting.places)), appraisals),
+        readers=readers(project.read(reads_counting.coders_of_sources), appraisals),
         all_sources=every,
         flow=source_flow.source_flow(project=project),
         conflicts=[item.title for item in project_lookup.list_conflicts(project=project)],

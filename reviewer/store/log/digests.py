@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from itertools import chain
 
-from reviewer.changes.fold import digest, fold, shown_fields
+from reviewer.changes.fold import digest, digest_of_lines, fold, shown_fields
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.registers import Conflict
 from reviewer.store.file.schema import tables_of
 from reviewer.store.log import records as log
-from reviewer.store.log.rows import fields_of, select_sql
+from reviewer.store.log.rows import line_of, select_sql
 
 
 def projected_digest(connection: sqlite3.Connection, *, without: str = "") -> str:
     """The digest of what the tables show, or of all but the things of one kind."""
     digested = [(kind, table) for kind in KINDS for table in tables_of(kind) if kind != without]
-    things = (
-        (kind, row[0], fields_of(kind, row))
-        for kind, table in digested
-        for row in connection.execute(select_sql(kind, table))
+    things = chain.from_iterable(
+        map(line_of(kind), connection.execute(select_sql(kind, table))) for kind, table in digested
     )
-    return digest(things, open_conflicts(connection), newer_changes(connection))
+    return digest_of_lines(things, open_conflicts(connection), newer_changes(connection))
 
 
 def open_conflicts(connection: sqlite3.Connection) -> list[Conflict]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from reviewer.changes.fold import shown_fields, without_lacking
 from reviewer.changes.kinds import KINDS, Kind
+from reviewer.changes.record import canonical
 from reviewer.changes.registers import Thing
 from reviewer.store.file.ids import kept
 from reviewer.store.file.schema import bytes_of, columns_of
@@ -83,6 +84,50 @@ def _rest(kind: Kind, fields: Mapping[str, Any]) -> str:
 def fields_of(kind: str, row: Row) -> dict[str, Any]:
     """The shown fields of a row, as `shown_fields` gives them for the thing."""
     return _reader(KINDS[kind])(row)
+
+
+@lru_cache(maxsize=100)
+def line_of(kind: str) -> Callable[[Row], bytes]:
+    """What makes of a row the line that stands for the thing in the digest: kind, id and shown fields as canonical JSON."""
+    read = _reader(KINDS[kind])
+
+    def line(row: Row) -> bytes:
+        return canonical([kind, row[0], read(row)])
+
+    form = _form_of(KINDS[kind])
+    if form is None:
+        return line
+    text, asked, optional = form
+
+    def quick(row: Row) -> bytes:
+        if any(row[index] is not None for index in optional):
+            return line(row)
+        return (text % asked(row)).encode("ascii")
+
+    return quick
+
+
+def _form_of(kind: Kind) -> tuple[str, Callable[[Row], tuple[Any, ...]], list[int]] | None:
+    """The line of a thing of which no optional column is filled: its form, what to fill in, and the optional columns.
+
+    None for a kind with columns of free text. There may be a million highlights and codings, which have ids and numbers alone.
+    """
+    at = {name: index for index, name in enumerate(columns_of(kind))}
+    there = [column for column in kind.columns if column.required]
+    plain = all(c.made is None and (c.type == "number" or c.name in bytes_of(kind)) for c in there)
+    if kind.rest or not plain:
+        return None
+    form: dict[str, str] = {}
+    places: dict[str, list[int]] = {}
+    for column in there:
+        field = column.part_of or column.name
+        form[field] = ",".join(filter(None, (form.get(field), "%d" if column.type == "number" else '"%s"')))
+        places.setdefault(field, []).append(at[column.name])
+    parts = {name for name in form if name in kind.parts}
+    fields = ",".join(f'"{name}":' + (f"[{form[name]}]" if name in parts else form[name]) for name in sorted(form))
+    asked = itemgetter(0, *(index for name in sorted(form) for index in places[name]))
+    optional = [at[column.name] for column in kind.columns if not column.required]
+    return f'["{kind.name}","%s",{{{fields}}}]', asked, optional
 
 
 @lru_cache(maxsize=100)

@@ -29,6 +29,15 @@ def places(connection: sqlite3.Connection) -> list[PlaceRow]:
     return [(*row[:2], ends.get(row[2], row[2]), *row[3:]) for row in rows] if ends else rows
 
 
+def coders_of_sources(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    """Who highlighted in which source, as (source, coder as shown); what is left in an earlier text does not count."""
+    query = "SELECT DISTINCT h.source, h.coder FROM highlight h"
+    if connection.execute("SELECT 1 FROM source WHERE text IS NOT sha256 LIMIT 1").fetchone():
+        query += " JOIN source s ON s.id = h.source AND (h.region IS NOT NULL OR s.text = lower(hex(h.text)))"
+    ends = reads_people.merged(connection)
+    return {(source, ends.get(coder, coder)) for source, coder in connection.execute(query)}
+
+
 def _regions(connection: sqlite3.Connection) -> list[PlaceRow]:
     found = connection.execute("SELECT id, source, coder, region FROM highlight WHERE region IS NOT NULL").fetchall()
     boxes = sorted({(int(line.split(maxsplit=1)[0]), line) for _, _, _, line in found})

@@ -60,3 +60,9 @@ def _columns(kind: str) -> tuple[str, str, str]:
 
 def _digits(guid: bytes | str | None) -> str | None:
     return guid.hex() if isinstance(guid, bytes) else guid
+
+
+def count_of(connection: sqlite3.Connection, kind: str) -> int:
+    """How many living things of a kind there are."""
+    row = connection.execute(f"SELECT count(*) FROM {quoted(kind)}").fetchone()
+    return int(row[0])

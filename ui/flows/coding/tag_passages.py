@@ -10,10 +10,11 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from reviewer.model.coding.highlight import Highlight
 from reviewer.services.coding import codes, highlights
-from reviewer.services.shared import highlight_lookup, source_lookup
+from reviewer.services.shared import highlight_lookup
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.actions.target import Target
+from ui.flows.coding.copy_quote import with_citation
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.reader import ReaderHighlight
@@ -191,20 +192,9 @@ class Tagging(QObject):
         place = self._place()
         if place is None:
             return
-        project, (identifier, start, end) = self._session.project, place
-        source = source_lookup.source_with(project=project, identifier=identifier)
-        region = None if self._target.selection is not None else (now := self._current()) and now.region
-        if region:
-            words = self.tr("({0} p. {1}, figure)").format(source.reference.citation(), region.page)
-            QGuiApplication.clipboard().setText(words)
-            self._session.noticed.emit(self.tr("Citation copied."), False)
-            return
-        paragraphs = highlight_lookup.text_of(project=project, source=identifier)
-        quote = paragraphs.text[start:end]
-        number = paragraphs.number_at(start)
-        page = source.page_at(start)
-        where = f"p. {page}" if page else f"¶ {number}"
-        QGuiApplication.clipboard().setText(f"“{quote}” ({source.reference.citation()} {where})")
+        now = self._current() if self._target.selection is None else None
+        words = with_citation(self._session.project, *place, now.region if now is not None else None)
+        QGuiApplication.clipboard().setText(words)
         self._session.noticed.emit(self.tr("Quote and citation copied."), False)
 
     def write_memo(self) -> None:

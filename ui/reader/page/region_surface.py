@@ -156,20 +156,20 @@ class RegionSurface(PageSurface):
 
     # painting
 
-    def _margin_highlights(self, shown: range) -> list[ReaderHighlight]:
-        return [*super()._margin_highlights(shown), *(one for page in shown for one in self.regions_on(page))]
+    def margin_highlights(self, shown: range) -> list[ReaderHighlight]:
+        return [*super().margin_highlights(shown), *(one for page in shown for one in self.regions_on(page))]
 
-    def _extent(self, one: ReaderHighlight) -> tuple[float, float]:
+    def extent_of(self, one: ReaderHighlight) -> tuple[float, float]:
         rect = self.region_rect(one)
-        return (rect.top(), rect.bottom()) if rect is not None else super()._extent(one)
+        return (rect.top(), rect.bottom()) if rect is not None else super().extent_of(one)
 
-    def _paint_marks(self, painter: QPainter, page: int) -> None:
+    def paint_marks(self, painter: QPainter, page: int) -> None:
         sheet = self._sheets.sheets[page]
         current = self._reader.current_highlight()
         for one in self.regions_on(page):
             if one.region is not None:
                 self._paint_region(painter, one, sheet.on_screen(one.region.box), strong=one.id == current)
-        super()._paint_marks(painter, page)
+        super().paint_marks(painter, page)
 
     def _paint_region(self, painter: QPainter, one: ReaderHighlight, rect: QRectF, *, strong: bool) -> None:
         shown = self._reader.codes_of(one)
@@ -200,8 +200,8 @@ class RegionSurface(PageSurface):
         painter.setPen(PAPER.colour("text"))
         painter.drawText(QPointF(box.left() + 5, box.top() + 1 + metrics.ascent()), words)
 
-    def _paint_above(self, painter: QPainter) -> None:
-        super()._paint_above(painter)
+    def paint_above(self, painter: QPainter) -> None:
+        super().paint_above(painter)
         frame = self.tool.frame
         if frame is None or not self.has_pages:
             return

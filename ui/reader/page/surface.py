@@ -273,7 +273,7 @@ class PageSurface(QAbstractScrollArea):
             for page in self._shown():
                 if self._on_screen(page).adjusted(-GAP, -GAP, GAP, GAP).intersects(area):
                     self._paint_page(painter, page)
-            self._paint_above(painter)
+            self.paint_above(painter)
             self._paint_margin(painter)
         painter.end()
 
@@ -289,7 +289,7 @@ class PageSurface(QAbstractScrollArea):
         painter.save()
         painter.setClipRect(place)
         painter.translate(place.topLeft())
-        self._paint_marks(painter, page)
+        self.paint_marks(painter, page)
         painter.restore()
         if self._dimmed:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
@@ -307,7 +307,8 @@ class PageSurface(QAbstractScrollArea):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(QRectF(place), picture, QRectF(picture.rect()))
 
-    def _paint_marks(self, painter: QPainter, page: int) -> None:
+    def paint_marks(self, painter: QPainter, page: int) -> None:
+        """What lies over one page, in its own pixels."""
         reader, here, brush = self._reader, self._on_sheet(page), SheetPainter(painter, PAPER)
         brush.tints(self._decoration(page), reader.current_highlight())
         for span in reader.found_in(here.page.start, here.page.end):
@@ -336,7 +337,7 @@ class PageSurface(QAbstractScrollArea):
         """The round grips in view: (box, whether it is the start)."""
         return [(grip(box, _HANDLE_EM, start), start) for box, start in self._handle_boxes()]
 
-    def _paint_above(self, painter: QPainter) -> None:
+    def paint_above(self, painter: QPainter) -> None:
         """What lies over all pages."""
         self._paint_handles(painter)
 
@@ -357,15 +358,16 @@ class PageSurface(QAbstractScrollArea):
         shown = self._shown()
         if not shown:
             return
-        found = brackets(self._margin_highlights(shown), self._reader.codes_of, self._extent)
+        found = brackets(self.margin_highlights(shown), self._reader.codes_of, self.extent_of)
         in_view = [one for one in found if one.bottom > 0 and one.top < self.viewport().height()]
         self._margin.place(in_view, 0, self._reader.current_highlight())
 
-    def _margin_highlights(self, shown: range) -> list[ReaderHighlight]:
+    def margin_highlights(self, shown: range) -> list[ReaderHighlight]:
         """The highlights on these pages."""
         return self._reader.highlights_within(self._pages.pages[shown[0]].start, self._pages.pages[shown[-1]].end)
 
-    def _extent(self, one: ReaderHighlight) -> tuple[float, float]:
+    def extent_of(self, one: ReaderHighlight) -> tuple[float, float]:
+        """From which height of the view to which a highlight stands."""
         first, last = caret_at(self._pages, one.start), caret_at(self._pages, one.end, behind=True)
         if first is None or last is None:
             return (-1.0, -1.0)

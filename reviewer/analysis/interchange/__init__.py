@@ -1,0 +1,1 @@
+"""Where the selections of another tool's file stand."""

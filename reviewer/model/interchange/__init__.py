@@ -1,0 +1,1 @@
+"""A whole project as it goes from one tool to another."""
