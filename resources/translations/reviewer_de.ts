@@ -6041,8 +6041,8 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
 <context>
     <name>ScannedPages</name>
     <message>
-        <source>Read the te&amp;xt of the pages…</source>
-        <translation>Text der Seiten les&amp;en…</translation>
+        <source>&amp;Read the text of the pages…</source>
+        <translation>Text der Seiten er&amp;kennen…</translation>
     </message>
     <message>
         <source>“{0}” has its text, or no pages on which one could stand.</source>
