@@ -8,9 +8,10 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from reviewer.errors import ProjectError, ProjectInUse, ReadOnlyProject, StorageFailed
+from reviewer.late import late
 from reviewer.model.changes import MERGE, Changes
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.label import Label, LabelValue, read_label
@@ -30,11 +31,16 @@ from reviewer.store.reads import codebook as reads_codebook
 from reviewer.store.reads import things as reads
 from reviewer.store.reads.codebook_kept import CodebookKept
 from reviewer.store.reads.texts_kept import TextsKept
-from reviewer.store.team import foreign, merges_noted, news
-from reviewer.store.team import merge as merging
+from reviewer.store.team import merges_noted, news
 from reviewer.store.team.announce import merged_together
 from reviewer.store.team.merged import MergeOutcome
 from reviewer.store.write_path import WritePath, read_only_sentence
+
+if TYPE_CHECKING:
+    from reviewer.store.team import foreign
+    from reviewer.store.team import merge as merging
+else:
+    foreign, merging = late("reviewer.store.team.foreign"), late("reviewer.store.team.merge")
 
 T = TypeVar("T")
 P = ParamSpec("P")

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-
-import pyrage
+from typing import TYPE_CHECKING
 
 from reviewer.errors import ProjectError
+from reviewer.late import late
+
+if TYPE_CHECKING:
+    import pyrage
+else:
+    pyrage = late("pyrage")
 
 ENDING = ".age"
 _HEADER = b"age-encryption.org/v1\n"

@@ -19,7 +19,7 @@ from functools import cached_property
 from itertools import islice
 from operator import lt
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from reviewer.changes.kinds import is_hash
 from reviewer.changes.record import record_id
@@ -193,9 +193,15 @@ class Foreign:
         rows = "1 row of its log is" if odd == 1 else f"{odd:,} rows of its log are"
         self._odd(f"{rows} no record and not read.")
 
-    def text_hashes(self) -> set[str]:
-        """The hashes of all texts, unread."""
-        return self._hashes("text")
+    def hashes(self, table: Literal["text", "original"]) -> set[str]:
+        """The hashes of all texts or originals, unread."""
+        return self._hashes(table)
+
+    def lists(self, table: Literal["text", "original"], hashes: str) -> bool:
+        """Whether these are all hashes of a table, in their order with a space between them."""
+        listed = f"SELECT sha256 FROM {table} ORDER BY sha256 LIMIT ?"
+        rows = self._rows(f"SELECT group_concat(sha256, ' ') FROM ({listed})", hashes.count(" ") + 2)
+        return [(hashes or None,)] == list(rows)
 
     def text(self, sha256: str) -> bytes | None:
         """A text that is what a source's text must be; otherwise None, and it is among the oddities."""
@@ -206,9 +212,9 @@ class Foreign:
             self._odd(f"A text ({sha256[:12]}) was refused: {fault}.")
         return None
 
-    def original_hashes(self, *, kept: bool = False) -> set[str]:
-        """The hashes of all originals, unread, or of those whose bytes were `kept`."""
-        return self._hashes("original", "WHERE bytes IS NOT NULL" if kept else "")
+    def kept_originals(self) -> set[str]:
+        """The hashes of all originals whose bytes were kept, unread."""
+        return self._hashes("original", "WHERE bytes IS NOT NULL")
 
     def original(self, sha256: str) -> tuple[str, bytes | None] | None:
         """An original as (media type, bytes or None where they were not kept) whose bytes match the hash."""

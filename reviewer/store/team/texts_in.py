@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterable
+from typing import Literal
 
 from reviewer.store.log import projection
 from reviewer.store.log import records as log
@@ -22,14 +23,19 @@ class TextsIn:
         self._connection = connection
         self._foreign = foreign
         unwanted = purge.unwanted(connection)
-        texts = {row[0] for row in connection.execute("SELECT sha256 FROM text")}
-        originals = dict(connection.execute("SELECT sha256, bytes IS NOT NULL FROM original"))
-        bare = {sha for sha, kept in originals.items() if not kept}
-        self._texts = foreign.text_hashes() - texts - unwanted
-        self._originals = foreign.original_hashes() - originals.keys() - unwanted
+        self._texts = self._lacking("text") - unwanted
+        self._originals = self._lacking("original") - unwanted
+        bare = {row[0] for row in connection.execute("SELECT sha256 FROM original WHERE bytes IS NULL")}
         if bare:  # The other file may have kept the bytes.
-            self._originals |= (foreign.original_hashes(kept=True) & bare) - unwanted
+            self._originals |= (foreign.kept_originals() & bare) - unwanted
         self.count = 0
+
+    def _lacking(self, table: Literal["text", "original"]) -> set[str]:
+        """The hashes that the other file has in a table and this one does not."""
+        # As one value each: mostly they are the same, and then no hash is looked at.
+        listed = f"SELECT group_concat(sha256, ' ') FROM (SELECT sha256 FROM {table} ORDER BY sha256)"
+        here = self._connection.execute(listed).fetchone()[0] or ""
+        return set() if self._foreign.lists(table, here) else self._foreign.hashes(table).difference(here.split())
 
     def named_in(self, bodies: Iterable[bytes]) -> None:
         """Take what these records name, and place the highlights that waited for it."""
@@ -57,10 +63,13 @@ class TextsIn:
 
     def structures(self) -> None:
         """Take what the other file says of the parts of texts that are here; of one text there may be several."""
-        here = {row[0]: row[1] for row in self._connection.execute("SELECT sha256, characters FROM text_fact")}
         known = set(self._connection.execute("SELECT text, extractor, version FROM structure"))
-        for text, extractor, version in self._foreign.structures():
-            if text in here and (text, extractor, version) not in known:
+        new = [each for each in self._foreign.structures() if each not in known]
+        if not new:
+            return
+        here = dict(self._connection.execute("SELECT sha256, characters FROM text_fact"))
+        for text, extractor, version in new:
+            if text in here:
                 body = self._foreign.structure(text, extractor, version, here[text])
                 if body is not None:
                     keep_structure(self._connection, text, extractor, version, body)
