@@ -18,6 +18,7 @@ class Navigator(QObject):
     `workspace_changed(name)`. `hidden_changed()`: codes or coders were hidden or shown.
     `excerpts_requested(code id)`: show a code's excerpts. `highlights_requested(ids)`: show these excerpts.
     `search_requested(query)`.
+    `thing_requested(kind, id)`: show a note, group or case.
     `history_requested(id, title)`: show the history of one thing. `conflict_requested(id)`: show a thing's conflict.
     """
 
@@ -29,6 +30,7 @@ class Navigator(QObject):
     excerpts_requested = Signal(str)
     highlights_requested = Signal(object)
     search_requested = Signal(str)
+    thing_requested = Signal(str, str)
     history_requested = Signal(str, str)
     conflict_requested = Signal(str)
 
@@ -93,6 +95,11 @@ class Navigator(QObject):
         """Search for something, in the Search workspace."""
         self.go("search")
         self.search_requested.emit(query)
+
+    def show_thing(self, kind: Literal["note", "group", "case"], identifier: str) -> None:
+        """Show a note, group or case, in the Notes workspace."""
+        self.go("notes")
+        self.thing_requested.emit(kind, identifier)
 
     def show_history(self, thing: str, title: str) -> None:
         """Show what happened to one thing, in the History workspace."""

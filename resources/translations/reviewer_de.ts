@@ -200,6 +200,10 @@
         <translation>Taste</translation>
     </message>
     <message>
+        <source>Only groups codes</source>
+        <translation>Gliedert nur</translation>
+    </message>
+    <message>
         <source>Merge into…</source>
         <translation>Zusammenlegen mit…</translation>
     </message>
@@ -400,6 +404,10 @@
         <translation>Kodes im Verlauf</translation>
     </message>
     <message>
+        <source>cases by code</source>
+        <translation>Fälle nach Kode</translation>
+    </message>
+    <message>
         <source>answers to checklists</source>
         <translation>Antworten auf Checklisten</translation>
     </message>
@@ -574,6 +582,26 @@
     <message>
         <source>This memo is not in the project any more.</source>
         <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>New n&amp;ote</source>
+        <translation>Neue N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>New &amp;case</source>
+        <translation>Neuer Fa&amp;ll</translation>
+    </message>
+    <message>
+        <source>New &amp;group</source>
+        <translation>Neue &amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Notes, cases and groups</source>
+        <translation>Notizen, F&amp;älle und Gruppen</translation>
     </message>
     <message>
         <source>({0} p. {1}, figure)</source>
@@ -1068,6 +1096,69 @@
     </message>
 </context>
 <context>
+    <name>CaseEditor</name>
+    <message>
+        <source>Name of the case</source>
+        <translation>Name des Falls</translation>
+    </message>
+    <message>
+        <source>What is to be said of it.</source>
+        <translation>Was dazu zu sagen ist.</translation>
+    </message>
+    <message>
+        <source>On the case</source>
+        <translation>Zum Fall</translation>
+    </message>
+    <message>
+        <source>No sources yet.</source>
+        <translation>Noch keine Quellen.</translation>
+    </message>
+    <message>
+        <source>No passages yet.</source>
+        <translation>Noch keine Textstellen.</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Quelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add the passage in the inspector</source>
+        <translation>Textstelle aus dem Inspektor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Sources: {0} · passages: {1}</source>
+        <translation>Quellen: {0} · Textstellen: {1}</translation>
+    </message>
+    <message>
+        <source>There are no sources yet.</source>
+        <translation>Es gibt noch keine Quellen.</translation>
+    </message>
+    <message>
+        <source>Type a title…</source>
+        <translation>Titel tippen…</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>The case was deleted. What it held stays.</source>
+        <translation>Der Fall wurde gelöscht. Was er enthielt, bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>CellPanel</name>
     <message>
         <source>What this source says on this code. [1] cites the excerpt with this number.</source>
@@ -1346,6 +1437,10 @@
         <translation>Kode</translation>
     </message>
     <message>
+        <source>Only groups codes, is not offered for tagging</source>
+        <translation>Gliedert nur, wird zum Kodieren nicht angeboten</translation>
+    </message>
+    <message>
         <source>Use it when</source>
         <translation>Anwenden, wenn</translation>
     </message>
@@ -1578,6 +1673,10 @@
     <message>
         <source>{0} highlights</source>
         <translation>{0} Markierungen</translation>
+    </message>
+    <message>
+        <source>only groups codes</source>
+        <translation>gliedert nur</translation>
     </message>
     <message>
         <source>key {0}</source>
@@ -1815,6 +1914,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Quellen: {0}</translation>
     </message>
     <message>
+        <source>group {0}</source>
+        <translation>Gruppe {0}</translation>
+    </message>
+    <message>
+        <source>case {0}</source>
+        <translation>Fall {0}</translation>
+    </message>
+    <message>
         <source>tagged</source>
         <translation>mit Kode</translation>
     </message>
@@ -1875,6 +1982,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Quelle…</translation>
     </message>
     <message>
+        <source>Group…</source>
+        <translation>Gruppe…</translation>
+    </message>
+    <message>
+        <source>Case…</source>
+        <translation>Fall…</translation>
+    </message>
+    <message>
         <source>Included sources only</source>
         <translation>Nur eingeschlossene Quellen</translation>
     </message>
@@ -1913,6 +2028,22 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Excerpts of the coder</source>
         <translation>Fundstellen der Person</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>Kodes</translation>
+    </message>
+    <message>
+        <source>Excerpts of the group</source>
+        <translation>Fundstellen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Excerpts of the case</source>
+        <translation>Fundstellen des Falls</translation>
     </message>
     <message>
         <source>Type a title…</source>
@@ -2364,6 +2495,13 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>The coders agree on every source that they decided on.</source>
         <translation>Über jede entschiedene Quelle sind sich alle einig.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3129,57 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>GroupEditor</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Wozu sie dient.</translation>
+    </message>
+    <message>
+        <source>On the group</source>
+        <translation>Zur Gruppe</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet.</source>
+        <translation>Noch nichts darin.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Darin</translation>
+    </message>
+    <message>
+        <source>Group of sources: {0}</source>
+        <translation>Gruppe von Quellen: {0}</translation>
+    </message>
+    <message>
+        <source>Group of codes: {0}</source>
+        <translation>Gruppe von Kodes: {0}</translation>
+    </message>
+    <message>
+        <source>Everything that there is, is in this group.</source>
+        <translation>Alles, was es gibt, ist in dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <translation>Namen tippen…</translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <translation>In die Gruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>The group was deleted. What was in it stays.</source>
+        <translation>Die Gruppe wurde gelöscht. Was darin war, bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>HalfWordsDialog</name>
     <message>
         <source>Half words</source>
@@ -3035,6 +3224,13 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Widen {0} highlights</source>
         <translation>{0} Markierungen erweitern</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… und {0} weitere</translation>
     </message>
 </context>
 <context>
@@ -3550,8 +3746,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 <context>
     <name>HitsModel</name>
     <message>
-        <source>Codes and memos</source>
-        <translation>Kodes und Memos</translation>
+        <source>Codes, memos and notes</source>
+        <translation>Kodes, Memos und Notizen</translation>
     </message>
     <message>
         <source>title</source>
@@ -3564,6 +3760,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>memo</source>
         <translation>Memo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4285,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Neuer Fall {name}</translation>
     </message>
     <message>
+        <source>Import {count} cases from {file}</source>
+        <translation>{count} Fälle aus {file} importieren</translation>
+    </message>
+    <message>
         <source>Rename the case {old} to {new}</source>
         <translation>Fall {old} in {new} umbenennen</translation>
     </message>
@@ -4299,12 +4503,20 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Stüt&amp;zt die vorgemerkte</translation>
     </message>
     <message>
+        <source>Relat&amp;ed to the marked one…</source>
+        <translation>St&amp;eht in Beziehung zur vorgemerkten…</translation>
+    </message>
+    <message>
         <source>Choose a highlight first; then mark it for a link.</source>
         <translation>Zuerst eine Markierung wählen, dann zum Verknüpfen vormerken.</translation>
     </message>
     <message>
         <source>Marked. Go to another highlight and say that it contradicts or supports this one.</source>
         <translation>Vorgemerkt. Zu einer anderen Markierung gehen und angeben, ob sie dieser widerspricht oder sie stützt.</translation>
+    </message>
+    <message>
+        <source>the selected words</source>
+        <translation>die ausgewählten Wörter</translation>
     </message>
     <message>
         <source>Mark one highlight for a link first; then choose another one.</source>
@@ -4317,6 +4529,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Support marked.</source>
         <translation>Stützung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Relation marked.</source>
+        <translation>Beziehung vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4548,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Supports it</source>
         <translation>Stützt sie</translation>
+    </message>
+    <message>
+        <source>Related to it…</source>
+        <translation>Steht in Beziehung…</translation>
     </message>
     <message>
         <source>Take the mark away</source>
@@ -4793,6 +5013,168 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Review projects (*.review)</source>
         <translation>Review-Projekte (*.review)</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation>Titel der Notiz</translation>
+    </message>
+    <message>
+        <source>What came to mind, what was decided, what is to be done.</source>
+        <translation>Was auffiel, was entschieden wurde, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Insert a link…</source>
+        <translation>Verweis einfügen…</translation>
+    </message>
+    <message>
+        <source>Named here</source>
+        <translation>Hier genannt</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>changed {0}</source>
+        <translation>geändert {0}</translation>
+    </message>
+    <message>
+        <source>came in {0}</source>
+        <translation>hereingekommen {0}</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>the highlight in the inspector</source>
+        <translation>die Markierung im Inspektor</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that a note could name.</source>
+        <translation>Es gibt noch nichts, was eine Notiz nennen könnte.</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <translation>Namen tippen…</translation>
+    </message>
+    <message>
+        <source>Name in the note</source>
+        <translation>In der Notiz nennen</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>Die Notiz wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWorkspace</name>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Find in notes…</source>
+        <translation>In Notizen suchen…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>A note is a dated text that hangs on nothing: what was decided, and why. It may name things.</source>
+        <translation>Eine Notiz ist ein Text mit Datum, der an nichts hängt: was entschieden wurde, und warum. Sie kann anderes nennen.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Find a case…</source>
+        <translation>Fall suchen…</translation>
+    </message>
+    <message>
+        <source>sources: {0} · passages: {1}</source>
+        <translation>Quellen: {0} · Textstellen: {1}</translation>
+    </message>
+    <message>
+        <source>A case is what sources or passages speak of: a person, a trial, a country. It has attributes.</source>
+        <translation>Ein Fall ist, wovon Quellen oder Textstellen sprechen: eine Person, eine Studie, ein Land. Er hat Merkmale.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Find a group…</source>
+        <translation>Gruppe suchen…</translation>
+    </message>
+    <message>
+        <source>Of &amp;sources</source>
+        <translation>Von &amp;Quellen</translation>
+    </message>
+    <message>
+        <source>Of &amp;codes</source>
+        <translation>Von &amp;Kodes</translation>
+    </message>
+    <message>
+        <source>sources: {0}</source>
+        <translation>Quellen: {0}</translation>
+    </message>
+    <message>
+        <source>codes: {0}</source>
+        <translation>Kodes: {0}</translation>
+    </message>
+    <message>
+        <source>A group is a named set of sources or of codes. A thing may be in several.</source>
+        <translation>Eine Gruppe ist eine benannte Menge von Quellen oder von Kodes. Etwas kann in mehreren sein.</translation>
     </message>
 </context>
 <context>
@@ -5927,6 +6309,37 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{0} by {1}, {2} from the left, {3} from above</source>
         <translation>{0} mal {1}, {2} von links, {3} von oben</translation>
+    </message>
+</context>
+<context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Relate two highlights</source>
+        <translation>Zwei Markierungen in Beziehung setzen</translation>
+    </message>
+    <message>
+        <source>“{0}” and the marked “{1}”</source>
+        <translation>„{0}“ und die vorgemerkte „{1}“</translation>
+    </message>
+    <message>
+        <source>How they are related, such as: causes</source>
+        <translation>Wie sie zueinander stehen, etwa: verursacht</translation>
+    </message>
+    <message>
+        <source>Name of the relation</source>
+        <translation>Name der Beziehung</translation>
+    </message>
+    <message>
+        <source>From this one &amp;to the marked one</source>
+        <translation>&amp;Von dieser zur vorgemerkten</translation>
+    </message>
+    <message>
+        <source>&amp;Both ways</source>
+        <translation>In &amp;beide Richtungen</translation>
+    </message>
+    <message>
+        <source>&amp;Without a direction</source>
+        <translation>&amp;Ohne Richtung</translation>
     </message>
 </context>
 <context>
@@ -7080,12 +7493,20 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <source>Reading a table</source>
         <translation>Tabelle lesen</translation>
     </message>
+    <message>
+        <source>Cases made: {0}, already there: {1}.</source>
+        <translation>Fälle angelegt: {0}, schon da: {1}.</translation>
+    </message>
 </context>
 <context>
     <name>TableRowsDialog</name>
     <message>
         <source>Each &amp;row becomes a source</source>
         <translation>Jede &amp;Zeile wird eine Quelle</translation>
+    </message>
+    <message>
+        <source>Each row becomes a &amp;case</source>
+        <translation>Jede Zeile wird ein &amp;Fall</translation>
     </message>
     <message>
         <source>The &amp;whole table becomes one source</source>
@@ -7206,6 +7627,22 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Choose at least one column as text.</source>
         <translation>Wählen Sie mindestens eine Spalte als Text.</translation>
+    </message>
+    <message>
+        <source>1 row becomes a case.</source>
+        <translation>1 Zeile wird ein Fall.</translation>
+    </message>
+    <message>
+        <source>{0} rows become cases.</source>
+        <translation>{0} Zeilen werden Fälle.</translation>
+    </message>
+    <message>
+        <source>Each holds its text as a source.</source>
+        <translation>Jeder enthält seinen Text als Quelle.</translation>
+    </message>
+    <message>
+        <source>The title is its name; a case of this name gets the attributes too.</source>
+        <translation>Der Titel ist sein Name; ein Fall dieses Namens erhält die Merkmale auch.</translation>
     </message>
     <message>
         <source>Reference…</source>
@@ -7646,6 +8083,13 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{0} highlights widened to whole words.</source>
         <translation>{0} Markierungen auf ganze Wörter erweitert.</translation>
+    </message>
+</context>
+<context>
+    <name>_HeldRow</name>
+    <message>
+        <source>Take out {0}</source>
+        <translation>{0} herausnehmen</translation>
     </message>
 </context>
 <context>

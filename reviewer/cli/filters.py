@@ -6,17 +6,21 @@ import argparse
 
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.sources.appraisal import STATUSES
-from reviewer.services.coding import codes
+from reviewer.services.coding import cases, codes, groups
 from reviewer.services.evidence import search
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, source_lookup
 
 
 def add_filters(parser: argparse.ArgumentParser) -> None:
-    """`--code`, `--coder`, `--source`, `--status`, `--query`, `--untagged`."""
+    """`--code`, `--coder`, `--source`, `--group`, `--case`, `--status`, `--query`, `--untagged`."""
     parser.add_argument("--code", action="append", default=[], metavar="C", help="only with this code or one under it")
     parser.add_argument("--coder", action="append", default=[], metavar="C", help="only by this coder")
     parser.add_argument("--source", action="append", default=[], metavar="S", help="only from this source")
+    parser.add_argument(
+        "--group", action="append", default=[], metavar="G", help="only in this group of sources or codes"
+    )
+    parser.add_argument("--case", action="append", default=[], metavar="C", help="only what this case holds")
     parser.add_argument(
         "--status",
         action="append",
@@ -36,6 +40,8 @@ def filter_from(project: Project, options: argparse.Namespace) -> ExcerptFilter:
         codes=tuple(codes.code_at(project=project, path=path).id for path in options.code),
         coders=tuple(people.coder_named(project=project, name=name, make=False).id for name in options.coder),
         sources=tuple(source_lookup.find_source(project=project, name=name).id for name in options.source),
+        groups=tuple(groups.find_group(project=project, name=name).id for name in options.group),
+        cases=tuple(cases.find_case(project=project, name=name).id for name in options.case),
         statuses=tuple(options.status),
         tagged=False if options.untagged else None,
     )

@@ -104,6 +104,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "group_filled": "Put {count} into the group {name}",
         "group_thinned": "Take {count} out of the group {name}",
         "case_made": "New case {name}",
+        "cases_imported": "Import {count} cases from {file}",
         "case_renamed": "Rename the case {old} to {new}",
         "case_described": "Describe the case {name}",
         "case_deleted": "Delete the case {name}",

@@ -11,7 +11,7 @@ from reviewer.search.notes import Note, Notes
 
 _MANY_SOURCES = 1_000
 """The highlights of so many sources take as long to read as all that answer to a filter."""
-HitKind = Literal["text", "title", "code", "memo"]
+HitKind = Literal["text", "title", "code", "memo", "note"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class Corpus(Protocol):
         """The sources that answer to a type, title, status or source filter; None when no such thing exists."""
 
     def notes(self) -> Notes:
-        """Code names and memos, memos on highlights without their place."""
+        """Code names, memos and notes, memos on highlights without their place."""
 
     def placed(self, notes: Sequence[Note]) -> Sequence[Note]:
         """Those of these notes that are searched, with their places."""
@@ -100,10 +100,10 @@ class Corpus(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One match. `start` and `end` are its characters in the text (title, code name, memo) named by kind and target.
+    """One match. `start` and `end` are its characters in the text (title, code name, memo, note) named by kind and target.
 
     `sentence` is what to show around it, in the same text; `shown` are the characters of that stretch and `quote` those
-    of the match. `paragraph` counts from 1 in a text and is 0 elsewhere. `target` is the id of the source, code, memo,
+    of the match. `paragraph` counts from 1 in a text and is 0 elsewhere. `target` is the id of the source, code, memo, note,
     or, for a passage listed because of its highlight, that highlight.
     """
 
@@ -121,7 +121,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The hits in one source, in text order; codes and memos without a source share a group whose `source` is ""."""
+    """The hits in one source, in text order; codes, memos and notes without a source share a group whose `source` is ""."""
 
     source: str
     title: str

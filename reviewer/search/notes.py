@@ -1,4 +1,4 @@
-"""Code names and memos with an index of their words, so that a search reads only those that may answer."""
+"""Code names, memos and notes with an index of their words, so that a search reads only those that may answer."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from reviewer.search.query.tree import And, Leaf, Near, Node, Or, Phrase, Term, 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A code's name or a memo, searched beside the texts.
+    """A code's name, a memo or a note of the journal, searched beside the texts.
 
-    `id` is the code's or memo's; `source`, `start` and `end` say what passage a memo is about, where there is one, and `about`
-    names its highlight.
+    `id` is the code's, memo's or note's; `source`, `start` and `end` say what passage a memo is about, where there is one,
+    and `about` names its highlight.
     """
 
-    kind: Literal["code", "memo"]
+    kind: Literal["code", "memo", "note"]
     id: str
     text: str
     source: str = ""

@@ -138,7 +138,7 @@ class _Run:
             yield from _hits(work, scanned, wanted)
 
     def in_notes(self) -> list[Found]:
-        """Search code names and memos; each stands for itself."""
+        """Search code names, memos and notes; each stands for itself."""
         groups: dict[str, list[Hit]] = {}
         left = self.limit
         proposed = self.corpus.notes().proposed(self.tree, self.matcher, self.progress)

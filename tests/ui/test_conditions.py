@@ -20,11 +20,12 @@ ALWAYS = {
 IN_A_PROJECT = {
     "close", "export", "export_references", "export_summary", "share", "save_copy", "check", "freeze", "details", "who",
     "search", "export_codes", "show_all", "next_source", "previous_source", "carried", "read", "excerpts", "results",
-    "search_log", "differing", "flow", "matrix", "summary", "team", "history", "all_seen", "left", "right",
+    "search_log", "differing", "flow", "matrix", "summary", "team", "history", "all_seen", "left", "right", "notes",
 }  # fmt: skip
 WRITES_IN_A_PROJECT = {
     "import", "import_folder", "import_references", "merge", "backup", "backups", "undo", "redo", "cite", "new_code",
     "import_codes", "half_words", "find_structure", "paste_source", "autocode", "own_references",
+    "new_note", "new_case", "new_group",
 }  # fmt: skip
 WITH_A_SOURCE = {
     "find",
@@ -47,7 +48,9 @@ WRITES_WITH_A_SOURCE = {
     "purge_source",
 }  # fmt: skip
 WITH_A_PASSAGE = {"copy_citation"}
-WRITES_WITH_A_PASSAGE = {"tag", "repeat", "in_vivo", "delete_highlight", "mark_link", "contradicts", "supports"}
+WRITES_WITH_A_PASSAGE = {"tag", "repeat", "in_vivo", "delete_highlight", "mark_link", "contradicts", "supports",
+    "related",
+}  # fmt: skip
 WRITES_WITH_A_SELECTION = {"highlight_only", "purge_passage"}
 WRITES = WRITES_IN_A_PROJECT | WRITES_WITH_A_SOURCE | WRITES_WITH_A_PASSAGE | WRITES_WITH_A_SELECTION
 

@@ -217,9 +217,10 @@ class AutocodeDialog(QDialog):
         self._tell()
 
     def _pick(self, beside: QPushButton) -> None:
+        book = codes.codebook(project=self._session.project)
         choices = [
             Choice(code.id, code.name, code.path[: -len(code.name)].rstrip("/"), code.colour)
-            for code in codes.codebook(project=self._session.project)
+            for code in (book if beside is self.under else book.taggable)
         ]
         if beside is self.under:
             choices.insert(0, Choice("", self.tr("the top level")))

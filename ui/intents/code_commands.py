@@ -59,6 +59,10 @@ class CodeCommands(QObject):
         """Give a code a key; an empty one takes it away."""
         self._session.do(lambda by: codes.set_shortcut(**by, code=code, shortcut=key))
 
+    def set_heading(self, code: str, heading: bool) -> None:
+        """Let a code only group others, or offer it for tagging again."""
+        self._session.do(lambda by: codes.set_heading(**by, code=code, heading=heading))
+
     def move(self, code: str, parent: str | None, before: str | None) -> None:
         """Put a code under another, before one of its new siblings."""
         self._session.do(lambda by: codes.move_code(**by, code=code, parent=parent, before=before))
@@ -98,7 +102,7 @@ class CodeCommands(QObject):
         """Ask for the code to merge this one into; its excerpts are the other's then."""
         from ui.dialogs.codes import PickCode
 
-        others = [other for other in self.book if other.id != code.id]
+        others = [other for other in (self.book if code.heading else self.book.taggable) if other.id != code.id]
         name = shown(code.name)
         dialog = PickCode(self.tr("Merge “{0}” into…").format(name), others, self._window)
         notice = self.tr("“{0}” was merged.").format(name)

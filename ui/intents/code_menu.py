@@ -90,6 +90,12 @@ def _add_changes(
     fill_colours(colours, code, commands)
     fill_shortcuts(keys, code, commands)
     actions += [colours.menuAction(), keys.menuAction()]
+    keys.menuAction().setVisible(not code.heading)
+    heading = menu.addAction(_tr("Only groups codes"))
+    heading.setCheckable(True)
+    heading.setChecked(code.heading)
+    heading.triggered.connect(lambda checked: commands.set_heading(code.id, checked))
+    actions.append(heading)
     actions.append(menu.addAction(_tr("Merge into…"), lambda: commands.merge(code)))
     actions.append(menu.addAction(_tr("Delete…\tDel"), lambda: commands.delete(code)))
     for action in actions:

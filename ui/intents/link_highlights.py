@@ -1,14 +1,16 @@
-"""Marking that two highlights contradict or support each other: mark one, go to another, say how they stand."""
+"""Marking that two highlights contradict, support or are related to each other: mark one, go to another, say how they stand."""
 
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from reviewer.errors import ReviewerError
 from reviewer.model.changes import Changes
-from reviewer.model.coding.link import LinkKind
+from reviewer.model.coding.link import Direction, LinkKind
 from reviewer.model.names import shown
 from reviewer.services.coding import highlights, links
 from reviewer.services.project.projects import Project
@@ -45,6 +47,7 @@ class Linking(QObject):
                 "contradicts", self.tr("C&ontradicts the marked one"), "highlight", 302, against, "Ctrl+Shift+X", needs
             ),
             Action("supports", self.tr("S&upports the marked one"), "highlight", 303, with_it, "Ctrl+Shift+S", needs),
+            Action("related", self.tr("Relat&ed to the marked one…"), "highlight", 304, self.relate, needs=needs),
         ]
 
     def forget(self) -> None:
@@ -73,20 +76,49 @@ class Linking(QObject):
         words = self.tr("Marked. Go to another highlight and say that it contradicts or supports this one.")
         self._session.noticed.emit(words, False)
 
-    def link(self, kind: LinkKind) -> None:
-        """Say how the selected words, which are highlighted for it, or the current highlight stand to the marked one."""
+    def relate(self) -> None:
+        """Ask how the selected words or the current highlight are related to the marked one."""
+        if not self._has_both():
+            return
+        from ui.dialogs.relation import RelationDialog
+
+        project, marked = self._session.project, self.quote()
         selected, current = self._target.now
-        if not self.marked or (selected is None and (not current or current == self.marked)):
+        here = self.tr("the selected words") if selected is not None else quote_of(project, current)
+
+        def offer(names: list[str]) -> None:
+            dialog = RelationDialog(here, marked, names, QApplication.activeWindow())
+            dialog.accepted.connect(lambda: self.link("related", dialog.name.text(), dialog.direction))
+            dialog.open()
+
+        self._session.ask("names of relations", lambda: links.relation_names(project=project), offer)
+
+    def _has_both(self) -> bool:
+        """Whether one is marked and another one is chosen; says so if not."""
+        selected, current = self._target.now
+        both = bool(self.marked) and (selected is not None or bool(current and current != self.marked))
+        if not both:
             words = self.tr("Mark one highlight for a link first; then choose another one.")
             self._session.noticed.emit(words, False)
+        return both
+
+    def link(self, kind: LinkKind, name: str = "", direction: Direction = "") -> None:
+        """Say how the selected words, which are highlighted for it, or the current highlight stand to the marked one."""
+        if not self._has_both():
             return
-        notice = self.tr("Contradiction marked.") if kind == "contradicts" else self.tr("Support marked.")
+        selected, current = self._target.now
+        notice = {
+            "contradicts": self.tr("Contradiction marked."),
+            "supports": self.tr("Support marked."),
+            "related": self.tr("Relation marked."),
+        }[kind]
         b, source = self.marked, self._navigator.source
+        how: dict[str, Any] = {"kind": kind, "name": name, "direction": direction}
 
         def intent(by: By) -> tuple[Changes, str]:
             if selected is None:
-                return links.link_highlights(**by, kind=kind, a=current, b=b)
-            return links.link_passage(**by, kind=kind, source=source, start=selected[0], end=selected[1], b=b)
+                return links.link_highlights(**by, **how, a=current, b=b)
+            return links.link_passage(**by, **how, source=source, start=selected[0], end=selected[1], b=b)
 
         def done(result: tuple[Changes, str]) -> None:
             self._set("")

@@ -85,6 +85,7 @@ WORDS: dict[str, object] = {
     "group_filled": QT_TRANSLATE_NOOP("Label", "Put {count} into the group {name}"),
     "group_thinned": QT_TRANSLATE_NOOP("Label", "Take {count} out of the group {name}"),
     "case_made": QT_TRANSLATE_NOOP("Label", "New case {name}"),
+    "cases_imported": QT_TRANSLATE_NOOP("Label", "Import {count} cases from {file}"),
     "case_renamed": QT_TRANSLATE_NOOP("Label", "Rename the case {old} to {new}"),
     "case_described": QT_TRANSLATE_NOOP("Label", "Describe the case {name}"),
     "case_deleted": QT_TRANSLATE_NOOP("Label", "Delete the case {name}"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.workspaces.excerpts import declared as excerpts
 from ui.workspaces.history import declared as history
 from ui.workspaces.matrix import declared as matrix
+from ui.workspaces.notes import declared as notes
 from ui.workspaces.read import declared as read
 from ui.workspaces.search import declared as search
 from ui.workspaces.summary import declared as summary
@@ -16,6 +17,7 @@ WORKSPACES = (
     matrix.WORKSPACE,
     summary.WORKSPACE,
     search.WORKSPACE,
+    notes.WORKSPACE,
     team.WORKSPACE,
     history.WORKSPACE,
 )

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 MatrixKind = Literal[
-    "code-source", "co-occurrence", "framework", "code-attribute", "code-coder", "code-time", "appraisal"
+    "code-source", "co-occurrence", "framework", "code-attribute", "code-coder", "code-time", "case-code", "appraisal"
 ]
 MATRIX_KINDS: tuple[MatrixKind, ...] = (
     "code-source", "co-occurrence", "framework", "code-attribute", "code-coder", "code-time",
-    "appraisal",
+    "case-code", "appraisal",
 )  # fmt: skip
 
 Unit = Literal["excerpts", "passages", "words", "share", "sources", "meetings", "answers"]

@@ -11,10 +11,10 @@ from reviewer.model.names import split_path
 from reviewer.services.coding import codebook_files, codes
 from reviewer.services.project.projects import Project
 
-HELP = "List, add, rename, recolour, move, merge and delete codes; import and export them as CSV."
+HELP = "List, add, rename, recolour, move, merge and delete codes, or let them only group others; import and export them as CSV."
 EXAMPLE = "reviewer codebook ketamine.review add Risks/Sleep"
 
-_CHANGES = ("add", "rename", "recolour", "move", "merge", "delete", "import")
+_CHANGES = ("add", "rename", "recolour", "move", "heading", "merge", "delete", "import")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = verbs.add_parser("add", help="add a code, with the codes above it where they are missing")
     add.add_argument("path", help="where it goes, like Risks/Sleep")
     add.add_argument("--colour", help="like #4fa36b")
+    add.add_argument("--heading", action="store_true", help="it only groups codes and is not offered for tagging")
     rename = verbs.add_parser("rename", help="give a code another name")
     rename.add_argument("path")
     rename.add_argument("name")
@@ -34,6 +35,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     move = verbs.add_parser("move", help="put a code under another one, or to the top with /")
     move.add_argument("path")
     move.add_argument("parent")
+    heading = verbs.add_parser("heading", help="let a code only group codes, or with --off be tagged with again")
+    heading.add_argument("path")
+    heading.add_argument("--off", action="store_true")
     merge = verbs.add_parser("merge", help="merge a code into another; its codings are the other's then")
     merge.add_argument("path")
     merge.add_argument("into")
@@ -67,6 +71,7 @@ def _list(project: Project, as_json: bool) -> int:
                     "path": code.path,
                     "colour": code.colour,
                     "shortcut": code.shortcut,
+                    "heading": code.heading,
                     "highlights": counts[code.id],
                     "use": code.definition.use,
                     "avoid": code.definition.avoid,
@@ -99,6 +104,8 @@ def _change(project: Project, options: argparse.Namespace, coder: str) -> int:
     elif options.action == "move":
         parent = None if options.parent == "/" else codes.code_at(project=project, path=options.parent).id
         codes.move_code(project=project, code=code, parent=parent, coder=coder)
+    elif options.action == "heading":
+        codes.set_heading(project=project, code=code, heading=not options.off, coder=coder)
     elif options.action == "merge":
         into = codes.code_at(project=project, path=options.into).id
         codes.merge_codes(project=project, code=code, into=into, coder=coder)
@@ -118,5 +125,5 @@ def _add(project: Project, options: argparse.Namespace, coder: str) -> None:
     colour = codes.checked_colour(options.colour) if options.colour else None
     parts = split_path(options.path)
     parent = codes.ensure_path(project=project, path="/".join(parts[:-1]), coder=coder) if len(parts) > 1 else None
-    codes.add_code(project=project, name=parts[-1], parent=parent, colour=colour, coder=coder)
+    codes.add_code(project=project, name=parts[-1], parent=parent, colour=colour, heading=options.heading, coder=coder)
     print(f"{options.path} added.")

@@ -7,7 +7,7 @@ import argparse
 from reviewer.cli.common import add_file, add_json, complain, opened, print_json
 from reviewer.services.evidence import search
 
-HELP = "Search texts, titles, codes and memos."
+HELP = "Search texts, titles, codes, memos and notes."
 EXAMPLE = "reviewer search ketamine.review 'glutamat* AND neuroplastic*'"
 
 
@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
         print_json([_as_json(hit) for hit in result.hits])
     else:
         for group in result.groups:
-            print(f"{group.title or 'Codes and memos'} ({group.count})")
+            print(f"{group.title or 'Codes, memos and notes'} ({group.count})")
             for hit in group.hits:
                 place = f"¶ {hit.paragraph} · {hit.start}–{hit.end}" if hit.kind == "text" else hit.kind
                 print(f"    {place}: {' '.join(hit.shown.split())}")

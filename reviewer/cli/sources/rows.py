@@ -1,4 +1,4 @@
-"""`reviewer rows`: the rows of a table as sources."""
+"""`reviewer rows`: the rows of a table as sources or cases."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from pathlib import Path
 from reviewer.cli.common import add_file, add_json, coder_for, complain, opened, print_json, shown_progress
 from reviewer.cli.terminal import one_line
 from reviewer.errors import NotFoundError
-from reviewer.services.sources import table_rows
+from reviewer.services.sources import row_cases, table_rows
 from reviewer.services.sources.table_rows import Plan, Table
 
-HELP = "Add each row of a table (CSV, XLSX) as a source; columns that are not named are sorted by what they look like."
+HELP = (
+    "Add each row of a table (CSV, XLSX) as a source, or as a case; columns that are not named are sorted by what they "
+    "look like."
+)
 EXAMPLE = "reviewer rows survey.review answers.csv --text 'What helped?' --title Name --attribute Age"
 
 
@@ -25,6 +28,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--title", metavar="COL", help="the column with the titles of the sources")
     parser.add_argument(
         "--attribute", action="append", default=[], metavar="COL", help="a column that is an attribute; may be repeated"
+    )
+    parser.add_argument(
+        "--cases", action="store_true", help="each row becomes a case, which holds a source where columns are text"
     )
     parser.add_argument("--sheet", metavar="S", help="which sheet of a workbook (default: the first)")
     parser.add_argument("--no-head", action="store_true", help="the first row has no names of columns")
@@ -43,6 +49,8 @@ def run(options: argparse.Namespace) -> int:
     plan = _plan(table, options)
     if options.dry_run:
         return _tell_plan(table, plan, as_json=options.json)
+    if options.cases:
+        return _cases(table, plan, options)
     with opened(options.file, to_write=True) as project:
         report = table_rows.import_rows(
             project=project,
@@ -66,6 +74,25 @@ def run(options: argparse.Namespace) -> int:
     return 1 if report.count("refused") or not report.items else 0
 
 
+def _cases(table: Table, plan: Plan, options: argparse.Namespace) -> int:
+    with opened(options.file, to_write=True) as project:
+        report = row_cases.import_cases(
+            project=project,
+            path=options.table,
+            table=table,
+            plan=plan,
+            coder=coder_for(project, options.coder),
+            keep_originals=not options.no_originals,
+            progress=shown_progress(),
+        )
+    if options.json:
+        added = report.sources.count("added") if report.sources is not None else 0
+        print_json({"made": report.made, "already there": report.there, "sources added": added})
+    else:
+        print(f"{report.in_words()}.")
+    return 0
+
+
 def _sheet(tables: list[Table], wanted: str | None) -> Table:
     for table in tables:
         if wanted is None or table.sheet.casefold() == wanted.casefold():
@@ -74,7 +101,7 @@ def _sheet(tables: list[Table], wanted: str | None) -> Table:
 
 
 def _plan(table: Table, options: argparse.Namespace) -> Plan:
-    plan = table_rows.suggested(table)
+    plan = table_rows.suggested(table, needs_text=not options.cases)
     text = tuple(table_rows.column(table, name) for name in options.text) or plan.text
     title = table_rows.column(table, options.title) if options.title else plan.title
     attributes = tuple(table_rows.column(table, name) for name in options.attribute) or plan.attributes

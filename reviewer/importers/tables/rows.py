@@ -40,14 +40,17 @@ class Plan:
     fields: Mapping[str, int] = field(default_factory=dict)
 
 
-def suggested(table: Table) -> Plan:
-    """What the columns are likely to be: long cells and questions are text, the first name or title is the title."""
+def suggested(table: Table, *, needs_text: bool = True) -> Plan:
+    """What the columns are likely to be: long cells and questions are text, the first name or title is the title.
+
+    Where no column looks like text, the longest is taken for it, unless none is needed.
+    """
     columns = range(len(table.columns))
     cells = [[row[column] for row in table.rows if row[column].strip()] for column in columns]
     long = [sum(map(len, each)) / len(each) if each else 0.0 for each in cells]
     text = [column for column in columns if long[column] >= _PROSE or table.columns[column].endswith(("?", "？", "؟"))]
     title = next((column for column in columns if column not in text and _is_title(table, column, cells[column])), None)
-    if not text:
+    if not text and needs_text:
         rest = [column for column in columns if column != title] or list(columns)
         text = [max(rest, key=lambda column: long[column])]
     fields = {

@@ -33,6 +33,11 @@ class Codebook:
         """The code that is shown for an id: itself, or what it was merged into."""
         return self._by_id.get(self.merged.get(identifier, identifier))
 
+    @property
+    def taggable(self) -> tuple[Code, ...]:
+        """The codes that are offered for tagging, in tree order: all but those that only group others."""
+        return tuple(code for code in self.codes if not code.heading)
+
     def children(self, identifier: str | None) -> list[Code]:
         """The codes directly under one, or at the top level for None, in order."""
         return self._children.get(identifier, [])

@@ -15,6 +15,8 @@ class ExcerptFilter:
     """Every condition that is set must hold; an empty one lets everything through.
 
     `codes`, `coders`, `sources`, `highlights` are ids. `tagged` and `with_memo` are None for either.
+    `groups` and `cases` are ids: the source is in one of the groups of sources, a code in one of those of codes; the source or
+    passage is held by one of the cases, or shares characters with such a passage.
     `statuses` are where the source stands in the appraisal. `text` must occur in quote or memo, ignoring case.
     """
 
@@ -27,3 +29,5 @@ class ExcerptFilter:
     with_memo: bool | None = None
     statuses: tuple[Status, ...] = ()
     text: str = ""
+    groups: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()

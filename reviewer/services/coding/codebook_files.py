@@ -1,6 +1,7 @@
 """The codebook as a CSV file: the default template, import and export.
 
-Columns: path (or code), colour, shortcut, use, avoid, example. UTF-8; a comma or semicolon separates.
+Columns: path (or code), colour, shortcut, use, avoid, example, heading (“yes” for a code that only groups). UTF-8; a comma or
+semicolon separates.
 """
 
 from __future__ import annotations
@@ -19,11 +20,12 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.palette import lighter, next_colour
 from reviewer.model.label import Label
 from reviewer.model.names import clean_code_name, derived_id, split_path
-from reviewer.services.coding.codes import SHORTCUTS, checked_colour
+from reviewer.services.coding.codes import SHORTCUTS, checked_colour, highlights_with
 from reviewer.services.shared.resources import resource
 from reviewer.store.project_file import Project
 
-COLUMNS = ("path", "colour", "shortcut", "use", "avoid", "example")
+COLUMNS = ("path", "colour", "shortcut", "use", "avoid", "example", "heading")
+_YES = ("yes", "1", "true", "x")
 TEMPLATE = "four-themes"
 _DEFINITION = ("use", "avoid", "example")
 
@@ -88,6 +90,7 @@ def codebook_csv(*, project: Project) -> str:
             code.definition.use,
             code.definition.avoid,
             code.definition.example,
+            "yes" if code.heading else "",
         )
         writer.writerow([neutral(value) for value in values])
     return out.getvalue()
@@ -140,6 +143,7 @@ class _Growing:
     """The codebook while rows are added to it, and the changeset that adds them."""
 
     def __init__(self, project: Project, draft: Draft, new_id: Callable[[str], str]) -> None:
+        self._project = project
         self.draft = draft
         self.new_id = new_id
         self.added = self.updated = self.unchanged = 0
@@ -159,8 +163,9 @@ class _Growing:
         values = {name: row[name] for name in _DEFINITION if row.get(name)}
         values |= {"colour": colour} if colour else {}
         values |= {"shortcut": shortcut} if shortcut else {}
+        heading = row.get("heading", "").casefold() in _YES
         if known is None:
-            self._make(names, values)
+            self._make(names, {**values, "heading": 1} if heading else values)
             return
         now = {
             "colour": known.colour,
@@ -172,10 +177,14 @@ class _Growing:
         changed = {name: value for name, value in values.items() if value != now[name]}
         for name, value in changed.items():
             self.draft.set("code", known.id, name, value)
+        # A code that tags something goes on doing so.
+        if heading and not known.heading and not highlights_with(self._project, [known.id]):
+            self.draft.set("code", known.id, "heading", 1)
+            changed["heading"] = "yes"
         self.updated += bool(changed)
         self.unchanged += not changed
 
-    def _make(self, names: list[str], values: Mapping[str, str]) -> None:
+    def _make(self, names: list[str], values: Mapping[str, str | int]) -> None:
         parent, above = None, ""
         for depth, name in enumerate(names):
             path = f"{above}/{name}" if above else name
@@ -193,5 +202,5 @@ class _Growing:
             if depth == len(names) - 1:
                 for field, value in values.items():
                     self.draft.set("code", self._ids[key], field, value)
-                self._colours[key] = values.get("colour", self._colours[key])
+                self._colours[key] = str(values.get("colour", self._colours[key]))
             parent, above = self._ids[key], path

@@ -102,7 +102,7 @@ def set_heading(*, project: Project, code: str, heading: bool, coder: str) -> Ch
     with project.action("code_heading" if heading else "code_taggable", coder=coder) as act:
         now = _code(project, code)
         act.say("code_heading" if heading else "code_taggable", name=now.name)
-        if heading and (count := len(_highlights_with(project, [now.id]))):
+        if heading and (count := len(highlights_with(project, [now.id]))):
             raise UsageError(
                 f"“{now.name}” is on {counted(count, 'highlight')}, so it cannot only group codes;"
                 " replace it there by another code first."
@@ -188,7 +188,7 @@ def deleted_with(*, project: Project, code: str) -> tuple[list[Code], list[str]]
     """What deleting a code would delete: the code with its sub-codes, and the ids of the highlights that lose a code."""
     book = project.codebook
     codes = book.subtree(code)
-    return codes, _highlights_with(project, [below.id for below in codes])
+    return codes, highlights_with(project, [below.id for below in codes])
 
 
 def delete_code(*, project: Project, code: str, coder: str) -> Changes:
@@ -229,7 +229,7 @@ def checked_colour(colour: str) -> str:
     raise UsageError(f"“{colour}” is not a colour; write it like #4fa36b.")
 
 
-def _highlights_with(project: Project, codes: Iterable[str]) -> list[str]:
+def highlights_with(project: Project, codes: Iterable[str]) -> list[str]:
     """The highlights that carry one of these codes, or one that was merged into it."""
     return project.read(reads_highlights.highlights_with, project.codebook.with_merged(codes))
 

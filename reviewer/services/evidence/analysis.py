@@ -24,6 +24,7 @@ _UNITS: dict[MatrixKind, tuple[Unit, ...]] = {
     "code-attribute": ("excerpts", "passages", "sources", "words"),
     "code-coder": ("excerpts", "passages", "sources", "words"),
     "code-time": ("excerpts",),
+    "case-code": ("excerpts", "passages", "sources", "words"),
     "appraisal": ("answers",),
 }
 
@@ -80,6 +81,8 @@ def _matrix(counting: Counting, choice: MatrixChoice) -> Matrix:
         return counting.by_attribute(choice.attribute)
     if choice.kind == "code-coder":
         return counting.by_coder()
+    if choice.kind == "case-code":
+        return counting.by_case()
     if choice.kind == "appraisal":
         return counting.appraisal()
     if choice.kind == "code-time":

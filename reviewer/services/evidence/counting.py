@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
@@ -24,6 +24,7 @@ from reviewer.services.evidence.synthesis import syntheses
 from reviewer.store.project_file import Project
 from reviewer.store.reads import counting as reads_analysis
 from reviewer.store.reads import coverage as reads_coverage
+from reviewer.store.reads import groups as reads_groups
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads import summary as reads_summary
 from reviewer.store.reads import things as reads
@@ -142,6 +143,31 @@ class Counting:
             return {values.get(source, matrices.UNKNOWN): part}
 
         return self._matrix("code-attribute", f"Codes by {name}", heads, self._count(columns), columns, [_BELOW])
+
+    def by_case(self) -> Matrix:
+        """Cases down, codes across. A case counts the sources that it holds whole and what overlaps its passages."""
+        columns = in_cases(self._project.read(reads_groups.held))
+        cases = [
+            case
+            for case in self._project.read(reads_groups.cases)
+            if not self._wanted.cases or case.id in self._wanted.cases
+        ]
+        heads = tuple(Head(case.id, case.name) for case in cases)
+        notes = [
+            _BELOW,
+            "A case has what stands in its sources and what overlaps its passages; an excerpt may be in several.",
+        ]
+        by_code = self._matrix("case-code", "Codes by case", heads, self._count(columns), columns, notes)
+        shown = {head.id for head in heads}
+        return replace(
+            by_code,
+            rows=by_code.columns,
+            columns=by_code.rows,
+            values={(case, code): value for (code, case), value in by_code.values.items() if case in shown},
+            row_totals={case: count for case, count in by_code.column_totals.items() if case in shown},
+            column_totals=by_code.row_totals,
+            behind=lambda case, code: by_code.behind(code, case),
+        )
 
     def by_coder(self) -> Matrix:
         """Codes by coder."""
@@ -307,6 +333,34 @@ class Counting:
 
 def _by_source(source: str, part: Part) -> dict[str, Part]:
     return {source: part}
+
+
+def in_cases(held: Iterable[tuple[str, str, str, int, int]]) -> Columns:
+    """The cases in which the highlights of a source stand; `held` are (case, source, highlight or "", start, end)."""
+    whole: dict[str, set[str]] = {}
+    passages: dict[str, dict[str, list[tuple[str, int, int]]]] = {}
+    for case, source, highlight, start, end in held:
+        if highlight:
+            passages.setdefault(source, {}).setdefault(case, []).append((highlight, start, end))
+        else:
+            whole.setdefault(source, set()).add(case)
+
+    def columns(source: str, part: Part) -> dict[str, Part]:
+        found = dict.fromkeys(sorted(whole.get(source, ())), part)
+        for case, marked in passages.get(source, {}).items():
+            if case not in found and (own := _over(part, marked)).highlights:
+                found[case] = own
+        return found
+
+    return columns
+
+
+def _over(part: Part, marked: Sequence[tuple[str, int, int]]) -> Part:
+    """The highlights of a part that are among these, or share a character with one of them."""
+    ids = {highlight for highlight, _, _ in marked}
+    rows = zip(part.highlights, part.coders, part.starts, part.ends, part.codes, strict=True)
+    own = [row for row in rows if row[0] in ids or any(row[2] < end and start < row[3] for _, start, end in marked)]
+    return Part(*zip(*own, strict=True)) if own else Part()
 
 
 def _by_coder(_source: str, part: Part) -> dict[str, Part]:

@@ -20,6 +20,7 @@ from reviewer.services.shared.people import list_coders
 from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.source_lookup import list_sources
 from reviewer.store.project_file import Project
+from reviewer.store.reads import groups as reads_groups
 from reviewer.store.reads import highlights as reads_highlights
 
 
@@ -112,10 +113,14 @@ def in_words(project: Project, wanted: ExcerptFilter, query: str | None = None) 
     titles = {source.id: source.title for source in list_sources(project=project)} if wanted.sources else {}
     below = " and below" if wanted.sub_codes else ""
     paths = [f"{code.path}{below}" for code in map(project.codebook.shown, wanted.codes) if code]
+    groups = {group.id: group.name for group in project.read(reads_groups.groups)} if wanted.groups else {}
+    cases = {case.id: case.name for case in project.read(reads_groups.cases)} if wanted.cases else {}
     parts = [
         _listed("code", paths),
         _listed("coder", [coders.get(coder, "unknown") for coder in wanted.coders]),
         _listed("source", [titles.get(source, "unknown") for source in wanted.sources]),
+        _listed("group", [groups.get(group, "unknown") for group in wanted.groups]),
+        _listed("case", [cases.get(case, "unknown") for case in wanted.cases]),
         _listed("status", [status.replace("_", " ") for status in wanted.statuses]),
         "" if wanted.tagged is None else "tagged" if wanted.tagged else "untagged",
         "" if wanted.with_memo is None else "with memo" if wanted.with_memo else "without memo",

@@ -46,7 +46,7 @@ def search(
     limit: int = 500,
     progress: Progress | None = None,
 ) -> SearchResult:
-    """Search texts, titles, code names and memos; with `statuses` only in sources that stand so in the appraisal.
+    """Search texts, titles, code names, memos and notes; with `statuses` only in sources that stand so in the appraisal.
 
     Raises QueryError, Cancelled.
     """

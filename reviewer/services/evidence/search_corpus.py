@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reviewer.errors import NotFoundError, QueryError
+from reviewer.model.coding import mentions
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.sources.appraisal import STATUSES, Status
 from reviewer.model.sources.source import Source
@@ -15,11 +16,12 @@ from reviewer.services.shared.source_lookup import KINDS_OF_SOURCES, list_source
 from reviewer.store.kept import Ids
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
+from reviewer.store.reads import notes as reads_notes
 from reviewer.store.reads import summary as reads_summary
 from reviewer.store.reads import things as reads
 
 _Place = tuple[str, str, int, int, str]
-_OF_NOTES = frozenset({"memo", "code"})
+_OF_NOTES = frozenset({"memo", "code", "note"})
 _READ_AT_ONCE = 2_000
 """Highlights that are read in some milliseconds; where more answer to a filter they are asked for source by source."""
 
@@ -108,6 +110,8 @@ class ProjectCorpus:
     def _renewed(self, notes: Notes, changed: Ids) -> Notes:
         gone = [("memo", memo) for memo in changed.get("memo", ())]
         come = list(_memos(self._project, changed.get("memo", ())))
+        gone += [("note", note) for note in changed.get("note", ())]
+        come += _journal(self._project, changed.get("note", ()))
         if "code" in changed:
             gone += notes.of_kind("code")
             come += _codes(self._project)
@@ -121,7 +125,7 @@ class ProjectCorpus:
         there = [
             replace(n, text=memos[n.id].text) if n.kind == "memo" else n
             for n in notes
-            if n.kind == "code" or n.id in memos
+            if n.kind != "memo" or n.id in memos
         ]
         about = [note.about for note in there if note.about]
         where = ExcerptFilter(highlights=tuple(about))
@@ -149,6 +153,7 @@ def _work(source: Source) -> Work:
 def _notes(project: Project) -> Iterator[tuple[Order, Note]]:
     yield from _codes(project)
     yield from _memos(project)
+    yield from _journal(project)
 
 
 def _codes(project: Project) -> Iterator[tuple[Order, Note]]:
@@ -161,6 +166,12 @@ def _memos(project: Project, ids: Collection[str] | None = None) -> Iterator[tup
         source = memo.target if memo.target_kind == "source" else ""
         about = memo.target if memo.target_kind == "highlight" else ""
         yield (1, memo.changed, memo.id), Note("memo", memo.id, memo.text, source, about=about)
+
+
+def _journal(project: Project, ids: Collection[str] | None = None) -> Iterator[tuple[Order, Note]]:
+    """Notes by their titles and words; what they name has names of its own."""
+    for note in project.read(reads_notes.notes, ids=ids):
+        yield (2, note.when, note.id), Note("note", note.id, f"{note.title}\n\n{mentions.without(note.text)}".strip())
 
 
 def as_here(source: Source, lacking: Collection[str]) -> Source:

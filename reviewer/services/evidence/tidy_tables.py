@@ -1,4 +1,5 @@
-"""The tables beside the codings, tidy: sources, decisions, what was agreed on, searches, answers to checklists, people, codes.
+"""The tables beside the codings, tidy: sources, decisions, what was agreed on, searches, answers to checklists, codes, notes,
+cases and groups.
 
 One row for each thing, ids beside names, so that a statistics program can join them and count everything again.
 """
@@ -6,17 +7,24 @@ One row for each thing, ids beside names, so that a statistics program can join 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from typing import Literal
 
 from reviewer.exporters.excerpts.rows import Cell
+from reviewer.model.coding.excerpt import LATEST
+from reviewer.model.coding.mentions import mentions, shown
 from reviewer.model.sources.screening import STAGES
 from reviewer.services.evidence.source_flow import STUDY
 from reviewer.services.shared.source_lookup import list_sources, standings
 from reviewer.store.project_file import Project
+from reviewer.store.reads import groups as reads_groups
+from reviewer.store.reads import notes as reads_notes
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads import summary as reads_summary
 
-TableName = Literal["sources", "decisions", "agreements", "searches", "answers", "codes", "rules"]
+TableName = Literal[
+    "sources", "decisions", "agreements", "searches", "answers", "codes", "rules", "notes", "cases", "groups"
+]
 Rows = Iterator[list[Cell]]
 
 
@@ -82,7 +90,9 @@ def _answers(project: Project) -> Rows:
 
 def _codes(project: Project) -> Rows:
     for code in project.codebook:
-        yield [code.id, code.path, code.parent or "", code.depth, code.definition.use]
+        yield [
+            code.id, code.path, code.parent or "", code.depth, code.definition.use, "yes" if code.heading else "no",
+        ]  # fmt: skip
 
 
 def _rules(project: Project) -> Rows:
@@ -91,6 +101,36 @@ def _rules(project: Project) -> Rows:
     yield ["eligibility_by", "", str(rules.eligibility_by)]
     for reason in dict.fromkeys((*rules.reasons, *rules.kinds)):
         yield ["reason", reason, rules.kind(reason)]
+
+
+def _notes(project: Project) -> Rows:
+    names, notes = project.read(reads_people.names), project.read(reads_notes.notes)
+    called = project.read(reads_notes.names_of, {each for note in notes for each in mentions(note.text)})
+    for note in notes:
+        day = datetime.fromtimestamp(min(max(note.when, 0), LATEST) / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        yield [note.id, day, note.coder, names.get(note.coder, ""), note.title, shown(note.text, called)]
+
+
+def _cases(project: Project) -> Rows:
+    """A row for each attribute of a case, and for each source and passage that it holds."""
+    titles = _titles(project)
+    for case in project.read(reads_groups.cases):
+        yield [case.id, case.name, "case", "", case.note]
+        for attribute in case.attributes:
+            yield [case.id, case.name, "attribute", attribute.name, attribute.value]
+        for source in case.sources:
+            yield [case.id, case.name, "source", titles.get(source, ""), source]
+        for highlight in case.highlights:
+            yield [case.id, case.name, "passage", "", highlight]
+
+
+def _groups(project: Project) -> Rows:
+    names = _titles(project) | {code.id: code.path for code in project.codebook}
+    book = project.codebook
+    for group in project.read(reads_groups.groups):
+        inside = book.in_order(group.members) if group.of == "code" else group.members
+        for thing in inside:
+            yield [group.id, group.name, group.of, thing, names.get(thing, "")]
 
 
 def _titles(project: Project) -> dict[str, str]:
@@ -111,6 +151,9 @@ _TABLES: dict[TableName, tuple[tuple[str, ...], Callable[[Project], Rows]]] = {
     "answers": (
         ("source_id", "source", "coder_id", "coder", "checklist", "item", "question", "answer"), _answers,
     ),
-    "codes": (("code_id", "code", "parent_id", "depth", "use"), _codes),
+    "codes": (("code_id", "code", "parent_id", "depth", "use", "heading"), _codes),
     "rules": (("rule", "name", "value"), _rules),
+    "notes": (("note_id", "date", "coder_id", "coder", "title", "text"), _notes),
+    "cases": (("case_id", "case", "what", "name", "value"), _cases),
+    "groups": (("group_id", "group", "of", "thing_id", "thing"), _groups),
 }  # fmt: skip

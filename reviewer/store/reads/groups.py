@@ -36,6 +36,25 @@ def members(connection: sqlite3.Connection, only: Iterable[str]) -> set[str]:
     return {row[0] for row in connection.execute(query, (json.dumps(sorted(only)),))}
 
 
+def members_by_kind(connection: sqlite3.Connection, only: Iterable[str]) -> dict[str, set[str]]:
+    """What is in one of these groups, by what they are groups of; a kind of which there is a group is there though it is empty."""
+    listed = json.dumps(sorted(only))
+    found: dict[str, set[str]] = {
+        of: set() for (of,) in connection.execute(f'SELECT DISTINCT of FROM "group" WHERE id IN {LISTED}', (listed,))
+    }
+    query = f'SELECT g.of, m.thing FROM member m JOIN "group" g ON g.id = m."group" WHERE g.id IN {LISTED}'
+    for of, thing in connection.execute(query, (listed,)):
+        found[of].add(thing)
+    return found
+
+
+def held(connection: sqlite3.Connection) -> list[tuple[str, str, str, int, int]]:
+    """What cases hold, as (case, source, highlight or "" for the whole source, start, end)."""
+    whole = """SELECT p."case", s.id, '', 0, 0 FROM case_part p JOIN source s ON s.id = p.thing"""
+    parts = """SELECT p."case", h.source, h.id, h.start, h."end" FROM case_part p JOIN highlight h ON h.id = p.thing"""
+    return [*connection.execute(whole), *connection.execute(parts)]
+
+
 def groups_of(connection: sqlite3.Connection, thing: str) -> list[str]:
     """The ids of the groups that a source or code is in."""
     return [row[0] for row in connection.execute('SELECT "group" FROM member WHERE thing = ?', (blob(thing),))]

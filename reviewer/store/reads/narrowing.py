@@ -10,9 +10,14 @@ from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.store.file.ids import LISTED
 from reviewer.store.log import tally
+from reviewer.store.reads import groups as reads_groups
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads import summary as reads_summary
 
+IN_CASES = f'{{}} IN (SELECT thing FROM case_part WHERE "case" IN {LISTED})'
+OVER_CASES = f"""EXISTS (SELECT 1 FROM case_part p JOIN highlight k ON k.id = p.thing WHERE p."case" IN {LISTED}
+    AND k.source = h.source AND k.text = h.text AND (k.id = h.id OR (k.start < h."end" AND h.start < k."end")))"""
+"""Whether a case holds the whole source, and whether it holds the passage of a highlight `h` or one that overlaps it."""
 _DEARER = 2
 """To ask a highlight for its codes takes so many times as long as to list one that carries them."""
 
@@ -41,6 +46,18 @@ def narrowed(connection: sqlite3.Connection, book: Codebook, wanted: ExcerptFilt
         coded, asked = _coded(connection, codes_of(book, wanted), wanted)
         conditions.append(coded)
         values += asked
+    if wanted.groups:
+        for of, members in reads_groups.members_by_kind(connection, wanted.groups).items():
+            if of == "source":
+                among("h.source", members)
+            else:
+                below = {each.id for code in book.in_order(members) for each in book.subtree(code)}
+                conditions.append(f"h.id IN (SELECT highlight FROM coding WHERE code IN {LISTED})")
+                values.append(json.dumps(sorted(book.with_merged(below))))
+    if wanted.cases:
+        listed = json.dumps(sorted(wanted.cases))
+        conditions.append(f"({IN_CASES.format('h.source')} OR {OVER_CASES})")
+        values += [listed, listed]
     if wanted.tagged is not None:
         conditions.append(f"{'' if wanted.tagged else 'NOT '}EXISTS (SELECT 1 FROM coding WHERE highlight = h.id)")
     if wanted.with_memo:

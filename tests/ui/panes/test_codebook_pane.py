@@ -311,7 +311,9 @@ def test_folded_branches_stay_folded(review, page) -> None:
 def test_export_and_import(review, desk, page, tmp_path: Path) -> None:
     page.pane.commands.export_codes(tmp_path / "codes.csv")
     desk.settle()
-    assert (tmp_path / "codes.csv").read_text("utf-8").splitlines()[0] == "path,colour,shortcut,use,avoid,example"
+    assert (tmp_path / "codes.csv").read_text("utf-8").splitlines()[
+        0
+    ] == "path,colour,shortcut,use,avoid,example,heading"
     (tmp_path / "more.csv").write_text("path,shortcut\nRegulation/Approval,5\nBad,99\n", "utf-8")
     page.pane.commands.import_codes(tmp_path / "more.csv")
     desk.settle()

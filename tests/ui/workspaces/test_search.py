@@ -63,7 +63,7 @@ class TestSearching:
         assert page.found() == {
             "Clinic page": ["title: Clinic", "clinic"],
             "Trial": ["memo: check"],
-            "Codes and memos": ["code: Regulation"],
+            "Codes, memos and notes": ["code: Regulation"],
         }
 
     def test_exact_and_pattern(self, review, page) -> None:
@@ -161,7 +161,7 @@ class TestOpening:
 
     def test_a_code_shows_in_the_inspector(self, review, desk, page, passages) -> None:
         page.search("dissociation")
-        page.click("Codes and memos")
+        page.click("Codes, memos and notes")
         assert desk.navigator.subject == ("code", review.code("Dissociation"))
         assert passages == []
 

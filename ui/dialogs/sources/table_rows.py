@@ -34,7 +34,8 @@ _PREVIEWED = 1_500
 
 
 class TableRowsDialog(QDialog):
-    """Accepted, `whole` says whether the table becomes one source, else `table` and `plan` say what its rows become.
+    """Accepted, `whole` says whether the table becomes one source, else `table` and `plan` say what its rows become, which
+    are cases if `as_cases` says so.
 
     Columns are chosen with the arrow keys; T, I, A and L say what they are, Space steps through it.
     """
@@ -45,6 +46,7 @@ class TableRowsDialog(QDialog):
         self._path, self._tables = path, tables
         self._uses: list[str] = []
         self.rows = QRadioButton(self.tr("Each &row becomes a source"))
+        self.cases = QRadioButton(self.tr("Each row becomes a &case"))
         self.one = QRadioButton(self.tr("The &whole table becomes one source"))
         self.rows.setChecked(True)
         self.sheets = QComboBox()
@@ -78,6 +80,10 @@ class TableRowsDialog(QDialog):
         return self.one.isChecked()
 
     @property
+    def as_cases(self) -> bool:
+        return self.cases.isChecked()
+
+    @property
     def table(self) -> Table:
         return self._tables[max(0, self.sheets.currentIndex())]
 
@@ -102,7 +108,7 @@ class TableRowsDialog(QDialog):
     # Showing
 
     def _show_sheet(self) -> None:
-        table, plan = self.table, table_rows.suggested(self.table)
+        table, plan = self.table, table_rows.suggested(self.table, needs_text=not self.as_cases)
         named = {column: name for name, column in plan.fields.items()}
         named |= dict.fromkeys(plan.text, _TEXT) | dict.fromkeys(plan.attributes, _ATTRIBUTE)
         if plan.title is not None:
@@ -153,6 +159,10 @@ class TableRowsDialog(QDialog):
         sources = (table_rows.row_source(table, row, plan, self._path.name) for row in range(len(table.rows)))
         first = next((source for source in sources if source is not None), None)
         self.preview.setPlainText(shown(first.text[:_PREVIEWED]) if first else "")
+        if self.as_cases:
+            self.summary.setText(self._cases_in_words(len(table.rows), with_source=bool(plan.text)))
+            self.take.setEnabled(bool(table.rows))
+            return
         with_text = sum(any(row[column].strip() for column in plan.text) for row in table.rows)
         one = self.tr("1 row becomes a source.")
         many = self.tr("{0} rows become sources.").format(counted(with_text))
@@ -161,6 +171,12 @@ class TableRowsDialog(QDialog):
             words.append(self.tr("Without text, and left out: {0}.").format(counted(len(table.rows) - with_text)))
         self.summary.setText(" ".join(words) if plan.text else self.tr("Choose at least one column as text."))
         self.take.setEnabled(bool(plan.text and with_text))
+
+    def _cases_in_words(self, rows: int, *, with_source: bool) -> str:
+        one, many = self.tr("1 row becomes a case."), self.tr("{0} rows become cases.").format(counted(rows))
+        words = [one if rows == 1 else many]
+        words += [self.tr("Each holds its text as a source.")] if with_source else []
+        return " ".join([*words, self.tr("The title is its name; a case of this name gets the attributes too.")])
 
     def _step(self) -> None:
         order = (_TEXT, _TITLE, _ATTRIBUTE, _OUT)
@@ -174,6 +190,7 @@ class TableRowsDialog(QDialog):
     def _connect(self) -> None:
         self.sheets.currentIndexChanged.connect(lambda _: self._show_sheet())
         self.rows.toggled.connect(lambda _: self._follow())
+        self.cases.toggled.connect(lambda _: self._show_sheet())
         for use, button in self.buttons.items():
             button.clicked.connect(lambda _=False, use=use: self.decide(use))
         self.fields.activated.connect(self._take_field)
@@ -199,7 +216,7 @@ class TableRowsDialog(QDialog):
 
     def _lay_out(self) -> None:
         top, group = QHBoxLayout(), QButtonGroup(self)
-        for radio in (self.rows, self.one):
+        for radio in (self.rows, self.cases, self.one):
             radio.setProperty("role", "option")
             group.addButton(radio)
             top.addWidget(radio)

@@ -114,7 +114,7 @@ class Tagging(QObject):
             (now.start, now.end) if now is not None else None, now.id if now is not None else ""
         )
         book = codes.codebook(project=self._session.project)
-        self._popover.offer(at, book.codes, self.recent, typed)
+        self._popover.offer(at, book.taggable, self.recent, typed)
 
     def tag(self, code: str) -> None:
         """Tag the selection, or the current highlight, with a code."""

@@ -11,14 +11,16 @@ from PySide6.QtCore import QObject, Qt
 from reviewer.late import late
 from reviewer.progress import Progress
 from ui.look.fonts import quote_font
+from ui.look.numbers import counted
 from ui.main_window import MainWindow
 from ui.session import Session
 
 if TYPE_CHECKING:
-    from reviewer.services.sources import table_rows
+    from reviewer.services.sources import row_cases, table_rows
     from reviewer.services.sources.import_sources import ImportReport
     from ui.dialogs.sources import import_report
 else:
+    row_cases = late("reviewer.services.sources.row_cases")
     table_rows = late("reviewer.services.sources.table_rows")
     import_report = late("ui.dialogs.sources.import_report")
 
@@ -66,12 +68,23 @@ class TableFiles(QObject):
         def accepted() -> None:
             if dialog.whole:
                 self._whole([path])
+            elif dialog.as_cases:
+                self._import_cases(path, dialog.table, dialog.plan)
             else:
                 self._import(path, dialog.table, dialog.plan)
 
         dialog.accepted.connect(accepted)
         dialog.finished.connect(lambda _: self.ask(others))
         dialog.open()
+
+    def _import_cases(self, path: Path, table: table_rows.Table, plan: table_rows.Plan) -> None:
+        keep, words = self._session.settings.keep_originals, self.tr("Cases made: {0}, already there: {1}.")
+        self._session.do_long(
+            lambda by, progress: row_cases.import_cases(
+                **by, path=path, table=table, plan=plan, keep_originals=keep, progress=progress
+            ),
+            notice=lambda report: words.format(counted(report.made), counted(report.there)),
+        )
 
     def _import(self, path: Path, table: table_rows.Table, plan: table_rows.Plan) -> None:
         keep = self._session.settings.keep_originals

@@ -27,7 +27,7 @@ class CodebookModel(QStandardItemModel):
     """`rename_asked(id, name)`; `move_asked(id, parent id or None, sibling it goes before or None)`.
 
     Roles beside Qt's own: `ID`, `NAME`, `PATH`, `COLOUR`, `COUNT` (None while it is not known), `SHORTCUT`, `HIDDEN`,
-    `NEWS`: others did something with it that was not looked at yet.
+    `NEWS`: others did something with it that was not looked at yet; `GROUPS`: it only groups other codes.
     """
 
     rename_asked = Signal(str, str)
@@ -42,6 +42,7 @@ class CodebookModel(QStandardItemModel):
     NEWS = Qt.ItemDataRole.UserRole + 7
     CONFLICT = Qt.ItemDataRole.UserRole + 8
     NAME = Qt.ItemDataRole.UserRole + 9
+    GROUPS = Qt.ItemDataRole.UserRole + 10
 
     def __init__(self) -> None:
         super().__init__()
@@ -155,6 +156,7 @@ class CodebookModel(QStandardItemModel):
         item.setData(shown(code.path), self.PATH)
         item.setData(code.colour, self.COLOUR)
         item.setData(code.shortcut, self.SHORTCUT)
+        item.setData(code.heading, self.GROUPS)
         item.setToolTip(plain_tip("\n".join(part for part in (code.path, code.definition.use) if part)))
         item.setAccessibleText(self._spoken(code))
 
@@ -183,6 +185,7 @@ class CodebookModel(QStandardItemModel):
     def _spoken(self, code: Code) -> str:
         translate = QCoreApplication.translate
         parts = [shown(code.name), translate("CodebookModel", "{0} highlights").format(self._counts.get(code.id, 0))]
+        parts += [translate("CodebookModel", "only groups codes")] if code.heading else []
         parts += [translate("CodebookModel", "key {0}").format(code.shortcut)] if code.shortcut else []
         parts += [translate("CodebookModel", "hidden")] if code.id in self._hidden else []
         new = translate("CodebookModel", "others worked with it since you looked")

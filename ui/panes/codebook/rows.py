@@ -29,7 +29,8 @@ class CodeRows(QStyledItemDelegate):
         area = QRectF(option.rect)
         unit = QFontMetricsF(font).averageCharWidth()
         hidden = bool(index.data(CodebookModel.HIDDEN))
-        self._swatch(painter, area, unit, QColor(index.data(CodebookModel.COLOUR)), hollow=hidden)
+        colour, groups = QColor(index.data(CodebookModel.COLOUR)), bool(index.data(CodebookModel.GROUPS))
+        self._swatch(painter, area, unit, colour, hollow=hidden, flat=groups)
         key, count, right = self._places(font, area, index)
         self._key(painter, key, index.data(CodebookModel.SHORTCUT), font, palette)
         self._count(painter, count, index.data(CodebookModel.COUNT), font, palette)
@@ -90,11 +91,16 @@ class CodeRows(QStyledItemDelegate):
         number = QRectF(box.left() - unit - digits, area.top(), digits, area.height())
         return box, number, number.left()
 
-    def _swatch(self, painter: QPainter, area: QRectF, unit: float, colour: QColor, *, hollow: bool) -> None:
+    def _swatch(
+        self, painter: QPainter, area: QRectF, unit: float, colour: QColor, *, hollow: bool, flat: bool
+    ) -> None:
+        """A square of the code's colour; a bar for one that only groups others."""
         side = unit * 1.35
         square = QRectF(area.left() + unit * 0.4, area.center().y() - side / 2, side, side)
         painter.setPen(colour if hollow else Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush if hollow else colour)
+        if flat:
+            square = QRectF(square.left(), area.center().y() - side * 0.16, side, side * 0.32)
         painter.drawRoundedRect(square, side * 0.22, side * 0.22)
 
     def _key(self, painter: QPainter, box: QRectF, key: str, font: QFont, palette: QPalette) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QToolButton
 
 from reviewer.errors import NotFoundError
 from reviewer.model.changes import Changes
@@ -63,7 +63,10 @@ class CodeCard(Card[CodeFacts]):
         row.addWidget(self.colour)
         row.addWidget(self.key)
         row.addStretch(1)
+        self.heading_only = QCheckBox(self.tr("Only groups codes, is not offered for tagging"))
+        self.heading_only.clicked.connect(self._set_heading)
         self._layout.addLayout(row)
+        self._layout.addWidget(self.heading_only)
         self.definition: dict[str, tuple[GrowingText, Keeper]] = {}
         self._define("use", self.tr("Use it when"), self.tr("What a passage must say to get this code."))
         self._define("avoid", self.tr("Do not use it when"), self.tr("What it is easily mistaken for."))
@@ -95,7 +98,9 @@ class CodeCard(Card[CodeFacts]):
         self.colour.setAccessibleName(self.tr("Colour {0}, change it").format(code.colour))
         self.key.setText(self.tr("Key {0}").format(code.shortcut) if code.shortcut else self.tr("No key"))
         self.key.setAccessibleName(self.tr("Shortcut of the code: {0}").format(self.key.text()))
-        for button in (self.colour, self.key):
+        self.key.setVisible(not code.heading)
+        self.heading_only.setChecked(code.heading)
+        for button in (self.colour, self.key, self.heading_only):
             button.setEnabled(writable)
         for part, (field, keeper) in self.definition.items():
             keeper.load(code.id, getattr(code.definition, part))
@@ -143,6 +148,10 @@ class CodeCard(Card[CodeFacts]):
     def _rename(self, text: str, done: Callable[[object], None], refused: Callable[[str], None]) -> None:
         code = self._id
         self._session.do(lambda by: codes.rename_code(**by, code=code, name=text), then=done, refused=refused)
+
+    def _set_heading(self, heading: bool) -> None:
+        self.heading_only.setChecked(not heading)  # It is checked when it is so.
+        self._commands.set_heading(self._id, heading)
 
     def _define(self, part: str, title: str, hint: str) -> None:
         field = GrowingText(2, 10)

@@ -49,10 +49,11 @@ def linked(project: Project, highlight: str) -> list[Linked]:
 
 
 class LinksSection(QWidget):
-    """`mark_asked()`, `link_asked(kind)`; `go_asked(highlight id)` for a linked passage."""
+    """`mark_asked()`, `link_asked(kind)`, `relate_asked()`; `go_asked(highlight id)` for a linked passage."""
 
     mark_asked = Signal()
     link_asked = Signal(str)
+    relate_asked = Signal()
     go_asked = Signal(str)
 
     def __init__(self, session: Session) -> None:
@@ -64,10 +65,11 @@ class LinksSection(QWidget):
         self.mark = self._button(self.tr("Mark for a link"), self.mark_asked.emit)
         self.contradicts = self._button(self.tr("Contradicts it"), lambda: self.link_asked.emit("contradicts"))
         self.supports = self._button(self.tr("Supports it"), lambda: self.link_asked.emit("supports"))
+        self.related = self._button(self.tr("Related to it…"), self.relate_asked.emit)
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         buttons = Flow()
-        for button in (self.contradicts, self.supports, self.mark):
+        for button in (self.contradicts, self.supports, self.related, self.mark):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +82,7 @@ class LinksSection(QWidget):
         """Mark and link with this, and show what it has marked."""
         self.mark_asked.connect(linking.mark)
         self.link_asked.connect(linking.link)
+        self.relate_asked.connect(linking.relate)
         linking.changed.connect(lambda: self.show_marked(linking.marked))
 
     def show_highlight(self, highlight: str, links: Sequence[Linked]) -> None:
@@ -101,7 +104,7 @@ class LinksSection(QWidget):
         elif other:
             self.waiting.setText(self.tr("Marked: “{0}”").format(quote))
         self.waiting.setVisible(here or other)
-        for button in (self.contradicts, self.supports):
+        for button in (self.contradicts, self.supports, self.related):
             button.setVisible(other)
             button.setEnabled(writable)
         self.mark.setEnabled(writable)

@@ -23,11 +23,11 @@ from ui.intents.originals import Originals, address
 from ui.look.numbers import counted
 from ui.navigator import Navigator
 from ui.panes.inspector.appraisal_section import AppraisalSection
-from ui.panes.inspector.attributes import Attributes
 from ui.panes.inspector.card import Card
 from ui.panes.inspector.checklist_section import ChecklistSection
 from ui.panes.inspector.memo_section import MemoSection
 from ui.session import Session
+from ui.widgets.fields.attributes import Attributes
 from ui.widgets.fields.choice_row import ChoiceRow
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import Details, wrapped
@@ -119,7 +119,7 @@ class SourceCard(Card[SourceFacts]):
     def fill(self, facts: SourceFacts) -> None:
         source = self._source = facts.source
         self.reference.show_source(source)
-        self.attributes.show_source(source)
+        self.attributes.show_attributes(source.id, source.attributes)
         self.appraisal.show_source(source.id, facts.appraisals, facts.rules, facts.standing)
         self._show_searches(source, facts.searches)
         self.checklist.show_source(source.id, facts.checklists, facts.appraisals)

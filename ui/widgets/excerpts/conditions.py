@@ -12,7 +12,7 @@ from reviewer.errors import NotFoundError
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.sources.appraisal import STATUSES, Status
 from reviewer.model.sources.source import Source
-from reviewer.services.coding import codes
+from reviewer.services.coding import cases, codes, groups
 from reviewer.services.shared import source_lookup
 from ui.look.numbers import counted
 from ui.session import Session
@@ -95,6 +95,11 @@ class Conditions(QWidget):
             chips.append(self._chip(self.tr("coder {0}").format(names.get(coder, "?")), "coders", coder))
         for source in wanted.sources:
             chips.append(self._chip(self._title(source), "sources", source))
+        called = self._called() if wanted.groups or wanted.cases else {}
+        for group in wanted.groups:
+            chips.append(self._chip(self.tr("group {0}").format(called.get(group, "?")), "groups", group))
+        for case in wanted.cases:
+            chips.append(self._chip(self.tr("case {0}").format(called.get(case, "?")), "cases", case))
         for status in wanted.statuses:
             chips.append(self._chip(self.tr("sources: {0}").format(status_words(status)), "statuses", status))
         if wanted.highlights is not None:
@@ -112,6 +117,11 @@ class Conditions(QWidget):
             return source_lookup.source_with(project=self._session.project, identifier=source).title
         except NotFoundError:
             return self.tr("a source that was removed")
+
+    def _called(self) -> dict[str, str]:
+        project = self._session.project
+        called = {group.id: group.name for group in groups.list_groups(project=project)}
+        return called | {case.id: case.name for case in cases.list_cases(project=project)}
 
     def _code_chip(self, identifier: str) -> FilterChip:
         book = codes.codebook(project=self._session.project)
@@ -152,6 +162,8 @@ class Conditions(QWidget):
         menu.addAction(self.tr("Code…"), self.pick_code)
         menu.addAction(self.tr("Coder…"), self._pick_coder)
         menu.addAction(self.tr("Source…"), self._pick_source)
+        menu.addAction(self.tr("Group…"), self._pick_group)
+        menu.addAction(self.tr("Case…"), self._pick_case)
         menu.addSeparator()
         menu.addAction(self.tr("Included sources only"), lambda: self._filter(statuses=("included",)))
         statuses = menu.addMenu(self.tr("Sources by decision"))
@@ -177,6 +189,16 @@ class Conditions(QWidget):
     def _pick_source(self) -> None:
         project = self._session.project
         self._session.ask("sources to pick", lambda: source_lookup.list_sources(project=project), self._pick_of)
+
+    def _pick_group(self) -> None:
+        found = groups.list_groups(project=self._session.project)
+        words = {"source": self.tr("sources"), "code": self.tr("codes")}
+        choices = [Choice(group.id, group.name, words[group.of]) for group in found]
+        self._pick(choice_picker(choices, self.tr("Type a name…")), self.tr("Excerpts of the group"), "groups")
+
+    def _pick_case(self) -> None:
+        choices = [Choice(case.id, case.name) for case in cases.list_cases(project=self._session.project)]
+        self._pick(choice_picker(choices, self.tr("Type a name…")), self.tr("Excerpts of the case"), "cases")
 
     def _pick_of(self, sources: list[Source]) -> None:
         choices = [Choice(s.id, s.title) for s in sources]

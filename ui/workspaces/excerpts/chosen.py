@@ -142,7 +142,7 @@ class ChosenExcerpts(QObject):
             PickerPopover(code_picker(offered, self.tr("Type a code…")), title, then, self._at).offer()
 
     def _book(self) -> Sequence[Code]:
-        return codes.codebook(project=self._session.project).codes
+        return codes.codebook(project=self._session.project).taggable
 
     def _name(self, code: str) -> str:
         code_now = codes.codebook(project=self._session.project).shown(code)

@@ -28,7 +28,9 @@ from ui.workspaces.excerpts.state import Answer, Asked, in_words, read, read_row
 from ui.workspaces.excerpts.table import ExcerptTable
 
 _SLOW_AFTER_MS = 400  # A shorter wait needs no words; a flash of them would disturb.
-_SHOWS = ("highlight", "coding", "code", "memo", "source", "coder", "appraisal")
+_SHOWS = (
+    "highlight", "coding", "code", "memo", "source", "coder", "appraisal", "group", "member", "case", "case_part",
+)  # fmt: skip
 
 
 class ExcerptsWorkspace(WorkspacePage):

@@ -36,6 +36,7 @@ def kinds() -> Choices:
         ("code-attribute", _tr("codes by attribute")),
         ("code-coder", _tr("codes by coder")),
         ("code-time", _tr("codes over time")),
+        ("case-code", _tr("cases by code")),
         ("appraisal", _tr("answers to checklists")),
     ]
 

@@ -33,7 +33,20 @@ from ui.workspaces.matrix.model import Grid, MatrixModel
 from ui.workspaces.matrix.table import MatrixTable
 from ui.workspaces.matrix.words import Asked, in_window_words
 
-_SHOWS = ("highlight", "coding", "code", "source", "coder", "synthesis", "appraisal", "memo")
+_SHOWS = (
+    "highlight",
+    "coding",
+    "code",
+    "source",
+    "coder",
+    "synthesis",
+    "appraisal",
+    "memo",
+    "group",
+    "member",
+    "case",
+    "case_part",
+)
 _QUOTES_IN_CELL, _LOOKED_AT_IN_CELL = (
     3,
     40,

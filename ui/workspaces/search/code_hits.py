@@ -114,8 +114,7 @@ class CodeHits(QDialog):
         self.list.setAccessibleName(self.tr("Passages that will be highlighted"))
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        book = codes.codebook(project=session.project)
-        self.picker = code_picker(book, self.tr("Type a code…"))
+        self.picker = code_picker(codes.codebook(project=session.project).taggable, self.tr("Type a code…"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.tag = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.plain = self.buttons.addButton(

@@ -123,11 +123,11 @@ class HitsModel(QAbstractItemModel):
 
     def group_title(self, group: Found) -> str:
         """The title of a source, or what stands for hits outside sources."""
-        return shown(group.title) if group.source else self.tr("Codes and memos")
+        return shown(group.title) if group.source else self.tr("Codes, memos and notes")
 
     def label(self, hit: Hit) -> str:
         """Where a hit is: `¶ 12`, or what was found instead of a text."""
-        names = {"title": self.tr("title"), "code": self.tr("code"), "memo": self.tr("memo")}
+        names = {"title": self.tr("title"), "code": self.tr("code"), "memo": self.tr("memo"), "note": self.tr("note")}
         return names.get(hit.kind, f"¶ {hit.paragraph}")
 
     def _spoken(self, hit: Hit) -> str:

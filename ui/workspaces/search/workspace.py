@@ -179,6 +179,8 @@ class SearchWorkspace(WorkspacePage):
             self._navigator.read(hit.source)
         elif hit.kind == "code":
             self._navigator.inspect("code", hit.target)
+        elif hit.kind == "note":
+            self._navigator.show_thing("note", hit.target)
         else:
             open_memo(self._session, self._navigator, hit.target)
 

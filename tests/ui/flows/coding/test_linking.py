@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from reviewer.services.coding import links
 from reviewer.services.shared import highlight_lookup, source_lookup
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.ui.pages.two_texts import two_texts
 from tests.ui.pages.window import Key, WindowPage
+from ui.dialogs.relation import RelationDialog
 
 RELIEF, RAPID, DETACHED = "Relief came within hours", "Relief is rapid and safe", "felt detached"
 
@@ -123,3 +125,26 @@ def test_another_project_begins_without_a_mark(review: WindowPage) -> None:
     review.do("mark_link")
     review.make_project("Another")
     assert review.app.linking.marked == ""
+
+
+def test_two_passages_are_related_in_a_way_that_has_a_name(review: WindowPage) -> None:
+    here = go_to(review, RELIEF)
+    review.do("related")
+    assert "Mark one highlight" in review.notice
+    review.do("mark_link")
+    other = go_to(review, RAPID)
+    review.app.window.inspector.highlight.links.related.click()
+    review.settle()
+    [dialog] = review.app.window.findChildren(RelationDialog) or [
+        each for each in QApplication.topLevelWidgets() if isinstance(each, RelationDialog)
+    ]
+    dialog.name.setText("causes")
+    dialog.accept()
+    review.settle()
+    [link] = highlight_lookup.list_links(project=review.project)
+    assert (link.kind, link.a, link.b, link.name, link.direction) == ("related", other, here, "causes", "one_way")
+    assert rows(review) == [f"→ causes “{RELIEF}”"]
+    go_to(review, RELIEF)
+    assert rows(review) == [f"← causes “{RAPID}”"]
+    review.do("undo")
+    assert rows(review) == []

@@ -1,9 +1,9 @@
-"""The attributes of a source: name, type and value; what does not fit its type is said beneath."""
+"""The attributes of a source or case: name, type and value; what does not fit its type is said beneath."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import cast
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import (
@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.model.changes import Changes
 from reviewer.model.names import shown
-from reviewer.model.sources.source import ATTRIBUTE_TYPES, Attribute, AttributeType, Source, attribute_problem
+from reviewer.model.sources.source import ATTRIBUTE_TYPES, Attribute, AttributeType, attribute_problem
+from reviewer.services.project.projects import Project
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import sources
 from ui.session import Session
@@ -31,12 +33,20 @@ from ui.widgets.fields.tab_order import tab_through
 from ui.widgets.text.tips import plain_tip
 
 
+class SetAttribute(Protocol):
+    """A service that gives a thing an attribute; None or an empty value takes it away."""
+
+    def __call__(
+        self, *, project: Project, source: str, name: str, type_: AttributeType, value: str | None, coder: str
+    ) -> Changes: ...
+
+
 class AttributeRow(QWidget):
     """One attribute. The name stays; type and value can be changed, × takes it away."""
 
-    def __init__(self, session: Session, source: str, attribute: Attribute) -> None:
+    def __init__(self, session: Session, source: str, attribute: Attribute, write: SetAttribute) -> None:
         super().__init__()
-        self._session, self._source, self._name = session, source, attribute.name
+        self._session, self._source, self._name, self._write = session, source, attribute.name, write
         metrics = self.fontMetrics()
         name = QLabel()
         name.setTextFormat(Qt.TextFormat.PlainText)
@@ -83,11 +93,11 @@ class AttributeRow(QWidget):
         self.remove.setEnabled(writable)
 
     def _save(self, text: str, done: Callable[[object], None], refused: Callable[[str], None]) -> None:
-        type_ = self._attribute.type
+        type_, write = self._attribute.type, self._write
         source = self._source
         name = self._name
         self._session.do(
-            lambda by: sources.set_attribute(**by, source=source, name=name, type_=type_, value=text.strip()),
+            lambda by: write(**by, source=source, name=name, type_=type_, value=text.strip()),
             then=done,
             refused=refused,
         )
@@ -102,18 +112,16 @@ class AttributeRow(QWidget):
             self.type.setCurrentIndex(self.type.findData(self._attribute.type))
             self._refused(self.tr("It stays a {0}: {1}.").format(self.type.currentText(), problem))
             return
-        source = self._source
+        source, write = self._source, self._write
         name = self._name
-        self._session.do(lambda by: sources.set_attribute(**by, source=source, name=name, type_=chosen, value=value))
+        self._session.do(lambda by: write(**by, source=source, name=name, type_=chosen, value=value))
 
     def _remove(self) -> None:
         notice = self.tr("The attribute “{0}” was deleted.").format(shown(self._name))
-        type_ = self._attribute.type
+        type_, write = self._attribute.type, self._write
         source = self._source
         name = self._name
-        self._session.do(
-            lambda by: sources.set_attribute(**by, source=source, name=name, type_=type_, value=None), notice=notice
-        )
+        self._session.do(lambda by: write(**by, source=source, name=name, type_=type_, value=None), notice=notice)
 
     def _refused(self, sentence: str) -> None:
         self.problem.setText(sentence)
@@ -123,12 +131,12 @@ class AttributeRow(QWidget):
 
 
 class Attributes(QWidget):
-    """All attributes of one source, and a row to add another."""
+    """All attributes of one source, or of what `write` gives them to, and a row to add another."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, write: SetAttribute = sources.set_attribute) -> None:
         super().__init__()
         tab_through(self)
-        self._session, self._source = session, ""
+        self._session, self._source, self._write = session, "", write
         self._types: Mapping[str, AttributeType] = {}
         self.rows: dict[str, AttributeRow] = {}
         self._list = QVBoxLayout()
@@ -168,17 +176,17 @@ class Attributes(QWidget):
         for row in self.rows.values():
             yield row.keeper
 
-    def show_source(self, source: Source) -> None:
-        """Show a source's attributes."""
-        if source.id != self._source:
+    def show_attributes(self, source: str, attributes: Sequence[Attribute]) -> None:
+        """Show the attributes of the thing with this id."""
+        if source != self._source:
             for field in (self.name, self.value):
                 field.clear()
             self.problem.hide()
-        names = [attribute.name for attribute in source.attributes]
-        if source.id != self._source or names != list(self.rows):
-            self._rebuild(source)
-        self._source = source.id
-        for attribute in source.attributes:
+        names = [attribute.name for attribute in attributes]
+        if source != self._source or names != list(self.rows):
+            self._rebuild(source, attributes)
+        self._source = source
+        for attribute in attributes:
             self.rows[attribute.name].show_attribute(attribute)
         for widget in (self.name, self.value, self.type, self.add):
             widget.setEnabled(self._session.can_write)
@@ -198,16 +206,16 @@ class Attributes(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.name.setCompleter(completer)
 
-    def _rebuild(self, source: Source) -> None:
-        kept = self.rows if source.id == self._source else {}
+    def _rebuild(self, source: str, attributes: Sequence[Attribute]) -> None:
+        kept = self.rows if source == self._source else {}
         for name, row in list(self.rows.items()):
-            if name not in kept or name not in {attribute.name for attribute in source.attributes}:
+            if name not in kept or name not in {attribute.name for attribute in attributes}:
                 self._list.removeWidget(row)
                 row.hide()
                 row.deleteLater()
         rows: dict[str, AttributeRow] = {}
-        for place, attribute in enumerate(source.attributes):
-            row = kept.get(attribute.name) or AttributeRow(self._session, source.id, attribute)
+        for place, attribute in enumerate(attributes):
+            row = kept.get(attribute.name) or AttributeRow(self._session, source, attribute, self._write)
             self._list.insertWidget(place, row)
             rows[attribute.name] = row
         self.rows = rows
@@ -233,10 +241,10 @@ class Attributes(QWidget):
             self.problem.setText(sentence)
             self.problem.show()
 
-        name = self.name.text()
+        name, write = self.name.text(), self._write
         value = self.value.text().strip()
         self._session.do(
-            lambda by: sources.set_attribute(**by, source=source, name=name, type_=type_, value=value),
+            lambda by: write(**by, source=source, name=name, type_=type_, value=value),
             then=done,
             refused=refused,
         )

@@ -1,0 +1,132 @@
+"""Groups and cases narrow what is shown, counted and exported; cases are rows of a matrix; all of it leaves as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.model.coding.mentions import token
+from reviewer.services.coding import cases, codes, groups
+from reviewer.services.evidence import analysis, excerpts, export, tidy_tables
+from reviewer.services.evidence.analysis import MatrixChoice
+from reviewer.services.evidence.counting import in_cases
+from reviewer.services.project.projects import Project
+from tests.builder import ANNA, BEN, ProjectBuilder
+
+TALK = "Maria felt better within days. Carl did not."
+NOTES = "Better sleep was named twice."
+
+
+@dataclass
+class Work:
+    project: Project
+    talk: str
+    notes: str
+    maria: str  # the case that holds a passage of the talk
+    carl: str  # the case that holds the notes whole
+    lights: dict[str, str]
+
+
+@pytest.fixture
+def work(a_project: Callable[[], ProjectBuilder]) -> Work:
+    built = a_project().with_coder(BEN, "Ben")
+    lights = {}
+    built.with_source(NOTES, "Notes").coded("Better sleep", "Benefits/Sleep")
+    lights["sleep"] = built.highlight
+    assert built.last is not None
+    second = built.last.id
+    built.with_source(TALK, "Talk")
+    assert built.last is not None
+    marked = (
+        ("maria", "Maria felt better", ANNA), ("days", "better within days", BEN), ("carl", "Carl did not", ANNA),
+    )  # fmt: skip
+    for name, quote, coder in marked:
+        lights[name] = built.coded(quote, "Risks" if name == "carl" else "Benefits", coder=coder).highlight
+    project = built.project
+    _, maria = cases.add_case(project=project, name="Maria", highlights=[lights["maria"]], coder=ANNA)
+    _, carl = cases.add_case(project=project, name="Carl", sources=[second], coder=ANNA)
+    return Work(project, built.last.id, second, maria, carl, lights)
+
+
+def quotes(work: Work, **wanted: tuple[str, ...]) -> list[str]:
+    found = excerpts.list_excerpts(project=work.project, wanted=ExcerptFilter(**wanted))  # type: ignore[arg-type]
+    return sorted(excerpt.quote for excerpt in found)
+
+
+def test_a_case_lets_through_its_sources_its_passages_and_what_overlaps_them(work: Work) -> None:
+    assert quotes(work, cases=(work.maria,)) == ["Maria felt better", "better within days"]
+    assert quotes(work, cases=(work.carl,)) == ["Better sleep"]
+    assert quotes(work, cases=(work.maria, work.carl)) == ["Better sleep", "Maria felt better", "better within days"]
+    assert quotes(work, cases=(work.maria,), coders=(BEN,)) == ["better within days"]
+    assert quotes(work, cases=("0" * 32,)) == []
+
+
+def test_groups_of_sources_and_of_codes_narrow_together(work: Work) -> None:
+    project = work.project
+    _, spoken = groups.add_group(project=project, name="Spoken", of="source", members=[work.talk], coder=ANNA)
+    benefits = codes.code_at(project=project, path="Benefits").id
+    _, good = groups.add_group(project=project, name="Good", of="code", members=[benefits], coder=ANNA)
+    _, empty = groups.add_group(project=project, name="Empty", of="source", coder=ANNA)
+    assert quotes(work, groups=(spoken,)) == ["Carl did not", "Maria felt better", "better within days"]
+    # With what stands under the code, as everywhere.
+    assert quotes(work, groups=(good,)) == ["Better sleep", "Maria felt better", "better within days"]
+    assert quotes(work, groups=(good, spoken)) == ["Maria felt better", "better within days"]
+    assert quotes(work, groups=(empty,)) == []
+    assert quotes(work, groups=(empty, spoken)) == quotes(work, groups=(spoken,))
+    words = export.in_words(project, ExcerptFilter(groups=(spoken,), cases=(work.maria,)))
+    assert words == "group Spoken; case Maria"
+
+
+def test_cases_are_the_rows_of_a_matrix(work: Work) -> None:
+    made = analysis.matrix(project=work.project, choice=MatrixChoice("case-code"))
+    assert [head.label for head in made.rows] == ["Carl", "Maria"]
+    path = {head.id: head.label for head in made.columns}
+    values = {(case, path[code]): count for (case, code), count in made.values.items()}
+    assert values == {
+        (work.maria, "Benefits"): 2, (work.carl, "Benefits"): 1, (work.carl, "Benefits/Sleep"): 1,
+    }  # fmt: skip
+    assert made.row_totals == {work.maria: 2, work.carl: 1}
+    code = next(head.id for head in made.columns if head.label == "Benefits")
+    assert set(made.behind(work.maria, code)) == {work.lights["maria"], work.lights["days"]}
+    only = analysis.matrix(
+        project=work.project, choice=MatrixChoice("case-code"), wanted=ExcerptFilter(cases=(work.carl,))
+    )
+    assert [head.label for head in only.rows] == ["Carl"]
+    assert only.row_totals == {work.carl: 1}
+
+
+def test_what_touches_a_passage_does_not_overlap_it() -> None:
+    from reviewer.analysis.matrix.coded import Part
+
+    part = Part(["a", "b", "c"], ["x"] * 3, [0, 5, 9], [5, 9, 9], [("k",)] * 3)
+    columns = in_cases([("case", "s", "m", 5, 9), ("region", "s", "c", 9, 9), ("whole", "t", "", 0, 0)])
+    found = {case: list(own.highlights) for case, own in columns("s", part).items()}
+    # A region has no characters, and is in the case that holds it.
+    assert found == {"case": ["b"], "region": ["c"]}
+    assert columns("t", part) == {"whole": part}
+    assert columns("u", part) == {}
+
+
+def test_tables_of_notes_cases_and_groups(work: Work, tmp_path: Path) -> None:
+    project = work.project
+    cases.set_case_attribute(project=project, case=work.maria, name="Age", type_="number", value="41", coder=ANNA)
+    _, group = groups.add_group(project=project, name="Spoken", of="source", members=[work.talk], coder=ANNA)
+    text = f"See {token('source', work.talk)}"
+    with project.action("written", text="Import", coder=ANNA) as act:
+        act.draft.create("note", "1" * 32, title="Plan", text=text, coder=ANNA, made=1_000)
+    assert tidy_tables.tidy_rows(project=project, name="notes") == [
+        ["1" * 32, "1970-01-01T00:00:01Z", ANNA, "Anna", "Plan", "See “Talk”"]
+    ]
+    assert tidy_tables.tidy_rows(project=project, name="groups") == [[group, "Spoken", "source", work.talk, "Talk"]]
+    assert [row[1:] for row in tidy_tables.tidy_rows(project=project, name="cases")] == [
+        ["Carl", "case", "", ""], ["Carl", "source", "Notes", work.notes],
+        ["Maria", "case", "", ""], ["Maria", "attribute", "Age", "41"], ["Maria", "passage", "", work.lights["maria"]],
+    ]  # fmt: skip
+    heads = tidy_tables.tidy_tables()
+    for name in ("notes", "cases", "groups", "codes"):
+        rows = tidy_tables.tidy_rows(project=project, name=name)  # type: ignore[arg-type]
+        assert {len(row) for row in rows} == {len(heads[name])}  # type: ignore[index]
