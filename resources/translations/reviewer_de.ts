@@ -1765,8 +1765,8 @@
         <translation>Kodes &amp;importieren (CSV)…</translation>
     </message>
     <message>
-        <source>&amp;Export codes (CSV)…</source>
-        <translation>Kodes &amp;exportieren (CSV)…</translation>
+        <source>&amp;Export codes…</source>
+        <translation>Codes &amp;exportieren…</translation>
     </message>
     <message>
         <source>Import codes</source>
@@ -1775,6 +1775,10 @@
     <message>
         <source>Codes added: {0}, updated: {1}, unchanged: {2}.</source>
         <translation>Kodes hinzugefügt: {0}, erneuert: {1}, unverändert: {2}.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Word document (*.docx)</source>
+        <translation>CSV (*.csv);;Word-Dokument (*.docx)</translation>
     </message>
     <message>
         <source>Codes written to {1}: {0}.</source>
@@ -5483,6 +5487,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Seiten s&amp;chonend abdunkeln</translation>
     </message>
     <message>
+        <source>This source has no pages: it comes neither from a PDF file nor from a picture. Its text is shown.</source>
+        <translation>Diese Quelle hat keine Seiten: Sie stammt weder aus einer PDF-Datei noch aus einem Bild. Ihr Text wird gezeigt.</translation>
+    </message>
+    <message>
         <source>The PDF itself was not kept in this project, so its pages cannot be shown. Turn on “Keep original files in the project” in the Project menu and import the file again; its text and highlights stay as they are.</source>
         <translation>Die PDF-Datei selbst wurde in diesem Projekt nicht aufbewahrt, daher können ihre Seiten nicht gezeigt werden. Schalten Sie im Menü Projekt „Originaldateien im Projekt aufbewahren“ ein und importieren Sie die Datei noch einmal; Text und Markierungen bleiben, wie sie sind.</translation>
     </message>
@@ -5505,10 +5513,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>T&amp;wo pages</source>
         <translation>Z&amp;wei Seiten</translation>
-    </message>
-    <message>
-        <source>This source has no pages: it does not come from a PDF file. Its text is shown.</source>
-        <translation>Diese Quelle hat keine Seiten: Sie stammt nicht aus einer PDF-Datei. Gezeigt wird ihr Text.</translation>
     </message>
     <message>
         <source>This source was imported before pages could be shown. Choose “Find headings, tables and pages” in the Source menu; no text and no highlight changes by it.</source>
@@ -6628,8 +6632,20 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
 <context>
     <name>ScannedPages</name>
     <message>
+        <source>&amp;Read the text of the pages…</source>
+        <translation>Text der Seiten er&amp;kennen…</translation>
+    </message>
+    <message>
+        <source>“{0}” has its text, or no pages on which one could stand.</source>
+        <translation>„{0}“ hat ihren Text schon, oder keine Seiten, auf denen einer stehen könnte.</translation>
+    </message>
+    <message>
         <source>tesseract has no language here; install one, such as tesseract-ocr-eng.</source>
         <translation>tesseract hat hier keine Sprache; installieren Sie eine, zum Beispiel tesseract-ocr-deu.</translation>
+    </message>
+    <message>
+        <source>The text of the pages was read; compare it with them.</source>
+        <translation>Der Text der Seiten wurde gelesen; vergleiche ihn mit ihnen.</translation>
     </message>
 </context>
 <context>

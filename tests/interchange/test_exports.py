@@ -135,7 +135,7 @@ def test_the_codebook_as_a_word_document(work: ProjectBuilder, tmp_path: Path) -
     lines = [each.text for each in document.paragraphs]
     assert lines == [
         "Codebook: A review",
-        "■ Effects   1 highlight",
+        "■ Effects   2 highlights",
         "■ Harm   1 highlight",
         "Use: when it hurt",
         "Not when: when it\nhelped",

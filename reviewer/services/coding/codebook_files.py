@@ -21,7 +21,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.palette import lighter, next_colour
 from reviewer.model.label import Label
 from reviewer.model.names import clean_code_name, derived_id, split_path
-from reviewer.services.coding.codes import SHORTCUTS, checked_colour, counts
+from reviewer.services.coding.codes import SHORTCUTS, checked_colour, counts, highlights_with
 from reviewer.services.shared.people import list_coders
 from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.resources import resource
