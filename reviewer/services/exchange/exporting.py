@@ -73,6 +73,9 @@ def export_project(
     whole = whole_project(project=project, wanted=wanted, progress=progress)
     whole = whole if originals else without_originals(whole)
     counts = _counts(whole)
+    regions = [
+        NotTaken("region", each.memo, "the format holds passages alone") for each in whole.selections if each.box
+    ]
     if ending == ".qdc":
         _write_codebook(whole, path, overwrite)
         return ProjectExported(path, {"code": len(whole.codes)}, ())
@@ -84,10 +87,11 @@ def export_project(
             else:
                 write_qualcoder(whole, part, now, progress)
             _refuse_other(whole, part, progress)
-        return ProjectExported(path, counts, whole.not_taken)
+        return ProjectExported(path, counts, (*whole.not_taken, *regions))
     if ending == ".jsonld":
         _write_file(whole, path, overwrite, progress, lambda stream: write_annotations(whole, stream, progress))
-        return ProjectExported(path, {"highlight": counts["highlight"], "coding": counts["coding"]}, whole.not_taken)
+        said = {"highlight": counts["highlight"] - len(regions), "coding": counts["coding"]}
+        return ProjectExported(path, said, (*whole.not_taken, *regions))
     fault = fault_in(project_xml(whole, PROFILES[to]), resource("refi", "Project.xsd"))
     if fault:
         raise ExportRefused(f"The project cannot be written as REFI-QDA ({fault}); nothing was written.")

@@ -155,7 +155,7 @@ class _TakingOver:
         """Draft all of it."""
         self._people()
         codes = self._codes()
-        now = {source.id: source.sha256 for source in list_sources(project=self._project)}
+        now = {source.id: source for source in list_sources(project=self._project)}
         here = {source: list(highlights_of(project=self._project, source=source)) for source in set(self._matched(now))}
         progress.start("Taking over", len(self._whole.sources) + len(self._whole.selections))
         for entry in self._whole.sources:
@@ -171,7 +171,7 @@ class _TakingOver:
             Here(
                 codes,
                 self.sources.done,
-                lambda sha256: texts.get(sha256) or self._project.text(sha256),
+                lambda sha256: texts[sha256] if texts.get(sha256) is not None else self._project.text(sha256),
                 lambda source: here.get(source, ()),
                 self._coder,
                 self._own,
@@ -179,7 +179,7 @@ class _TakingOver:
         )
         for selection in self._whole.selections:
             if selection.box is not None:
-                self.not_taken.append(NotTaken("region", selection.memo[:80], "regions come in a later version"))
+                passages.take_region(selection)
             else:
                 passages.take(selection, self._read.resolution.placed.get(selection.guid))
             progress.step()
@@ -193,7 +193,7 @@ class _TakingOver:
         self._list_what_is_lost()
         self.births.draft(self._batch.act.draft, self._project.read(advancing.thing_now, list(self.births.ids())))
 
-    def _matched(self, now: Mapping[str, str]) -> list[str]:
+    def _matched(self, now: Mapping[str, object]) -> list[str]:
         return [
             source
             for source in (*self._read.sources.values(), *(q.candidate for q in self._read.questions))

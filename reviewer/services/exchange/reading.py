@@ -22,6 +22,7 @@ from reviewer.model.sources.text import normalised, text_hash
 from reviewer.progress import Progress
 from reviewer.services.shared.people import list_coders, person
 from reviewer.services.shared.source_lookup import list_sources
+from reviewer.services.sources.pages_alone import pages_alone
 from reviewer.store.project_file import Project
 from reviewer.store.reads import elsewhere
 
@@ -104,17 +105,33 @@ def _documents(whole: WholeProject, progress: Progress) -> tuple[dict[str, Impor
     """What is read of the files of sources that come without a text."""
     found: dict[str, ImportedSource] = {}
     warnings: list[str] = []
-    without = [each for each in whole.sources if each.text is None and each.originals]
-    progress.start("Reading documents", len(without))
-    for source in without:
+    with_regions = {each.source for each in whole.selections if each.box is not None}
+    wanted = [each for each in whole.sources if each.originals and (each.text is None or each.guid in with_regions)]
+    progress.start("Reading documents", len(wanted))
+    for source in wanted:
         progress.step()
         for original in source.originals:
             try:
-                found[source.guid] = read_given(GivenFile(original.name, original.read(), progress=progress))
-                break
+                read = _read_or_shown(GivenFile(original.name, original.read(), progress=progress))
             except ImportRefused as problem:
-                warnings.append(str(problem))
+                if source.text is None:
+                    warnings.append(str(problem))
+                continue
+            # Of one that has a text it says where that stands on its pages, if it is the same.
+            if source.text is None or read.text == normalised(source.text):
+                found[source.guid] = read
+            break
     return found, tuple(warnings)
+
+
+def _read_or_shown(file: GivenFile) -> ImportedSource:
+    """What an importer reads; of a picture or a scan without a text its pages. Raises ImportRefused."""
+    try:
+        return read_given(file)
+    except ImportRefused as problem:
+        if problem.remedy != "ocr":
+            raise
+    return pages_alone(file)
 
 
 def _coders(project: Project, whole: WholeProject) -> tuple[dict[str, str], list[Question]]:
