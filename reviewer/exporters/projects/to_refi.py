@@ -56,22 +56,22 @@ PROFILES: Mapping[str, Profile] = {
 """For NVivo, ATLAS.ti and MAXQDA by name, and for all others."""
 
 
-def write_project(whole: WholeProject, stream: BinaryIO, profile: Profile, progress: Progress) -> None:
-    """Write a project as an archive. Raises Cancelled."""
-    writer = _Writer(whole, profile)
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        root = writer.project()
-        archive.writestr("project.qde", etree.tostring(root, xml_declaration=True, encoding="utf-8"))
-        progress.start("Writing the project", len(whole.sources))
-        for source in whole.sources:
-            for name, data in writer.files_of(source):
-                archive.writestr(f"sources/{name}", data)
-            progress.step()
+class RefiProject:
+    """A project as it goes out: `root` describes it, and can be held against the schema before anything is written."""
 
+    def __init__(self, whole: WholeProject, profile: Profile) -> None:
+        self._whole, self._writer = whole, _Writer(whole, profile)
+        self.root = self._writer.project()
 
-def project_xml(whole: WholeProject, profile: Profile | None = None) -> Any:
-    """The root element that describes a project."""
-    return _Writer(whole, profile or Profile()).project()
+    def write(self, stream: BinaryIO, progress: Progress) -> None:
+        """Write the archive. Raises Cancelled."""
+        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("project.qde", etree.tostring(self.root, xml_declaration=True, encoding="utf-8"))
+            progress.start("Writing the project", len(self._whole.sources))
+            for source in self._whole.sources:
+                for name, data in self._writer.files_of(source):
+                    archive.writestr(f"sources/{name}", data)
+                progress.step()
 
 
 def codebook_xml(whole: WholeProject) -> Any:

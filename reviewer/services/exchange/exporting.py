@@ -16,7 +16,7 @@ from reviewer.exporters.projects.schema import fault_in
 from reviewer.exporters.projects.to_annotations import write_annotations
 from reviewer.exporters.projects.to_brat import write_brat
 from reviewer.exporters.projects.to_qualcoder import write_qualcoder
-from reviewer.exporters.projects.to_refi import PROFILES, codebook_xml, project_xml, write_project
+from reviewer.exporters.projects.to_refi import PROFILES, RefiProject, codebook_xml
 from reviewer.exporters.shared.atomic import check_target, new_file, new_folder
 from reviewer.importers.projects.registry import read_project
 from reviewer.leftovers import private_folder
@@ -92,10 +92,11 @@ def export_project(
         _write_file(whole, path, overwrite, progress, lambda stream: write_annotations(whole, stream, progress))
         said = {"highlight": counts["highlight"] - len(regions), "coding": counts["coding"]}
         return ProjectExported(path, said, (*whole.not_taken, *regions))
-    fault = fault_in(project_xml(whole, PROFILES[to]), resource("refi", "Project.xsd"))
+    made = RefiProject(whole, PROFILES[to])
+    fault = fault_in(made.root, resource("refi", "Project.xsd"))
     if fault:
         raise ExportRefused(f"The project cannot be written as REFI-QDA ({fault}); nothing was written.")
-    _write_file(whole, path, overwrite, progress, lambda stream: write_project(whole, stream, PROFILES[to], progress))
+    _write_file(whole, path, overwrite, progress, lambda stream: made.write(stream, progress))
     return ProjectExported(path, counts, whole.not_taken)
 
 
