@@ -3884,6 +3884,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Quelle „{0}“ der Datei und Quelle „{1}“ hier, mit anderem Text</translation>
     </message>
     <message>
+        <source>Code “{0}” and the heading “{1}” that it stands under</source>
+        <translation>Code „{0}“ und die Überschrift „{1}“, unter der er steht</translation>
+    </message>
+    <message>
         <source>“{0}”, written by {1}</source>
         <translation>„{0}“, geschrieben von {1}</translation>
     </message>

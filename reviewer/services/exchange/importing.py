@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reviewer.changes.kinds import ATTRIBUTE
@@ -121,7 +121,9 @@ class _TakingOver:
         self._whole = read.project
         self.births = Births()
         self.not_taken = list(self._whole.not_taken)
-        same = {each.guid: each.candidate for each in read.questions if answers.get(each.guid, each.likely)}
+        yes = [each for each in read.questions if answers.get(each.guid, each.likely)]
+        same = {each.guid: each.candidate for each in yes if each.kind != "code"}
+        self._joined = {each.guid: each.candidate for each in yes if each.kind == "code"}
         self._coders = dict(read.coders) | same
         matched = dict(read.sources) | same
         self._kinds = {guid: thing.kind for guid, thing in self._things_named().items() if thing.exists}
@@ -223,9 +225,15 @@ class _TakingOver:
         known |= {each.guid: shown.id for each in self._whole.codes if (shown := book.shown(each.guid)) is not None}
         coded = {tagging.code for each in self._whole.selections for tagging in each.taggings}
         coded |= {tagging.code for each in self._whole.sources for tagging in each.whole}
-        return make_codes(
-            self.births, self._whole.codes, book, known, frozenset(coded), lambda guid: self._own("code", guid)
-        )
+        # A code that is its heading: what is tagged with it is tagged with that.
+        coded |= {self._joined[code] for code in coded & self._joined.keys()}
+        wanted = [
+            replace(each, parent=self._joined.get(each.parent, each.parent))
+            for each in self._whole.codes
+            if each.guid not in self._joined
+        ]
+        found = make_codes(self.births, wanted, book, known, frozenset(coded), lambda guid: self._own("code", guid))
+        return found | {guid: found[heading] for guid, heading in self._joined.items()}
 
     # passages
 

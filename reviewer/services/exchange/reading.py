@@ -31,9 +31,10 @@ __all__ = ["FORMATS", "Question", "ReadProject", "format_of", "read_project"]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something of the file that may be what is here already: `likely` says what is taken where nobody is asked."""
+    """Something of the file that may be what is here already, or a code that may be the heading it stands under: `likely` says
+    what is taken where nobody is asked. `candidate` is an id of this project, of a code the GUID of the heading."""
 
-    kind: Literal["coder", "source"]
+    kind: Literal["coder", "source", "code"]
     guid: str
     name: str
     candidate: str
@@ -91,7 +92,7 @@ def read_project(
         documents,
         coders,
         sources,
-        (*asked, *unsure),
+        (*asked, *unsure, *_twins(whole)),
         whole.warnings + warnings,
     )
 

@@ -119,6 +119,8 @@ class ImportProjectDialog(QDialog):
                     if each.likely
                     else self.tr("Source “{0}” of the file and source “{1}” here, with another text")
                 )
+            if each.kind == "code":
+                words = self.tr("Code “{0}” and the heading “{1}” that it stands under")
             item = QListWidgetItem(words.format(shown(each.name), shown(each.candidate_name)))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if each.likely else Qt.CheckState.Unchecked)
