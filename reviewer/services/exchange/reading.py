@@ -158,6 +158,18 @@ def _coders(project: Project, whole: WholeProject) -> tuple[dict[str, str], list
     return matched, asked
 
 
+def _twins(whole: WholeProject) -> list[Question]:
+    """Codes that stand under a heading of their own name: some tools have no other way to tag with what groups."""
+    headings = {code.guid: code for code in whole.codes if code.heading}
+    return [
+        Question(
+            "code", each.guid, each.name, above.guid, above.name, "stands under a heading of its name", likely=False
+        )
+        for each in whole.codes
+        if (above := headings.get(each.parent)) is not None and each.name.casefold() == above.name.casefold()
+    ]
+
+
 def _sources(project: Project, whole: WholeProject, texts: Mapping[str, str]) -> tuple[dict[str, str], list[Question]]:
     """The sources of the file that are here: by GUID, by text, by address. One of the same name is asked."""
     here = list_sources(project=project)
