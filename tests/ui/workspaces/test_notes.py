@@ -147,3 +147,13 @@ def test_a_heading_is_ticked_in_the_inspector_and_not_offered(review, desk) -> N
     book = codes.codebook(project=review.project)
     assert [code.path for code in book.taggable] == ["Benefits"]
     assert [code.path for code in book] == ["Benefits", "Effects"]
+
+
+def test_what_a_page_lists_is_written_as_a_table(review, desk, page, tmp_path) -> None:
+    notes.add_note(project=review.project, title="Plan", text="Read", coder=ANNA)
+    page.workspace.export_to(tmp_path / "notes.csv")
+    desk.settle()
+    head, row = (tmp_path / "notes.csv").read_text("utf-8-sig").splitlines()
+    assert head == "note_id,date,coder_id,coder,title,text"
+    assert row.endswith("Anna,Plan,Read")
+    assert desk.notices[-1] == "Rows written to “notes.csv”: 1."
