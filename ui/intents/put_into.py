@@ -41,25 +41,26 @@ class PutInto(QObject):
         inside.aboutToShow.connect(show)
 
     def _fill_groups(self, menu: QMenu, of: GroupOf, thing: str) -> None:
-        found = groups.list_groups(project=self._session.project, of=of)
+        found = groups.group_names(project=self._session.project, of=of)
         there = groups.containing(project=self._session.project, thing=thing)
         self._fill(
             menu,
-            [(group.id, group.name, group.id in there) for group in found],
+            [(group, name, group in there) for group, name, _ in found],
             lambda group: self._session.do(lambda by: groups.put_into_group(**by, group=group, things=[thing])),
             lambda group: self._session.do(lambda by: groups.take_from_group(**by, group=group, things=[thing])),
         )
-        menu.addAction(self.tr("New group…"), lambda: self._new_group(of, thing, [group.name for group in found]))
+        menu.addAction(self.tr("New group…"), lambda: self._new_group(of, thing, [name for _, name, _ in found]))
 
     def _fill_cases(self, menu: QMenu, source: str) -> None:
-        found = cases.list_cases(project=self._session.project)
+        found = cases.case_names(project=self._session.project)
+        there = cases.containing(project=self._session.project, thing=source)
         self._fill(
             menu,
-            [(case.id, case.name, source in case.sources) for case in found],
+            [(case, name, case in there) for case, name in found],
             lambda case: self._session.do(lambda by: cases.put_into_case(**by, case=case, sources=[source])),
             lambda case: self._session.do(lambda by: cases.take_from_case(**by, case=case, things=[source])),
         )
-        menu.addAction(self.tr("New case…"), lambda: self._new_case(source, [case.name for case in found]))
+        menu.addAction(self.tr("New case…"), lambda: self._new_case(source, [name for _, name in found]))
 
     def _fill(
         self,

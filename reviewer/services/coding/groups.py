@@ -23,6 +23,11 @@ def list_groups(*, project: Project, of: GroupOf | None = None) -> list[Group]:
     return project.read(reads_groups.groups, of)
 
 
+def group_names(*, project: Project, of: GroupOf | None = None) -> list[tuple[str, str, GroupOf]]:
+    """The same as (id, name, what it is of), without what is in them."""
+    return project.read(reads_groups.group_names, of)
+
+
 def find_group(*, project: Project, name: str, of: GroupOf | None = None) -> Group:
     """The group with this id or name. Raises NotFoundError with the candidates."""
     groups = list_groups(project=project, of=of)
