@@ -178,3 +178,15 @@ def test_excerpts_are_narrowed_to_a_case_and_a_group(review, desk, a_project) ->
     desk.session.do(lambda by: cases.put_into_case(**by, case=case, highlights=[review.highlight]))
     desk.settle()
     assert page.quotes() == ["Carl did not"]
+
+
+def test_a_note_that_was_changed_apart_says_so_and_leads_to_the_conflict(review, desk, page) -> None:
+    page.new()
+    note = page.editor.shown
+    assert not page.editor.conflict.isVisible()
+    page.workspace.set_conflicts(frozenset({note}))
+    assert page.editor.conflict.isVisible()
+    asked = []
+    desk.navigator.conflict_requested.connect(asked.append)
+    page.click(page.editor.conflict.link)
+    assert asked == [note]

@@ -149,6 +149,10 @@ class NotesWorkspace(WorkspacePage):
         for page in self.pages.values():
             page.editor.flush()
 
+    def set_conflicts(self, ids: frozenset[str]) -> None:
+        for page in self.pages.values():
+            page.editor.set_conflicts(ids)
+
     # Pages
 
     def _note_page(self, look: Look) -> Page[Note, NoteEditor]:
