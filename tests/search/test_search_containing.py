@@ -12,6 +12,7 @@ import pytest
 import regex
 
 from reviewer.search import SearchResult, build, find_exact, index_folder
+from reviewer.search.index.reading import open_index
 from reviewer.search.matching.holding import may_hold
 from tests.search.search_library import Library
 
@@ -127,3 +128,15 @@ def test_sources_that_cannot_have_it_are_not_read(tmp_path):
     assert read("overdose of the") == ["three"]
     assert read("underdose of the") == []
     assert read("?") == ["four", "one", "three", "two"]
+
+
+def test_words_are_found_by_a_part_each_once(tmp_path):
+    library = Library({"one": "a ab aba abab banana bananas b nan an\nanana " + "x" * 80})
+    folder = index_folder(tmp_path, "a-project")
+    build(folder, library.sources(), library.text)
+    index = open_index(folder)
+    assert index is not None
+    for part in ("a", "ab", "an", "ana", "nan", "zz", "x"):
+        for sought in (part, f"\n{part}", f"{part}\n", f"\n{part}\n"):
+            found = list(index.with_part(sought))
+            assert sorted(found) == sorted(word for word in index.lexicon() if sought in f"\n{word}\n"), sought

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import reduce
+from itertools import chain
 
 from reviewer.model.sources.text import Span
 from reviewer.progress import Progress
@@ -154,11 +156,21 @@ def _of_several(leaf: Phrase | Near, index: OpenIndex, matcher: Matcher, progres
 
 def _expanded(term: Term, index: OpenIndex, matcher: Matcher, progress: Progress) -> dict[int, float]:
     total: dict[int, float] = {}
-    for word in _accepted(term, index.lexicon(), matcher, progress):
+    for word in _accepted(term, _like(term, index), matcher, progress):
         progress.check()
         for number, count in index.postings("plain", word).items():
             total[number] = total.get(number, 0.0) + count
     return total
+
+
+def _like(term: Term, index: OpenIndex) -> Iterable[str]:
+    """The words that a wildcard or fuzzy term may accept, and those that were cut."""
+    if term.kind != "wild":
+        return index.lexicon()
+    first, *middle, last = re.split(r"[*?]+", term.text)
+    part = f"\n{first}" if first else f"{last}\n" if last else max(middle, key=len, default="")
+    # Each once: how often a word stands there is added up.
+    return dict.fromkeys(chain(index.with_part(part), index.cut_words())) if part else index.lexicon()
 
 
 def _accepted(term: Term, words: Iterable[str], matcher: Matcher, progress: Progress) -> list[str]:

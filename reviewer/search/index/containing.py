@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import reduce
+from itertools import islice
 
 from reviewer.search.index.passages import LONGEST_KEY
 from reviewer.search.index.reading import OpenIndex
@@ -36,14 +37,10 @@ def _words(run: re.Match[str], wanted: str, index: OpenIndex) -> list[str] | Non
     begins, ends = _parts(wanted[: run.start()][-1:]), _parts(wanted[run.end() :][:1])
     if begins and ends and len(plain) < LONGEST_KEY:
         return [plain]
-    shape = re.compile(rf"^{'' if begins else '.*'}{re.escape(plain)}{'$' if ends else ''}", re.MULTILINE)
-    listed = index.lines()
-    words: list[str] = []
-    for found in shape.finditer(listed):
-        if len(words) > _MOST_WORDS:
-            return None
-        end = listed.find("\n", found.start())
-        words.append(listed[found.start() : end])
+    part = "\n" * begins + plain + "\n" * ends
+    words = list(islice(index.with_part(part), _MOST_WORDS + 1))
+    if len(words) > _MOST_WORDS:
+        return None
     # Longer ones were cut, so what stands in them is not known.
     return [*words, *index.cut_words()]
 

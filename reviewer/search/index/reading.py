@@ -105,10 +105,20 @@ class OpenIndex:
         return self._cut
 
     def lines(self) -> str:
-        """The plain forms one on a line, to be looked through at once."""
+        """The plain forms, each with a line end before and behind it, to be looked through at once."""
         if self._lines is None:
-            self._lines = "".join(f"{word}\n" for word in sorted(self.lexicon()))
+            self._lines = "".join(f"\n{word}" for word in sorted(self.lexicon())) + "\n"
         return self._lines
+
+    def with_part(self, part: str) -> Iterator[str]:
+        """The plain forms with these characters; a line end among them is where a word begins or ends."""
+        lines = self.lines()
+        at = lines.find(part)
+        while at >= 0:
+            begun = at if part.startswith("\n") else lines.rfind("\n", 0, at)
+            end = lines.find("\n", begun + 1)
+            yield lines[begun + 1 : end]
+            at = lines.find(part, end)
 
     def close(self) -> None:
         with guarded():
