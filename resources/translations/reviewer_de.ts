@@ -5309,6 +5309,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Seiten s&amp;chonend abdunkeln</translation>
     </message>
     <message>
+        <source>This source has no pages: it comes neither from a PDF file nor from a picture. Its text is shown.</source>
+        <translation>Diese Quelle hat keine Seiten: Sie stammt weder aus einer PDF-Datei noch aus einem Bild. Ihr Text wird gezeigt.</translation>
+    </message>
+    <message>
         <source>The PDF itself was not kept in this project, so its pages cannot be shown. Turn on “Keep original files in the project” in the Project menu and import the file again; its text and highlights stay as they are.</source>
         <translation>Die PDF-Datei selbst wurde in diesem Projekt nicht aufbewahrt, daher können ihre Seiten nicht gezeigt werden. Schalten Sie im Menü Projekt „Originaldateien im Projekt aufbewahren“ ein und importieren Sie die Datei noch einmal; Text und Markierungen bleiben, wie sie sind.</translation>
     </message>
@@ -5331,10 +5335,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>T&amp;wo pages</source>
         <translation>Z&amp;wei Seiten</translation>
-    </message>
-    <message>
-        <source>This source has no pages: it does not come from a PDF file. Its text is shown.</source>
-        <translation>Diese Quelle hat keine Seiten: Sie stammt nicht aus einer PDF-Datei. Gezeigt wird ihr Text.</translation>
     </message>
     <message>
         <source>This source was imported before pages could be shown. Choose “Find headings, tables and pages” in the Source menu; no text and no highlight changes by it.</source>
@@ -6454,8 +6454,20 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
 <context>
     <name>ScannedPages</name>
     <message>
+        <source>&amp;Read the text of the pages…</source>
+        <translation>Text der Seiten er&amp;kennen…</translation>
+    </message>
+    <message>
+        <source>“{0}” has its text, or no pages on which one could stand.</source>
+        <translation>„{0}“ hat ihren Text schon, oder keine Seiten, auf denen einer stehen könnte.</translation>
+    </message>
+    <message>
         <source>tesseract has no language here; install one, such as tesseract-ocr-eng.</source>
         <translation>tesseract hat hier keine Sprache; installieren Sie eine, zum Beispiel tesseract-ocr-deu.</translation>
+    </message>
+    <message>
+        <source>The text of the pages was read; compare it with them.</source>
+        <translation>Der Text der Seiten wurde gelesen; vergleiche ihn mit ihnen.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,10 @@ _BYTES_A_PIXEL = 4
 _MOST_PIXELS = 20_000_000
 
 
+Part = tuple[float, float, float, float]
+"""From where to where across, then down, of a page as it is seen: shares of its width and height, from 0 to 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A page as it was drawn: 4 bytes a pixel, blue, green, red and one unused."""
@@ -61,9 +65,9 @@ class Drawer:
         self._content, self._is_open = content, False
         return self._with_child(self._opened)
 
-    def draw(self, page: int, width: int) -> Picture:
-        """Draw a page, from 0, so many pixels wide, or with fewer pixels where it is large. Raises NotDrawn."""
-        return self._with_child(lambda child: self._drawn(child, page, width))
+    def draw(self, page: int, width: int, part: Part | None = None) -> Picture:
+        """Draw a page, from 0, or a part of it, so many pixels wide, or with fewer pixels where it is large. Raises NotDrawn."""
+        return self._with_child(lambda child: self._drawn(child, page, width, part))
 
     def close(self) -> None:
         """End the process. Nothing is drawn any more."""
@@ -112,11 +116,12 @@ class Drawer:
         self._is_open = True
         return int(pages)
 
-    def _drawn(self, child: subprocess.Popen[bytes], page: int, width: int) -> Picture:
+    def _drawn(self, child: subprocess.Popen[bytes], page: int, width: int, part: Part | None) -> Picture:
         if not self._is_open:
             self._opened(child)
         orders = _pipe(child.stdin)
-        orders.write(json.dumps({"draw": page, "width": width}).encode() + b"\n")
+        order = {"draw": page, "width": width} | ({"part": part} if part else {})
+        orders.write(json.dumps(order).encode() + b"\n")
         orders.flush()
         answer = self._answer(child)
         columns, rows = int(answer["width"]), int(answer["height"])

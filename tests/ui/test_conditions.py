@@ -44,7 +44,8 @@ WITH_A_SOURCE = {
     "save_marked_pdf",
 }
 WRITES_WITH_A_SOURCE = {
-    "mark_region", "take_notes", "memo", "include", "exclude", "screen_later", "replace_text", "reread", "remove_source",
+    "mark_region", "read_pages", "take_notes", "memo", "include", "exclude", "screen_later", "replace_text", "reread",
+    "remove_source",
     "purge_source",
 }  # fmt: skip
 WITH_A_PASSAGE = {"copy_citation"}

@@ -102,9 +102,9 @@ class ConfirmDelete(QDialog):
             layout.addWidget(self.codes, min(3, len(codes)))
         self.excerpts = self._list(self.tr("Excerpts that lose a code"))
         for excerpt in excerpts:
-            text = on_one_line(excerpt.quote)
+            text = on_one_line(excerpt.words)
             item = QListWidgetItem(shown(f"“{text}”  —  {on_one_line(excerpt.source_title)}, ¶ {excerpt.paragraph}"))
-            item.setToolTip(plain_tip(excerpt.quote))
+            item.setToolTip(plain_tip(excerpt.words))
             self.excerpts.addItem(item)
         if excerpts:
             layout.addWidget(_sentence(self.tr("Excerpts that lose a code:")))

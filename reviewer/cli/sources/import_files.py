@@ -58,6 +58,7 @@ def run(options: argparse.Namespace) -> int:
             keep_originals=not options.no_originals,
             encoding=options.encoding,
             attach=options.attach,
+            pages=not options.ocr,
             progress=shown_progress(),
         )
         if options.ocr:

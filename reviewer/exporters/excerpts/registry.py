@@ -19,13 +19,14 @@ from reviewer.progress import Progress
 @dataclass(frozen=True, slots=True)
 class Format:
     """One kind of file: its name for commands, its ending, its title in words, and what writes it into a stream; `sheets` says
-    that the flow of sources can go with it."""
+    that the flow of sources can go with it, `pictures` that those of regions can."""
 
     name: str
     ending: str
     title: str
     write: Callable[..., None]
     sheets: bool = False
+    pictures: bool = False
 
 
 # What takes long to load is loaded when it is written: every start of the program would wait for it.
@@ -53,8 +54,8 @@ FORMATS: tuple[Format, ...] = (
     Format("csv", ".csv", "CSV table", to_csv.write_csv),
     Format("csv-raw", ".csv", "CSV for statistics programs, cells as they are", to_csv.write_raw),
     Format("xlsx", ".xlsx", "Excel workbook", _xlsx, sheets=True),
-    Format("docx", ".docx", "Word document", _docx),
-    Format("html", ".html", "Web page", _html),
+    Format("docx", ".docx", "Word document", _docx, pictures=True),
+    Format("html", ".html", "Web page", _html, pictures=True),
     Format("md", ".md", "Markdown", to_md.write_md),
     Format("json", ".json", "JSON data", to_json.write_json),
 )

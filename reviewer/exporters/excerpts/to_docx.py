@@ -56,7 +56,7 @@ def _excerpt(writer: Writer, codes: _Codes, excerpt: Excerpt, named: bool) -> st
     """One excerpt; with its source where no heading names it."""
     look = look_of(excerpt)
     muted = f'<w:rStyle w:val="{writer.id_of(style.CONTEXT)}"/>{look}'
-    quote = "".join((run(excerpt.before, muted), run(excerpt.quote, look), run(excerpt.after, muted)))
+    quote = "".join((run(excerpt.before, muted), writer.quoted(excerpt, look), run(excerpt.after, muted)))
     paragraphs = [
         writer.paragraph(style.QUOTE, quote, excerpt.quote),
         writer.paragraph(style.DETAILS, codes.runs(excerpt) + run(_details(excerpt))),

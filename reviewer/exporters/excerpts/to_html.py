@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -12,7 +13,7 @@ from markupsafe import Markup, escape
 
 from reviewer.exporters.excerpts.told import Told
 from reviewer.exporters.shared.aside import kept_aside, pour
-from reviewer.exporters.shared.wording import LANGUAGE, UNTAGGED, citation, colour, language, visible
+from reviewer.exporters.shared.wording import LANGUAGE, NO_PICTURE, UNTAGGED, citation, colour, language, visible
 from reviewer.model.coding.code import CodeLabel
 from reviewer.model.coding.excerpt import Excerpt, ExcerptList
 from reviewer.model.names import shown
@@ -69,7 +70,7 @@ class _Articles:
             first = colour(excerpt.codes[0]) if excerpt.codes else ""
             written = self._codes[excerpt.codes] = (first, self._writing.codes(excerpt.codes, UNTAGGED))
         return (
-            excerpt.highlight, written[0], language(excerpt), excerpt.before, excerpt.quote, excerpt.after, written[1],
+            excerpt.highlight, written[0], language(excerpt), excerpt.before, shown_in_page(excerpt), excerpt.after, written[1],
             excerpt.place, excerpt.coder, excerpt.date, citation(excerpt) if named else "", excerpt.memo,
         )  # fmt: skip
 
@@ -79,6 +80,18 @@ def _template(name: str) -> Template:
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     environment.filters |= {"exact": exact, "name": lambda text: visible(shown(text)), "colour": colour}
     return environment.from_string(files("reviewer.exporters.excerpts").joinpath(name).read_text("utf-8"))
+
+
+def shown_in_page(excerpt: Excerpt) -> Markup:
+    """The quote, or the picture of a region; where there is none, what it is called and that it cannot be shown."""
+    if excerpt.region is None:
+        return exact(excerpt.quote)
+    if excerpt.cut is None:
+        return exact(f"{excerpt.words} {NO_PICTURE}")
+    wide, high = (round(side * 96 / 72) for side in (excerpt.cut.width, excerpt.cut.height))
+    content = base64.b64encode(excerpt.cut.png).decode()
+    source = f'src="data:image/png;base64,{content}" width="{wide}" height="{high}"'
+    return Markup(f'<img class="cut" {source} alt="{escape(visible(excerpt.described))}">')
 
 
 def exact(text: str) -> Markup:

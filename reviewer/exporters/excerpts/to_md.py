@@ -51,7 +51,7 @@ def _excerpt(excerpt: Excerpt, named: bool) -> str:
         details.append(f"In context: {escaped(f'{excerpt.before}[…]{excerpt.after}'.strip(), next_line='  ')}")
     if excerpt.memo:
         details.append(f"Memo: {escaped(excerpt.memo, next_line='  ')}")
-    return f"\n> {escaped(excerpt.quote, next_line='> ')}\n\n" + "".join(f"- {line}\n" for line in details)
+    return f"\n> {escaped(excerpt.words, next_line='> ')}\n\n" + "".join(f"- {line}\n" for line in details)
 
 
 def name(text: str) -> str:

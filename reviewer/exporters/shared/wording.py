@@ -11,6 +11,8 @@ from reviewer.model.coding.code import CodeLabel
 from reviewer.model.coding.excerpt import LATEST, Excerpt
 
 UNTAGGED = "untagged"
+NO_PICTURE = "(Its page cannot be shown: the file is not in the project, or is damaged.)"
+"""Of a region of a page, in place of its picture."""
 LANGUAGE = "en"
 """The language of what exports say themselves, as a tag of BCP 47. Each quote has the language of its source."""
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")

@@ -31,7 +31,10 @@ class _Value(BaseModel):
 
 
 class Record(_Value):
-    """One excerpt as the summary shows it. `codes` are sorted ids; `text` is the SHA-256 of the source's text."""
+    """One excerpt as the summary shows it. `codes` are sorted ids; `text` is the SHA-256 of the source's text.
+
+    A `region` is written as `model.coding.region.Region.line`; it has no quote.
+    """
 
     id: str = _ID
     source: str
@@ -41,6 +44,7 @@ class Record(_Value):
     end: int = Field(ge=0)
     quote: str
     codes: tuple[str, ...] = ()
+    region: str = ""
 
 
 class Figure(_Value):
@@ -113,9 +117,10 @@ _NO_EXCERPTS = '"excerpts":[]'
 def _record(label: str, e: Excerpt) -> str:
     """One excerpt as `Record` has it, packed; by hand, as there may be hundreds of thousands."""
     codes = ",".join(f'"{code}"' for code in sorted(code.id for code in e.codes))
+    region = f'"region":"{e.region.line}",' if e.region else ""
     return (
         f'{{"codes":[{codes}],"end":{e.end},"id":"{e.highlight}","label":{_harmless(_quoted(label))},'
-        f'"quote":{_harmless(_quoted(e.quote))},"source":"{e.source}","start":{e.start},"text":"{e.source_sha256}"}}'
+        f'"quote":{_harmless(_quoted(e.quote))},{region}"source":"{e.source}","start":{e.start},"text":"{e.source_sha256}"}}'
     )
 
 

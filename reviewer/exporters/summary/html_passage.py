@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from markupsafe import escape
 
 from reviewer.analysis.blocks import Passage
-from reviewer.exporters.excerpts.to_html import exact
+from reviewer.exporters.excerpts.to_html import exact, shown_in_page
 from reviewer.exporters.shared.wording import UNTAGGED, language, right_to_left, visible
 from reviewer.model.coding.code import CodeLabel
 from reviewer.model.names import shown
@@ -55,6 +55,9 @@ class PassageWriter:
             _span("wide", before) + _span("context", e.before) + _span("quote", e.quote) + _span("context", e.after)
             + _span("wide", after)
         )  # fmt: skip
+        if e.region:
+            before = after = ""
+            text = f'<span class="quote">{shown_in_page(e)}</span>'
         memo = f'\n<p class="memo" dir="auto">{exact(e.memo)}</p>' if passage.memo and e.memo else ""
         return (
             f'<article tabindex="-1"{anchor} data-id="{e.highlight}"'

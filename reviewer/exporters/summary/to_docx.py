@@ -132,7 +132,7 @@ class _Summary:
         excerpt = passage.excerpt
         look = look_of(excerpt)
         muted = f'<w:rStyle w:val="{self._writer.id_of(style.CONTEXT)}"/>{look}'
-        quote = self._bookmarks.around(passage.anchor, run(excerpt.quote, look))
+        quote = self._bookmarks.around(passage.anchor, self._writer.quoted(excerpt, look))
         words = run(excerpt.before, muted) + quote + run(excerpt.after, muted)
         self._add(self._writer.paragraph(style.QUOTE, words, excerpt.quote))
         self._add(self._writer.paragraph(style.DETAILS, self._details(passage)))

@@ -144,7 +144,8 @@ def _coloured(block: Block) -> Iterator[Run]:
 
 def _policy(style: str, scripts: tuple[str, ...]) -> str:
     hashes = " ".join(f"'{_hash(script)}'" for script in scripts)
-    return f"default-src 'none'; style-src '{_hash(style)}'; script-src {hashes}; base-uri 'none'; form-action 'none'"
+    own = f"style-src '{_hash(style)}'; script-src {hashes}; img-src data:"
+    return f"default-src 'none'; {own}; base-uri 'none'; form-action 'none'"
 
 
 def _hash(text: str) -> str:

@@ -69,7 +69,7 @@ def _passage(passage: Passage) -> str:
         details.append(f"In context: {escaped(f'{excerpt.before}[…]{excerpt.after}'.strip(), next_line='  ')}")
     if passage.memo and excerpt.memo:
         details.append(f"Memo: {escaped(excerpt.memo, next_line='  ')}")
-    return f"> {escaped(excerpt.quote, next_line='> ')}\n\n" + "".join(f"- {line}\n" for line in details)
+    return f"> {escaped(excerpt.words, next_line='> ')}\n\n" + "".join(f"- {line}\n" for line in details)
 
 
 def _grid(grid: Grid) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reviewer.importers.pdf.layout import rebuilt
 from reviewer.importers.pdf.mapping import mapped
-from reviewer.importers.pdf.process import ChildError, Line, read_in_child
+from reviewer.importers.pdf.process import ChildError, Line, PdfContent, read_in_child
 from reviewer.importers.pdf.running import without_running_lines
 from reviewer.importers.pdf.xmp import xmp_reference
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line, year_in
@@ -36,6 +36,8 @@ def read_pdf(file: GivenFile) -> Reading:
     except ChildError as failed:
         raise file.refused(_REASONS.get(failed.problem, _REASONS["damaged"])) from None
     if not any(_has_words(page) for page in content.pages):
+        if file.reading == "pages":
+            return _pages_alone(content, file.data)
         raise file.refused("has no text, only scanned pictures of pages; their text has to be read first.").with_remedy(
             "ocr"
         )
@@ -64,6 +66,15 @@ def read_pdf(file: GivenFile) -> Reading:
         notes=tuple(notes),
         parts=made.parts,
         pages=mapped(made.text, made.lines, made.page_starts, content.frames),
+    )
+
+
+def _pages_alone(content: PdfContent, data: bytes) -> Reading:
+    reference = _reference(content.meta, xmp_reference(data))
+    starts = (0,) * len(content.frames)
+    title = reference["title"]
+    return Reading(
+        "", "pdf", title, page_starts=starts, reference=reference, pages=mapped("", (), starts, content.frames)
     )
 
 

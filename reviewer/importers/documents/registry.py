@@ -157,7 +157,7 @@ def _finished(file: GivenFile, chosen: Format, reading: Reading) -> ImportedSour
         raise file.refused(
             f"has a text of more than {MOST_BYTES // 1_000_000} MB; split it into parts and import those."
         )
-    if not text.strip():
+    if not text.strip() and not (text == "" and reading.pages is not None):
         raise file.refused("has no text, only white space; there is nothing to read in it.")
     notes = list(reading.notes)
     ending = os.path.splitext(file.name)[1].lower()

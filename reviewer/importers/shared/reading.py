@@ -22,8 +22,8 @@ _YEAR = re.compile(r"(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 
 
-ReadingWay = Literal["main", "whole"]
-"""Of a web page the main text, or all that stands on it."""
+ReadingWay = Literal["main", "whole", "pages"]
+"""Of a web page the main text, or all that stands on it; of a scan its pages, where they have no text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,11 +26,21 @@ def _day(days: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class CutOut:
+    """The picture of a region, cut out of its page: a PNG, shown so many points wide and high."""
+
+    png: bytes
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Excerpt:
     """A highlight's text with its codes, source, place, coder and memo.
 
     `quote` is exactly the source's characters `start` to `end`. `paragraph` counts from 1; `page` is None without pages.
-    `before` and `after` are context, empty unless asked for. `created` is ms since 1970, UTC. The quote of a `region` is empty.
+    `before` and `after` are context, empty unless asked for. `created` is ms since 1970, UTC. The quote of a `region` is empty;
+    `cut` is its picture, where it was asked for and could be made.
     """
 
     highlight: str
@@ -51,6 +61,7 @@ class Excerpt:
     before: str = ""
     after: str = ""
     region: Region | None = None
+    cut: CutOut | None = None
 
     @property
     def words(self) -> str:

@@ -92,6 +92,10 @@ def text_hash(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
+EMPTY = text_hash("")
+"""The hash of no text at all: that of every scan and picture whose text was not read."""
+
+
 def fault_of(content: bytes, sha256: str) -> str:
     """Why these bytes are not the text with this hash, as one clause, or "" where they are it.
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
+from reviewer.model.sources.page_frame import Turn
+
 MOST_PIXELS = 200_000_000
 """Of one picture: a newspaper page at 600 dots an inch."""
 MOST_SIDE = 32_000
@@ -16,6 +18,13 @@ MOST_PAGES = 2_000
 """Of a TIFF."""
 ENDINGS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp")
 Size = tuple[int, int]
+
+
+_MEDIA_TYPES = ((b"\x89PNG", "image/png"), (b"\xff\xd8\xff", "image/jpeg"), (b"RIFF", "image/webp"))
+_ORIENTATION = 274
+"""The tag of TIFF 6.0 and Exif 2.32 that says how a picture is to be seen."""
+_TURNS: dict[int, Turn] = {3: 180, 4: 180, 5: 90, 6: 90, 7: 270, 8: 270}
+"""Mirrored ones are turned alone: no camera makes them."""
 
 
 class NoPicture(ValueError):
@@ -45,6 +54,41 @@ def sizes_of(data: bytes) -> list[Size]:
     if not found or any(not (width and height) for width, height in found):
         raise NoPicture
     return found
+
+
+def media_type_of(data: bytes) -> str:
+    """The media type of a picture."""
+    return next((kind for magic, kind in _MEDIA_TYPES if data.startswith(magic)), "image/tiff")
+
+
+def turn_of(data: bytes) -> Turn:
+    """By how many degrees clockwise a picture is turned to be seen upright, as cameras note it; 0 where nothing says so."""
+    try:
+        head = _exif(data) if data.startswith(b"\xff\xd8\xff") else data
+        return _TURNS.get(_orientation(head), 0) if head.startswith((b"II*\0", b"MM\0*")) else 0
+    except (struct.error, IndexError):
+        return 0
+
+
+def _exif(data: bytes) -> bytes:
+    """What a camera says of a JPEG (Exif 2.32, 4.5.4): it is laid out as a TIFF."""
+    at = 2
+    while data[at] == 0xFF and data[at + 1] != 0xDA:
+        length = struct.unpack(">H", data[at + 2 : at + 4])[0]
+        if data[at + 1] == 0xE1 and data[at + 4 : at + 10] == b"Exif\0\0":
+            return data[at + 10 : at + 2 + length]
+        at += 2 + length
+    return b""
+
+
+def _orientation(head: bytes) -> int:
+    order = "<" if head.startswith(b"II") else ">"
+    at: int = struct.unpack(f"{order}I", head[4:8])[0]
+    count = struct.unpack(f"{order}H", head[at : at + 2])[0]
+    for entry in range(at + 2, at + 2 + 12 * count, 12):
+        if struct.unpack(f"{order}H", head[entry : entry + 2])[0] == _ORIENTATION:
+            return int(struct.unpack(f"{order}H", head[entry + 8 : entry + 10])[0])
+    return 1
 
 
 def _whole(pair: tuple[int, ...]) -> Size:

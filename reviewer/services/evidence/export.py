@@ -14,6 +14,7 @@ from reviewer.model.coding.excerpt import ExcerptList
 from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
 from reviewer.pace import Counting
 from reviewer.progress import Progress
+from reviewer.services.evidence.cut_outs import CutOuts
 from reviewer.services.evidence.excerpts import Context, stream_excerpts
 from reviewer.services.evidence.source_flow import flow_diagram
 from reviewer.services.shared.people import list_coders
@@ -87,18 +88,20 @@ def write_excerpts(
     wanted = with_query(project=project, wanted=wanted, query=query)
     listing = stream_excerpts(project=project, wanted=wanted, context=context, order=order)
     flow = flow_diagram(project=project) if format.sheets else None
-    written = Counting(listing.excerpts)
-    listed = ExcerptList(
-        details(project=project).title,
-        written,
-        words,
-        project.world.now_ms(),
-        by_source=listing.by_source,
-        bare=context == "none",
-        most=listing.most,
-        regions=project.read(reads_highlights.has_regions),
-    )
-    write_into(listed, stream, format, progress, flow)
+    with CutOuts(project) as cuts:
+        excerpts = cuts.into(listing.excerpts) if format.pictures else listing.excerpts
+        written = Counting(excerpts)
+        listed = ExcerptList(
+            details(project=project).title,
+            written,
+            words,
+            project.world.now_ms(),
+            by_source=listing.by_source,
+            bare=context == "none",
+            most=listing.most,
+            regions=project.read(reads_highlights.has_regions),
+        )
+        write_into(listed, stream, format, progress, flow)
     return written.count
 
 

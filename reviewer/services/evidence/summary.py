@@ -16,6 +16,7 @@ from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.progress import Progress
 from reviewer.services.evidence import analysis, citation_styles, source_flow, versions
 from reviewer.services.evidence.analysis import MatrixChoice
+from reviewer.services.evidence.cut_outs import CutOuts
 from reviewer.services.evidence.excerpts import list_excerpts
 from reviewer.services.evidence.export import in_words, with_query
 from reviewer.services.evidence.synthesis import Texts, syntheses
@@ -26,6 +27,7 @@ from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.source_lookup import list_sources
 from reviewer.store.project_file import Project
 from reviewer.store.reads import counting as reads_counting
+from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads import summary as reads_summary
 
@@ -38,8 +40,9 @@ def build_summary(
     query: str | None = None,
     style_file: Path | None = None,
     progress: Progress | None = None,
+    pictures: bool = False,
 ) -> Summary:
-    """Everything a summary says of the excerpts that a filter and a search let through.
+    """Everything a summary says of the excerpts that a filter and a search let through, with `pictures` those of regions.
 
     Without a template the team's own is used. `style_file` is a citation style in the place of that of the template.
     Raises QueryError, UsageError, Cancelled.
@@ -63,6 +66,9 @@ def build_summary(
     # What texts cite or links reach may be outside the filter; it is shown, but not counted.
     outside = tuple(sorted({*cited_ids(texts), *ends} - in_scope))
     others = list_excerpts(project=project, wanted=ExcerptFilter(highlights=outside), context=template.context)
+    if pictures and project.read(reads_highlights.has_regions):
+        with CutOuts(project) as cuts:
+            excerpts, others = list(cuts.into(excerpts)), list(cuts.into(others))
     appraisals = project.read(reads_summary.appraisals)
     material = Material(
         details=details(project=project),

@@ -116,7 +116,13 @@ def summary_file(
     template = template or summary_template(project=project)
     wanted = narrowed(wanted or ExcerptFilter(), template)
     summary = build_summary(
-        project=project, wanted=wanted, template=template, query=query, style_file=style_file, progress=progress
+        project=project,
+        wanted=wanted,
+        template=template,
+        query=query,
+        style_file=style_file,
+        progress=progress,
+        pictures=True,
     )
     together, over_time = _matrices(project, summary, with_query(project=project, wanted=wanted, query=query))
     document = summary_document(summary, together, over_time)

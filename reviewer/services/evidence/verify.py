@@ -87,15 +87,18 @@ class _FileText:
 
 
 def _quote(record: Record, now: Excerpt | None, file_text: _FileText) -> Verdict:
-    words = record.quote if len(record.quote) <= 60 else f"{record.quote[:59].rstrip()}…"
+    region = now.region.line if now is not None and now.region else ""
+    words = "figure" if record.region else record.quote if len(record.quote) <= 60 else f"{record.quote[:59].rstrip()}…"
     what = f"“{' '.join(words.split())}” ({record.label})"
     if not file_text.has(record.quote):
         return Verdict("quote", record.id, what, "changed", "the summary does not show these characters any more")
     if now is None:
         return Verdict("quote", record.id, what, "gone", "the highlight was deleted")
+    if region != record.region:
+        return Verdict("quote", record.id, what, "changed", f"the region is {now.place} now")
     if now.quote != record.quote:
         return Verdict("quote", record.id, what, "changed", "the highlight holds other characters")
-    if (now.source_sha256, now.start, now.end) != (record.text, record.start, record.end):
+    if not record.region and (now.source_sha256, now.start, now.end) != (record.text, record.start, record.end):
         return Verdict("quote", record.id, what, "changed", f"the same characters stand at {now.place} now")
     if sorted(code.id for code in now.codes) != sorted(record.codes):
         codes = ", ".join(code.path for code in now.codes) or "none"

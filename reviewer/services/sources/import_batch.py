@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from reviewer.changes.kinds import source_id
 from reviewer.model.changes import Changes
+from reviewer.model.names import derived_id
 from reviewer.model.sources import page_map_file
 from reviewer.model.sources.source import REFERENCE_FIELDS, ImportedSource
 from reviewer.model.sources.structure import packed
@@ -116,6 +117,9 @@ class Batch:
 
     def add(self, path: Path, read: Measured, attach_to: str = "") -> None:
         """The file as a source, or as the text of one that has none."""
+        if not read.imported.text:
+            self._add_pages(path, read)
+            return
         imported, sha, original = read.imported, read.sha256, read.original_sha256
         identifier = source_id(sha)
         # The source may have had another text by then: its first one has the id, its last one the hash.
@@ -135,13 +139,30 @@ class Batch:
         kept = imported.original if self.keep else None
         self.act.bring(new_text(read, kept))
 
+    def _add_pages(self, path: Path, read: Measured) -> None:
+        """A scan or a picture without a text: it is known by its file, and its text is an edition, which may become another."""
+        imported, original = read.imported, read.original_sha256
+        identifier = derived_id("source of pages", original)
+        if identifier in self.purged:
+            reason = f"“{path.name}” was purged from this project; it does not come in again."
+            self.items.append(ImportedItem(path, "refused", reason=reason))
+        elif identifier in self.titles:
+            self.note_known(path, identifier)
+        else:
+            # What its file is called stands in the import alone, so that two imports of one picture do not differ.
+            edition = edition_of(imported, read.sha256, original) | {"file": ""}
+            self._create(path, imported, identifier, None, original)
+            self.act.draft.set("source", identifier, "edition", edition)
+            self.items[-1] = replace(self.items[-1], remedy="ocr")
+            self.act.bring(new_text(read, imported.original if self.keep else None))
+
     def _attach(self, path: Path, imported: ImportedSource, source: str, sha: str, original: str) -> None:
         self.act.draft.set("source", source, "edition", edition_of(imported, sha, original))
         self.without_text.discard(source)
         self.corrected[sha] = source
         self._note(path, "attached", source, self.titles[source], imported)
 
-    def _create(self, path: Path, imported: ImportedSource, identifier: str, sha: str, original: str) -> None:
+    def _create(self, path: Path, imported: ImportedSource, identifier: str, sha: str | None, original: str) -> None:
         self.act.draft.create("source", identifier, sha256=sha)
         self.act.draft.create(
             "import",

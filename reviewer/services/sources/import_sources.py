@@ -73,16 +73,18 @@ def import_files(
     keep_originals: bool = True,
     encoding: str | None = None,
     attach: bool = False,
+    pages: bool = True,
     progress: Progress | None = None,
 ) -> ImportReport:
     """Import files and folders as one changeset and one undo. Cancelling leaves the project as it was.
 
     A file that is surely the text of a source without one is attached to it. One that only may be becomes a source, or
-    with `attach` the text as well where nothing speaks against it.
+    with `attach` the text as well where nothing speaks against it. Scans and pictures without a text come in with their `pages`,
+    or are refused with the remedy `ocr`.
     """
     project.require_writable()  # Before the files are read: that may take long.
     progress = progress or Progress()
-    read = read_files(project=project, paths=paths, encoding=encoding, progress=progress)
+    read = read_files(project=project, paths=paths, encoding=encoding, pages=pages, progress=progress)
     progress.check()
     chosen = (
         {file.path: file.match.source for file in read.unsure if file.match and file.match.likely} if attach else {}
@@ -91,7 +93,12 @@ def import_files(
 
 
 def read_files(
-    *, project: Project, paths: Iterable[Path], encoding: str | None = None, progress: Progress | None = None
+    *,
+    project: Project,
+    paths: Iterable[Path],
+    encoding: str | None = None,
+    pages: bool = True,
+    progress: Progress | None = None,
 ) -> ReadFiles:
     """Read files and folders, and look for the sources that they are the text of. Nothing is written. Raises Cancelled."""
     progress = progress or Progress()
@@ -102,7 +109,9 @@ def read_files(
     texts = {source.sha256 for source in sources}
     read = []
     for path, reason in files.items():
-        for file in [ReadFile(path, reason=reason)] if reason else _read(project, path, encoding, progress):
+        for file in (
+            [ReadFile(path, reason=reason)] if reason else _read(project, path, encoding, progress, pages=pages)
+        ):
             # Of two equal files the first one gets the source.
             if file.read is not None and file.read.sha256 not in texts:
                 texts.add(file.read.sha256)
@@ -126,7 +135,7 @@ def read_pasted(*, project: Project, name: str, content: str, progress: Progress
     return ReadFiles((ReadFile(Path(name), read),), matcher.open_sources)
 
 
-def _read(project: Project, path: Path, encoding: str | None, progress: Progress) -> Iterator[ReadFile]:
+def _read(project: Project, path: Path, encoding: str | None, progress: Progress, *, pages: bool) -> Iterator[ReadFile]:
     """A file, or all that is in it where it is a bundle of several."""
     try:
         file = given_file(path, encoding=encoding, progress=progress)
@@ -135,13 +144,13 @@ def _read(project: Project, path: Path, encoding: str | None, progress: Progress
         yield ReadFile(path, reason=str(error))
         return
     if not inside:
-        yield _read_one(project, path, file, asked=encoding is not None)
+        yield _read_one(project, path, file, asked=encoding is not None, pages=pages)
     for each in inside:
         progress.check()
-        yield _read_one(project, path / each.name, each, asked=encoding is not None)
+        yield _read_one(project, path / each.name, each, asked=encoding is not None, pages=pages)
 
 
-def _read_one(project: Project, path: Path, file: GivenFile, *, asked: bool) -> ReadFile:
+def _read_one(project: Project, path: Path, file: GivenFile, *, asked: bool, pages: bool) -> ReadFile:
     try:
         original = hashlib.sha256(file.data).hexdigest()
         known = project.read(reads.source_of_original, original)
@@ -149,9 +158,22 @@ def _read_one(project: Project, path: Path, file: GivenFile, *, asked: bool) -> 
         if known and not asked:
             kept = source_with(project=project, identifier=known).original_kept
             return ReadFile(path, known=known, lacking=None if kept else (original, file.data))
-        return ReadFile(path, measured(read_given(file)))
+        return ReadFile(path, measured(_with_pages(file) if pages else read_given(file)))
     except ImportRefused as error:
         return ReadFile(path, reason=str(error), remedy=error.remedy)
+
+
+def _with_pages(file: GivenFile) -> ImportedSource:
+    """A file as a source, a scan or a picture with its pages alone."""
+    try:
+        return read_given(file)
+    except ImportRefused as refusal:
+        if refusal.remedy != "ocr":
+            raise
+        # Seldom, and what it stands on takes a while to load.
+        from reviewer.services.sources.pages_alone import pages_alone
+
+        return pages_alone(file)
 
 
 def write_files(

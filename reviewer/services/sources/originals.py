@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from reviewer.errors import ExportRefused, NotFoundError
+from reviewer.pages.recognising.pictures import ENDINGS, NoPicture, is_picture, sizes_of
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
@@ -41,6 +42,13 @@ def _is_page(content: bytes) -> bool:
 def _is_pdf(content: bytes) -> bool:
     whole = b"startxref" in content[-2_048:] and b"%%EOF" in content[-2_048:]
     return whole and b"%PDF-" in content[:1_024] and not content.startswith(_PROGRAMS)
+
+
+def _is_picture(content: bytes) -> bool:
+    try:
+        return is_picture(content) and bool(sizes_of(content))
+    except NoPicture:
+        return False
 
 
 def _is_rtf(content: bytes) -> bool:
@@ -87,6 +95,7 @@ _LOOKS: dict[str, Callable[[bytes], bool]] = {
     ".docx": _is_docx,
     ".odt": _is_odt,
     ".pptx": _is_pptx,
+    **dict.fromkeys(ENDINGS, _is_picture),
 }
 """The endings under which a document is handed to the system, each with what its content must look like."""
 _WRITTEN_AS = {

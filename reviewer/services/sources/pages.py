@@ -7,17 +7,20 @@ from typing import Literal
 
 from reviewer.errors import DamagedProject
 from reviewer.model.sources.page_map import PageMap
+from reviewer.model.sources.source import Source
 from reviewer.pages.drawing import Drawer, NotDrawn, Picture
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.project_file import Project
 from reviewer.store.reads import structures as reads_structures
 from reviewer.store.reads import things as reads
 
-__all__ = ["PDF", "Drawer", "NotDrawn", "OpenPages", "Picture", "Trouble", "open_pages"]
+__all__ = ["PDF", "Drawer", "NotDrawn", "OpenPages", "Picture", "Trouble", "has_pages", "open_pages"]
 
 PDF = "application/pdf"
+_PICTURES = "image/"
 Trouble = Literal["no pdf", "no file", "no map", "password", "damaged", "memory", "slow", "broken"]
-"""Why there are no pages: the source is no PDF, its file was not kept, where its text stands is not known, or the file itself."""
+"""Why there are no pages: the source is no PDF and no picture, its file was not kept, where its text stands is not known, or
+the file itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +33,15 @@ class OpenPages:
     original: str = ""
 
 
+def has_pages(source: Source) -> bool:
+    """Whether a source comes from a file of pages: a PDF, or a picture."""
+    return source.media_type == PDF or source.media_type.startswith(_PICTURES)
+
+
 def open_pages(*, project: Project, source: str, drawer: Drawer) -> OpenPages:
     """Let `drawer` take up the file that a source came from. Raises NotFoundError."""
     now = source_with(project=project, identifier=source)
-    if now.media_type != PDF:
+    if not has_pages(now):
         return OpenPages(source, None, "no pdf")
     try:
         content = project.read(reads.original, now.original)

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from reviewer.errors import ImportRefused
+from reviewer.errors import ImportRefused, NotFoundError, UsageError
 from reviewer.importers import GivenFile, given_file, read_given
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.changes import Changes
+from reviewer.model.sources.source import ImportedSource, Source
 from reviewer.pages.recognising import tesseract
 from reviewer.pages.recognising.layering import with_text
 from reviewer.pages.recognising.pictures import ENDINGS
 from reviewer.progress import Progress
+from reviewer.services.shared.source_lookup import source_with
+from reviewer.services.sources.corrected_text import replace_text
 from reviewer.services.sources.import_batch import Batch, ImportedItem, ImportReport, Measured, measured
+from reviewer.services.sources.pages import has_pages
+from reviewer.services.sources.pages_alone import on_frames, pages_alone
 from reviewer.store.project_file import Project
+from reviewer.store.reads import things as reads
 
-__all__ = ["ENDINGS", "import_scans", "languages"]
+__all__ = ["ENDINGS", "import_scans", "lacks_text", "languages", "read_text_of_pages"]
 
 
 def languages() -> list[str]:
@@ -36,14 +43,30 @@ def import_scans(
 ) -> ImportReport:
     """Read the text of scans and pictures in these languages and import them, as one changeset and one undo.
 
-    What is kept as the original is a PDF: the pages as they were, with the text under them. Raises NotInstalled, UsageError
+    What is kept as the original is a PDF: the pages as they were, with the text under them. A file that is there as a source
+    without a text gives that source its text, see `read_text_of_pages`. Raises NotInstalled, UsageError
     for a language that is not installed, Cancelled, which leaves the project as it was.
     """
     project.require_writable()
     progress = progress or Progress()
-    read = list(_read(paths, languages, progress))
+    there = {path: _without_text(project, path) for path in paths}
+    texts = [
+        (path, source, _given_text(project, source, languages, progress)) for path, source in there.items() if source
+    ]
+    read = list(_read([path for path, source in there.items() if not source], languages, progress))
     with project.action("imported_many", coder=coder) as act:
         batch = Batch(project, act, keep_originals)
+        for path, source, text in texts:
+            if isinstance(text, str):
+                batch.items.append(ImportedItem(path, "refused", reason=text))
+                continue
+            try:
+                replace_text(project=project, source=source, imported=text, coder=coder, keep_original=keep_originals)
+            except UsageError as refusal:
+                # Another source has this text.
+                batch.items.append(ImportedItem(path, "refused", reason=str(refusal)))
+            else:
+                batch.items.append(ImportedItem(path, "attached", source, batch.titles[source], notes=text.notes))
         for path, content in read:
             if isinstance(content, str):
                 batch.items.append(ImportedItem(path, "refused", reason=content))
@@ -51,6 +74,81 @@ def import_scans(
                 batch.add(path, content)
         batch.name()
     return ImportReport(tuple(batch.items), act.changes)
+
+
+def lacks_text(source: Source) -> bool:
+    """Whether a source has pages whose text was not read."""
+    return has_pages(source) and bool(source.sha256) and not source.characters
+
+
+def read_text_of_pages(
+    *,
+    project: Project,
+    source: str,
+    languages: Sequence[str],
+    coder: str,
+    keep_original: bool = True,
+    progress: Progress | None = None,
+) -> Changes:
+    """Read the text of the pages of a scan or a picture that is a source without one, in these languages: one changeset, one undo.
+
+    The file stays what it is, and regions stay where they are. Raises NotFoundError where the file was not kept, ImportRefused
+    where there is no text on it, UsageError for a language that is not installed or a source with a text, NotInstalled, Cancelled.
+    """
+    imported = _text_of_source(project, source, languages, progress or Progress())
+    done = replace_text(project=project, source=source, imported=imported, coder=coder, keep_original=keep_original)
+    return done.changes
+
+
+def _text_of_source(project: Project, source: str, languages: Sequence[str], progress: Progress) -> ImportedSource:
+    now = source_with(project=project, identifier=source)
+    if not lacks_text(now):
+        raise UsageError(f"“{now.title}” has a text already, or no pages.")
+    content = project.read(reads.original, now.original)
+    if content is None:
+        raise NotFoundError(
+            f"The file of “{now.title}” was not kept in the project; import it again to have its text read."
+        )
+    return _text_of(GivenFile(now.file_name, content), languages, progress)
+
+
+def _text_of(file: GivenFile, languages: Sequence[str], progress: Progress) -> ImportedSource:
+    """The text on the pages of a file, and where it stands on them."""
+    pages = pages_alone(file)
+    layered = with_text(file.name, file.data, languages, progress)
+    try:
+        read = read_given(GivenFile(f"{os.path.splitext(file.name)[0]}.pdf", layered, progress=progress))
+    except ImportRefused as refusal:
+        nothing = file.refused("has no text that tesseract could read in this language.")
+        raise (nothing if refusal.remedy == "ocr" else refusal) from None
+    frames = [page.frame for page in pages.pages.pages] if pages.pages is not None else []
+    fitting = read.pages is not None and len(read.pages) == len(frames)
+    return replace(
+        _told(read, languages),
+        file_name=file.name,
+        media_type=pages.media_type,
+        original=file.data,
+        extractor="tesseract",
+        pages=on_frames(read.pages, frames) if read.pages is not None and fitting else pages.pages,
+    )
+
+
+def _without_text(project: Project, path: Path) -> str:
+    """The source without a text that this file is; "" where it is none."""
+    try:
+        content = given_file(path).data
+    except ImportRefused:
+        return ""
+    known = project.read(reads.source_of_original, hashlib.sha256(content).hexdigest())
+    return known if known and lacks_text(source_with(project=project, identifier=known)) else ""
+
+
+def _given_text(project: Project, source: str, languages: Sequence[str], progress: Progress) -> ImportedSource | str:
+    """The text of a source's pages, or why there is none."""
+    try:
+        return _text_of_source(project, source, languages, progress)
+    except (ImportRefused, NotFoundError) as refusal:
+        return str(refusal)
 
 
 def _read(paths: Iterable[Path], languages: Sequence[str], progress: Progress) -> Iterator[tuple[Path, Measured | str]]:

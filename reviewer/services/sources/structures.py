@@ -26,6 +26,7 @@ else:
     importers = late("reviewer.importers")
 
 _WHOLE, _ROW = "html-whole", "row"
+_RECOGNISED = "tesseract"
 _PDF = "application/pdf"
 _AT_ONCE = 50
 
@@ -59,7 +60,8 @@ def lacking(*, project: Project) -> list[Source]:
         source
         for source in list_sources(project=project)
         if source.original_kept
-        and source.sha256
+        and source.characters
+        and not source.media_type.startswith("image/")
         and (
             source.sha256 not in known or (source.media_type == _PDF and (source.sha256, source.original) not in mapped)
         )
@@ -80,8 +82,8 @@ def renew(*, project: Project, progress: Progress | None = None) -> Renewed:
     waiting: list[tuple[str, str, int, bytes]] = []
     for source in sources:
         extractor, encoding = project.read(reads_structures.read_by, source.id)
-        if extractor == _ROW:
-            # Which of its columns are text was said once, and is not kept.
+        if extractor in (_ROW, _RECOGNISED):
+            # Which of its columns are text was said once, and is not kept; what was read off pages is read by no importer.
             progress.step()
             continue
         found = _read(project, source, extractor, encoding, progress)

@@ -85,6 +85,7 @@ def texts_of(connection: sqlite3.Connection, source: str) -> frozenset[str]:
     for change in log.changes_to(connection, [source]).get(source, ()):
         if change.kind == "source" and change.do == "create":
             hashes.add(change.value["sha256"])
+            hashes.add((change.value.get("edition") or {}).get("sha256"))
         if change.kind == "source" and change.field == "edition" and change.value:
             hashes.add(change.value["sha256"])
     return frozenset(hashes - {None})

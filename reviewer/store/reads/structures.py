@@ -6,6 +6,7 @@ import json
 import sqlite3
 
 from reviewer.model.sources import page_map_file
+from reviewer.model.sources.page_frame import Frame
 from reviewer.model.sources.page_map import PageMap
 from reviewer.model.sources.page_map_file import EXTRACTOR, extractor_of
 from reviewer.model.sources.structure import Structure, unpacked
@@ -42,6 +43,18 @@ def page_map(connection: sqlite3.Connection, text: str, original: str) -> PageMa
     for (body,) in connection.execute(query, (text, extractor_of(original))) if row is not None else ():
         try:
             return page_map_file.unpacked(body, row[0])
+        except ValueError:
+            continue
+    return None
+
+
+def frames(connection: sqlite3.Connection, original: str) -> list[Frame] | None:
+    """What is shown of each page of a file, whatever text came from it; None where that is not known."""
+    query = """SELECT s.body, f.characters FROM structure s JOIN text_fact f ON f.sha256 = s.text
+        WHERE s.extractor = ? ORDER BY s.version DESC"""
+    for body, characters in connection.execute(query, (extractor_of(original),)):
+        try:
+            return [page.frame for page in page_map_file.unpacked(body, characters).pages]
         except ValueError:
             continue
     return None

@@ -55,7 +55,9 @@ def sources(connection: sqlite3.Connection, only: Iterable[str] | None = None) -
         FROM source s LEFT JOIN text_fact f ON f.sha256 = s.text {where.format("s.id")}"""
     for identifier, sha, kept, created, characters, words in connection.execute(query, values):
         fields = json.loads(kept)
-        guessed = guesses.get(identifier, {}) | fields.pop("edition", {})
+        edition = fields.pop("edition", {})
+        # Of a picture without a text the name stands in the import alone.
+        guessed = guesses.get(identifier, {}) | {k: v for k, v in edition.items() if v or k != "file"}
         rows.append((identifier, sha, fields, guessed, (characters or 0, words or 0), created))
     originals = _kept(connection, {guessed.get("original", "") for _, _, _, guessed, _, _ in rows})
     listed = [_source(*row[:5], row[3].get("original", "") in originals, row[5]) for row in rows]

@@ -17,6 +17,8 @@ from typing import Any
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.purge import Tombstone, believed, gone_with, kinds_in, named_by, tombstones_in, without
 from reviewer.changes.record import PURGED, InvalidRecord, Record, parse, stored
+from reviewer.model.sources.page_map_file import extractor_of
+from reviewer.model.sources.text import EMPTY
 from reviewer.progress import Progress
 from reviewer.store.file import backup
 from reviewer.store.file.database import Database
@@ -91,7 +93,7 @@ def unwanted(connection: sqlite3.Connection) -> set[str]:
     """The hashes of purged texts: they do not come in again. A text that a source here has is none of them."""
     hashes = {sha for each in every_tombstone(connection) for sha in (each.sha256, *each.texts)} - {""}
     kept = {sha for row in connection.execute("SELECT sha256, text FROM source") for sha in row} if hashes else set()
-    return hashes - kept
+    return hashes - kept - {EMPTY}
 
 
 def hashes_of(connection: sqlite3.Connection, source: str) -> tuple[str | None, list[str], list[str]]:
@@ -101,8 +103,9 @@ def hashes_of(connection: sqlite3.Connection, source: str) -> tuple[str | None, 
     changes = [change for each in log.changes_to(connection, things).values() for change in each]
     births = [change.value for change in changes if change.do == "create"]
     editions = [change.value for change in changes if change.field == "edition" and change.value]
+    editions += [birth["edition"] for birth in births if birth.get("edition")]
     first = next((birth["sha256"] for birth in births if birth.get("sha256")), None)
-    texts = sorted({edition["sha256"] for edition in editions} - {first})
+    texts = sorted({edition["sha256"] for edition in editions} - {first, EMPTY})
     originals = {value["original"] for value in (*births, *editions) if value.get("original")}
     return first, texts[:_MOST_NAMED], sorted(originals)[:_MOST_NAMED]
 
@@ -182,6 +185,9 @@ def apply(connection: sqlite3.Connection) -> Applied:
         connection.execute("DELETE FROM text_fact WHERE sha256 = ?", (sha,))
         connection.execute("DELETE FROM structure WHERE text = ?", (sha,))
     connection.executemany("DELETE FROM original WHERE sha256 = ?", [(sha,) for sha in worked.originals])
+    connection.executemany(
+        "DELETE FROM structure WHERE extractor = ?", [(extractor_of(sha),) for sha in worked.originals]
+    )
     connection.execute("INSERT OR REPLACE INTO local_state VALUES (?, 'pending')", (_PENDING,))
     # Records changed their names and bodies, so nothing that was folded from them can stay.
     projection.rebuild(connection)
@@ -327,12 +333,15 @@ class _Hashes:
                 self._originals[going].add(change.value["original"])
             elif change.do == "create" and change.kind == "source":
                 self._texts[going] |= {change.value["sha256"]} - {None}
+                if edition := change.value.get("edition"):
+                    self._texts[going].add(edition["sha256"])
+                    self._originals[going].add(edition["original"])
             elif change.do == "create" and change.kind == "import":
                 self._originals[going].add(change.value["original"])
 
     @property
     def texts(self) -> set[str]:
-        return (self._texts[True] - self._texts[False]) | self._purged
+        return ((self._texts[True] - self._texts[False]) | self._purged) - {EMPTY}
 
     @property
     def originals(self) -> set[str]:

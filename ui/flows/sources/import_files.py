@@ -36,7 +36,7 @@ class Importing(QObject):
     def __init__(self, window: MainWindow, session: Session, navigator: Navigator) -> None:
         super().__init__(window)
         self.window, self.session, self.navigator = window, session, navigator
-        self.scans = ScannedPages(window, session, self._imported)
+        self.scans = ScannedPages(window, session, navigator, self._imported)
         self.tables = TableFiles(window, session, self._import_whole, self._imported)
 
     def rows(self) -> list[Action]:
@@ -55,6 +55,7 @@ class Importing(QObject):
                 keeps,
                 checked=lambda: settings.keep_originals,
             ),
+            *self.scans.rows(),
         ]
 
     def import_files(self) -> None:

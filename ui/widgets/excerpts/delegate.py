@@ -137,7 +137,7 @@ class ExcerptDelegate(QStyledItemDelegate):
         if column == QUOTE:
             faint = QTextCharFormat()
             faint.setForeground(muted(self._view.palette()))
-            runs = [(_ending(excerpt.before), faint), (excerpt.quote, None), (excerpt.after[:_CHARACTERS_AFTER], faint)]
+            runs = [(_ending(excerpt.before), faint), (excerpt.words, None), (excerpt.after[:_CHARACTERS_AFTER], faint)]
             return TextBlock(runs, self._quote_font, width, LINES, 1.4)
         if column == CODES:
             return ChipRows(excerpt.codes, smaller(font, 0.94), width)

@@ -128,7 +128,7 @@ class ExcerptsModel(QAbstractTableModel):
 
 def _cell(excerpt: Excerpt, column: int) -> str:
     if column == QUOTE:
-        return excerpt.quote
+        return excerpt.words
     if column == CODES:
         return ", ".join(shown(code.name) for code in excerpt.codes)
     if column == PLACE:

@@ -202,4 +202,4 @@ def cited(excerpt: Excerpt) -> str:
     """A quote and, on the next line, where it stands."""
     where = f"p. {excerpt.page}" if excerpt.page else f"¶ {excerpt.paragraph}"
     citation = excerpt.reference.citation() if excerpt.reference.title else f"{excerpt.source_title}."
-    return f"“{excerpt.quote}”\n{citation} {where}"
+    return f"“{excerpt.words}”\n{citation} {where}"

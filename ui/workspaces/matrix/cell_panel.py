@@ -146,7 +146,7 @@ class CellPanel(QWidget):
     def _fill(self, excerpts: Sequence[Excerpt], *, numbered: bool) -> None:
         self.list.clear()
         for excerpt in excerpts:
-            quote = shown(excerpt.quote)
+            quote = shown(excerpt.words)
             number = f"[{self._cited.number_of(excerpt.highlight)}] " if numbered else ""
             place = f"{shown(excerpt.source_title)}, {short_place(excerpt)} · {shown(excerpt.coder)}"
             item = QListWidgetItem(number + quote)

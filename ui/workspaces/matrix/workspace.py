@@ -348,7 +348,7 @@ def quotes_of(project: Project, counted: Matrix, cells: Iterable[tuple[str, str]
 
     def words(ids: tuple[str, ...]) -> str:
         chosen = sorted(rank[each] for each in ids if each in rank)[:_QUOTES_IN_CELL]
-        return " ".join(f"“{shown(' '.join(listed[at].quote[:_LONGEST_QUOTE].split()))}”" for at in chosen)
+        return " ".join(f"“{shown(' '.join(listed[at].words[:_LONGEST_QUOTE].split()))}”" for at in chosen)
 
     return {cell: words(ids) for cell, ids in first.items()}
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from reviewer.model.sources.source import Source
 from reviewer.services.sources import pages as page_services
-from reviewer.services.sources.pages import PDF, Drawer, NotDrawn, OpenPages, Picture, Trouble, trouble_of
+from reviewer.services.sources.pages import Drawer, NotDrawn, OpenPages, Picture, Trouble, has_pages, trouble_of
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.reader import PageView, Reader, Thumbnails
@@ -117,7 +117,7 @@ class PagesBeside(QObject):
 
     def show_page(self) -> bool:
         """Show the page where the text alone is shown, for what stands on the page; False where the source has no pages."""
-        if self._source is None or self._source.media_type != PDF:
+        if self._source is None or not has_pages(self._source):
             return False
         if self._mode == "text":
             self._mode = "page"
@@ -129,8 +129,10 @@ class PagesBeside(QObject):
         self._keep(_MODE, mode)
         if self._refused:
             self._open = ""
-        if mode != "text" and self._source is not None and self._source.media_type != PDF:
-            words = self.tr("This source has no pages: it does not come from a PDF file. Its text is shown.")
+        if mode != "text" and self._source is not None and not has_pages(self._source):
+            words = self.tr(
+                "This source has no pages: it comes neither from a PDF file nor from a picture. Its text is shown."
+            )
             self._session.noticed.emit(words, False)
         self._arrange()
         self._reader.setFocus()
@@ -151,7 +153,7 @@ class PagesBeside(QObject):
         if self._open:
             self._places[self._open] = self.view.place()
         self._source, self._open = source, ""
-        if source is not None and source.media_type == PDF:
+        if source is not None and has_pages(source):
             drawer = self._own_drawer()
             # While the text is read, so that the first page comes at once.
             self._session.ask("start of drawing", drawer.warm_up, lambda _: None, lane="draw")
@@ -168,7 +170,10 @@ class PagesBeside(QObject):
         return not self.view.isHidden() and (self._reader.isHidden() or self.view.hasFocus())
 
     def _arrange(self) -> None:
-        mode: Mode = self._mode if self._source is not None and self._source.media_type == PDF else "text"
+        mode: Mode = self._mode if self._source is not None and has_pages(self._source) else "text"
+        if mode != "page" and self._source is not None and has_pages(self._source) and not self._source.characters:
+            # Its text was not read, so there is nothing else to see.
+            mode = "page"
         beside = mode == "both" and (self.view.isHidden() or self._reader.isHidden())
         for widget in (self.view, self._both):
             widget.setVisible(mode != "text")

@@ -80,7 +80,7 @@ class CiteList(QFrame):
         fitting = [excerpt for text, excerpt in self._excerpts if all(word in text for word in words)]
         self.list.clear()
         for excerpt in fitting[:_MOST_EXCERPTS]:
-            quote = " ".join(shown(excerpt.quote[:_LONGEST_QUOTE]).split())
+            quote = " ".join(shown(excerpt.words[:_LONGEST_QUOTE]).split())
             place = f"{shown(excerpt.source_title)}, {short_place(excerpt)} · {shown(excerpt.coder)}"
             item = QListWidgetItem(quote)
             item.setData(PLACE, place)
@@ -101,4 +101,4 @@ class CiteList(QFrame):
 
 
 def _searched(excerpt: Excerpt) -> str:
-    return f"{excerpt.quote}\n{excerpt.source_title}\n{excerpt.memo}\n{excerpt.coder}".casefold()
+    return f"{excerpt.words}\n{excerpt.source_title}\n{excerpt.memo}\n{excerpt.coder}".casefold()

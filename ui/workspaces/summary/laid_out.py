@@ -13,12 +13,10 @@ from reviewer.analysis.blocks import Document, Passage, pictures
 from reviewer.progress import Progress
 from reviewer.services.evidence.summary_files import drawn
 from ui.workspaces.summary.page_cuts import paginated
-from ui.workspaces.summary.page_text import PICTURE, PictureObject, TextBuilder
+from ui.workspaces.summary.page_text import DPI, PICTURE, POINT, PictureObject, TextBuilder
 
 WIDTH, HEIGHT, MARGIN = 595.0, 842.0, 72.0
 """A page and its margins, in points."""
-_DPI = 144
-_POINT = _DPI / 72
 
 Box = tuple[int, QRectF]
 """A page, from 0, and a rectangle on it in points."""
@@ -34,7 +32,7 @@ class LaidOut:
         builder.build()
         self._text, self._builder = builder.text, builder
         self._device = _device()
-        width, height = (WIDTH - 2 * MARGIN) * _POINT, (HEIGHT - 2 * MARGIN) * _POINT
+        width, height = (WIDTH - 2 * MARGIN) * POINT, (HEIGHT - 2 * MARGIN) * POINT
         layout = self._text.documentLayout()
         layout.setPaintDevice(self._device)
         layout.registerHandler(
@@ -71,8 +69,8 @@ class LaidOut:
         """Paint what stands on a page; a unit of the painter is a point, and its origin the page's corner."""
         painter.save()
         painter.translate(MARGIN, MARGIN)
-        painter.scale(1 / _POINT, 1 / _POINT)
-        self._pages.paint(painter, page, (WIDTH - 2 * MARGIN) * _POINT)
+        painter.scale(1 / POINT, 1 / POINT)
+        self._pages.paint(painter, page, (WIDTH - 2 * MARGIN) * POINT)
         painter.restore()
 
     def place(self, anchor: str) -> tuple[int, float] | None:
@@ -121,20 +119,18 @@ class LaidOut:
         return [
             (
                 page,
-                QRectF(
-                    MARGIN + box.x() / _POINT, MARGIN + box.y() / _POINT, box.width() / _POINT, box.height() / _POINT
-                ),
+                QRectF(MARGIN + box.x() / POINT, MARGIN + box.y() / POINT, box.width() / POINT, box.height() / POINT),
             )
             for page, box in boxes.items()
         ]
 
     def _point(self, position: int) -> tuple[int, float]:
         page, top = self._pages.place(position)
-        return page, top / _POINT + MARGIN
+        return page, top / POINT + MARGIN
 
     def _position(self, page: int, at: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
-        x, y = (at.x() - MARGIN) * _POINT, self._pages.all[page].source((at.y() - MARGIN) * _POINT)
-        if y is None or not 0 <= x <= (WIDTH - 2 * MARGIN) * _POINT:
+        x, y = (at.x() - MARGIN) * POINT, self._pages.all[page].source((at.y() - MARGIN) * POINT)
+        if y is None or not 0 <= x <= (WIDTH - 2 * MARGIN) * POINT:
             return -1
         return self._text.documentLayout().hitTest(QPointF(x, y), accuracy)
 
@@ -155,6 +151,6 @@ class _Builder(TextBuilder):
 def _device() -> QImage:
     """Texts are laid out for this, whatever the screen, so that pages break at the same places on each."""
     image = QImage(1, 1, QImage.Format.Format_RGB32)
-    image.setDotsPerMeterX(round(_DPI / 0.0254))
-    image.setDotsPerMeterY(round(_DPI / 0.0254))
+    image.setDotsPerMeterX(round(DPI / 0.0254))
+    image.setDotsPerMeterY(round(DPI / 0.0254))
     return image

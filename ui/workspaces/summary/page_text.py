@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QImage,
     QPainter,
     QPyTextObject,
     QTextBlockFormat,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextTable,
     QTextTableFormat,
@@ -38,10 +40,16 @@ from reviewer.analysis.blocks import (
     contents,
     on_pages,
 )
+from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.names import shown
 from reviewer.progress import Progress
 from ui.look.fonts import SANS, SERIF
 
+DPI = 144
+"""For which pages are laid out."""
+POINT = DPI / 72
+_WIDEST_CUT, _HIGHEST_CUT = 430.0 * POINT, 480.0 * POINT
+"""The picture of a region stands on one page with its heading."""
 KEEP = 1
 """The state of a block that stays on one page with the next."""
 _PICTURE = QTextFormat.ObjectTypes.UserObject + 1
@@ -172,7 +180,7 @@ class TextBuilder:
         if passage.anchor:
             self.places[passage.anchor] = self._cursor.position()
         self._put(excerpt.before, self._look(10.5, _MUTED, serif=True))
-        self._put(excerpt.quote, self._look(10.5, serif=True))
+        self._quote(excerpt)
         self._put(excerpt.after, self._look(10.5, _MUTED, serif=True))
         self._block(left=14, bottom=2)
         small = self._look(8.5, _MUTED)
@@ -195,6 +203,22 @@ class TextBuilder:
             self._put("Memo: ", small)
             self._put(excerpt.memo, self._look(9))
         self._progress.step()
+
+    def _quote(self, excerpt: Excerpt) -> None:
+        """The quote, or the picture of a region."""
+        if excerpt.cut is None:
+            self._put(excerpt.words, self._look(10.5, serif=True))
+            return
+        # By its highlight: a document keeps a picture once under each name.
+        name = f"cut:{excerpt.highlight}"
+        self.text.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), QImage.fromData(excerpt.cut.png))
+        scale = min(POINT, _WIDEST_CUT / excerpt.cut.width, _HIGHEST_CUT / excerpt.cut.height)
+        image = QTextImageFormat()
+        image.setName(name)
+        image.setWidth(excerpt.cut.width * scale)
+        image.setHeight(excerpt.cut.height * scale)
+        image.setProperty(QTextFormat.Property.ImageAltText, shown(excerpt.described))
+        self._cursor.insertImage(image)
 
     def _grid(self, grid: Grid) -> None:
         """A table; one with many columns goes on in further tables."""

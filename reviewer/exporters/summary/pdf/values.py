@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -22,7 +23,8 @@ from reviewer.analysis.blocks import (
 )
 from reviewer.exporters.pictures.parts import WIDTH
 from reviewer.exporters.pictures.svg import svg
-from reviewer.exporters.shared.wording import UNTAGGED, hex_colour, language, parts_of, right_to_left
+from reviewer.exporters.shared.wording import NO_PICTURE, UNTAGGED, hex_colour, language, parts_of, right_to_left
+from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.names import shown
 from reviewer.progress import Progress
 
@@ -122,7 +124,10 @@ class _Blocks:
         self._progress.step()
         return {
             "before": _words(excerpt.before),
-            "quote": _words(excerpt.quote),
+            "quote": _words(
+                f"{excerpt.words} {NO_PICTURE}" if excerpt.region and excerpt.cut is None else excerpt.quote
+            ),
+            "picture": _cut_out(excerpt),
             "after": _words(excerpt.after),
             "backwards": right_to_left(excerpt.quote),
             "language": language(excerpt).partition("-")[0].lower(),
@@ -176,6 +181,20 @@ class _Blocks:
             "alt": _words(shown(picture.alt)) or "A picture",
             "height": _PAGE_HEIGHT * 0.9 if height / WIDTH * _PAGE_WIDTH > _PAGE_HEIGHT * 0.9 else None,
         }
+
+
+def _cut_out(excerpt: Excerpt) -> dict[str, Any] | None:
+    """The picture of a region, in an SVG: what is written for the pages is text."""
+    cut = excerpt.cut
+    if cut is None:
+        return None
+    least = min(1.0, _PAGE_WIDTH * 0.9 / cut.width, _PAGE_HEIGHT * 0.7 / cut.height)
+    size = f'width="{cut.width:.1f}" height="{cut.height:.1f}"'
+    content = base64.b64encode(cut.png).decode()
+    drawn = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size}><image href="data:image/png;base64,{content}" {size}/></svg>'
+    )
+    return {"svg": drawn, "alt": _words(shown(excerpt.described)), "width": cut.width * least}
 
 
 def _details(passage: Passage) -> Iterator[Run]:
