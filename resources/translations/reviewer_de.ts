@@ -5433,11 +5433,11 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <name>OtherTools</name>
     <message>
         <source>Import from another too&amp;l…</source>
-        <translation>&amp;Aus anderem Programm importieren…</translation>
+        <translation>Aus anderem Progra&amp;mm importieren…</translation>
     </message>
     <message>
         <source>Export for other tools (&amp;QDPX)…</source>
-        <translation>Für andere Programme e&amp;xportieren (QDPX)…</translation>
+        <translation>F&amp;ür andere Programme exportieren (QDPX)…</translation>
     </message>
     <message>
         <source>Import from another tool</source>
