@@ -249,6 +249,32 @@ def test_text_and_page_beside_each_other_show_one_selection(paper):
     assert page.view.isHidden()
 
 
+def test_text_and_page_are_scrolled_together(window):
+    window.make_project("Pages")
+    window.app.window.resize(1_300, 600)
+    rows = [
+        [(72.0, 780.0 - 20 * at, 12.0, f"Row {at} of page {number} says so.") for at in range(36)]
+        for number in range(6)
+    ]
+    add(window, make_pdf(rows))
+    window.do("pages_beside")
+    page = OnPage(window)
+    bars = page.view.verticalScrollBar(), page.reader.verticalScrollBar()
+    bars[0].triggerAction(bars[0].SliderAction.SliderToMaximum)
+    assert page.reader.scroll_state()[0] > page.reader.text().index("of page 4")
+    bars[1].triggerAction(bars[1].SliderAction.SliderToMinimum)
+    assert page.view.first_offset() == 0
+    bars[1].triggerAction(bars[1].SliderAction.SliderPageStepAdd)
+    first = page.reader.scroll_state()[0]
+    assert first > 0
+    # Rows end elsewhere on the page than in the text: the same, or one beside it, leads both.
+    assert abs(page.view.first_offset() - first) < 80
+    before = page.reader.scroll_state()
+    page.view.go_to_page(5)
+    assert page.reader.scroll_state() == before
+    window.do("pages_beside")
+
+
 def test_a_source_without_pages_is_read_as_text(page):
     page.window.import_text("note.txt", "Only words.")
     page.window.read("note")

@@ -119,6 +119,22 @@ class PageView(RegionSurface):
             self._bring(box, round(self.viewport().height() * 0.3))
         self._bring_across(box)
 
+    def first_offset(self) -> int | None:
+        """The first character of the text in view; None where nothing stands there."""
+        if not self.has_pages:
+            return None
+        for page in self._shown():
+            for row in self._pages.pages[page].rows:
+                if self._box_on_screen(page, row.box).bottom() > 0:
+                    return row.start
+        return None
+
+    def show_at_top(self, offset: int) -> None:
+        """Scroll so that the row of a character is the first in view."""
+        caret = caret_at(self._pages, offset) if self.has_pages else None
+        if caret is not None:
+            self._bring(self._box_on_screen(*caret), 0)
+
     def _bring(self, box: QRectF, to: int) -> None:
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + round(box.top()) - to)

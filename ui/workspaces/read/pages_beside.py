@@ -16,6 +16,7 @@ from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.reader import PageView, Reader, Thumbnails
 from ui.session import Session
+from ui.workspaces.read.coupled import Coupled
 
 Mode = Literal["text", "page", "both"]
 _MODE, _DIMMED, _COLUMNS, _SMALL = "pages", "pages_dimmed", "pages_columns", "pages_small"
@@ -38,6 +39,7 @@ class PagesBeside(QObject):
         layout.addWidget(self.view, 1)
         columns.addWidget(self._both)
         columns.setStretchFactor(columns.count() - 1, 1)
+        self._coupled = Coupled(reader, self.view)
         self._drawer: Drawer | None = None
         self._source: Source | None = None
         self._open = ""
