@@ -99,7 +99,7 @@ def save_with_highlights(
     marked = [
         one
         for one in highlights_of(project=project, source=source)
-        if _stands(one, now) and (wanted is None or one.coder in wanted)
+        if _stands(one, now, len(pages)) and (wanted is None or one.coder in wanted)
     ]
     names = {coder.id: coder.name for coder in project.read(reads.coders)}
     notes = [note for one in marked for note in _notes_of(project, one, pages, names.get(one.coder, ""))]
@@ -112,9 +112,11 @@ def save_with_highlights(
     return len(marked)
 
 
-def _stands(one: Highlight, now: Source) -> bool:
-    """Whether a highlight stands in the present text, or on a page of the present file."""
-    return one.region.original == now.original if one.region else one.text == now.sha256
+def _stands(one: Highlight, now: Source, pages: int) -> bool:
+    """Whether a highlight stands in the present text, or on one of the pages of the present file."""
+    if one.region is not None:
+        return one.region.original == now.original and one.region.page <= pages
+    return one.text == now.sha256
 
 
 def _notes_of(project: Project, one: Highlight, pages: PageMap, author: str) -> Iterator[PageNote]:
