@@ -12,7 +12,8 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from benchmarks._making import CODERS, made_project
+from benchmarks._making import CODERS, ME, fill, made_project
+from benchmarks.search import Writer
 from reviewer.changes.draft import Draft, records_for
 from reviewer.changes.kinds import coding_id, memo_id
 from reviewer.changes.record import Change, Record
@@ -20,16 +21,18 @@ from reviewer.changes.registers import fold_thing
 from reviewer.model.coding.highlight import place_in
 from reviewer.model.label import Label
 from reviewer.model.names import derived_id
-from reviewer.services.coding import codes
+from reviewer.services.coding import codebook_files, codes
 from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, source_lookup
+from reviewer.services.sources import import_sources
 from reviewer.store.file.schema import FORMAT
 from reviewer.store.log import advancing, projection, steps
 from reviewer.store.log import records as log
 
 SIZES = {10_000: 200, 100_000: 1_000, 300_000: 5_000}
 """Codings, and the sources of 5 kB that they stand in."""
+LIBRARY_SOURCES, LIBRARY_CODINGS = 5_000, 300_000
 _MADE = 3
 """Goes up when what is made here changes."""
 _AT_ONCE = 20_000
@@ -59,6 +62,27 @@ def team_apart(codings: int) -> Path:
 def team_later(codings: int, new: int = 1_000) -> Path:
     """A copy of `team` that has gone on by so many codings."""
     return _kept(f"later-{codings}-{new}", lambda path: _worked(path, team(codings), new, "later"))
+
+
+def library() -> Path:
+    """A project with the words of a language and many codings, to be searched. Only copy it, or open it to read."""
+
+    def make(path: Path) -> None:
+        folder = path.with_suffix(".making")
+        shutil.rmtree(folder, ignore_errors=True)
+        (folder / "texts").mkdir(parents=True)
+        writer = Writer()
+        for number in range(LIBRARY_SOURCES):
+            (folder / "texts" / f"{number:04}.txt").write_text(writer.text(5_000), "utf-8")
+        project = projects.create_project(path=folder / "made.review", coder=ME, coder_name="Anna")
+        codebook_files.apply_template(project=project, coder=ME)
+        import_sources.import_files(project=project, paths=[folder / "texts"], coder=ME)
+        fill(project, random.Random(5), LIBRARY_CODINGS)
+        project.close()
+        (folder / "made.review").rename(path)
+        shutil.rmtree(folder)
+
+    return _kept("library", make)
 
 
 def _kept(name: str, make: Callable[[Path], None]) -> Path:

@@ -264,6 +264,18 @@
         <translation>{0} Synthese</translation>
     </message>
     <message>
+        <source>{0} note</source>
+        <translation>{0} Notiz</translation>
+    </message>
+    <message>
+        <source>{0} group</source>
+        <translation>{0} Gruppe</translation>
+    </message>
+    <message>
+        <source>{0} case</source>
+        <translation>{0} Fall</translation>
+    </message>
+    <message>
         <source>{0} sources</source>
         <translation>{0} Quellen</translation>
     </message>
@@ -294,6 +306,18 @@
     <message>
         <source>{0} syntheses</source>
         <translation>{0} Synthesen</translation>
+    </message>
+    <message>
+        <source>{0} notes</source>
+        <translation>{0} Notizen</translation>
+    </message>
+    <message>
+        <source>{0} groups</source>
+        <translation>{0} Gruppen</translation>
+    </message>
+    <message>
+        <source>{0} cases</source>
+        <translation>{0} Fälle</translation>
     </message>
     <message>
         <source>new</source>
@@ -1497,6 +1521,10 @@
         <translation>Taste des Kodes: {0}</translation>
     </message>
     <message>
+        <source>Made elsewhere: {0}</source>
+        <translation>Andernorts angelegt: {0}</translation>
+    </message>
+    <message>
         <source>Highlights</source>
         <translation>Markierungen</translation>
     </message>
@@ -1708,6 +1736,10 @@
     <message>
         <source>Filter codes</source>
         <translation>Kodes filtern</translation>
+    </message>
+    <message>
+        <source>Letters of a code; or a group, such as “group: Outcomes”</source>
+        <translation>Buchstaben eines Kodes; oder eine Gruppe, etwa „group: Wirkungen“</translation>
     </message>
     <message>
         <source>No codes yet. Make one with +, or import a list with a right click here.</source>
@@ -3304,6 +3336,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Entstanden</translation>
     </message>
     <message>
+        <source>Made elsewhere</source>
+        <translation>Andernorts angelegt</translation>
+    </message>
+    <message>
         <source>no code</source>
         <translation>kein Kode</translation>
     </message>
@@ -3589,6 +3625,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFilterBar</name>
@@ -3655,6 +3703,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>memos</source>
         <translation>Memos</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>codes</source>
@@ -4877,6 +4937,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Verbindung</translation>
     </message>
     <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>Text</translation>
     </message>
@@ -5113,6 +5181,18 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Neue Gruppe</translation>
     </message>
     <message>
+        <source>Export a table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>Tabelle (*.csv);;Excel-Mappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Rows written to “{1}”: {0}.</source>
+        <translation>Zeilen in „{1}“ geschrieben: {0}.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -5175,6 +5255,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>A group is a named set of sources or of codes. A thing may be in several.</source>
         <translation>Eine Gruppe ist eine benannte Menge von Quellen oder von Kodes. Etwas kann in mehreren sein.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +5873,37 @@ Strg und ein Klick führt dorthin.</translation>
     <message>
         <source>“{0}” is purged from this file and its backups.</source>
         <translation>„{0}“ ist aus dieser Datei und ihren Sicherungen getilgt.</translation>
+    </message>
+</context>
+<context>
+    <name>PutInto</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Neue Gruppe…</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Neuer Fall…</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7150,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Importiert</translation>
     </message>
     <message>
+        <source>Made elsewhere</source>
+        <translation>Andernorts angelegt</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -7124,8 +7243,8 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Quellen filtern</translation>
     </message>
     <message>
-        <source>Words of a source; or its decision, such as “status: included”</source>
-        <translation>Wörter einer Quelle oder ihre Entscheidung, etwa „status: eingeschlossen“</translation>
+        <source>Words of a source; its decision, such as “status: included”; or a group, such as “group: Trials”</source>
+        <translation>Wörter einer Quelle; ihre Entscheidung, etwa „status: eingeschlossen“; oder eine Gruppe, etwa „group: Studien“</translation>
     </message>
     <message>
         <source>&amp;Include this source</source>

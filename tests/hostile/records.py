@@ -5,7 +5,16 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from reviewer.changes.kinds import coding_id, link_id, memo_id, purge_id, source_id, synthesis_id
+from reviewer.changes.kinds import (
+    case_part_id,
+    coding_id,
+    link_id,
+    member_id,
+    memo_id,
+    purge_id,
+    source_id,
+    synthesis_id,
+)
 from reviewer.changes.record import canonical
 from tests.changes.test_values import BAD_BIRTHS, BIRTHS, IDS, REGISTERS
 from tests.hostile.craft import MALLORY, TEXT, Case, Crafted, a_code, an_id, case, make, put
@@ -183,6 +192,49 @@ def changes_of_changes(file: Crafted) -> None:
 @case
 def too_many_changes(file: Crafted) -> None:
     file.write(*[put("code", file.code, "use", str(n)) for n in range(5_001)])
+
+
+# Notes, groups, cases
+
+
+@case
+def groups_and_cases_of_what_cannot_be_in_them(file: Crafted) -> None:
+    group, case_ = an_id("group"), an_id("case")
+    file.write(make("group", group, name=EVIL[:900], of="code"), make("case", case_, name=EVIL[:900]))
+    for thing in (file.source, file.code, MALLORY, an_id("nothing"), group, case_):
+        file.write(make("member", member_id(group, thing), group=group, thing=thing))
+        file.write(make("case_part", case_part_id(case_, thing), case=case_, thing=thing))
+    file.write(make("member", member_id(an_id("nothing"), file.code), group=an_id("nothing"), thing=file.code))
+    file.write(put("case", case_, "attribute:" + EVIL[:100], {"type": "number", "value": EVIL}))
+
+
+@case
+def notes_that_name_everything(file: Crafted) -> None:
+    kinds = ("source", "code", "highlight", "note", "case", "group", "coder")
+    named = [f"[@{kind}:{thing}]" for kind in kinds for thing in (file.source, file.code, MALLORY, an_id("nothing"))]
+    file.write(make("note", an_id("note"), title=EVIL[:900], text=EVIL + "".join(named * 50), coder=an_id("nobody")))
+    file.write(make("note", an_id("old"), title="", text="", coder=MALLORY, made=-(1 << 48) + 1, refi="0" * 32))
+    file.write(make("note", an_id("late"), title="", text="", coder=MALLORY, made=(1 << 48) - 1))
+
+
+@case
+def what_only_version_2_holds_in_either(file: Crafted) -> None:
+    key = an_id("key")
+    birth = {"target_kind": "code", "target": file.code, "coder": MALLORY, "text": EVIL, "key": key}
+    related = {"kind": "related", "a": file.code, "b": file.source, "coder": MALLORY, "name": EVIL[:900]}
+    a, b = sorted((file.code, file.source))
+    related |= {"a": a, "b": b}
+    for version in (1, 2, 3):
+        file.write(make("memo", memo_id("code", file.code, MALLORY, key), **birth), v=version)
+        file.write(make("link", link_id("related", a, b, MALLORY, EVIL[:900]), **related), v=version)
+    file.write(put("memo", memo_id("code", file.code, MALLORY, key), "key", an_id("other")), v=2)
+
+
+@case
+def a_heading_of_what_is_tagged(file: Crafted) -> None:
+    file.write(
+        put("code", file.code, "heading", 1), put("code", file.code, "made", 5), put("code", file.code, "refi", MALLORY)
+    )
 
 
 # Highlights

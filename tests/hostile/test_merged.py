@@ -121,6 +121,7 @@ def _all_can_be_read(run: Run, path: Path, folder: Path, but: Collection[str]) -
         ("info", path), ("history", path), ("history", path, "--json"), ("conflicts", path), ("codebook", path, "list"),
         ("references", path, "list"), ("summary", path, "-o", folder / "s.html", "--force"),
         ("matrix", path, "--kind", "framework", "-o", folder / "m.csv", "--force"), ("search", path, "ketamine"),
+        ("notes", path, "list"), ("cases", path, "list", "--json"),
         ("code", path, "--source", "Trial", "--quote", "Nobody knows", "--code", "Own", "--coder", "Victim"),
         ("share", path, "-o", folder / "shared.review", "--force"),
     ):  # fmt: skip

@@ -58,6 +58,7 @@ def code_menu(
     new_code: NewCode,
     rename: Callable[[str], None],
     show_excerpts: Callable[[str], None],
+    add_groups: Callable[[QMenu, str], None],
 ) -> QMenu:
     """The context menu of a code, or of the empty part of the tree for None."""
     menu = QMenu(parent)
@@ -68,6 +69,7 @@ def code_menu(
         menu.addAction(_tr("New sub-code"), lambda: new_code(identifier)).setEnabled(writable)
         menu.addSeparator()
         _add_changes(menu, code, commands, rename, writable=writable)
+        add_groups(menu, identifier)
         menu.addSeparator()
         menu.addAction(_tr("Show excerpts\tEnter"), lambda: show_excerpts(identifier))
         if identifier in hidden:

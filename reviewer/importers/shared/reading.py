@@ -68,7 +68,9 @@ def refused(name: str, why: str) -> ImportRefused:
 
 def one_line(value: str, limit: int = MAX_REFERENCE) -> str:
     """The value on one line, without control characters, at most `limit` characters long."""
-    return " ".join(_CONTROLS.sub(" ", value).split())[:limit].strip()
+    # What can be printed has none, and most has nothing else.
+    without = value if value.isprintable() else _CONTROLS.sub(" ", value)
+    return " ".join(without.split())[:limit].strip()
 
 
 def clean_reference(fields: dict[str, str]) -> dict[str, str]:

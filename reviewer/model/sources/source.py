@@ -93,6 +93,7 @@ class Source:
     attributes: tuple[Attribute, ...] = ()
     created: int = 0
     search: str = ""  # the search that found it, "" where that is not known
+    made: int | None = None  # when it was made in another program, in ms since 1970
 
     @property
     def title(self) -> str:

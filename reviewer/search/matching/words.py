@@ -51,10 +51,16 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", _DROPPED.sub("", letters)) or word
 
 
-def ascii_word_end(text: str, start: int) -> int:
+def word_at(text: str, start: int) -> int:
     """Where the word ends that begins here in ASCII text; `start` itself where none does."""
     found = _ASCII_WORD.match(text, start)
     return found.end() if found else start
+
+
+def next_word(text: str, start: int) -> tuple[int, int]:
+    """From where to where the first word from here on goes in ASCII text; an empty stretch where there is none."""
+    found = _ASCII_WORD.search(text, start)
+    return found.span() if found else (start, start)
 
 
 def word_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, str]]:

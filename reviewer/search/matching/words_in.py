@@ -8,7 +8,7 @@ from itertools import chain
 
 from reviewer.search.matching.distance import within_edits
 from reviewer.search.matching.glance import Glance
-from reviewer.search.matching.words import Words, ascii_word_end, forms
+from reviewer.search.matching.words import Words, forms, next_word, word_at
 from reviewer.search.query.tree import Leaf, Near, Phrase, Term
 
 
@@ -30,16 +30,27 @@ class Matcher:
                 runs = self._windows(leaf, words)
         return [(words.starts[first], words.ends[last]) for first, last in runs]
 
-    def find_in_ascii(self, term: Term, text: str) -> list[tuple[int, int]]:
+    def find_in_ascii(self, leaf: Term | Phrase, text: str) -> list[tuple[int, int]]:
         """The same in ASCII text of one paragraph, of which only those words are looked at that a glance finds."""
         text = text.lower()
-        accepts = self._decision(term)
+        first, *rest = leaf.terms if isinstance(leaf, Phrase) else (leaf,)
+        accepts, following = self._decision(first), [self._decision(term) for term in rest]
         found = []
-        for start in chain.from_iterable(self.glance(term).places(text)):
-            end = ascii_word_end(text, start)
+        for start in chain.from_iterable(self.glance(first).places(text)):
+            end = word_at(text, start)
             if end > start and accepts(text[start:end]):
-                found.append((start, end))
+                end = self._followed(text, end, following)
+                if end:
+                    found.append((start, end))
         return found
+
+    def _followed(self, text: str, end: int, following: Sequence[Callable[[str], bool]]) -> int:
+        """Where the row of words ends that goes on from here; 0 where another word comes between."""
+        for accepts in following:
+            start, end = next_word(text, end)
+            if end == start or not accepts(text[start:end]):
+                return 0
+        return end
 
     def _decision(self, term: Term) -> Callable[[str], bool]:
         """Whether a term accepts a word, given in its plain form."""

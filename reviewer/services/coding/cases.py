@@ -24,6 +24,16 @@ def list_cases(*, project: Project) -> list[Case]:
     return project.read(reads_groups.cases)
 
 
+def case_names(*, project: Project) -> list[tuple[str, str]]:
+    """All cases as (id, name) by name, without what they hold."""
+    return project.read(reads_groups.case_names)
+
+
+def containing(*, project: Project, thing: str) -> set[str]:
+    """The ids of the cases that hold a source or highlight itself."""
+    return set(project.read(reads_groups.cases_of, thing))
+
+
 def case_with(*, project: Project, identifier: str) -> Case:
     """The case with this id. Raises NotFoundError."""
     case = next((case for case in list_cases(project=project) if case.id == identifier), None)

@@ -23,6 +23,11 @@ def list_groups(*, project: Project, of: GroupOf | None = None) -> list[Group]:
     return project.read(reads_groups.groups, of)
 
 
+def group_names(*, project: Project, of: GroupOf | None = None) -> list[tuple[str, str, GroupOf]]:
+    """The same as (id, name, what it is of), without what is in them."""
+    return project.read(reads_groups.group_names, of)
+
+
 def find_group(*, project: Project, name: str, of: GroupOf | None = None) -> Group:
     """The group with this id or name. Raises NotFoundError with the candidates."""
     groups = list_groups(project=project, of=of)
@@ -120,6 +125,21 @@ def members_of(*, project: Project, groups: Iterable[str]) -> set[str]:
     """The ids of all sources and codes in these groups, codes as they are shown."""
     book = project.codebook
     return {shown.id if (shown := book.shown(thing)) else thing for thing in project.read(reads_groups.members, groups)}
+
+
+def names_by_code(*, project: Project) -> dict[str, list[str]]:
+    """The names of the groups that each code is in; codes that are in none are left out."""
+    book, found = project.codebook, dict[str, list[str]]()
+    for group in list_groups(project=project, of="code"):
+        for code in book.in_order(group.members):
+            found.setdefault(code, []).append(group.name)
+    return found
+
+
+def containing(*, project: Project, thing: str) -> set[str]:
+    """The ids of the groups that a source or code is in; a code also by what was merged into it."""
+    same = project.codebook.with_merged([thing])
+    return {group for each in same for group in project.read(reads_groups.groups_of, each)}
 
 
 def _put_in(project: Project, draft: Draft, group: Group, things: Iterable[str]) -> int:

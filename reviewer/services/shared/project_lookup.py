@@ -11,6 +11,7 @@ from reviewer.store.file import contents
 from reviewer.store.log import digests
 from reviewer.store.project_file import Project
 from reviewer.store.reads import conflicts as reads_conflicts
+from reviewer.store.reads import elsewhere
 from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import things as reads
 
@@ -35,6 +36,11 @@ def totals(*, project: Project) -> Totals:
     """How much there is of everything."""
     highlights, codings, untagged = project.read(reads_highlights.totals)
     return Totals(project.read(reads.source_count), highlights, codings, untagged, project.read(reads.conflict_count))
+
+
+def made_elsewhere(*, project: Project, kind: str, identifier: str) -> int | None:
+    """When a thing was made in another program, in ms since 1970; None where it was made here."""
+    return project.read(elsewhere.of_thing, kind, identifier).made
 
 
 def contents_of(*, project: Project) -> Contents:

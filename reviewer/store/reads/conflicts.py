@@ -129,7 +129,7 @@ def _title(connection: sqlite3.Connection, conflict: Conflict, history: list[Cha
     if own is None and conflict.kind in KINDS:
         targets = [birth.get(reference.field) or "" for reference in KINDS[conflict.kind].hanging]
         own = ", ".join(filter(None, (_target(connection, each, paths) for each in targets)))
-        return f"{conflict.kind.capitalize()} on “{own}”"
+        return f"{conflict.kind.capitalize().replace('_', ' ')} on “{own}”"
     return f"{conflict.kind.capitalize()} “{own or ''}”"
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from reviewer.changes.kinds import ATTRIBUTE
 from reviewer.model.coding.case import Case
-from reviewer.model.coding.group import Group
+from reviewer.model.coding.group import Group, GroupOf
 from reviewer.model.sources.source import Attribute
 from reviewer.store.file.ids import LISTED, blob
 
@@ -28,6 +28,17 @@ def groups(connection: sqlite3.Connection, of: str | None = None) -> list[Group]
         if of in (None, kind):
             found.append(Group(identifier, name, kind, fields.get("note", ""), inside, created, fields.get("made")))
     return sorted(found, key=lambda group: (group.name.casefold(), group.id))
+
+
+def group_names(connection: sqlite3.Connection, of: str | None = None) -> list[tuple[str, str, GroupOf]]:
+    """All groups, or those of sources or of codes, as (id, name, what it is of), by name; what is in them is not read."""
+    rows: list[tuple[str, str, GroupOf]] = connection.execute('SELECT id, name, of FROM "group"').fetchall()
+    return sorted((row for row in rows if of in (None, row[2])), key=lambda row: (row[1].casefold(), row[0]))
+
+
+def case_names(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    """All cases as (id, name), by name; what they hold is not read."""
+    return sorted(connection.execute('SELECT id, name FROM "case"'), key=lambda row: (row[1].casefold(), row[0]))
 
 
 def members(connection: sqlite3.Connection, only: Iterable[str]) -> set[str]:

@@ -114,6 +114,7 @@ def _source(
         attributes=attributes,
         created=created,
         search=fields.get("search") or "",
+        made=fields.get("made"),
     )
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reviewer.model.coding.mentions import Mention, token
 from reviewer.services.coding import cases, codes, groups, notes
 from reviewer.services.shared import highlight_lookup
 from tests.builder import ANNA, BEN
+from tests.ui.pages.excerpts import ExcerptsPage
 from tests.ui.pages.notes import NotesPage
 from ui.workspaces.notes.named_text import NamedText
 from ui.workspaces.notes.note_editor import things
@@ -147,3 +150,43 @@ def test_a_heading_is_ticked_in_the_inspector_and_not_offered(review, desk) -> N
     book = codes.codebook(project=review.project)
     assert [code.path for code in book.taggable] == ["Benefits"]
     assert [code.path for code in book] == ["Benefits", "Effects"]
+
+
+def test_what_a_page_lists_is_written_as_a_table(review, desk, page, tmp_path) -> None:
+    notes.add_note(project=review.project, title="Plan", text="Read", coder=ANNA)
+    page.workspace.export_to(tmp_path / "notes.csv")
+    desk.settle()
+    head, row = (tmp_path / "notes.csv").read_text("utf-8-sig").splitlines()
+    assert head == "note_id,date,coder_id,coder,title,text"
+    assert row.endswith("Anna,Plan,Read")
+    assert desk.notices[-1] == "Rows written to “notes.csv”: 1."
+
+
+def test_excerpts_are_narrowed_to_a_case_and_a_group(review, desk, a_project) -> None:
+    project = review.coded("Carl did not", "Risks").project
+    _, case = cases.add_case(project=project, name="Maria", coder=ANNA)
+    _, group = groups.add_group(project=project, name="Spoken", of="source", members=[review.last.id], coder=ANNA)
+    page = ExcerptsPage(desk)
+    desk.navigator.go("excerpts")
+    desk.settle()
+    assert page.quotes() == ["Maria felt better", "Carl did not"]
+    conditions = page.view.bar.conditions
+    conditions.ask(replace(conditions.wanted, cases=(case,), groups=(group,)))
+    desk.settle()
+    assert page.conditions() == ["group Spoken", "case Maria"]
+    assert page.quotes() == []
+    desk.session.do(lambda by: cases.put_into_case(**by, case=case, highlights=[review.highlight]))
+    desk.settle()
+    assert page.quotes() == ["Carl did not"]
+
+
+def test_a_note_that_was_changed_apart_says_so_and_leads_to_the_conflict(review, desk, page) -> None:
+    page.new()
+    note = page.editor.shown
+    assert not page.editor.conflict.isVisible()
+    page.workspace.set_conflicts(frozenset({note}))
+    assert page.editor.conflict.isVisible()
+    asked = []
+    desk.navigator.conflict_requested.connect(asked.append)
+    page.click(page.editor.conflict.link)
+    assert asked == [note]

@@ -57,6 +57,8 @@ def _where(place: NameLeft) -> str:
         "project": translate("NamesLeft", "project"),
         "checklist": translate("NamesLeft", "checklist"),
         "link": translate("NamesLeft", "link"),
+        "group": translate("NamesLeft", "group"),
+        "case": translate("NamesLeft", "case"),
     }
     fields = {
         "text": translate("NamesLeft", "text"),

@@ -27,7 +27,8 @@ class CodebookModel(QStandardItemModel):
     """`rename_asked(id, name)`; `move_asked(id, parent id or None, sibling it goes before or None)`.
 
     Roles beside Qt's own: `ID`, `NAME`, `PATH`, `COLOUR`, `COUNT` (None while it is not known), `SHORTCUT`, `HIDDEN`,
-    `NEWS`: others did something with it that was not looked at yet; `GROUPS`: it only groups other codes.
+    `NEWS`: others did something with it that was not looked at yet; `GROUPS`: it only groups other codes;
+    `SEARCHED`: its path and the groups that it is in, which the filter looks through.
     """
 
     rename_asked = Signal(str, str)
@@ -43,6 +44,7 @@ class CodebookModel(QStandardItemModel):
     CONFLICT = Qt.ItemDataRole.UserRole + 8
     NAME = Qt.ItemDataRole.UserRole + 9
     GROUPS = Qt.ItemDataRole.UserRole + 10
+    SEARCHED = Qt.ItemDataRole.UserRole + 11
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,6 +54,7 @@ class CodebookModel(QStandardItemModel):
         self._hidden: frozenset[str] = frozenset()
         self._news: frozenset[str] = frozenset()
         self._conflicts: frozenset[str] = frozenset()
+        self._groups: Mapping[str, Sequence[str]] = {}
         self._writable = False
         self.setColumnCount(1)
 
@@ -73,6 +76,12 @@ class CodebookModel(QStandardItemModel):
         changed = [code.id for code in self._book if counts.get(code.id) != self._counts.get(code.id)]
         self._counts = counts
         self._tell(changed, self._mark)
+
+    def set_groups(self, groups: Mapping[str, Sequence[str]]) -> None:
+        """The names of the groups that each code is in."""
+        before, self._groups = self._groups, groups
+        changed = [code for code in {*before, *groups} if before.get(code) != groups.get(code)]
+        self._tell(changed, self._describe)
 
     def set_hidden(self, hidden: frozenset[str]) -> None:
         """Mark the codes that are hidden in the reader."""
@@ -154,10 +163,14 @@ class CodebookModel(QStandardItemModel):
         item.setText(shown(code.name))
         item.setData(code.name, self.NAME)
         item.setData(shown(code.path), self.PATH)
+        named = self._groups.get(code.id, ())
+        item.setData("\n".join([shown(code.path), *(f"group:{shown(name)}" for name in named)]), self.SEARCHED)
         item.setData(code.colour, self.COLOUR)
         item.setData(code.shortcut, self.SHORTCUT)
         item.setData(code.heading, self.GROUPS)
-        item.setToolTip(plain_tip("\n".join(part for part in (code.path, code.definition.use) if part)))
+        item.setToolTip(
+            plain_tip("\n".join(part for part in (code.path, ", ".join(named), code.definition.use) if part))
+        )
         item.setAccessibleText(self._spoken(code))
 
     def _mark(self, code: Code, item: QStandardItem) -> None:

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 from reviewer.model.changes import Changes
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.names import shown
-from reviewer.services.coding import codes
+from reviewer.services.coding import codes, groups
 from ui.actions.action import Action
 from ui.intents.code_commands import CodeCommands
 from ui.intents.code_menu import code_menu
+from ui.intents.put_into import PutInto
 from ui.look.numbers import counted
 from ui.navigator import Navigator
 from ui.panes.codebook.coder_checks import CoderChecks
@@ -41,9 +42,11 @@ class CodebookPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._navigator = session, navigator
         self.commands = CodeCommands(session, navigator, self)
+        self.put_into = PutInto(session, navigator, self)
         self.model = CodebookModel()
         self.heading = PaneHeading(self.tr("Codebook"), self.tr("New code"))
         self.filter = FilterField(self.tr("Filter codes"))
+        self.filter.setToolTip(self.tr("Letters of a code; or a group, such as “group: Outcomes”"))
         self.new = _NewCode(self)
         self.tree = CodeTree(self.model)
         self.coders = CoderChecks()
@@ -106,6 +109,7 @@ class CodebookPane(QWidget):
             new_code=self.new_code,
             rename=self.tree.rename,
             show_excerpts=self._navigator.show_excerpts,
+            add_groups=lambda menu, one: self.put_into.add_to(menu, "code", one),
         )
 
     def _do(self, what: str, code: str) -> None:
@@ -154,8 +158,19 @@ class CodebookPane(QWidget):
         self.heading.set_count(counted(len(book)) if len(book) else "")
         self._show_coders()
         self._hidden()
+        self._regroup()
+
+    def _regroup(self) -> None:
+        """Read which groups each code is in."""
+        if not self._session.is_open:
+            self.model.set_groups({})
+            return
+        project = self._session.project
+        self._session.ask("groups of codes", lambda: groups.names_by_code(project=project), self.model.set_groups)
 
     def _follow(self, changes: Changes) -> None:
+        if changes.touches("group", "member"):
+            self._regroup()
         if changes.touches("code"):
             self._refresh()
             return

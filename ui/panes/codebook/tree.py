@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -20,6 +22,7 @@ from ui.panes.codebook.model import CodebookModel
 from ui.panes.codebook.rows import CodeRows
 from ui.widgets.rows.painted import chevron, muted, row_ground
 
+_GROUP = re.compile(r"^group:\s*", re.IGNORECASE)
 _ALT = Qt.KeyboardModifier.AltModifier
 _NONE = Qt.KeyboardModifier.NoModifier
 _KEYS = {
@@ -37,14 +40,14 @@ _KEYS = {
 
 
 class _Filter(QSortFilterProxyModel):
-    """The codes whose path has certain letters, with what they stand under."""
+    """The codes whose path, or `group:` and a group of theirs, has certain letters, with what they stand under."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.pattern = ""
         self.setRecursiveFilteringEnabled(True)
         self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setFilterRole(CodebookModel.PATH)
+        self.setFilterRole(CodebookModel.SEARCHED)
 
     def look_for(self, pattern: str) -> None:
         """Show what fits. The rows that come and go would be told of one after the other; a new tree is there sooner."""
@@ -120,7 +123,7 @@ class CodeTree(QTreeView):
 
     def filter(self, text: str) -> None:
         """Show only codes whose path has these letters, with what they stand under."""
-        self._proxy.look_for(text.strip())
+        self._proxy.look_for(_GROUP.sub("group:", text.strip()))
 
     # Which branches are folded outlives a new tree
 

@@ -17,6 +17,7 @@ from reviewer.model.project import Memo
 from reviewer.services.coding import codes
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, source_lookup
+from reviewer.services.shared.project_lookup import made_elsewhere
 from ui.intents.code_commands import CodeCommands
 from ui.intents.code_menu import fill_colours, fill_shortcuts
 from ui.look.numbers import counted
@@ -29,6 +30,7 @@ from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import Details, breakable, wrapped
 from ui.widgets.rows.row_button import Row, RowButtons
 from ui.widgets.swatch import swatch_icon
+from ui.widgets.text.times import moment
 
 _MOST_SOURCES = 15  # The sources that use it most; the matrix shows them all.
 Usage = tuple[Counter[str], Counter[str], dict[str, str]]
@@ -41,6 +43,7 @@ class CodeFacts:
 
     code: Code
     memos: list[Memo]
+    made: int | None
 
 
 class CodeCard(Card[CodeFacts]):
@@ -73,6 +76,8 @@ class CodeCard(Card[CodeFacts]):
         self._define("example", self.tr("Example"), self.tr("A passage that is a good case of it."))
         self.heading(self.tr("In numbers"))
         self._layout.addWidget(self.counts)
+        self.made = wrapped(role="muted")
+        self._layout.addWidget(self.made)
         self._used_heading = self.heading(self.tr("Where it is used"))
         self._layout.addWidget(self.used)
         self.heading(self.tr("Memo"))
@@ -84,7 +89,10 @@ class CodeCard(Card[CodeFacts]):
     @staticmethod
     def read(project: Project, identifier: str) -> CodeFacts | None:
         code = codes.codebook(project=project).shown(identifier)
-        return CodeFacts(code, highlight_lookup.memos(project=project, target=identifier)) if code else None
+        if code is None:
+            return None
+        made = made_elsewhere(project=project, kind="code", identifier=identifier)
+        return CodeFacts(code, highlight_lookup.memos(project=project, target=identifier), made)
 
     def fill(self, facts: CodeFacts) -> None:
         code = facts.code
@@ -106,6 +114,8 @@ class CodeCard(Card[CodeFacts]):
             keeper.load(code.id, getattr(code.definition, part))
             field.setReadOnly(not writable)
         self.memos.show_memos(code.id, facts.memos)
+        self.made.setText(self.tr("Made elsewhere: {0}").format(moment(facts.made)) if facts.made is not None else "")
+        self.made.setVisible(facts.made is not None)
         self._count()
 
     def keepers(self) -> Sequence[Keeper]:

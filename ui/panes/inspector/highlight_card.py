@@ -16,6 +16,7 @@ from reviewer.services.project import history
 from reviewer.services.project.history import HistoryEntry
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, source_lookup
+from reviewer.services.shared.project_lookup import made_elsewhere
 from ui.look.fonts import quote_font
 from ui.look.labels import label_words
 from ui.look.numbers import counted
@@ -45,6 +46,7 @@ class HighlightFacts:
     number: int
     memos: list[Memo]
     links: list[Linked]
+    made: int | None
 
 
 class HighlightCard(Card[HighlightFacts]):
@@ -105,6 +107,7 @@ class HighlightCard(Card[HighlightFacts]):
             around.number_at(now.start),
             highlight_lookup.memos(project=project, target=identifier),
             linked(project, identifier),
+            made_elsewhere(project=project, kind="highlight", identifier=identifier),
         )
 
     def fill(self, facts: HighlightFacts) -> None:
@@ -147,6 +150,7 @@ class HighlightCard(Card[HighlightFacts]):
                 (self.tr("Source"), source.title[:300]),
                 (self.tr("Where"), " · ".join(place)),
                 (self.tr("Created"), moment(now.created)),
+                (self.tr("Made elsewhere"), moment(facts.made) if facts.made is not None else ""),
             ]
         )
 

@@ -154,6 +154,7 @@ class SourceCard(Card[SourceFacts]):
                 (self.tr("File"), source.file_name),
                 (self.tr("Original"), kept if source.original else ""),
                 (self.tr("Imported"), moment(source.created) if source.created else ""),
+                (self.tr("Made elsewhere"), moment(source.made) if source.made is not None else ""),
                 (self.tr("Words"), counted(source.words)),
                 (self.tr("Characters"), counted(source.characters)),
                 (self.tr("Pages"), counted(pages) if pages else ""),

@@ -1,27 +1,28 @@
-"""Which sources the list shows: by words, and by where they stand in the appraisal (`status: included`)."""
+"""Which sources the list shows: by words, by where they stand in the appraisal (`status: included`), by group (`group: Trials`)."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractProxyModel, QModelIndex, QObject, QPersistentModelIndex
 
+from reviewer.model.coding.group import Group
 from reviewer.model.sources.appraisal import STATUSES, Status
 from ui.panes.sources.model import SourcesModel
 from ui.widgets.text.statuses import status_words
 
 Index = QModelIndex | QPersistentModelIndex
-_STATUS = re.compile(r"\bstatus:(.*)", re.IGNORECASE)
+_FIELD = re.compile(r"\b(status|group):", re.IGNORECASE)
 _NOWHERE = QModelIndex()
 _ONE_BY_ONE = 50
 """So many rows at most come and go one after the other; more are faster shown as a new list."""
 
 
 class SourceFilter(QAbstractProxyModel):
-    """What stands before `status:` are words of the source; what stands behind is a status, or its beginning.
+    """What stands before `status:` and `group:` are words of the source; what stands behind is a status or group, or its beginning.
 
     A proxy of Qt would ask Python about each row at each key.
     """
@@ -31,6 +32,9 @@ class SourceFilter(QAbstractProxyModel):
         self._model = model
         self._rows: list[int] = []
         self._words, self._statuses, self._status_words = "", frozenset[str](), ""
+        self._groups: Sequence[Group] = ()
+        self._group_words = ""
+        self._grouped = frozenset[str]()
         self.setSourceModel(model)
         model.modelAboutToBeReset.connect(self.beginResetModel)
         model.modelReset.connect(self._reset)
@@ -38,11 +42,30 @@ class SourceFilter(QAbstractProxyModel):
 
     def look_for(self, typed: str) -> None:
         """Show the sources that fit what is typed."""
-        found = _STATUS.search(typed)
-        status = " ".join(found.group(1).split()).casefold() if found else ""
-        words = typed[: found.start()] if found else typed
+        words, *rest = _FIELD.split(typed)
+        asked = {
+            field.casefold(): " ".join(value.split()).casefold()
+            for field, value in zip(rest[::2], rest[1::2], strict=True)
+        }
+        status, self._group_words = asked.get("status", ""), asked.get("group", "")
         self._words, self._status_words = words.strip().casefold(), status
         self._statuses = frozenset(each for each in STATUSES if _fits(each, status)) if status else frozenset()
+        self._gather()
+        self._show_fitting()
+
+    def set_groups(self, groups: Sequence[Group]) -> None:
+        """Which groups of sources there are."""
+        self._groups = groups
+        self._gather()
+        if self._group_words:
+            self._show_fitting()
+
+    def _gather(self) -> None:
+        """The sources in the groups whose names begin with what is typed."""
+        named = [group for group in self._groups if group.name.casefold().startswith(self._group_words)]
+        self._grouped = frozenset(source for group in named for source in group.members)
+
+    def _show_fitting(self) -> None:
         # A list that is shown anew asks for each of its rows.
         if list(self._fitting(range(self._model.rowCount()))) != self._rows:
             self.beginResetModel()
@@ -117,6 +140,8 @@ class SourceFilter(QAbstractProxyModel):
             rows = [row for row in rows if words in model.words(row)]
         if self._status_words:
             rows = [row for row in rows if self._stands_so(row)]
+        if self._group_words:
+            rows = [row for row in rows if self._model.index(row).data(SourcesModel.ID) in self._grouped]
         return rows
 
     def _stands_so(self, row: int) -> bool:

@@ -12,16 +12,19 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListView
 
 from reviewer.errors import NotFoundError
 from reviewer.model.changes import Changes
+from reviewer.model.coding.group import Group
 from reviewer.model.names import shown
 from reviewer.model.sources.appraisal import Standing
 from reviewer.model.sources.screening import Decision
 from reviewer.model.sources.source import Source
+from reviewer.services.coding import groups
 from reviewer.services.evidence.coverage import Coverage, coverage
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import sources
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.intents.originals import Originals, address
+from ui.intents.put_into import PutInto
 from ui.intents.screen_sources import Screening
 from ui.look.numbers import counted
 from ui.navigator import Navigator
@@ -52,10 +55,13 @@ class SourcesPane(QWidget):
         self._uncovered: set[str] = set()
         self._hidden_coders: frozenset[str] = frozenset()
         self.originals = Originals(session, self)
+        self.put_into = PutInto(session, navigator, self)
         self.heading = PaneHeading(self.tr("Sources"), self.tr("Import sources"))
         self.filter = FilterField(self.tr("Filter sources"))
         self.model = SourcesModel()
-        self.filter.setToolTip(self.tr("Words of a source; or its decision, such as “status: included”"))
+        self.filter.setToolTip(
+            self.tr("Words of a source; its decision, such as “status: included”; or a group, such as “group: Trials”")
+        )
         self.screening = Screening(session, self)
         self._proxy = SourceFilter(self.model, self)
         self.list = _List(self)
@@ -145,6 +151,8 @@ class SourcesPane(QWidget):
             decided.triggered.connect(partial(self.decide_on, source.id, decision))
             decided.setEnabled(self._session.can_write)
         menu.addSeparator()
+        self.put_into.add_to(menu, "source", source.id)
+        menu.addSeparator()
         remove = menu.addAction(self.tr("Remove\tDel"), lambda: self.remove(source))
         remove.setEnabled(self._session.can_write)
         gone = menu.addAction(self.tr("Purge for good…"), lambda: self.purge_requested.emit(source.id))
@@ -167,12 +175,17 @@ class SourcesPane(QWidget):
         self._hidden_coders = self._navigator.hidden_coders
         self._doubt()
 
-        def question() -> tuple[list[Source], dict[str, Standing]]:
-            return source_lookup.list_sources(project=project), source_lookup.standings(project=project)
+        def question() -> tuple[list[Source], dict[str, Standing], list[Group]]:
+            return (
+                source_lookup.list_sources(project=project),
+                source_lookup.standings(project=project),
+                groups.list_groups(project=project, of="source"),
+            )
 
-        def answer(lists: tuple[list[Source], dict[str, Standing]]) -> None:
+        def answer(lists: tuple[list[Source], dict[str, Standing], list[Group]]) -> None:
             self._loaded = True
             self.model.set_standings(lists[1])
+            self._proxy.set_groups(lists[2])
             self.model.show(lists[0])
             self._mark(self._navigator.source)
             self._tell()
@@ -188,6 +201,18 @@ class SourcesPane(QWidget):
             self._doubt(changes.sources)
         if changes.touches("appraisal", "consensus", "project"):
             self._stand()
+        if changes.touches("group", "member"):
+            self._regroup()
+
+    def _regroup(self) -> None:
+        """Read anew which groups there are."""
+        project = self._session.project
+
+        def answer(found: list[Group]) -> None:
+            self._proxy.set_groups(found)
+            self._tell()
+
+        self._session.ask("groups of sources", lambda: groups.list_groups(project=project, of="source"), answer)
 
     def _stand(self) -> None:
         """Read anew where sources stand in the appraisal."""

@@ -120,8 +120,8 @@ class Conditions(QWidget):
 
     def _called(self) -> dict[str, str]:
         project = self._session.project
-        called = {group.id: group.name for group in groups.list_groups(project=project)}
-        return called | {case.id: case.name for case in cases.list_cases(project=project)}
+        called = {group: name for group, name, _ in groups.group_names(project=project)}
+        return called | dict(cases.case_names(project=project))
 
     def _code_chip(self, identifier: str) -> FilterChip:
         book = codes.codebook(project=self._session.project)
@@ -191,13 +191,13 @@ class Conditions(QWidget):
         self._session.ask("sources to pick", lambda: source_lookup.list_sources(project=project), self._pick_of)
 
     def _pick_group(self) -> None:
-        found = groups.list_groups(project=self._session.project)
+        found = groups.group_names(project=self._session.project)
         words = {"source": self.tr("sources"), "code": self.tr("codes")}
-        choices = [Choice(group.id, group.name, words[group.of]) for group in found]
+        choices = [Choice(group, name, words[of]) for group, name, of in found]
         self._pick(choice_picker(choices, self.tr("Type a name…")), self.tr("Excerpts of the group"), "groups")
 
     def _pick_case(self) -> None:
-        choices = [Choice(case.id, case.name) for case in cases.list_cases(project=self._session.project)]
+        choices = [Choice(*each) for each in cases.case_names(project=self._session.project)]
         self._pick(choice_picker(choices, self.tr("Type a name…")), self.tr("Excerpts of the case"), "cases")
 
     def _pick_of(self, sources: list[Source]) -> None:

@@ -100,6 +100,7 @@ class HistoryDetail(QScrollArea):
         kinds = {
             "highlight": self.tr("Highlight"), "coding": self.tr("Tag"), "memo": self.tr("Memo"),
             "code": self.tr("Code"), "source": self.tr("Source"), "coder": self.tr("Coder"), "project": self.tr("Project"),
+            "note": self.tr("Note"), "case": self.tr("Case"), "group": self.tr("Group"),
         }  # fmt: skip
         named = f"{kinds.get(kept.kind, kept.kind)} “{shown(kept.title)}”"
         return f"{named} · {shown(kept.coder)}, {moment(kept.when)}" if kept.coder else named

@@ -98,6 +98,8 @@ class HistoryWorkspace(WorkspacePage):
                     return
                 self._navigator.go("read")
                 self._navigator.inspect("code", code.id)
+            elif subject.kind in ("note", "case", "group"):
+                self._navigator.show_thing(subject.kind, subject.id)  # type: ignore[arg-type]
             elif subject.kind == "project":
                 self._navigator.go("read")
                 self._navigator.inspect("project", "")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QS
 from reviewer.services.project.projects import Project
 from ui.navigator import Navigator
 from ui.session import Session
+from ui.widgets.conflict_note import ConflictNote
 from ui.widgets.fields.keeper import Keeper, Save
 from ui.widgets.fields.parts import section, wrapped
 from ui.widgets.flow import Flow
@@ -36,6 +37,10 @@ class Editor(QScrollArea):
         self.column.setContentsMargins(20, 16, 20, 16)
         self.column.setSpacing(8)
         self.setWidget(inside)
+        self.conflict = ConflictNote()
+        self.conflict.asked.connect(lambda: navigator.show_conflict(self._id))
+        self.column.addWidget(self.conflict)
+        self._conflicts: frozenset[str] = frozenset()
         self.name = QLineEdit()
         font = self.name.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
@@ -85,6 +90,11 @@ class Editor(QScrollArea):
 
         return save
 
+    def set_conflicts(self, ids: frozenset[str]) -> None:
+        """The things that an open conflict is about."""
+        self._conflicts = ids
+        self.conflict.setVisible(self._id in ids)
+
     def begin(self) -> None:
         """Let the name be typed."""
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -107,6 +117,7 @@ class Editor(QScrollArea):
             for keeper in self.keepers():
                 keeper.release()
             self._id = identifier
+            self.conflict.setVisible(identifier in self._conflicts)
             self.verticalScrollBar().setValue(0)
 
     def ask(self, what: str, question: Callable[[Project], Any], answer: Callable[[Any], None]) -> None:

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from reviewer.late import late
 from reviewer.model.changes import Changes
 from reviewer.model.coding.case import Case
 from reviewer.model.coding.group import Group
 from reviewer.model.coding.mentions import Mention
 from reviewer.model.coding.note import Note
-from reviewer.model.names import shown
 from reviewer.services.coding import cases, groups, notes
 from reviewer.services.project.projects import Project
 from ui.actions.workspace import WorkspacePage
+from ui.intents.put_into import free_name
 from ui.look.numbers import counted
 from ui.look.theme import Look
 from ui.navigator import Navigator
@@ -27,7 +39,14 @@ from ui.workspaces.notes.note_editor import NoteEditor
 from ui.workspaces.notes.page import Page
 from ui.workspaces.notes.rows import Entries, Entry
 
+if TYPE_CHECKING:
+    from reviewer.services.evidence import matrix_files
+    from reviewer.services.evidence.tidy_tables import TableName
+else:
+    matrix_files = late("reviewer.services.evidence.matrix_files")
+
 Kind = Literal["note", "case", "group"]
+_TABLES: dict[Kind, TableName] = {"note": "notes", "case": "cases", "group": "groups"}
 _SHOWS: dict[Kind, tuple[str, ...]] = {
     "note": ("note", "coder", "source", "code", "highlight", "case", "group"),
     "case": ("case", "case_part", "source", "highlight"),
@@ -88,15 +107,37 @@ class NotesWorkspace(WorkspacePage):
             title = self.tr("New note")
             self._session.do(lambda by: notes.add_note(**by, title=title), then=made)
         elif kind == "case":
-            name = _free(self.tr("New case"), [case.name for case in self.case.things])
+            name = free_name(self.tr("New case"), [case.name for case in self.case.things])
             self._session.do(lambda by: cases.add_case(**by, name=name), then=made)
         else:
-            name = _free(self.tr("New group"), [group.name for group in self.group.things])
+            name = free_name(self.tr("New group"), [group.name for group in self.group.things])
             self._session.do(lambda by: groups.add_group(**by, name=name, of=of), then=made)
+
+    def export(self) -> None:
+        """Ask for a file and write what this page lists as a table."""
+        here = self._session.project.path
+        table = _TABLES[self.current]
+        start = str(here.with_name(f"{here.stem}-{table}.csv"))
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export a table"), start, self.tr("Table (*.csv);;Excel workbook (*.xlsx)")
+        )
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> None:
+        """Write the table; the file dialog has asked whether to replace the file."""
+        project, table, words = self._session.project, _TABLES[self.current], self.tr("Rows written to “{1}”: {0}.")
+
+        def told(written: tuple[Path, int]) -> None:
+            self._session.noticed.emit(words.format(counted(written[1]), written[0].name), False)
+
+        self._session.long(
+            lambda _: matrix_files.export_table(project=project, path=path, name=table, overwrite=True), told
+        )
 
     def parts(self) -> tuple[QWidget, ...]:
         page = self.pages[self.current]
-        return (*self.tabs.values(), page.entries, page.editor)
+        return (*self.tabs.values(), self.save, page.entries, page.editor)
 
     def take_focus(self) -> None:
         self.pages[self.current].entries.list.setFocus()
@@ -107,6 +148,10 @@ class NotesWorkspace(WorkspacePage):
     def flush(self) -> None:
         for page in self.pages.values():
             page.editor.flush()
+
+    def set_conflicts(self, ids: frozenset[str]) -> None:
+        for page in self.pages.values():
+            page.editor.set_conflicts(ids)
 
     # Pages
 
@@ -214,6 +259,9 @@ class NotesWorkspace(WorkspacePage):
             row.addWidget(tab)
             self._stack.addWidget(self.pages[kind])
         row.addStretch(1)
+        self.save = QPushButton(self.tr("Export…"))
+        self.save.clicked.connect(lambda: self.export())
+        row.addWidget(self.save)
         self.tabs["note"].setChecked(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -224,12 +272,3 @@ class NotesWorkspace(WorkspacePage):
 
 def _turning(turn: Callable[[Kind], None], kind: Kind) -> Callable[[], None]:
     return lambda: turn(kind)
-
-
-def _free(name: str, taken: list[str]) -> str:
-    """A name that nothing has yet: the name itself, or with a number."""
-    there = {shown(each).casefold() for each in taken}
-    number, free = 2, name
-    while free.casefold() in there:
-        free, number = f"{name} {number}", number + 1
-    return free

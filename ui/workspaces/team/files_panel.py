@@ -28,6 +28,9 @@ def kind_words(kind: str, count: int, more: str = "") -> str:
         "link": _tr("{0} link"),
         "appraisal": _tr("{0} appraisal"),
         "synthesis": _tr("{0} synthesis"),
+        "note": _tr("{0} note"),
+        "group": _tr("{0} group"),
+        "case": _tr("{0} case"),
     }
     several = {
         "source": _tr("{0} sources"),
@@ -38,6 +41,9 @@ def kind_words(kind: str, count: int, more: str = "") -> str:
         "link": _tr("{0} links"),
         "appraisal": _tr("{0} appraisals"),
         "synthesis": _tr("{0} syntheses"),
+        "note": _tr("{0} notes"),
+        "group": _tr("{0} groups"),
+        "case": _tr("{0} cases"),
     }
     # A kind that has no words here yet is called by its name.
     return (single if count == 1 else several).get(kind, f"{{0}} {kind}").format(counted(count) + more)
