@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from reviewer import cli
 from reviewer.errors import UsageError
 from reviewer.model.coding.highlight import Highlight
 from reviewer.model.sources.page_rows import Box
@@ -266,3 +267,13 @@ def test_a_copy_without_originals_keeps_regions_of_pictures(desk, tmp_path):
         assert cuts.of(one.region) is None
     assert checks.check(project=bare).fine
     bare.close()
+
+
+def test_the_command_line_gives_a_picture_that_is_there_its_text(desk, page, capsys):
+    item = desk.bring("page.png", saved(page))
+    path = desk.project.path
+    desk.project.close()
+    assert cli.run.main(["import", str(path), str(desk.folder / "page.png"), "--ocr", "eng", "--coder", "Anna"]) == 0
+    assert "attached" in capsys.readouterr().out
+    assert cli.run.main(["text", str(path), "--source", item.source]) == 0
+    assert capsys.readouterr().out.split() == WORDS.split()
