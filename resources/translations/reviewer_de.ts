@@ -4903,6 +4903,17 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>NamedIn</name>
+    <message>
+        <source>Notes that name it</source>
+        <translation>Notizen, die es nennen</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… und {0} weitere</translation>
+    </message>
+</context>
+<context>
     <name>NamesLeft</name>
     <message>
         <source>source</source>

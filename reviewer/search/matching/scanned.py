@@ -15,7 +15,7 @@ from reviewer.search.index.candidates import Proposal
 from reviewer.search.matching.glance import letters, unlike
 from reviewer.search.matching.words import Words
 from reviewer.search.matching.words_in import Matcher
-from reviewer.search.query.tree import Leaf, Near, Phrase, Term
+from reviewer.search.query.tree import Leaf, Near, Phrase
 
 TITLE = -1
 """The paragraph number of the title."""
@@ -99,7 +99,7 @@ class Scanned:
         return self._spans[key]
 
     def _found(self, leaf: Leaf, number: int) -> list[tuple[int, int]]:
-        if number != TITLE and number not in self._words and not isinstance(leaf, Near) and not _is_fuzzy(leaf):
+        if number != TITLE and number not in self._words and not _is_fuzzy(leaf):
             span = self.paragraphs.spans[number]
             part = self.text[span.start : span.end]
             if part.isascii():
@@ -150,9 +150,9 @@ class Scanned:
         return range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
 
 
-def _is_fuzzy(leaf: Term | Phrase) -> bool:
+def _is_fuzzy(leaf: Leaf) -> bool:
     """Whether a word may differ in its letters, so that no letters tell where to look."""
-    return any(term.kind == "fuzzy" for term in (leaf.terms if isinstance(leaf, Phrase) else (leaf,)))
+    return any(term.kind == "fuzzy" for term in (leaf.terms if isinstance(leaf, Phrase | Near) else (leaf,)))
 
 
 def _outermost(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -63,6 +63,12 @@ def next_word(text: str, start: int) -> tuple[int, int]:
     return found.span() if found else (start, start)
 
 
+def words_at(text: str) -> tuple[list[int], list[int]]:
+    """Where the words of ASCII text begin and end."""
+    spans = [found.span() for found in _ASCII_WORD.finditer(text)]
+    return [start for start, _ in spans], [end for _, end in spans]
+
+
 def word_spans(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, str]]:
     """Start, end and characters of each word between two offsets."""
     end = len(text) if end is None else end

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import chain
 
 from reviewer.search.matching.distance import within_edits
 from reviewer.search.matching.glance import Glance
-from reviewer.search.matching.words import Words, forms, next_word, word_at
+from reviewer.search.matching.words import Words, forms, next_word, word_at, words_at
 from reviewer.search.query.tree import Leaf, Near, Phrase, Term
 
 
@@ -27,22 +28,33 @@ class Matcher:
             case Phrase():
                 runs = self._rows(leaf, words)
             case Near():
-                runs = self._windows(leaf, words)
+                runs = _windows(leaf, [self.positions(term, words) for term in leaf.terms])
         return [(words.starts[first], words.ends[last]) for first, last in runs]
 
-    def find_in_ascii(self, leaf: Term | Phrase, text: str) -> list[tuple[int, int]]:
+    def find_in_ascii(self, leaf: Leaf, text: str) -> list[tuple[int, int]]:
         """The same in ASCII text of one paragraph, of which only those words are looked at that a glance finds."""
         text = text.lower()
-        first, *rest = leaf.terms if isinstance(leaf, Phrase) else (leaf,)
-        accepts, following = self._decision(first), [self._decision(term) for term in rest]
-        found = []
-        for start in chain.from_iterable(self.glance(first).places(text)):
-            end = word_at(text, start)
-            if end > start and accepts(text[start:end]):
-                end = self._followed(text, end, following)
-                if end:
-                    found.append((start, end))
-        return found
+        match leaf:
+            case Term():
+                return self._accepted(leaf, text)
+            case Phrase():
+                first, *rest = leaf.terms
+                following = [self._decision(term) for term in rest]
+                rows = ((start, self._followed(text, end, following)) for start, end in self._accepted(first, text))
+                return [(start, end) for start, end in rows if end]
+            case Near():
+                accepted = [self._accepted(term, text) for term in leaf.terms]
+                if not all(accepted):
+                    return []
+                starts, ends = words_at(text)
+                positions = [[bisect_left(starts, start) for start, _ in spans] for spans in accepted]
+                return [(starts[first], ends[last]) for first, last in _windows(leaf, positions)]
+
+    def _accepted(self, term: Term, text: str) -> list[tuple[int, int]]:
+        """Start and end of each word that a term accepts."""
+        accepts = self._decision(term)
+        spans = ((start, word_at(text, start)) for start in chain.from_iterable(self.glance(term).places(text)))
+        return [(start, end) for start, end in spans if end > start and accepts(text[start:end])]
 
     def _followed(self, text: str, end: int, following: Sequence[Callable[[str], bool]]) -> int:
         """Where the row of words ends that goes on from here; 0 where another word comes between."""
@@ -91,20 +103,6 @@ class Matcher:
             starts = [at for at in starts if at + step in places]
         return [(at, at + len(rest)) for at in starts]
 
-    def _windows(self, near: Near, words: Words) -> list[tuple[int, int]]:
-        masks: dict[int, int] = {}
-        for bit, term in enumerate(near.terms):
-            positions = self.positions(term, words)
-            if not positions:
-                return []
-            for at in positions:
-                masks[at] = masks.get(at, 0) | 1 << bit
-        # The distance counts the other words between the first and the last.
-        most = near.distance + len(near.terms) - 1
-        return [
-            (first, last) for first, last in _smallest(sorted(masks.items()), len(near.terms)) if last - first <= most
-        ]
-
 
 class _Accepts:
     """Whether a wildcard or fuzzy term accepts a word, remembered per word."""
@@ -144,6 +142,19 @@ def _glob(pattern: str) -> Callable[[str], bool]:
         return True
 
     return accepts
+
+
+def _windows(near: Near, positions: Sequence[Sequence[int]]) -> list[tuple[int, int]]:
+    """First and last word of each stretch in which the terms, whose words have these numbers, are near each other."""
+    if not all(positions):
+        return []
+    masks: dict[int, int] = {}
+    for bit, places in enumerate(positions):
+        for at in places:
+            masks[at] = masks.get(at, 0) | 1 << bit
+    # The distance counts the other words between the first and the last.
+    most = near.distance + len(near.terms) - 1
+    return [(first, last) for first, last in _smallest(sorted(masks.items()), len(near.terms)) if last - first <= most]
 
 
 def _smallest(hits: Sequence[tuple[int, int]], terms: int) -> list[tuple[int, int]]:

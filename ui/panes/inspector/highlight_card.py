@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from reviewer.model.coding.excerpt import CutOut
 from reviewer.model.coding.highlight import Highlight
+from reviewer.model.coding.note import Note
 from reviewer.model.names import shown
 from reviewer.model.project import Memo
 from reviewer.model.sources.source import Source
-from reviewer.services.coding import codes, highlights
+from reviewer.services.coding import codes, highlights, notes
 from reviewer.services.evidence.cut_outs import cut_out
 from reviewer.services.project import history
 from reviewer.services.project.history import HistoryEntry
@@ -26,6 +27,7 @@ from ui.navigator import Navigator
 from ui.panes.inspector.card import Card
 from ui.panes.inspector.links_section import Linked, LinksSection, linked
 from ui.panes.inspector.memo_section import MemoSection
+from ui.panes.inspector.named_in import NamedIn
 from ui.session import Session
 from ui.widgets.chip import Chips
 from ui.widgets.fields.keeper import Keeper
@@ -50,6 +52,7 @@ class HighlightFacts:
     memos: list[Memo]
     links: list[Linked]
     made: int | None
+    notes: list[Note]
 
 
 class HighlightCard(Card[HighlightFacts]):
@@ -71,6 +74,8 @@ class HighlightCard(Card[HighlightFacts]):
         self._layout.addWidget(self.chips)
         self.heading(self.tr("Memo"))
         self._layout.addWidget(self.memos)
+        self.named_in = NamedIn(navigator)
+        self._layout.addWidget(self.named_in)
         self.heading(self.tr("Linked passages"))
         self._layout.addWidget(self.links)
         self.heading(self.tr("Details"))
@@ -112,6 +117,7 @@ class HighlightCard(Card[HighlightFacts]):
             highlight_lookup.memos(project=project, target=identifier),
             linked(project, identifier),
             made_elsewhere(project=project, kind="highlight", identifier=identifier),
+            notes.notes_on(project=project, thing=identifier),
         )
 
     def fill(self, facts: HighlightFacts) -> None:
@@ -125,6 +131,7 @@ class HighlightCard(Card[HighlightFacts]):
         self._names = {coder: shown(name) for coder, name in self._session.names.items()}
         self._show_passage(facts)
         self.memos.show_memos(now.id, facts.memos)
+        self.named_in.show_notes(facts.notes)
         self.links.show_highlight(now.id, facts.links)
         if new:
             self._show_also(([], 0))
