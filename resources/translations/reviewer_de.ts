@@ -5562,6 +5562,12 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>Page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
     </message>
+    <message>
+        <source>Page {0}
+Ctrl and a click goes there.</source>
+        <translation>Seite {0}
+Strg und ein Klick führt dorthin.</translation>
+    </message>
 </context>
 <context>
     <name>PagesBeside</name>
