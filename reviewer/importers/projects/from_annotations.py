@@ -54,11 +54,6 @@ def _origin(content: Any) -> str:
     return words(generator.get("name")) if isinstance(generator, dict) else "Hypothesis" if "rows" in content else ""
 
 
-def is_annotations(content: Any) -> bool:
-    """Whether the content of a JSON file is annotations."""
-    return next(_annotations(content), None) is not None
-
-
 def _annotations(content: Any) -> Iterator[dict[str, Any]]:
     """The annotations in what is a list of them, one, a page or a collection."""
     waiting = [content]
