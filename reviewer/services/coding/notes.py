@@ -37,8 +37,7 @@ def names_in(*, project: Project, notes: Iterable[Note]) -> Mapping[Mention, str
 
 def notes_on(*, project: Project, thing: str) -> list[Note]:
     """The notes that name a thing, the newest first."""
-    notes = project.read(reads_notes.notes)
-    return [note for note in notes if f":{thing}]" in note.text and thing in {each.id for each in mentions(note.text)}]
+    return project.read(reads_notes.naming, thing)
 
 
 def add_note(*, project: Project, title: str = "", text: str = "", coder: str) -> tuple[Changes, str]:

@@ -70,6 +70,18 @@ def _values(kind: Kind) -> Callable[[Mapping[str, Any]], Row]:
     names = [column.name for column in kind.columns]
     if len(names) > 1 and all(column.required and column.name in kind.birth for column in kind.columns):
         return itemgetter(*names)
+    always = [column.name for column in kind.columns if column.required and column.name in kind.birth]
+    further = names[len(always) :]
+    if (
+        len(always) > 1
+        and names[: len(always)] == always
+        and all(c.made is None and not c.part_of for c in kind.columns)
+    ):
+        first, nothing = itemgetter(*always), (None,) * len(further)
+        # Few things have any of the further ones; what has no more fields than those before has none.
+        return lambda fields: (
+            first(fields) + (nothing if len(fields) == len(always) else tuple(map(fields.get, further)))
+        )
     getters = [itemgetter(c.name) if c.required and not c.part_of else c.read for c in kind.columns]
     return lambda fields: [get(fields) for get in getters]
 

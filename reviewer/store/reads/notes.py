@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from reviewer.model.coding.mentions import Mention
+from reviewer.model.coding.mentions import Mention, mentions
 from reviewer.model.coding.note import Note
 from reviewer.store.file.ids import LISTED, blob
 from reviewer.store.reads import codebook as reads_codebook
@@ -30,15 +30,17 @@ def notes(connection: sqlite3.Connection, *, ids: Iterable[str] | None = None) -
     return sorted(found, key=lambda note: (-note.when, note.id))
 
 
-def note_count(connection: sqlite3.Connection) -> int:
-    """How many notes the project has."""
-    return int(connection.execute("SELECT count(*) FROM note").fetchone()[0])
+def naming(connection: sqlite3.Connection, thing: str) -> list[Note]:
+    """The notes that name a thing, the newest first."""
+    rows = connection.execute("SELECT id FROM note WHERE instr(text, ?)", (f":{thing}]",))
+    found = notes(connection, ids=[row[0] for row in rows])
+    return [note for note in found if thing in {each.id for each in mentions(note.text)}]
 
 
-def names_of(connection: sqlite3.Connection, mentions: Iterable[Mention]) -> dict[Mention, str]:
+def names_of(connection: sqlite3.Connection, named: Iterable[Mention]) -> dict[Mention, str]:
     """What the things that a note names are called now; those that are gone are left out."""
     by_kind: dict[str, list[Mention]] = {}
-    for mention in mentions:
+    for mention in named:
         by_kind.setdefault(mention.kind, []).append(mention)
     found: dict[Mention, str] = {}
     if codes := by_kind.pop("code", []):
@@ -53,8 +55,8 @@ def names_of(connection: sqlite3.Connection, mentions: Iterable[Mention]) -> dic
     for mention in by_kind.pop("highlight", []):
         quote = _quote(connection, mention.id)
         found |= {mention: quote} if quote else {}
-    for kind, named in by_kind.items():
-        for mention in named:
+    for kind, others in by_kind.items():
+        for mention in others:
             row = connection.execute(f'SELECT name FROM "{kind}" WHERE id = ?', (blob(mention.id),)).fetchone()
             found |= {mention: str(row[0])} if row else {}
     return found

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QMenu
 
-from reviewer.services.coding import cases, groups
+from reviewer.model.coding.mentions import token
+from reviewer.services.coding import cases, groups, notes
 from tests.builder import ANNA
 from tests.ui.pages.codebook_pane import CodebookPage
 from tests.ui.pages.inspector import InspectorPage
@@ -100,6 +101,27 @@ def test_a_code_is_made_to_group_others_in_the_inspector(review, desk) -> None:
     desk.settle()
     assert not card.heading_only.isChecked()
     assert "is on 1 highlight" in desk.errors[-1]
+
+
+def test_the_cards_list_the_notes_that_name_a_thing(review, desk) -> None:
+    page = InspectorPage(desk)
+    review.coded("Another text", "Risks")
+    desk.open(review)
+    things = {"highlight": review.highlight, "source": review.last.id, "code": review.code("Risks")}
+    text = " ".join(token(kind, thing) for kind, thing in things.items())
+    _, note = notes.add_note(project=review.project, title="Compare", text=text, coder=ANNA)
+    notes.add_note(project=review.project, title="Other", text=f":{review.highlight}]", coder=ANNA)
+    for kind, thing in things.items():
+        page.inspect(kind, thing)
+        card = getattr(page.inspector, kind)
+        assert [button.row.text for button in card.named_in.rows.buttons] == ["Compare"]
+        assert card.named_in.isVisible()
+    asked = []
+    desk.navigator.thing_requested.connect(lambda *given: asked.append(given))
+    page.inspector.code.named_in.rows.buttons[0].click()
+    assert asked == [("note", note)]
+    page.inspect("code", review.code("Effects"))
+    assert not page.inspector.code.named_in.isVisible()
 
 
 def test_the_cards_say_when_a_thing_was_made_elsewhere(review, desk) -> None:

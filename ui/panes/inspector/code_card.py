@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QToolBut
 from reviewer.errors import NotFoundError
 from reviewer.model.changes import Changes
 from reviewer.model.coding.code import Code
+from reviewer.model.coding.note import Note
 from reviewer.model.names import shown, split_path
 from reviewer.model.project import Memo
-from reviewer.services.coding import codes
+from reviewer.services.coding import codes, notes
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, source_lookup
 from reviewer.services.shared.project_lookup import made_elsewhere
@@ -24,6 +25,7 @@ from ui.look.numbers import counted
 from ui.navigator import Navigator
 from ui.panes.inspector.card import Card
 from ui.panes.inspector.memo_section import MemoSection
+from ui.panes.inspector.named_in import NamedIn
 from ui.session import Session
 from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
@@ -44,6 +46,7 @@ class CodeFacts:
     code: Code
     memos: list[Memo]
     made: int | None
+    notes: list[Note]
 
 
 class CodeCard(Card[CodeFacts]):
@@ -82,6 +85,8 @@ class CodeCard(Card[CodeFacts]):
         self._layout.addWidget(self.used)
         self.heading(self.tr("Memo"))
         self._layout.addWidget(self.memos)
+        self.named_in = NamedIn(navigator)
+        self._layout.addWidget(self.named_in)
         self._layout.addStretch(1)
         self.used.chosen.connect(lambda _: navigator.show_excerpts(self._id))
         navigator.hidden_changed.connect(self._count)
@@ -92,7 +97,8 @@ class CodeCard(Card[CodeFacts]):
         if code is None:
             return None
         made = made_elsewhere(project=project, kind="code", identifier=identifier)
-        return CodeFacts(code, highlight_lookup.memos(project=project, target=identifier), made)
+        naming = notes.notes_on(project=project, thing=identifier)
+        return CodeFacts(code, highlight_lookup.memos(project=project, target=identifier), made, naming)
 
     def fill(self, facts: CodeFacts) -> None:
         code = facts.code
@@ -114,6 +120,7 @@ class CodeCard(Card[CodeFacts]):
             keeper.load(code.id, getattr(code.definition, part))
             field.setReadOnly(not writable)
         self.memos.show_memos(code.id, facts.memos)
+        self.named_in.show_notes(facts.notes)
         self.made.setText(self.tr("Made elsewhere: {0}").format(moment(facts.made)) if facts.made is not None else "")
         self.made.setVisible(facts.made is not None)
         self._count()

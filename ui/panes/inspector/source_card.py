@@ -10,12 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from reviewer.errors import NotFoundError
+from reviewer.model.coding.note import Note
 from reviewer.model.names import shown
 from reviewer.model.project import Memo
 from reviewer.model.sources.appraisal import Appraisal, Checklist, Standing
 from reviewer.model.sources.screening import Rules
 from reviewer.model.sources.search import Search
 from reviewer.model.sources.source import Source
+from reviewer.services.coding import notes
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, source_lookup
 from reviewer.services.sources import appraisal, checklists, corrected_text, search_log, sources
@@ -26,6 +28,7 @@ from ui.panes.inspector.appraisal_section import AppraisalSection
 from ui.panes.inspector.card import Card
 from ui.panes.inspector.checklist_section import ChecklistSection
 from ui.panes.inspector.memo_section import MemoSection
+from ui.panes.inspector.named_in import NamedIn
 from ui.session import Session
 from ui.widgets.fields.attributes import Attributes
 from ui.widgets.fields.choice_row import ChoiceRow
@@ -51,6 +54,7 @@ class SourceFacts:
     checklists: list[Checklist]
     highlights: int
     waiting: int
+    notes: list[Note]
 
 
 class SourceCard(Card[SourceFacts]):
@@ -89,6 +93,8 @@ class SourceCard(Card[SourceFacts]):
         self._layout.addWidget(self.checklist)
         self.heading(self.tr("Memo"))
         self._layout.addWidget(self.memos)
+        self.named_in = NamedIn(navigator)
+        self._layout.addWidget(self.named_in)
         self.heading(self.tr("Attributes"))
         self._layout.addWidget(self.attributes)
         self.heading(self.tr("Details"))
@@ -114,6 +120,7 @@ class SourceCard(Card[SourceFacts]):
             checklists.checklists(project=project),
             source_lookup.highlight_count(project=project, source=identifier),
             len(corrected_text.outstanding(project=project, source=identifier)),
+            notes.notes_on(project=project, thing=identifier),
         )
 
     def fill(self, facts: SourceFacts) -> None:
@@ -124,6 +131,7 @@ class SourceCard(Card[SourceFacts]):
         self._show_searches(source, facts.searches)
         self.checklist.show_source(source.id, facts.checklists, facts.appraisals)
         self.memos.show_memos(source.id, facts.memos)
+        self.named_in.show_notes(facts.notes)
         self.citation.setText(shown(source.reference.citation()))
         self.open_file.setEnabled(source.original_kept)
         self.open_address.setEnabled(address(source) is not None)
