@@ -612,7 +612,7 @@
         <translation>Neue N&amp;otiz</translation>
     </message>
     <message>
-        <source>New &amp;case</source>
+        <source>New c&amp;ase</source>
         <translation>Neuer Fa&amp;ll</translation>
     </message>
     <message>
@@ -624,8 +624,8 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>&amp;Notes, cases and groups</source>
-        <translation>Notizen, F&amp;älle und Gruppen</translation>
+        <source>Notes, cases and groups</source>
+        <translation>Notizen, Fälle und Gruppen</translation>
     </message>
     <message>
         <source>({0} p. {1}, figure)</source>
@@ -971,7 +971,7 @@
 <context>
     <name>Autocoding</name>
     <message>
-        <source>Autocode by structu&amp;re…</source>
+        <source>Autocode by stru&amp;cture…</source>
         <translation>Nach Struktu&amp;r kodieren…</translation>
     </message>
 </context>
@@ -6580,8 +6580,8 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
 <context>
     <name>ScannedPages</name>
     <message>
-        <source>&amp;Read the text of the pages…</source>
-        <translation>Text der Seiten er&amp;kennen…</translation>
+        <source>Read the text of the pages…</source>
+        <translation>Text der Seiten erkennen…</translation>
     </message>
     <message>
         <source>“{0}” has its text, or no pages on which one could stand.</source>
