@@ -17,7 +17,7 @@ from benchmarks._rows import slopes, table
 
 _HELPERS = "_"
 """Modules that begin so measure nothing."""
-_REAL = ("start", "in_window", "turns_of_actions", "in_excerpts", "in_search", "by_command")
+_REAL = ("start", "in_window", "turns_of_actions", "in_excerpts", "in_search", "by_command", "other_tools")
 """What goes through the real window or the real command, on a project as a team makes it."""
 _WINDOWS = ("palette", "waiting")
 """These go through the real window too, on projects of their own."""

@@ -608,6 +608,34 @@
         <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
     </message>
     <message>
+        <source>Coders</source>
+        <translation>Codierer</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Codierungen</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
         <source>New n&amp;ote</source>
         <translation>Neue N&amp;otiz</translation>
     </message>
@@ -620,12 +648,20 @@
         <translation>Neue &amp;Gruppe</translation>
     </message>
     <message>
+        <source>Notes, cases and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Notes, cases and groups</source>
-        <translation>Notizen, Fälle und Gruppen</translation>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>({0} p. {1}, figure)</source>
@@ -1761,8 +1797,8 @@
         <translation>Kodes &amp;importieren (CSV)…</translation>
     </message>
     <message>
-        <source>&amp;Export codes (CSV)…</source>
-        <translation>Kodes &amp;exportieren (CSV)…</translation>
+        <source>&amp;Export codes…</source>
+        <translation>Codes &amp;exportieren…</translation>
     </message>
     <message>
         <source>Import codes</source>
@@ -1771,6 +1807,10 @@
     <message>
         <source>Codes added: {0}, updated: {1}, unchanged: {2}.</source>
         <translation>Kodes hinzugefügt: {0}, erneuert: {1}, unverändert: {2}.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Word document (*.docx)</source>
+        <translation>CSV (*.csv);;Word-Dokument (*.docx)</translation>
     </message>
     <message>
         <source>Codes written to {1}: {0}.</source>
@@ -3834,6 +3874,93 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>ImportProjectDialog</name>
+    <message>
+        <source>Import from another tool</source>
+        <translation>Aus einem anderen Programm importieren</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Kommt herein</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Ist schon da</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>What is the same as here</source>
+        <translation>Was dasselbe ist wie hier</translation>
+    </message>
+    <message>
+        <source>Are they the &amp;same? Tick what is.</source>
+        <translation>Sind sie die&amp;selben? Ankreuzen, was es ist.</translation>
+    </message>
+    <message>
+        <source>What has no home here</source>
+        <translation>Was hier keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>&amp;Not taken over; it is listed in a note:</source>
+        <translation>&amp;Nicht übernommen; es steht in einer Notiz:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>All of it is in the project already.</source>
+        <translation>Alles davon ist schon im Projekt.</translation>
+    </message>
+    <message>
+        <source>The file does not name the words of its passages; they stand where its numbers say.</source>
+        <translation>Die Datei nennt die Wörter ihrer Stellen nicht; sie stehen, wo ihre Zahlen es sagen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} named passages stand on their words: {2}.</source>
+        <translation>{0} von {1} benannten Stellen stehen auf ihren Wörtern: {2}.</translation>
+    </message>
+    <message>
+        <source>As found: {0}</source>
+        <translation>Wie erkannt: {0}</translation>
+    </message>
+    <message>
+        <source>Coder “{0}” of the file and coder “{1}” here</source>
+        <translation>Codierer „{0}“ der Datei und Codierer „{1}“ hier</translation>
+    </message>
+    <message>
+        <source>Source “{0}” of the file and source “{1}” here</source>
+        <translation>Quelle „{0}“ der Datei und Quelle „{1}“ hier</translation>
+    </message>
+    <message>
+        <source>Source “{0}” of the file and source “{1}” here, with another text</source>
+        <translation>Quelle „{0}“ der Datei und Quelle „{1}“ hier, mit anderem Text</translation>
+    </message>
+    <message>
+        <source>Code “{0}” and the heading “{1}” that it stands under</source>
+        <translation>Code „{0}“ und die Überschrift „{1}“, unter der er steht</translation>
+    </message>
+    <message>
+        <source>“{0}”, written by {1}</source>
+        <translation>„{0}“, geschrieben von {1}</translation>
+    </message>
+    <message>
+        <source>How the file counts is not sure. Look at a few passages after the import, or choose:</source>
+        <translation>Wie die Datei zählt, ist nicht sicher. Nach dem Import ein paar Stellen ansehen, oder wählen:</translation>
+    </message>
+    <message>
+        <source>Its numbers &amp;count:</source>
+        <translation>Ihre Zahlen &amp;zählen:</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>{0} added</source>
@@ -5303,6 +5430,61 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>OtherTools</name>
+    <message>
+        <source>Import from another too&amp;l…</source>
+        <translation>Aus anderem Progra&amp;mm importieren…</translation>
+    </message>
+    <message>
+        <source>Export for other tools (&amp;QDPX)…</source>
+        <translation>F&amp;ür andere Programme exportieren (QDPX)…</translation>
+    </message>
+    <message>
+        <source>Import from another tool</source>
+        <translation>Aus einem anderen Programm importieren</translation>
+    </message>
+    <message>
+        <source>Projects of other tools ({0});;All files (*)</source>
+        <translation>Projekte anderer Programme ({0});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Imported sources: {0}, highlights: {1}, tags: {2}.</source>
+        <translation>Importierte Quellen: {0}, Markierungen: {1}, Codierungen: {2}.</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (*.qdpx)</source>
+        <translation>REFI-QDA-Projekt (*.qdpx)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project for NVivo (*.qdpx)</source>
+        <translation>REFI-QDA-Projekt für NVivo (*.qdpx)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project for ATLAS.ti (*.qdpx)</source>
+        <translation>REFI-QDA-Projekt für ATLAS.ti (*.qdpx)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project for MAXQDA (*.qdpx)</source>
+        <translation>REFI-QDA-Projekt für MAXQDA (*.qdpx)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc)</source>
+        <translation>REFI-QDA-Codebuch (*.qdc)</translation>
+    </message>
+    <message>
+        <source>Export for other tools</source>
+        <translation>Für andere Programme exportieren</translation>
+    </message>
+    <message>
+        <source>Written to {0}: sources: {1}, highlights: {2}, codes: {3}.</source>
+        <translation>In {0} geschrieben: Quellen: {1}, Markierungen: {2}, Codes: {3}.</translation>
+    </message>
+    <message>
+        <source>The format does not hold: {0}.</source>
+        <translation>Das Format hält nicht: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>OutlineBeside</name>
     <message>
         <source>O&amp;utline</source>
@@ -5379,6 +5561,12 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Page {0}
+Ctrl and a click goes there.</source>
+        <translation>Seite {0}
+Strg und ein Klick führt dorthin.</translation>
     </message>
 </context>
 <context>

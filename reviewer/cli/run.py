@@ -33,6 +33,7 @@ _FILES = {
     "search": "coding.search",
     "export": "evidence.export",
     "matrix": "evidence.matrix",
+    "agreement": "evidence.agreement",
     "flow": "evidence.flow",
     "share": "team.share",
     "summary": "evidence.summary",

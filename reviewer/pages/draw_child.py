@@ -2,8 +2,8 @@
 
 An order is a line of JSON. `{"open": n}` is followed by the n bytes of a PDF or a picture and answered by `{"pages": n}`;
 `{"draw": page, "width": pixels}`, perhaps with a `part` (`drawing.Part`), by `{"width": w, "height": h}` and the picture,
-4 bytes a pixel: blue, green, red, unused. What cannot be done is answered by `{"problem": …}`: password, damaged, memory. No
-script of the file is run, and nothing that it names is opened.
+4 bytes a pixel: blue, green, red, unused; `{"links": page}` by `{"links": […]}`, see `links_of_page`. What cannot be done is
+answered by `{"problem": …}`: password, damaged, memory. No script of the file is run, and nothing that it names is opened.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import pypdfium2
 import pypdfium2.raw as raw
 
 from reviewer.pages.limits import limit_self
+from reviewer.pages.links_of_page import links_of
 from reviewer.pages.open_picture import NotAPicture, OpenPicture, opened_picture
 from reviewer.pages.recognising.pictures import is_picture
 
@@ -44,6 +45,9 @@ def main() -> int:
                 content = orders.read(order["open"])
                 document = opened_picture(content) if is_picture(content) else pypdfium2.PdfDocument(content)
                 _answer(answers, {"pages": len(document)})
+            elif "links" in order:
+                there = isinstance(document, pypdfium2.PdfDocument) and 0 <= order["links"] < len(document)
+                _answer(answers, {"links": links_of(document, order["links"]) if there else []})
             elif isinstance(document, OpenPicture):
                 _draw_picture(document, order["draw"], order["width"], order.get("part") or _WHOLE, answers)
             else:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from threading import Lock, Timer
 from typing import IO, Any, TypeVar
 
+from reviewer.model.sources.page_link import PageLink
+from reviewer.model.sources.page_rows import Box
 from reviewer.pages.start import end, start
 
 T = TypeVar("T")
@@ -17,6 +19,7 @@ CHILD_ARGUMENT = "--draw-pages-in-child"
 SECONDS = 8.0
 """How long one page may take. Maps with a million lines take seconds."""
 _LONGEST_ANSWER = 1_000
+_LONGEST_LINKS = 10_000_000
 _BYTES_A_PIXEL = 4
 _MOST_PIXELS = 20_000_000
 
@@ -68,6 +71,10 @@ class Drawer:
     def draw(self, page: int, width: int, part: Part | None = None) -> Picture:
         """Draw a page, from 0, or a part of it, so many pixels wide, or with fewer pixels where it is large. Raises NotDrawn."""
         return self._with_child(lambda child: self._drawn(child, page, width, part))
+
+    def links(self, page: int) -> list[PageLink]:
+        """The links of a page, from 0; none of a picture. Raises NotDrawn."""
+        return self._with_child(lambda child: self._linked(child, page))
 
     def close(self) -> None:
         """End the process. Nothing is drawn any more."""
@@ -132,13 +139,35 @@ class Drawer:
             raise ValueError("a picture is cut off")
         return Picture(columns, rows, pixels)
 
-    def _answer(self, child: subprocess.Popen[bytes]) -> dict[str, Any]:
-        answer = json.loads(_pipe(child.stdout).readline(_LONGEST_ANSWER))
+    def _linked(self, child: subprocess.Popen[bytes], page: int) -> list[PageLink]:
+        if not self._is_open:
+            self._opened(child)
+        orders = _pipe(child.stdin)
+        orders.write(json.dumps({"links": page}).encode() + b"\n")
+        orders.flush()
+        said = self._answer(child, _LONGEST_LINKS)["links"]
+        try:
+            return [_link(each) for each in said]
+        except (KeyError, TypeError) as fault:
+            raise ValueError("no links") from fault
+
+    def _answer(self, child: subprocess.Popen[bytes], longest: int = _LONGEST_ANSWER) -> dict[str, Any]:
+        answer = json.loads(_pipe(child.stdout).readline(longest))
         if not isinstance(answer, dict):
             raise ValueError("no answer")
         if "problem" in answer:
             raise NotDrawn(str(answer["problem"]))
         return answer
+
+
+def _link(said: dict[str, Any]) -> PageLink:
+    top = said.get("top")
+    return PageLink(
+        Box(*map(float, said["box"])),
+        str(said.get("address", "")),
+        int(said.get("page", 0)),
+        None if top is None else float(top),
+    )
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:

@@ -26,7 +26,7 @@ _LONGEST = 100_000
 
 @dataclass(frozen=True, slots=True)
 class PageNote:
-    """One annotation of a page, from 0. `kind` is highlight, underline, squiggly, strikeout or note; `name` its own id.
+    """One annotation of a page, from 0. `kind` is highlight, underline, squiggly, strikeout, note or square; `name` its own id.
 
     `boxes` are what it covers, in points of the page; `text` what stands there, as the file says it.
     """
@@ -53,7 +53,7 @@ def with_notes(content: bytes, notes: Iterable[PageNote], progress: Progress) ->
     """The PDF with these notes in it, beside those that it has. Raises NotDone, Cancelled."""
     order = [
         {"page": note.page, "quads": [list(box) for box in note.boxes], "colour": note.colour, "contents": note.contents,
-         "author": note.author, "name": note.name}
+         "author": note.author, "name": note.name, "kind": note.kind}
         for note in notes
     ]  # fmt: skip
     said, written = _done({"write": order}, content, progress)

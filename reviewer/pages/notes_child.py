@@ -3,7 +3,7 @@
 On standard input stands a line of JSON and then a PDF. `{"write": [note, …]}` is answered by `{"bytes": n}` and the PDF with
 the notes; `{"read": true}` by `{"pages": n, "notes": [note, …]}`. What cannot be done is answered by `{"problem": …}`: password,
 damaged, memory, many. A note is `{"page", "kind", "quads", "colour", "contents", "author", "name", "text"}`; a quad is left,
-bottom, right and top in points of the page. Annotations are as ISO 32000-1, 12.5.6, says.
+bottom, right and top in points of the page; a `square` has one. Annotations are as ISO 32000-1, 12.5.6, says.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ _KINDS = {
     raw.FPDF_ANNOT_SQUIGGLY: "squiggly",
     raw.FPDF_ANNOT_STRIKEOUT: "strikeout",
     raw.FPDF_ANNOT_TEXT: "note",
+    raw.FPDF_ANNOT_SQUARE: "square",
 }
 # FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of PDFium.
 _PASSWORD, _SECURITY = 4, 5
@@ -74,13 +75,14 @@ def _write(document: Any, notes: list[dict[str, Any]]) -> None:
 
 
 def _add(page: Any, note: dict[str, Any]) -> None:
-    annotation = raw.FPDFPage_CreateAnnot(page, raw.FPDF_ANNOT_HIGHLIGHT)
+    square = note["kind"] == "square"
+    annotation = raw.FPDFPage_CreateAnnot(page, raw.FPDF_ANNOT_SQUARE if square else raw.FPDF_ANNOT_HIGHLIGHT)
     if not annotation:
         raise pypdfium2.PdfiumError("an annotation cannot be made")
     red, green, blue = (int(note["colour"][at : at + 2], 16) for at in (1, 3, 5))
     raw.FPDFAnnot_SetColor(annotation, raw.FPDFANNOT_COLORTYPE_Color, red, green, blue, 255)
     quads = note["quads"]
-    for left, bottom, right, top in quads:
+    for left, bottom, right, top in () if square else quads:
         # Not the order of the standard but the one that all readers expect: upper row first.
         quad = raw.FS_QUADPOINTSF(left, top, right, top, left, bottom, right, bottom)
         raw.FPDFAnnot_AppendAttachmentPoints(annotation, quad)
@@ -131,7 +133,9 @@ def _note(annotation: Any, words: Any) -> dict[str, Any] | None:
         "contents": _value(annotation, b"Contents"),
         "author": _value(annotation, b"T"),
         "name": _value(annotation, b"NM"),
-        "text": " ".join(words.get_text_bounded(*quad) for quad in quads)[:_LONGEST] if kind != "note" else "",
+        "text": " ".join(words.get_text_bounded(*quad) for quad in quads)[:_LONGEST]
+        if kind not in ("note", "square")
+        else "",
     }
 
 

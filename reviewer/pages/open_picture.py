@@ -54,7 +54,8 @@ class OpenPicture:
         left, right, top, bottom = part
         box = (left * picture.width, top * picture.height, right * picture.width, bottom * picture.height)
         scaled = picture.resize((columns, rows), Image.Resampling.BILINEAR, box=box, reducing_gap=2.0)
-        return scaled.tobytes("raw", "BGRX")
+        # The unused byte is as that of a page drawn by PDFium: a window may take it for opacity.
+        return scaled.convert("RGBA").tobytes("raw", "BGRA")
 
     def _whole(self, number: int) -> Image.Image:
         if self._decoded is None or self._decoded[0] != number:

@@ -25,11 +25,15 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A highlight that answers to a filter: its id and its place in its source's text."""
+    """A highlight that answers to a filter: its id and its place in its source's text.
+
+    A region of a page has no characters there; `name` is what it is called.
+    """
 
     highlight: str
     start: int
     end: int
+    name: str = ""
 
 
 class Marks:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 
 from reviewer.model.sources.text import Span
 from reviewer.search.corpus import Hit, HitKind, Marked, Work
@@ -30,7 +31,8 @@ class Shower:
 
     def passage_hit(self, work: Work, marked: Marked) -> Hit:
         """A highlight listed because it answers to a filter."""
-        return self.hit("text", marked.highlight, work.id, work.title, marked.start, marked.end)
+        hit = self.hit("text", marked.highlight, work.id, work.title, marked.start, marked.end)
+        return replace(hit, sentence=Span(hit.start, hit.end), shown=marked.name) if marked.name else hit
 
     def title_hit(self, work: Work, start: int, end: int) -> Hit:
         """A hit in the title of a source."""

@@ -11,7 +11,8 @@ from reviewer.errors import ImportRefused
 from reviewer.importers.projects.registry import read_project
 from reviewer.progress import Progress
 from reviewer.services.coding import cases, codes, notes
-from reviewer.services.exchange.importing import import_project
+from reviewer.services.exchange.importing import import_project, take_over
+from reviewer.services.exchange.reading import read_project as read_to_take
 from reviewer.services.project import checks
 from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from reviewer.services.shared.people import list_coders
@@ -151,6 +152,26 @@ def test_a_second_import_adds_nothing(work: ProjectBuilder, folder: Path) -> Non
     before = project_lookup.digest(project=work.project)
     assert not any(import_project(project=work.project, path=folder / "data.qda", coder=ANNA).taken.values())
     assert project_lookup.digest(project=work.project) == before
+
+
+def test_a_code_can_be_joined_with_the_heading_of_its_name(work: ProjectBuilder, folder: Path) -> None:
+    with sqlite3.connect(folder / "data.qda") as db:
+        db.execute("UPDATE code_name SET catid = 1 WHERE cid = 2")
+    db.close()
+    read = read_to_take(project=work.project, path=folder)
+    (question,) = [each for each in read.questions if each.kind == "code"]
+    assert (question.name, question.candidate_name, question.likely) == ("Effects", "Effects", False)
+    take_over(project=work.project, read=read, coder=ANNA, answers={question.guid: True})
+    effects = codes.code_at(project=work.project, path="Effects")
+    assert not effects.heading  # It is tagged with now.
+    assert "Effects/Effects" not in work.paths()
+    source = source_lookup.find_source(project=work.project, name="one.txt")
+    marked = highlight_lookup.highlights_of(project=work.project, source=source.id)
+    assert sum(effects.id in each.codes for each in marked) == 1
+    again = read_to_take(project=work.project, path=folder)
+    assert not any(
+        take_over(project=work.project, read=again, coder=ANNA, answers={question.guid: True}).taken.values()
+    )
 
 
 def test_a_folder_without_a_database_is_refused(tmp_path: Path) -> None:

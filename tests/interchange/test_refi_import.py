@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.errors import Cancelled
+from reviewer.progress import Progress
 from reviewer.services.coding import cases, codes, groups, notes
+from reviewer.services.exchange import importing, reading
+from reviewer.services.exchange.exporting import export_project
 from reviewer.services.exchange.importing import import_project
 from reviewer.services.project import checks, undo
 from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
@@ -169,3 +173,42 @@ def test_a_second_import_adds_nothing(work: ProjectBuilder, tmp_path: Path) -> N
     assert not any(second.taken.values())
     assert second.there == first.taken
     assert project_lookup.digest(project=work.project) == before
+
+
+def stopping_at(step: int) -> tuple[Progress, list[int]]:
+    """A progress that stops at one of the times it is told something, and how often it was told."""
+    told = [0]
+
+    def listen(*_: object) -> None:
+        told[0] += 1
+        if told[0] == step:
+            progress.stop()
+
+    progress = Progress(listen)
+    return progress, told
+
+
+def test_cancelled_at_any_step_nothing_comes_in_or_goes_out(work: ProjectBuilder, tmp_path: Path) -> None:
+    path, before = a_project(tmp_path / "p.qdpx"), project_lookup.digest(project=work.project)
+    progress, told = stopping_at(0)
+    importing.preview(
+        project=work.project,
+        read=reading.read_project(project=work.project, path=path, progress=progress),
+        coder=ANNA,
+        progress=progress,
+    )
+    assert told[0] > 5
+    for step in range(1, told[0] + 1):
+        progress, _ = stopping_at(step)
+        with pytest.raises(Cancelled):
+            import_project(project=work.project, path=path, coder=ANNA, progress=progress)
+        assert project_lookup.digest(project=work.project) == before
+    import_project(project=work.project, path=path, coder=ANNA)
+    progress, told = stopping_at(0)
+    export_project(project=work.project, path=tmp_path / "whole.qdpx", progress=progress)
+    for step in range(1, told[0]):
+        progress, _ = stopping_at(step)
+        with pytest.raises(Cancelled):
+            export_project(project=work.project, path=tmp_path / "out.qdpx", progress=progress)
+        assert not any(each.name.startswith((".export", "out")) for each in tmp_path.iterdir())
+    work.project.close()

@@ -13,6 +13,8 @@ _LONGEST_UNCUT = 90
 _MOST_PLACES = 1_000
 """So many places of one quote are compared; only a word or two stands in more."""
 _DOTS = ("…", "...")
+_LOST = "\ufffd"
+"""What stands for a character that could not be kept."""
 
 
 def plain(words: str) -> str:
@@ -27,7 +29,7 @@ def may_be_cut(quote: str) -> bool:
 
 def says(quote: str, passage: str) -> bool:
     """Whether `passage` is what a file names `quote`: the same words, or a longer passage that begins with them."""
-    if quote == passage:
+    if quote == passage or (_LOST in quote and _same_but_lost(quote, passage)):
         return True
     named, stands = plain(quote), plain(passage)
     if named == stands:
@@ -36,6 +38,12 @@ def says(quote: str, passage: str) -> bool:
         named = named.removesuffix(dots)
     named = named.rstrip()
     return len(named) >= _LEAST_CUT and len(stands) > len(named) and stands.startswith(named)
+
+
+def _same_but_lost(quote: str, passage: str) -> bool:
+    """Whether they are the same but for characters that a file cannot hold, such as control characters in XML."""
+    pairs = zip(quote, passage, strict=False)
+    return len(quote) == len(passage) and all(named in (stands, _LOST) for named, stands in pairs)
 
 
 def at_borders(text: str, start: int, end: int) -> bool:

@@ -53,7 +53,8 @@ def _tell(found: FoundNotes, *, taken: bool, as_json: bool) -> None:
             {
                 "notes": [
                     {"page": n.page, "start": n.start, "end": n.end, "quote": n.quote, "author": n.author, "memo": n.memo,
-                     "kind": n.kind, "known": n.known}
+                     "kind": n.kind, "known": n.known,
+                     **({"box": [round(edge, 1) for edge in n.region.box]} if n.region else {})}
                     for n in found.notes
                 ],
                 "unplaced": found.unplaced,

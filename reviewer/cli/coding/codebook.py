@@ -43,7 +43,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     merge.add_argument("into")
     delete = verbs.add_parser("delete", help="delete a code with its sub-codes and their codings; the highlights stay")
     delete.add_argument("path")
-    for name, words in (("import", "add the codes of a CSV file"), ("export", "write the codes as CSV")):
+    for name, words in (
+        ("import", "add the codes of a CSV file"),
+        ("export", "write the codes as CSV, or as a Word document where the name ends in .docx"),
+    ):
         verbs.add_parser(name, help=words).add_argument("csv", type=Path, metavar="CSV")
     for name in _CHANGES:
         verbs.choices[name].add_argument("--coder", metavar="C", help="who does it, by name; made when new")

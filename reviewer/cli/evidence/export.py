@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
             print(f"{count} rows written to {path}.")
             return 0
         wanted = filter_from(project, options)
-        if told.is_exported_project(options.out):
+        if told.is_exported_project(options.out, options.to):
             return told.exported(project, wanted, options)
         if options.tidy:
             path, count = matrix_files.export_tidy(

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from reviewer.services.exchange.importing import ProjectImported
 
 _MOST_NAMES = 5
-_PROFILES = ("nvivo", "atlasti", "maxqda")
-_PROJECT_ENDINGS = (".qdpx", ".qdc")
+_PROFILES = ("nvivo", "atlasti", "maxqda", "brat")
+_PROJECT_ENDINGS = (".qdpx", ".qdc", ".jsonld", ".qda")
 
 
 def add_offsets(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +36,11 @@ def add_offsets(parser: argparse.ArgumentParser) -> None:
 def add_profile(parser: argparse.ArgumentParser) -> None:
     """`--for`."""
     parser.add_argument(
-        "--for", dest="to", choices=_PROFILES, default="", help="write a .qdpx as this program wants it"
+        "--for",
+        dest="to",
+        choices=_PROFILES,
+        default="",
+        help="write a .qdpx as this program wants it, or a folder for brat",
     )
 
 
@@ -47,9 +51,9 @@ def is_project(path: Path) -> bool:
     return format_of(path) is not None
 
 
-def is_exported_project(path: Path) -> bool:
-    """Whether a file that is to be written holds a whole project or codebook."""
-    return path.suffix.lower() in _PROJECT_ENDINGS
+def is_exported_project(path: Path, to: str) -> bool:
+    """Whether what is to be written holds a whole project or codebook."""
+    return bool(to) or path.suffix.lower() in _PROJECT_ENDINGS
 
 
 def imported(project: Project, paths: Sequence[Path], coder: str, options: argparse.Namespace) -> int:

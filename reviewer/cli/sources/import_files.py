@@ -19,6 +19,7 @@ from reviewer.cli.remedies import REMEDIES
 from reviewer.cli.terminal import one_line
 from reviewer.errors import UsageError
 from reviewer.services.project.projects import Project
+from reviewer.services.shared import source_lookup
 from reviewer.services.sources import import_sources, scans
 
 HELP = "Add sources: files, or folders with all that is in them. Projects of other tools come in whole."
@@ -86,13 +87,21 @@ def _recognised(
     project: Project, report: import_sources.ImportReport, options: argparse.Namespace, coder: str
 ) -> import_sources.ImportReport:
     """The report, with what scans and pictures became whose text was read."""
+    waiting = [item for item in report.items if item.remedy == "ocr" or _lacks_text(project, item)]
     read = scans.import_scans(
         project=project,
-        paths=[item.path for item in report.items if item.remedy == "ocr"],
+        paths=[item.path for item in waiting],
         languages=options.ocr.split("+"),
         coder=coder,
         keep_originals=not options.no_originals,
         progress=shown_progress(),
     )
-    others = [item for item in report.items if item.remedy != "ocr"]
+    others = [item for item in report.items if item not in waiting]
     return import_sources.ImportReport((*others, *read.items), report.changes)
+
+
+def _lacks_text(project: Project, item: import_sources.ImportedItem) -> bool:
+    """Whether a file is there already as a source whose text was not read."""
+    if item.outcome != "already there":
+        return False
+    return scans.lacks_text(source_lookup.source_with(project=project, identifier=item.source))

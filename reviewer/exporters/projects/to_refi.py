@@ -20,8 +20,10 @@ from reviewer.model.interchange.project import (
     CodeEntry,
     LinkEntry,
     NoteEntry,
+    Original,
     Selection,
     SourceEntry,
+    Tagging,
     WholeProject,
 )
 from reviewer.model.names import derived_id
@@ -54,22 +56,22 @@ PROFILES: Mapping[str, Profile] = {
 """For NVivo, ATLAS.ti and MAXQDA by name, and for all others."""
 
 
-def write_project(whole: WholeProject, stream: BinaryIO, profile: Profile, progress: Progress) -> None:
-    """Write a project as an archive. Raises Cancelled."""
-    writer = _Writer(whole, profile)
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        root = writer.project()
-        archive.writestr("project.qde", etree.tostring(root, xml_declaration=True, encoding="utf-8"))
-        progress.start("Writing the project", len(whole.sources))
-        for source in whole.sources:
-            for name, data in writer.files_of(source):
-                archive.writestr(f"sources/{name}", data)
-            progress.step()
+class RefiProject:
+    """A project as it goes out: `root` describes it, and can be held against the schema before anything is written."""
 
+    def __init__(self, whole: WholeProject, profile: Profile) -> None:
+        self._whole, self._writer = whole, _Writer(whole, profile)
+        self.root = self._writer.project()
 
-def project_xml(whole: WholeProject, profile: Profile | None = None) -> Any:
-    """The root element that describes a project."""
-    return _Writer(whole, profile or Profile()).project()
+    def write(self, stream: BinaryIO, progress: Progress) -> None:
+        """Write the archive. Raises Cancelled."""
+        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("project.qde", etree.tostring(self.root, xml_declaration=True, encoding="utf-8"))
+            progress.start("Writing the project", len(self._whole.sources))
+            for source in self._whole.sources:
+                for name, data in self._writer.files_of(source):
+                    archive.writestr(f"sources/{name}", data)
+                progress.step()
 
 
 def codebook_xml(whole: WholeProject) -> Any:
@@ -144,7 +146,7 @@ class _Writer:
 
     def files_of(self, source: SourceEntry) -> Iterable[tuple[str, bytes]]:
         """The files of a source in the archive: its text, and what it came from."""
-        if source.text is not None:
+        if source.text or (source.text is not None and _kind_of(next(iter(source.originals), None)) == "TextSource"):
             yield f"{guid(_text_guid(source))}.txt", source.text.encode("utf-8")
         for original in source.originals[:1]:
             if not original.media_type.startswith("text/plain"):
@@ -209,49 +211,80 @@ class _Writer:
 
     def _source(self, wrapper: Any, source: SourceEntry) -> None:
         original = source.originals[0] if source.originals else None
-        is_pdf = original is not None and original.media_type == _PDF
-        element = _child(wrapper, "PDFSource" if is_pdf else "TextSource", guid=guid(source.guid))
-        element.set("name", xml_text(self._names[source.guid]))
+        kind = _kind_of(original)
+        element = _child(wrapper, kind, guid=guid(source.guid))
+        name = xml_text(self._names[source.guid])
+        element.set("name", name)
         if original is not None and not original.media_type.startswith("text/plain"):
-            element.set("path" if is_pdf else "richTextPath", f"internal://{_original_name(source)}")
-        holder = element
+            element.set("richTextPath" if kind == "TextSource" else "path", f"internal://{_original_name(source)}")
         _told(element, PROJECT, "Description", source.memo)
         if source.made is not None:
             element.set("creationDateTime", date_time(source.made))
-        if is_pdf and source.text is not None:
-            holder = _child(element, "Representation", guid=guid(_text_guid(source)))
-            holder.set("name", xml_text(self._names[source.guid]))
-        if source.text is not None:
+        passages = [each for each in self._selections.get(source.guid, ()) if each.box is None]
+        regions = [each for each in self._selections.get(source.guid, ()) if each.box is not None]
+        # The schema has regions of PDFs before their text, those of pictures behind it.
+        if kind == "PDFSource":
+            self._regions(element, regions)
+        holder = element
+        if kind != "TextSource" and (source.text or passages):
+            inner = "Representation" if kind == "PDFSource" else "TextDescription"
+            holder = _child(element, inner, guid=guid(_text_guid(source)), name=name)
+        if source.text or (source.text is not None and holder is element and kind == "TextSource"):
             holder.set("plainTextPath", f"internal://{guid(_text_guid(source))}.txt")
         units = _Units(source.text or "", self._profile.unit)
-        for selection in self._selections.get(source.guid, ()):
-            self._selection(holder, selection, units)
+        for selection in passages:
+            for number, (own, taggings) in enumerate(self._apart(selection)):
+                passage = _child(holder, "PlainTextSelection", guid=guid(own), name=xml_text(selection.quote))
+                passage.set("startPosition", str(units.at(selection.start)))
+                passage.set("endPosition", str(units.at(selection.end)))
+                self._filled(passage, selection, taggings, first=not number)
+        if kind == "PictureSource":
+            self._regions(element, regions)
         self._note_refs(element, source.guid)
         self._values(element, source.attributes)
 
-    def _selection(self, holder: Any, selection: Selection, units: _Units) -> None:
-        """One passage; where a program wants it, one for each of its codes."""
-        codings = [[tagging] for tagging in selection.taggings] if self._profile.apart else [list(selection.taggings)]
-        for number, taggings in enumerate(codings or [[]]):
-            own = selection.guid if not number else derived_id("selection", selection.guid, taggings[0].guid)
-            element = _child(holder, "PlainTextSelection", guid=guid(own), name=xml_text(selection.quote))
-            element.set("startPosition", str(units.at(selection.start)))
-            element.set("endPosition", str(units.at(selection.end)))
-            if selection.by:
-                element.set("creatingUser", guid(selection.by))
-            if selection.made is not None:
-                element.set("creationDateTime", date_time(selection.made))
-            if not number:
-                _told(element, PROJECT, "Description", selection.memo)
-            for tagging in taggings:
-                coding = _child(element, "Coding", guid=guid(tagging.guid))
-                if tagging.by:
-                    coding.set("creatingUser", guid(tagging.by))
-                if tagging.made is not None:
-                    coding.set("creationDateTime", date_time(tagging.made))
-                _child(coding, "CodeRef", targetGUID=guid(tagging.code))
-            if not number:
-                self._note_refs(element, selection.guid)
+    def _regions(self, holder: Any, regions: Iterable[Selection]) -> None:
+        picture = holder.tag.endswith("PictureSource")
+        for selection in regions:
+            if selection.box is None:
+                continue
+            x, y, other_x, other_y = map(round, selection.box)
+            # The first corner is the upper left one; in PDFs y grows upwards.
+            corners = (x, y, other_x, other_y) if picture else (x, other_y, other_x, y)
+            for number, (own, taggings) in enumerate(self._apart(selection)):
+                element = _child(holder, "PictureSelection" if picture else "PDFSelection", guid=guid(own))
+                element.set("name", f"Figure, p. {selection.page}")
+                if not picture:
+                    element.set("page", str(selection.page - 1))
+                for name, value in zip(("firstX", "firstY", "secondX", "secondY"), corners, strict=True):
+                    element.set(name, str(value))
+                self._filled(element, selection, taggings, first=not number)
+
+    def _apart(self, selection: Selection) -> list[tuple[str, list[Tagging]]]:
+        """GUID and codes of what a selection becomes: one thing, or where a program wants it one for each code."""
+        if not self._profile.apart or len(selection.taggings) < 2:
+            return [(selection.guid, list(selection.taggings))]
+        first, *others = selection.taggings
+        more = [(derived_id("selection", selection.guid, each.guid), [each]) for each in others]
+        return [(selection.guid, [first]), *more]
+
+    def _filled(self, element: Any, selection: Selection, taggings: Iterable[Tagging], *, first: bool) -> None:
+        """The selection with its codes; the first of several has memos too."""
+        if selection.by:
+            element.set("creatingUser", guid(selection.by))
+        if selection.made is not None:
+            element.set("creationDateTime", date_time(selection.made))
+        if first:
+            _told(element, PROJECT, "Description", selection.memo)
+        for tagging in taggings:
+            coding = _child(element, "Coding", guid=guid(tagging.guid))
+            if tagging.by:
+                coding.set("creatingUser", guid(tagging.by))
+            if tagging.made is not None:
+                coding.set("creationDateTime", date_time(tagging.made))
+            _child(coding, "CodeRef", targetGUID=guid(tagging.code))
+        if first:
+            self._note_refs(element, selection.guid)
 
     def _notes(self, root: Any) -> None:
         notes = [NoteEntry(memo.guid, "", memo.text, memo.by, memo.made) for memo in self._whole.memos]
@@ -300,6 +333,15 @@ class _Units:
 
     def at(self, offset: int) -> int:
         return offset + bisect_left(self._wide, offset)
+
+
+def _kind_of(original: Original | None) -> str:
+    """The element of a source, by the file that it came from."""
+    if original is not None and original.media_type == _PDF:
+        return "PDFSource"
+    if original is not None and original.media_type.startswith("image/"):
+        return "PictureSource"
+    return "TextSource"
 
 
 def _note_of(link: LinkEntry) -> str:

@@ -61,6 +61,28 @@ def new_file(path: Path, *, overwrite: bool, private: bool = False) -> Iterator[
             part.unlink()
 
 
+@contextmanager
+def new_folder(path: Path) -> Iterator[Path]:
+    """A folder to be filled, which gets its name when the block ends well; else it is as if it had never been.
+
+    One that is there already is never written over. Raises ExportRefused.
+    """
+    name = _printable(path)
+    if path.exists():
+        raise ExportRefused(f"“{name}” exists already; choose another name.")
+    check_target(path, overwrite=False)
+    part = part_beside(path)
+    try:
+        part.mkdir()
+        yield part
+        os.replace(part, path)
+        _flush_folder(path.parent)
+    except OSError as error:
+        raise _refused(path, error) from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
 def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 

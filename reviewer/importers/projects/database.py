@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from reviewer.errors import ImportRefused
 from reviewer.importers.shared.reading import refused
+from reviewer.leftovers import private_folder
 
 MOST_BYTES = 2_000_000_000
 _LONGEST_VALUE = 100_000_000
@@ -25,7 +26,7 @@ class Database:
 
     def __init__(self, path: Path, kind: str) -> None:
         self.name, self._kind, self._path = path.name, kind, path
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._stack = contextlib.ExitStack()
         self._connection: sqlite3.Connection | None = None
         self._columns: dict[str, list[str]] = {}
 
@@ -33,8 +34,7 @@ class Database:
         try:
             if self._path.stat().st_size > MOST_BYTES:
                 raise refused(self.name, f"is larger than {MOST_BYTES // 1_000_000:,} MB; it is not read.")
-            self._folder = tempfile.TemporaryDirectory(prefix="reviewer-")
-            copy = Path(self._folder.name) / "copy"
+            copy = self._stack.enter_context(private_folder()) / "copy"
             # Another program may have it open: what it wrote last stands in a file beside it.
             for ending in ("", *_COMPANIONS):
                 beside = self._path.with_name(self._path.name + ending)
@@ -55,8 +55,7 @@ class Database:
     def __exit__(self, *_: object) -> None:
         if self._connection is not None:
             self._connection.close()
-        if self._folder is not None:
-            self._folder.cleanup()
+        self._stack.close()
 
     def _open(self, copy: Path) -> None:
         connection = self._connection = sqlite3.connect(copy)

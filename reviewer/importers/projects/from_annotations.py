@@ -29,6 +29,7 @@ from reviewer.progress import Progress
 
 _TAGGING = ("tagging", "classifying", "identifying")
 _KIND = "a file of annotations"
+_URN = "urn:uuid:"
 
 
 def read_annotations(path: Path, progress: Progress) -> WholeProject:
@@ -90,38 +91,40 @@ class _Reader:
         """One annotation: a passage with its tags and its comment, or a comment on the page."""
         target = next(iter(objects(each.get("target"))), {})
         address = words(target.get("source")) or words(each.get("target")) or words(each.get("uri"))
+        named = ""
         if isinstance(target.get("source"), dict):
-            address = words(target["source"].get("id"))
+            address, named = words(target["source"].get("id")), words(target["source"].get("title"))
         if not address:
             self.not_taken.append(NotTaken("annotation", self._said(each)[:80], "it names no page"))
             return
-        source = self._source(address, each)
+        source = self._source(address, each, named)
         by = self._person(each.get("creator") or each.get("user"))
         made = moment(words(each.get("created")))
         text = self._said(each)
         quote, prefix, suffix, start, end = _place(target.get("selector"))
-        name = words(each.get("id")).removeprefix("urn:uuid:")
+        name = words(each.get("id")).removeprefix(_URN)
         if not quote and start >= end:
             # A page note, or an answer to another annotation.
             what = "answer" if each.get("references") else "page note"
             if text:
                 self.memos.append(MemoEntry(self.ids.new(name, "memo", source, text), "source", source, text, by, made))
-            for tag in self._tags(each):
+            for tag, _ in self._named_tags(each):
                 self.not_taken.append(NotTaken(f"tag of a {what}", tag, "only passages are coded"))
             return
         guid = self.ids.new(name, "annotation", source, quote, str(start))
-        codes = [self._code(tag) for tag in self._tags(each)]
+        codes = [self._code(tag, guid_of) for tag, guid_of in self._named_tags(each)]
         taggings = tuple(
             Tagging(self.ids.new("", "tagging", guid, code), code, by, made) for code in dict.fromkeys(codes)
         )
         self.selections.append(Selection(guid, source, start, end, quote, prefix, suffix, text, by, made, taggings))
 
-    def _source(self, address: str, each: dict[str, Any]) -> str:
+    def _source(self, address: str, each: dict[str, Any], named: str) -> str:
         if address not in self.sources:
             document = each.get("document")
             titles = document.get("title") if isinstance(document, dict) else None
             title = words(titles[0]) if isinstance(titles, list) and titles else words(titles)
-            guid = address.removeprefix("urn:uuid:") if address.startswith("urn:uuid:") else ""
+            title = title or named
+            guid = address.removeprefix(_URN) if address.startswith(_URN) else ""
             own = self.ids.new(guid, "page", address)
             reference = {} if address.startswith("urn:") else {"url": address}
             self.sources[address] = SourceEntry(own, title or address, path=address, reference=reference)
@@ -140,15 +143,16 @@ class _Reader:
         name = name.removeprefix("acct:").partition("@")[0] if name.startswith("acct:") else name
         key = identifier or name
         if key not in self.people:
-            known = key.removeprefix("urn:uuid:") if key.startswith("urn:uuid:") else ""
+            known = key.removeprefix(_URN) if key.startswith(_URN) else ""
             guid = self.ids.new(known, "annotator", key)
             self.people[key] = Person(guid, name)
         return self.people[key].guid
 
-    def _code(self, name: str) -> str:
-        key = " ".join(name.split()).casefold()
+    def _code(self, name: str, guid: str) -> str:
+        key = guid or " ".join(name.split()).casefold()
         if key not in self.codes:
-            self.codes[key] = CodeEntry(derived_id("annotation tag", key), name)
+            own = self.ids.new(guid, "code") if guid else derived_id("annotation tag", key)
+            self.codes[key] = CodeEntry(own, name)
         return self.codes[key].guid
 
     @staticmethod
@@ -157,11 +161,15 @@ class _Reader:
         plain = [{"value": part} for part in (body if isinstance(body, list) else [body]) if isinstance(part, str)]
         return plain + objects(body if body is not None else each.get("bodyValue"))
 
-    def _tags(self, each: dict[str, Any]) -> list[str]:
+    def _named_tags(self, each: dict[str, Any]) -> list[tuple[str, str]]:
+        """Each tag with its GUID, "" where it has none."""
         given = each.get("tags")
-        tags = [words(tag) for tag in given] if isinstance(given, list) else []
-        tags += [words(body.get("value")) for body in self._bodies(each) if body.get("purpose") in _TAGGING]
-        return [tag for tag in tags if tag.strip()]
+        tags = [(words(tag), "") for tag in given] if isinstance(given, list) else []
+        for body in self._bodies(each):
+            if body.get("purpose") in _TAGGING:
+                name = words(body.get("id"))
+                tags.append((words(body.get("value")), name.removeprefix(_URN) if name.startswith(_URN) else ""))
+        return [tag for tag in tags if tag[0].strip()]
 
     def _said(self, each: dict[str, Any]) -> str:
         said = [words(each.get("text")), words(each.get("bodyValue"))]

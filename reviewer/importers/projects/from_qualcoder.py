@@ -260,6 +260,9 @@ class _Reader:
             ):
                 self._lose("region", text_of(row.get("memo"))[:80], "its code or source is not in the project")
                 continue
+            if number in self._texts:
+                self._lose("region of a PDF", text_of(row.get("memo"))[:80], "what its numbers measure is not known")
+                continue
             by, made = self._by(row)
             yield Selection(
                 self._id("code_image", row, "imid"),
@@ -270,7 +273,7 @@ class _Reader:
                 by=by,
                 made=made,
                 taggings=(Tagging(self._id("code_image", row, "imid", "coding"), code, by, made),),
-                page=(number_of(row.get("pdf_page")) or 0) + 1,
+                page=1,
                 box=(left, top, left + wide, top + high),
             )
 

@@ -13,8 +13,9 @@ from typing import Literal
 from reviewer.model.interchange.offsets import Convention
 from reviewer.model.sources.source import Attribute
 
-Box = tuple[int, int, int, int]
-"""left, top, right, bottom, in the units of the file."""
+Box = tuple[float, float, float, float]
+"""The lesser x and y, then the greater ones: of a PDF in points from the lower left corner of the page, of a picture in pixels from
+its upper left corner."""
 Direction = Literal["", "one", "both"]
 """Of a link: none, from its first end to its second, or both ways."""
 

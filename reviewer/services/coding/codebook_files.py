@@ -16,11 +16,14 @@ from reviewer.changes.draft import Draft
 from reviewer.changes.order import between
 from reviewer.errors import ExportRefused, ImportRefused, UsageError
 from reviewer.exporters.excerpts.to_csv import neutral, plain
+from reviewer.exporters.shared.atomic import new_file
 from reviewer.model.changes import Changes
 from reviewer.model.coding.palette import lighter, next_colour
 from reviewer.model.label import Label
 from reviewer.model.names import clean_code_name, derived_id, split_path
-from reviewer.services.coding.codes import SHORTCUTS, checked_colour, highlights_with
+from reviewer.services.coding.codes import SHORTCUTS, checked_colour, counts, highlights_with
+from reviewer.services.shared.people import list_coders
+from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.resources import resource
 from reviewer.store.project_file import Project
 
@@ -69,12 +72,27 @@ def import_codebook(*, project: Project, path: Path, coder: str) -> CodebookRepo
 
 
 def export_codebook(*, project: Project, path: Path) -> int:
-    """Write the codebook as CSV, safe to open in a spreadsheet. Returns how many codes. Raises ExportRefused."""
+    """Write the codebook as CSV, safe to open in a spreadsheet, or where the name ends in `.docx` as a Word document.
+
+    Returns how many codes. Raises ExportRefused.
+    """
+    if path.suffix.lower() == ".docx":
+        _write_document(project, path)
+        return len(project.codebook)
     try:
         path.write_text(codebook_csv(project=project), "utf-8", newline="")
     except OSError as error:
         raise ExportRefused(f"“{path}” cannot be written ({error.strerror}); choose another place.") from error
     return len(project.codebook)
+
+
+def _write_document(project: Project, path: Path) -> None:
+    from reviewer.exporters.projects.codebook_docx import write_codebook
+
+    authors = [coder.name for coder in list_coders(project=project)]
+    title, now = details(project=project).title, project.world.now_ms()
+    with new_file(path, overwrite=True) as stream:
+        write_codebook(project.codebook, counts(project=project), title, now, authors, stream)
 
 
 def codebook_csv(*, project: Project) -> str:

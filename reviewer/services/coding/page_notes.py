@@ -13,6 +13,7 @@ from reviewer.exporters.shared.atomic import new_file
 from reviewer.late import late
 from reviewer.model.changes import Changes
 from reviewer.model.coding.highlight import Highlight
+from reviewer.model.coding.region import Region
 from reviewer.model.names import shown
 from reviewer.model.sources.page_map import MappedPage, PageMap
 from reviewer.model.sources.page_rows import Box, nearest_row
@@ -21,6 +22,7 @@ from reviewer.model.sources.text import is_blank, trimmed
 from reviewer.pages.notes import NotDone, PageNote, notes_in, with_notes
 from reviewer.progress import Progress
 from reviewer.services.coding.highlights import highlight_passage, write_memo
+from reviewer.services.coding.regions import mark_region
 from reviewer.services.shared.highlight_lookup import highlights_of, memos, own_memo
 from reviewer.services.shared.people import person
 from reviewer.services.shared.source_lookup import source_with
@@ -51,7 +53,7 @@ _DAMAGED = "is damaged; open it in a PDF viewer and save it from there."
 class FoundNote:
     """A mark that somebody made in a PDF, as a passage of the text: `page` from 1, `known` where it is there already.
 
-    `name` is what the file calls it.
+    `name` is what the file calls it. A rectangle is a `region`, without characters.
     """
 
     page: int
@@ -63,6 +65,7 @@ class FoundNote:
     kind: str
     known: bool = False
     name: str = ""
+    region: Region | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,7 @@ def save_with_highlights(
     marked = [
         one
         for one in highlights_of(project=project, source=source)
-        if one.text == now.sha256 and (wanted is None or one.coder in wanted)
+        if _stands(one, now, len(pages)) and (wanted is None or one.coder in wanted)
     ]
     names = {coder.id: coder.name for coder in project.read(reads.coders)}
     notes = [note for one in marked for note in _notes_of(project, one, pages, names.get(one.coder, ""))]
@@ -109,16 +112,26 @@ def save_with_highlights(
     return len(marked)
 
 
+def _stands(one: Highlight, now: Source, pages: int) -> bool:
+    """Whether a highlight stands in the present text, or on one of the pages of the present file."""
+    if one.region is not None:
+        return one.region.original == now.original and one.region.page <= pages
+    return one.text == now.sha256
+
+
 def _notes_of(project: Project, one: Highlight, pages: PageMap, author: str) -> Iterator[PageNote]:
     """A note for each page on which the highlight stands."""
     by_page: dict[int, list[Box]] = {}
+    if one.region is not None:
+        by_page[one.region.page - 1] = [one.region.box]
     for number, box in pages.boxes(one.start, one.end):
         by_page.setdefault(number, []).append(box)
     found = [code for code in map(project.codebook.shown, one.codes) if code is not None]
     contents = "\n\n".join(filter(None, (", ".join(code.path for code in found), one.memo)))
+    kind = "square" if one.region is not None else "highlight"
     for part, (number, boxes) in enumerate(by_page.items()):
         name = one.id if part == 0 else f"{one.id}-{part + 1}"
-        yield PageNote(number, tuple(boxes), contents, author, name, found[0].colour if found else _UNTAGGED)
+        yield PageNote(number, tuple(boxes), contents, author, name, found[0].colour if found else _UNTAGGED, kind)
 
 
 def find_notes(
@@ -145,7 +158,13 @@ def find_notes(
     text = project.text(now.sha256)
     found: list[FoundNote] = []
     unplaced = 0
+    rectangles: list[FoundNote] = []
     for note in given:
+        if note.kind == "square" and 0 <= note.page < count:
+            rectangle = _rectangle(note, pages.pages[note.page], now.original)
+            unplaced += rectangle is None
+            rectangles += [rectangle] if rectangle else []
+            continue
         spans = _passages(note, pages.pages[note.page], text) if 0 <= note.page < count else []
         unplaced += not spans
         for number, (start, end) in enumerate(spans):
@@ -153,7 +172,8 @@ def find_notes(
             found.append(FoundNote(note.page + 1, start, end, "", note.author, memo, note.kind, name=note.name))
     there = highlights_of(project=project, source=source)
     ours = {one.id for one in there}
-    mine = {(one.start, one.end): one for one in there if one.coder == coder}
+    mine = {(one.start, one.end): one for one in there if one.coder == coder and one.region is None}
+    regions_of_mine = {one.region: one for one in there if one.coder == coder}
     told = [
         replace(
             note,
@@ -162,7 +182,26 @@ def find_notes(
         )
         for note in _over_page_ends(found, text)
     ]
-    return FoundNotes(tuple(told), unplaced)
+    told += [
+        replace(note, known=note.name in ours or _has(regions_of_mine.get(note.region), note.memo))
+        for note in rectangles
+    ]
+    return FoundNotes(tuple(sorted(told, key=lambda note: note.page)), unplaced)
+
+
+def _rectangle(note: PageNote, page: MappedPage, original: str) -> FoundNote | None:
+    """A rectangle as a region, cut to its page; None for one beside it."""
+    box, frame = note.boxes[0], page.frame
+    left, right = max(box.left, frame.left), min(box.right, frame.right)
+    bottom, top = max(box.bottom, frame.bottom), min(box.top, frame.top)
+    try:
+        region = Region.around(original, note.page + 1, Box(left, bottom, right, top))
+    except ValueError:
+        return None
+    memo = note.contents.strip()
+    return FoundNote(
+        note.page + 1, page.start, page.start, region.name, note.author, memo, note.kind, name=note.name, region=region
+    )
 
 
 def _over_page_ends(notes: Iterable[FoundNote], text: str) -> Iterator[FoundNote]:
@@ -252,7 +291,7 @@ def _letters(words: str) -> str:
 
 
 def take_notes(*, project: Project, source: str, notes: Iterable[FoundNote], coder: str) -> Changes:
-    """Make a highlight of each of these passages, with its note as memo, as one changeset and one undo.
+    """Make a highlight of each of these passages and regions, with its note as memo, as one changeset and one undo.
 
     Raises NotFoundError, UsageError.
     """
@@ -260,9 +299,14 @@ def take_notes(*, project: Project, source: str, notes: Iterable[FoundNote], cod
     with project.action("notes_taken", coder=coder) as act:
         act.say("notes_taken", count=len(chosen))
         for note in chosen:
-            _, highlight = highlight_passage(
-                project=project, source=source, start=note.start, end=note.end, coder=coder
-            )
+            if note.region is not None:
+                _, highlight = mark_region(
+                    project=project, source=source, page=note.page, box=note.region.box, coder=coder
+                )
+            else:
+                _, highlight = highlight_passage(
+                    project=project, source=source, start=note.start, end=note.end, coder=coder
+                )
             if note.memo:
                 _add_memo(project, highlight, note.memo, coder)
     return act.changes

@@ -24,6 +24,12 @@ _MOST_BYTES = 60_000_000
 """Of all pictures of one file; regions beyond that stand there with page and box."""
 
 
+def cut_out(*, project: Project, region: Region) -> CutOut | None:
+    """The picture of one region; None where there is none."""
+    with CutOuts(project) as cuts:
+        return cuts.of(region)
+
+
 class CutOuts:
     """Draws regions; used in a `with` block, which ends its process."""
 

@@ -69,11 +69,14 @@ class ProjectCorpus:
         return Marks(of)
 
     def _marked(self, places: Iterable[_Place]) -> Iterator[tuple[str, Marked]]:
+        regions: dict[str, str] | None = None
         for highlight, source, start, end, text in places:
+            if not text and regions is None:
+                regions = self._project.read(reads_highlights.region_names)
             there = self._sources.get(source)
             # Another one stands in an earlier text of a source that was corrected.
             if there is not None and text in (there.sha256, ""):
-                yield source, Marked(highlight, start, end)
+                yield source, Marked(highlight, start, end, (regions or {}).get(highlight, ""))
 
     def _filter(self, field: str, value: str) -> ExcerptFilter | None:
         if field == "coder":

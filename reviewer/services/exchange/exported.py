@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 from reviewer.model.coding.code import Code
 from reviewer.model.coding.highlight import Highlight
+from reviewer.model.coding.region import Region
 from reviewer.model.interchange.project import (
+    Box,
     CaseEntry,
     CodeEntry,
     Direction,
@@ -29,6 +31,7 @@ from reviewer.progress import Progress
 from reviewer.services.coding.cases import list_cases
 from reviewer.services.coding.groups import list_groups
 from reviewer.services.coding.notes import list_notes
+from reviewer.services.exchange.sources import height_of
 from reviewer.services.shared.people import list_coders, persons
 from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.source_lookup import list_sources
@@ -82,11 +85,14 @@ class _Exported:
         self._not_held: list[NotTaken] = []
         self._persons = persons(project=project)
         self._book = project.codebook
+        self._heights: dict[str, float] = {}
+        self._by_id: dict[str, Source] = {}
 
     def whole(self) -> WholeProject:
         about = details(project=self._project)
         sources = [each for each in list_sources(project=self._project) if self._has_source(each.id)]
-        marked = list(self._highlights({source.id: source for source in sources}))
+        self._by_id = {source.id: source for source in sources}
+        marked = list(self._highlights(self._by_id))
         kept = {highlight.id for highlight in marked}
         memos = list(self._memos(kept, {source.id for source in sources}))
         self._tell_what_is_not_held()
@@ -164,10 +170,37 @@ class _Exported:
             source = sources.get(each.source)
             if source is None:
                 continue
-            if each.text != source.sha256:
+            if each.region is not None:
+                if self._has_home(each.region, source):
+                    yield each
+            elif each.text != source.sha256:
                 self._lose("highlight", source.title, "it stands in an earlier text of its source")
             else:
                 yield each
+
+    def _has_home(self, region: Region, source: Source) -> bool:
+        """Whether a region can go out: on the file that its source has, which goes along, and of pictures on the first page."""
+        picture = source.media_type.startswith("image/")
+        if region.original != source.original or not source.original_kept:
+            self._lose("region", source.title, "its file does not go along")
+        elif not picture and source.media_type != "application/pdf":
+            self._lose("region", source.title, "the format has regions on PDFs and pictures alone")
+        elif picture and region.page > 1:
+            self._lose("region", source.title, "the format has pictures of one page alone")
+        else:
+            return True
+        return False
+
+    def _box(self, region: Region, source: Source) -> Box:
+        """In points from the lower left corner, of a picture in pixels from the upper left one."""
+        left, bottom, right, top = region.box
+        if source.media_type.startswith("image/"):
+            if source.id not in self._heights:
+                data = self._project.read(reads.original, source.original) or b""
+                self._heights[source.id] = height_of(data) or 0.0
+            height = self._heights[source.id]
+            bottom, top = height - top, height - bottom
+        return left, bottom, right, top
 
     def _selections(self, marked: list[Highlight]) -> Iterator[Selection]:
         given = self._project.read(codings.by_highlight)
@@ -182,12 +215,15 @@ class _Exported:
                 if code is not None and self._guid(code.id) not in {tagging.code for tagging in taggings}:
                     by, made = self._person(coding.coder), coding.made if coding.made is not None else coding.created
                     taggings.append(Tagging(coding.guid or coding.id, self._guid(code.id), by, made))
+            box = self._box(each.region, self._by_id[each.source]) if each.region is not None else None
             yield Selection(
                 self._guid(each.id),
                 self._guid(each.source),
                 each.start,
                 each.end,
                 text[each.start : each.end],
+                page=each.region.page if each.region is not None else 0,
+                box=box,
                 by=self._person(each.coder),
                 made=self._made.get(each.id, each.created),
                 taggings=tuple(taggings),

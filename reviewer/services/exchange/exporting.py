@@ -1,30 +1,36 @@
-"""This project as a file of another tool. It gets its name when it was held against its schema and read back."""
+"""This project as a file or folder of another tool. It gets its name when it was read back, and held against its schema."""
 
 from __future__ import annotations
 
 import os
-import tempfile
-from collections import Counter
+import shutil
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from lxml import etree
 
 from reviewer.analysis.interchange.resolving import resolve
-from reviewer.errors import ExportRefused, UsageError
+from reviewer.errors import ExportRefused, ImportRefused, UsageError
 from reviewer.exporters.projects.schema import fault_in
-from reviewer.exporters.projects.to_refi import PROFILES, codebook_xml, project_xml, write_project
-from reviewer.exporters.shared.atomic import check_target, new_file
+from reviewer.exporters.projects.to_annotations import write_annotations
+from reviewer.exporters.projects.to_brat import write_brat
+from reviewer.exporters.projects.to_qualcoder import write_qualcoder
+from reviewer.exporters.projects.to_refi import PROFILES, RefiProject, codebook_xml
+from reviewer.exporters.shared.atomic import check_target, new_file, new_folder
 from reviewer.importers.projects.registry import read_project
+from reviewer.leftovers import private_folder
 from reviewer.model.interchange.project import NotTaken, WholeProject
 from reviewer.progress import Progress
 from reviewer.services.exchange.exported import Wanted, whole_project, without_originals
 from reviewer.services.shared.resources import resource
 from reviewer.store.project_file import Project
 
-ENDINGS = (".qdpx", ".qdc")
-"""The endings of files that hold a project or a codebook."""
+BRAT = "brat"
+TO = (*filter(None, PROFILES), BRAT)
+"""For whom a project can be written in a way of their own."""
+ENDINGS = (".qdpx", ".qdc", ".jsonld", ".qda")
+"""REFI-QDA projects and codebooks, W3C annotations, QualCoder folders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +42,9 @@ class ProjectExported:
     not_held: tuple[NotTaken, ...]
 
 
-def is_project_format(path: Path) -> bool:
-    """Whether a path names a file that holds a whole project or codebook."""
-    return path.suffix.lower() in ENDINGS
+def is_project_format(path: Path, to: str = "") -> bool:
+    """Whether a path names what holds a whole project or codebook."""
+    return to == BRAT or path.suffix.lower() in ENDINGS
 
 
 def export_project(
@@ -51,24 +57,61 @@ def export_project(
     overwrite: bool = False,
     progress: Progress | None = None,
 ) -> ProjectExported:
-    """Write the project, or a part of it, for other tools. `to` is one of PROFILES. Raises ExportRefused, UsageError, Cancelled."""
+    """Write the project, or a part of it, for other tools: in the format of the path's ending, or for one of TO.
+
+    A folder is never written over. Raises ExportRefused, UsageError, Cancelled; then nothing was changed.
+    """
     progress = progress or Progress()
-    if to not in PROFILES:
-        raise UsageError(f"There is no profile “{to}”; there are: {', '.join(filter(None, PROFILES))}.")
-    if check_target(path, overwrite=overwrite) == Path(os.path.realpath(project.path)):
+    ending = path.suffix.lower()
+    if to and to not in TO:
+        raise UsageError(f"There is no profile “{to}”; there are: {', '.join(TO)}.")
+    if to in PROFILES and to and ending != ".qdpx":
+        raise UsageError(f"Only a .qdpx is written for {to}; let the name of the file end so.")
+    in_folder = to == BRAT or ending == ".qda"
+    if not in_folder and check_target(path, overwrite=overwrite) == Path(os.path.realpath(project.path)):
         raise ExportRefused(f"“{path.name}” is the open project itself; choose another name.")
     whole = whole_project(project=project, wanted=wanted, progress=progress)
     whole = whole if originals else without_originals(whole)
-    if path.suffix.lower() == ".qdc":
+    counts = _counts(whole)
+    regions = [
+        NotTaken("region", each.memo, "the format holds passages alone") for each in whole.selections if each.box
+    ]
+    if ending == ".qdc":
         _write_codebook(whole, path, overwrite)
         return ProjectExported(path, {"code": len(whole.codes)}, ())
+    if in_folder:
+        now = project.world.now_ms()
+        with new_folder(path) as part:
+            if to == BRAT:
+                write_brat(whole, part, progress)
+            else:
+                write_qualcoder(whole, part, now, progress)
+            _refuse_other(whole, part, progress)
+        return ProjectExported(path, counts, (*whole.not_taken, *regions))
+    if ending == ".jsonld":
+        _write_file(whole, path, overwrite, progress, lambda stream: write_annotations(whole, stream, progress))
+        said = {"highlight": counts["highlight"] - len(regions), "coding": counts["coding"]}
+        return ProjectExported(path, said, (*whole.not_taken, *regions))
+    made = RefiProject(whole, PROFILES[to])
+    fault = fault_in(made.root, resource("refi", "Project.xsd"))
+    if fault:
+        raise ExportRefused(f"The project cannot be written as REFI-QDA ({fault}); nothing was written.")
+    _write_file(whole, path, overwrite, progress, lambda stream: made.write(stream, progress))
+    return ProjectExported(path, counts, whole.not_taken)
+
+
+def _write_file(
+    whole: WholeProject, path: Path, overwrite: bool, progress: Progress, write: Callable[..., None]
+) -> None:
     with new_file(path, overwrite=overwrite) as stream:
-        write_project(whole, stream, PROFILES[to], progress)
-        fault = fault_in(project_xml(whole, PROFILES[to]), resource("refi", "Project.xsd"))
-        if fault:
-            raise ExportRefused(f"The project cannot be written as REFI-QDA ({fault}); nothing was written.")
-        _refuse_other(whole, stream, progress)
-    return ProjectExported(path, _counts(whole), whole.not_taken)
+        write(stream)
+        stream.flush()
+        stream.seek(0)
+        with private_folder() as folder:
+            copy = folder / f"written{path.suffix.lower()}"
+            with copy.open("xb") as kept:
+                shutil.copyfileobj(stream, kept, 1 << 20)
+            _refuse_other(whole, copy, progress)
 
 
 def _write_codebook(whole: WholeProject, path: Path, overwrite: bool) -> None:
@@ -82,40 +125,46 @@ def _write_codebook(whole: WholeProject, path: Path, overwrite: bool) -> None:
         stream.write(etree.tostring(root, xml_declaration=True, encoding="utf-8"))
 
 
-def _refuse_other(whole: WholeProject, stream: BinaryIO, progress: Progress) -> None:
+def _refuse_other(whole: WholeProject, path: Path, progress: Progress) -> None:
     """Read back what was written: every passage must stand on its words. Raises ExportRefused."""
-    stream.flush()
-    stream.seek(0)
-    with tempfile.TemporaryDirectory(prefix="reviewer-") as folder:
-        copy = Path(folder) / "written.qdpx"
-        with copy.open("wb") as kept:
-            while piece := stream.read(1 << 20):
-                kept.write(piece)
-        read = read_project(copy, progress)
-    found = resolve(read)
-    texts = {source.guid: source.text or "" for source in read.sources}
-    expected = Counter((each.source, each.quote) for each in whole.selections)
+    if not any(each.box is None for each in whole.selections):
+        return
+    try:
+        read = read_project(path, progress)
+    except ImportRefused as problem:
+        raise ExportRefused(f"What was written cannot be read back ({problem}); nothing was written.") from problem
+    lent = {source.guid: source.text for source in whole.sources if source.text is not None}
+    found = resolve(
+        read, {each.guid: lent[each.guid] for each in read.sources if each.text is None and each.guid in lent}
+    )
+    texts = {each.guid: each.text if each.text is not None else lent.get(each.guid, "") for each in read.sources}
     by_guid = {each.guid: each for each in read.selections}
-    stands = {
-        (by_guid[guid].source, texts[by_guid[guid].source][place.start : place.end])
-        for guid, place in found.placed.items()
-    }
-    if not expected.keys() <= stands or found.lost:
+    stands = {texts[by_guid[guid].source][place.start : place.end] for guid, place in found.placed.items()}
+    if found.lost or not all(
+        _pieces(each.quote) <= stands or each.quote in stands for each in whole.selections if each.box is None
+    ):
         raise ExportRefused(
             "What was written does not read back as it is here; nothing was written. Please report this."
         )
 
 
+def _pieces(words: str) -> set[str]:
+    """The words line by line: some formats hold passages so."""
+    return {line.strip() for line in words.split("\n") if line.strip()}
+
+
 def _counts(whole: WholeProject) -> dict[str, int]:
-    return {
-        "coder": len(whole.people),
-        "code": len(whole.codes),
-        "source": len(whole.sources),
-        "highlight": len(whole.selections),
-        "coding": sum(len(each.taggings) for each in whole.selections),
-        "memo": len(whole.memos),
-        "note": len(whole.notes),
-        "group": len(whole.groups),
-        "case": len(whole.cases),
-        "link": len(whole.links),
-    }
+    return dict(_counted(whole))
+
+
+def _counted(whole: WholeProject) -> Iterator[tuple[str, int]]:
+    yield "coder", len(whole.people)
+    yield "code", len(whole.codes)
+    yield "source", len(whole.sources)
+    yield "highlight", len(whole.selections)
+    yield "coding", sum(len(each.taggings) for each in whole.selections)
+    yield "memo", len(whole.memos)
+    yield "note", len(whole.notes)
+    yield "group", len(whole.groups)
+    yield "case", len(whole.cases)
+    yield "link", len(whole.links)

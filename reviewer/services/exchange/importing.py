@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reviewer.changes.kinds import ATTRIBUTE
@@ -87,18 +88,29 @@ def take_over(
         progress.check()
     if keep_originals and taking.sources.further:
         project.mend(keep_files, taking.sources.further)
-    births, resolution = taking.births, read.resolution
-    return ProjectImported(
-        {kind: births.taken[kind] for kind in _SHOWN},
-        {kind: births.there[kind] for kind in _SHOWN},
-        tuple(taking.not_taken),
-        read.warnings,
-        resolution.convention,
-        resolution.by,
-        resolution.named,
-        resolution.fitting,
-        act.changes,
-    )
+    return taking.report(act.changes)
+
+
+class _OnlyLooked(Exception):
+    """Ends an action of which nothing is to stay."""
+
+
+def preview(
+    *,
+    project: Project,
+    read: ReadProject,
+    coder: str,
+    answers: Mapping[str, bool] | None = None,
+    progress: Progress | None = None,
+) -> ProjectImported:
+    """What `take_over` would do, with nothing written. Raises Cancelled."""
+    report: list[ProjectImported] = []
+    with contextlib.suppress(_OnlyLooked), project.action("project_imported", file=read.name, coder=coder) as act:
+        taking = _TakingOver(project, read, Batch(project, act, keep_originals=False), coder, answers or {})
+        taking.run(progress or Progress())
+        report.append(taking.report(Changes()))
+        raise _OnlyLooked
+    return report[0]
 
 
 class _TakingOver:
@@ -109,7 +121,9 @@ class _TakingOver:
         self._whole = read.project
         self.births = Births()
         self.not_taken = list(self._whole.not_taken)
-        same = {each.guid: each.candidate for each in read.questions if answers.get(each.guid, each.likely)}
+        yes = [each for each in read.questions if answers.get(each.guid, each.likely)]
+        same = {each.guid: each.candidate for each in yes if each.kind != "code"}
+        self._joined = {each.guid: each.candidate for each in yes if each.kind == "code"}
         self._coders = dict(read.coders) | same
         matched = dict(read.sources) | same
         self._kinds = {guid: thing.kind for guid, thing in self._things_named().items() if thing.exists}
@@ -124,11 +138,26 @@ class _TakingOver:
         """The id of a new thing: its GUID, unless something of another kind has that."""
         return guid if self._kinds.get(guid, kind) == kind else derived_id("elsewhere", kind, guid)
 
+    def report(self, changes: Changes) -> ProjectImported:
+        """What it did, or would do."""
+        resolution = self._read.resolution
+        return ProjectImported(
+            {kind: self.births.taken[kind] for kind in _SHOWN},
+            {kind: self.births.there[kind] for kind in _SHOWN},
+            tuple(self.not_taken),
+            self._read.warnings,
+            resolution.convention,
+            resolution.by,
+            resolution.named,
+            resolution.fitting,
+            changes,
+        )
+
     def run(self, progress: Progress) -> None:
         """Draft all of it."""
         self._people()
         codes = self._codes()
-        now = {source.id: source.sha256 for source in list_sources(project=self._project)}
+        now = {source.id: source for source in list_sources(project=self._project)}
         here = {source: list(highlights_of(project=self._project, source=source)) for source in set(self._matched(now))}
         progress.start("Taking over", len(self._whole.sources) + len(self._whole.selections))
         for entry in self._whole.sources:
@@ -144,7 +173,7 @@ class _TakingOver:
             Here(
                 codes,
                 self.sources.done,
-                lambda sha256: texts.get(sha256) or self._project.text(sha256),
+                lambda sha256: texts[sha256] if texts.get(sha256) is not None else self._project.text(sha256),
                 lambda source: here.get(source, ()),
                 self._coder,
                 self._own,
@@ -152,7 +181,7 @@ class _TakingOver:
         )
         for selection in self._whole.selections:
             if selection.box is not None:
-                self.not_taken.append(NotTaken("region", selection.memo[:80], "regions come in a later version"))
+                passages.take_region(selection)
             else:
                 passages.take(selection, self._read.resolution.placed.get(selection.guid))
             progress.step()
@@ -166,7 +195,7 @@ class _TakingOver:
         self._list_what_is_lost()
         self.births.draft(self._batch.act.draft, self._project.read(advancing.thing_now, list(self.births.ids())))
 
-    def _matched(self, now: Mapping[str, str]) -> list[str]:
+    def _matched(self, now: Mapping[str, object]) -> list[str]:
         return [
             source
             for source in (*self._read.sources.values(), *(q.candidate for q in self._read.questions))
@@ -196,9 +225,15 @@ class _TakingOver:
         known |= {each.guid: shown.id for each in self._whole.codes if (shown := book.shown(each.guid)) is not None}
         coded = {tagging.code for each in self._whole.selections for tagging in each.taggings}
         coded |= {tagging.code for each in self._whole.sources for tagging in each.whole}
-        return make_codes(
-            self.births, self._whole.codes, book, known, frozenset(coded), lambda guid: self._own("code", guid)
-        )
+        # A code that is its heading: what is tagged with it is tagged with that.
+        coded |= {self._joined[code] for code in coded & self._joined.keys()}
+        wanted = [
+            replace(each, parent=self._joined.get(each.parent, each.parent))
+            for each in self._whole.codes
+            if each.guid not in self._joined
+        ]
+        found = make_codes(self.births, wanted, book, known, frozenset(coded), lambda guid: self._own("code", guid))
+        return found | {guid: found[heading] for guid, heading in self._joined.items()}
 
     # passages
 

@@ -7,12 +7,15 @@ from dataclasses import dataclass, field
 
 from reviewer.analysis.interchange.resolving import Placed
 from reviewer.model.coding.highlight import Highlight, Place, place_in
+from reviewer.model.coding.region import Region
 from reviewer.model.interchange.project import NotTaken, Selection, SourceEntry, Tagging
 from reviewer.model.names import derived_id
 from reviewer.model.sources.anchoring import Anchorer
+from reviewer.model.sources.page_rows import Box as PageBox
 from reviewer.services.exchange.births import Births, fields, key_of
 from reviewer.services.exchange.names import plain_text
 from reviewer.services.exchange.sources import HereNow
+from reviewer.services.shared.region_places import place_in_pages
 
 _SHOWN = 80
 
@@ -37,7 +40,7 @@ class Passages:
     here: Here
     found: dict[str, list[str]] = field(default_factory=dict)
     not_taken: list[NotTaken] = field(default_factory=list)
-    _at: dict[tuple[str, str, int, int, str], str] = field(default_factory=dict)
+    _at: dict[tuple[str, ...], str] = field(default_factory=dict)
     _looked: set[str] = field(default_factory=set)
     _carried: dict[tuple[str, str], Anchorer] = field(default_factory=dict)
 
@@ -55,25 +58,51 @@ class Passages:
         if place is None:
             self.not_taken.append(NotTaken("selection", name, "the text here has other words"))
             return
-        self._look(source)
+        self._give(selection, source, place, review)
+        if placed.how == "unsure":
+            words = f"The file names other words here: “{plain_text(selection.quote)}”."
+            target = self.found[selection.guid][0]
+            coder = next(iter(self._taggings(selection)))
+            self.births.write("highlight", target, coder, words, key_of(selection.guid, "words"), selection.made)
+
+    def take_region(self, selection: Selection) -> None:
+        """A rectangle on a page of its source's file, with its codes and its memo."""
+        source = self.here.sources.get(selection.source)
+        if source is None or selection.box is None or not source.original or not source.sha256:
+            self.not_taken.append(NotTaken("region", selection.memo[:_SHOWN], "its page is not here"))
+            return
+        left, bottom, right, top = selection.box
+        if source.height is not None:
+            bottom, top = source.height - top, source.height - bottom
+        try:
+            region = Region.around(source.original, selection.page, PageBox(left, bottom, right, top))
+        except ValueError:
+            self.not_taken.append(NotTaken("region", selection.memo[:_SHOWN], "it is no rectangle on a page"))
+            return
+        text = self.here.text(source.sha256) or ""
+        place = place_in_pages(text, source.sha256, region, source.pages, source.original)
+        self._give(selection, source, place, review=False)
+
+    def _taggings(self, selection: Selection) -> dict[str, list[Tagging]]:
+        """The taggings by coder; nobody's where there are none."""
         by_coder: dict[str, list[Tagging]] = {}
         for tagging in selection.taggings:
             by_coder.setdefault(self.here.coder(tagging.by or selection.by), []).append(tagging)
-        if not by_coder:
-            by_coder[self.here.coder(selection.by)] = []
+        return by_coder or {self.here.coder(selection.by): []}
+
+    def _give(self, selection: Selection, source: HereNow, place: Place, review: bool) -> None:
+        """Highlights at a place, one for each coder, with their codes, and the memo."""
+        self._look(source)
+        by_coder = self._taggings(selection)
         for number, (coder, taggings) in enumerate(by_coder.items()):
             highlight = self._highlight(selection, place, source.id, coder, review, number)
             self.found.setdefault(selection.guid, []).append(highlight)
             for tagging in taggings:
                 self._tag(highlight, tagging, coder, selection.made)
-        first = next(iter(by_coder))
-        target = self.found[selection.guid][0]
         if selection.memo:
-            key = key_of(selection.guid)
-            self.births.write("highlight", target, first, plain_text(selection.memo), key, selection.made)
-        if placed.how == "unsure":
-            words = f"The file names other words here: “{plain_text(selection.quote)}”."
-            self.births.write("highlight", target, first, words, key_of(selection.guid, "words"), selection.made)
+            target, first = self.found[selection.guid][0], next(iter(by_coder))
+            text, key = plain_text(selection.memo), key_of(selection.guid)
+            self.births.write("highlight", target, first, text, key, selection.made)
 
     def take_whole(self, entry: SourceEntry, text: str) -> None:
         """The codes that a source bears as a whole, on all of its text."""
@@ -106,10 +135,12 @@ class Passages:
         if source.id not in self._looked:
             self._looked.add(source.id)
             for each in self.here.highlights(source.id):
-                self._at.setdefault((source.id, each.text, each.start, each.end, each.coder), each.id)
+                self._at.setdefault(
+                    (source.id, each.coder, *_key(each.text, each.start, each.end, each.region)), each.id
+                )
 
     def _highlight(self, selection: Selection, place: Place, source: str, coder: str, review: bool, number: int) -> str:
-        key = (source, place.text, place.start, place.end, coder)
+        key = (source, coder, *_key(place.text, place.start, place.end, place.region))
         known = self._at.get(key)
         if known is not None:
             if known not in self.births.things:
@@ -129,3 +160,8 @@ class Passages:
             return
         told = fields(made=tagging.made if tagging.made is not None else made, refi=tagging.guid)
         self.births.made_of("coding", {"highlight": highlight, "code": code, "coder": coder, **told})
+
+
+def _key(text: str, start: int, end: int, region: Region | None) -> tuple[str, ...]:
+    """What two highlights of one coder do not share: characters of a text, or a rectangle of a page."""
+    return (region.line,) if region is not None else (text, str(start), str(end))

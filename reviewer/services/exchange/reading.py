@@ -6,7 +6,7 @@ Nothing is written; what is unsure is asked.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -22,6 +22,7 @@ from reviewer.model.sources.text import normalised, text_hash
 from reviewer.progress import Progress
 from reviewer.services.shared.people import list_coders, person
 from reviewer.services.shared.source_lookup import list_sources
+from reviewer.services.sources.pages_alone import pages_alone
 from reviewer.store.project_file import Project
 from reviewer.store.reads import elsewhere
 
@@ -30,9 +31,10 @@ __all__ = ["FORMATS", "Question", "ReadProject", "format_of", "read_project"]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something of the file that may be what is here already: `likely` says what is taken where nobody is asked."""
+    """Something of the file that may be what is here already, or a code that may be the heading it stands under: `likely` says
+    what is taken where nobody is asked. `candidate` is an id of this project, of a code the GUID of the heading."""
 
-    kind: Literal["coder", "source"]
+    kind: Literal["coder", "source", "code"]
     guid: str
     name: str
     candidate: str
@@ -52,12 +54,17 @@ class ReadProject:
     project: WholeProject
     resolution: Resolution
     texts: Mapping[str, str]
-    lent: Mapping[str, str]
+    lent: dict[str, str]
     documents: Mapping[str, ImportedSource]
     coders: Mapping[str, str] = field(default_factory=dict)
     sources: Mapping[str, str] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
     warnings: tuple[str, ...] = ()
+
+    @property
+    def read_texts(self) -> dict[str, str]:
+        """The texts of documents that were read, by GUID."""
+        return {guid: document.text for guid, document in self.documents.items()}
 
 
 def read_project(
@@ -85,26 +92,47 @@ def read_project(
         documents,
         coders,
         sources,
-        (*asked, *unsure),
+        (*asked, *unsure, *_twins(whole)),
         whole.warnings + warnings,
     )
+
+
+def counted_as(*, read: ReadProject, convention: Convention | None) -> ReadProject:
+    """The same with another convention of offsets, None for the one that was found out."""
+    return replace(read, resolution=resolve(read.project, read.lent | read.read_texts, convention))
 
 
 def _documents(whole: WholeProject, progress: Progress) -> tuple[dict[str, ImportedSource], tuple[str, ...]]:
     """What is read of the files of sources that come without a text."""
     found: dict[str, ImportedSource] = {}
     warnings: list[str] = []
-    without = [each for each in whole.sources if each.text is None and each.originals]
-    progress.start("Reading documents", len(without))
-    for source in without:
+    with_regions = {each.source for each in whole.selections if each.box is not None}
+    wanted = [each for each in whole.sources if each.originals and (each.text is None or each.guid in with_regions)]
+    progress.start("Reading documents", len(wanted))
+    for source in wanted:
         progress.step()
         for original in source.originals:
             try:
-                found[source.guid] = read_given(GivenFile(original.name, original.read(), progress=progress))
-                break
+                read = _read_or_shown(GivenFile(original.name, original.read(), progress=progress))
             except ImportRefused as problem:
-                warnings.append(str(problem))
+                if source.text is None:
+                    warnings.append(str(problem))
+                continue
+            # Of one that has a text it says where that stands on its pages, if it is the same.
+            if source.text is None or read.text == normalised(source.text):
+                found[source.guid] = read
+            break
     return found, tuple(warnings)
+
+
+def _read_or_shown(file: GivenFile) -> ImportedSource:
+    """What an importer reads; of a picture or a scan without a text its pages. Raises ImportRefused."""
+    try:
+        return read_given(file)
+    except ImportRefused as problem:
+        if problem.remedy != "ocr":
+            raise
+    return pages_alone(file)
 
 
 def _coders(project: Project, whole: WholeProject) -> tuple[dict[str, str], list[Question]]:
@@ -128,6 +156,18 @@ def _coders(project: Project, whole: WholeProject) -> tuple[dict[str, str], list
             likely = names.count(name) == 1
             asked.append(Question("coder", each.guid, each.name, same[0], here[same[0]], "has the same name", likely))
     return matched, asked
+
+
+def _twins(whole: WholeProject) -> list[Question]:
+    """Codes that stand under a heading of their own name: some tools have no other way to tag with what groups."""
+    headings = {code.guid: code for code in whole.codes if code.heading}
+    return [
+        Question(
+            "code", each.guid, each.name, above.guid, above.name, "stands under a heading of its name", likely=False
+        )
+        for each in whole.codes
+        if (above := headings.get(each.parent)) is not None and each.name.casefold() == above.name.casefold()
+    ]
 
 
 def _sources(project: Project, whole: WholeProject, texts: Mapping[str, str]) -> tuple[dict[str, str], list[Question]]:

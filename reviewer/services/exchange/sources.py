@@ -10,12 +10,25 @@ from pathlib import Path
 from reviewer.changes.kinds import ATTRIBUTE
 from reviewer.errors import ImportRefused
 from reviewer.model.interchange.project import Original, SourceEntry
-from reviewer.model.sources.source import REFERENCE_FIELDS, ImportedSource
+from reviewer.model.sources.page_map import PageMap
+from reviewer.model.sources.source import REFERENCE_FIELDS, ImportedSource, Source
+from reviewer.pages.recognising.pictures import NoPicture, is_picture, sizes_of
 from reviewer.services.exchange.births import Births, fields
 from reviewer.services.exchange.names import line, plain_text
 from reviewer.services.exchange.reading import ReadProject
 from reviewer.services.sources.import_batch import Batch, edition_of, measured, new_text
 from reviewer.store.action import Action
+from reviewer.store.reads import structures
+from reviewer.store.reads import things as reads
+
+
+def height_of(data: bytes) -> float | None:
+    """The height of a picture in pixels; None for what is none."""
+    try:
+        return float(sizes_of(data)[0][1]) if is_picture(data) else None
+    except NoPicture:
+        return None
+
 
 EXTRACTOR = "interchange"
 """What read a text that came along with a project."""
@@ -23,11 +36,18 @@ EXTRACTOR = "interchange"
 
 @dataclass(frozen=True, slots=True)
 class HereNow:
-    """A source after the import: its id, and the hash of the file's text; `carried` where the text here is another one."""
+    """A source after the import: its id, and the hash of its text; `carried` is that of the file's where it is another one.
+
+    `original` is the hash of the file that it came from, `height` that of its picture in pixels, None where it is none; `pages`
+    say where the text stands on them.
+    """
 
     id: str
     sha256: str
     carried: str = ""
+    original: str = ""
+    height: float | None = None
+    pages: PageMap | None = None
 
 
 class Sources:
@@ -42,19 +62,22 @@ class Sources:
         self.further: list[tuple[str, bytes]] = []
         self._texts: set[str] = set()
 
-    def make(self, births: Births, entry: SourceEntry, now: Mapping[str, str]) -> None:
-        """One source. `now` are the hashes of the texts of sources here, by id."""
+    def make(self, births: Births, entry: SourceEntry, now: Mapping[str, Source]) -> None:
+        """One source. `now` are the sources here, by id."""
         text = self._read.texts.get(entry.guid)
         here = self._matched.get(entry.guid)
-        if here is not None and (text is None or now.get(here)):
+        there = now.get(here or "")
+        if there is not None and (text is None or there.sha256):
             births.there["source"] += 1
-            self._note(entry.guid, here, now.get(here, ""), text)
+            self._note(entry.guid, there, text)
             return
-        if text is None or not text.strip():
+        document = self._read.documents.get(entry.guid)
+        shown = document is not None and document.pages is not None
+        if text is None or not (text.strip() or shown):
             self._without_text(births, entry, here)
             return
         read = measured(self._imported(entry, text))
-        twin = read.sha256 in self._texts
+        twin = bool(text) and read.sha256 in self._texts
         self._texts.add(read.sha256)
         if twin:
             self._of_same_text(births, entry, read.imported, read.sha256, read.original_sha256)
@@ -67,14 +90,19 @@ class Sources:
             return
         births.taken["source"] += item.outcome != "already there"
         births.there["source"] += item.outcome == "already there"
-        self.done[entry.guid] = HereNow(item.source, read.sha256)
+        imported, height = read.imported, height_of(read.imported.original)
+        self.done[entry.guid] = HereNow(item.source, read.sha256, "", read.original_sha256, height, imported.pages)
         if item.outcome != "already there":
             self._describe(item.source, entry)
             self._keep_further(entry, item.source)
 
-    def _note(self, guid: str, here: str, sha256: str, text: str | None) -> None:
+    def _note(self, guid: str, there: Source, text: str | None) -> None:
         given = "" if text is None else hashlib.sha256(text.encode("utf-8")).hexdigest()
-        self.done[guid] = HereNow(here, sha256, "" if given == sha256 else given)
+        project = self._batch.project
+        data = project.read(reads.original, there.original) if there.media_type.startswith("image/") else None
+        pages = project.read(structures.page_map, there.sha256, there.original)
+        carried = "" if given == there.sha256 else given
+        self.done[guid] = HereNow(there.id, there.sha256, carried, there.original, height_of(data or b""), pages)
 
     def _without_text(self, births: Births, entry: SourceEntry, here: str | None) -> None:
         if here is not None:

@@ -203,6 +203,12 @@ def has_regions(connection: sqlite3.Connection) -> bool:
     return connection.execute("SELECT 1 FROM highlight WHERE region IS NOT NULL LIMIT 1").fetchone() is not None
 
 
+def region_names(connection: sqlite3.Connection) -> dict[str, str]:
+    """What each highlight that is a region of a page is called, by id."""
+    query = "SELECT id, region FROM highlight WHERE region IS NOT NULL"
+    return {identifier: Region.in_line(line).name for identifier, line in connection.execute(query)}
+
+
 def highlight_counts(connection: sqlite3.Connection) -> dict[str, int]:
     """How many highlights each source has."""
     return dict(connection.execute("SELECT source, count(*) FROM highlight GROUP BY source"))

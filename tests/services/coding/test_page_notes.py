@@ -12,8 +12,9 @@ import pytest
 from reviewer import cli
 from reviewer.errors import Cancelled, ExportRefused, ImportRefused, NotFoundError
 from reviewer.importers import GivenFile, read_given
+from reviewer.model.sources.page_rows import Box
 from reviewer.progress import Progress
-from reviewer.services.coding import highlights, page_notes
+from reviewer.services.coding import highlights, page_notes, regions
 from reviewer.services.project import undo
 from reviewer.services.shared import highlight_lookup
 from reviewer.services.sources import import_sources
@@ -262,3 +263,38 @@ def test_the_import_tells_of_marks_in_a_pdf():
     told = read_given(GivenFile("a.pdf", annotated(mark(b"Highlight", RELIEF), mark(b"Link", RELIEF)))).notes
     assert told == ("1 mark of PDF readers on its pages; “Take over marks in a PDF…” makes highlights of them.",)
     assert read_given(GivenFile("a.pdf", PDF)).notes == ()
+
+
+def test_a_region_is_a_square_and_a_square_a_region(paper, tmp_path):
+    code = next(each for each in paper.project.codebook.codes if each.name == "Risks")
+    figure = Box(100, 200, 300, 400)
+    _, identifier = regions.mark_region(
+        project=paper.project, source=paper.source, page=2, box=figure, coder=BEN, codes=[code.id], memo="The curve"
+    )
+    written = paper.save()
+    found = re.search(rb"<<(?:(?!<<|>>).)*?/Subtype ?/Square.*?>>", written, re.DOTALL)
+    assert found is not None
+    entries = dict(re.findall(rb"/(\w+) ?(\[[^\]]*\]|\((?:\\.|[^\\)])*\)|/\w+|[-.\d]+)", found[0], re.DOTALL))
+    assert numbers(entries[b"Rect"].decode()) == pytest.approx([100, 200, 300, 400], abs=0.5)
+    assert words(entries[b"NM"].decode("latin-1")) == identifier
+    assert words(entries[b"Contents"].decode("latin-1")) == "Risks\n\nThe curve"
+    (tmp_path / "ours.pdf").write_bytes(written)
+    assert [note.known for note in paper.find(path=tmp_path / "ours.pdf").notes] == [True]
+    theirs = tmp_path / "theirs.pdf"
+    square = b"<< /Type /Annot /Subtype /Square /Rect [-50 100.04 200 300] /T (Carla) /Contents (look) >>"
+    beside = b"<< /Type /Annot /Subtype /Square /Rect [-50 100 -20 300] >>"
+    theirs.write_bytes(annotated(square, beside))
+    notes = paper.find(path=theirs)
+    assert [(note.kind, note.quote, note.author, note.memo) for note in notes.notes] == [
+        ("square", "Figure, p. 1", "Carla", "look")
+    ]
+    assert notes.unplaced == 1
+    paper.take(path=theirs)
+    taken = [
+        one for one in highlight_lookup.highlights_of(project=paper.project, source=paper.source) if one.coder == ANNA
+    ]
+    assert [(one.region.page, tuple(one.region.box), one.memo) for one in taken] == [
+        (1, pytest.approx((0, 100, 200, 300)), "look")
+    ]
+    paper.take(path=theirs)
+    assert len(highlight_lookup.highlights_of(project=paper.project, source=paper.source)) == 2

@@ -17,11 +17,13 @@ from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.coding.highlight import Highlight
 from reviewer.model.coding.region import Region
 from reviewer.model.sources.page_rows import Box
-from reviewer.services.coding import highlights, regions
+from reviewer.model.sources.text import text_hash
+from reviewer.services.coding import highlights, page_notes, regions
 from reviewer.services.evidence import analysis, coverage, excerpts, search, synthesis, versions
 from reviewer.services.evidence.analysis import MatrixChoice
+from reviewer.services.evidence.cut_outs import CutOuts
 from reviewer.services.project import checks, history, projects, undo
-from reviewer.services.shared import highlight_lookup, project_lookup
+from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from reviewer.services.sources import corrected_text, import_sources, purge_passage
 from reviewer.services.team import merge, team_export
 from reviewer.services.team.team_export import Choice
@@ -51,6 +53,9 @@ class Paper:
         return regions.mark_region(
             project=self.project, source=self.source, page=page, box=box, coder=coder, codes=codes, memo=memo
         )[1]
+
+    def mark_of_file(self) -> str:
+        return source_lookup.source_with(project=self.project, identifier=self.source).original
 
     def here(self) -> list[Highlight]:
         return highlight_lookup.highlights_of(project=self.project, source=self.source)
@@ -254,7 +259,7 @@ def test_search_finds_a_source_by_the_code_of_a_region_and_the_region_by_its_mem
     paper.mark("Risks", memo="A steep curve")
     search.update_index(project=paper.project)
     hits = search.search(project=paper.project, query='code:"Risks"').hits
-    assert [hit.source for hit in hits] == [paper.source]
+    assert [(hit.source, hit.target, hit.shown) for hit in hits] == [(paper.source, paper.here()[0].id, "Figure, p. 1")]
     assert [hit.source for hit in search.search(project=paper.project, query="steep").hits] == [paper.source]
     assert search.highlights_touched(project=paper.project, query='code:"Risks"') == (paper.here()[0].id,)
 
@@ -273,6 +278,24 @@ def test_one_coders_part_and_a_pseudonymised_copy_hold_regions(paper, tmp_path):
         assert [each.region.page for each in found if each.region] == pages
         assert checks.check(project=copy).fine
         copy.close()
+
+
+def test_a_region_behind_the_last_page_and_one_of_an_unknown_file_are_kept_and_told(paper, tmp_path):
+    far = {"original": paper.mark_of_file(), "page": 20_000, "box": [-10_000_000, -5, 10_000_000, 5]}
+    unknown = {"original": "0" * 64, "page": 1, "box": [0, 0, 10, 10]}
+    with paper.project.action("highlighted", coder=ANNA) as act:
+        for region in (far, unknown):
+            place = {"text": text_hash(paper.text), "start": 0, "end": 0, "quote": "", "prefix": "", "suffix": ""}
+            birth = {"source": paper.source, "coder": ANNA, "place": {**place, "region": region}}
+            act.draft.create("highlight", paper.project.world.new_id(), **birth)
+    assert {each.words for each in paper.excerpts()} == {"[Figure, p. 20000]", "[Figure, p. 1]"}
+    with CutOuts(paper.project) as cuts:
+        assert [cuts.of(each.region) for each in paper.excerpts()] == [None, None]
+    page_notes.save_with_highlights(project=paper.project, source=paper.source, path=tmp_path / "out.pdf")
+    for one in paper.here():
+        with pytest.raises(UsageError):
+            regions.move_region(project=paper.project, highlight=one.id, box=FIGURE, coder=ANNA)
+    assert sound(paper)
 
 
 def test_the_command_line_marks_a_region_and_tables_tell_it(paper, tmp_path, capsys):

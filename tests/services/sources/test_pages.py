@@ -150,3 +150,40 @@ def test_ten_thousand_pages_are_opened_and_the_last_one_drawn(drawer):
     draw = drawer()
     assert draw.open(make_pdf(ONE * 10_000)) == 10_000
     assert ink(draw.draw(9_999, 595))[0] == pytest.approx(75, abs=2)
+
+
+def linked(*annotations: bytes) -> bytes:
+    """Two pages, the first with these annotations."""
+    return make_pdf([*ONE, *ONE]).replace(
+        b"/Type /Page /Parent", b"/Type /Page /Annots [%s] /Parent" % b" ".join(annotations), 1
+    )
+
+
+def link(target: bytes) -> bytes:
+    return b"<< /Type /Annot /Subtype /Link /Rect [72 690 300 740] %s >>" % target
+
+
+def test_links_say_where_they_lead_and_programs_and_files_are_none(drawer):
+    draw = drawer()
+    draw.open(
+        linked(
+            link(b"/A << /S /URI /URI (https://example.org/a?b=1) >>"),
+            link(b"/Dest [1 /XYZ 0 500 0]"),
+            link(b"/A << /S /GoTo /D [1 /Fit] >>"),
+            link(b"/A << /S /URI /URI (javascript:alert\\(1\\)) >>"),
+            link(b"/A << /S /URI /URI (file:///etc/passwd) >>"),
+            link(b"/A << /S /Launch /F (evil.exe) >>"),
+            link(b"/A << /S /JavaScript /JS (app.alert\\(1\\)) >>"),
+            link(b"/A << /S /GoToR /F (other.pdf) /D [0 /Fit] >>"),
+            link(b"/Dest [99 /Fit]"),
+            link(b""),
+        )
+    )
+    links = draw.links(0)
+    assert [(one.address, one.page, one.top) for one in links] == [
+        ("https://example.org/a?b=1", 0, None), ("", 1, 500.0), ("", 1, None),
+    ]  # fmt: skip
+    assert tuple(links[0].box) == pytest.approx((72, 690, 300, 740))
+    assert draw.links(1) == []
+    assert draw.links(7) == []
+    assert draw.draw(0, 100).width == 100

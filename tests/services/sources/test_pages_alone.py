@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from reviewer import cli
 from reviewer.errors import UsageError
 from reviewer.model.coding.highlight import Highlight
 from reviewer.model.sources.page_rows import Box
@@ -16,12 +17,14 @@ from reviewer.model.sources.source import Source
 from reviewer.pages.drawing import Drawer, NotDrawn
 from reviewer.pages.recognising.pictures import turn_of
 from reviewer.services.coding import codes, regions
+from reviewer.services.evidence import excerpts
 from reviewer.services.evidence.cut_outs import CutOuts
 from reviewer.services.project import checks, projects, undo
 from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from reviewer.services.sources import import_sources, purge, scans, structures
 from reviewer.services.sources.pages import open_pages
 from reviewer.services.team import merge
+from reviewer.services.team.team_export import Choice, share_project
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.pages.test_recognising import WORDS, page, png, scan
 
@@ -231,9 +234,30 @@ def test_the_text_of_a_picture_stands_on_it_in_pixels(desk, page):
     assert not structures.lacking(project=desk.project)
 
 
-def test_a_copy_without_originals_keeps_regions_of_pictures(desk, tmp_path):
-    from reviewer.services.team.team_export import Choice, share_project
+def test_a_shared_copy_brings_pages_and_a_pseudonymised_one_regions(desk, tmp_path):
+    other = Desk(ProjectBuilder(tmp_path / "other.review").with_themes(), tmp_path)
+    items = [other.bring("x.png", saved(picture())), other.bring("y.png", saved(picture("yellow")))]
+    other.mark(items[0].source)
+    share_project(project=other.project, path=tmp_path / "shared.review", choice=Choice())
+    other.project.close()
+    merge.merge_files(project=desk.project, paths=[tmp_path / "shared.review"], coder=ANNA)
+    drawer = Drawer()
+    for item in items:
+        assert open_pages(project=desk.project, source=item.source, drawer=drawer).trouble is None
+    drawer.close()
+    (one,) = highlight_lookup.highlights_of(project=desk.project, source=items[0].source)
+    with CutOuts(desk.project) as cuts:
+        assert cuts.of(one.region) is not None
+    private = Choice(pseudonymous=True, names=tmp_path / "names.csv")
+    share_project(project=desk.project, path=tmp_path / "private.review", choice=private)
+    copy = projects.open_project(path=tmp_path / "private.review")
+    assert len(source_lookup.list_sources(project=copy)) == 2
+    assert [each.words for each in excerpts.list_excerpts(project=copy)] == ["[Figure, p. 1]"]
+    assert checks.check(project=copy).fine
+    copy.close()
 
+
+def test_a_copy_without_originals_keeps_regions_of_pictures(desk, tmp_path):
     item = desk.bring("a.png", saved(picture()))
     desk.mark(item.source)
     share_project(project=desk.project, path=tmp_path / "bare.review", choice=Choice(originals=False, mine=ANNA))
@@ -243,3 +267,13 @@ def test_a_copy_without_originals_keeps_regions_of_pictures(desk, tmp_path):
         assert cuts.of(one.region) is None
     assert checks.check(project=bare).fine
     bare.close()
+
+
+def test_the_command_line_gives_a_picture_that_is_there_its_text(desk, page, capsys):
+    item = desk.bring("page.png", saved(page))
+    path = desk.project.path
+    desk.project.close()
+    assert cli.run.main(["import", str(path), str(desk.folder / "page.png"), "--ocr", "eng", "--coder", "Anna"]) == 0
+    assert "attached" in capsys.readouterr().out
+    assert cli.run.main(["text", str(path), "--source", item.source]) == 0
+    assert capsys.readouterr().out.split() == WORDS.split()

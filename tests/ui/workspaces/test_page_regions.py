@@ -150,6 +150,8 @@ def test_a_corner_is_dragged_and_a_click_elsewhere_lets_it_go(page):
     # What the card says of it.
     card = page.window.app.window.inspector.highlight
     assert card.quote.text == "Figure, p. 1"
+    page.window.qtbot.waitUntil(lambda: card.picture.isVisibleTo(card))
+    assert card.picture.accessibleName() == "Figure, p. 1"
     told = page.reader.described([page.reader.highlight(page.marked[0].id)])
     assert "region of page 1" in told
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from reviewer.model.sources.page_rows import Box
 from tests.importers.pdf_maker import make_pdf
 from tests.ui.pages.window import Key, Mod, WindowPage
 from ui.dialogs.sources.pdf_notes import PdfNotesDialog
@@ -41,13 +42,11 @@ class OnPage:
         box = self.view.passage_rect(offset, offset + 1)
         return QPointF(box.right() if end else box.left() + 1, box.center().y())
 
-    def mouse(self, kind: QEvent.Type, at: QPointF, down: bool = True) -> None:
+    def mouse(self, kind: QEvent.Type, at: QPointF, down: bool = True, modifiers: Mod = Mod.NoModifier) -> None:
         button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
         held = Qt.MouseButton.LeftButton if down else Qt.MouseButton.NoButton
         there = QPointF(self.view.viewport().mapToGlobal(at.toPoint()))
-        QApplication.sendEvent(
-            self.view.viewport(), QMouseEvent(kind, at, there, button, held, Qt.KeyboardModifier.NoModifier)
-        )
+        QApplication.sendEvent(self.view.viewport(), QMouseEvent(kind, at, there, button, held, modifiers))
 
     def drag(self, start: QPointF, end: QPointF) -> None:
         self.mouse(QEvent.Type.MouseButtonPress, start)
@@ -60,9 +59,9 @@ class OnPage:
         at = self.reader.text().index(quote)
         self.drag(self.edge(at), self.edge(at + len(quote) - 1, end=True))
 
-    def click(self, at: QPointF) -> None:
-        self.mouse(QEvent.Type.MouseButtonPress, at)
-        self.mouse(QEvent.Type.MouseButtonRelease, at, down=False)
+    def click(self, at: QPointF, modifiers: Mod = Mod.NoModifier) -> None:
+        self.mouse(QEvent.Type.MouseButtonPress, at, modifiers=modifiers)
+        self.mouse(QEvent.Type.MouseButtonRelease, at, down=False, modifiers=modifiers)
         self.window.settle()
 
     def grab(self) -> QImage:
@@ -247,6 +246,57 @@ def test_text_and_page_beside_each_other_show_one_selection(paper):
     assert page.reader.selected_text() == "most people"
     paper.do("pages_beside")
     assert page.view.isHidden()
+
+
+def test_links_of_a_page_are_told_and_followed_with_ctrl(window, monkeypatch):
+    links = (
+        b"<< /Type /Annot /Subtype /Link /Rect [72 750 300 780] /A << /S /URI /URI (https://example.org/) >> >> "
+        b"<< /Type /Annot /Subtype /Link /Rect [72 600 300 640] /Dest [1 /XYZ 0 700 0] >>"
+    )
+    window.make_project("Links")
+    window.app.window.resize(1_300, 700)
+    add(window, make_pdf(PAGES).replace(b"/Type /Page /Parent", b"/Type /Page /Annots [%s] /Parent" % links, 1))
+    window.do("pages")
+    page = OnPage(window)
+    window.qtbot.waitUntil(lambda: bool(page.view.address_under(page.box(3).toPoint())))
+    followed: list[str] = []
+    page.reader.link_followed.disconnect()
+    page.reader.link_followed.connect(followed.append)
+    page.click(page.box(3))
+    assert followed == []
+    page.click(page.box(3), Mod.ControlModifier)
+    assert followed == ["https://example.org/"]
+    assert page.view.place()[0] == 0
+    inner = page.view._box_on_screen(0, Box(80, 610, 90, 620)).center()
+    page.click(inner, Mod.ControlModifier)
+    assert page.view.place()[0] == 1
+    assert not page.view.tool.is_on
+
+
+def test_text_and_page_are_scrolled_together(window):
+    window.make_project("Pages")
+    window.app.window.resize(1_300, 600)
+    rows = [
+        [(72.0, 780.0 - 20 * at, 12.0, f"Row {at} of page {number} says so.") for at in range(36)]
+        for number in range(6)
+    ]
+    add(window, make_pdf(rows))
+    window.do("pages_beside")
+    page = OnPage(window)
+    bars = page.view.verticalScrollBar(), page.reader.verticalScrollBar()
+    bars[0].triggerAction(bars[0].SliderAction.SliderToMaximum)
+    assert page.reader.scroll_state()[0] > page.reader.text().index("of page 4")
+    bars[1].triggerAction(bars[1].SliderAction.SliderToMinimum)
+    assert page.view.first_offset() == 0
+    bars[1].triggerAction(bars[1].SliderAction.SliderPageStepAdd)
+    first = page.reader.scroll_state()[0]
+    assert first > 0
+    # Rows end elsewhere on the page than in the text: the same, or one beside it, leads both.
+    assert abs(page.view.first_offset() - first) < 80
+    before = page.reader.scroll_state()
+    page.view.go_to_page(5)
+    assert page.reader.scroll_state() == before
+    window.do("pages_beside")
 
 
 def test_a_source_without_pages_is_read_as_text(page):

@@ -1,4 +1,4 @@
-"""The codebook as a CSV file: in and out."""
+"""The codebook as a file: CSV in and out, a Word document out."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class CodebookTransfer(QObject):
         come, go = self.import_codes, self.export_codes
         return [
             Action("import_codes", self.tr("&Import codes (CSV)…"), "code", 201, come, needs=("writable",)),
-            Action("export_codes", self.tr("&Export codes (CSV)…"), "code", 202, go, needs=("project",)),
+            Action("export_codes", self.tr("&Export codes…"), "code", 202, go, needs=("project",)),
         ]
 
     def import_codes(self) -> None:
@@ -55,9 +55,11 @@ class CodebookTransfer(QObject):
         self.session.do(lambda by: codebook_files.import_codebook(**by, path=Path(path)), then=done)
 
     def export_codes(self) -> None:
-        """Write the codebook as CSV."""
+        """Write the codebook as CSV or as a Word document."""
         start = str(self.session.project.path.with_name("codebook.csv"))
-        path, _ = QFileDialog.getSaveFileName(self.window, self.tr("Export codes"), start, "CSV (*.csv)")
+        path, _ = QFileDialog.getSaveFileName(
+            self.window, self.tr("Export codes"), start, self.tr("CSV (*.csv);;Word document (*.docx)")
+        )
         if path:
             self._write(Path(path))
 

@@ -37,7 +37,11 @@ class ReaderKeys(QObject):
         for name in _IN_MENU:
             menu.addAction(self._actions[name])
         reader = self._window.read.reader
-        link = reader.address_under(reader.viewport().mapFromGlobal(at)) or reader.address_at_caret()
+        page = self._window.read.pages.view
+        if page.isHidden():
+            link = reader.address_under(reader.viewport().mapFromGlobal(at)) or reader.address_at_caret()
+        else:
+            link = page.address_under(page.viewport().mapFromGlobal(at)) or reader.address_at_caret()
         if link:
             menu.addSeparator()
             text = self.tr("&Open {0}").format(shortened(link).replace("&", "&&"))

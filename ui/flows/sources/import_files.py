@@ -15,6 +15,7 @@ from reviewer.services.sources import sources
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.dialogs.files import folder_of
+from ui.flows.project.other_tools import OtherTools
 from ui.flows.sources.scanned_pages import ScannedPages
 from ui.flows.sources.table_files import TableFiles
 from ui.main_window import MainWindow
@@ -38,6 +39,7 @@ class Importing(QObject):
         self.window, self.session, self.navigator = window, session, navigator
         self.scans = ScannedPages(window, session, navigator, self._imported)
         self.tables = TableFiles(window, session, self._import_whole, self._imported)
+        self.other_tools = OtherTools(window, session)
 
     def rows(self) -> list[Action]:
         """What the menu Project offers to bring texts in."""
@@ -55,6 +57,7 @@ class Importing(QObject):
                 keeps,
                 checked=lambda: settings.keep_originals,
             ),
+            *self.other_tools.rows(),
             *self.scans.rows(),
         ]
 
@@ -93,7 +96,12 @@ class Importing(QObject):
         )
 
     def import_paths(self, paths: list[Path], encoding: str | None = None) -> None:
-        """Import files and folders in the background, then say what became of each. Of tables it is asked first."""
+        """Import files and folders in the background, then say what became of each. Of tables it is asked first.
+
+        A project of another tool comes in whole, after a look at it.
+        """
+        projects, paths = self.other_tools.split(paths)
+        self.other_tools.import_paths(projects)
         tables, others = self.tables.split(paths) if encoding is None else ([], paths)
         if others:
             self._import_whole(others, encoding)

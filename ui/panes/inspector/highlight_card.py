@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from reviewer.model.coding.excerpt import CutOut
 from reviewer.model.coding.highlight import Highlight
 from reviewer.model.coding.note import Note
 from reviewer.model.names import shown
 from reviewer.model.project import Memo
 from reviewer.model.sources.source import Source
 from reviewer.services.coding import codes, highlights, notes
+from reviewer.services.evidence.cut_outs import cut_out
 from reviewer.services.project import history
 from reviewer.services.project.history import HistoryEntry
 from reviewer.services.project.projects import Project
@@ -31,6 +33,7 @@ from ui.widgets.chip import Chips
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import Details
 from ui.widgets.rows.row_button import Row, RowButtons
+from ui.widgets.text.cut_picture import CutPicture
 from ui.widgets.text.quote import Quote
 from ui.widgets.text.times import moment
 
@@ -59,7 +62,7 @@ class HighlightCard(Card[HighlightFacts]):
 
     def __init__(self, session: Session, navigator: Navigator) -> None:
         super().__init__(session, navigator)
-        self.quote, self.chips = Quote(), Chips()
+        self.quote, self.picture, self.chips = Quote(), CutPicture(), Chips()
         self.memos = MemoSection(session, "highlight")
         self.links = LinksSection(session)
         self.details, self.also, self.history = Details(), RowButtons(), Details(long_left=True)
@@ -67,6 +70,7 @@ class HighlightCard(Card[HighlightFacts]):
         self._names: dict[str, str] = {}
         self.heading(self.tr("Highlight"))
         self._layout.addWidget(self.quote)
+        self._layout.addWidget(self.picture)
         self._layout.addWidget(self.chips)
         self.heading(self.tr("Memo"))
         self._layout.addWidget(self.memos)
@@ -119,6 +123,10 @@ class HighlightCard(Card[HighlightFacts]):
     def fill(self, facts: HighlightFacts) -> None:
         project, now = self._session.project, facts.now
         new = self._now is None or self._now.id != now.id
+        if new or now.region is None or self._now is None or now.region != self._now.region:
+            self.picture.show_picture(b"", "")
+            if region := now.region:
+                self.ask("picture", lambda: cut_out(project=project, region=region), self._show_picture)
         self._now = now
         self._names = {coder: shown(name) for coder, name in self._session.names.items()}
         self._show_passage(facts)
@@ -160,6 +168,11 @@ class HighlightCard(Card[HighlightFacts]):
                 (self.tr("Made elsewhere"), moment(facts.made) if facts.made is not None else ""),
             ]
         )
+
+    def _show_picture(self, cut: CutOut | None) -> None:
+        """Where the file is not here, the words alone stay."""
+        if cut is not None and self._now is not None:
+            self.picture.show_picture(cut.png, self._now.memo or self.quote.text)
 
     def _show_also(self, found: tuple[list[tuple[int, Highlight]], int]) -> None:
         others, more = found

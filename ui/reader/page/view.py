@@ -21,8 +21,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from reviewer.model.sources.page_link import PageLink
+from reviewer.model.sources.page_map import PageMap
+from reviewer.model.sources.page_rows import Box
 from ui.reader.highlights.handles import grasps
-from ui.reader.highlights.hints import tooltip
+from ui.reader.highlights.hints import of_link, tooltip
 from ui.reader.highlights.margin import Placed
 from ui.reader.highlights.values import ReaderHighlight
 from ui.reader.input import keys
@@ -38,12 +41,20 @@ _ROOM = 0.12
 _LINE_HEIGHT = 16
 
 
+def _follows(event: QMouseEvent) -> bool:
+    held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return bool(held) and event.button() == Qt.MouseButton.LeftButton
+
+
 class PageView(RegionSurface):
     """Offers the mouse what the text offers it (`TextView`), in places of the pages."""
 
     def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
         super().__init__(reader, parent)
         self._goal: float | None = None
+        self._links: dict[int, Sequence[PageLink]] = {}
+        self._pressed_link: PageLink | None = None
+        self._pressed_at = QPointF()
         self._pointer = Pointer(self, self)
         self._pointer.ends_moved.connect(reader.ends_moved)
         self._pointer.hovered.connect(reader.hovered)
@@ -57,6 +68,11 @@ class PageView(RegionSurface):
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
         self.setAccessibleName(self.tr("Pages"))
+
+    def set_pages(self, pages: PageMap, original: str = "") -> None:
+        """Show the pages of another source, of the file with this hash, from their beginning."""
+        self._links = {}
+        super().set_pages(pages, original)
 
     def select_by_words(self, on: bool) -> None:
         """Whether a drag of the mouse takes whole words."""
@@ -118,6 +134,22 @@ class PageView(RegionSurface):
         if box.top() < room or self._box_on_screen(*last).bottom() > self.viewport().height() - room:
             self._bring(box, round(self.viewport().height() * 0.3))
         self._bring_across(box)
+
+    def first_offset(self) -> int | None:
+        """The first character of the text in view; None where nothing stands there."""
+        if not self.has_pages:
+            return None
+        for page in self._shown():
+            for row in self._pages.pages[page].rows:
+                if self._box_on_screen(page, row.box).bottom() > 0:
+                    return row.start
+        return None
+
+    def show_at_top(self, offset: int) -> None:
+        """Scroll so that the row of a character is the first in view."""
+        caret = caret_at(self._pages, offset) if self.has_pages else None
+        if caret is not None:
+            self._bring(self._box_on_screen(*caret), 0)
 
     def _bring(self, box: QRectF, to: int) -> None:
         bar = self.verticalScrollBar()
@@ -291,6 +323,8 @@ class PageView(RegionSurface):
     # mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_link = self._link_at(event.position()) if _follows(event) else None
+        self._pressed_at = event.position()
         if not self._presses_region(event):
             self._pointer.press(event)
 
@@ -309,15 +343,54 @@ class PageView(RegionSurface):
             self.viewport().setCursor(Qt.CursorShape.SizeAllCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not self.tool.release():
+        link, self._pressed_link = self._pressed_link, None
+        near = (event.position() - self._pressed_at).manhattanLength() < QApplication.startDragDistance()
+        if link is not None and near:
+            self.tool.leave()
+            self._follow(link)
+        elif not self.tool.release():
             self._pointer.release(event)
+
+    # links
+
+    def take_links(self, page: int, links: Sequence[PageLink]) -> None:
+        """The links of a page, from 0, are known now."""
+        self._links[page] = links
+
+    def _link_at(self, point: QPoint | QPointF) -> PageLink | None:
+        if not self.has_pages or self.in_margin(point):
+            return None
+        page, x, y = self._page_point(point)
+        return next((link for link in self._links.get(page, ()) if link.box.holds(x, y)), None)
+
+    def address_under(self, point: QPoint) -> str:
+        """Where the link under a point of the view leads outside; "" where there is none."""
+        link = self._link_at(point)
+        return link.address if link is not None else ""
+
+    def _said_of_link(self, point: QPoint) -> str:
+        link = self._link_at(point)
+        if link is None or link.address:
+            return of_link(link.address if link is not None else "")
+        return self.tr("Page {0}\nCtrl and a click goes there.").format(link.page + 1)
+
+    def _follow(self, link: PageLink) -> None:
+        if link.address:
+            self._reader.link_followed.emit(link.address)
+        elif link.top is None:
+            self.go_to_page(link.page)
+        else:
+            frame = self._pages.pages[link.page].frame
+            there = self._box_on_screen(link.page, Box(frame.left, link.top, frame.right, link.top))
+            self._bring(there, _LINE_HEIGHT)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._pointer.ask_menu(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            said = self._reader.described(self._pointer.highlights_under(event.pos())) if self.has_pages else ""
+            here = self._reader.described(self._pointer.highlights_under(event.pos())) if self.has_pages else ""
+            said = "\n".join(filter(None, (here, self._said_of_link(event.pos()))))
             QToolTip.showText(event.globalPos(), tooltip(said), self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:

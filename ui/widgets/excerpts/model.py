@@ -21,7 +21,9 @@ _KEPT = 2_000
 
 
 def short_place(excerpt: Excerpt) -> str:
-    """`¶ 13 · p. 4 · 3,204–3,318`."""
+    """`¶ 13 · p. 4 · 3,204–3,318`; of a region of a page its page and its box."""
+    if excerpt.region:
+        return excerpt.region.place
     page = f" · p. {excerpt.page}" if excerpt.page else ""
     return f"¶ {excerpt.paragraph}{page} · {counted(excerpt.start)}–{counted(excerpt.end)}"
 

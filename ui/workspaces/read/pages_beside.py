@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from reviewer.model.sources.page_link import PageLink
 from reviewer.model.sources.source import Source
 from reviewer.services.sources import pages as page_services
 from reviewer.services.sources.pages import Drawer, NotDrawn, OpenPages, Picture, Trouble, has_pages, trouble_of
@@ -16,6 +17,7 @@ from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.reader import PageView, Reader, Thumbnails
 from ui.session import Session
+from ui.workspaces.read.coupled import Coupled
 
 Mode = Literal["text", "page", "both"]
 _MODE, _DIMMED, _COLUMNS, _SMALL = "pages", "pages_dimmed", "pages_columns", "pages_small"
@@ -38,10 +40,12 @@ class PagesBeside(QObject):
         layout.addWidget(self.view, 1)
         columns.addWidget(self._both)
         columns.setStretchFactor(columns.count() - 1, 1)
+        self._coupled = Coupled(reader, self.view)
         self._drawer: Drawer | None = None
         self._source: Source | None = None
         self._open = ""
         self._refused = False
+        self._linked: set[int] = set()
         self._places: dict[str, tuple[int, float]] = {}
         kept = session.settings.window.get(_MODE, "text")
         self._mode: Mode = next((mode for mode in get_args(Mode) if mode == kept), "text")
@@ -188,6 +192,7 @@ class PagesBeside(QObject):
 
     def _read(self, source: Source) -> None:
         self._open = source.id
+        self._linked.clear()
         self.view.clear("")
         self.thumbnails.set_pages([])
         project, drawer = self._session.project, self._own_drawer()
@@ -223,10 +228,30 @@ class PagesBeside(QObject):
         def answer(done: QImage | Trouble) -> None:
             if isinstance(done, QImage):
                 self.view.take(page, done, width)
+                self._ask_links(page)
             else:
                 self.view.refuse(page, self._of_page(done))
 
         self._ask("picture of a page", page, width, answer)
+
+    def _ask_links(self, page: int) -> None:
+        """Of each page that is looked at once."""
+        drawer, source = self._drawer, self._open
+        if drawer is None or page in self._linked:
+            return
+        self._linked.add(page)
+
+        def found() -> list[PageLink]:
+            try:
+                return drawer.links(page)
+            except NotDrawn:
+                return []
+
+        def deliver(links: list[PageLink]) -> None:
+            if source == self._open and links:
+                self.view.take_links(page, links)
+
+        self._session.ask(f"links of page {page}", found, deliver, lane="draw")
 
     def _draw_small(self, page: int, width: int) -> None:
         self._ask(

@@ -11,9 +11,9 @@ from reviewer.importers import GivenFile, read_given
 from reviewer.importers.projects.container import Container
 from reviewer.importers.projects.elements import Element
 from reviewer.importers.projects.guids import Ids, id_of
-from reviewer.importers.projects.refi.values import milliseconds, value_of, whole
+from reviewer.importers.projects.refi.values import milliseconds, number, value_of, whole
 from reviewer.importers.shared.encodings import decoded
-from reviewer.model.interchange.project import NotTaken, Original, Selection, SourceEntry, Tagging
+from reviewer.model.interchange.project import Box, NotTaken, Original, Selection, SourceEntry, Tagging
 from reviewer.model.sources.source import Attribute
 
 SOURCES = ("TextSource", "PictureSource", "PDFSource", "AudioSource", "VideoSource")
@@ -210,16 +210,17 @@ class SourceReader:
         )
 
     @staticmethod
-    def _place(element: Element) -> tuple[int, int, int, tuple[int, int, int, int] | None] | None:
+    def _place(element: Element) -> tuple[int, int, int, Box | None] | None:
+        """Start, end, page and box. Pages count from 0 in PDFs."""
         if element.name == "PlainTextSelection":
             start, end = whole(element.get("startPosition")), whole(element.get("endPosition"))
             return None if start is None or end is None else (start, end, 0, None)
-        corners = [whole(element.get(name)) for name in ("firstX", "firstY", "secondX", "secondY")]
-        page = whole(element.get("page") or "1")
-        left, top, right, bottom = corners
-        if left is None or top is None or right is None or bottom is None or page is None:
+        corners = [number(element.get(name)) for name in ("firstX", "firstY", "secondX", "secondY")]
+        page = whole(element.get("page") or "0")
+        x, y, other_x, other_y = corners
+        if x is None or y is None or other_x is None or other_y is None or page is None or page < 0:
             return None
-        return 0, 0, page, (left, top, right, bottom)
+        return 0, 0, page + 1, (min(x, other_x), min(y, other_y), max(x, other_x), max(y, other_y))
 
     def _taggings(self, element: Element, name: str) -> Iterator[Tagging]:
         for each in element.of("Coding"):

@@ -12,6 +12,7 @@ _COLOUR = re.compile(r"#([0-9a-f]{6}|[0-9a-f]{3})\Z")
 _DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})?\Z")
 _TYPES: dict[str, AttributeType] = {"Boolean": "yes/no", "Integer": "number", "Float": "number", "Date": "date"}
 _VALUES = ("TextValue", "BooleanValue", "IntegerValue", "FloatValue", "DateValue", "DateTimeValue")
+_FURTHEST = 1_000_000.0
 _LATEST = datetime(3000, 1, 1, tzinfo=UTC)
 
 
@@ -57,3 +58,12 @@ def whole(written: str) -> int | None:
         return int(digits) if len(digits) <= 15 else None
     except ValueError:
         return None
+
+
+def number(written: str) -> float | None:
+    """A number that may be an edge on a page, None for what is none. The schema has whole ones, some programs write others."""
+    try:
+        found = float(written.strip()) if len(written) <= 30 else None
+    except ValueError:
+        return None
+    return found if found is not None and abs(found) <= _FURTHEST else None
