@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Notes, cases and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Fälle und Gruppen</translation>
     </message>
     <message>
         <source>Notes</source>
