@@ -5436,8 +5436,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Aus anderem Progra&amp;mm importieren…</translation>
     </message>
     <message>
-        <source>Export for other tools (&amp;QDPX)…</source>
-        <translation>F&amp;ür andere Programme exportieren (QDPX)…</translation>
+        <source>Export for other tools (QDPX)…</source>
+        <translation>Für andere Programme exportieren (QDPX)…</translation>
     </message>
     <message>
         <source>Import from another tool</source>
