@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from reviewer.cli.common import complain, print_json, shown_progress
 from reviewer.cli.terminal import one_line
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.interchange.offsets import UNITS, Convention
-from reviewer.model.interchange.project import NotTaken
+from reviewer.model.interchange.told import in_lines
 from reviewer.model.names import counted
 from reviewer.services.project.projects import Project, set_detail
 
@@ -110,25 +110,12 @@ def _print(path: Path, report: ProjectImported) -> None:
     if report.named:
         fit = f"{report.fitting:,} of {report.named:,} named passages fit"
         print(f"    offsets: {report.convention.in_words()}; {fit}")
-    for line in not_taken(report.not_taken):
+    for line in in_lines(report.not_taken, _MOST_NAMES):
         print(f"    not taken over: {one_line(line)}")
 
 
 def _counts(counts: Mapping[str, int]) -> str:
     return ", ".join(counted(count, kind) for kind, count in counts.items() if count)
-
-
-def not_taken(items: Iterable[NotTaken]) -> list[str]:
-    """A line for each sort of thing: how many, which first, and why."""
-    by_sort: dict[tuple[str, str], list[str]] = {}
-    for each in items:
-        by_sort.setdefault((each.what, each.why), []).append(each.name)
-    lines = []
-    for (what, why), names in by_sort.items():
-        shown = [f"“{name}”" for name in names if name][:_MOST_NAMES]
-        more = ", …" if len(names) > len(shown) and shown else ""
-        lines.append(f"{len(names):,} × {what}" + (f" ({', '.join(shown)}{more})" if shown else "") + f": {why}")
-    return lines
 
 
 def exported(project: Project, wanted: ExcerptFilter, options: argparse.Namespace) -> int:

@@ -43,12 +43,15 @@ def read_annotations(path: Path, progress: Progress) -> WholeProject:
         progress.step()
     if not found:
         raise refused(path.name, "holds no annotations that Reviewer knows (W3C Web Annotation or Hypothesis).")
-    return reader.whole(path.stem)
+    return reader.whole(path.stem, _origin(content))
 
 
-def is_annotations(content: Any) -> bool:
-    """Whether the content of a JSON file is annotations."""
-    return next(_annotations(content), None) is not None
+def _origin(content: Any) -> str:
+    """The program that wrote it, as a collection says; what lists rows is the answer of Hypothesis."""
+    if not isinstance(content, dict):
+        return ""
+    generator = content.get("generator")
+    return words(generator.get("name")) if isinstance(generator, dict) else "Hypothesis" if "rows" in content else ""
 
 
 def _annotations(content: Any) -> Iterator[dict[str, Any]]:
@@ -75,10 +78,11 @@ class _Reader:
     memos: list[MemoEntry] = field(default_factory=list)
     not_taken: list[NotTaken] = field(default_factory=list)
 
-    def whole(self, title: str) -> WholeProject:
+    def whole(self, title: str, origin: str) -> WholeProject:
+        """All that was taken."""
         return WholeProject(
             title=title,
-            origin="Hypothesis",
+            origin=origin,
             people=tuple(self.people.values()),
             codes=tuple(self.codes.values()),
             sources=tuple(self.sources.values()),

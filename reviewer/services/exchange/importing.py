@@ -12,7 +12,8 @@ from reviewer.changes.registers import Thing
 from reviewer.model.changes import Changes
 from reviewer.model.interchange.offsets import Convention
 from reviewer.model.interchange.project import NotTaken
-from reviewer.model.names import counted, derived_id
+from reviewer.model.interchange.told import in_lines
+from reviewer.model.names import derived_id
 from reviewer.progress import Progress
 from reviewer.services.exchange.births import Births, fields
 from reviewer.services.exchange.codes import make_codes
@@ -328,15 +329,7 @@ class _TakingOver:
         """What has no home here is written down in the project, so that nothing goes in silence."""
         if not self.not_taken:
             return
-        by_sort: dict[tuple[str, str], list[str]] = {}
-        for each in self.not_taken:
-            by_sort.setdefault((each.what, each.why), []).append(line(each.name, ""))
-        lines = []
-        for (what, why), names in by_sort.items():
-            shown = "; ".join(f"“{name}”" for name in names[:_MOST_NAMES] if name)
-            more = f" and {len(names) - _MOST_NAMES:,} more" if len(names) > _MOST_NAMES else ""
-            lines.append(f"- {counted(len(names), what)}: {why}" + (f": {shown}{more}" if shown else ""))
-        text = "\n".join(lines)
+        text = "\n".join(f"- {line}" for line in in_lines(self.not_taken, _MOST_NAMES))
         identifier = derived_id("note", "not taken over", text)
         title = line(f"Not taken over from {self._read.name}", "")
         self.births.make("note", identifier, {"title": title, "text": plain_text(text), "coder": self._importer})

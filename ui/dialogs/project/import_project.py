@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.model.interchange.offsets import CONVENTIONS, Convention
+from reviewer.model.interchange.told import in_lines
 from reviewer.model.names import shown
 from ui.look.numbers import counted
 from ui.look.worded import worded as _tr
@@ -87,7 +88,7 @@ class ImportProjectDialog(QDialog):
         for row, kind in enumerate(kinds):
             put_row(self.counts, row, (kind_words()[kind], counted(report.taken[kind]), counted(report.there[kind])))
         self.fits.setText(self._fitting(report))
-        lines = [*not_taken_lines(report), *report.warnings]
+        lines = [*in_lines(report.not_taken, _MOST_NAMES), *report.warnings]
         self.not_taken.setPlainText("\n".join(map(shown, lines)))
         for widget in (self.lost, self.not_taken):
             widget.setVisible(bool(lines))
@@ -167,16 +168,3 @@ def kind_words() -> dict[str, str]:
         "case": _tr("Cases"),
         "link": _tr("Links"),
     }
-
-
-def not_taken_lines(report: ProjectImported) -> list[str]:
-    """A line for each sort of thing that has no home here."""
-    by_sort: dict[tuple[str, str], list[str]] = {}
-    for each in report.not_taken:
-        by_sort.setdefault((each.what, each.why), []).append(each.name)
-    lines = []
-    for (what, why), names in by_sort.items():
-        named = [f"“{name}”" for name in names if name][:_MOST_NAMES]
-        more = ", …" if len(names) > len(named) and named else ""
-        lines.append(f"{counted(len(names))} × {what}" + (f" ({', '.join(named)}{more})" if named else "") + f": {why}")
-    return lines
