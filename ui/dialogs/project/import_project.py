@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from reviewer.model.interchange.told import in_lines
 
 from reviewer.model.interchange.offsets import CONVENTIONS, Convention
+from reviewer.model.interchange.told import in_lines
 from reviewer.model.names import shown
 from ui.look.numbers import counted
 from ui.look.worded import worded as _tr
