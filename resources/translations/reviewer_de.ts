@@ -640,12 +640,16 @@
         <translation>Neue N&amp;otiz</translation>
     </message>
     <message>
-        <source>New &amp;case</source>
+        <source>New c&amp;ase</source>
         <translation>Neuer Fa&amp;ll</translation>
     </message>
     <message>
         <source>New &amp;group</source>
         <translation>Neue &amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Notes, cases and groups</source>
+        <translation>Notizen, Fälle und Gruppen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -658,10 +662,6 @@
     <message>
         <source>Cases</source>
         <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>&amp;Notes, cases and groups</source>
-        <translation>Notizen, F&amp;älle und Gruppen</translation>
     </message>
     <message>
         <source>({0} p. {1}, figure)</source>
@@ -1007,7 +1007,7 @@
 <context>
     <name>Autocoding</name>
     <message>
-        <source>Autocode by structu&amp;re…</source>
+        <source>Autocode by stru&amp;cture…</source>
         <translation>Nach Struktu&amp;r kodieren…</translation>
     </message>
 </context>
@@ -5436,8 +5436,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Aus anderem Progra&amp;mm importieren…</translation>
     </message>
     <message>
-        <source>Export for other tools (&amp;QDPX)…</source>
-        <translation>F&amp;ür andere Programme exportieren (QDPX)…</translation>
+        <source>Export for other tools (QDPX)…</source>
+        <translation>Für andere Programme exportieren (QDPX)…</translation>
     </message>
     <message>
         <source>Import from another tool</source>
@@ -6768,8 +6768,8 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
 <context>
     <name>ScannedPages</name>
     <message>
-        <source>&amp;Read the text of the pages…</source>
-        <translation>Text der Seiten er&amp;kennen…</translation>
+        <source>Read the text of the pages…</source>
+        <translation>Text der Seiten erkennen…</translation>
     </message>
     <message>
         <source>“{0}” has its text, or no pages on which one could stand.</source>

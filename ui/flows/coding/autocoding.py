@@ -20,7 +20,7 @@ class Autocoding(QObject):
 
     def rows(self) -> list[Action]:
         """What the menu Highlight offers."""
-        return [Action("autocode", self.tr("Autocode by structu&re…"), "highlight", 502, self.ask, needs=("writable",))]
+        return [Action("autocode", self.tr("Autocode by stru&cture…"), "highlight", 502, self.ask, needs=("writable",))]
 
     def ask(self) -> None:
         """Choose what is to be coded."""

@@ -44,7 +44,7 @@ class OtherTools(QObject):
         come, go = self.ask_import, self.ask_export
         return [
             Action("import_project", self.tr("Import from another too&l…"), "file", 203, come, needs=("writable",)),
-            Action("export_project", self.tr("Export for other tools (&QDPX)…"), "file", 303, go, needs=("project",)),
+            Action("export_project", self.tr("Export for other tools (QDPX)…"), "file", 303, go, needs=("project",)),
         ]
 
     def split(self, paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:

@@ -37,7 +37,7 @@ class ScannedPages(QObject):
         self._window, self._session, self._navigator, self._done = window, session, navigator, done
 
     def rows(self) -> list[Action]:
-        title = self.tr("&Read the text of the pages…")
+        title = self.tr("Read the text of the pages…")
         return [Action("read_pages", title, "source", 305, self.read_here, needs=("writable", "source"))]
 
     def read_here(self) -> None:

@@ -20,7 +20,7 @@ else:
 def _rows(visit: Callable[[], NotesWorkspace]) -> list[Action]:
     return [
         Action("new_note", _tr("New n&ote"), "edit", 203, lambda: visit().new("note"), "Ctrl+Shift+J", ("writable",)),
-        Action("new_case", _tr("New &case"), "edit", 204, lambda: visit().new("case"), needs=("writable",)),
+        Action("new_case", _tr("New c&ase"), "edit", 204, lambda: visit().new("case"), needs=("writable",)),
         Action("new_group", _tr("New &group"), "edit", 205, lambda: visit().new("group"), needs=("writable",)),
     ]
 
@@ -28,7 +28,7 @@ def _rows(visit: Callable[[], NotesWorkspace]) -> list[Action]:
 WORKSPACE = Workspace(
     id="notes",
     title=lambda: _tr("Notes"),
-    entry=lambda: _tr("&Notes, cases and groups"),
+    entry=lambda: _tr("Notes, cases and groups"),
     at=108,
     shortcut="Ctrl+7",
     make=lambda *given: workspace.NotesWorkspace(*given),
