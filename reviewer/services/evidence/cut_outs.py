@@ -30,6 +30,12 @@ def cut_out(*, project: Project, region: Region) -> CutOut | None:
         return cuts.of(region)
 
 
+def drawn(*, project: Project, regions: Iterable[Region]) -> list[tuple[Region, CutOut | None]]:
+    """Each region with its picture, None where there is none."""
+    with CutOuts(project) as cuts:
+        return [(region, cuts.of(region)) for region in regions]
+
+
 class CutOuts:
     """Draws regions; used in a `with` block, which ends its process."""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.names import shown
+from ui.widgets.excerpts.figures import FigureBlock, Figures
 from ui.widgets.excerpts.model import CODER, CODES, MEMO, PLACE, QUOTE, ROW, ExcerptsModel, Index, short_place
 from ui.widgets.excerpts.rows import Heading
 from ui.widgets.rows.chip_rows import ChipRows
@@ -29,6 +30,7 @@ class ExcerptDelegate(QStyledItemDelegate):
         self._view = view
         self._quote_font = quote_font
         self._blocks: dict[tuple[int, int, int], Any] = {}
+        self.figures = Figures()
 
     def set_quote_font(self, font: QFont) -> None:
         """The reading font of quotes."""
@@ -135,6 +137,9 @@ class ExcerptDelegate(QStyledItemDelegate):
     def _made(self, column: int, excerpt: Excerpt, width: float) -> Any:
         font = self._view.font()
         if column == QUOTE:
+            picture = self.figures.of(excerpt.region) if excerpt.region is not None else None
+            if picture is not None:
+                return FigureBlock(picture, width, QFontMetricsF(self._quote_font).height() * 1.4 * LINES)
             faint = QTextCharFormat()
             faint.setForeground(muted(self._view.palette()))
             runs = [(_ending(excerpt.before), faint), (excerpt.words, None), (excerpt.after[:_CHARACTERS_AFTER], faint)]

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSel
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from reviewer.model.coding.region import Region
 from ui.widgets.excerpts.delegate import ExcerptDelegate
+from ui.widgets.excerpts.figures import Drawn
 from ui.widgets.excerpts.model import ExcerptsModel, Index
 from ui.widgets.excerpts.rows import Line
 
@@ -19,7 +21,8 @@ _AROUND = 40
 class ExcerptTable(QTableView):
     """`opened(Line)` by Enter or double click, `looked_at(Line)` when it becomes the current one.
 
-    Also `chosen_changed()`, `copy_asked()`, `delete_asked()`, and `wanted(first, last)` for rows that are to be read.
+    Also `chosen_changed()`, `copy_asked()`, `delete_asked()`, `wanted(first, last)` for rows that are to be read, and
+    `figures_wanted(regions)` for pictures that are to be drawn.
     """
 
     opened = Signal(object)
@@ -28,6 +31,7 @@ class ExcerptTable(QTableView):
     copy_asked = Signal()
     delete_asked = Signal()
     wanted = Signal(int, int)
+    figures_wanted = Signal(tuple)
 
     def __init__(self, model: ExcerptsModel, quote_font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +39,7 @@ class ExcerptTable(QTableView):
         self._measured: set[int] = set()
         self._busy = False
         self._shares = list(_COLUMN_SHARES)
+        self._asked_for: tuple[Region, ...] = ()
         self._kept: tuple[dict[str, list[str]], Line | None, Line | None, int] = ({}, None, None, 0)
         self.setProperty("role", "excerpts")
         self.setModel(model)
@@ -135,6 +140,21 @@ class ExcerptTable(QTableView):
         first, last = self.in_view()
         if self._rows.unread(first, last):
             self.wanted.emit(first, last)
+        missing = self._delegate.figures.missing()
+        if missing and missing != self._asked_for:
+            self._asked_for = missing
+            self.figures_wanted.emit(missing)
+
+    def show_figures(self, drawn: Drawn) -> None:
+        """Pictures of regions that were asked for."""
+        self._delegate.figures.take(drawn)
+        self._asked_for = ()
+        self.measure_again()
+
+    def forget_figures(self) -> None:
+        """Files came or went: what could be drawn may be another one."""
+        self._delegate.figures.forget()
+        self._asked_for = ()
 
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible

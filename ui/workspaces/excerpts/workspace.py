@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from reviewer.model.changes import Changes
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.model.coding.region import Region
+from reviewer.services.evidence import cut_outs
 from reviewer.services.evidence.excerpt_order import Counts, count_excerpts
 from ui.actions.workspace import WorkspacePage
 from ui.look.fonts import quote_font
@@ -111,12 +113,21 @@ class ExcerptsWorkspace(WorkspacePage):
         table.opened.connect(self._open)
         table.looked_at.connect(lambda line: navigator.inspect("highlight", line.highlight))
         table.wanted.connect(self._read_rows)
+        table.figures_wanted.connect(self._draw)
         table.chosen_changed.connect(self._count_chosen)
         table.copy_asked.connect(self.actions_on_chosen.copy)
         table.delete_asked.connect(self.actions_on_chosen.delete)
         table.customContextMenuRequested.connect(self._menu)
 
+    def _draw(self, regions: tuple[Region, ...]) -> None:
+        """Cut the pictures of regions in view out of their pages."""
+        project = self._session.project
+        self._session.ask(
+            "figures", lambda: cut_outs.drawn(project=project, regions=regions), self.table.show_figures, lane="draw"
+        )
+
     def opened(self) -> None:
+        self.table.forget_figures()
         self.model.show(Rows(), {})
         self._answer, self._counts = None, {}
         self.bar.counts.setText("")
@@ -131,6 +142,8 @@ class ExcerptsWorkspace(WorkspacePage):
     def _follow(self, changes: Changes) -> None:
         if changes.touches("code", "coder", "source"):
             self.bar.refresh_chips()
+        if changes.touches("source", "import"):
+            self.table.forget_figures()
         if changes.touches(*_SHOWS):
             self.refresh()
 
