@@ -7420,6 +7420,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <source>{0} words</source>
         <translation>{0} Wörter</translation>
     </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
 </context>
 <context>
     <name>SourcesPane</name>

@@ -14,6 +14,7 @@ from reviewer.services.coding import highlights
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import import_sources, sources
 from tests.builder import ANNA, BEN
+from tests.interchange.test_regions import a_picture
 from tests.ui.pages.sources_pane import SourcesPage
 from ui.intents.originals import address
 
@@ -48,6 +49,14 @@ def test_shows_titles_counts_and_what_is_known(desk, page, a_project) -> None:
     assert sorted(zip(page.titles(), page.counts(), strict=True)) == [("Blog", 0), ("Clinic page", 0), ("Trials", 2)]
     assert page.subtitles()[page.titles().index("Trials")] == "Web article · 2023"
     assert page.subtitles()[page.titles().index("Blog")] == "4 words"
+
+
+def test_a_picture_without_words_is_called_one(desk, page, a_project, tmp_path) -> None:
+    builder = a_project()
+    (tmp_path / "curve.png").write_bytes(a_picture())
+    import_sources.import_files(project=builder.project, paths=[tmp_path / "curve.png"], coder=ANNA)
+    desk.open(builder)
+    assert page.subtitles() == ["picture"]
 
 
 def test_counts_follow_highlights(desk, page, a_project) -> None:

@@ -193,7 +193,10 @@ def about(source: Source, decision: str = "") -> str:
     reference = source.reference
     parts = [part for part in (reference.type, reference.year, decision or status(source), reference.authors) if part]
     if len(parts) < 2:
-        parts.append(QCoreApplication.translate("SourcesModel", "{0} words").format(counted(source.words)))
+        words = QCoreApplication.translate("SourcesModel", "{0} words").format(counted(source.words))
+        if not source.words and source.media_type.startswith("image/"):
+            words = QCoreApplication.translate("SourcesModel", "picture")
+        parts.append(words)
     return " · ".join(parts)
 
 
