@@ -5643,6 +5643,10 @@ Strg und ein Klick führt dorthin.</translation>
         <translation>Memo</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -5661,6 +5665,10 @@ Strg und ein Klick führt dorthin.</translation>
     <message>
         <source>Memos</source>
         <translation>Memos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>{0} more</source>
