@@ -171,7 +171,7 @@ class TestEnter:
         )
         session.do(lambda by: notes.add_note(**by, title="Monday", text=f"Whether {text} is too wide."))
         palette.window.settle()
-        assert palette.type("risks” is").offered("note") == ["Monday"]
+        assert palette.type("risks").offered("note") == ["Monday"]
         palette.press(Key.Key_Escape).type("monday").press(Key.Key_Down)
         assert palette.spoken == "Note: Monday, Whether “Risks” is too wide."
         palette.enter()
