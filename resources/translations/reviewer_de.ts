@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Add several sources…</source>
-        <translation>Mehrere Quellen aufnehmen…</translation>
+        <translation>Mehrere Quellen hinzufügen…</translation>
     </message>
     <message>
         <source>Add the passage in the inspector</source>
@@ -3236,7 +3236,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Add several…</source>
-        <translation>Mehrere aufnehmen…</translation>
+        <translation>Mehrere hinzufügen…</translation>
     </message>
     <message>
         <source>In it</source>
