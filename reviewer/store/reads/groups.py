@@ -71,8 +71,10 @@ def cases_by_thing(
 ) -> tuple[dict[str, tuple[tuple[str, str], ...]], dict[str, tuple[tuple[str, str], ...]]]:
     """The cases as (name, id) of each source that one holds whole, and of each highlight that is or overlaps a passage of one."""
     whole = """SELECT s.id, c.name, c.id FROM case_part p JOIN "case" c ON c.id = p."case" JOIN source s ON s.id = p.thing"""
+    # None begins further ahead of a passage than the longest is long: so few are compared.
     over = """SELECT h.id, c.name, c.id FROM case_part p JOIN "case" c ON c.id = p."case"
         JOIN highlight k ON k.id = p.thing JOIN highlight h ON h.source = k.source AND h.text = k.text
+        AND h.start BETWEEN k.start - (SELECT max("end" - start) FROM highlight) AND k."end"
         AND (h.id = k.id OR (k.start < h."end" AND h.start < k."end"))"""
     found: tuple[dict[str, set[tuple[str, str]]], dict[str, set[tuple[str, str]]]] = {}, {}
     for query, by_thing in zip((whole, over), found, strict=True):
