@@ -5675,6 +5675,10 @@ Strg und ein Klick führt dorthin.</translation>
         <translation>Memo</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -5693,6 +5697,10 @@ Strg und ein Klick führt dorthin.</translation>
     <message>
         <source>Memos</source>
         <translation>Memos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>{0} more</source>
