@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Only groups codes</source>
-        <translation>Gliedert nur</translation>
+        <translation>Gliedert nur Kodes</translation>
     </message>
     <message>
         <source>Merge into…</source>
@@ -1355,8 +1355,8 @@
         <translation>Prüfliste importieren</translation>
     </message>
     <message>
-        <source>Checklist {0}: {1} of {2} answered</source>
-        <translation>Prüfliste {0}: {1} von {2} beantwortet</translation>
+        <source>{0}: {1} of {2} answered</source>
+        <translation>{0}: {1} von {2} beantwortet</translation>
     </message>
 </context>
 <context>
@@ -1533,8 +1533,12 @@
         <translation>Kode</translation>
     </message>
     <message>
-        <source>Only groups codes, is not offered for tagging</source>
-        <translation>Gliedert nur, wird zum Kodieren nicht angeboten</translation>
+        <source>Only groups codes</source>
+        <translation>Gliedert nur Kodes</translation>
+    </message>
+    <message>
+        <source>It is not offered for tagging</source>
+        <translation>Er wird zum Kodieren nicht angeboten</translation>
     </message>
     <message>
         <source>Use it when</source>
