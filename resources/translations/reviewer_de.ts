@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>What a passage must say to get this code.</source>
-        <translation>Was in einer Textstelle stehen muss, damit sie diesen Kode bekommt.</translation>
+        <translation>Was eine Textstelle dafür sagen muss.</translation>
     </message>
     <message>
         <source>Do not use it when</source>
