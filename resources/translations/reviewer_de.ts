@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Only groups codes</source>
-        <translation>Gliedert nur</translation>
+        <translation>Gliedert nur Kodes</translation>
     </message>
     <message>
         <source>Merge into…</source>
@@ -1367,8 +1367,8 @@
         <translation>Prüfliste importieren</translation>
     </message>
     <message>
-        <source>Checklist {0}: {1} of {2} answered</source>
-        <translation>Prüfliste {0}: {1} von {2} beantwortet</translation>
+        <source>{0}: {1} of {2} answered</source>
+        <translation>{0}: {1} von {2} beantwortet</translation>
     </message>
 </context>
 <context>
@@ -1545,8 +1545,12 @@
         <translation>Kode</translation>
     </message>
     <message>
-        <source>Only groups codes, is not offered for tagging</source>
-        <translation>Gliedert nur, wird zum Kodieren nicht angeboten</translation>
+        <source>Only groups codes</source>
+        <translation>Gliedert nur Kodes</translation>
+    </message>
+    <message>
+        <source>It is not offered for tagging</source>
+        <translation>Er wird zum Kodieren nicht angeboten</translation>
     </message>
     <message>
         <source>Use it when</source>
@@ -1554,7 +1558,7 @@
     </message>
     <message>
         <source>What a passage must say to get this code.</source>
-        <translation>Was in einer Textstelle stehen muss, damit sie diesen Kode bekommt.</translation>
+        <translation>Was eine Textstelle dafür sagen muss.</translation>
     </message>
     <message>
         <source>Do not use it when</source>
