@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Only groups codes</source>
-        <translation>Gliedert nur</translation>
+        <translation>Gliedert nur Kodes</translation>
     </message>
     <message>
         <source>Merge into…</source>
@@ -1218,6 +1218,10 @@
         <translation>Quelle hinzufügen…</translation>
     </message>
     <message>
+        <source>Add several sources…</source>
+        <translation>Mehrere Quellen hinzufügen…</translation>
+    </message>
+    <message>
         <source>Add the passage in the inspector</source>
         <translation>Textstelle aus dem Inspektor hinzufügen</translation>
     </message>
@@ -1236,6 +1240,14 @@
     <message>
         <source>Sources: {0} · passages: {1}</source>
         <translation>Quellen: {0} · Textstellen: {1}</translation>
+    </message>
+    <message>
+        <source>Put into the case “{0}”</source>
+        <translation>In den Fall „{0}“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>No source is left to add.</source>
+        <translation>Es gibt keine Quelle mehr, die fehlt.</translation>
     </message>
     <message>
         <source>There are no sources yet.</source>
@@ -1355,8 +1367,8 @@
         <translation>Prüfliste importieren</translation>
     </message>
     <message>
-        <source>Checklist {0}: {1} of {2} answered</source>
-        <translation>Prüfliste {0}: {1} von {2} beantwortet</translation>
+        <source>{0}: {1} of {2} answered</source>
+        <translation>{0}: {1} von {2} beantwortet</translation>
     </message>
 </context>
 <context>
@@ -1533,8 +1545,12 @@
         <translation>Kode</translation>
     </message>
     <message>
-        <source>Only groups codes, is not offered for tagging</source>
-        <translation>Gliedert nur, wird zum Kodieren nicht angeboten</translation>
+        <source>Only groups codes</source>
+        <translation>Gliedert nur Kodes</translation>
+    </message>
+    <message>
+        <source>It is not offered for tagging</source>
+        <translation>Er wird zum Kodieren nicht angeboten</translation>
     </message>
     <message>
         <source>Use it when</source>
@@ -1542,7 +1558,7 @@
     </message>
     <message>
         <source>What a passage must say to get this code.</source>
-        <translation>Was in einer Textstelle stehen muss, damit sie diesen Kode bekommt.</translation>
+        <translation>Was eine Textstelle dafür sagen muss.</translation>
     </message>
     <message>
         <source>Do not use it when</source>
@@ -3259,6 +3275,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Hinzufügen…</translation>
     </message>
     <message>
+        <source>Add several…</source>
+        <translation>Mehrere hinzufügen…</translation>
+    </message>
+    <message>
         <source>In it</source>
         <translation>Darin</translation>
     </message>
@@ -3269,6 +3289,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Group of codes: {0}</source>
         <translation>Gruppe von Kodes: {0}</translation>
+    </message>
+    <message>
+        <source>Put into the group “{0}”</source>
+        <translation>In die Gruppe „{0}“ aufnehmen</translation>
     </message>
     <message>
         <source>Everything that there is, is in this group.</source>
@@ -7077,6 +7101,25 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>All changes are saved again.</source>
         <translation>Alle Änderungen sind wieder gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Put in {0}</source>
+        <translation>{0} aufnehmen</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Aufnehmen</translation>
     </message>
 </context>
 <context>
