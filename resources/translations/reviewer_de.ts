@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Only groups codes</source>
-        <translation>Gliedert nur</translation>
+        <translation>Gliedert nur Kodes</translation>
     </message>
     <message>
         <source>Merge into…</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>A passage that two coders highlighted from the same character to the same is one.</source>
-        <translation>Eine Stelle, die zwei Codierende vom selben bis zum selben Zeichen markiert haben, zählt einmal.</translation>
+        <translation>Eine Stelle, die zwei Kodierende vom selben bis zum selben Zeichen markiert haben, zählt einmal.</translation>
     </message>
     <message>
         <source>Words are counted where they begin, each once.</source>
@@ -608,12 +608,40 @@
         <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
     </message>
     <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16-Einheiten</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <translation>UTF-8-Bytes</translation>
+    </message>
+    <message>
+        <source>CRLF as two</source>
+        <translation>CRLF als zwei</translation>
+    </message>
+    <message>
+        <source>CRLF as one</source>
+        <translation>CRLF als eins</translation>
+    </message>
+    <message>
+        <source>end included</source>
+        <translation>Ende eingeschlossen</translation>
+    </message>
+    <message>
+        <source>end excluded</source>
+        <translation>Ende ausgeschlossen</translation>
+    </message>
+    <message>
         <source>Coders</source>
-        <translation>Codierer</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation>Codes</translation>
+        <translation>Kodes</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -625,7 +653,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Codierungen</translation>
+        <translation>Kodierungen</translation>
     </message>
     <message>
         <source>Memos</source>
@@ -666,6 +694,14 @@
     <message>
         <source>({0} p. {1}, figure)</source>
         <translation>({0} S. {1}, Abbildung)</translation>
+    </message>
+    <message>
+        <source>Figure, p. {0}</source>
+        <translation>Abbildung, S. {0}</translation>
+    </message>
+    <message>
+        <source>p. {0} · box {1}, {2} to {3}, {4}</source>
+        <translation>S. {0} · Feld {1}, {2} bis {3}, {4}</translation>
     </message>
 </context>
 <context>
@@ -1331,8 +1367,8 @@
         <translation>Prüfliste importieren</translation>
     </message>
     <message>
-        <source>Checklist {0}: {1} of {2} answered</source>
-        <translation>Prüfliste {0}: {1} von {2} beantwortet</translation>
+        <source>{0}: {1} of {2} answered</source>
+        <translation>{0}: {1} von {2} beantwortet</translation>
     </message>
 </context>
 <context>
@@ -1509,8 +1545,12 @@
         <translation>Kode</translation>
     </message>
     <message>
-        <source>Only groups codes, is not offered for tagging</source>
-        <translation>Gliedert nur, wird zum Kodieren nicht angeboten</translation>
+        <source>Only groups codes</source>
+        <translation>Gliedert nur Kodes</translation>
+    </message>
+    <message>
+        <source>It is not offered for tagging</source>
+        <translation>Er wird zum Kodieren nicht angeboten</translation>
     </message>
     <message>
         <source>Use it when</source>
@@ -1518,7 +1558,7 @@
     </message>
     <message>
         <source>What a passage must say to get this code.</source>
-        <translation>Was in einer Textstelle stehen muss, damit sie diesen Kode bekommt.</translation>
+        <translation>Was eine Textstelle dafür sagen muss.</translation>
     </message>
     <message>
         <source>Do not use it when</source>
@@ -1810,7 +1850,7 @@
     </message>
     <message>
         <source>&amp;Export codes…</source>
-        <translation>Codes &amp;exportieren…</translation>
+        <translation>Kodes &amp;exportieren…</translation>
     </message>
     <message>
         <source>Import codes</source>
@@ -3352,10 +3392,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Figure, p. {0}</source>
-        <translation>Abbildung, S. {0}</translation>
-    </message>
-    <message>
         <source>on an earlier file</source>
         <translation>auf einer früheren Datei</translation>
     </message>
@@ -3953,7 +3989,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Coder “{0}” of the file and coder “{1}” here</source>
-        <translation>Codierer „{0}“ der Datei und Codierer „{1}“ hier</translation>
+        <translation>Person „{0}“ der Datei und Person „{1}“ hier</translation>
     </message>
     <message>
         <source>Source “{0}” of the file and source “{1}” here</source>
@@ -4163,7 +4199,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>{0} is needed for typing, moving or tagging. Press others.</source>
-        <translation>{0} wird zum Schreiben, Bewegen oder Codieren gebraucht. Drücken Sie andere.</translation>
+        <translation>{0} wird zum Schreiben, Bewegen oder Kodieren gebraucht. Drücken Sie andere.</translation>
     </message>
 </context>
 <context>
@@ -4609,7 +4645,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Import codes from {file}</source>
-        <translation>Codes aus {file} importieren</translation>
+        <translation>Kodes aus {file} importieren</translation>
     </message>
     <message>
         <source>Write on the review</source>
@@ -5469,7 +5505,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Imported sources: {0}, highlights: {1}, tags: {2}.</source>
-        <translation>Importierte Quellen: {0}, Markierungen: {1}, Codierungen: {2}.</translation>
+        <translation>Importierte Quellen: {0}, Markierungen: {1}, Kodierungen: {2}.</translation>
     </message>
     <message>
         <source>REFI-QDA project (*.qdpx)</source>
@@ -5497,7 +5533,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Written to {0}: sources: {1}, highlights: {2}, codes: {3}.</source>
-        <translation>In {0} geschrieben: Quellen: {1}, Markierungen: {2}, Codes: {3}.</translation>
+        <translation>In {0} geschrieben: Quellen: {1}, Markierungen: {2}, Kodes: {3}.</translation>
     </message>
     <message>
         <source>The format does not hold: {0}.</source>
@@ -6326,10 +6362,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>Figure, p. {0}</source>
-        <translation>Abbildung, S. {0}</translation>
     </message>
 </context>
 <context>

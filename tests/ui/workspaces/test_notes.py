@@ -8,12 +8,17 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from reviewer.model.coding.mentions import Mention, token
-from reviewer.services.coding import cases, codes, groups, notes
+from reviewer.model.sources.page_rows import Box
+from reviewer.services.coding import cases, codes, groups, links, notes, regions
 from reviewer.services.shared import highlight_lookup
+from reviewer.services.sources import import_sources
 from tests.builder import ANNA, BEN
+from tests.importers.pdf_maker import make_pdf
 from tests.ui.pages.excerpts import ExcerptsPage
 from tests.ui.pages.notes import NotesPage
 from ui.dialogs.several import SeveralDialog
+from ui.intents.link_highlights import quote_of
+from ui.panes.inspector.links_section import LinksSection, linked
 from ui.workspaces.notes.named_text import NamedText
 from ui.workspaces.notes.note_editor import things
 
@@ -230,3 +235,30 @@ def test_a_note_that_was_changed_apart_says_so_and_leads_to_the_conflict(review,
     desk.navigator.conflict_requested.connect(asked.append)
     page.click(page.editor.conflict.link)
     assert asked == [note]
+
+
+def test_a_region_has_a_name_wherever_words_stand_for_a_passage(review, desk, page, tmp_path) -> None:
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(make_pdf([[(72.0, 760.0, 12.0, "One.")], [(72.0, 760.0, 12.0, "Two.")]]))
+    project = review.project
+    source = import_sources.import_files(project=project, paths=[path], coder=ANNA).items[0].source
+    box = Box(60, 690, 260, 730)
+    _, region = regions.mark_region(project=project, source=source, page=2, box=box, coder=ANNA)
+    cases.add_case(project=project, name="Trial", highlights=[region, review.highlight], coder=ANNA)
+    notes.add_note(project=project, title="See", text=token("highlight", region), coder=ANNA)
+    links.link_highlights(project=project, kind="supports", a=region, b=review.highlight, coder=ANNA)
+    assert (Mention("highlight", region), "Figure, p. 2") in things(project, region, "")
+    page.turn_to("case")
+    assert sorted(page.editor.passages.texts) == ["Figure, p. 2", "“Maria felt better”"]
+    page.turn_to("note")
+    page.workspace.opened()
+    desk.settle()
+    assert page.editor.field.toPlainText() == "[@Figure, p. 2]"
+    [link] = linked(project, review.highlight)
+    assert (link.quote, quote_of(project, region)) == ("Figure, p. 2", "Figure, p. 2")
+    # A region that waits for its other end is offered one.
+    section = LinksSection(desk.session)
+    desk.show(section)
+    section.show_marked(region)
+    assert section.supports.isVisible()
+    assert "Figure, p. 2" in section.waiting.text()

@@ -19,6 +19,7 @@ from ui.widgets.fields.code_picker import Choice, PickerPopover, choice_picker
 from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.rows.row_button import Row
+from ui.widgets.text.passage_words import quoted
 from ui.workspaces.notes.editor import Editor
 from ui.workspaces.notes.held import Held
 
@@ -28,7 +29,9 @@ _QUOTE = 200
 
 @dataclass(frozen=True, slots=True)
 class Inside:
-    """What a case holds, to be shown: sources as (id, title), passages as (highlight, words, title of the source)."""
+    """What a case holds, to be shown: sources as (id, title), passages as (highlight, words in quotation marks, title of
+    the source).
+    """
 
     sources: list[tuple[str, str]]
     passages: list[tuple[str, str, str]]
@@ -149,9 +152,7 @@ class CaseEditor(Editor):
     def _show_inside(self, held: Inside) -> None:
         writable = self._session.can_write
         self.sources.show_rows([Row(key, title) for key, title in held.sources], writable=writable)
-        self.passages.show_rows(
-            [Row(key, f"“{words}”", title) for key, words, title in held.passages], writable=writable
-        )
+        self.passages.show_rows([Row(key, words, title) for key, words, title in held.passages], writable=writable)
 
     def _take_out(self, thing: str) -> None:
         self.run(cases.take_from_case, case=self._id, things=[thing])
@@ -180,9 +181,7 @@ def inside(project: Project, case: Case) -> Inside:
     told = []
     for one in passages:
         text = highlight_lookup.text_around(project=project, highlight=one).text
-        told.append(
-            (one.id, " ".join(text[one.start : min(one.end, one.start + _QUOTE)].split()), titles.get(one.source, ""))
-        )
+        told.append((one.id, quoted(one, text, _QUOTE), titles.get(one.source, "")))
     return Inside(
         sorted(((each, titles.get(each, "")) for each in case.sources), key=lambda pair: pair[1].casefold()), told
     )
