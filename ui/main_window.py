@@ -138,8 +138,8 @@ class MainWindow(QMainWindow):
             self.read.reader.setFocus()
         elif kind == "code":
             self.inspector.show()
-        elif kind == "search":
-            self.pages["search"].take_focus()
+        elif kind in ("search", "note"):
+            self.pages["search" if kind == "search" else "notes"].take_focus()
 
     def rows(self) -> list[Action]:
         """What the menu View offers for workspaces and columns."""

@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Only groups codes</source>
-        <translation>Gliedert nur</translation>
+        <translation>Gliedert nur Kodes</translation>
     </message>
     <message>
         <source>Merge into…</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>A passage that two coders highlighted from the same character to the same is one.</source>
-        <translation>Eine Stelle, die zwei Codierende vom selben bis zum selben Zeichen markiert haben, zählt einmal.</translation>
+        <translation>Eine Stelle, die zwei Kodierende vom selben bis zum selben Zeichen markiert haben, zählt einmal.</translation>
     </message>
     <message>
         <source>Words are counted where they begin, each once.</source>
@@ -608,12 +608,40 @@
         <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
     </message>
     <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16-Einheiten</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <translation>UTF-8-Bytes</translation>
+    </message>
+    <message>
+        <source>CRLF as two</source>
+        <translation>CRLF als zwei</translation>
+    </message>
+    <message>
+        <source>CRLF as one</source>
+        <translation>CRLF als eins</translation>
+    </message>
+    <message>
+        <source>end included</source>
+        <translation>Ende eingeschlossen</translation>
+    </message>
+    <message>
+        <source>end excluded</source>
+        <translation>Ende ausgeschlossen</translation>
+    </message>
+    <message>
         <source>Coders</source>
-        <translation>Codierer</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation>Codes</translation>
+        <translation>Kodes</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -625,7 +653,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Codierungen</translation>
+        <translation>Kodierungen</translation>
     </message>
     <message>
         <source>Memos</source>
@@ -666,6 +694,14 @@
     <message>
         <source>({0} p. {1}, figure)</source>
         <translation>({0} S. {1}, Abbildung)</translation>
+    </message>
+    <message>
+        <source>Figure, p. {0}</source>
+        <translation>Abbildung, S. {0}</translation>
+    </message>
+    <message>
+        <source>p. {0} · box {1}, {2} to {3}, {4}</source>
+        <translation>S. {0} · Feld {1}, {2} bis {3}, {4}</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1218,10 @@
         <translation>Quelle hinzufügen…</translation>
     </message>
     <message>
+        <source>Add several sources…</source>
+        <translation>Mehrere Quellen hinzufügen…</translation>
+    </message>
+    <message>
         <source>Add the passage in the inspector</source>
         <translation>Textstelle aus dem Inspektor hinzufügen</translation>
     </message>
@@ -1200,6 +1240,14 @@
     <message>
         <source>Sources: {0} · passages: {1}</source>
         <translation>Quellen: {0} · Textstellen: {1}</translation>
+    </message>
+    <message>
+        <source>Put into the case “{0}”</source>
+        <translation>In den Fall „{0}“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>No source is left to add.</source>
+        <translation>Es gibt keine Quelle mehr, die fehlt.</translation>
     </message>
     <message>
         <source>There are no sources yet.</source>
@@ -1319,8 +1367,8 @@
         <translation>Prüfliste importieren</translation>
     </message>
     <message>
-        <source>Checklist {0}: {1} of {2} answered</source>
-        <translation>Prüfliste {0}: {1} von {2} beantwortet</translation>
+        <source>{0}: {1} of {2} answered</source>
+        <translation>{0}: {1} von {2} beantwortet</translation>
     </message>
 </context>
 <context>
@@ -1497,8 +1545,12 @@
         <translation>Kode</translation>
     </message>
     <message>
-        <source>Only groups codes, is not offered for tagging</source>
-        <translation>Gliedert nur, wird zum Kodieren nicht angeboten</translation>
+        <source>Only groups codes</source>
+        <translation>Gliedert nur Kodes</translation>
+    </message>
+    <message>
+        <source>It is not offered for tagging</source>
+        <translation>Er wird zum Kodieren nicht angeboten</translation>
     </message>
     <message>
         <source>Use it when</source>
@@ -1506,7 +1558,7 @@
     </message>
     <message>
         <source>What a passage must say to get this code.</source>
-        <translation>Was in einer Textstelle stehen muss, damit sie diesen Kode bekommt.</translation>
+        <translation>Was eine Textstelle dafür sagen muss.</translation>
     </message>
     <message>
         <source>Do not use it when</source>
@@ -1798,7 +1850,7 @@
     </message>
     <message>
         <source>&amp;Export codes…</source>
-        <translation>Codes &amp;exportieren…</translation>
+        <translation>Kodes &amp;exportieren…</translation>
     </message>
     <message>
         <source>Import codes</source>
@@ -3223,6 +3275,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Hinzufügen…</translation>
     </message>
     <message>
+        <source>Add several…</source>
+        <translation>Mehrere hinzufügen…</translation>
+    </message>
+    <message>
         <source>In it</source>
         <translation>Darin</translation>
     </message>
@@ -3233,6 +3289,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Group of codes: {0}</source>
         <translation>Gruppe von Kodes: {0}</translation>
+    </message>
+    <message>
+        <source>Put into the group “{0}”</source>
+        <translation>In die Gruppe „{0}“ aufnehmen</translation>
     </message>
     <message>
         <source>Everything that there is, is in this group.</source>
@@ -3330,10 +3390,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Figure, p. {0}</source>
-        <translation>Abbildung, S. {0}</translation>
     </message>
     <message>
         <source>on an earlier file</source>
@@ -3933,7 +3989,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Coder “{0}” of the file and coder “{1}” here</source>
-        <translation>Codierer „{0}“ der Datei und Codierer „{1}“ hier</translation>
+        <translation>Person „{0}“ der Datei und Person „{1}“ hier</translation>
     </message>
     <message>
         <source>Source “{0}” of the file and source “{1}” here</source>
@@ -4143,7 +4199,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>{0} is needed for typing, moving or tagging. Press others.</source>
-        <translation>{0} wird zum Schreiben, Bewegen oder Codieren gebraucht. Drücken Sie andere.</translation>
+        <translation>{0} wird zum Schreiben, Bewegen oder Kodieren gebraucht. Drücken Sie andere.</translation>
     </message>
 </context>
 <context>
@@ -4589,7 +4645,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Import codes from {file}</source>
-        <translation>Codes aus {file} importieren</translation>
+        <translation>Kodes aus {file} importieren</translation>
     </message>
     <message>
         <source>Write on the review</source>
@@ -5449,7 +5505,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Imported sources: {0}, highlights: {1}, tags: {2}.</source>
-        <translation>Importierte Quellen: {0}, Markierungen: {1}, Codierungen: {2}.</translation>
+        <translation>Importierte Quellen: {0}, Markierungen: {1}, Kodierungen: {2}.</translation>
     </message>
     <message>
         <source>REFI-QDA project (*.qdpx)</source>
@@ -5477,7 +5533,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Written to {0}: sources: {1}, highlights: {2}, codes: {3}.</source>
-        <translation>In {0} geschrieben: Quellen: {1}, Markierungen: {2}, Codes: {3}.</translation>
+        <translation>In {0} geschrieben: Quellen: {1}, Markierungen: {2}, Kodes: {3}.</translation>
     </message>
     <message>
         <source>The format does not hold: {0}.</source>
@@ -5643,6 +5699,10 @@ Strg und ein Klick führt dorthin.</translation>
         <translation>Memo</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -5661,6 +5721,10 @@ Strg und ein Klick führt dorthin.</translation>
     <message>
         <source>Memos</source>
         <translation>Memos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>{0} more</source>
@@ -6298,10 +6362,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>Figure, p. {0}</source>
-        <translation>Abbildung, S. {0}</translation>
     </message>
 </context>
 <context>
@@ -7041,6 +7101,25 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>All changes are saved again.</source>
         <translation>Alle Änderungen sind wieder gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Put in {0}</source>
+        <translation>{0} aufnehmen</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Aufnehmen</translation>
     </message>
 </context>
 <context>

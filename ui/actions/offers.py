@@ -1,4 +1,5 @@
-"""What the field on top can offer for a few typed letters: commands, sources, codes, memos, and a search of the texts."""
+"""What the field on top can offer for a few typed letters: commands, sources, codes, memos, notes, and a search of the
+texts."""
 
 from __future__ import annotations
 
@@ -9,18 +10,19 @@ from typing import Literal
 
 from ui.widgets.fields.fuzzy import score
 
-Kind = Literal["command", "source", "code", "memo", "search"]
-KINDS: tuple[Kind, ...] = ("command", "source", "code", "memo")
+Kind = Literal["command", "source", "code", "memo", "note", "search"]
+KINDS: tuple[Kind, ...] = ("command", "source", "code", "memo", "note")
+WRITTEN: tuple[Kind, ...] = ("memo", "note")
 NAMED: tuple[Kind, ...] = ("command", "source", "code")
 PREFIXES: dict[str, Kind] = {">": "command", "@": "source", "#": "code"}
 
 _TOGETHER_SCORE = 300
 """A score from here on means that the letters stand together (see `ui.widgets.fuzzy`)."""
 # Together they fit in the palette without scrolling.
-_FEW_OF_EACH_KIND: dict[Kind, int] = {"command": 4, "source": 4, "code": 5, "memo": 3}
+_FEW_OF_EACH_KIND: dict[Kind, int] = {"command": 4, "source": 4, "code": 5, "memo": 3, "note": 3}
 _MOST_OF_ONE_KIND = 120  # More than anybody reads; a longer word narrows it.
-_MEMO_LETTERS = 3
-"""Fewer letters stand in nearly every memo."""
+_WRITTEN_LETTERS = 3
+"""Fewer letters stand in nearly every memo or note."""
 _QUERY = frozenset('":*~?')
 
 
@@ -68,30 +70,30 @@ def asked(text: str) -> tuple[Kind | None, str]:
 class Fitting:
     """What of a stock fitted what was typed before: with more letters behind it only that can fit.
 
-    Memos stand last in a stock.
+    Memos and notes stand last in a stock.
     """
 
     def __init__(self) -> None:
         self._stock: Sequence[Offer] = ()
         self._kind: Kind | None = None
         self._named: list[Offer] = []
-        self._memos: list[Offer] = []
+        self._written: list[Offer] = []
         self._steps: list[tuple[str, list[Offer]]] = []
 
     def among(self, stock: Sequence[Offer], kind: Kind | None, needle: str) -> list[Offer]:
         """What may fit now."""
         if stock is not self._stock or kind != self._kind:
             self._stock, self._kind = stock, kind
-            self._named = [offer for offer in stock if offer.kind != "memo" and kind in (None, offer.kind)]
-            self._memos = [offer for offer in stock if offer.kind == "memo" and kind is None]
+            self._named = [offer for offer in stock if offer.kind not in WRITTEN and kind in (None, offer.kind)]
+            self._written = [offer for offer in stock if offer.kind in WRITTEN and kind is None]
             self._steps.clear()
         # Letters that were taken away lead back to an earlier step.
         while self._steps and not needle.startswith(self._steps[-1][0]):
             self._steps.pop()
         before, offers = self._steps[-1] if self._steps else ("", self._named)
-        if len(before) < _MEMO_LETTERS <= len(needle):
+        if len(before) < _WRITTEN_LETTERS <= len(needle):
             # None of them was looked at yet.
-            offers = [*offers, *(memo for memo in self._memos if needle in memo.plain)]
+            offers = [*offers, *(each for each in self._written if needle in each.plain)]
         return offers
 
     def keep(self, needle: str, offers: list[Offer]) -> None:
@@ -137,8 +139,8 @@ def _scored(fits: Sequence[tuple[Offer, int]]) -> list[tuple[int, int, Offer]]:
 
 
 def _fit(needle: str, offer: Offer) -> int | None:
-    if offer.kind == "memo":
-        at = offer.plain.find(needle) if len(needle) >= _MEMO_LETTERS else -1
+    if offer.kind in WRITTEN:
+        at = offer.plain.find(needle) if len(needle) >= _WRITTEN_LETTERS else -1
         return None if at < 0 else max(_TOGETHER_SCORE, 480 - at)
     best = score(needle, offer.plain)
     if offer.above and (best is None or best < _TOGETHER_SCORE):

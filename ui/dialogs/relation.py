@@ -51,7 +51,8 @@ class RelationDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 60, self.sizeHint().height())
+        width = metrics.averageCharWidth() * 60
+        self.resize(width, layout.totalHeightForWidth(width))
 
     @property
     def direction(self) -> Direction:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from reviewer.errors import ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.model.coding.link import Direction, LinkKind
-from reviewer.model.names import shown
 from reviewer.services.coding import highlights, links
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup
@@ -21,6 +20,7 @@ from ui.actions.target import Target
 from ui.intent import By
 from ui.navigator import Navigator
 from ui.session import Session
+from ui.widgets.text.passage_words import passage_words
 
 _QUOTE_CHARACTERS = 60  # A quote in a notice or a menu stays on one line.
 
@@ -138,7 +138,7 @@ class Linking(QObject):
 
 
 def quote_of(project: Project, highlight: str, most: int = _QUOTE_CHARACTERS) -> str:
-    """The beginning of a passage on one line, safe to show; empty when it is not there any more."""
+    """The beginning of a passage on one line, or the name of a region, safe to show; empty when it is not there any more."""
     if not highlight:
         return ""
     highlights = highlight_lookup.highlights(project=project, ids=[highlight])
@@ -148,5 +148,4 @@ def quote_of(project: Project, highlight: str, most: int = _QUOTE_CHARACTERS) ->
         text = highlight_lookup.text_around(project=project, highlight=highlights[0]).text
     except ReviewerError:
         return ""
-    quote = " ".join(text[highlights[0].start : min(highlights[0].end, highlights[0].start + most * 2)].split())
-    return shown(quote if len(quote) <= most else quote[: most - 1] + "…")
+    return passage_words(highlights[0], text, most)

@@ -1,7 +1,7 @@
 """The codebook as a CSV file: the default template, import and export.
 
-Columns: path (or code), colour, shortcut, use, avoid, example, heading (“yes” for a code that only groups). UTF-8; a comma or
-semicolon separates.
+Columns: path (or code), colour, shortcut, use, avoid, example, heading (“yes” for a code that only groups), and groups where
+there are any (names, separated by semicolons; a name that has one stands in quotes). UTF-8; a comma or semicolon separates.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.changes.draft import Draft
+from reviewer.changes.kinds import member_id
 from reviewer.changes.order import between
 from reviewer.errors import ExportRefused, ImportRefused, UsageError
 from reviewer.exporters.excerpts.to_csv import neutral, plain
@@ -20,14 +21,16 @@ from reviewer.exporters.shared.atomic import new_file
 from reviewer.model.changes import Changes
 from reviewer.model.coding.palette import lighter, next_colour
 from reviewer.model.label import Label
-from reviewer.model.names import clean_code_name, derived_id, split_path
+from reviewer.model.names import clean_code_name, clean_name, derived_id, split_path
 from reviewer.services.coding.codes import SHORTCUTS, checked_colour, counts, highlights_with
+from reviewer.services.coding.groups import list_groups, names_by_code
 from reviewer.services.shared.people import list_coders
 from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.resources import resource
 from reviewer.store.project_file import Project
 
 COLUMNS = ("path", "colour", "shortcut", "use", "avoid", "example", "heading")
+_GROUPS = "groups"
 _YES = ("yes", "1", "true", "x")
 TEMPLATE = "four-themes"
 _DEFINITION = ("use", "avoid", "example")
@@ -99,7 +102,8 @@ def codebook_csv(*, project: Project) -> str:
     """The codebook as CSV text."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
-    writer.writerow(COLUMNS)
+    groups = names_by_code(project=project)
+    writer.writerow((*COLUMNS, _GROUPS) if groups else COLUMNS)
     for code in project.codebook:
         values = (
             code.path,
@@ -109,9 +113,20 @@ def codebook_csv(*, project: Project) -> str:
             code.definition.avoid,
             code.definition.example,
             "yes" if code.heading else "",
+            *((_listed(groups.get(code.id, ())),) if groups else ()),
         )
         writer.writerow([neutral(value) for value in values])
     return out.getvalue()
+
+
+def _listed(names: Iterable[str]) -> str:
+    line = io.StringIO(newline="")
+    csv.writer(line, delimiter=";", lineterminator="").writerow(names)
+    return line.getvalue()
+
+
+def _names(cell: str) -> list[str]:
+    return next(csv.reader([cell], delimiter=";", skipinitialspace=True), [])
 
 
 def _rows(text: str, name: str) -> list[tuple[int, dict[str, str]]]:
@@ -129,7 +144,7 @@ def _rows(text: str, name: str) -> list[tuple[int, dict[str, str]]]:
         return [
             (
                 reader.line_num,
-                {key: plain(cell).strip() for key, cell in zip(head, row, strict=False) if key in COLUMNS},
+                {key: plain(cell).strip() for key, cell in zip(head, row, strict=False) if key in (*COLUMNS, _GROUPS)},
             )
             for row in reader
             if any(cell.strip() for cell in row)
@@ -169,6 +184,9 @@ class _Growing:
         self._ids = {path: code.id for path, code in self._codes.items()}
         self._colours = {code.path.casefold(): code.colour for code in project.codebook}
         self._last = {code.parent: code.position for code in project.codebook}
+        groups = list_groups(project=project, of="code")
+        self._groups = {group.name.casefold(): group.id for group in groups}
+        self._inside = {(group.id, code) for group in groups for code in project.codebook.in_order(group.members)}
 
     def take(self, row: Mapping[str, str]) -> None:
         names = [clean_code_name(name) for name in split_path(row.get("path", ""))]
@@ -176,6 +194,7 @@ class _Growing:
         shortcut = row.get("shortcut", "")
         if shortcut and shortcut not in SHORTCUTS:
             raise UsageError(f"“{shortcut}” cannot be a code's key; choose 1 to 9 or Alt+1 to Alt+9.")
+        groups = [clean_name(name) for name in _names(row.get(_GROUPS, "")) if name.strip()]
         path = "/".join(names)
         known = self._codes.get(path.casefold())
         values = {name: row[name] for name in _DEFINITION if row.get(name)}
@@ -184,6 +203,7 @@ class _Growing:
         heading = row.get("heading", "").casefold() in _YES
         if known is None:
             self._make(names, {**values, "heading": 1} if heading else values)
+            self._put_into(groups, self._ids[path.casefold()])
             return
         now = {
             "colour": known.colour,
@@ -199,8 +219,23 @@ class _Growing:
         if heading and not known.heading and not highlights_with(self._project, [known.id]):
             self.draft.set("code", known.id, "heading", 1)
             changed["heading"] = "yes"
-        self.updated += bool(changed)
-        self.unchanged += not changed
+        joined = self._put_into(groups, known.id)
+        self.updated += bool(changed or joined)
+        self.unchanged += not (changed or joined)
+
+    def _put_into(self, groups: Iterable[str], code: str) -> bool:
+        """Put a code into the groups of these names, which are made where there are none; False where it was in all."""
+        joined = False
+        for name in groups:
+            group = self._groups.get(name.casefold())
+            if group is None:
+                group = self.draft.create("group", self._project.world.new_id(), name=name, of="code")
+                self._groups[name.casefold()] = group
+            if (group, code) not in self._inside:
+                self.draft.create("member", member_id(group, code), group=group, thing=code)
+                self._inside.add((group, code))
+                joined = True
+        return joined
 
     def _make(self, names: list[str], values: Mapping[str, str | int]) -> None:
         parent, above = None, ""

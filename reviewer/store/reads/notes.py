@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from reviewer.model.coding.mentions import Mention, mentions
 from reviewer.model.coding.note import Note
+from reviewer.model.coding.region import Region
 from reviewer.store.file.ids import LISTED, blob
 from reviewer.store.reads import codebook as reads_codebook
 from reviewer.store.reads import people as reads_people
@@ -63,8 +64,11 @@ def names_of(connection: sqlite3.Connection, named: Iterable[Mention]) -> dict[M
 
 
 def _quote(connection: sqlite3.Connection, highlight: str) -> str:
-    row = connection.execute('SELECT text, start, "end" FROM highlight WHERE id = ?', (blob(highlight),)).fetchone()
+    query = 'SELECT text, start, "end", region FROM highlight WHERE id = ?'
+    row = connection.execute(query, (blob(highlight),)).fetchone()
     if row is None:
         return ""
+    if row[3]:
+        return Region.in_line(row[3]).name
     line = " ".join(reads.text(connection, row[0])[row[1] : min(row[2], row[1] + 4 * _QUOTE)].split())
     return line if len(line) <= _QUOTE else f"{line[: _QUOTE - 1].rstrip()}…"

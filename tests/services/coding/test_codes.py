@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from reviewer.errors import ImportRefused, UsageError
 from reviewer.model.coding.code import Definition
-from reviewer.services.coding import codebook_files, codes, highlights
+from reviewer.services.coding import codebook_files, codes, groups, highlights
 from reviewer.services.evidence import excerpts
 from reviewer.services.project import undo
 from reviewer.services.shared import project_lookup
@@ -142,6 +142,42 @@ def test_the_codebook_comes_back_from_csv_as_it_was(a_project: Build, tmp_path: 
     assert [(c.path, c.colour, c.shortcut, c.definition) for c in codes.codebook(project=other.project)] == shown
     again = codebook_files.import_codebook(project=other.project, path=path, coder=ANNA)
     assert (again.added, again.updated, again.unchanged) == (0, 0, len(rows))
+
+
+def test_groups_of_codes_go_out_and_come_in_by_name_where_there_are_any(a_project: Build, tmp_path: Path) -> None:
+    builder = a_project().with_code("Risks/Sleep").with_code("Benefits")
+    project, path = builder.project, tmp_path / "codes.csv"
+    groups.add_group(project=project, name="Sources", of="source", coder=ANNA)
+    assert "groups" not in codebook_files.codebook_csv(project=project)
+    sleep, benefits = builder.code("Risks/Sleep"), builder.code("Benefits")
+    groups.add_group(project=project, name="Adults; all", of="code", members=[sleep, benefits], coder=ANNA)
+    groups.add_group(project=project, name="=Outcomes", of="code", members=[sleep], coder=ANNA)
+    codebook_files.export_codebook(project=project, path=path)
+    with path.open(encoding="utf-8", newline="") as file:
+        cells = {row["path"]: row["groups"] for row in csv.DictReader(file)}
+    assert cells == {"Risks": "", "Risks/Sleep": '\'=Outcomes;"Adults; all"', "Benefits": '"Adults; all"'}
+
+    other = a_project().with_code("Benefits")
+    _, there = groups.add_group(project=other.project, name="adults; ALL", of="code", coder=ANNA)
+    report = codebook_files.import_codebook(project=other.project, path=path, coder=ANNA)
+    assert (report.added, report.updated, report.refused) == (2, 1, ())
+    inside = {group.name: set(group.members) for group in groups.list_groups(project=other.project)}
+    sleep = other.code("Risks/Sleep")
+    assert inside == {"adults; ALL": {sleep, other.code("Benefits")}, "=Outcomes": {sleep}}
+    before = project_lookup.digest(project=other.project)
+    again = codebook_files.import_codebook(project=other.project, path=path, coder=ANNA)
+    assert (again.added, again.updated, again.unchanged) == (0, 0, 3)
+    assert project_lookup.digest(project=other.project) == before
+    undo.undo(project=other.project, coder=ANNA)
+    assert [(group.id, group.members) for group in groups.list_groups(project=other.project)] == [(there, ())]
+
+    path.write_text(f"path,groups\nRisks,One; Two ;;\nOdd,{'x' * 1000}\n", "utf-8")
+    report = codebook_files.import_codebook(project=other.project, path=path, coder=ANNA)
+    assert ([sentence.split(":")[0] for sentence in report.refused], other.paths()) == (
+        ["Line 3"],
+        ["Benefits", "Risks"],
+    )
+    assert groups.names_by_code(project=other.project)[other.code("Risks")] == ["One", "Two"]
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r=", " =", "＝", "＋", "－", "＠", "'=", "''+", " \t@"])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reviewer.services.shared import highlight_lookup, source_lookup
+from reviewer.services.sources import sources
 from reviewer.settings import Settings
 from tests.builder import ANNA, ProjectBuilder
 from tests.ui.pages.two_texts import two_texts
@@ -18,7 +19,7 @@ from tests.ui.pages.window import WindowPage
 from ui.app import App
 from ui.look import language
 
-WORKSPACES = ["read", "excerpts", "matrix", "summary", "search", "team", "history"]
+WORKSPACES = ["read", "excerpts", "matrix", "summary", "search", "notes", "team", "history"]
 
 
 @pytest.fixture(params=["en", "de"])
@@ -55,6 +56,19 @@ def test_every_workspace_fits(small: WindowPage) -> None:
             small.settle()
             assert window.minimumSizeHint().width() <= 1024, (name, kind)
             assert window.width() == 1024, (name, kind)
+
+
+def test_every_card_of_the_inspector_fits(small: WindowPage) -> None:
+    inspector = small.app.window.inspector
+    source = source_lookup.list_sources(project=small.project)[0].id
+    highlight = highlight_lookup.highlights_of(project=small.project, source=source)[0]
+    sources.set_attribute(
+        project=small.project, source=source, name="A name of many letters", type_="text", value="so", coder=ANNA
+    )
+    for kind, thing in (("source", source), ("highlight", highlight.id), ("code", highlight.codes[0]), ("project", "")):
+        small.app.navigator.inspect(kind, thing)
+        small.settle()
+        assert inspector.widget().width() <= inspector.viewport().width(), kind
 
 
 def test_every_matrix_fits(small: WindowPage) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reviewer.services.coding import codes, highlights
+from reviewer.model.coding.mentions import token
+from reviewer.services.coding import codes, highlights, notes
 from reviewer.services.shared import highlight_lookup, source_lookup
 from tests.builder import ANNA, ProjectBuilder
 from tests.ui.pages.palette import PalettePage
@@ -163,6 +164,24 @@ class TestEnter:
         palette.type("too wide").press(Key.Key_Down).enter()
         assert palette.window.app.navigator.subject == ("code", risks)
 
+    def test_goes_to_a_note_found_by_its_words_and_by_what_it_names(self, palette: PalettePage) -> None:
+        session, text = (
+            palette.window.app.session,
+            token("code", codes.code_at(project=palette.window.project, path="Risks").id),
+        )
+        session.do(lambda by: notes.add_note(**by, title="Monday", text=f"Whether {text} is too wide."))
+        palette.window.settle()
+        assert palette.type("risks").offered("note") == ["Monday"]
+        palette.press(Key.Key_Escape).type("monday").press(Key.Key_Down)
+        assert palette.spoken == "Note: Monday, Whether “Risks” is too wide."
+        palette.enter()
+        assert palette.window.app.navigator.workspace == "notes"
+        [note] = notes.list_notes(project=palette.window.project)
+        assert palette.window.app.window.pages["notes"].note.editor.name.text() == "Monday"
+        session.do(lambda by: notes.delete_note(**by, note=note.id))
+        palette.window.settle()
+        assert palette.type("monday").offered("note") == []
+
     def test_runs_a_command_where_the_focus_was(self, palette: PalettePage) -> None:
         palette.window.reader.select("within hours")
         palette.type(">highlight without").enter()
@@ -248,7 +267,7 @@ def test_what_is_typed_and_taken_away_offers_what_it_would_offer_at_first() -> N
     words = ["relief", "risk", "mood", "smith", "2020", "of", "nasal", "ric"]
     stock = [
         Offer(kind, f"{kind}{number}", title, plain=title, above=" ".join(chance.choices(words, k=2)) if above else "")
-        for kind, above in (("command", False), ("source", True), ("code", True), ("memo", False))
+        for kind, above in (("command", False), ("source", True), ("code", True), ("memo", False), ("note", False))
         for number in range(40)
         for title in (" ".join(chance.choices(words, k=3)),)
     ]

@@ -5,13 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from reviewer.model.coding.mentions import Mention, token
-from reviewer.services.coding import cases, codes, groups, notes
+from reviewer.model.sources.page_rows import Box
+from reviewer.services.coding import cases, codes, groups, links, notes, regions
 from reviewer.services.shared import highlight_lookup
+from reviewer.services.sources import import_sources
 from tests.builder import ANNA, BEN
+from tests.importers.pdf_maker import make_pdf
 from tests.ui.pages.excerpts import ExcerptsPage
 from tests.ui.pages.notes import NotesPage
+from ui.dialogs.several import SeveralDialog
+from ui.intents.link_highlights import quote_of
+from ui.panes.inspector.links_section import LinksSection, linked
 from ui.workspaces.notes.named_text import NamedText
 from ui.workspaces.notes.note_editor import things
 
@@ -145,6 +152,44 @@ def test_groups_of_sources_and_of_codes(review, desk, page) -> None:
     assert [each.members for each in groups.list_groups(project=review.project)] == [(), ()]
 
 
+def test_several_sources_are_put_into_a_group_and_a_case_at_once(review, desk, page) -> None:
+    project, talks = review.project, review.last.id
+    ids = {name: review.with_source(f"{name}.", name).last.id for name in ("Trial A", "Trial B", "Letter")}
+    _, group = groups.add_group(project=project, name="Trials", of="source", members=[talks], coder=ANNA)
+    _, case = cases.add_case(project=project, name="Maria", coder=ANNA)
+    page.turn_to("group")
+    page.choose(group)
+    dialog = ticking(page, page.editor.add_several)
+    assert "Trials" in dialog.windowTitle()
+    assert [dialog.ticks.list.item(row).text() for row in range(3)] == ["Trial A", "Trial B", "Letter"]
+    assert not dialog.add.isEnabled()
+    dialog.ticks.filter.setText("trial")
+    dialog.ticks.every.click()
+    assert dialog.add.text() == "Put in 2"
+    page.click(dialog.add)
+    [found] = groups.list_groups(project=project)
+    assert set(found.members) == {talks, ids["Trial A"], ids["Trial B"]}
+    assert page.editor.members.texts == ["Talks", "Trial A", "Trial B"]
+    desk.undo()
+    assert [each.members for each in groups.list_groups(project=project)] == [(talks,)]
+    page.turn_to("case")
+    page.choose(case)
+    dialog = ticking(page, page.editor.add_several)
+    dialog.ticks.every.click()
+    page.click(dialog.add)
+    [held] = cases.list_cases(project=project)
+    assert set(held.sources) == {talks, *ids.values()}
+    page.click(page.editor.add_several)
+    assert desk.notices[-1] == "No source is left to add."
+
+
+def ticking(page: NotesPage, button) -> SeveralDialog:
+    """The list with ticks that a button opens."""
+    page.click(button)
+    [dialog] = [each for each in QApplication.topLevelWidgets() if isinstance(each, SeveralDialog) and each.isVisible()]
+    return dialog
+
+
 def test_a_heading_is_ticked_in_the_inspector_and_not_offered(review, desk) -> None:
     codes.add_code(project=review.project, name="Effects", heading=True, coder=ANNA)
     book = codes.codebook(project=review.project)
@@ -190,3 +235,30 @@ def test_a_note_that_was_changed_apart_says_so_and_leads_to_the_conflict(review,
     desk.navigator.conflict_requested.connect(asked.append)
     page.click(page.editor.conflict.link)
     assert asked == [note]
+
+
+def test_a_region_has_a_name_wherever_words_stand_for_a_passage(review, desk, page, tmp_path) -> None:
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(make_pdf([[(72.0, 760.0, 12.0, "One.")], [(72.0, 760.0, 12.0, "Two.")]]))
+    project = review.project
+    source = import_sources.import_files(project=project, paths=[path], coder=ANNA).items[0].source
+    box = Box(60, 690, 260, 730)
+    _, region = regions.mark_region(project=project, source=source, page=2, box=box, coder=ANNA)
+    cases.add_case(project=project, name="Trial", highlights=[region, review.highlight], coder=ANNA)
+    notes.add_note(project=project, title="See", text=token("highlight", region), coder=ANNA)
+    links.link_highlights(project=project, kind="supports", a=region, b=review.highlight, coder=ANNA)
+    assert (Mention("highlight", region), "Figure, p. 2") in things(project, region, "")
+    page.turn_to("case")
+    assert sorted(page.editor.passages.texts) == ["Figure, p. 2", "“Maria felt better”"]
+    page.turn_to("note")
+    page.workspace.opened()
+    desk.settle()
+    assert page.editor.field.toPlainText() == "[@Figure, p. 2]"
+    [link] = linked(project, review.highlight)
+    assert (link.quote, quote_of(project, region)) == ("Figure, p. 2", "Figure, p. 2")
+    # A region that waits for its other end is offered one.
+    section = LinksSection(desk.session)
+    desk.show(section)
+    section.show_marked(region)
+    assert section.supports.isVisible()
+    assert "Figure, p. 2" in section.waiting.text()

@@ -43,7 +43,7 @@ class ImportProjectDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import from another tool"))
         heads = (self.tr("Kind"), self.tr("Comes in"), self.tr("Is there already"))
-        self.counts = list_of(heads, self.tr("What the file holds"), {1: 14, 2: 18}, stretched=0)
+        self.counts = list_of(heads, self.tr("What the file holds"), {1: 18, 2: 20}, stretched=0)
         self.questions = QListWidget()
         self.questions.setAccessibleName(self.tr("What is the same as here"))
         self.questions.setWordWrap(True)
@@ -101,14 +101,14 @@ class ImportProjectDialog(QDialog):
             words = self.tr("The file does not name the words of its passages; they stand where its numbers say.")
             return words if report.taken["highlight"] else ""
         words = self.tr("{0} of {1} named passages stand on their words: {2}.")
-        return words.format(counted(report.fitting), counted(report.named), report.convention.in_words())
+        return words.format(counted(report.fitting), counted(report.named), counting_words(report.convention))
 
     def _offer_conventions(self, read: ReadProject) -> None:
         found = read.resolution
-        self.counting.addItem(self.tr("As found: {0}").format(found.convention.in_words()), None)
+        self.counting.addItem(self.tr("As found: {0}").format(counting_words(found.convention)), None)
         rivals = [convention for convention, _ in found.rivals]
         for each in (*rivals, *(each for each in CONVENTIONS if each not in rivals and each != found.convention)):
-            self.counting.addItem(each.in_words(), each)
+            self.counting.addItem(counting_words(each), each)
 
     def _ask(self, questions: Sequence[Question]) -> None:
         for each in questions:
@@ -152,6 +152,14 @@ class ImportProjectDialog(QDialog):
         layout.addWidget(self.not_taken, 2)
         layout.addWidget(self.answer)
         self.resize(620, 600)
+
+
+def counting_words(convention: Convention) -> str:
+    """How a file counts: `UTF-16 units, CRLF as two, end included`, in the language of the window."""
+    units = {"characters": _tr("characters"), "utf-16": _tr("UTF-16 units"), "bytes": _tr("UTF-8 bytes")}
+    breaks = _tr("CRLF as two") if convention.raw else _tr("CRLF as one")
+    end = _tr("end included") if convention.inclusive else _tr("end excluded")
+    return f"{units[convention.unit]}, {breaks}, {end}"
 
 
 def kind_words() -> dict[str, str]:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from ui.widgets.fields.choice_row import ChoiceRow
 from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import breakable, wrapped
+from ui.widgets.flow import Flow
 from ui.widgets.text.stages import decision_words, stage_words
 from ui.widgets.text.statuses import status_words
 
@@ -206,8 +206,7 @@ class AppraisalSection(QWidget):
         )
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = Flow(spacing=0)
         for decision in _DECISIONS:
             button = QToolButton()
             words = status_words(decision)
@@ -215,7 +214,6 @@ class AppraisalSection(QWidget):
             button.setCheckable(True)
             button.setProperty("role", "decision")
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, decision=decision: self._decide(decision))
             self._group.addButton(button)
             self.buttons[decision] = button

@@ -79,6 +79,8 @@ class ChecklistSection(QWidget):
         self.fold = QPushButton()
         self.fold.setProperty("role", "pill")
         self.fold.setCheckable(True)
+        # With a long name it is cut rather than the card; the tip says all.
+        self.fold.setMinimumWidth(self.fontMetrics().averageCharWidth() * 12)
         self.which: ChoiceButton = ChoiceButton("{0}", [("", "")])
         self.add = QPushButton(self.tr("Import (CSV)…"))
         self.add.setToolTip(self.tr("A table with the columns key, question and hint"))
@@ -153,8 +155,9 @@ class ChecklistSection(QWidget):
         answers, me = self._answers, self._session.coder.id
         own = next((each.answers for each in answers if each.coder == me), {})
         answered = sum(1 for item in checklist.items if own.get(checklist.item(item.key), "").strip())
-        words = self.tr("Checklist {0}: {1} of {2} answered")
-        self.fold.setText(words.format(shown(checklist.name)[:30], answered, len(checklist.items)).replace("&", "&&"))
+        words = self.tr("{0}: {1} of {2} answered").format(shown(checklist.name)[:30], answered, len(checklist.items))
+        self.fold.setText(words.replace("&", "&&"))
+        self.fold.setToolTip(plain_tip(words))
         if not self.fold.isChecked():
             return
         self._build(checklist)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QToolButton
 
 from reviewer.errors import NotFoundError
 from reviewer.model.changes import Changes
@@ -30,6 +30,7 @@ from ui.session import Session
 from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import Details, breakable, wrapped
+from ui.widgets.flow import Flow
 from ui.widgets.rows.row_button import Row, RowButtons
 from ui.widgets.swatch import swatch_icon
 from ui.widgets.text.times import moment
@@ -65,11 +66,11 @@ class CodeCard(Card[CodeFacts]):
         self.heading(self.tr("Code"))
         self._layout.addWidget(self.name)
         self._layout.addWidget(self.path)
-        row = QHBoxLayout()
+        row = Flow()
         row.addWidget(self.colour)
         row.addWidget(self.key)
-        row.addStretch(1)
-        self.heading_only = QCheckBox(self.tr("Only groups codes, is not offered for tagging"))
+        self.heading_only = QCheckBox(self.tr("Only groups codes"))
+        self.heading_only.setToolTip(self.tr("It is not offered for tagging"))
         self.heading_only.clicked.connect(self._set_heading)
         self._layout.addLayout(row)
         self._layout.addWidget(self.heading_only)

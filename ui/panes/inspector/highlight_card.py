@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from reviewer.model.coding.excerpt import CutOut
 from reviewer.model.coding.highlight import Highlight
@@ -34,6 +34,7 @@ from ui.widgets.fields.keeper import Keeper
 from ui.widgets.fields.parts import Details
 from ui.widgets.rows.row_button import Row, RowButtons
 from ui.widgets.text.cut_picture import CutPicture
+from ui.widgets.text.passage_words import figure_words, region_place
 from ui.widgets.text.quote import Quote
 from ui.widgets.text.times import moment
 
@@ -110,9 +111,7 @@ class HighlightCard(Card[HighlightFacts]):
         return HighlightFacts(
             now,
             source_lookup.source_with(project=project, identifier=now.source),
-            QCoreApplication.translate("HighlightCard", "Figure, p. {0}").format(now.region.page)
-            if now.region
-            else around.text[now.start : now.end],
+            figure_words(now.region) if now.region else around.text[now.start : now.end],
             around.number_at(now.start),
             highlight_lookup.memos(project=project, target=identifier),
             linked(project, identifier),
@@ -151,7 +150,7 @@ class HighlightCard(Card[HighlightFacts]):
         self.chips.add.setEnabled(self._session.can_write)
         page = source.page_at(now.start) if present else None
         if now.region:
-            place = [now.region.place]
+            place = [region_place(now.region)]
             place += [] if now.region.original == source.original else [self.tr("on an earlier file")]
         else:
             place = [f"¶ {facts.number}"]

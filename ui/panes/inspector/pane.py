@@ -24,8 +24,11 @@ from ui.panes.inspector.selection_card import SelectionCard
 from ui.panes.inspector.source_card import SourceCard
 from ui.session import Session
 from ui.widgets.conflict_note import ConflictNote
+from ui.widgets.text.passage_words import quoted
 
 __all__ = ["Inspector"]
+
+_QUOTE = 500  # The history names what it is about in one line.
 
 
 class Inspector(QScrollArea):
@@ -184,7 +187,7 @@ class Inspector(QScrollArea):
             title = code.path if code else ""
         elif found := highlight_lookup.highlights(project=project, ids=[identifier]):
             text = highlight_lookup.text_around(project=project, highlight=found[0]).text
-            title = f"“{' '.join(text[found[0].start : found[0].end].split())}”"
+            title = quoted(found[0], text, _QUOTE)
         self._navigator.show_history(identifier, title)
 
     def _gone(self) -> None:

@@ -22,6 +22,7 @@ def _heading(group: Group) -> str:
         "source": QCoreApplication.translate("Palette", "Sources"),
         "code": QCoreApplication.translate("Palette", "Codes"),
         "memo": QCoreApplication.translate("Palette", "Memos"),
+        "note": QCoreApplication.translate("Palette", "Notes"),
         "search": "",
     }[group.kind]
     more = QCoreApplication.translate("Palette", "{0} more").format(counted(group.more))

@@ -1,4 +1,4 @@
-"""One field for everything: beneath the field on top, a list offers commands, sources, codes, memos and a search."""
+"""One field for everything: beneath the field on top, a list offers commands, sources, codes, memos, notes and a search."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ui.navigator import Navigator
 from ui.panes.palette.model import PaletteModel
 from ui.panes.palette.rows import PaletteRows
 from ui.panes.palette.start import Start
-from ui.panes.palette.stock import commands, native, read_memos, read_names, spoken
+from ui.panes.palette.stock import commands, native, read_memos, read_names, read_notes, spoken
 from ui.session import Session
 from ui.widgets.palette_field import PaletteField
 
@@ -29,7 +29,7 @@ _PAGE_ROWS = 8  # About what the palette shows without scrolling.
 class Palette(QFrame):
     """Floats over the window, moves nothing, and never has the focus itself: that stays in the field.
 
-    `went(kind)`: the user went to a source, code or memo, or searches the texts.
+    `went(kind)`: the user went to a source, code, memo or note, or searches the texts.
     """
 
     went = Signal(str)
@@ -51,6 +51,7 @@ class Palette(QFrame):
         self._commands: list[Offer] = []
         self._names: list[Offer] = []
         self._memos: list[Offer] = []
+        self._notes: list[Offer] = []
         self._offers: list[Offer] = []
         self._fitting = Fitting()
         self._stale = True
@@ -161,11 +162,17 @@ class Palette(QFrame):
             self._put_together()
             self._fill_again()
 
+        def notes(offers: list[Offer]) -> None:
+            self._notes = offers
+            self._put_together()
+            self._fill_again()
+
         self._session.ask("palette", lambda: read_names(project), names, lane="look")
         self._session.ask("palette memos", lambda: read_memos(project), memos)
+        self._session.ask("palette notes", lambda: read_notes(project), notes)
 
     def _put_together(self) -> None:
-        self._offers = [*self._commands, *self._names, *self._memos]
+        self._offers = [*self._commands, *self._names, *self._memos, *self._notes]
 
     def _fill_again(self) -> None:
         """More can be offered; who has gone down the list already stays at what was chosen."""
@@ -178,13 +185,13 @@ class Palette(QFrame):
                 self._choose(row)
 
     def _follow(self, changes: Changes) -> None:
-        if changes.touches("source", "import", "code", "memo"):
+        if changes.touches("source", "import", "code", "memo", "note"):
             self._stale = True
             if self.isVisible():
                 self._read()
 
     def _forget(self) -> None:
-        self._names, self._memos, self._stale = [], [], True
+        self._names, self._memos, self._notes, self._stale = [], [], [], True
         self._put_together()
         self.hide()
         self._field.clear()
@@ -263,6 +270,8 @@ class Palette(QFrame):
             self._navigator.inspect("code", offer.id)
         elif offer.kind == "memo":
             open_memo(self._session, self._navigator, offer.id)
+        elif offer.kind == "note":
+            self._navigator.show_thing("note", offer.id)
         else:
             self._navigator.search(offer.title)
         self.went.emit("excerpts" if excerpts else offer.kind)

@@ -110,6 +110,10 @@ def sign(painter: QPainter, box: QRectF, index: Index, palette: QPalette) -> Non
         )
         tail = [QPointF(0.28, 0.72), QPointF(0.28, 0.95), QPointF(0.52, 0.72)]
         painter.drawPolyline([QPointF(x, y) + point * side for point in tail])
+    elif kind == "note":
+        painter.drawRoundedRect(box.adjusted(side * 0.1, side * 0.1, -side * 0.1, -side * 0.1), side * 0.1, side * 0.1)
+        for line, end in ((0.36, 0.7), (0.62, 0.5)):
+            painter.drawLine(QPointF(x + side * 0.3, y + side * line), QPointF(x + side * end, y + side * line))
     elif kind == "search":
         painter.drawEllipse(QPointF(x + side * 0.42, y + side * 0.42), side * 0.3, side * 0.3)
         painter.drawLine(QPointF(x + side * 0.65, y + side * 0.65), QPointF(x + side * 0.92, y + side * 0.92))

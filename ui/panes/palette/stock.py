@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from reviewer.model.coding import mentions
 from reviewer.model.coding.code import Code
+from reviewer.model.coding.mentions import Mention
+from reviewer.model.coding.note import Note
 from reviewer.model.names import shown
 from reviewer.model.project import Memo
 from reviewer.model.sources.source import Source
-from reviewer.services.coding import codes
+from reviewer.services.coding import codes, notes
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from ui.actions.action import Action, Actions
 from ui.actions.offers import Offer, plain
 from ui.widgets.rows.painted import on_one_line
 
-_MEMO_CHARACTERS = 2_000  # Looked through at each key; the end of a longer memo is left to the search.
+_LOOKED_THROUGH = 2_000  # Characters, at each key; the end of a longer memo or note is left to the search.
 
 
 def read_names(project: Project) -> list[Offer]:
@@ -39,6 +42,13 @@ def read_memos(project: Project) -> list[Offer]:
     return [_memo(memo, names) for memo in memos if memo.target in names]
 
 
+def read_notes(project: Project) -> list[Offer]:
+    """The notes of a project. There may be many: ask off the main thread."""
+    listed = notes.list_notes(project=project)
+    names = notes.names_in(project=project, notes=listed)
+    return [_note(note, names) for note in listed]
+
+
 def _source(source: Source) -> Offer:
     reference = source.reference
     detail = " · ".join(part for part in (reference.type, reference.authors, reference.year) if part)
@@ -52,8 +62,13 @@ def _code(code: Code) -> Offer:
 
 
 def _memo(memo: Memo, names: dict[str, str]) -> Offer:
+    return Offer("memo", memo.id, _line(memo.text), _line(names[memo.target]), plain=plain(memo.text[:_LOOKED_THROUGH]))
+
+
+def _note(note: Note, names: Mapping[Mention, str]) -> Offer:
+    text = mentions.shown(note.text[:_LOOKED_THROUGH], names)
     return Offer(
-        "memo", memo.id, _line(memo.text), _line(names[memo.target]), plain=plain(memo.text[:_MEMO_CHARACTERS])
+        "note", note.id, _line(note.heading), _line(text if note.title else ""), plain=plain(f"{note.title} {text}")
     )
 
 
@@ -83,6 +98,7 @@ def spoken(offer: Offer) -> str:
         "source": QCoreApplication.translate("Palette", "Source"),
         "code": QCoreApplication.translate("Palette", "Code"),
         "memo": QCoreApplication.translate("Palette", "Memo"),
+        "note": QCoreApplication.translate("Palette", "Note"),
         "search": QCoreApplication.translate("Palette", "Search"),
     }[offer.kind]
     return ", ".join(part for part in (f"{what}: {offer.title}", offer.detail, offer.shortcut) if part)

@@ -9,8 +9,10 @@ from __future__ import annotations
 import weakref
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
+
+from ui.widgets.text.passage_words import figure_words
 
 if TYPE_CHECKING:
     from ui.reader.highlights.values import ReaderHighlight
@@ -71,7 +73,7 @@ class HighlightAccessible(QAccessibleInterface):
             return ""
         reader, highlight = here
         if t == QAccessible.Text.Name and highlight.region is not None:
-            return QCoreApplication.translate("Reader", "Figure, p. {0}").format(highlight.region.page)
+            return figure_words(highlight.region)
         if t == QAccessible.Text.Name:
             return reader.text()[highlight.start : min(highlight.end, highlight.start + _NAME_CHARACTERS)]
         if t == QAccessible.Text.Description:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from reviewer.model.coding.excerpt import CutOut
 from reviewer.model.coding.region import Region
+from ui.widgets.text.cut_picture import paint_edge
 
 _KEPT = 200
 _AT_ONCE = 40
@@ -65,3 +66,4 @@ class FigureBlock:
         # Pages are paper, also where all else is dark.
         painter.fillRect(QRectF(x, y, *self._size), Qt.GlobalColor.white)
         painter.drawPixmap(QRectF(x, y, *self._size), self._picture, QRectF(self._picture.rect()))
+        paint_edge(painter, QRectF(x, y, *self._size))

@@ -11,6 +11,7 @@ from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.names import shown
 from ui.look.numbers import counted
 from ui.widgets.excerpts.rows import Heading, Row, Rows
+from ui.widgets.text.passage_words import region_place
 
 Index = QModelIndex | QPersistentModelIndex
 QUOTE, CODES, PLACE, CODER, MEMO = range(5)
@@ -23,7 +24,7 @@ _KEPT = 2_000
 def short_place(excerpt: Excerpt) -> str:
     """`¶ 13 · p. 4 · 3,204–3,318`; of a region of a page its page and its box."""
     if excerpt.region:
-        return excerpt.region.place
+        return region_place(excerpt.region)
     page = f" · p. {excerpt.page}" if excerpt.page else ""
     return f"¶ {excerpt.paragraph}{page} · {counted(excerpt.start)}–{counted(excerpt.end)}"
 

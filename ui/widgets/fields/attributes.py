@@ -60,7 +60,7 @@ class AttributeRow(QWidget):
         self.type = type_box(self.tr("Type of {0}").format(shown(attribute.name)))
         self.value = QLineEdit()
         self.value.setAccessibleName(self.tr("Value of {0}").format(shown(attribute.name)))
-        self.value.setMinimumWidth(metrics.averageCharWidth() * 5)
+        self.value.setMinimumWidth(metrics.averageCharWidth() * 4)
         self.remove = QToolButton()
         self.remove.setText("×")
         self.remove.setAccessibleName(self.tr("Delete {0}").format(shown(attribute.name)))
@@ -263,4 +263,6 @@ def type_box(name: str) -> QComboBox:
     for type_ in ATTRIBUTE_TYPES:
         box.addItem(names[type_], type_)
     box.setAccessibleName(name)
+    # It gives way before the pane is cut.
+    box.setMinimumWidth(box.fontMetrics().averageCharWidth() * 9)
     return box

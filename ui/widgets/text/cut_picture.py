@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _HIGHEST = 260
 """In pixels: what is told beside the picture stays in view."""
+
+
+def paint_edge(painter: QPainter, picture: QRectF) -> None:
+    """A line around a picture: white paper on a light ground has no edge of its own."""
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QGuiApplication.palette().color(QPalette.ColorRole.Mid))
+    painter.drawRect(picture.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.restore()
 
 
 class CutPicture(QWidget):
@@ -49,4 +58,5 @@ class CutPicture(QWidget):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(self._fitted(self.width()), self._picture)
+            paint_edge(painter, self._fitted(self.width()))
             painter.end()

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from reviewer.model.changes import Changes
 from reviewer.model.coding.case import Case
-from reviewer.model.sources.source import AttributeType, Source
+from reviewer.model.names import shown
+from reviewer.model.sources.source import AttributeType
 from reviewer.services.coding import cases
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, source_lookup
@@ -18,6 +19,7 @@ from ui.widgets.fields.code_picker import Choice, PickerPopover, choice_picker
 from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
 from ui.widgets.rows.row_button import Row
+from ui.widgets.text.passage_words import quoted
 from ui.workspaces.notes.editor import Editor
 from ui.workspaces.notes.held import Held
 
@@ -27,7 +29,9 @@ _QUOTE = 200
 
 @dataclass(frozen=True, slots=True)
 class Inside:
-    """What a case holds, to be shown: sources as (id, title), passages as (highlight, words, title of the source)."""
+    """What a case holds, to be shown: sources as (id, title), passages as (highlight, words in quotation marks, title of
+    the source).
+    """
 
     sources: list[tuple[str, str]]
     passages: list[tuple[str, str, str]]
@@ -47,6 +51,7 @@ class CaseEditor(Editor):
 
     def __init__(self, session: Session, navigator: Navigator) -> None:
         super().__init__(session, navigator)
+        self._case: Case | None = None
         self.name.setAccessibleName(self.tr("Name of the case"))
         self.name_keeper = self.keep(self.name, self.saving(cases.rename_case, "case", "name"))
         self.note = GrowingText(2, 10)
@@ -56,6 +61,7 @@ class CaseEditor(Editor):
         self.attributes = Attributes(session, set_attribute)
         self.sources, self.passages = Held(self.tr("No sources yet.")), Held(self.tr("No passages yet."))
         self.add_source = self.button(self.tr("Add a source…"), self.offer_sources)
+        self.add_several = self.button(self.tr("Add several sources…"), self.offer_ticks)
         self.add_passage = self.button(self.tr("Add the passage in the inspector"), self.take_passage)
         self.column.addWidget(self.note)
         self.heading(self.tr("Attributes"))
@@ -85,9 +91,11 @@ class CaseEditor(Editor):
         for field in (self.name, self.note):
             field.setReadOnly(not writable)
         self.attributes.show_attributes(case.id, case.attributes)
-        self.add_source.setEnabled(writable)
+        for button in (self.add_source, self.add_several):
+            button.setEnabled(writable)
         self.delete.setEnabled(writable)
         held = self.tr("Sources: {0} · passages: {1}")
+        self._case = case
         self.about.setText(held.format(counted(len(case.sources)), counted(len(case.highlights))))
         if new:
             self._show_inside(Inside([], []))
@@ -96,7 +104,23 @@ class CaseEditor(Editor):
 
     def offer_sources(self) -> None:
         """Let a source be chosen that the case is to hold."""
-        self.ask("sources to add", lambda project: source_lookup.list_sources(project=project), self._offer)
+        self.ask("sources to add", choices_of, self._offer)
+
+    def offer_ticks(self) -> None:
+        """Let several sources be ticked that the case is to hold."""
+        if self._case is not None:
+            case = self._case
+            title = self.tr("Put into the case “{0}”").format(shown(case.name))
+            nothing = self.tr("No source is left to add.")
+
+            def put(sources: list[str]) -> None:
+                self.run(cases.put_into_case, case=case.id, sources=sources)
+
+            self.ask(
+                "sources to tick",
+                lambda project: [each for each in choices_of(project) if each.id not in case.sources],
+                lambda choices: self.offer_several(title, choices, nothing, put),
+            )
 
     def take_passage(self) -> None:
         """Put the highlight or the selected words in the inspector into the case."""
@@ -108,8 +132,7 @@ class CaseEditor(Editor):
             source, start, end = identifier.rsplit(":", 2)
             self.run(cases.put_passage_into_case, case=case, source=source, start=int(start), end=int(end))
 
-    def _offer(self, sources: list[Source]) -> None:
-        choices = [Choice(source.id, source.title, source.reference.year) for source in sources]
+    def _offer(self, choices: list[Choice]) -> None:
         if not choices:
             self._session.noticed.emit(self.tr("There are no sources yet."), False)
             return
@@ -129,9 +152,7 @@ class CaseEditor(Editor):
     def _show_inside(self, held: Inside) -> None:
         writable = self._session.can_write
         self.sources.show_rows([Row(key, title) for key, title in held.sources], writable=writable)
-        self.passages.show_rows(
-            [Row(key, f"“{words}”", title) for key, words, title in held.passages], writable=writable
-        )
+        self.passages.show_rows([Row(key, words, title) for key, words, title in held.passages], writable=writable)
 
     def _take_out(self, thing: str) -> None:
         self.run(cases.take_from_case, case=self._id, things=[thing])
@@ -146,6 +167,12 @@ class CaseEditor(Editor):
         self.run(cases.delete_case, self.tr("The case was deleted. What it held stays."), case=case)
 
 
+def choices_of(project: Project) -> list[Choice]:
+    """All sources, to choose from."""
+    every = source_lookup.list_sources(project=project)
+    return [Choice(source.id, source.title, source.reference.year) for source in every]
+
+
 def inside(project: Project, case: Case) -> Inside:
     """What a case holds. Reads texts: ask off the main thread."""
     titles = source_lookup.titles(project=project, sources=case.sources)
@@ -154,9 +181,7 @@ def inside(project: Project, case: Case) -> Inside:
     told = []
     for one in passages:
         text = highlight_lookup.text_around(project=project, highlight=one).text
-        told.append(
-            (one.id, " ".join(text[one.start : min(one.end, one.start + _QUOTE)].split()), titles.get(one.source, ""))
-        )
+        told.append((one.id, quoted(one, text, _QUOTE), titles.get(one.source, "")))
     return Inside(
         sorted(((each, titles.get(each, "")) for each in case.sources), key=lambda pair: pair[1].casefold()), told
     )

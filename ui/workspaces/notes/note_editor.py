@@ -21,11 +21,13 @@ from ui.session import Session
 from ui.widgets.fields.code_picker import Choice, PickerPopover, choice_picker
 from ui.widgets.fields.parts import section
 from ui.widgets.rows.row_button import Row, RowButtons
+from ui.widgets.text.passage_words import passage_words
 from ui.widgets.text.times import moment
 from ui.workspaces.notes.editor import Editor
 from ui.workspaces.notes.named_text import NamedText, NameMarks
 
 Names = Mapping[Mention, str]
+_QUOTE = 80  # So much of a passage stands for it among the things to be named.
 
 
 class NoteEditor(Editor):
@@ -135,7 +137,7 @@ def things(project: Project, highlight: str, own: str) -> list[tuple[Mention, st
 
     for one in highlight_lookup.highlights(project=project, ids=[highlight] if highlight else []):
         text = highlight_lookup.text_around(project=project, highlight=one).text
-        add("highlight", [(one.id, " ".join(text[one.start : min(one.end, one.start + 200)].split()))])
+        add("highlight", [(one.id, passage_words(one, text, _QUOTE))])
     add("source", [(source.id, source.title) for source in source_lookup.list_sources(project=project)])
     add("code", [(code.id, code.path) for code in codes.codebook(project=project)])
     add("case", [(case.id, case.name) for case in cases.list_cases(project=project)])

@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMessageBox
 
+from reviewer.model.interchange.offsets import CONVENTIONS
 from reviewer.services.shared import project_lookup, source_lookup
 from tests.interchange.test_refi_import import a_project
 from tests.ui.pages.window import WindowPage
+from ui.dialogs.project.import_project import counting_words
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path, chosen: str = "") -> None:
@@ -113,3 +115,7 @@ def test_the_project_goes_out(window: WindowPage, tmp_path: Path, monkeypatch: p
     assert isinstance(box, QMessageBox)
     assert "authors and dates of links" in box.text()
     box.close()
+
+
+def test_ways_of_counting_are_called_as_on_the_command_line() -> None:
+    assert [counting_words(each) for each in CONVENTIONS] == [each.in_words() for each in CONVENTIONS]

@@ -128,11 +128,11 @@ class TestCard:
 
     def test_the_checklist_is_answered_in_place(self, review, desk, page) -> None:
         part = page.inspector.source.checklist
-        assert part.fold.text() == "Checklist AACODS: 0 of 6 answered"
+        assert part.fold.text() == "AACODS: 0 of 6 answered"
         part.fold.click()
         assert next(q.label.text() for q in part.questions.values()).startswith("Who speaks here")
         page.type(part.questions["date"].field, "2023, recent enough")
-        assert part.fold.text() == "Checklist AACODS: 1 of 6 answered"
+        assert part.fold.text() == "AACODS: 1 of 6 answered"
         item = checklists.built_in().item("date")
         assert source_lookup.appraisals(project=review.project)[0].answers == {item: "2023, recent enough"}
         page.inspect("source", source(review, "Clinic page"))
