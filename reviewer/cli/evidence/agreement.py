@@ -25,6 +25,7 @@ _NAMES = {
     "fleiss_kappa": "Fleiss' kappa",
     "gwet_ac1": "Gwet's AC1",
     "krippendorff_alpha": "Krippendorff's alpha",
+    "alpha_u_2004": "alpha_U for passages (2004)",
 }
 _MOST = 100_000
 
@@ -109,4 +110,4 @@ def _print(project: Project, found: Agreement, options: argparse.Namespace) -> N
             value = f"{figure.value:.4f}" if figure.value is not None else f"undefined, because {figure.why}"
             between = row.alpha_interval if name == "krippendorff_alpha" else None
             told = f"  [{between.low:.4f}, {between.high:.4f}]" if between is not None else ""
-            print(f"    {_NAMES[name]:26} {value}{told}")
+            print(f"    {_NAMES[name]:27} {value}{told}")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 from reviewer.analysis.agreement import figures
 from reviewer.analysis.agreement.bootstrap import Interval, interval
-from reviewer.analysis.agreement.rated import Figure, Unit, total
+from reviewer.analysis.agreement.rated import Figure, Unit, total, undefined
+from reviewer.analysis.agreement.unitizing import alpha_u
 from reviewer.analysis.agreement.units import UNIT_KINDS, UnitKind, units_of, with_code
 from reviewer.errors import UsageError
 from reviewer.progress import Progress
@@ -83,10 +84,12 @@ def agreement(
     shared = [name for name in sorted(marks) if sum(coder in marks[name] for coder in compared) >= _BINARY]
     progress.start("Comparing coders", len(shared))
     units: list[Unit] = []
+    passages = _Passages(compared)
     for name in shared:
         text = project.text(here[name].sha256)
         of_these = {coder: marks[name][coder] for coder in compared if coder in marks[name]}
         units += units_of(text, name, unit, compared, of_these)
+        passages.add(len(text), of_these)
         progress.step()
     chosen = list(codes) or [code.id for code in book if not code.heading or below]
     stands = {
@@ -95,18 +98,56 @@ def agreement(
     every = frozenset(code for group in stands.values() for code in group)
     paths = {code.id: code.path for code in book}
     progress.start("Computing agreement", (len(chosen) + 1) * max(1, times))
-    rows = list(_of_codes(units, stands, paths, len(compared), times, seed, progress))
+    rows = list(_of_codes(units, stands, paths, passages, times, seed, progress))
     rows.append(_of_all(units, stands, every, times, seed, progress))
     n = total(units)
     bare = sum(each.weight for each in units if every.isdisjoint(_codes_of(each)))
     return Agreement(unit, compared, len(shared), n, bare / n if n else None, tuple(rows))
 
 
+class _Passages:
+    """What each coder marked in all shared sources, one behind the other, for figures that compare passages and not units."""
+
+    def __init__(self, coders: Sequence[str]) -> None:
+        self.coders = coders
+        self._length = 0
+        self._everywhere = True
+        self._marked: dict[str, list[tuple[int, int, frozenset[str]]]] = {coder: [] for coder in coders}
+
+    def add(self, length: int, marks: Mapping[str, Sequence[tuple[int, int, frozenset[str]]]]) -> None:
+        """One more source, with what each coder marked in it."""
+        self._everywhere = self._everywhere and len(marks) == len(self.coders)
+        for coder, passages in marks.items():
+            self._marked[coder] += [(start + self._length, end + self._length, codes) for start, end, codes in passages]
+        self._length += length
+
+    def alpha_u(self, codes: frozenset[str]) -> Figure:
+        """Krippendorff's alpha_U of 2004 for passages with one of these codes; those of one coder that overlap are one."""
+        if not self._everywhere:
+            return undefined("not all of the coders worked on each of these sources")
+        marked = [
+            _joined(each for each in self._marked[coder] if not codes.isdisjoint(each[2])) for coder in self.coders
+        ]
+        return alpha_u({"": marked}, self._length)
+
+
+def _joined(passages: Iterable[tuple[int, int, frozenset[str]]]) -> list[tuple[int, int]]:
+    """Begin and length of passages, those that overlap as one."""
+    spans: list[tuple[int, int]] = []
+    for start, end, _ in sorted(passages):
+        if spans and start < spans[-1][0] + spans[-1][1]:
+            begin, length = spans[-1]
+            spans[-1] = begin, max(length, end - begin)
+        else:
+            spans.append((start, end - start))
+    return spans
+
+
 def _of_codes(
     units: Sequence[Unit],
     stands: dict[str, frozenset[str]],
     paths: dict[str, str],
-    coders: int,
+    passages: _Passages,
     times: int,
     seed: int,
     progress: Progress,
@@ -121,7 +162,7 @@ def _of_codes(
         "gwet_ac1": partial(figures.gwet_ac1, categories=_BINARY),
         "krippendorff_alpha": figures.krippendorff_alpha,
     }
-    if coders > _BINARY:
+    if len(passages.coders) > _BINARY:
         for name in ("holsti", "cohen_kappa", "cohen_maximum"):
             del computed[name]
     for code, group in stands.items():
@@ -131,6 +172,7 @@ def _of_codes(
             progress.step(max(1, times))
             continue
         found = {name: figure(binary) for name, figure in computed.items()}
+        found["alpha_u_2004"] = passages.alpha_u(group)
         yield AgreementRow(
             code, paths[code], found, _interval(binary, figures.krippendorff_alpha, times, seed, progress)
         )
