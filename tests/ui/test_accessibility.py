@@ -47,6 +47,7 @@ def place_of(window: WindowPage, widget: QWidget) -> str:
         "read": main.read,
         "excerpts": main.pages["excerpts"],
         "search": main.pages["search"],
+        "notes": main.pages["notes"],
         "team": main.pages["team"],
         "inspector": main.inspector,
         "foot": main.status_line,
@@ -92,6 +93,19 @@ def test_tab_goes_from_the_top_to_the_left_the_middle_and_the_right(
     window.settle()
     order = [place_of(window, widget) for widget in focus_round(window)]
     assert [place for place, _ in groupby(order)] == ["top", "sources", "codebook", workspace, "inspector", "foot"]
+
+
+@pytest.mark.parametrize("kind", ["note", "case", "group"])
+def test_tab_goes_through_notes_cases_and_groups_before_the_foot(window: WindowPage, kind: str) -> None:
+    window.open(greek_project(window.folder))
+    window.do(f"new_{kind}")
+    window.settle()
+    main, places = window.app.window, []
+    main.top_bar.field.setFocus()
+    while not places or main.focusWidget() is not main.top_bar.field:
+        places.append(place_of(window, main.focusWidget()))
+        QTest.keyClick(main.focusWidget(), Qt.Key.Key_Tab)
+    assert [place for place, _ in groupby(places)] == ["top", "notes", "foot"]
 
 
 @pytest.mark.parametrize("shown", ["source", "code", "highlight", "project"])

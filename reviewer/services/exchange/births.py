@@ -104,9 +104,7 @@ def _alive(now: Mapping[str, Thing], identifier: str) -> bool:
 
 def _is_it(now: Mapping[str, Thing], memo: _Memo) -> bool:
     """Whether a memo went out of this very project: its GUID is then its id here."""
-    return (
-        _alive(now, memo.key) and now[memo.key].kind == "memo" and now[memo.key].fields.get("target") == memo.target
-    )
+    return _alive(now, memo.key) and now[memo.key].kind == "memo" and now[memo.key].fields.get("target") == memo.target
 
 
 def key_of(*parts: str) -> str:
