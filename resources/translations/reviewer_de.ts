@@ -1218,6 +1218,10 @@
         <translation>Quelle hinzufügen…</translation>
     </message>
     <message>
+        <source>Add several sources…</source>
+        <translation>Mehrere Quellen hinzufügen…</translation>
+    </message>
+    <message>
         <source>Add the passage in the inspector</source>
         <translation>Textstelle aus dem Inspektor hinzufügen</translation>
     </message>
@@ -1236,6 +1240,14 @@
     <message>
         <source>Sources: {0} · passages: {1}</source>
         <translation>Quellen: {0} · Textstellen: {1}</translation>
+    </message>
+    <message>
+        <source>Put into the case “{0}”</source>
+        <translation>In den Fall „{0}“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>No source is left to add.</source>
+        <translation>Es gibt keine Quelle mehr, die fehlt.</translation>
     </message>
     <message>
         <source>There are no sources yet.</source>
@@ -3263,6 +3275,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Hinzufügen…</translation>
     </message>
     <message>
+        <source>Add several…</source>
+        <translation>Mehrere hinzufügen…</translation>
+    </message>
+    <message>
         <source>In it</source>
         <translation>Darin</translation>
     </message>
@@ -3273,6 +3289,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Group of codes: {0}</source>
         <translation>Gruppe von Kodes: {0}</translation>
+    </message>
+    <message>
+        <source>Put into the group “{0}”</source>
+        <translation>In die Gruppe „{0}“ aufnehmen</translation>
     </message>
     <message>
         <source>Everything that there is, is in this group.</source>
@@ -7081,6 +7101,25 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>All changes are saved again.</source>
         <translation>Alle Änderungen sind wieder gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Put in {0}</source>
+        <translation>{0} aufnehmen</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Aufnehmen</translation>
     </message>
 </context>
 <context>

@@ -192,8 +192,8 @@ def test_a_file_open_elsewhere_can_be_read_but_not_changed(file: Path, run: Run)
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["agreement", "--help"], "“agreement” is neither a verb nor a file that is there; the verbs are "),
-        (["agrement"], "“agrement” is neither a verb nor a file that is there; the verbs are "),
+        (["kappa", "--help"], "“kappa” is neither a verb nor a file that is there; the verbs are "),
+        (["kapa"], "“kapa” is neither a verb nor a file that is there; the verbs are "),
         (["mrge"], "did you mean “merge”"),
         ([""], "“” is neither a verb nor a file: it is empty; the verbs are "),
         (["--foo"], "“--foo” is not an option that stands before a verb; the options are "),

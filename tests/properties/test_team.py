@@ -163,6 +163,8 @@ class Team(RuleBasedStateMachine):
                 highlights.write_memo(
                     project=me.project, target_kind=kind, target=found, text=text, coder=me.coder  # type: ignore[arg-type]
                 )  # fmt: skip
+                if kind == "highlight":
+                    self.reached.add(me.coder)
 
         self.does(number, work)
 

@@ -19,7 +19,7 @@ from reviewer.progress import Progress
 @dataclass(frozen=True, slots=True)
 class Format:
     """One kind of file: its name for commands, its ending, its title in words, and what writes it into a stream; `sheets` says
-    that the flow of sources can go with it, `pictures` that those of regions can."""
+    that the flow of sources can go with it, `pictures` that those of regions can, `cases` that it says which excerpts stand in."""
 
     name: str
     ending: str
@@ -27,6 +27,7 @@ class Format:
     write: Callable[..., None]
     sheets: bool = False
     pictures: bool = False
+    cases: bool = False
 
 
 # What takes long to load is loaded when it is written: every start of the program would wait for it.
@@ -51,13 +52,13 @@ def _html(*what: Any) -> None:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("csv", ".csv", "CSV table", to_csv.write_csv),
-    Format("csv-raw", ".csv", "CSV for statistics programs, cells as they are", to_csv.write_raw),
-    Format("xlsx", ".xlsx", "Excel workbook", _xlsx, sheets=True),
+    Format("csv", ".csv", "CSV table", to_csv.write_csv, cases=True),
+    Format("csv-raw", ".csv", "CSV for statistics programs, cells as they are", to_csv.write_raw, cases=True),
+    Format("xlsx", ".xlsx", "Excel workbook", _xlsx, sheets=True, cases=True),
     Format("docx", ".docx", "Word document", _docx, pictures=True),
     Format("html", ".html", "Web page", _html, pictures=True),
     Format("md", ".md", "Markdown", to_md.write_md),
-    Format("json", ".json", "JSON data", to_json.write_json),
+    Format("json", ".json", "JSON data", to_json.write_json, cases=True),
 )
 
 

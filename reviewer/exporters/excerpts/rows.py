@@ -35,18 +35,20 @@ _OTHERS = (
     ("Highlight", 20),
 )
 _REGION = (("Region", 24),)
+_CASES = (("Cases", 28),)
 
 
-def columns(context: bool, regions: bool) -> tuple[tuple[str, int], ...]:
-    """The columns as (heading, width in characters where widths are kept); `context` and the places of `regions` have their own."""
-    return _QUOTE + (_CONTEXT if context else ()) + _OTHERS + (_REGION if regions else ())
+def columns(context: bool, regions: bool, cases: bool = False) -> tuple[tuple[str, int], ...]:
+    """The columns as (heading, width in characters where widths are kept); `context`, the places of `regions` and
+    the names of `cases` have their own."""
+    return _QUOTE + (_CONTEXT if context else ()) + _OTHERS + (_REGION if regions else ()) + (_CASES if cases else ())
 
 
 class Rows:
     """The rows of excerpts. `cell` makes of a text what stands in the file; of what many rows share it does so once."""
 
-    def __init__(self, context: bool, regions: bool, cell: Callable[[str], str] = str) -> None:
-        self._context, self._regions, self._cell = context, regions, cell
+    def __init__(self, context: bool, regions: bool, cases: bool = False, cell: Callable[[str], str] = str) -> None:
+        self._context, self._regions, self._cases, self._cell = context, regions, cases, cell
         self._codes: dict[int, tuple[tuple[CodeLabel, ...], str]] = {}
         self._coders: dict[str, str] = {}
         self._of: Excerpt | None = None
@@ -81,6 +83,7 @@ class Rows:
             *self._reference,
             excerpt.highlight,
             *((excerpt.region.place if excerpt.region else None,) if self._regions else ()),
+            *((cell("; ".join(excerpt.cases)),) if self._cases else ()),
         )
 
     def _codes_of(self, excerpt: Excerpt) -> str:

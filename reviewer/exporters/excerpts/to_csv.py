@@ -30,7 +30,8 @@ _FORMULA = re.compile(r"(?!\n)'*+(?:[\t\r]|[\s\x00-\x20']*+[=+\-@＝＋－＠])"
 
 
 def write_csv(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
-    """A heading line and one line for each excerpt. Codes are paths separated by `; `, empty where untagged."""
+    """A heading line and one line for each excerpt. Codes are paths separated by `; `, empty where untagged; so are
+    names of cases."""
     _write(listed, stream, progress, neutral)
 
 
@@ -41,9 +42,9 @@ def write_raw(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None
 
 def _write(listed: ExcerptList, stream: BinaryIO, progress: Progress, cell: Callable[[str], str]) -> None:
     context, excerpts = brings_context(listed)
-    rows = Rows(context, listed.regions, cell)
+    rows = Rows(context, listed.regions, listed.cases, cell)
     stream.write(codecs.BOM_UTF8)
-    stream.write(_lines([[title for title, _ in columns(context, listed.regions)]]))
+    stream.write(_lines([[title for title, _ in columns(context, listed.regions, listed.cases)]]))
     for part in in_parts(excerpts, _STEP):
         stream.write(_lines(map(rows.row, part)))
         progress.step(len(part))

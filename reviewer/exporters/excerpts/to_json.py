@@ -1,7 +1,7 @@
 """JSON: a list with one object for each excerpt, one a line, in UTF-8. `start` and `end` are code points.
 
 A region of a page has no quote but a `region`: its page from 1, and left, bottom, right and top in points (of a picture: pixels)
-from the lower left corner."""
+from the lower left corner. `cases` are the names of those it stands in, there where the project has any."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _STEP = 250
 def write_json(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
     """All excerpts; `before` and `after` are there when any excerpt brings them. No excerpts give an empty list."""
     context, excerpts = brings_context(listed)
-    records = _Records(context)
+    records = _Records(context, listed.cases)
     first = True
     stream.write(b"[")
     for part in in_parts(excerpts, _STEP):
@@ -36,8 +36,8 @@ def write_json(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> Non
 class _Records:
     """The objects, each as a line."""
 
-    def __init__(self, context: bool) -> None:
-        self._context = context
+    def __init__(self, context: bool, cases: bool) -> None:
+        self._context, self._cases = context, cases
         self._encode = json.JSONEncoder(ensure_ascii=False).encode
         self._reference: tuple[Reference | None, dict[str, str]] = (None, {})
 
@@ -63,6 +63,8 @@ class _Records:
         }
         if excerpt.region:
             record["region"] = {"page": excerpt.region.page, "box": [round(edge, 1) for edge in excerpt.region.box]}
+        if self._cases:
+            record["cases"] = list(excerpt.cases)
         if self._context:
             record |= {"before": excerpt.before, "after": excerpt.after}
         return self._encode(record)

@@ -43,7 +43,9 @@ def write_xlsx(listed: ExcerptList, stream: BinaryIO, progress: Progress, flow: 
     styles = _Styles(book)
     sheet, head = book.add_worksheet("Excerpts", RowSheet), book.add_worksheet("About")
     with closing(sheet.rest):
-        continued = _Table(sheet, context, listed.regions, styles).write(told)
+        continued = _Table(
+            sheet, columns(context, listed.regions, listed.cases), Rows(context, listed.regions, listed.cases), styles
+        ).write(told)
         names = "; ".join(visible(shown(name)) for name in told.coders())
         book.set_properties({"title": visible(listed.project), "author": names, "created": date_of(listed.made)})
         _write_about(head, told.about(), styles, continued)
@@ -71,11 +73,10 @@ class _Styles:
 class _Table:
     """The sheet with the excerpts, and which columns a long text goes on in."""
 
-    def __init__(self, sheet: RowSheet, context: bool, regions: bool, styles: _Styles) -> None:
+    def __init__(self, sheet: RowSheet, titles: tuple[tuple[str, int], ...], rows: Rows, styles: _Styles) -> None:
         self._sheet = sheet
         self._styles = styles
-        self._columns = columns(context, regions)
-        self._rows = Rows(context, regions)
+        self._columns, self._rows = titles, rows
         self._further: dict[tuple[int, int], int] = {}
         self._long = 0
 

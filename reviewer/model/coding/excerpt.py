@@ -40,7 +40,8 @@ class Excerpt:
 
     `quote` is exactly the source's characters `start` to `end`. `paragraph` counts from 1; `page` is None without pages.
     `before` and `after` are context, empty unless asked for. `created` is ms since 1970, UTC. The quote of a `region` is empty;
-    `cut` is its picture, where it was asked for and could be made.
+    `cut` is its picture, where it was asked for and could be made. `cases` are the names of
+    those it stands in, where they were asked for.
     """
 
     highlight: str
@@ -62,6 +63,7 @@ class Excerpt:
     after: str = ""
     region: Region | None = None
     cut: CutOut | None = None
+    cases: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
@@ -102,7 +104,7 @@ class ExcerptList:
 
     They may be made as they are asked for: whoever writes them goes through them once. `by_source` says that those of a source
     are known to stand together, `bare` that none brings context, and `most` how many there are at most.
-    `regions`: there may be regions of pages among them.
+    `regions`: there may be regions of pages among them; `cases`: each says which it stands in.
     """
 
     project: str
@@ -112,4 +114,5 @@ class ExcerptList:
     by_source: bool = False
     bare: bool = False
     regions: bool = False
+    cases: bool = False
     most: int = 0

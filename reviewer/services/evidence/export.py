@@ -16,6 +16,7 @@ from reviewer.pace import Counting
 from reviewer.progress import Progress
 from reviewer.services.evidence.cut_outs import CutOuts
 from reviewer.services.evidence.excerpts import Context, stream_excerpts
+from reviewer.services.evidence.in_cases import InCases
 from reviewer.services.evidence.source_flow import flow_diagram
 from reviewer.services.shared.people import list_coders
 from reviewer.services.shared.project_lookup import details
@@ -88,8 +89,11 @@ def write_excerpts(
     wanted = with_query(project=project, wanted=wanted, query=query)
     listing = stream_excerpts(project=project, wanted=wanted, context=context, order=order)
     flow = flow_diagram(project=project) if format.sheets else None
+    cases = InCases(project) if format.cases else None
     with CutOuts(project) as cuts:
         excerpts = cuts.into(listing.excerpts) if format.pictures else listing.excerpts
+        if cases is not None and cases.any:
+            excerpts = cases.into(excerpts)
         written = Counting(excerpts)
         listed = ExcerptList(
             details(project=project).title,
@@ -100,6 +104,7 @@ def write_excerpts(
             bare=context == "none",
             most=listing.most,
             regions=project.read(reads_highlights.has_regions),
+            cases=cases is not None and cases.any,
         )
         write_into(listed, stream, format, progress, flow)
     return written.count

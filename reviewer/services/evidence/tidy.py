@@ -14,6 +14,7 @@ from reviewer.model.sources.source import Source
 from reviewer.model.sources.text import Span, words
 from reviewer.progress import Progress
 from reviewer.services.evidence.excerpts import list_excerpts
+from reviewer.services.evidence.in_cases import InCases
 from reviewer.services.shared.source_lookup import attribute_types, list_sources, standings
 from reviewer.store.project_file import Project
 from reviewer.store.reads import counting as reads_analysis
@@ -60,7 +61,8 @@ _COLUMNS: tuple[tuple[str, Callable[[_Coding], Cell]], ...] = (
 def tidy_table(
     *, project: Project, wanted: ExcerptFilter | None = None, progress: Progress | None = None
 ) -> tuple[tuple[str, ...], list[list[Cell]]]:
-    """Headings and rows, by source and place. Attributes of sources stand at the end, as `attribute: NAME`.
+    """Headings and rows, by source and place. Attributes of sources stand at the end, as `attribute: NAME`, and before them
+    the names of cases, separated by `; `, where the project has any.
 
     Untagged highlights have no coding and no row. A filter by codes keeps those codings alone, and with them all codings
     of sub-codes.
@@ -71,17 +73,23 @@ def tidy_table(
     days = _days(project)
     only = _only(project, wanted)
     names = sorted(attribute_types(project=project), key=str.casefold)
+    cases = InCases(project)
     rows = []
     for excerpt in list_excerpts(project=project, wanted=wanted, progress=progress):
         source = sources[excerpt.source]
         values = {attribute.name: attribute.value for attribute in source.attributes}
+        inside = ["; ".join(cases.of(excerpt))] if cases.any else []
         for code in excerpt.codes:
             if only is not None and code.id not in only:
                 continue
             day = days.get((excerpt.highlight, code.id), "")
             coding = _Coding(excerpt, code.id, code.path, source, stand[excerpt.source].status, day)
-            rows.append([value(coding) for _, value in _COLUMNS] + [values.get(name, "") for name in names])
-    return (*(title for title, _ in _COLUMNS), *(f"attribute: {name}" for name in names)), rows
+            rows.append([value(coding) for _, value in _COLUMNS] + inside + [values.get(name, "") for name in names])
+    return (
+        *(title for title, _ in _COLUMNS),
+        *(("cases",) if cases.any else ()),
+        *(f"attribute: {name}" for name in names),
+    ), rows
 
 
 def _only(project: Project, wanted: ExcerptFilter) -> set[str] | None:

@@ -10,7 +10,7 @@ from reviewer.changes.record import Change, Record
 from reviewer.changes.registers import value_in, writes
 from reviewer.model.label import read_label
 from reviewer.model.team.history import HistoryEntry, HistoryFilter, HistoryPage, Key
-from reviewer.services.project.history_words import NAMED, needed, short, told
+from reviewer.services.project.history_words import NAMED, Told, needed, short, told
 from reviewer.store.log import records as log
 from reviewer.store.project_file import Project
 from reviewer.store.reads import history as reads_history
@@ -104,6 +104,10 @@ def _portions(rows: Sequence[Row]) -> Iterator[list[Row]]:
         yield portion
 
 
+_BY_THEIR_LABEL = frozenset({"project_imported"})
+"""Actions that do so much that none of it tells them."""
+
+
 def _told_now(connection: Connection, rows: Sequence[Row], paths: dict[str, str]) -> list[HistoryEntry]:
     single = {row[3]: log.record_at(connection, row[3]) for row in rows if row[7] == 1}  # Nearly always one.
     parts = [
@@ -124,6 +128,8 @@ def _entry(row: Row, records: list[Record], births: Lookup) -> HistoryEntry:
     first = records[0]
     entry = HistoryEntry(action, read_label(first.label), births.coder(coder), wall, count, births.person(coder))
     sentence = told([change for record in records for change in record.changes], births)
+    if entry.label.key in _BY_THEIR_LABEL:
+        sentence = Told("other", {})
     missing = int(first.data["parts"]) - parts
     names = tuple(kind for kind in dict.fromkeys(kinds.split(",")) if kind)
     return replace(

@@ -66,6 +66,24 @@ def held(connection: sqlite3.Connection) -> list[tuple[str, str, str, int, int]]
     return [*connection.execute(whole), *connection.execute(parts)]
 
 
+def cases_by_thing(
+    connection: sqlite3.Connection,
+) -> tuple[dict[str, tuple[tuple[str, str], ...]], dict[str, tuple[tuple[str, str], ...]]]:
+    """The cases as (name, id) of each source that one holds whole, and of each highlight that is or overlaps a passage of one."""
+    whole = """SELECT s.id, c.name, c.id FROM case_part p JOIN "case" c ON c.id = p."case" JOIN source s ON s.id = p.thing"""
+    # None begins further ahead of a passage than the longest is long: so few are compared.
+    over = """SELECT h.id, c.name, c.id FROM case_part p JOIN "case" c ON c.id = p."case"
+        JOIN highlight k ON k.id = p.thing JOIN highlight h ON h.source = k.source AND h.text = k.text
+        AND h.start BETWEEN k.start - (SELECT max("end" - start) FROM highlight) AND k."end"
+        AND (h.id = k.id OR (k.start < h."end" AND h.start < k."end"))"""
+    found: tuple[dict[str, set[tuple[str, str]]], dict[str, set[tuple[str, str]]]] = {}, {}
+    for query, by_thing in zip((whole, over), found, strict=True):
+        for thing, name, case in connection.execute(query):
+            by_thing.setdefault(thing, set()).add((name, case))
+    sources, highlights = ({thing: tuple(sorted(cases)) for thing, cases in each.items()} for each in found)
+    return sources, highlights
+
+
 def groups_of(connection: sqlite3.Connection, thing: str) -> list[str]:
     """The ids of the groups that a source or code is in."""
     return [row[0] for row in connection.execute('SELECT "group" FROM member WHERE thing = ?', (blob(thing),))]

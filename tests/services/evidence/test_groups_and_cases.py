@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import csv
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.coding.mentions import token
 from reviewer.services.coding import cases, codes, groups
-from reviewer.services.evidence import analysis, excerpts, export, tidy_tables
+from reviewer.services.evidence import analysis, excerpts, export, tidy, tidy_tables
 from reviewer.services.evidence.analysis import MatrixChoice
 from reviewer.services.evidence.counting import in_cases
 from reviewer.services.project.projects import Project
@@ -109,6 +112,39 @@ def test_what_touches_a_passage_does_not_overlap_it() -> None:
     assert found == {"case": ["b"], "region": ["c"]}
     assert columns("t", part) == {"whole": part}
     assert columns("u", part) == {}
+
+
+def test_exports_say_in_which_cases_an_excerpt_stands(work: Work, tmp_path: Path) -> None:
+    project = work.project
+    cases.add_case(project=project, name="=All", sources=[work.talk], coder=ANNA)
+    wanted = {
+        "Maria felt better": ["=All", "Maria"], "better within days": ["=All", "Maria"], "Carl did not": ["=All"],
+        "Better sleep": ["Carl"],
+    }  # fmt: skip
+
+    def written(name: str, **given: str) -> Path:
+        path = tmp_path / name
+        export.export_excerpts(project=project, path=path, overwrite=True, **given)  # type: ignore[arg-type]
+        return path
+
+    assert {each["quote"]: each["cases"] for each in json.loads(written("a.json").read_text("utf-8"))} == wanted
+    with written("a.csv", format="csv-raw").open(encoding="utf-8-sig", newline="") as file:
+        assert {row["Quote"]: row["Cases"].split("; ") for row in csv.DictReader(file)} == wanted
+    with written("a.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert {row["Quote"]: row["Cases"] for row in csv.DictReader(file)}["Carl did not"] == "'=All"
+    head, *rows = openpyxl.load_workbook(written("a.xlsx"))["Excerpts"].iter_rows(values_only=True)
+    assert head[-1] == "Cases"
+    assert {row[0]: str(row[-1]).split("; ") for row in rows} == wanted
+    titles, codings = tidy.tidy_table(project=project)
+    quote, inside = titles.index("quote"), titles.index("cases")
+    assert {row[quote]: str(row[inside]).split("; ") for row in codings} == wanted
+    assert {len(row) for row in codings} == {len(titles)}
+
+    for case in cases.list_cases(project=project):
+        cases.delete_case(project=project, case=case.id, coder=ANNA)
+    assert all("cases" not in each for each in json.loads(written("a.json").read_text("utf-8")))
+    assert "Cases" not in written("a.csv").read_text("utf-8-sig").splitlines()[0]
+    assert "cases" not in tidy.tidy_table(project=project)[0]
 
 
 def test_tables_of_notes_cases_and_groups(work: Work, tmp_path: Path) -> None:

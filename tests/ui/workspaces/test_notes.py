@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from reviewer.model.coding.mentions import Mention, token
 from reviewer.model.sources.page_rows import Box
@@ -15,6 +16,7 @@ from tests.builder import ANNA, BEN
 from tests.importers.pdf_maker import make_pdf
 from tests.ui.pages.excerpts import ExcerptsPage
 from tests.ui.pages.notes import NotesPage
+from ui.dialogs.several import SeveralDialog
 from ui.intents.link_highlights import quote_of
 from ui.panes.inspector.links_section import LinksSection, linked
 from ui.workspaces.notes.named_text import NamedText
@@ -148,6 +150,44 @@ def test_groups_of_sources_and_of_codes(review, desk, page) -> None:
     page.click(page.editor.members.rows[0].remove)
     assert page.editor.members.texts == []
     assert [each.members for each in groups.list_groups(project=review.project)] == [(), ()]
+
+
+def test_several_sources_are_put_into_a_group_and_a_case_at_once(review, desk, page) -> None:
+    project, talks = review.project, review.last.id
+    ids = {name: review.with_source(f"{name}.", name).last.id for name in ("Trial A", "Trial B", "Letter")}
+    _, group = groups.add_group(project=project, name="Trials", of="source", members=[talks], coder=ANNA)
+    _, case = cases.add_case(project=project, name="Maria", coder=ANNA)
+    page.turn_to("group")
+    page.choose(group)
+    dialog = ticking(page, page.editor.add_several)
+    assert "Trials" in dialog.windowTitle()
+    assert [dialog.ticks.list.item(row).text() for row in range(3)] == ["Trial A", "Trial B", "Letter"]
+    assert not dialog.add.isEnabled()
+    dialog.ticks.filter.setText("trial")
+    dialog.ticks.every.click()
+    assert dialog.add.text() == "Put in 2"
+    page.click(dialog.add)
+    [found] = groups.list_groups(project=project)
+    assert set(found.members) == {talks, ids["Trial A"], ids["Trial B"]}
+    assert page.editor.members.texts == ["Talks", "Trial A", "Trial B"]
+    desk.undo()
+    assert [each.members for each in groups.list_groups(project=project)] == [(talks,)]
+    page.turn_to("case")
+    page.choose(case)
+    dialog = ticking(page, page.editor.add_several)
+    dialog.ticks.every.click()
+    page.click(dialog.add)
+    [held] = cases.list_cases(project=project)
+    assert set(held.sources) == {talks, *ids.values()}
+    page.click(page.editor.add_several)
+    assert desk.notices[-1] == "No source is left to add."
+
+
+def ticking(page: NotesPage, button) -> SeveralDialog:
+    """The list with ticks that a button opens."""
+    page.click(button)
+    [dialog] = [each for each in QApplication.topLevelWidgets() if isinstance(each, SeveralDialog) and each.isVisible()]
+    return dialog
 
 
 def test_a_heading_is_ticked_in_the_inspector_and_not_offered(review, desk) -> None:

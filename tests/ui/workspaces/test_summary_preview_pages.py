@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QBuffer, QPointF
 from PySide6.QtGui import QImage, QPainter
 
 from reviewer.analysis.blocks import Passage
-from reviewer.model.coding.excerpt import Excerpt
+from reviewer.model.coding.excerpt import CutOut, Excerpt
 from reviewer.progress import Progress
 from reviewer.services.evidence import excerpts
 from tests.builder import ProjectBuilder
@@ -43,6 +45,35 @@ def test_the_preview_paints_the_repeated_head(qapp: object) -> None:
     first, later = band(laid, 1), band(laid, 2)
     assert first == later
     assert min(bytes(first.constBits())) < 60
+
+
+@pytest.mark.parametrize(("width", "height", "seen"), [(100, 40, 100), (540, 100, 430)])
+def test_a_region_is_as_wide_as_it_was_cut_and_no_wider_than_the_page(
+    shown: list[Excerpt], width: int, height: int, seen: int
+) -> None:
+    black = QImage(width, height, QImage.Format.Format_RGB32)
+    black.fill(0)
+    written = QBuffer()
+    black.save(written, "PNG")
+    figure = replace(shown[0], cut=CutOut(bytes(written.data()), width, height))
+    laid = LaidOut(document(after=(Passage(figure, "Counting"),)), Progress())
+    dark = [
+        sum(value < 40 for value in bytes(row.constBits())[: row.width()])
+        for page in range(laid.count)
+        for row in rows(laid, page)
+    ]
+    assert max(dark) == pytest.approx(seen, abs=2)
+    assert sum(line > seen - 3 for line in dark) == pytest.approx(height * seen / width, abs=3)
+
+
+def rows(laid: LaidOut, page: int) -> list[QImage]:
+    """A page, a point to a pixel, row by row."""
+    image = QImage(595, 842, QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    painter = QPainter(image)
+    laid.paint(painter, page)
+    painter.end()
+    return [image.copy(0, row, 595, 1) for row in range(842)]
 
 
 def band(laid: LaidOut, page: int) -> QImage:

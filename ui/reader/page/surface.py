@@ -302,7 +302,8 @@ class PageSurface(QAbstractScrollArea):
             # Drawn at its own size it is copied, not scaled.
             picture.setDevicePixelRatio(self.devicePixelRatioF())
             painter.fillRect(place, Qt.GlobalColor.white)
-            painter.drawImage(place.topLeft(), picture)
+            # Of a page that ends within a point of the screen, the picture has one row more.
+            painter.drawImage(place.topLeft(), picture, _seen(place, picture))
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(QRectF(place), picture, QRectF(picture.rect()))
@@ -374,3 +375,8 @@ class PageSurface(QAbstractScrollArea):
         top, bottom = self._box_on_screen(*first), self._box_on_screen(*last)
         # Of a passage over two columns the last row may stand above the first one.
         return (min(top.top(), bottom.top()), max(top.bottom(), bottom.bottom()))
+
+
+def _seen(place: QRect, picture: QImage) -> QRect:
+    ratio = picture.devicePixelRatio()
+    return QRect(0, 0, picture.width(), min(picture.height(), round(place.height() * ratio)))

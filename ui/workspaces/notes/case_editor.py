@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from reviewer.model.changes import Changes
 from reviewer.model.coding.case import Case
-from reviewer.model.sources.source import AttributeType, Source
+from reviewer.model.names import shown
+from reviewer.model.sources.source import AttributeType
 from reviewer.services.coding import cases
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, source_lookup
@@ -50,6 +51,7 @@ class CaseEditor(Editor):
 
     def __init__(self, session: Session, navigator: Navigator) -> None:
         super().__init__(session, navigator)
+        self._case: Case | None = None
         self.name.setAccessibleName(self.tr("Name of the case"))
         self.name_keeper = self.keep(self.name, self.saving(cases.rename_case, "case", "name"))
         self.note = GrowingText(2, 10)
@@ -59,6 +61,7 @@ class CaseEditor(Editor):
         self.attributes = Attributes(session, set_attribute)
         self.sources, self.passages = Held(self.tr("No sources yet.")), Held(self.tr("No passages yet."))
         self.add_source = self.button(self.tr("Add a source…"), self.offer_sources)
+        self.add_several = self.button(self.tr("Add several sources…"), self.offer_ticks)
         self.add_passage = self.button(self.tr("Add the passage in the inspector"), self.take_passage)
         self.column.addWidget(self.note)
         self.heading(self.tr("Attributes"))
@@ -88,9 +91,11 @@ class CaseEditor(Editor):
         for field in (self.name, self.note):
             field.setReadOnly(not writable)
         self.attributes.show_attributes(case.id, case.attributes)
-        self.add_source.setEnabled(writable)
+        for button in (self.add_source, self.add_several):
+            button.setEnabled(writable)
         self.delete.setEnabled(writable)
         held = self.tr("Sources: {0} · passages: {1}")
+        self._case = case
         self.about.setText(held.format(counted(len(case.sources)), counted(len(case.highlights))))
         if new:
             self._show_inside(Inside([], []))
@@ -99,7 +104,23 @@ class CaseEditor(Editor):
 
     def offer_sources(self) -> None:
         """Let a source be chosen that the case is to hold."""
-        self.ask("sources to add", lambda project: source_lookup.list_sources(project=project), self._offer)
+        self.ask("sources to add", choices_of, self._offer)
+
+    def offer_ticks(self) -> None:
+        """Let several sources be ticked that the case is to hold."""
+        if self._case is not None:
+            case = self._case
+            title = self.tr("Put into the case “{0}”").format(shown(case.name))
+            nothing = self.tr("No source is left to add.")
+
+            def put(sources: list[str]) -> None:
+                self.run(cases.put_into_case, case=case.id, sources=sources)
+
+            self.ask(
+                "sources to tick",
+                lambda project: [each for each in choices_of(project) if each.id not in case.sources],
+                lambda choices: self.offer_several(title, choices, nothing, put),
+            )
 
     def take_passage(self) -> None:
         """Put the highlight or the selected words in the inspector into the case."""
@@ -111,8 +132,7 @@ class CaseEditor(Editor):
             source, start, end = identifier.rsplit(":", 2)
             self.run(cases.put_passage_into_case, case=case, source=source, start=int(start), end=int(end))
 
-    def _offer(self, sources: list[Source]) -> None:
-        choices = [Choice(source.id, source.title, source.reference.year) for source in sources]
+    def _offer(self, choices: list[Choice]) -> None:
         if not choices:
             self._session.noticed.emit(self.tr("There are no sources yet."), False)
             return
@@ -145,6 +165,12 @@ class CaseEditor(Editor):
         case = self._id
         self.turn_to("")
         self.run(cases.delete_case, self.tr("The case was deleted. What it held stays."), case=case)
+
+
+def choices_of(project: Project) -> list[Choice]:
+    """All sources, to choose from."""
+    every = source_lookup.list_sources(project=project)
+    return [Choice(source.id, source.title, source.reference.year) for source in every]
 
 
 def inside(project: Project, case: Case) -> Inside:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from reviewer.services.project.projects import Project
 from ui.navigator import Navigator
 from ui.session import Session
 from ui.widgets.conflict_note import ConflictNote
+from ui.widgets.fields.code_picker import Choice
 from ui.widgets.fields.keeper import Keeper, Save
 from ui.widgets.fields.parts import section, wrapped
 from ui.widgets.flow import Flow
@@ -129,6 +130,20 @@ class Editor(QScrollArea):
                 answer(result)
 
         self._session.ask(f"notes: {what}", lambda: question(project), deliver)
+
+    def offer_several(
+        self, title: str, choices: Sequence[Choice], nothing: str, put: Callable[[list[str]], None]
+    ) -> None:
+        """Let several be ticked, and `put` them in by their ids; say `nothing` where there is none to tick."""
+        from ui.dialogs.several import SeveralDialog
+
+        if not choices:
+            self._session.noticed.emit(nothing, False)
+            return
+        dialog = SeveralDialog(title, choices, self.window())
+        dialog.accepted.connect(lambda: put(dialog.chosen))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def run(self, write: Write, notice: str = "", **named: Any) -> None:
         """Run a service on what is shown."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reviewer.model.coding.group import Group
+from reviewer.model.names import shown
 from reviewer.services.coding import codes, groups
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import source_lookup
@@ -30,6 +31,7 @@ class GroupEditor(Editor):
         self.note_keeper = self.keep(self.note, self.saving(groups.describe_group, "group", "note"), after_pause=True)
         self.members = Held(self.tr("Nothing is in it yet."))
         self.add = self.button(self.tr("Add…"), self.offer)
+        self.add_several = self.button(self.tr("Add several…"), self.offer_ticks)
         self.column.addWidget(self.note)
         self.heading(self.tr("In it"))
         self.column.addWidget(self.members)
@@ -47,7 +49,7 @@ class GroupEditor(Editor):
         self.note_keeper.load(group.id, group.note)
         for field in (self.name, self.note):
             field.setReadOnly(not writable)
-        for button in (self.add, self.delete):
+        for button in (self.add, self.add_several, self.delete):
             button.setEnabled(writable)
         words = self.tr("Group of sources: {0}") if group.of == "source" else self.tr("Group of codes: {0}")
         self.about.setText(words.format(counted(len(group.members))))
@@ -60,6 +62,22 @@ class GroupEditor(Editor):
         if self._group is not None:
             group = self._group
             self.ask("to put into the group", lambda project: candidates(project, group), self._offer)
+
+    def offer_ticks(self) -> None:
+        """Let several be ticked that are to be in the group."""
+        if self._group is not None:
+            group = self._group
+            title = self.tr("Put into the group “{0}”").format(shown(group.name))
+            nothing = self.tr("Everything that there is, is in this group.")
+
+            def put(things: list[str]) -> None:
+                self.run(groups.put_into_group, group=group.id, things=things)
+
+            self.ask(
+                "to tick for the group",
+                lambda project: candidates(project, group),
+                lambda choices: self.offer_several(title, choices, nothing, put),
+            )
 
     def _offer(self, choices: list[Choice]) -> None:
         if not choices:

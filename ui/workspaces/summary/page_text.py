@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QGuiApplication,
     QImage,
     QPainter,
     QPyTextObject,
@@ -65,6 +66,12 @@ def plain(text: str) -> str:
     """A text for one block: line ends stay within it, characters that Qt gives a meaning of its own are replaced."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n").replace("\n", "\u2028")
     return _ODD.sub("\ufffd", text)
+
+
+def _image_widening() -> float:
+    """Qt takes the size of an image as one on the screen, and widens it by what the page has more dots to the inch."""
+    screen = QGuiApplication.primaryScreen()
+    return DPI / round(screen.logicalDotsPerInchY())
 
 
 class PictureObject(QPyTextObject):
@@ -215,8 +222,9 @@ class TextBuilder:
         scale = min(POINT, _WIDEST_CUT / excerpt.cut.width, _HIGHEST_CUT / excerpt.cut.height)
         image = QTextImageFormat()
         image.setName(name)
-        image.setWidth(excerpt.cut.width * scale)
-        image.setHeight(excerpt.cut.height * scale)
+        widened = _image_widening()
+        image.setWidth(excerpt.cut.width * scale / widened)
+        image.setHeight(excerpt.cut.height * scale / widened)
         image.setProperty(QTextFormat.Property.ImageAltText, shown(excerpt.described))
         self._cursor.insertImage(image)
 
