@@ -17,12 +17,12 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from reviewer.model.interchange.project import WholeProject
-from reviewer.services.coding import cases, codes, groups, highlights, links, notes
+from reviewer.services.coding import cases, codes, groups, highlights, links, memos, notes
 from reviewer.services.exchange.exported import Wanted, whole_project
 from reviewer.services.exchange.exporting import export_project
 from reviewer.services.exchange.importing import import_project
 from reviewer.services.project import checks
-from reviewer.services.shared import project_lookup, source_lookup
+from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 SCHEMA = Path(__file__).parents[2] / "resources" / "refi" / "Project.xsd"
@@ -162,6 +162,19 @@ def test_each_profile_reads_back_on_the_same_words(tmp_path: Path, to: str) -> N
     assert len({each.get("name") for each in root.iter(SPACE + "TextSource")}) == 2
     assert len(list(root.iter(SPACE + "PlainTextSelection"))) == (4 if to == "nvivo" else 3)
     assert not any(import_project(project=work.project, path=tmp_path / "out.qdpx", coder=ANNA).taken.values())
+    work.project.close()
+
+
+def test_several_memos_do_not_come_in_a_second_time(tmp_path: Path) -> None:
+    work = ProjectBuilder(tmp_path / "before.review").with_source("One text.\n", "One").coded("One", "A")
+    named = {"target_kind": "highlight", "target": work.highlight, "coder": ANNA}
+    made = [memos.add_memo(project=work.project, text=text, **named)[1] for text in ("First", "Second", "Third")]
+    export_project(project=work.project, path=tmp_path / "out.qdpx")
+    for memo in made[:2]:
+        memos.edit_memo(project=work.project, memo=memo, text=f"Changed {memo}", coder=ANNA)
+    report = import_project(project=work.project, path=tmp_path / "out.qdpx", coder=ANNA)
+    assert (report.taken["memo"], report.there["memo"]) == (0, 3)
+    assert len(highlight_lookup.memos(project=work.project, target=work.highlight)) == 3
     work.project.close()
 
 

@@ -94,6 +94,20 @@ def test_tab_goes_from_the_top_to_the_left_the_middle_and_the_right(
     assert [place for place, _ in groupby(order)] == ["top", "sources", "codebook", workspace, "inspector", "foot"]
 
 
+@pytest.mark.parametrize("kind", ["note", "case", "group"])
+def test_tab_goes_through_notes_cases_and_groups_before_the_foot(window: WindowPage, kind: str) -> None:
+    window.open(greek_project(window.folder))
+    window.do(f"new_{kind}")
+    window.settle()
+    main, places = window.app.window, list[str]()
+    parts = {"top": main.top_bar, "notes": main.pages["notes"], "foot": main.status_line}
+    main.top_bar.field.setFocus()
+    while not places or main.focusWidget() is not main.top_bar.field:
+        places += [name for name, part in parts.items() if part.isAncestorOf(main.focusWidget())]
+        QTest.keyClick(main.focusWidget(), Qt.Key.Key_Tab)
+    assert [place for place, _ in groupby(places)] == ["top", "notes", "foot"]
+
+
 @pytest.mark.parametrize("shown", ["source", "code", "highlight", "project"])
 def test_tab_goes_down_the_inspector(window: WindowPage, shown: str) -> None:
     window.open(greek_project(window.folder))

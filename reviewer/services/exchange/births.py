@@ -63,6 +63,7 @@ class Births:
         for each in self.memos.values():
             yield memo_id(each.target_kind, each.target, each.coder)
             yield memo_id(each.target_kind, each.target, each.coder, each.key)
+            yield each.key
         yield from self.things
 
     def draft(self, draft: Draft, now: Mapping[str, Thing]) -> None:
@@ -83,7 +84,7 @@ class Births:
             own = memo_id(each.target_kind, each.target, each.coder, each.key)
             here = now[first].fields if _alive(now, first) else None
             same = here is not None and (here.get("refi") == each.key or here.get("text") == each.text)
-            if same or _alive(now, own):
+            if same or _alive(now, own) or _is_it(now, each):
                 self.there["memo"] += 1
                 continue
             beside = here is not None or first in written
@@ -99,6 +100,11 @@ class Births:
 def _alive(now: Mapping[str, Thing], identifier: str) -> bool:
     thing = now.get(identifier)
     return thing is not None and thing.exists and thing.alive
+
+
+def _is_it(now: Mapping[str, Thing], memo: _Memo) -> bool:
+    """Whether a memo went out of this very project: its GUID is then its id here."""
+    return _alive(now, memo.key) and now[memo.key].kind == "memo" and now[memo.key].fields.get("target") == memo.target
 
 
 def key_of(*parts: str) -> str:

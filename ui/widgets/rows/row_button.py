@@ -38,7 +38,7 @@ class RowButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setText(shown(on_one_line(row.text)))
-        self.setAccessibleName(shown(f"{on_one_line(row.text)}, {row.right}"))
+        self.setAccessibleName(shown(", ".join(part for part in (on_one_line(row.text), row.right) if part)))
         self.setToolTip(plain_tip(row.tip or row.text))
 
     def sizeHint(self) -> QSize:

@@ -136,8 +136,8 @@ class NotesWorkspace(WorkspacePage):
         )
 
     def parts(self) -> tuple[QWidget, ...]:
-        page = self.pages[self.current]
-        return (*self.tabs.values(), self.save, page.entries, page.editor)
+        pages = [part for page in self.pages.values() for part in (page.entries, page.editor)]
+        return (*self.tabs.values(), self.save, *pages)
 
     def take_focus(self) -> None:
         self.pages[self.current].entries.list.setFocus()
