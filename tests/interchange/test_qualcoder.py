@@ -177,5 +177,5 @@ def test_a_code_can_be_joined_with_the_heading_of_its_name(work: ProjectBuilder,
 def test_a_folder_without_a_database_is_refused(tmp_path: Path) -> None:
     empty = tmp_path / "Empty.qda"
     empty.mkdir()
-    with pytest.raises(ImportRefused, match="is no QualCoder project"):
+    with pytest.raises(ImportRefused, match="is not a QualCoder project"):
         read_project(empty, Progress())

@@ -9,6 +9,7 @@ from reviewer.cli.common import add_file, add_raw, opened, shown_progress
 from reviewer.cli.exchange import told
 from reviewer.cli.filters import add_filters, filter_from
 from reviewer.errors import UsageError
+from reviewer.model.interchange.formats import holds_a_project
 from reviewer.model.names import counted
 from reviewer.services.evidence import export, matrix_files, tidy_tables
 
@@ -48,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
             print(f"{count} rows written to {path}.")
             return 0
         wanted = filter_from(project, options)
-        if told.is_exported_project(options.out, options.to):
+        if holds_a_project(options.out, options.to):
             return told.exported(project, wanted, options)
         if options.tidy:
             path, count = matrix_files.export_tidy(

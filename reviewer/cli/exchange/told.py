@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reviewer.cli.common import complain, print_json, shown_progress
 from reviewer.cli.terminal import one_line
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.model.interchange.formats import PROGRAMS
 from reviewer.model.interchange.offsets import UNITS, Convention
 from reviewer.model.interchange.told import in_lines
 from reviewer.model.names import counted
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from reviewer.services.exchange.importing import ProjectImported
 
 _MOST_NAMES = 5
-_PROFILES = ("nvivo", "atlasti", "maxqda", "brat")
-_PROJECT_ENDINGS = (".qdpx", ".qdc", ".jsonld", ".qda")
 
 
 def add_offsets(parser: argparse.ArgumentParser) -> None:
@@ -38,7 +37,7 @@ def add_profile(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--for",
         dest="to",
-        choices=_PROFILES,
+        choices=PROGRAMS,
         default="",
         help="write a .qdpx as this program wants it, or a folder for brat",
     )
@@ -49,11 +48,6 @@ def is_project(path: Path) -> bool:
     from reviewer.services.exchange.reading import format_of
 
     return format_of(path) is not None
-
-
-def is_exported_project(path: Path, to: str) -> bool:
-    """Whether what is to be written holds a whole project or codebook."""
-    return bool(to) or path.suffix.lower() in _PROJECT_ENDINGS
 
 
 def imported(project: Project, paths: Sequence[Path], coder: str, options: argparse.Namespace) -> int:

@@ -91,6 +91,14 @@ class Database:
             raise self.damaged() from None
 
 
+def file_in(path: Path, name: str, kind: str) -> Path:
+    """The database in a folder, or the file itself. Raises ImportRefused where there is none."""
+    file = path / name if path.is_dir() else path
+    if not file.is_file():
+        raise refused(path.name, f"is not {kind}: there is no {name} in it.")
+    return file
+
+
 def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 

@@ -6,12 +6,11 @@ import mimetypes
 from collections.abc import Iterator
 from pathlib import Path
 
-from reviewer.importers.projects.database import Database, Row, number_of, text_of
+from reviewer.importers.projects.database import Database, Row, file_in, number_of, text_of
 from reviewer.importers.projects.guids import Ids
 from reviewer.importers.projects.moments import moment
 from reviewer.importers.projects.refi.values import colour
 from reviewer.importers.shared.files import content_of
-from reviewer.importers.shared.reading import refused
 from reviewer.model.interchange.project import (
     CaseEntry,
     CodeEntry,
@@ -32,16 +31,9 @@ _KIND = "a QualCoder project"
 _LARGEST = 100_000_000
 
 
-def database_of(path: Path) -> Path:
-    """The database in a project's folder, or the file itself."""
-    return path / "data.qda" if path.is_dir() else path
-
-
 def read_project(path: Path, progress: Progress) -> WholeProject:
     """A folder, or the `data.qda` in it. Raises ImportRefused, Cancelled."""
-    file = database_of(path)
-    if not file.is_file():
-        raise refused(path.name, "is no QualCoder project: there is no data.qda in it.")
+    file = file_in(path, "data.qda", _KIND)
     with Database(file, _KIND) as database:
         if not (database.has("code_name", "cid", "name") and database.has("source", "id", "fulltext")):
             raise database.damaged()

@@ -12,12 +12,12 @@ from pathlib import Path
 
 from lxml import html
 
-from reviewer.importers.projects.database import Database, Row, number_of, text_of
+from reviewer.importers.projects.database import Database, Row, file_in, number_of, text_of
 from reviewer.importers.projects.guids import Ids
 from reviewer.importers.projects.moments import moment
 from reviewer.importers.projects.refi.values import colour
 from reviewer.importers.shared.files import content_of
-from reviewer.importers.shared.reading import clean_reference, refused, year_in
+from reviewer.importers.shared.reading import clean_reference, year_in
 from reviewer.model.interchange.project import (
     CodeEntry,
     GroupEntry,
@@ -50,16 +50,9 @@ _SORTS = {3: "picture of a page", 4: "drawing on a page"}
 _KEY = re.compile(r"[A-Z0-9]{8}\Z")
 
 
-def database_of(path: Path) -> Path:
-    """The database in a data folder, or the file itself."""
-    return path / "zotero.sqlite" if path.is_dir() else path
-
-
 def read_project(path: Path, progress: Progress) -> WholeProject:
     """A data folder, or the `zotero.sqlite` in it. Raises ImportRefused, Cancelled."""
-    file = database_of(path)
-    if not file.is_file():
-        raise refused(path.name, "is no Zotero library: there is no zotero.sqlite in it.")
+    file = file_in(path, "zotero.sqlite", _KIND)
     with Database(file, _KIND) as database:
         if not (database.has("items", "itemID", "key") and database.has("itemAttachments", "parentItemID")):
             raise database.damaged()

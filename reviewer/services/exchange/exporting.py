@@ -20,17 +20,14 @@ from reviewer.exporters.projects.to_refi import PROFILES, RefiProject, codebook_
 from reviewer.exporters.shared.atomic import check_target, new_file, new_folder
 from reviewer.importers.projects.registry import read_project
 from reviewer.leftovers import private_folder
+from reviewer.model.interchange.formats import BRAT, ENDINGS, PROGRAMS
 from reviewer.model.interchange.project import NotTaken, WholeProject
 from reviewer.progress import Progress
 from reviewer.services.exchange.exported import Wanted, whole_project, without_originals
 from reviewer.services.shared.resources import resource
 from reviewer.store.project_file import Project
 
-BRAT = "brat"
-TO = (*filter(None, PROFILES), BRAT)
-"""For whom a project can be written in a way of their own."""
-ENDINGS = (".qdpx", ".qdc", ".jsonld", ".qda")
-"""REFI-QDA projects and codebooks, W3C annotations, QualCoder folders."""
+__all__ = ["ENDINGS", "ProjectExported", "export_project"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +37,6 @@ class ProjectExported:
     path: Path
     counts: dict[str, int]
     not_held: tuple[NotTaken, ...]
-
-
-def is_project_format(path: Path, to: str = "") -> bool:
-    """Whether a path names what holds a whole project or codebook."""
-    return to == BRAT or path.suffix.lower() in ENDINGS
 
 
 def export_project(
@@ -57,14 +49,14 @@ def export_project(
     overwrite: bool = False,
     progress: Progress | None = None,
 ) -> ProjectExported:
-    """Write the project, or a part of it, for other tools: in the format of the path's ending, or for one of TO.
+    """Write the project, or a part of it, for other tools: in the format of the path's ending, or for one of PROGRAMS.
 
     A folder is never written over. Raises ExportRefused, UsageError, Cancelled; then nothing was changed.
     """
     progress = progress or Progress()
     ending = path.suffix.lower()
-    if to and to not in TO:
-        raise UsageError(f"There is no profile “{to}”; there are: {', '.join(TO)}.")
+    if to and to not in PROGRAMS:
+        raise UsageError(f"There is no profile “{to}”; there are: {', '.join(PROGRAMS)}.")
     if to in PROFILES and to and ending != ".qdpx":
         raise UsageError(f"Only a .qdpx is written for {to}; let the name of the file end so.")
     in_folder = to == BRAT or ending == ".qda"
