@@ -3666,6 +3666,30 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{coder} hat {count} aus dem Fall „{name}“ genommen</translation>
     </message>
     <message>
+        <source>{coder} made the round “{name}”</source>
+        <translation>{coder} hat die Runde „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>{coder} changed the round “{name}”</source>
+        <translation>{coder} hat die Runde „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>{coder} deleted the round “{name}”</source>
+        <translation>{coder} hat die Runde „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>{coder} assigned {count} in the round “{name}”</source>
+        <translation>{coder} hat in der Runde „{name}“ {count} zugeteilt</translation>
+    </message>
+    <message>
+        <source>{coder} took {count} assignments out of the round “{name}”</source>
+        <translation>{coder} hat {count} Zuteilungen aus der Runde „{name}“ genommen</translation>
+    </message>
+    <message>
+        <source>{coder} said how far “{name}” is done</source>
+        <translation>{coder} hat gesagt, wie weit „{name}“ ist</translation>
+    </message>
+    <message>
         <source>{name} joined the project</source>
         <translation>{name} ist dem Projekt beigetreten</translation>
     </message>
@@ -4585,6 +4609,46 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Take {count} out of the group {name}</source>
         <translation>{count} aus der Gruppe {name} nehmen</translation>
+    </message>
+    <message>
+        <source>New round {name}</source>
+        <translation>Neue Runde {name}</translation>
+    </message>
+    <message>
+        <source>Rename the round {old} to {new}</source>
+        <translation>Runde {old} in {new} umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the round {name}</source>
+        <translation>Runde {name} ändern</translation>
+    </message>
+    <message>
+        <source>Blind the round {name}</source>
+        <translation>Runde {name} verblinden</translation>
+    </message>
+    <message>
+        <source>Lift the blinding of the round {name}</source>
+        <translation>Verblindung der Runde {name} aufheben</translation>
+    </message>
+    <message>
+        <source>Delete the round {name}</source>
+        <translation>Runde {name} löschen</translation>
+    </message>
+    <message>
+        <source>Assign {count} in the round {name}</source>
+        <translation>{count} in der Runde {name} zuteilen</translation>
+    </message>
+    <message>
+        <source>Take {count} assignments out of the round {name}</source>
+        <translation>{count} Zuteilungen aus der Runde {name} nehmen</translation>
+    </message>
+    <message>
+        <source>Done with {title}</source>
+        <translation>Fertig mit {title}</translation>
+    </message>
+    <message>
+        <source>Not done with {title}</source>
+        <translation>Nicht fertig mit {title}</translation>
     </message>
     <message>
         <source>New case {name}</source>

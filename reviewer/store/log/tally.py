@@ -15,10 +15,11 @@ from reviewer.changes.registers import Thing
 from reviewer.store.file.ids import blobs
 from reviewer.store.log.records import chunked
 
-_PAIR = "lower(hex(code)) || ':' || lower(hex(coder))"
+PAIR = "lower(hex(code)) || ':' || lower(hex(coder))"
+"""How a coding stands in a row of the tally."""
 _FULL = f"""SELECT codes, count(*) FROM (
     SELECT (SELECT coalesce(group_concat(pair, ' '), '') FROM
-        (SELECT {_PAIR} AS pair FROM coding WHERE highlight = h.id ORDER BY pair)) AS codes
+        (SELECT {PAIR} AS pair FROM coding WHERE highlight = h.id ORDER BY pair)) AS codes
     FROM highlight h) GROUP BY codes"""
 
 
@@ -88,7 +89,7 @@ def carried(connection: sqlite3.Connection, highlights: Iterable[str]) -> dict[s
         marks = ",".join("?" * len(chunk))
         asked = blobs(chunk)
         found |= {row[0]: [] for row in connection.execute(f"SELECT id FROM highlight WHERE id IN ({marks})", asked)}
-        query = f"SELECT highlight, {_PAIR} FROM coding WHERE highlight IN ({marks})"
+        query = f"SELECT highlight, {PAIR} FROM coding WHERE highlight IN ({marks})"
         for highlight, pair in connection.execute(query, asked):
             if highlight in found:
                 found[highlight].append(pair)
