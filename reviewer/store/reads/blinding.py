@@ -40,6 +40,8 @@ class Blinding:
         for name, _ in reversed(list(_views())):
             connection.execute(f"DROP VIEW temp.{quoted(name)}")
         for table in ("blind_source", "blind_mine"):
+            # What is counted is kept until rows change, and a table that is dropped with its rows changes none.
+            connection.execute(f"DELETE FROM temp.{table}")
             connection.execute(f"DROP TABLE temp.{table}")
 
 

@@ -107,8 +107,8 @@ def pair(base: Path, worked: Path) -> Iterator[tuple[Project, Project]]:
         project.close()
 
 
-UNTOUCHED = {"things.record_count", "blinding.touched_by"}
-"""What counts the records of the file, and what says what is hidden."""
+UNTOUCHED = {"things.record_count", "blinding.touched_by", "counting.state"}
+"""What counts the records of the file, what says what is hidden, and what tells one state of a connection from another."""
 NO_READS = {"hanging.birth_in", "narrowing.codes_of", "things.source_order", "things.texts_with"}
 """Functions that read nothing of a project, or take a question of the caller's own."""
 
@@ -172,7 +172,7 @@ def test_every_read_of_the_store_gives_what_it_gives_where_they_did_nothing(pair
                 ]
                 try:
                     outcomes.append(_plain(project.read(read, *given)))
-                except (TypeError, LookupError, StopIteration) as error:
+                except (TypeError, LookupError, AttributeError) as error:
                     outcomes.append(type(error).__name__)
             assert outcomes[0] == outcomes[1], (full, values)
             tried += not isinstance(outcomes[0], str)
