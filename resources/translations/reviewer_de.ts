@@ -2809,6 +2809,69 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>ExportProjectDialog</name>
+    <message>
+        <source>Export for other tools</source>
+        <translation>Für andere Programme exportieren</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA-Projekt</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project for NVivo</source>
+        <translation>REFI-QDA-Projekt für NVivo</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project for ATLAS.ti</source>
+        <translation>REFI-QDA-Projekt für ATLAS.ti</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project for MAXQDA</source>
+        <translation>REFI-QDA-Projekt für MAXQDA</translation>
+    </message>
+    <message>
+        <source>QualCoder project, a folder</source>
+        <translation>QualCoder-Projekt, ein Ordner</translation>
+    </message>
+    <message>
+        <source>Web annotations, W3C</source>
+        <translation>Web-Annotationen, W3C</translation>
+    </message>
+    <message>
+        <source>brat standoff, a folder</source>
+        <translation>brat-Standoff, ein Ordner</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA-Codebuch</translation>
+    </message>
+    <message>
+        <source>All of the project</source>
+        <translation>Das ganze Projekt</translation>
+    </message>
+    <message>
+        <source>Highlights that fit, with their sources</source>
+        <translation>Passende Markierungen mit ihren Quellen</translation>
+    </message>
+    <message>
+        <source>for other tools</source>
+        <translation>für andere Programme</translation>
+    </message>
+    <message>
+        <source>The format does not hold: {0}.</source>
+        <translation>Das Format hält nicht: {0}.</translation>
+    </message>
+    <message>
+        <source>Written to {0}: sources: {1}, highlights: {2}, codes: {3}.</source>
+        <translation>In {0} geschrieben: Quellen: {1}, Markierungen: {2}, Kodes: {3}.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
     <name>FileExport</name>
     <message>
         <source>Format</source>
@@ -5492,8 +5555,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Aus anderem Progra&amp;mm importieren…</translation>
     </message>
     <message>
-        <source>Export for other tools (QDPX)…</source>
-        <translation>Für andere Programme exportieren (QDPX)…</translation>
+        <source>Export for other tools…</source>
+        <translation>Für andere Programme exportieren…</translation>
     </message>
     <message>
         <source>Import from another tool</source>
@@ -5506,38 +5569,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Imported sources: {0}, highlights: {1}, tags: {2}.</source>
         <translation>Importierte Quellen: {0}, Markierungen: {1}, Kodierungen: {2}.</translation>
-    </message>
-    <message>
-        <source>REFI-QDA project (*.qdpx)</source>
-        <translation>REFI-QDA-Projekt (*.qdpx)</translation>
-    </message>
-    <message>
-        <source>REFI-QDA project for NVivo (*.qdpx)</source>
-        <translation>REFI-QDA-Projekt für NVivo (*.qdpx)</translation>
-    </message>
-    <message>
-        <source>REFI-QDA project for ATLAS.ti (*.qdpx)</source>
-        <translation>REFI-QDA-Projekt für ATLAS.ti (*.qdpx)</translation>
-    </message>
-    <message>
-        <source>REFI-QDA project for MAXQDA (*.qdpx)</source>
-        <translation>REFI-QDA-Projekt für MAXQDA (*.qdpx)</translation>
-    </message>
-    <message>
-        <source>REFI-QDA codebook (*.qdc)</source>
-        <translation>REFI-QDA-Codebuch (*.qdc)</translation>
-    </message>
-    <message>
-        <source>Export for other tools</source>
-        <translation>Für andere Programme exportieren</translation>
-    </message>
-    <message>
-        <source>Written to {0}: sources: {1}, highlights: {2}, codes: {3}.</source>
-        <translation>In {0} geschrieben: Quellen: {1}, Markierungen: {2}, Kodes: {3}.</translation>
-    </message>
-    <message>
-        <source>The format does not hold: {0}.</source>
-        <translation>Das Format hält nicht: {0}.</translation>
     </message>
 </context>
 <context>

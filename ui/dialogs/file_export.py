@@ -183,9 +183,12 @@ class FileExport(QDialog):
 
     def _follow_name(self) -> None:
         """The format becomes that of the file's ending."""
-        formats = {ending: name for name, ending in self.endings().items()}
-        if self.path.suffix.casefold() in formats:
-            self.format.setCurrentIndex(self.format.findData(formats[self.path.suffix.casefold()]))
+        endings, ending = self.endings(), self.path.suffix.casefold()
+        if not ending or ending == endings[self.format.currentData()]:
+            return
+        name = next((name for name, its in endings.items() if its == ending), None)
+        if name is not None:
+            self.format.setCurrentIndex(self.format.findData(name))
 
     def _browse(self) -> None:
         name, ending = self.format.currentText(), self.endings()[self.format.currentData()]

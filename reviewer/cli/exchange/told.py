@@ -114,16 +114,12 @@ def _counts(counts: Mapping[str, int]) -> str:
 
 def exported(project: Project, wanted: ExcerptFilter, options: argparse.Namespace) -> int:
     """Write the project, or what a filter lets through, for other tools. Returns the exit code."""
-    from reviewer.services.evidence.excerpts import list_excerpts
-    from reviewer.services.evidence.export import with_query
-    from reviewer.services.exchange.exported import Wanted
+    from reviewer.services.exchange.exported import part_of
     from reviewer.services.exchange.exporting import export_project
 
     part = None
     if wanted != ExcerptFilter() or options.query:
-        narrowed = with_query(project=project, wanted=wanted, query=options.query)
-        chosen = list_excerpts(project=project, wanted=narrowed)
-        part = Wanted(frozenset(each.highlight for each in chosen), frozenset(each.source for each in chosen))
+        part = part_of(project=project, wanted=wanted, query=options.query)
     report = export_project(
         project=project,
         path=options.out,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from reviewer.model.coding.code import Code
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.coding.highlight import Highlight
 from reviewer.model.coding.region import Region
 from reviewer.model.interchange.project import (
@@ -31,6 +32,8 @@ from reviewer.progress import Progress
 from reviewer.services.coding.cases import list_cases
 from reviewer.services.coding.groups import list_groups
 from reviewer.services.coding.notes import list_notes
+from reviewer.services.evidence.excerpts import list_excerpts
+from reviewer.services.evidence.export import with_query
 from reviewer.services.exchange.sources import height_of
 from reviewer.services.shared.people import list_coders, persons
 from reviewer.services.shared.project_lookup import details
@@ -64,6 +67,13 @@ class Wanted:
     @property
     def all(self) -> bool:
         return self.highlights is None and self.sources is None
+
+
+def part_of(*, project: Project, wanted: ExcerptFilter, query: str | None = None) -> Wanted:
+    """The highlights that a filter, and a query if one is given, let through."""
+    narrowed = with_query(project=project, wanted=wanted, query=query)
+    chosen = list_excerpts(project=project, wanted=narrowed)
+    return Wanted(frozenset(each.highlight for each in chosen), frozenset(each.source for each in chosen))
 
 
 def whole_project(*, project: Project, wanted: Wanted | None = None, progress: Progress | None = None) -> WholeProject:

@@ -27,7 +27,7 @@ from reviewer.services.exchange.exported import Wanted, whole_project, without_o
 from reviewer.services.shared.resources import resource
 from reviewer.store.project_file import Project
 
-__all__ = ["ENDINGS", "ProjectExported", "export_project"]
+__all__ = ["ENDINGS", "PROGRAMS", "ProjectExported", "export_project"]
 
 
 @dataclass(frozen=True, slots=True)

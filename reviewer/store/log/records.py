@@ -28,8 +28,9 @@ def append(
     `kept` gives the bodies, by key, that were packed already.
     """
     added = []
+    cursor = connection.cursor()
     for record, body in items:
-        cursor = connection.execute(
+        cursor.execute(
             "INSERT INTO changeset (id, body) VALUES (?, ?) ON CONFLICT DO NOTHING",
             (bytes.fromhex(record.key), kept.get(record.key) or packed(body)),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import InvalidRecord, Record, parse, record_id, stored
@@ -59,7 +59,6 @@ class Taking:
         for record, content in self._gathering.add(read, body):
             self._batch.append((record, content))
             self._size += len(record.changes)
-            self._describe(record)
         if self._size >= _CHANGES_A_BATCH:
             self._fold()
 
@@ -96,28 +95,29 @@ class Taking:
             self._merged.cut.append(identifier)
         return record
 
-    def _describe(self, record: Record) -> None:
+    def _describe(self, records: Sequence[Record]) -> None:
         merged = self._merged
-        merged.new += 1
-        merged.newer += record.newer
-        if not record.known:
-            return
-        merged.changes += len(record.changes)
-        merged.coders.add(record.coder)
-        merged.since = min(merged.since or record.wall, record.wall)
-        merged.latest_wall = max(merged.latest_wall, record.wall)
-        for change in record.changes:
-            if change.kind == "project" and change.do == "create":
-                merged.projects.add(change.id)
-        if record.coder != self._coder:
-            news.named_in(record, merged.news)
-        if self.titles is None and any(change.kind == "purge" for change in record.changes):
-            # While they are still there. Only who purges needs them.
-            self.titles = _titles(self._connection)
+        merged.new += len(records)
+        merged.newer += sum(record.newer for record in records)
+        known = [record for record in records if record.known]
+        merged.coders.update(record.coder for record in known)
+        walls = [record.wall for record in known]
+        merged.since = min(filter(None, (merged.since, *walls)), default=0)
+        merged.latest_wall = max(merged.latest_wall, *walls, 0)
+        for record in known:
+            merged.changes += len(record.changes)
+            for change in record.changes:
+                if change.kind == "project" and change.do == "create":
+                    merged.projects.add(change.id)
+                elif change.kind == "purge" and self.titles is None:
+                    # While they are still there. Only who purges needs them.
+                    self.titles = _titles(self._connection)
+        news.named_in((record for record in known if record.coder != self._coder), merged.news)
 
     def _fold(self) -> None:
         """Add some records at a time, so that a large file needs no more memory than a small one."""
         batch, self._batch, self._size = self._batch, [], 0
+        self._describe([record for record, _ in batch])
         # Texts first: highlights are placed in them.
         self._texts.named_in(body for _, body in batch)
         deleted = [change.id for record, _ in batch for change in record.changes if change.do == "delete"]

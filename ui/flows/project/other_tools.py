@@ -19,13 +19,11 @@ from ui.main_window import MainWindow
 from ui.session import Session
 
 if TYPE_CHECKING:
-    from reviewer.services.exchange import exporting, importing, reading
-    from reviewer.services.exchange.exporting import ProjectExported
+    from reviewer.services.exchange import importing, reading
     from reviewer.services.exchange.importing import ProjectImported
     from reviewer.services.exchange.reading import ReadProject
     from ui.dialogs.project.import_project import ImportProjectDialog
 else:
-    exporting = late("reviewer.services.exchange.exporting")
     importing = late("reviewer.services.exchange.importing")
     reading = late("reviewer.services.exchange.reading")
 
@@ -44,7 +42,7 @@ class OtherTools(QObject):
         come, go = self.ask_import, self.ask_export
         return [
             Action("import_project", self.tr("Import from another too&l…"), "file", 203, come, needs=("writable",)),
-            Action("export_project", self.tr("Export for other tools (QDPX)…"), "file", 303, go, needs=("project",)),
+            Action("export_project", self.tr("Export for other tools…"), "file", 303, go, needs=("project",)),
         ]
 
     def split(self, paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
@@ -125,41 +123,10 @@ class OtherTools(QObject):
         )
 
     def ask_export(self) -> None:
-        """Ask where to, and for which program; write the project or the codebook."""
-        filters = {
-            self.tr("REFI-QDA project (*.qdpx)"): "",
-            self.tr("REFI-QDA project for NVivo (*.qdpx)"): "nvivo",
-            self.tr("REFI-QDA project for ATLAS.ti (*.qdpx)"): "atlasti",
-            self.tr("REFI-QDA project for MAXQDA (*.qdpx)"): "maxqda",
-            self.tr("REFI-QDA codebook (*.qdc)"): "",
-        }
-        start = str(self._session.project.path.with_suffix(".qdpx"))
-        path, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export for other tools"), start, ";;".join(filters)
-        )
-        if path:
-            ending = ".qdc" if "*.qdc" in chosen else ".qdpx"
-            named = Path(path)
-            self.export_to(
-                named if named.suffix.lower() in exporting.ENDINGS else named.with_suffix(ending), filters[chosen]
-            )
+        """Ask for which program, what of the project and where to; say what the format does not hold."""
+        from ui.dialogs.project.export_project import ExportProjectDialog
 
-    def export_to(self, path: Path, to: str = "") -> None:
-        """Write the project for other tools; say what the format does not hold."""
-        project = self._session.project
-
-        def done(report: ProjectExported) -> None:
-            words = self.tr("Written to {0}: sources: {1}, highlights: {2}, codes: {3}.")
-            counts = (counted(report.counts.get(kind, 0)) for kind in ("source", "highlight", "code"))
-            self._session.noticed.emit(words.format(path.name, *counts), False)
-            if report.not_held:
-                kinds = list(dict.fromkeys(f"{each.what} ({each.why})" for each in report.not_held))
-                tell(self._window, self.tr("The format does not hold: {0}.").format("; ".join(kinds)))
-
-        self._session.long(
-            lambda progress: exporting.export_project(
-                project=project, path=path, to=to, overwrite=True, progress=progress
-            ),
-            done,
-            refused=partial(tell, self._window),
-        )
+        dialog = ExportProjectDialog(self._session, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.not_held.connect(partial(tell, self._window))
+        dialog.open()

@@ -127,7 +127,7 @@ def cases_in(root: Element, found: Found, reader: SourceReader) -> Iterator[Case
     selections = {selection.guid for selection in found.selections}
     for number, each in enumerate(wrapper.of("Case") if wrapper else ()):
         name = each.get("name").strip()
-        texts = [id_of(member.get("targetGUID")) for member in each.of("SourceRef")]
+        texts = [reader.source_named(member.get("targetGUID")) for member in each.of("SourceRef")]
         passages = [id_of(member.get("targetGUID")) for member in each.of("SelectionRef")]
         for _ in each.of("CodeRef"):
             found.missing("code of a case", name, "cases hold sources and passages here")

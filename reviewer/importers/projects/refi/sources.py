@@ -47,12 +47,15 @@ class SourceReader:
 
     def __init__(self, container: Container, found: Found) -> None:
         self._container, self._found = container, found
+        self._by_file: dict[str, str] = {}
 
     def read(self, element: Element) -> None:
         """One source with its selections, and its transcripts as sources of their own."""
         found = self._found
         guid = found.ids.new(element.get("guid"), "source", element.get("name"))
         text, originals, path = self._content(element)
+        for each in originals:
+            self._by_file.setdefault(id_of(each.name.rpartition(".")[0]), guid)
         seen: dict[str, int] = {}
         for selection, owner in self._selections(element):
             self._take(selection, owner, guid, seen)
@@ -93,6 +96,16 @@ class SourceReader:
         if text is None and rich.strip() and self._container.has(rich):
             return self._read_document(self._original(rich))
         return text
+
+    def source_named(self, reference: str) -> str:
+        """The GUID of the source that is meant. QualCoder names the file of a source: its path, or a copy of its text."""
+        guid = id_of(reference)
+        if guid in self._by_file or any(source.guid == guid for source in self._found.sources):
+            return self._by_file.get(guid, guid)
+        copy = f"{reference.strip()}.txt"
+        text = self._decoded(copy) if guid and self._container.has(copy) else None
+        alike = [each.guid for each in self._found.sources if text and each.text and _same(each.text, text)]
+        return alike[0] if len(alike) == 1 else guid
 
     # texts and files
 
@@ -274,3 +287,8 @@ class SourceReader:
                 milliseconds(element.get("creationDateTime")),
             )
         )
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two texts differ in their line ends at most."""
+    return one.replace("\r\n", "\n") == other.replace("\r\n", "\n")

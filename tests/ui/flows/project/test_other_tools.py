@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMessageBox
 
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.interchange.offsets import CONVENTIONS
 from reviewer.services.shared import project_lookup, source_lookup
 from tests.interchange.test_refi_import import a_project
 from tests.ui.pages.window import WindowPage
+from ui.dialogs.project.export_project import ExportProjectDialog
 from ui.dialogs.project.import_project import counting_words
 
 
@@ -99,22 +101,76 @@ def test_what_is_no_project_is_told_and_nothing_changes(
     box.close()
 
 
-def test_the_project_goes_out(window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def export_dialog(window: WindowPage, to: str, path: Path) -> ExportProjectDialog:
+    """The dialog with a format and a file chosen."""
+    window.do("export_project")
+    dialog = window.dialog()
+    assert isinstance(dialog, ExportProjectDialog)
+    dialog.format.setCurrentIndex(dialog.format.findData(to))
+    dialog.file.setText(str(path))
+    return dialog
+
+
+def written(window: WindowPage, dialog: ExportProjectDialog) -> str:
+    """Export; return what is told that the format does not hold."""
+    dialog.go.click()
+    window.settle()
+    box = window.dialog()
+    assert isinstance(box, QMessageBox)
+    told = box.text()
+    box.close()
+    return told
+
+
+def test_the_project_goes_out(window: WindowPage, tmp_path: Path) -> None:
     window.make_project()
     window.app.importing.import_paths([a_project(tmp_path / "p.qdpx")])
     window.settle()
     ok(window, window.dialog())
-    choose(monkeypatch, tmp_path / "out", "REFI-QDA project for NVivo (*.qdpx)")
-    window.do("export_project")
-    window.settle()
+    dialog = export_dialog(window, "nvivo", tmp_path / "out")
+    assert "authors and dates of links" in written(window, dialog)
     with ZipFile(tmp_path / "out.qdpx") as archive:
         described = archive.read("project.qde").decode()
     assert described.count("<Coding ") == 2
     assert "Written to out.qdpx: sources: 1, highlights: 3, codes: 27." in window.notice
-    box = window.dialog()
-    assert isinstance(box, QMessageBox)
-    assert "authors and dates of links" in box.text()
-    box.close()
+
+
+def test_a_part_of_the_project_goes_out(window: WindowPage, tmp_path: Path) -> None:
+    window.make_project()
+    window.app.importing.import_paths([a_project(tmp_path / "p.qdpx")])
+    window.settle()
+    ok(window, window.dialog())
+    dialog = export_dialog(window, "qdpx", tmp_path / "part.qdpx")
+    assert not dialog.conditions.isVisibleTo(dialog)
+    dialog.conditions.ask(ExcerptFilter(tagged=False))
+    assert dialog.part.isChecked()
+    assert dialog.conditions.isVisibleTo(dialog)
+    assert [chip.name.text() for chip in dialog.conditions.chips] == ["untagged"]
+    written(window, dialog)
+    with ZipFile(tmp_path / "part.qdpx") as archive:
+        described = archive.read("project.qde").decode()
+    assert (described.count("<PlainTextSelection "), described.count("<Coding ")) == (1, 0)
+    codebook = export_dialog(window, "qdc", tmp_path / "book.qdc")
+    codebook.part.setChecked(True)
+    assert not codebook.part.isEnabled()
+    codebook.go.click()
+    window.settle()
+    assert (tmp_path / "book.qdc").read_text("utf-8").count("<Code ") == 27
+
+
+def test_a_folder_for_another_tool_gets_its_ending(window: WindowPage, tmp_path: Path) -> None:
+    window.make_project()
+    window.app.importing.import_paths([a_project(tmp_path / "p.qdpx")])
+    window.settle()
+    ok(window, window.dialog())
+    written(window, export_dialog(window, "qualcoder", tmp_path / "folder"))
+    assert (tmp_path / "folder.qda" / "data.qda").is_file()
+    refused = export_dialog(window, "qualcoder", tmp_path / "folder.qda")
+    refused.go.click()
+    window.settle()
+    assert "folder.qda" in refused.problem.text()
+    assert refused.isVisible()
+    refused.reject()
 
 
 def test_ways_of_counting_are_called_as_on_the_command_line() -> None:
