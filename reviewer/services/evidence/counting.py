@@ -242,7 +242,9 @@ class Counting:
     ) -> Matrix:
         if self._unit in _UNIT:
             notes.append(_UNIT[self._unit])
-        cells: dict[Cell, tuple[str, ...]] = {}  # Found when the first cell is asked for: most matrices are only looked at.
+        cells: dict[
+            Cell, tuple[str, ...]
+        ] = {}  # Found when the first cell is asked for: most matrices are only looked at.
 
         def behind(row: str, column: str) -> tuple[str, ...]:
             if not cells:
