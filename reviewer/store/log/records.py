@@ -27,9 +27,8 @@ def append(connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]]
 def append_packed(connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]]) -> list[tuple[int, Record]]:
     """The same of records whose bodies are packed already."""
     added = []
-    cursor = connection.cursor()
     for record, kept in items:
-        cursor.execute(
+        cursor = connection.execute(
             "INSERT INTO changeset (id, body) VALUES (?, ?) ON CONFLICT DO NOTHING",
             (bytes.fromhex(record.key), kept),
         )
