@@ -113,18 +113,17 @@ def line_of(kind: str) -> Callable[[Row], bytes]:
     form = _form_of(KINDS[kind])
     if form is None:
         return line
-    text, asked, optional = form
+    text, asked, further, nothing = form
 
     def quick(row: Row) -> bytes:
-        if any(row[index] is not None for index in optional):
-            return line(row)
-        return (text % asked(row)).encode("ascii")
+        return (text % asked(row)).encode("ascii") if further(row) == nothing else line(row)
 
     return quick
 
 
-def _form_of(kind: Kind) -> tuple[str, Callable[[Row], tuple[Any, ...]], list[int]] | None:
-    """The line of a thing of which no optional column is filled: its form, what to fill in, and the optional columns.
+def _form_of(kind: Kind) -> tuple[str, Callable[[Row], tuple[Any, ...]], Callable[[Row], Any], Any] | None:
+    """The line of a thing of which no optional column is filled: its form, what to fill in, what reads the optional columns,
+    and what it reads where they are empty.
 
     None for a kind with columns of free text. There may be a million highlights and codings, which have ids and numbers alone.
     """
@@ -143,7 +142,12 @@ def _form_of(kind: Kind) -> tuple[str, Callable[[Row], tuple[Any, ...]], list[in
     fields = ",".join(f'"{name}":' + (f"[{form[name]}]" if name in parts else form[name]) for name in sorted(form))
     asked = itemgetter(0, *(index for name in sorted(form) for index in places[name]))
     optional = [at[column.name] for column in kind.columns if not column.required]
-    return f'["{kind.name}","%s",{{{fields}}}]', asked, optional
+    further = itemgetter(*optional) if optional else _nothing
+    return f'["{kind.name}","%s",{{{fields}}}]', asked, further, further([None] * len(at))
+
+
+def _nothing(_row: Row) -> None:
+    return None
 
 
 @lru_cache(maxsize=100)
