@@ -162,7 +162,11 @@ def written(data: Mapping[str, Any]) -> tuple[Record, bytes]:
 
 def stored(identifier: str, body: bytes) -> Record:
     """A record read back from a log that accepted it before; not validated again."""
-    data = json.loads(body.decode("utf-8"))
+    return of_data(identifier, json.loads(body.decode("utf-8")))
+
+
+def of_data(identifier: str, data: Mapping[str, Any]) -> Record:
+    """The record with this key that says so; it was validated before."""
     return _named(identifier, data, known=data["v"] <= VERSION)
 
 
