@@ -123,8 +123,8 @@ def assigned_to(*, project: Project, coder: str) -> dict[str, bool]:
     return found
 
 
-def board(*, project: Project, round_: str) -> Board:
-    """A round at a glance. Raises NotFoundError."""
+def board(*, project: Project, round_: str, everything: bool = False) -> Board:
+    """A round at a glance; with `everything` sources and coders too that have no part in it. Raises NotFoundError."""
     now = round_with(project=project, identifier=round_)
     order = [each.id for each in people.list_coders(project=project)]
     by_source: dict[str, dict[str, int | None]] = {}
@@ -135,12 +135,13 @@ def board(*, project: Project, round_: str) -> Board:
             source.id,
             source.title,
             source.words,
-            {who: by_source[source.id][who] for who in order if who in by_source[source.id]},
+            {who: by_source[source.id][who] for who in order if who in by_source.get(source.id, ())},
         )
         for source in list_sources(project=project)
-        if source.id in by_source
+        if everything or source.id in by_source
     )
-    return Board(now, rows, tuple(_progress(who, rows) for who in order if any(who in row.coders for row in rows)))
+    shown = [who for who in order if everything or any(who in row.coders for row in rows)]
+    return Board(now, rows, tuple(_progress(who, rows) for who in shown))
 
 
 def _progress(coder: str, rows: Sequence[BoardRow]) -> CoderProgress:
