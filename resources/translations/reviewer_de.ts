@@ -1141,6 +1141,10 @@
         <translation>{0}: fertige Quellen: {1} von {2}, Wörter: {3} von {4}</translation>
     </message>
     <message>
+        <source>not assigned</source>
+        <translation>nicht zugeteilt</translation>
+    </message>
+    <message>
         <source>to do</source>
         <translation>offen</translation>
     </message>
@@ -7834,8 +7838,8 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>&amp;Adresse öffnen</translation>
     </message>
     <message>
-        <source>&amp;Done with this source, or not</source>
-        <translation>&amp;Fertig mit dieser Quelle, oder nicht</translation>
+        <source>M&amp;y work on this source is done, or not</source>
+        <translation>Meine Arbeit an dieser &amp;Quelle ist fertig, oder nicht</translation>
     </message>
     <message>
         <source>Remove this &amp;source</source>

@@ -40,7 +40,7 @@ class SourceCommands(QObject):
             Action("open_address", self.tr("Open the &address"), "source", 202, self.open_address, needs=here),
             Action(
                 "source_done",
-                self.tr("&Done with this source, or not"),
+                self.tr("M&y work on this source is done, or not"),
                 "source",
                 404,
                 self.turn_done,

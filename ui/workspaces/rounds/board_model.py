@@ -80,8 +80,8 @@ class BoardModel(QAbstractTableModel):
         if role == _Role.ToolTipRole and index.column() == TITLE:
             return plain_tip(row.title)
         if role == _Role.AccessibleTextRole and index.column() >= FIRST:
-            name = self._names.get(self.coder(index), "?")
-            return f"{name}: {self._state(index) or self.tr('not assigned')}"
+            state = self._state(index) or self.tr("not assigned")
+            return f"{self._names.get(self.coder(index), '?')}: {state}"
         if role != _Role.DisplayRole:
             return None
         if index.column() == TITLE:

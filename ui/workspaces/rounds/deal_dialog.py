@@ -43,8 +43,11 @@ class DealDialog(QDialog):
         self.coders = TickList(self.tr("Coders"), self.tr("Filter coders"))
         self.coders.put_all(self._fill)
         self.which = QComboBox()
-        self.which.addItem(self.tr("all sources with a text"), "all")
-        self.which.addItem(self.tr("included sources alone"), "included")
+        for value, title in (
+            ("all", self.tr("all sources with a text")),
+            ("included", self.tr("included sources alone")),
+        ):
+            self.which.addItem(title, value)
         self.overlap = _spin(0, 100, 100, " %")
         self.each = _spin(1, max(1, len(session.coders)), min(2, max(1, len(session.coders))), "")
         self.seed = _spin(1, _GREATEST_SEED, 1, "")
