@@ -7399,6 +7399,13 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
 </context>
 <context>
+    <name>Segments</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>SelectionCard</name>
     <message>
         <source>Selected words</source>
