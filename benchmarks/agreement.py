@@ -4,67 +4,62 @@ from __future__ import annotations
 
 import random
 import resource
+import subprocess
+import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from benchmarks._making import Figure, figure, made_project
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import coding_id
 from reviewer.model.coding.highlight import place_in
-from reviewer.progress import Progress
 from reviewer.services.coding import codes
-from reviewer.services.evidence.agreement import AgreementChoice, compare, figures
-from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, source_lookup
 from tests.writing import write
 
 BUDGET, BUDGET_OF_INTERVALS, BUDGET_OF_ROOM = 5.0, 20.0, 500.0
-"""Seconds, seconds, megabytes."""
+"""Seconds of processor time, and megabytes."""
 _CODES = 46
+_CODERS, _SOURCES, _CODINGS = 20, 500, 100_000
 
 
-def run(coders: int = 20, sources: int = 500, codings: int = 100_000, at_once: int = 20) -> list[Figure]:
-    """The figures; `at_once` coders work on each source."""
+def run() -> list[Figure]:
+    """The figures of projects in which all coders, or two, work on each source."""
     with tempfile.TemporaryDirectory() as folder:
-        return list(_figures(Path(folder), coders, sources, codings, at_once))
+        return list(_figures(Path(folder)))
 
 
-def _figures(folder: Path, coders: int, sources: int, codings: int, at_once: int) -> Iterator[Figure]:
-    for each in dict.fromkeys((at_once, 2)):
-        (folder / str(each)).mkdir()
-        made = _coded(folder / str(each), coders, sources, codings, each)
-        path = made.path
-        made.close()
-        project = projects.open_project(path=path, read_only=True)
-        name = f"{coders} coders, {each} on each source, {codings:,} codings, by character"
-        choice = AgreementChoice(unit="characters")
-        took, compared = _cpu(lambda project=project, choice=choice: compare(project=project, choice=choice))  # type: ignore[misc]
-        more, _ = _cpu(lambda compared=compared: figures(compared, progress=Progress()))  # type: ignore[misc]
-        yield figure(f"{name}: all figures", took + more, "s", BUDGET)
-        drawn = AgreementChoice(unit="characters", times=1_000)
-        compared = compare(project=project, choice=drawn)
-        more, _ = _cpu(lambda compared=compared: figures(compared, progress=Progress()))  # type: ignore[misc]
-        yield figure(f"{name}: intervals of 1,000 resamples", took + more, "s", BUDGET_OF_INTERVALS)
+def _figures(folder: Path) -> Iterator[Figure]:
+    for at_once in (_CODERS, 2):
+        (folder / str(at_once)).mkdir()
+        project = _coded(folder / str(at_once), at_once)
         project.close()
-    yield figure("most room", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MB", BUDGET_OF_ROOM)
+        name = f"{_CODERS} coders, {at_once} on each source, {_CODINGS:,} codings, by character"
+        yield figure(f"{name}: all figures", _cpu(project.path), "s", BUDGET)
+        yield figure(
+            f"{name}: with intervals of 1,000 resamples",
+            _cpu(project.path, "--bootstrap", "1000"),
+            "s",
+            BUDGET_OF_INTERVALS,
+        )
+    yield figure("most room", resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024, "MB", BUDGET_OF_ROOM)
 
 
-def _cpu(work: Callable[[], Any]) -> tuple[float, Any]:
-    """Seconds of processor time, and what came of it."""
-    start = time.process_time()
-    found = work()
-    return time.process_time() - start, found
+def _cpu(path: Path, *more: str) -> float:
+    """Seconds of processor time of the real command."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    command = [sys.executable, "main.py", "agreement", str(path), "--unit", "characters", "--json", *more]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
 
 
-def _coded(folder: Path, coders: int, sources: int, codings: int, at_once: int) -> Project:
+def _coded(folder: Path, at_once: int) -> Project:
     """A project in which coders marked passages of their own, half of them where another did."""
     chance = random.Random(11)
-    project = made_project(folder / "team.review", chance, sources, 40_000)
-    who = [f"{number:032x}" for number in range(1, coders + 1)]
+    project = made_project(folder / "team.review", chance, _SOURCES, 40_000)
+    who = [f"{number:032x}" for number in range(1, _CODERS + 1)]
     for number, coder in enumerate(who):
         people.join(project=project, coder=coder, name=f"Coder {number}")
     for number in range(_CODES - len(codes.codebook(project=project))):
@@ -74,9 +69,9 @@ def _coded(folder: Path, coders: int, sources: int, codings: int, at_once: int) 
     spots: dict[str, list[tuple[int, int, str]]] = {}
     for part in range(100):
         draft = Draft()
-        coder = who[part % coders]
-        own = [source for at, source in enumerate(every) if (at + part) % coders < at_once]
-        for _ in range(codings // 100):
+        coder = who[part % _CODERS]
+        own = [source for at, source in enumerate(every) if (at + part) % _CODERS < at_once]
+        for _ in range(_CODINGS // 100):
             source = chance.choice(own)
             known = spots.setdefault(source.id, [])
             if known and chance.random() < 0.5:

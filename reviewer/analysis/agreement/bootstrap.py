@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 from array import array
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from operator import mul
+from operator import itemgetter, mul
 from statistics import NormalDist
 from typing import Any
 
@@ -19,12 +19,16 @@ FEW = 10
 MOST_TIMES = 20_000
 _FEW_VALUES = 8
 """Counts of so many values are drawn as columns; of more, source by source."""
+_ANY = "any value"
 _SHARES = (0.025, 0.975)
 _NUMBERS = ("n", "pairs", "same", "apart", "whole", "whole_same")
 _COUNTS = ("margins", "whole_margins", "table")
 
 Computed = Mapping[str, Callable[[Sums], Figure]]
 """Figures by name."""
+Column = tuple[float, ...]
+"""One number for each source."""
+Pool = dict[Column, Column]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,28 +43,56 @@ class Interval:
     sources: int
 
 
-class Resampled:
-    """One row of figures: the sums of each source, from which those of sources drawn anew are made."""
+class Drawn:
+    """Sources drawn anew, by number; a source may come several times."""
 
-    def __init__(self, parts: Sequence[Sums], computed: Computed) -> None:
+    def __init__(self, numbers: Sequence[int], sources: int) -> None:
+        self.counts = [0] * sources
+        for number in numbers:
+            self.counts[number] += 1
+        self._pick = itemgetter(*numbers)
+        self._summed: dict[int, float] = {}
+
+    def of(self, column: Column) -> float:
+        """The sum of a column over what was drawn, computed once for a column."""
+        found = self._summed.get(id(column))
+        if found is None:
+            found = self._summed[id(column)] = sum(self._pick(column))
+        return found
+
+
+class Resampled:
+    """One row of figures: the sums of each source, from which those of sources drawn anew are made.
+
+    `pool` has the columns of all rows that are drawn together: equal ones are one, and summed once.
+    """
+
+    def __init__(self, parts: Sequence[Sums], computed: Computed, pool: Pool | None = None) -> None:
         self.computed = computed
         self.whole = total(parts, parts[0].coders, parts[0].distance)
         self.values = {name: array("d") for name in computed}
         self._parts = parts
-        self._numbers = _distinct({name: [getattr(part, name) for part in parts] for name in _NUMBERS})
-        self._columns: dict[str, dict[Any, list[float]]] = {}
+        pool = {} if pool is None else pool
+        self._numbers = {name: _pooled(pool, (getattr(part, name) for part in parts)) for name in _NUMBERS}
+        self._columns: dict[str, tuple[dict[Any, Column], Column]] = {}
         for name in _COUNTS:
             keys = list(getattr(self.whole, name))
-            if len(keys) <= _FEW_VALUES:
-                columns = {key: [getattr(part, name)[key] for part in parts] for key in keys}
-                self._columns[name] = columns
-        many = len(self.whole.margins) > _FEW_VALUES
-        self._across = self.whole.distance.across([part.margins for part in parts]) if many else None
-        self.whole.expected = self.whole.expected_apart
+            every = _pooled(pool, (sum(getattr(part, name).values()) for part in parts))
+            if 0 < len(keys) <= _FEW_VALUES:
+                # All of them together are in most rows the same, so that the last one need not be summed.
+                columns = {key: _pooled(pool, (getattr(part, name)[key] for part in parts)) for key in keys}
+                self._columns[name] = columns, every
+            elif keys and name == "margins":
+                # With so many values their distances are known beforehand; only how many were given is still asked for.
+                self._columns[name] = {_ANY: every}, every
+        self._across: list[list[float]] | None = None
+        if len(self.whole.margins) > _FEW_VALUES:
+            self._across = self.whole.distance.across([part.margins for part in parts])
+            self.whole.expected = self.whole.expected_apart
 
-    def draw(self, counts: Sequence[int]) -> None:
-        """Keep the figures of a resample in which each source comes so often."""
-        sums = self._sums(counts)
+    def draw(self, drawn: Drawn) -> None:
+        """Keep the figures of a resample."""
+        sums = self._sums(drawn)
         for name, figure in self.computed.items():
             value = figure(sums).value
             if value is not None:
@@ -79,31 +111,32 @@ class Resampled:
             found[name] = Interval(low, high, _corrected(value, drawn, jackknife), len(drawn), len(self._parts))
         return found
 
-    def _sums(self, counts: Sequence[int]) -> Sums:
+    def _sums(self, drawn: Drawn) -> Sums:
+        counts = drawn.counts
         found = Sums(self.whole.coders, distance=self.whole.distance)
-        done: dict[int, float] = {}
         for name, column in self._numbers.items():
-            value = done.get(id(column))
-            if value is None:
-                value = done[id(column)] = sum(map(mul, counts, column))
-            setattr(found, name, value)
+            setattr(found, name, drawn.of(column))
         for name in _COUNTS:
-            columns = self._columns.get(name)
-            counter: Counter[Any] = getattr(found, name)
-            if columns is not None:
-                for key, column in columns.items():
-                    counter[key] = sum(map(mul, counts, column))
+            counter: dict[Any, float] = getattr(found, name)
+            if name in self._columns:
+                columns, every = self._columns[name]
+                rest = drawn.of(every)
+                *keys, last = columns
+                for key in keys:
+                    counter[key] = drawn.of(columns[key])
+                    rest -= counter[key]
+                counter[last] = rest
                 continue
-            for part, often in zip(self._parts, counts, strict=True):
+            for part, often in zip(self._parts, counts, strict=True) if getattr(self.whole, name) else ():
                 if often:
                     for key, count in getattr(part, name).items():
                         counter[key] += often * count
         if self._across is not None:
-            drawn = [(at, often) for at, often in enumerate(counts) if often]
-            found.expected = sum(
-                often * sum(more * row[other] for other, more in drawn)
-                for row, often in ((self._across[at], often) for at, often in drawn)
-            )
+            found.expected = 0.0
+            for at, often in enumerate(counts):
+                if often:
+                    row = self._across[at]
+                    found.expected += often * (2 * sum(map(mul, counts[at:], row)) - often * row[0])
         return found
 
     def _without(self, at: int) -> Sums:
@@ -116,9 +149,8 @@ class Resampled:
             counter.subtract(getattr(part, name))
             setattr(found, name, counter)
         if self._across is not None:
-            row = self._across[at]
-            every = self.whole.expected_apart
-            found.expected = every - 2 * sum(row) + row[at]
+            met = sum(self._across[at]) + sum(self._across[other][at - other] for other in range(at))
+            found.expected = self.whole.expected_apart - 2 * met + self._across[at][0]
         return found
 
 
@@ -129,18 +161,15 @@ def resample(
     rng = random.Random(seed)
     numbers = range(sources)
     for _ in range(times):
-        counts = [0] * sources
-        for at in rng.choices(numbers, k=sources):
-            counts[at] += 1
+        drawn = Drawn(rng.choices(numbers, k=sources), sources)
         for row in rows:
-            row.draw(counts)
+            row.draw(drawn)
         step()
 
 
-def _distinct(columns: Mapping[str, Sequence[float]]) -> dict[str, Sequence[float]]:
-    """The columns, equal ones as one object."""
-    known: dict[tuple[float, ...], Sequence[float]] = {}
-    return {name: known.setdefault(tuple(column), column) for name, column in columns.items()}
+def _pooled(pool: Pool, column: Iterable[float]) -> Column:
+    made = tuple(column)
+    return pool.setdefault(made, made)
 
 
 def _at(ordered: Sequence[float], share: float) -> float:

@@ -23,7 +23,7 @@ class Distance(Protocol):
         ...
 
     def across(self, parts: Sequence[Mapping[Value, float]]) -> list[list[float]]:
-        """For each two parts the distances of all values of one to all of the other."""
+        """For each part the distances of all its values to all of itself and of each part after it, in their order."""
         ...
 
 
@@ -42,9 +42,9 @@ class Nominal:
         return [
             [
                 size * more - sum(count * other.get(value, 0) for value, count in part.items())
-                for other, more in zip(parts, sizes, strict=True)
+                for other, more in zip(parts[at:], sizes[at:], strict=True)
             ]
-            for part, size in zip(parts, sizes, strict=True)
+            for at, (part, size) in enumerate(zip(parts, sizes, strict=True))
         ]
 
 
@@ -82,7 +82,7 @@ class Masi:
         kept: dict[int, list[tuple[int, float]]] = {}
         number = 0
         found = []
-        for part, size in zip(own, sizes, strict=True):
+        for at, (part, size) in enumerate(zip(own, sizes, strict=True)):
             reach = dict.fromkeys(sets, 0.0)
             for one, count in part:
                 near = kept.get(one)
@@ -96,7 +96,7 @@ class Masi:
             found.append(
                 [
                     size * more - sum(count * reach[each] for each, count in other)
-                    for other, more in zip(own, sizes, strict=True)
+                    for other, more in zip(own[at:], sizes[at:], strict=True)
                 ]
             )
         return found

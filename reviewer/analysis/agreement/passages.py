@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from reviewer.analysis.agreement.comparison import Coded
-from reviewer.analysis.agreement.lines import Line, joined
+from reviewer.analysis.agreement.lines import Line, Stretch, joined
 from reviewer.analysis.agreement.rated import Figure, Value, undefined
-from reviewer.analysis.agreement.unitizing import Valued, alpha_u, u_alpha
+from reviewer.analysis.agreement.unitizing import Span, Valued, alpha_u, u_alpha
 
 NOT_ALL = "not all of the coders worked on each of these sources"
 
@@ -19,6 +19,7 @@ class Continuum:
         self.length = 0
         self._complete = True
         self._marked: list[list[Coded]] = [[] for _ in range(coders)]
+        self._by_code: list[dict[str, list[Stretch]]] = [{} for _ in range(coders)]
 
     def add(self, line: Line, marks: Mapping[int, Iterable[Coded]]) -> None:
         """One more source, with what each coder who worked on it marked, in code points."""
@@ -27,17 +28,17 @@ class Continuum:
             for start, end, codes in own:
                 first, last = line.units(start, end)
                 if first < last:
-                    self._marked[rank].append((first + self.length, last + self.length, codes))
+                    place = first + self.length, last + self.length
+                    self._marked[rank].append((*place, codes))
+                    for code in codes:
+                        self._by_code[rank].setdefault(code, []).append(place)
         self.length += line.size
 
-    def of_code(self, codes: frozenset[str]) -> dict[str, Figure]:
+    def of_code(self, codes: Iterable[str]) -> dict[str, Figure]:
         """alpha_U of 2004 and u-alpha of 2016 for passages with one of these codes; those of one coder that overlap are one."""
         if not self._complete:
             return {"alpha_u_2004": undefined(NOT_ALL), "u_alpha_2016": undefined(NOT_ALL)}
-        marked = [
-            [(start, end - start) for start, end in joined(each[:2] for each in own if not codes.isdisjoint(each[2]))]
-            for own in self._marked
-        ]
+        marked = self._spans(codes)
         valued = [[(begin, long, True) for begin, long in own] for own in marked]
         return {"alpha_u_2004": alpha_u({"": marked}, self.length), "u_alpha_2016": u_alpha(valued, self.length)[0]}
 
@@ -45,23 +46,23 @@ class Continuum:
         """u-alpha and |u-alpha of 2016 with what each passage was given as its value, and alpha_U of 2004 over all codes."""
         if not self._complete:
             return dict.fromkeys(("alpha_u_2004", "u_alpha_2016", "u_alpha_bar_2016"), undefined(NOT_ALL))
-        valued = [_valued(own, narrowest) for own in self._marked]
-        by_code = {
-            code: [
-                [
-                    (start, end - start)
-                    for start, end in joined(each[:2] for each in own if any(narrowest.get(c) == code for c in each[2]))
-                ]
-                for own in self._marked
-            ]
-            for code in dict.fromkeys(narrowest.values())
-        }
-        whole, bar = u_alpha(valued, self.length)
+        told: dict[str, list[str]] = {}
+        for given, code in narrowest.items():
+            told.setdefault(code, []).append(given)
+        whole, bar = u_alpha([_valued(own, narrowest) for own in self._marked], self.length)
         return {
-            "alpha_u_2004": alpha_u(by_code, self.length),
+            "alpha_u_2004": alpha_u({code: self._spans(given) for code, given in told.items()}, self.length),
             "u_alpha_2016": whole,
             "u_alpha_bar_2016": bar,
         }
+
+    def _spans(self, codes: Iterable[str]) -> list[list[Span]]:
+        """Begin and length of each coder's passages with one of these codes."""
+        codes = list(codes)
+        return [
+            [(start, end - start) for start, end in joined(place for code in codes for place in own.get(code, ()))]
+            for own in self._by_code
+        ]
 
 
 def _valued(own: Sequence[Coded], narrowest: Mapping[str, str]) -> list[Valued]:

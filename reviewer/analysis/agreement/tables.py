@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from reviewer.analysis.agreement import figures
-from reviewer.analysis.agreement.bootstrap import Computed, Interval, Resampled, resample
+from reviewer.analysis.agreement.bootstrap import Computed, Interval, Pool, Resampled, resample
 from reviewer.analysis.agreement.comparison import NO_CODE, Comparison, pairs_of
 from reviewer.analysis.agreement.rated import Figure, Value
 from reviewer.analysis.agreement.sums import Sums, total
@@ -74,7 +74,8 @@ def code_rows(
     drawn: list[dict[str, Interval]] = [{} for _ in made]
     sources = len(comparison.sources)
     if times and sources > 1:
-        rows = [Resampled(parts, computed) for _, parts, computed in made]
+        pool: Pool = {}
+        rows = [Resampled(parts, computed, pool) for _, parts, computed in made]
         resample(rows, sources, times=times, seed=seed, step=step)
         drawn = [row.intervals(times) for row in rows]
     return [

@@ -61,24 +61,24 @@ def disagreement(coders: Sequence[Sequence[Span]], length: int) -> Disagreement:
     return Disagreement(observed / (m * (m - 1) * length * length), _expected(ordered, length))
 
 
-def _difference(one: Sequence[Span], other: Sequence[Span]) -> float:
+def _difference(one: Sequence[Span], other: Sequence[Span]) -> int:
     """The sum of the squared differences of two coders: of what both marked, and of what stands in a gap of the other."""
-    found = 0.0
-    alone = dict.fromkeys(range(len(other)), True)
+    found = 0
+    alone = [True] * len(other)
     first = 0
     for begin, long in one:
         end = begin + long
-        while first < len(other) and sum(other[first]) <= begin:
+        while first < len(other) and other[first][0] + other[first][1] <= begin:
             first += 1
-        at, met = first, False
+        at = first
         while at < len(other) and other[at][0] < end:
             its_begin, its_long = other[at]
             found += (begin - its_begin) ** 2 + (end - its_begin - its_long) ** 2
-            alone[at], met = False, True
+            alone[at] = False
             at += 1
-        if not met:
+        if at == first:
             found += long * long
-    return found + sum(other[at][1] ** 2 for at, is_alone in alone.items() if is_alone)
+    return found + sum(span[1] ** 2 for span, is_alone in zip(other, alone, strict=True) if is_alone)
 
 
 def _expected(coders: Sequence[Sequence[Span]], length: int) -> float:

@@ -187,19 +187,24 @@ def _marks(project: Project, choice: AgreementChoice) -> tuple[_Marks, int]:
             continue
         own = found.setdefault(source, {}).setdefault(coder, [])
         if start < end:
-            codes = frozenset(carried.get(highlight, ()))
+            codes = carried.get(highlight, frozenset())
             own.append((start, end, sets.setdefault(codes, codes)))
     return found, project_lookup.totals(project=project).highlights - len(rows)
 
 
-def codes_given(project: Project) -> dict[str, set[str]]:
+def codes_given(project: Project) -> dict[str, frozenset[str]]:
     """The codes of each highlight, merged ones as what they were merged into; those that are not in the codebook are left out."""
     book = project.codebook
-    shown = {code: kept.id for code in (*(each.id for each in book), *book.merged) if (kept := book.shown(code))}
-    carried: dict[str, set[str]] = {}
+    alone = {
+        code: frozenset((kept.id,))
+        for code in (*(each.id for each in book), *book.merged)
+        if (kept := book.shown(code))
+    }
+    carried: dict[str, frozenset[str]] = {}
     for highlight, code in project.read(reads_counting.codings):
-        if code in shown:
-            carried.setdefault(highlight, set()).add(shown[code])
+        if code in alone:
+            before = carried.get(highlight)
+            carried[highlight] = alone[code] if before is None else before | alone[code]
     return carried
 
 
