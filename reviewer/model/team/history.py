@@ -51,6 +51,7 @@ SENTENCES: dict[str, str] = {
     "round_deleted": "{coder} deleted the round “{name}”",
     "round_filled": "{coder} assigned {count} in the round “{name}”",
     "round_thinned": "{coder} took {count} assignments out of the round “{name}”",
+    "adjudicated": "{coder} decided on {count} in “{name}”",
     "assignment_changed": "{coder} said how far “{name}” is done",
     "coder_joined": "{name} joined the project",
     "coder_renamed": "{coder} changed the name of a coder to {name}",

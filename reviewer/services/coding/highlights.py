@@ -242,6 +242,14 @@ def highlight_passages(
     return act.changes
 
 
+def draft_tagged(project: Project, draft: Draft, place: tuple[str, int, int], codes: Iterable[str], coder: str) -> str:
+    """Inside an action: the coder's highlight at a place (source, start, end), made where there is none, with these codes on it.
+    Returns its id. Raises UsageError for a place outside of the text, NotFoundError for a code that is gone."""
+    highlight = _own_at(project, draft, *place, coder)
+    _tag(project, draft, highlight, coder, codes)
+    return highlight
+
+
 def _place(project: Project, source: str, start: int, end: int) -> dict[str, object]:
     in_source = source_with(project=project, identifier=source)
     try:

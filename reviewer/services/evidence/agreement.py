@@ -14,6 +14,7 @@ from reviewer.analysis.agreement.passages import Continuum
 from reviewer.analysis.agreement.tables import Row
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.coding.codebook import Codebook
+from reviewer.model.team.consensus import CONSENSUS_CODER
 from reviewer.progress import Progress
 from reviewer.services.shared import people, project_lookup
 from reviewer.services.shared.source_lookup import list_sources
@@ -211,7 +212,7 @@ def codes_given(project: Project) -> dict[str, frozenset[str]]:
 def _coders(project: Project, choice: AgreementChoice, marks: _Marks) -> tuple[list[str], tuple[str, ...]]:
     """Those to compare, and those who were chosen and have no source together with another."""
     ends = people.persons(project=project)
-    known = [coder.id for coder in people.list_coders(project=project)]
+    known = [coder.id for coder in people.list_coders(project=project) if coder.id != CONSENSUS_CODER]
     asked = list(dict.fromkeys(ends.get(coder, coder) for coder in choice.coders)) or known
     if len(asked) < _TWO and len(choice.coders) >= _TWO:
         raise UsageError("These coders were joined into one person; agreement needs two.")

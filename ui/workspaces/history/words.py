@@ -50,6 +50,7 @@ TEMPLATES: dict[str, object] = {
     "round_deleted": QT_TRANSLATE_NOOP("History", "{coder} deleted the round “{name}”"),
     "round_filled": QT_TRANSLATE_NOOP("History", "{coder} assigned {count} in the round “{name}”"),
     "round_thinned": QT_TRANSLATE_NOOP("History", "{coder} took {count} assignments out of the round “{name}”"),
+    "adjudicated": QT_TRANSLATE_NOOP("History", "{coder} decided on {count} in “{name}”"),
     "assignment_changed": QT_TRANSLATE_NOOP("History", "{coder} said how far “{name}” is done"),
     "coder_joined": QT_TRANSLATE_NOOP("History", "{name} joined the project"),
     "coder_renamed": QT_TRANSLATE_NOOP("History", "{coder} changed the name of a coder to {name}"),
