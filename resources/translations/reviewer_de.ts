@@ -3819,6 +3819,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{coder} hat {count} Zuteilungen aus der Runde „{name}“ genommen</translation>
     </message>
     <message>
+        <source>{coder} decided on {count} in “{name}”</source>
+        <translation>{coder} hat in „{name}“ über {count} entschieden</translation>
+    </message>
+    <message>
         <source>{coder} said how far “{name}” is done</source>
         <translation>{coder} hat gesagt, wie weit „{name}“ ist</translation>
     </message>
@@ -4782,6 +4786,26 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Not done with {title}</source>
         <translation>Nicht fertig mit {title}</translation>
+    </message>
+    <message>
+        <source>Take into the consensus</source>
+        <translation>In den Konsens aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take {count} into the consensus</source>
+        <translation>{count} in den Konsens aufnehmen</translation>
+    </message>
+    <message>
+        <source>Nothing for the consensus</source>
+        <translation>Nichts für den Konsens</translation>
+    </message>
+    <message>
+        <source>To be discussed</source>
+        <translation>Zu besprechen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>New case {name}</source>

@@ -107,13 +107,13 @@ def alike(items: Iterable[Item], threshold: float = 1.0) -> list[Item]:
 
 def accept(*, project: Project, items: Sequence[Item], coder: str, progress: Progress | None = None) -> Changes:
     """Take passages on which all agree into the consensus, as one step and one undo; borders are those that most coders have,
-    of equally many the ones of the coder who is named first. Raises NotFoundError, Cancelled."""
+    of equally many the ones of the first of these coders by name. Raises NotFoundError, Cancelled."""
     progress = progress or Progress()
     with project.action("adjudicated_many", coder=coder, count=len(items)) as act:
         progress.start("Taking into the consensus", len(items))
         writer = _Writer(project, act.draft, coder, [item.place for item in items])
         for item in items:
-            writer.decide(item.place, _most(item.place), "")
+            writer.decide(item.place, writer.most(item.place), "")
             progress.step()
     return act.changes
 
@@ -123,12 +123,19 @@ class _Writer:
 
     def __init__(self, project: Project, draft: Draft, coder: str, places: Sequence[Place]) -> None:
         self._project, self._draft, self._coder = project, draft, coder
+        self._names = [each.id for each in people.list_coders(project=project)]
         self._said = {each.id: each for each in project.read(reads.adjudications)}
         marks = {mark.highlight for place in places for mark in place.marks}
         if len(highlight_lookup.highlights(project=project, ids=marks)) < len(marks):
             raise NotFoundError("What coders marked here has changed since; look at it again.")
-        if all(each.id != CONSENSUS_CODER for each in people.list_coders(project=project)):
+        if CONSENSUS_CODER not in self._names:
             draft.create("coder", CONSENSUS_CODER, name=CONSENSUS_NAME)
+
+    def most(self, place: Place) -> list[Span]:
+        """What most coders did there, of equally many what the first of them by name did."""
+        here = {mark.coder for mark in place.marks}
+        owns = [spans_of(place, [coder]) for coder in self._names if coder in here]
+        return max(owns, key=owns.count)
 
     def decide(self, place: Place, spans: Sequence[Span], note: str) -> None:
         made = [
@@ -163,14 +170,6 @@ class _Writer:
         there = [each.id for each in highlight_lookup.highlights(project=self._project, ids=gone)]
         if there:
             coding.delete_highlights(project=self._project, ids=there, coder=CONSENSUS_CODER)
-
-
-def _most(place: Place) -> list[Span]:
-    """What most coders did there, of equally many what the first of them did."""
-    owns: list[list[Span]] = []
-    for coder in dict.fromkeys(mark.coder for mark in place.marks):
-        owns.append(spans_of(place, [coder]))
-    return max(owns, key=owns.count)
 
 
 def _key(place: Place) -> str:
