@@ -13,10 +13,25 @@ from reviewer.model.team.consensus import CONSENSUS_CODER, CONSENSUS_NAME, Adjud
 from reviewer.progress import Progress
 from reviewer.services.coding import highlights as coding
 from reviewer.services.evidence.agreement import AgreementChoice, compare
-from reviewer.services.evidence.disagreements import Place, passages
+from reviewer.services.evidence.disagreements import Mark, Place, passages
 from reviewer.services.shared import highlight_lookup, people
 from reviewer.store.project_file import Project
 from reviewer.store.reads import adjudications as reads
+
+__all__ = [
+    "Item",
+    "Mark",
+    "Place",
+    "Span",
+    "accept",
+    "adjudications",
+    "alike",
+    "decide",
+    "decided_from",
+    "discuss",
+    "items",
+    "reopen",
+]
 
 Span = tuple[int, int, frozenset[str]]
 """Start, end and codes of what is to stand in the consensus."""
