@@ -4185,6 +4185,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Andernorts angelegt</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>by {0}, {1}, from {2} highlights</source>
+        <translation>von {0}, {1}, aus {2} Markierungen</translation>
+    </message>
+    <message>
         <source>no code</source>
         <translation>kein Kode</translation>
     </message>
@@ -4368,8 +4376,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{coder} hat in der Runde „{name}“ {count} zugeteilt</translation>
     </message>
     <message>
-        <source>{coder} took {count} assignments out of the round “{name}”</source>
-        <translation>{coder} hat {count} Zuteilungen aus der Runde „{name}“ genommen</translation>
+        <source>{coder} took {count} out of the round “{name}”</source>
+        <translation>{coder} hat {count} aus der Runde „{name}“ genommen</translation>
     </message>
     <message>
         <source>{coder} decided on {count} in “{name}”</source>
@@ -5329,8 +5337,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{count} in der Runde {name} zuteilen</translation>
     </message>
     <message>
-        <source>Take {count} assignments out of the round {name}</source>
-        <translation>{count} Zuteilungen aus der Runde {name} nehmen</translation>
+        <source>Take {count} out of the round {name}</source>
+        <translation>{count} aus der Runde {name} nehmen</translation>
     </message>
     <message>
         <source>Done with {title}</source>

@@ -110,7 +110,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "round_lifted": "Lift the blinding of the round {name}",
         "round_deleted": "Delete the round {name}",
         "round_filled": "Assign {count} in the round {name}",
-        "round_thinned": "Take {count} assignments out of the round {name}",
+        "round_thinned": "Take {count} out of the round {name}",
         "assignment_done": "Done with {title}",
         "assignment_open": "Not done with {title}",
         "adjudicated": "Take into the consensus",

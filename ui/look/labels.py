@@ -91,7 +91,7 @@ WORDS: dict[str, object] = {
     "round_lifted": QT_TRANSLATE_NOOP("Label", "Lift the blinding of the round {name}"),
     "round_deleted": QT_TRANSLATE_NOOP("Label", "Delete the round {name}"),
     "round_filled": QT_TRANSLATE_NOOP("Label", "Assign {count} in the round {name}"),
-    "round_thinned": QT_TRANSLATE_NOOP("Label", "Take {count} assignments out of the round {name}"),
+    "round_thinned": QT_TRANSLATE_NOOP("Label", "Take {count} out of the round {name}"),
     "assignment_done": QT_TRANSLATE_NOOP("Label", "Done with {title}"),
     "assignment_open": QT_TRANSLATE_NOOP("Label", "Not done with {title}"),
     "adjudicated": QT_TRANSLATE_NOOP("Label", "Take into the consensus"),

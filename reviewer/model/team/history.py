@@ -50,7 +50,7 @@ SENTENCES: dict[str, str] = {
     "round_changed": "{coder} changed the round “{name}”",
     "round_deleted": "{coder} deleted the round “{name}”",
     "round_filled": "{coder} assigned {count} in the round “{name}”",
-    "round_thinned": "{coder} took {count} assignments out of the round “{name}”",
+    "round_thinned": "{coder} took {count} out of the round “{name}”",
     "adjudicated": "{coder} decided on {count} in “{name}”",
     "assignment_changed": "{coder} said how far “{name}” is done",
     "coder_joined": "{name} joined the project",

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.team.consensus import CONSENSUS_CODER
@@ -81,6 +82,25 @@ def test_one_goes_through_them_by_keys(page: ConsensusWorkspace, window: WindowP
     press(page, window, Qt.Key.Key_U)
     assert listed(page) == ["Nobody died"]
     assert held(window) == [("Nobody died", ("Benefits", "Risks"))]
+
+
+def test_the_inspector_says_from_what_it_was_decided(page: ConsensusWorkspace, window: WindowPage) -> None:
+    press(page, window, Qt.Key.Key_B)
+    ids = [
+        each.highlight
+        for each in excerpts.list_excerpts(project=window.project, wanted=ExcerptFilter(coders=(CONSENSUS_CODER,)))
+    ]
+    window.app.navigator.inspect("highlight", ids[0])
+    window.settle()
+    card = window.app.window.inspector.highlight
+    told = " ".join(label.text() for label in card.details.findChildren(QLabel))
+    assert "by Anna, today" in told
+    assert "from 2 highlights" in told
+    also = [button.text() for button in card.also.findChildren(QAbstractButton)] + [
+        label.text() for label in card.also.findChildren(QLabel)
+    ]
+    assert any("Ben" in text for text in also)
+    assert any("Anna" in text for text in also)
 
 
 def test_otherwise_with_borders_and_codes_of_ones_own(page: ConsensusWorkspace, window: WindowPage) -> None:

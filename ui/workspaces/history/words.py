@@ -49,7 +49,7 @@ TEMPLATES: dict[str, object] = {
     "round_changed": QT_TRANSLATE_NOOP("History", "{coder} changed the round “{name}”"),
     "round_deleted": QT_TRANSLATE_NOOP("History", "{coder} deleted the round “{name}”"),
     "round_filled": QT_TRANSLATE_NOOP("History", "{coder} assigned {count} in the round “{name}”"),
-    "round_thinned": QT_TRANSLATE_NOOP("History", "{coder} took {count} assignments out of the round “{name}”"),
+    "round_thinned": QT_TRANSLATE_NOOP("History", "{coder} took {count} out of the round “{name}”"),
     "adjudicated": QT_TRANSLATE_NOOP("History", "{coder} decided on {count} in “{name}”"),
     "assignment_changed": QT_TRANSLATE_NOOP("History", "{coder} said how far “{name}” is done"),
     "coder_joined": QT_TRANSLATE_NOOP("History", "{name} joined the project"),
