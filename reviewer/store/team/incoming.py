@@ -23,7 +23,7 @@ from reviewer.store.team.foreign import Foreign
 
 CHILD_OPTION = "--read-log-in-child"
 """How a frozen program is told to be the reading process; its next arguments are the copy and the name of the file."""
-_LEAST_APART = 5_000
+_LEAST_APART = 20_000
 """From how many records on a process of its own is sooner: it takes some tenths of a second to start."""
 _A_FRAME = 250
 _A_FRAME_BYTES = 256 * 1024
