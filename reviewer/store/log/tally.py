@@ -84,15 +84,21 @@ class Tally:
 def carried(connection: sqlite3.Connection, highlights: Iterable[str]) -> dict[str, str]:
     """The codes, as `tally` writes them, of those of these highlights that stand."""
     found: dict[str, list[str]] = {}
+    named: dict[tuple[bytes, bytes], str] = {}  # Few pairs, on many highlights.
     for chunk in chunked(highlights):
         marks = ",".join("?" * len(chunk))
         asked = blobs(chunk)
         found |= {row[0]: [] for row in connection.execute(f"SELECT id FROM highlight WHERE id IN ({marks})", asked)}
-        query = f"SELECT highlight, {_PAIR} FROM coding WHERE highlight IN ({marks})"
-        for highlight, pair in connection.execute(query, asked):
+        # With a sign before them they come as bytes.
+        query = f"SELECT highlight, +code, +coder FROM coding WHERE highlight IN ({marks})"
+        for highlight, *pair in connection.execute(query, asked):
             if highlight in found:
-                found[highlight].append(pair)
+                found[highlight].append(named.get(key := tuple(pair)) or named.setdefault(key, _pair(*key)))
     return {highlight: " ".join(sorted(pairs)) for highlight, pairs in found.items()}
+
+
+def _pair(code: bytes, coder: bytes) -> str:
+    return f"{code.hex()}:{coder.hex()}"
 
 
 def counted(connection: sqlite3.Connection) -> Iterator[tuple[list[tuple[str, str]], int]]:
