@@ -913,11 +913,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
-    </message>
-    <message>
-        <source>A&amp;greement</source>
-        <translation>&amp;Übereinstimmung</translation>
+        <translation>Einigkeit</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ else:
 WORKSPACE = Workspace(
     id="agreement",
     title=lambda: _tr("Agreement"),
-    entry=lambda: _tr("A&greement"),
+    entry=lambda: _tr("Agreement"),
     at=109,
     shortcut="Ctrl+8",
     make=lambda *given: workspace.AgreementWorkspace(*given),
