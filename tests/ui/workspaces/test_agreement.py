@@ -149,7 +149,7 @@ class TestFigures:
                 )
         page.choose("times", "200")
         assert list(page.rows()) == ["Title and abstract"]
-        assert page.rows()["Title and abstract"]["Percent agreement"].startswith("0.500  [")
+        assert page.rows()["Title and abstract"]["Percent agreement"].startswith("0.500 [")
         assert page.note().startswith("Anna, Ben: included against excluded")
         page.go_to("Title and abstract", "Holsti")
         assert page.figure().startswith("Title and abstract · Holsti: 0.6667, of 2 units")

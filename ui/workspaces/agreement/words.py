@@ -147,7 +147,7 @@ def value(figure: Figure, between: Interval | None = None) -> str:
     if between is None:
         return decimal(figure.value, 3)
     low, high = between.corrected or (between.low, between.high)
-    return f"{decimal(figure.value, 3)}  [{decimal(low, 2)}; {decimal(high, 2)}]"
+    return f"{decimal(figure.value, 3)} [{decimal(low, 2)}; {decimal(high, 2)}]"
 
 
 def in_full(figure: Figure, between: Interval | None) -> list[str]:
