@@ -456,6 +456,10 @@
         <translation>was stand, wo was stand</translation>
     </message>
     <message>
+        <source>decisions on sources</source>
+        <translation>Entscheidungen über Quellen</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>Wörter</translation>
     </message>
@@ -498,6 +502,22 @@
     <message>
         <source>left out where nothing is marked</source>
         <translation>weggelassen, wo nichts markiert ist</translation>
+    </message>
+    <message>
+        <source>sets of codes</source>
+        <translation>Mengen von Kodes</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>Ränge</translation>
+    </message>
+    <message>
+        <source>interval scale</source>
+        <translation>Intervallskala</translation>
+    </message>
+    <message>
+        <source>ratio scale</source>
+        <translation>Verhältnisskala</translation>
     </message>
     <message>
         <source>none</source>
@@ -608,6 +628,10 @@
         <translation>sie zwei Personen braucht</translation>
     </message>
     <message>
+        <source>a coder gave one unit several of the codes, which are the values of a scale</source>
+        <translation>eine Person einer Einheit mehrere der Kodes gab, die Werte einer Skala sind</translation>
+    </message>
+    <message>
         <source>undefined, because {0}</source>
         <translation>nicht bestimmt, weil {0}</translation>
     </message>
@@ -630,6 +654,10 @@
     <message>
         <source>BCa undefined, because the resamples all lie on one side</source>
         <translation>BCa nicht bestimmt, weil alle Ziehungen auf einer Seite liegen</translation>
+    </message>
+    <message>
+        <source>{0}: included against excluded at each stage, of sources that at least two decided on.</source>
+        <translation>{0}: eingeschlossen gegen ausgeschlossen in jeder Stufe, bei Quellen, über die mindestens zwei entschieden haben.</translation>
     </message>
     <message>
         <source>{0}: {1} {2} in {3} sources that at least two coded.</source>
@@ -981,7 +1009,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
+        <translation>Einigkeit</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -992,8 +1020,20 @@
         <translation>Konsens: entscheiden, was verschieden markiert ist</translation>
     </message>
     <message>
+        <source>(none)</source>
+        <translation>(keiner)</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Alle Kodes zusammen</translation>
+    </message>
+    <message>
+        <source>No two coders decided on the same source yet.</source>
+        <translation>Noch haben keine zwei Personen über dieselbe Quelle entschieden.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1111,14 @@
     <message>
         <source>Text without a code: {0}</source>
         <translation>Text ohne Kode: {0}</translation>
+    </message>
+    <message>
+        <source>Distance: {0}</source>
+        <translation>Abstand: {0}</translation>
+    </message>
+    <message>
+        <source>Codes as the values of a scale, for alpha of all codes together</source>
+        <translation>Kodes als Werte einer Skala, für Alpha aller Kodes zusammen</translation>
     </message>
     <message>
         <source>Intervals: {0}</source>
@@ -1197,14 +1245,6 @@
     <message>
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(keiner)</translation>
-    </message>
-    <message>
-        <source>All codes together</source>
-        <translation>Alle Kodes zusammen</translation>
     </message>
     <message>
         <source>Choose a figure to see the passages behind it.</source>
