@@ -444,8 +444,216 @@
         <translation>Textstellen</translation>
     </message>
     <message>
+        <source>codes</source>
+        <translation>Kodes</translation>
+    </message>
+    <message>
+        <source>every two coders</source>
+        <translation>je zwei Personen</translation>
+    </message>
+    <message>
+        <source>what stood where what stood</source>
+        <translation>was stand, wo was stand</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>whole sources</source>
+        <translation>ganze Quellen</translation>
+    </message>
+    <message>
+        <source>marked passages</source>
+        <translation>markierte Stellen</translation>
+    </message>
+    <message>
+        <source>with sub-codes</source>
+        <translation>mit Unterkodes</translation>
+    </message>
+    <message>
+        <source>each alone</source>
+        <translation>jeder für sich</translation>
+    </message>
+    <message>
+        <source>top level only</source>
+        <translation>nur oberste Ebene</translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <translation>eine Kategorie</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>left out where nothing is marked</source>
+        <translation>weggelassen, wo nichts markiert ist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>same passage, other codes</source>
+        <translation>gleiche Stelle, andere Kodes</translation>
+    </message>
+    <message>
+        <source>marked by one and not by the other</source>
+        <translation>von einer Person markiert, von der anderen nicht</translation>
+    </message>
+    <message>
+        <source>same codes, other borders</source>
+        <translation>gleiche Kodes, andere Grenzen</translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Übereinstimmung in Prozent</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>Greatest kappa possible</source>
+        <translation>Größtes mögliches Kappa</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa</source>
+        <translation>Fleiss’ Kappa</translation>
+    </message>
+    <message>
+        <source>Brennan-Prediger (PABAK)</source>
+        <translation>Brennan-Prediger (PABAK)</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Holsti</source>
+        <translation>Holsti</translation>
+    </message>
+    <message>
+        <source>alpha_U (2004)</source>
+        <translation>alpha_U (2004)</translation>
+    </message>
+    <message>
+        <source>u-alpha (2016)</source>
+        <translation>u-alpha (2016)</translation>
+    </message>
+    <message>
+        <source>|u-alpha (2016)</source>
+        <translation>|u-alpha (2016)</translation>
+    </message>
+    <message>
+        <source>no unit was rated by two coders</source>
+        <translation>keine Einheit von zwei Personen beurteilt wurde</translation>
+    </message>
+    <message>
+        <source>no unit was rated by all of the coders</source>
+        <translation>keine Einheit von allen Personen beurteilt wurde</translation>
+    </message>
+    <message>
+        <source>it is for two coders</source>
+        <translation>sie für zwei Personen ist</translation>
+    </message>
+    <message>
+        <source>all coders gave the same value everywhere, so chance cannot be told from agreement</source>
+        <translation>alle Personen überall denselben Wert vergaben, sodass Zufall und Übereinstimmung nicht zu unterscheiden sind</translation>
+    </message>
+    <message>
+        <source>there is one category alone</source>
+        <translation>es nur eine Kategorie gibt</translation>
+    </message>
+    <message>
+        <source>neither coder marked anything</source>
+        <translation>keine der beiden Personen etwas markiert hat</translation>
+    </message>
+    <message>
+        <source>nobody marked anything</source>
+        <translation>niemand etwas markiert hat</translation>
+    </message>
+    <message>
+        <source>nobody marked anything, or everybody everything as one passage</source>
+        <translation>niemand etwas markiert hat, oder alle alles als eine Stelle</translation>
+    </message>
+    <message>
+        <source>passages of one coder with different codes overlap</source>
+        <translation>Stellen einer Person mit verschiedenen Kodes überlappen</translation>
+    </message>
+    <message>
+        <source>not all of the coders worked on each of these sources</source>
+        <translation>nicht alle Personen an jeder dieser Quellen gearbeitet haben</translation>
+    </message>
+    <message>
+        <source>it needs two coders</source>
+        <translation>sie zwei Personen braucht</translation>
+    </message>
+    <message>
+        <source>undefined, because {0}</source>
+        <translation>nicht bestimmt, weil {0}</translation>
+    </message>
+    <message>
+        <source>{0}, of {1} units</source>
+        <translation>{0}, aus {1} Einheiten</translation>
+    </message>
+    <message>
+        <source>{0}, of 1 unit</source>
+        <translation>{0}, aus 1 Einheit</translation>
+    </message>
+    <message>
+        <source>95%: {0} to {1} (percentile)</source>
+        <translation>95 %: {0} bis {1} (Perzentile)</translation>
+    </message>
+    <message>
+        <source>95%: {0} to {1} (BCa)</source>
+        <translation>95 %: {0} bis {1} (BCa)</translation>
+    </message>
+    <message>
+        <source>BCa undefined, because the resamples all lie on one side</source>
+        <translation>BCa nicht bestimmt, weil alle Ziehungen auf einer Seite liegen</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2} in {3} sources that at least two coded.</source>
+        <translation>{0}: {1} {2} in {3} Quellen, die mindestens zwei kodiert haben.</translation>
+    </message>
+    <message>
+        <source>{0}% bear none of the codes.</source>
+        <translation>{0} % tragen keinen der Kodes.</translation>
+    </message>
+    <message>
+        <source>Not compared, because no source of theirs was coded by another: {0}.</source>
+        <translation>Nicht verglichen, weil keine ihrer Quellen von anderen kodiert wurde: {0}.</translation>
+    </message>
+    <message>
+        <source>Highlights in an earlier text of their source, not compared: {0}.</source>
+        <translation>Markierungen in einem früheren Text ihrer Quelle, nicht verglichen: {0}.</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa and Holsti are for two coders: choose “every two coders”.</source>
+        <translation>Cohens Kappa und Holsti sind für zwei Personen: „je zwei Personen“ wählen.</translation>
+    </message>
+    <message>
+        <source>With fewer than ten sources the intervals say little.</source>
+        <translation>Bei weniger als zehn Quellen sagen die Intervalle wenig.</translation>
     </message>
     <message>
         <source>share of the text</source>
@@ -703,6 +911,10 @@
         <source>p. {0} · box {1}, {2} to {3}, {4}</source>
         <translation>S. {0} · Feld {1}, {2} bis {3}, {4}</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Einigkeit</translation>
+    </message>
 </context>
 <context>
     <name>AgreeDialog</name>
@@ -760,6 +972,167 @@
     <message>
         <source>Agreed on “{0}”.</source>
         <translation>Geeinigt über „{0}“.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementBar</name>
+    <message>
+        <source>Rows: {0}</source>
+        <translation>Zeilen: {0}</translation>
+    </message>
+    <message>
+        <source>Unit: {0}</source>
+        <translation>Einheit: {0}</translation>
+    </message>
+    <message>
+        <source>Codes: {0}</source>
+        <translation>Kodes: {0}</translation>
+    </message>
+    <message>
+        <source>Text without a code: {0}</source>
+        <translation>Text ohne Kode: {0}</translation>
+    </message>
+    <message>
+        <source>Intervals: {0}</source>
+        <translation>Intervalle: {0}</translation>
+    </message>
+    <message>
+        <source>How many times sources are drawn anew for 95% intervals</source>
+        <translation>Wie oft Quellen für 95-%-Intervalle neu gezogen werden</translation>
+    </message>
+    <message>
+        <source>Passages are the same from this share of their characters on</source>
+        <translation>Ab diesem Anteil ihrer Zeichen sind Stellen dieselbe</translation>
+    </message>
+    <message>
+        <source>same from:</source>
+        <translation>gleich ab:</translation>
+    </message>
+    <message>
+        <source>What the resamples are drawn by</source>
+        <translation>Wonach gezogen wird</translation>
+    </message>
+    <message>
+        <source>seed:</source>
+        <translation>Startwert:</translation>
+    </message>
+    <message>
+        <source>Everyone read everything</source>
+        <translation>Alle haben alles gelesen</translation>
+    </message>
+    <message>
+        <source>Who marked nothing in a source read it all the same</source>
+        <translation>Wer in einer Quelle nichts markiert hat, hat sie trotzdem gelesen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The figures…</source>
+        <translation>Die Zahlen …</translation>
+    </message>
+    <message>
+        <source>Ratings for R and Python…</source>
+        <translation>Urteile für R und Python …</translation>
+    </message>
+    <message>
+        <source>Sheet of disagreements…</source>
+        <translation>Bogen der Abweichungen …</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph for the methods</source>
+        <translation>Absatz für die Methoden kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPanel</name>
+    <message>
+        <source>Passages at which coders differ</source>
+        <translation>Stellen, an denen Personen abweichen</translation>
+    </message>
+    <message>
+        <source>Shown: {0}</source>
+        <translation>Gezeigt: {0}</translation>
+    </message>
+    <message>
+        <source>Marks of each coder</source>
+        <translation>Markierungen aller Personen</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Dort lesen</translation>
+    </message>
+    <message>
+        <source>No passage differs here.</source>
+        <translation>Hier weicht keine Stelle ab.</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>{0} passages</source>
+        <translation>{0} Stellen</translation>
+    </message>
+    <message>
+        <source>{0}; the first {1} are here, all of them in the sheet of disagreements.</source>
+        <translation>{0}; hier sind die ersten {1}, alle im Bogen der Abweichungen.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWorkspace</name>
+    <message>
+        <source>Excel (*.xlsx);;Table (*.csv)</source>
+        <translation>Excel (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;Excel (*.xlsx);;Table (*.csv)</source>
+        <translation>Word (*.docx);;Excel (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Written to “{0}”.</source>
+        <translation>Nach „{0}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The paragraph for the methods is on the clipboard.</source>
+        <translation>Der Absatz für die Methoden ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu rechnen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keiner)</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Alle Kodes zusammen</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see the passages behind it.</source>
+        <translation>Eine Zahl wählen, um die Stellen dahinter zu sehen.</translation>
+    </message>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>Zahlen der Übereinstimmung</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5158,13 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>day of access</source>
         <translation>Tag des Zugriffs</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>Marks of each coder</source>
+        <translation>Markierungen aller Personen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.workspaces.agreement import declared as agreement
 from ui.workspaces.excerpts import declared as excerpts
 from ui.workspaces.history import declared as history
 from ui.workspaces.matrix import declared as matrix
@@ -15,6 +16,7 @@ WORKSPACES = (
     read.WORKSPACE,
     excerpts.WORKSPACE,
     matrix.WORKSPACE,
+    agreement.WORKSPACE,
     summary.WORKSPACE,
     search.WORKSPACE,
     notes.WORKSPACE,

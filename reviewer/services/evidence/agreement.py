@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from reviewer.analysis.agreement import tables
-from reviewer.analysis.agreement.bootstrap import MOST_TIMES
+from reviewer.analysis.agreement.bootstrap import MOST_TIMES, Interval
 from reviewer.analysis.agreement.comparison import Coded, Comparison, Rated, rated
 from reviewer.analysis.agreement.lines import UNIT_KINDS, Characters, Kept, Line, UnitKind, line_of
 from reviewer.analysis.agreement.passages import Continuum
+from reviewer.analysis.agreement.rated import Figure
 from reviewer.analysis.agreement.tables import Row
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.coding.codebook import Codebook
@@ -21,15 +22,23 @@ from reviewer.store.project_file import Project
 from reviewer.store.reads import counting as reads_counting
 
 __all__ = [
+    "LEVELS",
+    "UNCODED",
     "UNIT_KINDS",
     "Agreement",
     "AgreementChoice",
     "Compared",
+    "Figure",
+    "Interval",
+    "Levels",
+    "Row",
+    "Uncoded",
     "UnitKind",
     "agreement",
     "by_pair",
     "by_source",
     "compare",
+    "figures",
 ]
 
 Levels = Literal["below", "apart", "themes"]
