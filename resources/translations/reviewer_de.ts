@@ -500,6 +500,22 @@
         <translation>weggelassen, wo nichts markiert ist</translation>
     </message>
     <message>
+        <source>sets of codes</source>
+        <translation>Mengen von Kodes</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>Ränge</translation>
+    </message>
+    <message>
+        <source>interval scale</source>
+        <translation>Intervallskala</translation>
+    </message>
+    <message>
+        <source>ratio scale</source>
+        <translation>Verhältnisskala</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -606,6 +622,10 @@
     <message>
         <source>it needs two coders</source>
         <translation>sie zwei Personen braucht</translation>
+    </message>
+    <message>
+        <source>a coder gave one unit several of the codes, which are the values of a scale</source>
+        <translation>eine Person einer Einheit mehrere der Kodes gab, die Werte einer Skala sind</translation>
     </message>
     <message>
         <source>undefined, because {0}</source>
@@ -991,6 +1011,14 @@
     <message>
         <source>Text without a code: {0}</source>
         <translation>Text ohne Kode: {0}</translation>
+    </message>
+    <message>
+        <source>Distance: {0}</source>
+        <translation>Abstand: {0}</translation>
+    </message>
+    <message>
+        <source>Codes as the values of a scale, for alpha of all codes together</source>
+        <translation>Kodes als Werte einer Skala, für Alpha aller Kodes zusammen</translation>
     </message>
     <message>
         <source>Intervals: {0}</source>

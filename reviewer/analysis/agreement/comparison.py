@@ -136,6 +136,14 @@ class Comparison:
                     number += 1
                     yield each.source, number, values
 
+    def given_sets(self) -> Iterator[Iterator[tuple[list[set[str]], int]]]:
+        """For each source the codes that coders gave in runs of so many units."""
+        for each in self.sources:
+            yield (
+                ([self._codes(mask) for mask in held], weight)
+                for _, held, weight in runs.sets(each.size, self._masked(each))
+            )
+
     def _sets(self, source: Rated) -> Sums:
         found = Sums(self.coders, distance=self._distance)
         between = self._distance.between

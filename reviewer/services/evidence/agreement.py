@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -12,6 +13,7 @@ from reviewer.analysis.agreement.comparison import Coded, Comparison, Rated, rat
 from reviewer.analysis.agreement.lines import UNIT_KINDS, Characters, Kept, Line, UnitKind, line_of
 from reviewer.analysis.agreement.passages import Continuum
 from reviewer.analysis.agreement.rated import Figure
+from reviewer.analysis.agreement.scales import SCALES, Scale
 from reviewer.analysis.agreement.tables import Row
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.coding.codebook import Codebook
@@ -23,6 +25,7 @@ from reviewer.store.reads import counting as reads_counting
 
 __all__ = [
     "LEVELS",
+    "SCALES",
     "UNCODED",
     "UNIT_KINDS",
     "Agreement",
@@ -32,6 +35,7 @@ __all__ = [
     "Interval",
     "Levels",
     "Row",
+    "Scale",
     "Uncoded",
     "UnitKind",
     "agreement",
@@ -49,13 +53,15 @@ that nobody highlighted at all are."""
 LEVELS: tuple[Levels, ...] = ("below", "apart", "themes")
 UNCODED: tuple[Uncoded, ...] = ("category", "coded", "marked")
 _TWO = 2
+_NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,15})?")
 
 
 @dataclass(frozen=True, slots=True)
 class AgreementChoice:
     """What is compared, and how. `coders`, `codes` and `sources` are ids, all where there are none. `overlap` is for passages:
     from which share of their characters on two are the same one. With `everyone` each coder read each source, also where
-    nothing was marked. `times` resamples of sources give intervals, drawn by `seed`."""
+    nothing was marked. `times` resamples of sources give intervals, drawn by `seed`. Of a `scale` the codes are the values, by
+    the number in their names, or where one has none by their order in the codebook; this is for alpha of all codes."""
 
     unit: UnitKind = "sentences"
     coders: tuple[str, ...] = ()
@@ -67,6 +73,7 @@ class AgreementChoice:
     everyone: bool = False
     times: int = 0
     seed: int = 1
+    scale: Scale = "nominal"
 
     def check(self) -> None:
         """Raises UsageError for what cannot be."""
@@ -127,6 +134,9 @@ def figures(compared: Compared, *, progress: Progress) -> Agreement:
     comparison, choice = compared.comparison, compared.choice
     progress.start("Computing agreement", len(comparison.stands) + 1 + choice.times)
     rows = tables.code_rows(comparison, times=choice.times, seed=choice.seed, step=progress.step)
+    if choice.scale != "nominal":
+        numbers = _numbers([(code, compared.paths[code]) for code in comparison.stands])
+        rows[-1] = tables.scaled(rows[-1], comparison, numbers, choice.scale, times=choice.times, seed=choice.seed)
     return Agreement(compared, tuple(_with_passages(compared, rows, progress)))
 
 
@@ -251,6 +261,14 @@ def _stands(book: Codebook, choice: AgreementChoice) -> dict[str, frozenset[str]
             below = book.subtree(code.id) if choice.levels != "apart" else [code]
             found[code.id] = frozenset(each.id for each in below)
     return found
+
+
+def _numbers(codes: Sequence[tuple[str, str]]) -> dict[str, float]:
+    """What codes stand for on a scale: the numbers in their names, or their order."""
+    found = [_NUMBER.search(path.rsplit("/", 1)[-1]) for _, path in codes]
+    if all(found):
+        return {code: float(match.group()) for (code, _), match in zip(codes, found, strict=True) if match}
+    return {code: float(number) for number, (code, _) in enumerate(codes, 1)}
 
 
 def _line(text: str, choice: AgreementChoice, own: Mapping[int, Sequence[Coded]]) -> Line:

@@ -62,6 +62,9 @@ class TestPublishedTables:
         assert page.rows()["All codes together"]["Krippendorff’s alpha"] == "0.743"
         page.go_to("All codes together", "Krippendorff’s alpha")
         assert page.figure() == "All codes together · Krippendorff’s alpha: 0.7434, of 11 units"
+        for scale, alpha in (("ordinal", "0.815"), ("interval", "0.849"), ("ratio", "0.797")):
+            page.choose("scale", scale)
+            assert page.rows()["All codes together"]["Krippendorff’s alpha"] == alpha
 
     def test_fleiss(self, desk, page, tmp_path) -> None:
         marks: Marks = {}

@@ -15,7 +15,7 @@ from ui.widgets.excerpts.conditions import Conditions
 from ui.widgets.fields.choice_button import ChoiceButton
 from ui.widgets.fields.tab_order import tab_after
 from ui.widgets.flow import Flow
-from ui.workspaces.agreement.words import Asked, levels, resamples, tables, uncoded, units
+from ui.workspaces.agreement.words import Asked, levels, resamples, scales, tables, uncoded, units
 
 
 class AgreementBar(QWidget):
@@ -31,6 +31,8 @@ class AgreementBar(QWidget):
         self.unit: ChoiceButton = ChoiceButton(self.tr("Unit: {0}"), units())
         self.levels: ChoiceButton = ChoiceButton(self.tr("Codes: {0}"), levels())
         self.uncoded: ChoiceButton = ChoiceButton(self.tr("Text without a code: {0}"), uncoded())
+        self.scale: ChoiceButton = ChoiceButton(self.tr("Distance: {0}"), scales())
+        self.scale.setToolTip(self.tr("Codes as the values of a scale, for alpha of all codes together"))
         self.times: ChoiceButton = ChoiceButton(self.tr("Intervals: {0}"), resamples())
         self.times.setToolTip(self.tr("How many times sources are drawn anew for 95% intervals"))
         self.overlap = _number(self.tr("Passages are the same from this share of their characters on"), 0, 100)
@@ -71,6 +73,7 @@ class AgreementBar(QWidget):
         self.unit.set_value(choice.unit)
         self.levels.set_value(choice.levels)
         self.uncoded.set_value(choice.uncoded)
+        self.scale.set_value(choice.scale)
         self.times.set_value(str(choice.times))
         for field in (self.overlap, self.seed, self.everyone):
             field.blockSignals(True)
@@ -108,6 +111,7 @@ class AgreementBar(QWidget):
         self.unit.chosen.connect(lambda value: self._choose(unit=value))
         self.levels.chosen.connect(lambda value: self._choose(levels=value))
         self.uncoded.chosen.connect(lambda value: self._choose(uncoded=value))
+        self.scale.chosen.connect(lambda value: self._choose(scale=value))
         self.times.chosen.connect(lambda value: self._choose(times=int(value)))
         self.overlap.valueChanged.connect(lambda value: self._choose(overlap=value / 100))
         self.seed.valueChanged.connect(lambda value: self._choose(seed=value))
@@ -121,7 +125,8 @@ class AgreementBar(QWidget):
         policy.setHeightForWidth(True)
         top.setSizePolicy(policy)
         shown = (
-            self.table, self.unit, self.overlap, self.levels, self.uncoded, self.everyone, self.times, self.seed, self.export,
+            self.table, self.unit, self.overlap, self.levels, self.uncoded, self.scale, self.everyone,
+            self.times, self.seed, self.export,
         )  # fmt: skip
         for widget in shown:
             widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -66,6 +66,16 @@ def uncoded() -> Choices:
     ]
 
 
+def scales() -> Choices:
+    """How far codes are apart, for alpha of all of them."""
+    return [
+        ("nominal", _tr("sets of codes")),
+        ("ordinal", _tr("ranks")),
+        ("interval", _tr("interval scale")),
+        ("ratio", _tr("ratio scale")),
+    ]
+
+
 def resamples() -> Choices:
     """How often sources are drawn anew for intervals."""
     return [("0", _tr("none")), *((str(times), counted(times)) for times in (200, 1_000, 5_000))]
@@ -122,6 +132,9 @@ def undefined(figure: Figure) -> str:
             "not all of the coders worked on each of these sources"
         ),
         "it needs two coders": _tr("it needs two coders"),
+        "a coder gave one unit several of the codes, which are the values of a scale": _tr(
+            "a coder gave one unit several of the codes, which are the values of a scale"
+        ),
     }
     return _tr("undefined, because {0}").format(reasons.get(figure.why, figure.why))
 
