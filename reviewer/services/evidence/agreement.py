@@ -159,23 +159,28 @@ def compare(*, project: Project, choice: AgreementChoice | None = None, progress
     book = project.codebook
     stands = _stands(book, choice)
     marks, earlier = _marks(project, choice)
-    coders, idle = _coders(project, choice, marks)
+    asked = _asked(project, choice)
+    work = _work(choice, marks, asked)
+    coders = [coder for coder in asked if any(coder in own for own in work.values())]
+    if len(coders) < _TWO:
+        raise UsageError(
+            "Agreement needs two coders who marked something in the same source; name others, or wait until they did."
+        )
+    idle = tuple(coder for coder in asked if coder not in coders) if choice.coders else ()
     ranks = {coder: rank for rank, coder in enumerate(coders)}
-    progress.start("Comparing coders", len(marks))
+    progress.start("Comparing coders", len(work))
     sources: list[Rated] = []
     bare = units = 0
     continuum = Continuum(len(coders))
     for source in list_sources(project=project):
-        own = {ranks[coder]: each for coder, each in marks.get(source.id, {}).items() if coder in ranks}
-        if choice.everyone and own:
-            own = {rank: own.get(rank, []) for rank in ranks.values()}
-        if len(own) >= _TWO:
+        if source.id in work:
+            own = {ranks[coder]: each for coder, each in work[source.id].items()}
             text = project.text(source.sha256)
             whole = Comparison([rated(source.id, line := _line(text, choice, own), own)], len(coders), stands)
             bare, units = bare + whole.uncoded, units + whole.units
             sources.append(rated(source.id, _kept(line, own, choice, whole), own))
             continuum.add(line if isinstance(line, Characters) else Characters(text), own)
-        progress.step()
+            progress.step()
     return Compared(
         replace(choice, coders=choice.coders and tuple(coders)),
         tuple(coders),
@@ -227,24 +232,24 @@ def codes_given(project: Project) -> dict[str, frozenset[str]]:
     return carried
 
 
-def _coders(project: Project, choice: AgreementChoice, marks: _Marks) -> tuple[list[str], tuple[str, ...]]:
-    """Those to compare, and those who were chosen and have no source together with another."""
+def _asked(project: Project, choice: AgreementChoice) -> list[str]:
+    """The coders that are to be compared, as persons: those who are named, or all."""
     ends = people.persons(project=project)
-    known = [coder.id for coder in people.list_coders(project=project)]
-    asked = list(dict.fromkeys(ends.get(coder, coder) for coder in choice.coders)) or known
-    if len(asked) < _TWO and len(choice.coders) >= _TWO:
+    named = list(dict.fromkeys(ends.get(coder, coder) for coder in choice.coders))
+    if len(named) < _TWO <= len(choice.coders):
         raise UsageError("These coders were joined into one person; agreement needs two.")
-    worked: set[str] = set()
-    for own in marks.values():
+    return named or [coder.id for coder in people.list_coders(project=project)]
+
+
+def _work(choice: AgreementChoice, marks: _Marks, asked: Sequence[str]) -> _Marks:
+    """What each coder who could have coded a source marked there, of sources of which two or more could."""
+    found: _Marks = {}
+    for source, own in marks.items():
         here = [coder for coder in asked if coder in own]
-        if len(here) >= _TWO or (choice.everyone and here):
-            worked |= set(asked) if choice.everyone else set(here)
-    coders = [coder for coder in asked if coder in worked]
-    if len(coders) < _TWO:
-        raise UsageError(
-            "Agreement needs two coders who marked something in the same source; name others, or wait until they did."
-        )
-    return coders, tuple(coder for coder in asked if coder not in worked) if choice.coders else ()
+        could = asked if choice.everyone and here else here
+        if len(could) >= _TWO:
+            found[source] = {coder: own.get(coder, []) for coder in could}
+    return found
 
 
 def _stands(book: Codebook, choice: AgreementChoice) -> dict[str, frozenset[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -251,9 +252,12 @@ def _names(project: Project) -> dict[str, str]:
 
 
 def _titles(project: Project) -> dict[str, str]:
-    return {source.id: source.title for source in source_lookup.list_sources(project=project)}
+    """The title of each source, told apart where several have the same."""
+    sources = source_lookup.list_sources(project=project)
+    return dict(zip((source.id for source in sources), _distinct([source.title for source in sources]), strict=True))
 
 
 def _distinct(names: Sequence[str]) -> list[str]:
-    """Names of columns, of which no two are the same."""
-    return [name if names.count(name) == 1 else f"{name} ({number})" for number, name in enumerate(names, 1)]
+    """Names of which no two are the same."""
+    often = Counter(names)
+    return [name if often[name] == 1 else f"{name} ({number})" for number, name in enumerate(names, 1)]
