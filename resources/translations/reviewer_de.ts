@@ -456,6 +456,10 @@
         <translation>was stand, wo was stand</translation>
     </message>
     <message>
+        <source>decisions on sources</source>
+        <translation>Entscheidungen über Quellen</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>Wörter</translation>
     </message>
@@ -650,6 +654,10 @@
     <message>
         <source>BCa undefined, because the resamples all lie on one side</source>
         <translation>BCa nicht bestimmt, weil alle Ziehungen auf einer Seite liegen</translation>
+    </message>
+    <message>
+        <source>{0}: included against excluded at each stage, of sources that at least two decided on.</source>
+        <translation>{0}: eingeschlossen gegen ausgeschlossen in jeder Stufe, bei Quellen, über die mindestens zwei entschieden haben.</translation>
     </message>
     <message>
         <source>{0}: {1} {2} in {3} sources that at least two coded.</source>
@@ -935,6 +943,18 @@
         <source>Agreement</source>
         <translation>Einigkeit</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keiner)</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Alle Kodes zusammen</translation>
+    </message>
+    <message>
+        <source>No two coders decided on the same source yet.</source>
+        <translation>Noch haben keine zwei Personen über dieselbe Quelle entschieden.</translation>
+    </message>
 </context>
 <context>
     <name>AgreeDialog</name>
@@ -1145,14 +1165,6 @@
     <message>
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(keiner)</translation>
-    </message>
-    <message>
-        <source>All codes together</source>
-        <translation>Alle Kodes zusammen</translation>
     </message>
     <message>
         <source>Choose a figure to see the passages behind it.</source>

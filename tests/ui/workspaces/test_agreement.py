@@ -15,7 +15,8 @@ from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.services.coding import codes, highlights
 from reviewer.services.project import projects
 from reviewer.services.shared import source_lookup
-from tests.builder import BEN, ProjectBuilder
+from reviewer.services.sources import appraisal
+from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.cli.test_agreement import Marks, letters, marked
 from tests.ui.pages.agreement import AgreementPage
 
@@ -133,6 +134,27 @@ class TestFigures:
         assert "With fewer than ten sources the intervals say little." in page.note()
         page.go_to("Risks", "Percent agreement")
         assert "(percentile)" in page.figure()
+
+    def test_decisions_of_each_stage(self, desk, review, page) -> None:
+        page.choose("table", "decisions")
+        assert page.empty_words() == "No two coders decided on the same source yet."
+        for title, ben in (("Trial", "included"), ("Letter", "excluded")):
+            for coder, decision in ((ANNA, "included"), (BEN, ben)):
+                appraisal.decide(
+                    project=review.project,
+                    source=_source(desk, title),
+                    decision=decision,
+                    stage="screening",
+                    coder=coder,
+                )
+        page.choose("times", "200")
+        assert list(page.rows()) == ["Title and abstract"]
+        assert page.rows()["Title and abstract"]["Percent agreement"].startswith("0.500 [")
+        assert page.note().startswith("Anna, Ben: included against excluded")
+        page.go_to("Title and abstract", "Holsti")
+        assert page.figure().startswith("Title and abstract · Holsti: 0.6667, of 2 units")
+        page.choose("table", "codes")
+        assert next(iter(page.rows())) == "All codes together"
 
     def test_one_coder_is_told_what_is_missing(self, desk, page, a_project) -> None:
         desk.open(a_project().with_source("Pain went away.", "Trial").coded("Pain", "Risks"))

@@ -82,7 +82,10 @@ class AgreementBar(QWidget):
         self.everyone.setChecked(choice.everyone)
         for field in (self.overlap, self.seed, self.everyone):
             field.blockSignals(False)
-        self.overlap.setVisible(choice.unit == "passages")
+        of_codes = asked.table != "decisions"
+        for widget in (self.unit, self.levels, self.uncoded, self.scale, self.everyone):
+            widget.setVisible(of_codes)
+        self.overlap.setVisible(of_codes and choice.unit == "passages")
         self.seed.setVisible(choice.times > 0)
         self.refresh_chips()
 

@@ -93,6 +93,12 @@ class AgreementPanel(QWidget):
         for widget in self._parts:
             widget.hide()
 
+    def show_figure(self, title: str, lines: Sequence[str]) -> None:
+        """Show a figure that no passages stand behind."""
+        self.show_nothing(title)
+        self.figure.setText("\n".join(lines))
+        self.figure.setVisible(bool(lines))
+
     def show_behind(self, behind: Behind) -> None:
         """Show what stands behind a cell; the passage that was looked at stays the current one."""
         item = self.list.currentItem()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
@@ -33,6 +33,7 @@ def tables() -> Choices:
         ("pairs", _tr("every two coders")),
         ("sources", _tr("sources")),
         ("confusion", _tr("what stood where what stood")),
+        ("decisions", _tr("decisions on sources")),
     ]
 
 
@@ -146,7 +147,7 @@ def value(figure: Figure, between: Interval | None = None) -> str:
     if between is None:
         return decimal(figure.value, 3)
     low, high = between.corrected or (between.low, between.high)
-    return f"{decimal(figure.value, 3)}  [{decimal(low, 2)}; {decimal(high, 2)}]"
+    return f"{decimal(figure.value, 3)} [{decimal(low, 2)}; {decimal(high, 2)}]"
 
 
 def in_full(figure: Figure, between: Interval | None) -> list[str]:
@@ -166,6 +167,12 @@ def in_full(figure: Figure, between: Interval | None) -> list[str]:
         else:
             lines.append(_tr("BCa undefined, because the resamples all lie on one side"))
     return lines
+
+
+def of_decisions(coders: Sequence[str]) -> str:
+    """How decisions were compared."""
+    words = _tr("{0}: included against excluded at each stage, of sources that at least two decided on.")
+    return words.format(", ".join(coders))
 
 
 def told(found: Agreement, names: Mapping[str, str]) -> str:

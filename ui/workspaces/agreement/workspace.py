@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -19,14 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.errors import Cancelled, ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.progress import Progress
-from reviewer.services.evidence import agreement, agreement_files, agreement_methods
-from reviewer.services.evidence.agreement import Agreement, Row
+from reviewer.services.evidence import agreement_files, agreement_methods
 from reviewer.services.evidence.disagreements import Place
-from reviewer.services.project.projects import Project
-from reviewer.services.shared import project_lookup, source_lookup
+from reviewer.services.shared import project_lookup
 from ui.actions.workspace import WorkspacePage
 from ui.look.fonts import quote_font
 from ui.look.theme import Look
@@ -36,24 +31,14 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.rows.list_table import as_list
 from ui.workspaces.agreement.bar import AgreementBar
 from ui.workspaces.agreement.behind import Cell, read_behind
-from ui.workspaces.agreement.model import AgreementModel, Shown, of_confusion, of_figures
+from ui.workspaces.agreement.computing import Found, computed, table_of
+from ui.workspaces.agreement.model import AgreementModel, Shown
 from ui.workspaces.agreement.panel import AgreementPanel, Behind
-from ui.workspaces.agreement.words import Asked, figures, in_full, told
+from ui.workspaces.agreement.words import Asked, figures, in_full
 
-_SHOWS = ("highlight", "coding", "code", "source", "coder")
+_SHOWS = ("highlight", "coding", "code", "source", "coder", "appraisal")
 _AT_ONCE = 20_000
 """Of more highlights figures take longer than a moment: then progress is told, and one can stop."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What was asked for and came of it: the figures, the rows that are shown, or the table of what met what."""
-
-    asked: Asked
-    agreement: Agreement
-    rows: Sequence[Row] = ()
-    met: Mapping[tuple[str, str], float] = field(default_factory=Counter)
-    titles: Mapping[str, str] = field(default_factory=dict)
 
 
 class AgreementWorkspace(WorkspacePage):
@@ -94,7 +79,7 @@ class AgreementWorkspace(WorkspacePage):
 
     def export(self, what: str) -> None:
         """Ask for a file and write the figures, the ratings or the sheet; or copy the paragraph for the methods."""
-        if self.found is None:
+        if self.found is None or self.found.agreement is None:
             return
         if what == "methods":
             self.copy_methods()
@@ -113,7 +98,7 @@ class AgreementWorkspace(WorkspacePage):
 
     def export_to(self, what: str, path: Path) -> None:
         """Write a file; the file dialog has asked whether to replace what is there."""
-        if self.found is None:
+        if self.found is None or self.found.agreement is None:
             return
         project, found, code = (
             self._session.project,
@@ -139,7 +124,7 @@ class AgreementWorkspace(WorkspacePage):
 
     def copy_methods(self) -> None:
         """Put the paragraph for the methods, in English, on the clipboard."""
-        if self.found is not None:
+        if self.found is not None and self.found.agreement is not None:
             words = agreement_methods.methods(self.found.agreement, self._session.names)
             QGuiApplication.clipboard().setText(words)
             self._session.noticed.emit(self.tr("The paragraph for the methods is on the clipboard."), False)
@@ -190,14 +175,14 @@ class AgreementWorkspace(WorkspacePage):
     # Computing and showing
 
     def _begin(self, highlights: int) -> None:
-        project, asked = self._session.project, self.bar.asked
+        project, asked, names = self._session.project, self.bar.asked, dict(self._session.names)
         if highlights <= _AT_ONCE and not asked.choice.times:
-            self._session.ask("agreement", lambda: _computed(project, asked, Progress()), self._show)
+            self._session.ask("agreement", lambda: computed(project, asked, names, Progress()), self._show)
             return
         # What an earlier question answers is not shown any more.
         self._session.ask("agreement", lambda: None, lambda _: None)
         self._under_way = self._session.long(
-            lambda progress: _computed(project, asked, progress), self._show, stopped=self._stopped
+            lambda progress: computed(project, asked, names, progress), self._show, stopped=self._stopped
         )
 
     def _stopped(self) -> None:
@@ -206,7 +191,7 @@ class AgreementWorkspace(WorkspacePage):
 
     def _show(self, found: Found | str) -> None:
         self._under_way = None
-        self.bar.export.setEnabled(not isinstance(found, str))
+        self.bar.export.setEnabled(not isinstance(found, str) and found.agreement is not None)
         if isinstance(found, str):
             self.found = None
             clear = (self.tr("Clear filters"), self.bar.clear_filters)
@@ -217,8 +202,8 @@ class AgreementWorkspace(WorkspacePage):
         before = self.table.currentIndex()
         line, column = self.model.line(before), self.model.column(before)
         self.found = found
-        self.bar.note.setText(told(found.agreement, self._session.names))
-        self.model.show(self._table_of(found))
+        self.bar.note.setText(found.said)
+        self.model.show(table_of(found, self._session.names))
         self._fit_columns()
         self._pages.setCurrentIndex(0)
         index = self.model.index_of(line.name, column) if line is not None else QModelIndex()
@@ -226,26 +211,18 @@ class AgreementWorkspace(WorkspacePage):
             index if index.isValid() else self.model.index(0, min(1, self.model.columnCount() - 1))
         )
 
-    def _table_of(self, found: Found) -> Shown:
-        compared = found.agreement.compared
-        if found.asked.table == "confusion":
-            used = {code: path for code, path in compared.paths.items() if code in compared.comparison.stands}
-            return of_confusion(found.met, {**used, "": self.tr("(none)")})
-        names: dict[object, str] = dict(compared.paths.items())
-        names.update(found.titles.items())
-        names[""] = self.tr("All codes together")
-        for row in found.rows:
-            if isinstance(row.of, tuple):
-                names[row.of] = " · ".join(self._session.names.get(compared.coders[rank], "?") for rank in row.of)
-        return of_figures(found.rows, names)
-
     def _look_at(self, index: QModelIndex) -> None:
         """Show a figure in full and read the passages behind it."""
         if self.found is None or not index.isValid() or not self._session.is_open:
             self._session.ask("agreement cell", lambda: None, lambda _: None)
             self.panel.show_nothing(self.tr("Choose a figure to see the passages behind it.") if self.found else "")
             return
-        project, compared, cell = self._session.project, self.found.agreement.compared, self._cell_of(index)
+        cell = self._cell_of(index)
+        if self.found.agreement is None:
+            self._session.ask("agreement cell", lambda: None, lambda _: None)
+            self.panel.show_figure(cell.title, cell.lines)
+            return
+        project, compared = self._session.project, self.found.agreement.compared
         kind, names = self.panel.kind.value, dict(self._session.names)
 
         def answer(behind: Behind) -> None:
@@ -264,11 +241,12 @@ class AgreementWorkspace(WorkspacePage):
             head = self.model.headerData(index.column(), Qt.Orientation.Horizontal)
             met = (line.key, column) if index.column() else None
             return Cell(f"{line.name} × {head}" if met else line.name, met=met)
-        of, compared = line.row.of, found.agreement.compared
+        of = line.row.of
         figure = line.row.figures.get(column)
         lines = tuple(in_full(figure, line.row.intervals.get(column))) if figure is not None else ()
         if isinstance(of, tuple):
-            return Cell(title, lines, coders=tuple(compared.coders[rank] for rank in of))
+            compared = found.agreement.compared if found.agreement is not None else None
+            return Cell(title, lines, coders=tuple(compared.coders[rank] for rank in of) if compared else ())
         if found.asked.table == "sources":
             return Cell(title, lines, source=of)
         return Cell(title, lines, code=of)
@@ -318,23 +296,3 @@ class AgreementWorkspace(WorkspacePage):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(halves)
-
-
-def _computed(project: Project, asked: Asked, progress: Progress) -> Found | str:
-    """What is shown, or the sentence that says why there is nothing."""
-    try:
-        compared = agreement.compare(project=project, choice=asked.choice, progress=progress)
-    except Cancelled:
-        raise
-    except ReviewerError as error:
-        return str(error)
-    found = Found(asked, agreement.figures(compared, progress=progress))
-    titles = {source.id: source.title for source in source_lookup.list_sources(project=project)}
-    if asked.table == "pairs":
-        return replace(found, rows=agreement.by_pair(compared, progress=progress))
-    if asked.table == "sources":
-        return replace(found, rows=agreement.by_source(compared), titles=titles)
-    if asked.table == "confusion":
-        return replace(found, met=compared.comparison.confusion(progress.check))
-    *codes, every = found.agreement.rows
-    return replace(found, rows=[every, *codes])
