@@ -18,8 +18,8 @@ WORKSPACE = Workspace(
     id="consensus",
     title=lambda: _tr("Consensus"),
     entry=lambda: _tr("Consensus: decide what coders marked differently"),
-    at=110,
-    shortcut="Ctrl+Shift+8",
+    at=111,
+    shortcut="Ctrl+Shift+9",
     make=lambda *given: workspace.ConsensusWorkspace(*given),
     columns=False,
 )
