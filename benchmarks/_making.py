@@ -75,18 +75,18 @@ def made_text(chance: random.Random, size: int, number: int) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def made_texts(folder: Path, chance: random.Random, count: int) -> Path:
-    """A new folder of so many texts of 5 kB."""
+def made_texts(folder: Path, chance: random.Random, count: int, size: int = 5_000) -> Path:
+    """A new folder of so many texts, of 5 kB unless it is said."""
     inbox = folder / "texts"
     inbox.mkdir()
     for number in range(count):
-        (inbox / f"{number:04}.txt").write_text(made_text(chance, 5_000, number), "utf-8")
+        (inbox / f"{number:04}.txt").write_text(made_text(chance, size, number), "utf-8")
     return inbox
 
 
-def made_project(path: Path, chance: random.Random, texts: int) -> Project:
-    """A project of so many sources of 5 kB with the codebook of the template."""
-    inbox = made_texts(path.parent, chance, texts)
+def made_project(path: Path, chance: random.Random, texts: int, size: int = 5_000) -> Project:
+    """A project of so many sources, of 5 kB unless it is said, with the codebook of the template."""
+    inbox = made_texts(path.parent, chance, texts, size)
     project = projects.create_project(path=path, coder=ME, coder_name="Anna")
     codebook_files.apply_template(project=project, coder=ME)
     import_sources.import_files(project=project, paths=[inbox], coder=ME)

@@ -250,18 +250,29 @@ class Project:
         self._writes.note(steps.forget)
 
     def merge(
-        self, paths: Sequence[Path], *, progress: Progress, coder: str = "", agree: Agree = lambda _: True
+        self,
+        paths: Sequence[Path],
+        *,
+        progress: Progress,
+        coder: str = "",
+        agree: Agree = lambda _: True,
+        back_up: bool = False,
+        ahead: bool = False,
     ) -> MergeOutcome:
         """Merge files in one atomic step. What anybody but `coder` did is noted as news.
 
         A file that is none to merge is a problem in the outcome. `agree` is shown what came in before it is kept; where it
-        says no, nothing is. Raises ProjectError, Cancelled; nothing is kept then either.
+        says no, nothing is, and there is no backup either. Where it is likely to say yes the copy can be written `ahead`.
+        Raises ProjectError, Cancelled; nothing is kept then either.
         """
         if self._database.rescued:
             raise ProjectError("Some changes are not saved yet; merge when they are in the file.")
         outcome = MergeOutcome()
         try:
-            with self._writes.upkeep() as connection:
+            with (
+                self._writes.upkeep() as connection,
+                backup.begun(self._database, self.world, reason="merge", ahead=ahead) as made,
+            ):
                 for path in paths:
                     with contextlib.ExitStack() as opened:
                         try:
@@ -273,6 +284,8 @@ class Project:
                 outcome.conflicts = reads.conflict_count(connection)
                 if not agree(outcome):
                     raise _NotKept
+                if back_up:
+                    outcome.backup = made().path.name
                 outcome.changes = self._note_merge(connection, outcome)
         except _NotKept:
             return outcome

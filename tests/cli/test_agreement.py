@@ -11,6 +11,7 @@ import pytest
 
 import main as program
 from reviewer.services.coding import highlights
+from reviewer.services.sources import appraisal
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Told = Callable[..., Any]
@@ -61,41 +62,235 @@ def test_the_same_in_words(tmp_path: Path, told: Told) -> None:
     code, out, _ = told("agreement", a_project(tmp_path / "p.review"), "--bootstrap", "10")
     assert code == 0
     assert "Anna, Ben: 50 sentences in 1 sources that at least two of them coded." in out
-    assert "Cohen's kappa               0.4000" in out
+    assert "Cohen's kappa                0.4000" in out
     assert "fewer than ten sources" in out
 
 
 def test_whole_sources_say_why_nothing_can_be_said(tmp_path: Path, told: Told) -> None:
     _, out, _ = told("agreement", a_project(tmp_path / "p.review"), "--unit", "sources")
-    assert "Cohen's kappa               undefined, because all coders gave the same value everywhere" in out
+    assert "Cohen's kappa                undefined, because all coders gave the same value everywhere" in out
+
+
+Marks = dict[tuple[str, int], list[tuple[int, int, str]]]
+
+
+def marked(path: Path, texts: list[str], marks: Marks) -> Path:
+    """A project in which coders, by name, tagged characters of sources, by number."""
+    work = ProjectBuilder(path)
+    sources = []
+    for number, text in enumerate(texts):
+        work.with_source(f"{text}", f"Source {number:02}")
+        assert work.last is not None
+        sources.append(work.last.id)
+    people = {name: ANNA if name == "Anna" else f"{number:032x}" for number, (name, _) in enumerate(marks, 1)}
+    for name, coder in people.items():
+        if coder != ANNA:
+            work.with_coder(coder, name)
+    for (name, source), spans in marks.items():
+        for start, end, code in spans:
+            work.with_code(code)
+            highlights.highlight_passage(
+                project=work.project,
+                source=sources[source],
+                start=start,
+                end=end,
+                coder=people[name],
+                codes=[work.code(code)],
+            )
+    work.project.close()
+    return path
+
+
+def letters(number: int) -> str:
+    return "".join(chr(97 + at % 26) for at in range(number))
+
+
+def figures(out: str, code: str | None = None) -> dict[str, float | None]:
+    (row,) = [row for row in json.loads(out)["rows"] if row["code"] == code]
+    return {name: figure["value"] for name, figure in row["figures"].items()}
+
+
+def test_the_published_table_of_krippendorff_with_missing_data(tmp_path: Path, told: Told) -> None:
+    rows = ("123321412...", "1233224125.3", ".33323422 51.".replace(" ", ""), "12332441251.")
+    marks: Marks = {
+        (name, number): [(0, 4, f"Code {value}")]
+        for name, row in zip(("Anna", "Ben", "Cleo", "Dan"), rows, strict=True)
+        for number, value in enumerate(row)
+        if value != "."
+    }
+    texts = [f"Unit {letters(number + 1)}" for number in range(12)]
+    path = marked(tmp_path / "p.review", texts, marks)
+    _, out, _ = told("agreement", path, "--unit", "sources", "--json")
+    assert figures(out)["krippendorff_alpha"] == pytest.approx(0.743, abs=5e-4)
+    assert json.loads(out)["sources"] == 11
+
+
+def test_the_published_table_of_fleiss(tmp_path: Path, told: Told) -> None:
+    table = "0 0 0 0 14/0 2 6 4 2/0 0 3 5 6/0 3 9 2 0/2 2 8 1 1/7 7 0 0 0/3 2 6 3 0/2 5 3 2 2/6 5 2 1 0/0 2 2 3 7"
+    marks: Marks = {}
+    for number, row in enumerate(table.split("/")):
+        given = [f"Category {at}" for at, often in enumerate(map(int, row.split())) for _ in range(often)]
+        marks |= {(f"Rater {rater:02}", number): [(0, 4, code)] for rater, code in enumerate(given)}
+    texts = [f"Subject {letters(number + 1)}" for number in range(10)]
+    path = marked(tmp_path / "p.review", texts, marks)
+    _, out, _ = told("agreement", path, "--unit", "sources", "--json")
+    assert figures(out)["fleiss_kappa"] == pytest.approx(0.2099, abs=5e-5)
+
+
+def binary(one: str, other: str) -> Marks:
+    return {
+        (name, 0): [(at, at + 1, "Yes") for at, value in enumerate(row) if value == "1"]
+        for name, row in (("Anna", one), ("Ben", other))
+    }
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("1100000000", "0110010100", {"krippendorff_alpha": 0.0952, "percent": 0.6}),
+        (
+            "0" * 2 + "1" * 8 + "0" * 4 + "1" * 6 + "0" * 4,
+            "0" * 4 + "1" * 4 + "0" * 7 + "1" * 2 + "0" * 7,
+            {"cohen_kappa": 0.385, "fleiss_kappa": 0.314, "krippendorff_alpha": 0.329},
+        ),
+    ],
+)
+def test_published_tables_of_two_categories(
+    one: str, other: str, expected: dict[str, float], tmp_path: Path, told: Told
+) -> None:
+    path = marked(tmp_path / "p.review", [letters(len(one))], binary(one, other))
+    _, out, _ = told("agreement", path, "--unit", "characters", "--code", "Yes", "--json")
+    found = figures(out, "Yes")
+    assert {name: found[name] for name in expected} == pytest.approx(expected, abs=5e-4)
+
+
+@pytest.mark.parametrize(("margins", "kappa"), [((75, 75), 0.3143), ((150, 0), 0.3478), ((50, 100), 0.3182)])
+def test_the_published_kappa_of_characters(margins: tuple[int, int], kappa: float, tmp_path: Path, told: Told) -> None:
+    one, other = margins
+    marks: Marks = {
+        ("Anna", 0): [(0, 50 + one, "Yes")],
+        ("Ben", 0): [(0, 50, "Yes"), *([(500, 500 + other, "Yes")] if other else [])],
+    }
+    path = marked(tmp_path / "p.review", [letters(1_000)], marks)
+    _, out, _ = told("agreement", path, "--unit", "characters", "--json")
+    found = figures(out, "Yes")
+    assert (found["percent"], found["cohen_kappa"]) == (pytest.approx(0.85), pytest.approx(kappa, abs=5e-5))
 
 
 def test_the_published_passages_of_alpha_u(tmp_path: Path, told: Told) -> None:
     """Krippendorff (2004, p. 251): two coders on 300 characters, one category with alpha .7286 and one with 1."""
-    work = ProjectBuilder(tmp_path / "p.review").with_coder(BEN, "Ben").with_code("C").with_code("K")
-    text = "".join(chr(97 + at % 26) for at in range(300))
-    work.with_source(text, "Continuum")
-    assert work.last is not None
-    marked = {
-        (ANNA, "C"): [(75, 70), (220, 30)],
-        (BEN, "C"): [(70, 80), (205, 20), (250, 20)],
-        (ANNA, "K"): [(30, 60), (150, 50)],
-        (BEN, "K"): [(30, 60), (150, 50)],
+    both = [(30, 90, "K"), (150, 200, "K")]
+    marks: Marks = {
+        ("Anna", 0): [(75, 145, "C"), (220, 250, "C"), *both],
+        ("Ben", 0): [(70, 150, "C"), (205, 225, "C"), (250, 270, "C"), *both],
     }
-    for (coder, code), spans in marked.items():
-        for begin, length in spans:
-            highlights.highlight_passage(
-                project=work.project,
-                source=work.last.id,
-                start=begin,
-                end=begin + length,
-                coder=coder,
-                codes=[work.code(code)],
-            )
+    _, out, _ = told("agreement", marked(tmp_path / "p.review", [letters(300)], marks), "--json")
+    assert figures(out, "C")["alpha_u_2004"] == pytest.approx(0.7286, abs=5e-5)
+    assert figures(out, "K")["alpha_u_2004"] == 1
+    assert figures(out)["alpha_u_2004"] == pytest.approx(0.858665, abs=5e-7)
+    assert figures(out)["u_alpha_2016"] is None
+
+
+def test_the_published_passages_of_u_alpha(tmp_path: Path, told: Told) -> None:
+    """Krippendorff (2019, p. 340): three coders on a continuum of 60."""
+    marks: Marks = {
+        ("Anna", 0): [(0, 7, "1"), (7, 13, "2"), (30, 32, "5"), (32, 37, "6"), (37, 44, "6"), (44, 60, "7")],
+        ("Paul", 0): [(0, 7, "1"), (7, 13, "3"), (13, 21, "5"), (32, 44, "6")],
+        ("Suzan", 0): [(0, 7, "1"), (7, 13, "4"), (13, 21, "5"), (32, 37, "6"), (37, 41, "6"), (41, 44, "6")],
+    }
+    _, out, _ = told("agreement", marked(tmp_path / "p.review", [letters(60)], marks), "--json")
+    assert figures(out)["u_alpha_2016"] == pytest.approx(0.510, abs=5e-4)
+    assert figures(out)["u_alpha_bar_2016"] == pytest.approx(0.413, abs=1e-3)
+
+
+def test_pairs_sources_confusion_and_differences(tmp_path: Path, told: Told) -> None:
+    marks: Marks = {
+        ("Anna", 0): [(0, 4, "Pain")],
+        ("Ben", 0): [(0, 4, "Sleep"), (10, 14, "Pain")],
+        ("Cleo", 1): [(0, 4, "Pain")],
+        ("Anna", 1): [(0, 6, "Pain")],
+    }
+    path = marked(tmp_path / "p.review", ["Pain went away soon.", "Sleep came back."], marks)
+    asked = ("--unit", "characters", "--pairs", "--by-source", "--confusion", "--differences")
+    _, out, _ = told("agreement", path, *asked, "--json")
+    found = json.loads(out)
+    assert [row["coders"] for row in found["pairs"]] == [["Anna", "Ben"], ["Anna", "Cleo"]]
+    assert found["pairs"][1]["figures"]["percent"]["value"] == pytest.approx(14 / 16)
+    assert [row["source"] for row in found["by_source"]] == ["Source 00", "Source 01"]
+    assert {(each["one"], each["other"]): each["units"] for each in found["confusion"]} == pytest.approx(
+        {
+            ("Pain", "Sleep"): 4,
+            ("Sleep", "Pain"): 4,
+            ("Pain", None): 4 + 2,
+            (None, "Pain"): 4 + 2,
+            ("Pain", "Pain"): 4 * 2,
+            (None, None): 2 * 12 + 2 * 10,
+        }
+    )
+    assert [(each["start"], each["differences"]) for each in found["differences"]] == [
+        (0, ["other_code"]),
+        (10, ["one_sided"]),
+        (0, ["other_borders"]),
+    ]
+    _, words, _ = told("agreement", path, *asked, "--stat", "percent", "--bootstrap", "50")
+    assert "Anna and Cleo" in words
+    assert "Source 00 0-4: same passage, other codes (Anna: Pain; Ben: Sleep)" in words
+    assert "    percent agreement" in words
+    assert "    Holsti" not in words
+    assert "With fewer than ten sources they say little." in words
+
+
+def test_uncoded_text_themes_and_who_marked_nothing(tmp_path: Path, told: Told) -> None:
+    marks: Marks = {
+        ("Anna", 0): [(0, 4, "Risks/Pain")],
+        ("Ben", 0): [(0, 4, "Risks/Sleep"), (10, 14, "Other")],
+    }
+    path = marked(tmp_path / "p.review", ["Pain went away soon.", "Sleep came back."], marks)
+    n = {}
+    for uncoded in ("category", "coded", "marked"):
+        _, out, _ = told("agreement", path, "--unit", "characters", "--code", "Risks", "--uncoded", uncoded, "--json")
+        n[uncoded] = json.loads(out)["units"]
+        assert json.loads(out)["uncoded"] == pytest.approx(16 / 20)
+    assert n == {"category": 20, "coded": 4, "marked": 8}
+    _, out, _ = told("agreement", path, "--unit", "characters", "--themes", "--json")
+    assert [row["code"] for row in json.loads(out)["rows"]] == ["Risks", "Other", None]
+    assert figures(out, "Risks")["percent"] == 1
+    _, out, _ = told("agreement", path, "--unit", "characters", "--apart", "--json")
+    assert figures(out, "Risks/Pain")["percent"] == pytest.approx(16 / 20)
+    marks["Anna", 1] = [(0, 5, "Other")]
+    path = marked(tmp_path / "q.review", ["Pain went away soon.", "Sleep came back."], marks)
+    _, out, _ = told("agreement", path, "--unit", "sources", "--json")
+    assert json.loads(out)["sources"] == 1
+    _, out, _ = told("agreement", path, "--unit", "sources", "--everyone", "--json")
+    assert json.loads(out)["sources"] == 2
+
+
+def test_decisions_are_ratings_of_sources(tmp_path: Path, told: Told) -> None:
+    work = ProjectBuilder(tmp_path / "p.review").with_coder(BEN, "Ben")
+    said = (("included", "included"), ("included", "excluded"), ("excluded", "excluded"), ("included", None))
+    for number, decisions in enumerate(said):
+        work.with_source(f"Source {number}", f"Source {number}")
+        assert work.last is not None
+        for coder, decision in zip((ANNA, BEN), decisions, strict=True):
+            if decision:
+                appraisal.decide(
+                    project=work.project, source=work.last.id, decision=decision, stage="screening", coder=coder
+                )
     work.project.close()
-    _, out, _ = told("agreement", tmp_path / "p.review", "--json")
-    found = {row["code"]: row["figures"]["alpha_u_2004"]["value"] for row in json.loads(out)["rows"][:2]}
-    assert found == {"C": pytest.approx(0.7286, abs=5e-5), "K": 1}
+    code, out, _ = told("agreement", tmp_path / "p.review", "--decisions", "screening", "--confusion", "--json")
+    assert code == 0
+    found = json.loads(out)
+    values = {name: figure["value"] for name, figure in found["rows"][0]["figures"].items()}
+    assert (found["units"], values["percent"]) == (3, pytest.approx(2 / 3))
+    # Both included 1, Anna alone 1, both excluded 1: chance is (2 * 1 + 1 * 2) / 9.
+    assert values["cohen_kappa"] == pytest.approx((2 / 3 - 4 / 9) / (5 / 9))
+    assert {(each["one"], each["other"]): each["units"] for each in found["confusion"]} == {
+        ("included", "included"): 1,
+        ("included", "excluded"): 1,
+        ("excluded", "excluded"): 1,
+    }
+    assert told("agreement", tmp_path / "p.review", "--decisions", "retrieval")[0] == 2
+    assert told("agreement", tmp_path / "p.review", "--decisions", "screening", "--differences")[0] == 2
 
 
 def test_fewer_than_two_coders_are_refused(tmp_path: Path, told: Told) -> None:
@@ -103,5 +298,6 @@ def test_fewer_than_two_coders_are_refused(tmp_path: Path, told: Told) -> None:
     code, out, complaint = told("agreement", path, "--coder", "Anna")
     assert (code, out) == (2, "")
     assert "needs two coders" in complaint
+    assert told("agreement", path, "--unit", "passages", "--overlap", "1.5")[0] == 2
     assert told("agreement", path, "--bootstrap", "-1")[0] == 2
     assert told("agreement", path, "--coder", "Anna", "--coder", "Nobody")[0] == 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -37,26 +37,3 @@ class Figure:
 def undefined(why: str, n: int = 0) -> Figure:
     """A figure that cannot be computed."""
     return Figure(None, n, why)
-
-
-def pairs_of(units: Iterable[Unit]) -> Iterator[tuple[Value, Value, int]]:
-    """The two values of each unit that both of two coders rated, with its weight."""
-    for unit in units:
-        one, other = unit.values
-        if one is not None and other is not None:
-            yield one, other, unit.weight
-
-
-def complete(units: Iterable[Unit]) -> list[Unit]:
-    """The units that all coders rated."""
-    return [unit for unit in units if None not in unit.values]
-
-
-def total(units: Iterable[Unit]) -> int:
-    """How many units these are."""
-    return sum(unit.weight for unit in units)
-
-
-def of_two(units: Sequence[Unit], one: int, other: int) -> list[Unit]:
-    """The units with the values of two coders alone."""
-    return [Unit((unit.values[one], unit.values[other]), unit.weight, unit.source) for unit in units]

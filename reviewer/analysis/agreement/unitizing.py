@@ -1,16 +1,24 @@
-"""Krippendorff's alpha_U for passages on a continuum, as published in 2004 (Content Analysis, 2nd edition, p. 251 to 256).
+"""Krippendorff's figures for passages on a continuum: alpha_U as published in 2004 (Content Analysis, 2nd edition, p. 251 to
+256), u-alpha and |u-alpha as published in 2016 (Quality & Quantity 50, p. 2347 to 2364).
 
-The family of 2016 and that of the edition of 2019 are other figures.
+Of the family of 2016 cu-alpha and (k)u-alpha are left out: public programs differ in them from each other and from the value
+that is printed (.724, Content Analysis, 4th edition, p. 340), so that none could be checked.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, combinations, pairwise
 
-from reviewer.analysis.agreement.rated import Figure, undefined
+from reviewer.analysis.agreement.rated import Figure, Value, undefined
+
+_TWO = "it needs two coders"
+_NO_VARIATION = "nobody marked anything, or everybody everything as one passage"
+OVERLAPPING = "passages of one coder with different codes overlap"
+_GAP: Value = None
 
 Span = tuple[int, int]
 """Begin and length."""
@@ -36,7 +44,7 @@ def alpha_u(marked: Mapping[str, Sequence[Sequence[Span]]], length: int) -> Figu
     """
     parts = [disagreement(coders, length) for coders in marked.values()]
     if any(len(coders) < 2 for coders in marked.values()) or not parts:
-        return undefined("it needs two coders")
+        return undefined(_TWO)
     expected = sum(part.expected for part in parts)
     if not expected:
         return undefined("nobody marked anything", length)
@@ -48,54 +56,36 @@ def disagreement(coders: Sequence[Sequence[Span]], length: int) -> Disagreement:
     m = len(coders)
     if m < 2 or length < 1:
         return Disagreement(0.0, 0.0)
-    sections = [_tiled(spans, length) for spans in coders]
-    observed = sum(
-        _difference(one, other) for a, one in enumerate(sections) for b, other in enumerate(sections) if a != b
-    )
-    return Disagreement(observed / (m * (m - 1) * length * length), _expected(sections, m, length))
+    ordered = [sorted(spans) for spans in coders]
+    observed = 2 * sum(_difference(one, other) for one, other in combinations(ordered, 2))
+    return Disagreement(observed / (m * (m - 1) * length * length), _expected(ordered, length))
 
 
-_Section = tuple[int, int, bool]
-
-
-def _tiled(spans: Sequence[Span], length: int) -> list[_Section]:
-    """All of the continuum as sections: begin, length, and whether it is marked or a gap. Passages that touch stay apart."""
-    sections: list[_Section] = []
-    at = 0
-    for begin, long in sorted(spans):
-        if begin > at:
-            sections.append((at, begin - at, False))
-        sections.append((begin, long, True))
-        at = begin + long
-    if at < length:
-        sections.append((at, length - at, False))
-    return sections
-
-
-def _difference(one: Sequence[_Section], other: Sequence[_Section]) -> float:
+def _difference(one: Sequence[Span], other: Sequence[Span]) -> int:
     """The sum of the squared differences of two coders: of what both marked, and of what stands in a gap of the other."""
-    found = 0.0
-    starts = [section[0] for section in other]
-    for begin, long, marked in one:
-        first = max(0, bisect_left(starts, begin + 1) - 1)
-        for its_begin, its_long, its_marked in other[first:]:
-            if its_begin >= begin + long:
-                break
-            if marked and its_marked:
-                found += (begin - its_begin) ** 2 + (begin + long - its_begin - its_long) ** 2
-            elif marked and its_begin <= begin and begin + long <= its_begin + its_long:
-                found += long * long
-            elif its_marked and begin <= its_begin and its_begin + its_long <= begin + long:
-                found += its_long * its_long
+    found = 0
+    alone = [True] * len(other)
+    first = 0
+    for begin, long in one:
+        end = begin + long
+        while first < len(other) and other[first][0] + other[first][1] <= begin:
+            first += 1
+        at = first
+        while at < len(other) and other[at][0] < end:
+            its_begin, its_long = other[at]
+            found += (begin - its_begin) ** 2 + (end - its_begin - its_long) ** 2
+            alone[at] = False
+            at += 1
+        if at == first:
+            found += long * long
+    return found + sum(span[1] ** 2 for span, is_alone in zip(other, alone, strict=True) if is_alone)
 
-    return found
 
-
-def _expected(sections: Sequence[Sequence[_Section]], m: int, length: int) -> float:
-    marked = [long for coder in sections for _, long, is_marked in coder if is_marked]
-    gaps = sorted(long for coder in sections for _, long, is_marked in coder if not is_marked)
+def _expected(coders: Sequence[Sequence[Span]], length: int) -> float:
+    marked = [long for spans in coders for _, long in spans]
+    gaps = sorted(gap for spans in coders for gap in _gaps(spans, length))
     suffix = [0, *accumulate(reversed(gaps))][::-1]
-    count = len(marked)
+    m, count = len(coders), len(marked)
     total = 0.0
     for long in marked:
         total += (count - 1) / 3 * (2 * long**3 - 3 * long**2 + long)
@@ -103,3 +93,71 @@ def _expected(sections: Sequence[Sequence[_Section]], m: int, length: int) -> fl
         total += long * long * (suffix[at] - (len(gaps) - at) * (long - 1))
     below = m * length * (m * length - 1) - sum(long * (long - 1) for long in marked)
     return 2 / length * total / below if below else 0.0
+
+
+def _gaps(spans: Sequence[Span], length: int) -> list[int]:
+    """How long each gap is before, between and behind passages in their order."""
+    ends = [0, *(begin + long for begin, long in spans)]
+    begins = [*(begin for begin, _ in spans), length]
+    return [begin - end for end, begin in zip(ends, begins, strict=True) if begin > end]
+
+
+Valued = tuple[int, int, Value]
+"""Begin and length of a passage, and the value that it was given."""
+
+
+def u_alpha(marked: Sequence[Sequence[Valued]], length: int) -> tuple[Figure, Figure]:
+    """u-alpha, for borders and values together, and |u-alpha, for what is marked against what is not.
+
+    As published by Krippendorff, Mathet, Bouvry and Widlöcher (2016, equations 1 to 6). `marked` has the passages of each
+    coder, who cannot have two of them at one place.
+    """
+    if len(marked) < 2:
+        return undefined(_TWO), undefined(_TWO)
+    if any(overlap(coder) for coder in marked):
+        return undefined(OVERLAPPING), undefined(OVERLAPPING)
+    every = len(marked) * length
+    lengths: Counter[Value] = Counter()
+    own: Counter[Value] = Counter()
+    for coder in marked:
+        for _, long, value in coder:
+            lengths[value] += long
+            own[value] += long * long
+    gaps = every - lengths.total()
+    lengths[_GAP] = own[_GAP] = gaps
+    met = _same(marked, length)
+    chance = every * every - own.total()
+    if not chance:
+        return undefined(_NO_VARIATION, length), undefined(_NO_VARIATION, length)
+    observed = every - sum(met.values())
+    expected = every - every * sum(lengths[value] ** 2 - own[value] for value in lengths) / chance
+    of_gaps = every * gaps * (every - gaps) / chance
+    whole = Figure(1 - observed / expected, length) if expected > 0 else undefined(_NO_VARIATION, length)
+    bar = Figure(1 - (gaps - met[_GAP]) / of_gaps, length) if of_gaps else undefined(_NO_VARIATION, length)
+    return whole, bar
+
+
+def overlap(passages: Iterable[Valued]) -> bool:
+    """Whether two passages share a character."""
+    ordered = sorted((begin, begin + long) for begin, long, _ in passages)
+    return any(one[1] > other[0] for one, other in pairwise(ordered))
+
+
+def _same(marked: Sequence[Sequence[Valued]], length: int) -> Counter[Value]:
+    """How long each two coders gave each value, or none, at the same place; over one less than the coders."""
+    events = sorted(
+        (edge, end, rank, at)
+        for rank, coder in enumerate(marked)
+        for at, (begin, long, _) in enumerate(coder)
+        for end, edge in ((1, begin), (0, begin + long))
+    )
+    held: list[Value | None] = [_GAP] * len(marked)
+    found: Counter[Value] = Counter()
+    place = 0
+    for edge, begins, rank, at in [*events, (length, 0, 0, -1)]:
+        if edge > place:
+            for value, count in Counter(held).items():
+                found[value] += (edge - place) * count * (count - 1)
+            place = edge
+        held[rank] = marked[rank][at][2] if begins else _GAP
+    return Counter({value: count / (len(marked) - 1) for value, count in found.items()})

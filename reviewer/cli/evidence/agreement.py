@@ -1,33 +1,32 @@
-"""`reviewer agreement`: how far coders agree."""
+"""`reviewer agreement`: how far coders agree, and where they do not."""
 
 from __future__ import annotations
 
 import argparse
 
 from reviewer.cli.common import add_file, add_json, opened, print_json, shown_progress
-from reviewer.cli.terminal import one_line
+from reviewer.cli.evidence import agreement_shown as shown
 from reviewer.errors import UsageError
+from reviewer.progress import Progress
 from reviewer.services.coding import codes
-from reviewer.services.evidence.agreement import UNIT_KINDS, Agreement, AgreementRow, agreement
+from reviewer.services.evidence.agreement import (
+    LEVELS,
+    UNCODED,
+    UNIT_KINDS,
+    AgreementChoice,
+    by_pair,
+    by_source,
+    compare,
+    figures,
+)
+from reviewer.services.evidence.agreement_words import FIGURES
+from reviewer.services.evidence.decision_agreement import STAGES, decision_agreement
+from reviewer.services.evidence.disagreements import disagreements
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, source_lookup
 
-HELP = (
-    "Say how far coders agree, for each code and for all: percent, kappas, AC1, Krippendorff's alpha with its interval."
-)
+HELP = "Say how far coders agree, for each code and for all, with intervals; for every two coders, each source; and why not."
 EXAMPLE = "reviewer agreement ketamine.review --coder Anna --coder Ben --unit sentences --bootstrap 1000"
-_NAMES = {
-    "percent": "percent agreement",
-    "holsti": "Holsti",
-    "cohen_kappa": "Cohen's kappa",
-    "cohen_maximum": "greatest kappa possible",
-    "brennan_prediger": "Brennan-Prediger",
-    "fleiss_kappa": "Fleiss' kappa",
-    "gwet_ac1": "Gwet's AC1",
-    "krippendorff_alpha": "Krippendorff's alpha",
-    "alpha_u_2004": "alpha_U for passages (2004)",
-}
-_MOST = 100_000
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,78 +35,97 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--coder", action="append", default=[], metavar="C", help="only these coders, two or more")
     parser.add_argument("--code", action="append", default=[], metavar="C", help="only these codes")
     parser.add_argument("--source", action="append", default=[], metavar="S", help="only in these sources")
-    parser.add_argument("--apart", action="store_true", help="a code does not stand for those under it")
+    levels = parser.add_mutually_exclusive_group()
+    levels.add_argument("--apart", action="store_true", help="a code does not stand for those under it")
+    levels.add_argument("--themes", action="store_true", help="only codes of the top level, each with all under it")
     parser.add_argument(
-        "--bootstrap", type=int, default=0, metavar="N", help="resample sources N times for an interval"
+        "--uncoded",
+        choices=UNCODED,
+        default="category",
+        help="units without any of the codes: a category of their own (default); compare only what anyone coded; or marked",
     )
+    parser.add_argument(
+        "--overlap", type=float, default=0.9, metavar="T", help="with --unit passages: the same from this share on"
+    )
+    parser.add_argument("--everyone", action="store_true", help="each coder read each source, also without marking it")
+    parser.add_argument("--stat", action="append", default=[], choices=FIGURES, metavar="S", help="only these figures")
+    parser.add_argument("--pairs", action="store_true", help="also for every two coders")
+    parser.add_argument("--by-source", action="store_true", help="also for each source")
+    parser.add_argument("--confusion", action="store_true", help="also which code stood where another gave which")
+    parser.add_argument("--differences", action="store_true", help="also the passages at which coders differ")
+    parser.add_argument("--decisions", choices=STAGES, metavar="STAGE", help="compare decisions at a stage instead")
+    parser.add_argument("--bootstrap", type=int, default=0, metavar="N", help="resample sources N times for intervals")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="what the resamples are drawn by (default: 1)")
     add_json(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    if not 0 <= options.bootstrap <= _MOST:
-        raise UsageError(f"Resample 0 to {_MOST:,} times.")
     with opened(options.file) as project:
-        found = agreement(
-            project=project,
-            unit=options.unit,
-            coders=[people.coder_named(project=project, name=name, make=False).id for name in options.coder],
-            codes=[codes.code_at(project=project, path=path).id for path in options.code],
-            sources=[source_lookup.find_source(project=project, name=name).id for name in options.source],
-            below=not options.apart,
-            times=options.bootstrap,
-            seed=options.seed,
-            progress=shown_progress(),
-        )
+        progress = shown_progress()
+        report = _decisions(project, options, progress) if options.decisions else _codes(project, options, progress)
         if options.json:
-            print_json(_as_json(project, found, options))
+            print_json(report.as_json())
         else:
-            _print(project, found, options)
+            print("\n".join(report.lines()))
     return 0
 
 
-def _as_json(project: Project, found: Agreement, options: argparse.Namespace) -> dict[str, object]:
-    names = {coder.id: coder.name for coder in people.list_coders(project=project)}
-    return {
-        "unit": found.unit,
-        "coders": [names.get(coder, coder) for coder in found.coders],
-        "sources": found.shared,
-        "units": found.units,
-        "uncoded": found.uncoded,
-        "bootstrap": options.bootstrap,
-        "seed": options.seed,
-        "rows": [_row_as_json(row) for row in found.rows],
-    }
+def _codes(project: Project, options: argparse.Namespace, progress: Progress) -> shown.Report:
+    compared = compare(project=project, choice=_choice(project, options), progress=progress)
+    found = figures(compared, progress=progress)
+    report = shown.of_codes(project, found, options.stat)
+    # Of one code alone, where one is named.
+    code = compared.choice.codes[0] if len(compared.choice.codes) == 1 and not options.themes else ""
+    if options.pairs:
+        report.add_pairs(by_pair(compared, code, progress=progress))
+    if options.by_source:
+        report.add_sources(by_source(compared, code))
+    if options.confusion:
+        report.add_confusion(compared.comparison.confusion(progress.check))
+    if options.differences:
+        report.add_differences(disagreements(project=project, compared=compared, code=code, progress=progress))
+    return report
 
 
-def _row_as_json(row: AgreementRow) -> dict[str, object]:
-    values = {
-        name: {"value": figure.value, "n": figure.n, **({"undefined": figure.why} if figure.why else {})}
-        for name, figure in row.figures.items()
-    }
-    between = row.alpha_interval
-    return {
-        "code": row.path or None,
-        "figures": values,
-        "alpha_interval": None
-        if between is None
-        else {"low": between.low, "high": between.high, "drawn": between.drawn},
-    }
+def _choice(project: Project, options: argparse.Namespace) -> AgreementChoice:
+    return AgreementChoice(
+        unit=options.unit,
+        coders=_coders(project, options),
+        codes=tuple(codes.code_at(project=project, path=path).id for path in options.code),
+        sources=tuple(source_lookup.find_source(project=project, name=name).id for name in options.source),
+        levels=LEVELS[1] if options.apart else LEVELS[2] if options.themes else LEVELS[0],
+        uncoded=options.uncoded,
+        overlap=options.overlap,
+        everyone=options.everyone,
+        times=options.bootstrap,
+        seed=options.seed,
+    )
 
 
-def _print(project: Project, found: Agreement, options: argparse.Namespace) -> None:
-    names = {coder.id: coder.name for coder in people.list_coders(project=project)}
-    who = ", ".join(names.get(coder, coder) for coder in found.coders)
-    print(f"{one_line(who)}: {found.units:,} {found.unit} in {found.shared:,} sources that at least two of them coded.")
-    if found.uncoded is not None:
-        print(f"{found.uncoded:.1%} bear none of the codes; that counts as a category.")
-    if options.bootstrap:
-        few = "; with fewer than ten sources it says little" if found.shared < 10 else ""
-        print(f"Interval: 95%, {options.bootstrap:,} resamples of sources, seed {options.seed}{few}.")
-    for row in found.rows:
-        print(f"\n{one_line(row.path) or 'All codes together (equal sets; alpha with the distance MASI)'}")
-        for name, figure in row.figures.items():
-            value = f"{figure.value:.4f}" if figure.value is not None else f"undefined, because {figure.why}"
-            between = row.alpha_interval if name == "krippendorff_alpha" else None
-            told = f"  [{between.low:.4f}, {between.high:.4f}]" if between is not None else ""
-            print(f"    {_NAMES[name]:27} {value}{told}")
+def _decisions(project: Project, options: argparse.Namespace, progress: Progress) -> shown.Report:
+    if options.code or options.source or options.differences or options.by_source:
+        raise UsageError(
+            "Decisions are compared over all sources: --code, --source, --by-source and --differences do not go with it."
+        )
+    AgreementChoice(times=options.bootstrap).check()
+    found = decision_agreement(
+        project=project,
+        stage=options.decisions,
+        coders=_coders(project, options),
+        times=options.bootstrap,
+        seed=options.seed,
+        progress=progress,
+    )
+    report = shown.of_decisions(project, found, options)
+    if options.pairs:
+        report.add_pairs(found.pairs)
+    if options.confusion:
+        report.add_confusion(found.confusion)
+    return report
+
+
+def _coders(project: Project, options: argparse.Namespace) -> tuple[str, ...]:
+    found = tuple(people.coder_named(project=project, name=name, make=False).id for name in options.coder)
+    if len(found) == 1:
+        raise UsageError("Agreement needs two coders; name another one, or none for all.")
+    return found

@@ -1,212 +1,279 @@
-"""How far coders agree in this project: figures for each code, and for all of them together."""
+"""How far coders agree in this project: figures for each code, for every two coders, for each source."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
 
-from reviewer.analysis.agreement import figures
-from reviewer.analysis.agreement.bootstrap import Interval, interval
-from reviewer.analysis.agreement.rated import Figure, Unit, total, undefined
-from reviewer.analysis.agreement.unitizing import alpha_u
-from reviewer.analysis.agreement.units import UNIT_KINDS, UnitKind, units_of, with_code
-from reviewer.errors import UsageError
+from reviewer.analysis.agreement import tables
+from reviewer.analysis.agreement.bootstrap import MOST_TIMES
+from reviewer.analysis.agreement.comparison import Coded, Comparison, Rated, rated
+from reviewer.analysis.agreement.lines import UNIT_KINDS, Characters, Kept, Line, UnitKind, line_of
+from reviewer.analysis.agreement.passages import Continuum
+from reviewer.analysis.agreement.tables import Row
+from reviewer.errors import NotFoundError, UsageError
+from reviewer.model.coding.codebook import Codebook
 from reviewer.progress import Progress
-from reviewer.services.shared.people import list_coders
+from reviewer.services.shared import people, project_lookup
 from reviewer.services.shared.source_lookup import list_sources
 from reviewer.store.project_file import Project
-from reviewer.store.reads import highlights as reads_highlights
+from reviewer.store.reads import counting as reads_counting
 
-__all__ = ["UNIT_KINDS", "Agreement", "AgreementRow", "UnitKind", "agreement"]
-_BINARY = 2
+__all__ = [
+    "UNIT_KINDS",
+    "Agreement",
+    "AgreementChoice",
+    "Compared",
+    "UnitKind",
+    "agreement",
+    "by_pair",
+    "by_source",
+    "compare",
+]
+
+Levels = Literal["below", "apart", "themes"]
+"""A code stands for those under it too; for itself alone; only codes of the top level are compared, each with all under it."""
+Uncoded = Literal["category", "coded", "marked"]
+"""Units without any of the codes count as a category of their own; those that nobody gave any of the codes are left out; those
+that nobody highlighted at all are."""
+LEVELS: tuple[Levels, ...] = ("below", "apart", "themes")
+UNCODED: tuple[Uncoded, ...] = ("category", "coded", "marked")
+_TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
-class AgreementRow:
-    """The figures of one code, or of all with `code` "". By name, in their order; `alpha_interval` where it was asked for."""
+class AgreementChoice:
+    """What is compared, and how. `coders`, `codes` and `sources` are ids, all where there are none. `overlap` is for passages:
+    from which share of their characters on two are the same one. With `everyone` each coder read each source, also where
+    nothing was marked. `times` resamples of sources give intervals, drawn by `seed`."""
 
-    code: str
-    path: str
-    figures: dict[str, Figure]
-    alpha_interval: Interval | None = None
+    unit: UnitKind = "sentences"
+    coders: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    levels: Levels = "below"
+    uncoded: Uncoded = "category"
+    overlap: float = 0.9
+    everyone: bool = False
+    times: int = 0
+    seed: int = 1
+
+    def check(self) -> None:
+        """Raises UsageError for what cannot be."""
+        if not 0 <= self.overlap <= 1:
+            raise UsageError("The overlap of passages is a share from 0 to 1.")
+        if not 0 <= self.times <= MOST_TIMES:
+            raise UsageError(f"Resample 0 to {MOST_TIMES:,} times.")
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The work of coders (ids, in the order of their ranks) made ready to be compared. `idle` were chosen and worked on no source
+    that another worked on. `earlier` highlights stand in an earlier text of their source and are not compared."""
+
+    choice: AgreementChoice
+    coders: tuple[str, ...]
+    idle: tuple[str, ...]
+    comparison: Comparison
+    continuum: Continuum
+    uncoded: float | None
+    earlier: int
+    paths: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """What was compared, and how far it agrees. `shared` are the sources that at least two of the coders worked on, `uncoded` is
-    the share of units that nobody gave any of the codes."""
+    """What was compared, and how far it agrees: a row for each code that anyone gave, and one of all together at the end."""
 
-    unit: UnitKind
-    coders: tuple[str, ...]
-    shared: int
-    units: int
-    uncoded: float | None
-    rows: tuple[AgreementRow, ...] = field(default=())
+    compared: Compared
+    rows: tuple[Row, ...]
+
+    @property
+    def sources(self) -> int:
+        """The sources that at least two of the coders worked on."""
+        return len(self.compared.comparison.sources)
+
+    @property
+    def units(self) -> int:
+        """How many units were compared."""
+        return self.compared.comparison.units
 
 
 def agreement(
-    *,
-    project: Project,
-    unit: UnitKind = "sentences",
-    coders: Iterable[str] = (),
-    codes: Iterable[str] = (),
-    sources: Iterable[str] = (),
-    below: bool = True,
-    times: int = 0,
-    seed: int = 1,
-    progress: Progress | None = None,
+    *, project: Project, choice: AgreementChoice | None = None, progress: Progress | None = None
 ) -> Agreement:
-    """Compare coders (ids; all who worked where none are named) on codes (ids; all) in sources (ids; all).
+    """The figures of each code and of all together.
 
-    With `below` a code stands for those under it too. A coder who marked nothing in a source did not rate it; sources that
-    fewer than two rated are left out. Text that bears none of the codes counts as a category of its own. Several highlights of
-    one coder with one code at one place count once. `times` resamples give an interval of alpha, drawn by `seed`.
-    Raises UsageError for fewer than two coders, Cancelled.
+    A coder who marked nothing in a source did not rate it, unless everyone is said to have; sources that fewer than two rated
+    are left out. Several highlights of one coder with one code at one place count once.
+    Raises UsageError, NotFoundError, Cancelled.
     """
     progress = progress or Progress()
+    return figures(compare(project=project, choice=choice, progress=progress), progress=progress)
+
+
+def figures(compared: Compared, *, progress: Progress) -> Agreement:
+    """The figures of what was made ready. Raises Cancelled."""
+    comparison, choice = compared.comparison, compared.choice
+    progress.start("Computing agreement", len(comparison.stands) + 1 + choice.times)
+    rows = tables.code_rows(comparison, times=choice.times, seed=choice.seed, step=progress.step)
+    return Agreement(compared, tuple(_with_passages(compared, rows, progress)))
+
+
+def by_pair(compared: Compared, code: str = "", *, progress: Progress) -> list[Row]:
+    """The figures of every two coders who worked on a source together, of one code or of all. Raises Cancelled."""
+    number = len(compared.coders)
+    progress.start("Comparing every two coders", number * (number - 1) // 2)
+    return tables.pair_rows(compared.comparison, code, progress.step)
+
+
+def by_source(compared: Compared, code: str = "") -> list[Row]:
+    """The figures of each source, of one code or of all."""
+    return tables.source_rows(compared.comparison, code)
+
+
+def compare(*, project: Project, choice: AgreementChoice | None = None, progress: Progress | None = None) -> Compared:
+    """Read what coders marked and put it where it stands among the units. Raises UsageError, NotFoundError, Cancelled."""
+    choice, progress = choice or AgreementChoice(), progress or Progress()
+    choice.check()
     book = project.codebook
-    here = {source.id: source for source in list_sources(project=project)}
-    wanted = set(sources) or set(here)
-    marks: dict[str, dict[str, list[tuple[int, int, frozenset[str]]]]] = {}
+    stands = _stands(book, choice)
+    marks, earlier = _marks(project, choice)
+    coders, idle = _coders(project, choice, marks)
+    ranks = {coder: rank for rank, coder in enumerate(coders)}
+    progress.start("Comparing coders", len(marks))
+    sources: list[Rated] = []
+    bare = units = 0
+    continuum = Continuum(len(coders))
+    for source in list_sources(project=project):
+        own = {ranks[coder]: each for coder, each in marks.get(source.id, {}).items() if coder in ranks}
+        if choice.everyone and own:
+            own = {rank: own.get(rank, []) for rank in ranks.values()}
+        if len(own) >= _TWO:
+            text = project.text(source.sha256)
+            whole = Comparison([rated(source.id, line := _line(text, choice, own), own)], len(coders), stands)
+            bare, units = bare + whole.uncoded, units + whole.units
+            sources.append(rated(source.id, _kept(line, own, choice, whole), own))
+            continuum.add(line if isinstance(line, Characters) else Characters(text), own)
+        progress.step()
+    return Compared(
+        replace(choice, coders=choice.coders and tuple(coders)),
+        tuple(coders),
+        idle,
+        Comparison(sources, len(coders), stands),
+        continuum,
+        bare / units if units else None,
+        earlier,
+        {code.id: code.path for code in book},
+    )
+
+
+_Marks = dict[str, dict[str, list[Coded]]]
+
+
+def _marks(project: Project, choice: AgreementChoice) -> tuple[_Marks, int]:
+    """By source and coder what was marked, in code points, and how many highlights stand in an earlier text.
+
+    A region has no characters: it only says that its coder worked on the source.
+    """
+    carried = codes_given(project)
+    sets: dict[frozenset[str], frozenset[str]] = {}
+    wanted = set(choice.sources)
+    found: _Marks = {}
+    rows = project.read(reads_counting.places)
+    for highlight, source, coder, start, end in rows:
+        if wanted and source not in wanted:
+            continue
+        own = found.setdefault(source, {}).setdefault(coder, [])
+        if start < end:
+            codes = carried.get(highlight, frozenset())
+            own.append((start, end, sets.setdefault(codes, codes)))
+    return found, project_lookup.totals(project=project).highlights - len(rows)
+
+
+def codes_given(project: Project) -> dict[str, frozenset[str]]:
+    """The codes of each highlight, merged ones as what they were merged into; those that are not in the codebook are left out."""
+    book = project.codebook
+    alone = {
+        code: frozenset((kept.id,))
+        for code in (*(each.id for each in book), *book.merged)
+        if (kept := book.shown(code))
+    }
+    carried: dict[str, frozenset[str]] = {}
+    for highlight, code in project.read(reads_counting.codings):
+        if code in alone:
+            before = carried.get(highlight)
+            carried[highlight] = alone[code] if before is None else before | alone[code]
+    return carried
+
+
+def _coders(project: Project, choice: AgreementChoice, marks: _Marks) -> tuple[list[str], tuple[str, ...]]:
+    """Those to compare, and those who were chosen and have no source together with another."""
+    ends = people.persons(project=project)
+    known = [coder.id for coder in people.list_coders(project=project)]
+    asked = list(dict.fromkeys(ends.get(coder, coder) for coder in choice.coders)) or known
+    if len(asked) < _TWO and len(choice.coders) >= _TWO:
+        raise UsageError("These coders were joined into one person; agreement needs two.")
     worked: set[str] = set()
-    for each in project.read(reads_highlights.all_highlights, book):
-        source = here.get(each.source)
-        if source is None or each.source not in wanted or each.text != source.sha256 or each.region is not None:
-            continue
-        marks.setdefault(each.source, {}).setdefault(each.coder, []).append(
-            (each.start, each.end, frozenset(each.codes))
+    for own in marks.values():
+        here = [coder for coder in asked if coder in own]
+        if len(here) >= _TWO or (choice.everyone and here):
+            worked |= set(asked) if choice.everyone else set(here)
+    coders = [coder for coder in asked if coder in worked]
+    if len(coders) < _TWO:
+        raise UsageError(
+            "Agreement needs two coders who marked something in the same source; name others, or wait until they did."
         )
-        worked.add(each.coder)
-    compared = tuple(coders) or tuple(coder.id for coder in list_coders(project=project) if coder.id in worked)
-    if len(set(compared)) < _BINARY:
-        raise UsageError("Agreement needs two coders who marked something; name others, or wait until they did.")
-    shared = [name for name in sorted(marks) if sum(coder in marks[name] for coder in compared) >= _BINARY]
-    progress.start("Comparing coders", len(shared))
-    units: list[Unit] = []
-    passages = _Passages(compared)
-    for name in shared:
-        text = project.text(here[name].sha256)
-        of_these = {coder: marks[name][coder] for coder in compared if coder in marks[name]}
-        units += units_of(text, name, unit, compared, of_these)
-        passages.add(len(text), of_these)
-        progress.step()
-    chosen = list(codes) or [code.id for code in book if not code.heading or below]
-    stands = {
-        code: frozenset(each.id for each in book.subtree(code)) if below else frozenset({code}) for code in chosen
-    }
-    every = frozenset(code for group in stands.values() for code in group)
-    paths = {code.id: code.path for code in book}
-    progress.start("Computing agreement", (len(chosen) + 1) * max(1, times))
-    rows = list(_of_codes(units, stands, paths, passages, times, seed, progress))
-    rows.append(_of_all(units, stands, every, times, seed, progress))
-    n = total(units)
-    bare = sum(each.weight for each in units if every.isdisjoint(_codes_of(each)))
-    return Agreement(unit, compared, len(shared), n, bare / n if n else None, tuple(rows))
+    return coders, tuple(coder for coder in asked if coder not in worked) if choice.coders else ()
 
 
-class _Passages:
-    """What each coder marked in all shared sources, one behind the other, for figures that compare passages and not units."""
-
-    def __init__(self, coders: Sequence[str]) -> None:
-        self.coders = coders
-        self._length = 0
-        self._everywhere = True
-        self._marked: dict[str, list[tuple[int, int, frozenset[str]]]] = {coder: [] for coder in coders}
-
-    def add(self, length: int, marks: Mapping[str, Sequence[tuple[int, int, frozenset[str]]]]) -> None:
-        """One more source, with what each coder marked in it."""
-        self._everywhere = self._everywhere and len(marks) == len(self.coders)
-        for coder, passages in marks.items():
-            self._marked[coder] += [(start + self._length, end + self._length, codes) for start, end, codes in passages]
-        self._length += length
-
-    def alpha_u(self, codes: frozenset[str]) -> Figure:
-        """Krippendorff's alpha_U of 2004 for passages with one of these codes; those of one coder that overlap are one."""
-        if not self._everywhere:
-            return undefined("not all of the coders worked on each of these sources")
-        marked = [
-            _joined(each for each in self._marked[coder] if not codes.isdisjoint(each[2])) for coder in self.coders
-        ]
-        return alpha_u({"": marked}, self._length)
+def _stands(book: Codebook, choice: AgreementChoice) -> dict[str, frozenset[str]]:
+    """The codes that are compared, in the order of the codebook, each with those that it stands for."""
+    chosen = {own.id for code in choice.codes if (own := book.shown(code))}
+    if choice.codes and not chosen:
+        raise NotFoundError("None of these codes is in the codebook any more.")
+    if choice.levels == "themes":
+        chosen = {book.ancestors(code)[-1].id for code in chosen}
+    found = {}
+    for code in book:
+        top = code.parent is None or choice.levels != "themes"
+        if (code.id in chosen or not chosen) and top and not (code.heading and choice.levels == "apart"):
+            below = book.subtree(code.id) if choice.levels != "apart" else [code]
+            found[code.id] = frozenset(each.id for each in below)
+    return found
 
 
-def _joined(passages: Iterable[tuple[int, int, frozenset[str]]]) -> list[tuple[int, int]]:
-    """Begin and length of passages, those that overlap as one."""
-    spans: list[tuple[int, int]] = []
-    for start, end, _ in sorted(passages):
-        if spans and start < spans[-1][0] + spans[-1][1]:
-            begin, length = spans[-1]
-            spans[-1] = begin, max(length, end - begin)
-        else:
-            spans.append((start, end - start))
-    return spans
+def _line(text: str, choice: AgreementChoice, own: Mapping[int, Sequence[Coded]]) -> Line:
+    marked = ((start, end) for each in own.values() for start, end, _ in each)
+    return line_of(text, choice.unit, marked, choice.overlap)
 
 
-def _of_codes(
-    units: Sequence[Unit],
-    stands: dict[str, frozenset[str]],
-    paths: dict[str, str],
-    passages: _Passages,
-    times: int,
-    seed: int,
-    progress: Progress,
-) -> Iterator[AgreementRow]:
-    computed: dict[str, Callable[[Sequence[Unit]], Figure]] = {
-        "percent": figures.percent_agreement,
-        "holsti": figures.holsti,
-        "cohen_kappa": figures.cohen_kappa,
-        "cohen_maximum": figures.cohen_maximum,
-        "brennan_prediger": partial(figures.brennan_prediger, categories=_BINARY),
-        "fleiss_kappa": figures.fleiss_kappa,
-        "gwet_ac1": partial(figures.gwet_ac1, categories=_BINARY),
-        "krippendorff_alpha": figures.krippendorff_alpha,
-    }
-    if len(passages.coders) > _BINARY:
-        for name in ("holsti", "cohen_kappa", "cohen_maximum"):
-            del computed[name]
-    for code, group in stands.items():
+def _kept(line: Line, own: Mapping[int, Sequence[Coded]], choice: AgreementChoice, whole: Comparison) -> Line:
+    """The units that are compared: all, or those that somebody coded, or marked at all."""
+    if choice.uncoded == "category":
+        return line
+    given = frozenset(code for group in whole.stands.values() for code in group)
+    every = choice.uncoded == "marked"
+    return Kept(
+        line,
+        (
+            line.units(start, end)
+            for each in own.values()
+            for start, end, codes in each
+            if every or not given.isdisjoint(codes)
+        ),
+    )
+
+
+def _with_passages(compared: Compared, rows: Iterable[Row], progress: Progress) -> Iterator[Row]:
+    """The rows with the figures that compare passages, which know no units."""
+    for row in rows:
         progress.check()
-        binary = with_code(units, group)
-        if not any(True in each.values for each in binary):
-            progress.step(max(1, times))
-            continue
-        found = {name: figure(binary) for name, figure in computed.items()}
-        found["alpha_u_2004"] = passages.alpha_u(group)
-        yield AgreementRow(
-            code, paths[code], found, _interval(binary, figures.krippendorff_alpha, times, seed, progress)
+        assert isinstance(row.of, str)
+        more = (
+            compared.continuum.of_code(compared.comparison.stands[row.of])
+            if row.of
+            else compared.continuum.of_all(compared.comparison.narrowest)
         )
-
-
-def _of_all(
-    units: Sequence[Unit],
-    stands: dict[str, frozenset[str]],
-    every: frozenset[str],
-    times: int,
-    seed: int,
-    progress: Progress,
-) -> AgreementRow:
-    """Sets of codes: percent of equal sets, and alpha with the distance of sets."""
-    sets = [
-        Unit(tuple(None if v is None else v & every for v in _sets(each)), each.weight, each.source) for each in units
-    ]
-    alpha = partial(figures.krippendorff_alpha, distance=figures.masi)
-    found = {"percent": figures.percent_agreement(sets), "krippendorff_alpha": alpha(sets)}
-    return AgreementRow("", "", found, _interval(sets, alpha, times, seed, progress) if stands else None)
-
-
-def _interval(
-    units: Sequence[Unit], figure: Callable[[Sequence[Unit]], Figure], times: int, seed: int, progress: Progress
-) -> Interval | None:
-    if not times:
-        progress.step()
-        return None
-    return interval(units, figure, times=times, seed=seed, step=progress.step)
-
-
-def _sets(unit: Unit) -> tuple[frozenset[str] | None, ...]:
-    return unit.values  # type: ignore[return-value]
-
-
-def _codes_of(unit: Unit) -> frozenset[str]:
-    return frozenset(code for value in _sets(unit) if value is not None for code in value)
+        yield replace(row, figures=row.figures | more)

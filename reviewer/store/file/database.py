@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reviewer.errors import ReadOnlyProject, StorageFailed
+from reviewer.progress import Progress
 from reviewer.store.file.connecting import connected, make_tables
 from reviewer.store.file.copies import Copies, identity, last_row
 from reviewer.store.file.gate import Gate
@@ -330,8 +331,8 @@ class Database:
 
     # The file as a whole
 
-    def copy_to(self, target: Path, *, checked: bool = True) -> None:
-        """Write a copy to a path that does not exist yet. Raises StorageFailed.
+    def copy_to(self, target: Path, *, checked: bool = True, progress: Progress | None = None) -> None:
+        """Write a copy to a path that does not exist yet. Raises StorageFailed, Cancelled.
 
         SQLite's backup API goes through all pages and then through the copy. A copy that is not `checked` is made of the bytes of
         the file where the system can read them, and only compared with the file by its length and its last record.
@@ -339,7 +340,7 @@ class Database:
         try:
             if not checked and not self.rescued:
                 with self._committed() as connection:
-                    if self._copies.as_bytes(connection, target):
+                    if self._copies.as_bytes(connection, target, progress or Progress()):
                         return
             with self._copies.by_pages(target, checked=checked) as copy_pages, self._committed() as connection:
                 copy_pages(connection)

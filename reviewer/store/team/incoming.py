@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import suppress
 from queue import Empty, Full, Queue
+from sys import intern
 from typing import IO, Any, NamedTuple
 
 from reviewer.changes.record import InvalidRecord, parse, record_id, stored
@@ -23,12 +24,14 @@ from reviewer.store.team.foreign import Foreign
 
 CHILD_OPTION = "--read-log-in-child"
 """How a frozen program is told to be the reading process; its next arguments are the copy and the name of the file."""
-_LEAST_APART = 5_000
+_LEAST_APART = 20_000
 """From how many records on a process of its own is sooner: it takes some tenths of a second to start."""
 _A_FRAME = 250
 _A_FRAME_BYTES = 256 * 1024
 """A frame has so many records, or less where they are large: no file can ask for much memory."""
 _FRAMES_AHEAD = 8
+_SHORT = 64
+"""Characters that ids and hashes have at most."""
 _BEAT_SECONDS = 0.05
 _LENGTH = struct.Struct(">Q")
 _PLACE = struct.Struct(">q16s")
@@ -145,13 +148,24 @@ def say(output: IO[bytes], records: Iterable[Incoming]) -> None:
     """Write records as frames."""
     portion: list[tuple[Any, ...]] = []
     size = 0
-    for record in records:
-        portion.append(tuple(record))
-        size += len(record.kept)
+    known: dict[str, str] = {}
+    for identifier, kept, data, fault in records:
+        portion.append((identifier, kept, _shared(data, known), fault))
+        size += len(kept)
         if len(portion) == _A_FRAME or size > _A_FRAME_BYTES:
             _write(output, portion)
             portion, size = [], 0
+            known.clear()
     _write(output, portion)
+
+
+def _shared(value: Any, known: dict[str, str]) -> Any:
+    """The same value in which equal short texts are one: it is read in half the time, and found sooner in what it is asked for."""
+    if isinstance(value, str):
+        return known.setdefault(value, value) if len(value) <= _SHORT else value
+    if isinstance(value, dict):
+        return {intern(key): _shared(content, known) for key, content in value.items()}
+    return [_shared(each, known) for each in value] if isinstance(value, list) else value
 
 
 def say_end(output: IO[bytes], oddities: Sequence[str], error: ProjectError | None) -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from reviewer.analysis.agreement import figures
 from reviewer.analysis.agreement.rated import Unit
-from reviewer.analysis.agreement.unitizing import alpha_u, disagreement
+from reviewer.analysis.agreement.sums import Sums, sums_of
+from reviewer.analysis.agreement.unitizing import OVERLAPPING, alpha_u, disagreement, u_alpha
 
 FOUR_CODERS = (
     "1 2 3 3 2 1 4 1 2 . . .",
@@ -17,13 +18,13 @@ FOUR_CODERS = (
 FLEISS = """0 0 0 0 14/0 2 6 4 2/0 0 3 5 6/0 3 9 2 0/2 2 8 1 1/7 7 0 0 0/3 2 6 3 0/2 5 3 2 2/6 5 2 1 0/0 2 2 3 7"""
 
 
-def columns(*rows: str) -> list[Unit]:
-    return [Unit(tuple(None if value == "." else value for value in unit)) for unit in zip(*rows, strict=True)]
+def columns(*rows: str) -> Sums:
+    return sums_of(Unit(tuple(None if value == "." else value for value in unit)) for unit in zip(*rows, strict=True))
 
 
-def table(both: int, one: int, other: int, neither: int) -> list[Unit]:
+def table(both: int, one: int, other: int, neither: int) -> Sums:
     pairs = (((True, True), both), ((True, False), one), ((False, True), other), ((False, False), neither))
-    return [Unit(values, weight) for values, weight in pairs if weight]
+    return sums_of(Unit(values, weight) for values, weight in pairs if weight)
 
 
 def test_krippendorff_with_missing_data() -> None:
@@ -54,10 +55,10 @@ def test_kappa_of_characters_by_their_margins(margins: tuple[int, int], kappa: f
 
 
 def test_fleiss() -> None:
-    units = [
+    units = sums_of(
         Unit(tuple(category for category, count in enumerate(map(int, row.split())) for _ in range(count)))
         for row in FLEISS.split("/")
-    ]
+    )
     assert figures.fleiss_kappa(units).value == pytest.approx(0.2099, abs=5e-5)
 
 
@@ -86,15 +87,66 @@ def test_alpha_u_of_a_short_continuum() -> None:
     assert found.alpha == pytest.approx(-0.7003, abs=5e-5)
 
 
+A1, A2 = [(2, 8), (14, 6)], [(4, 4), (15, 2)]
+B1, B2 = [(0, 18)], [(0, 2), (2, 1), (3, 1), (4, 1), (5, 1), (6, 3), (9, 1)]
+C1, C2 = [(2, 6), (10, 2), (14, 4), (20, 2)], [(0, 2), (4, 4), (10, 4), (16, 2), (20, 2)]
+D1 = [(0, 2), (2, 8), (10, 4), (14, 6), (20, 4)]
+D2 = [(0, 4), (4, 4), (8, 7), (15, 2), (17, 7)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "observed", "alpha", "within"),
+    [
+        (A1, A2, 0.03125, 0.553, 0.0005),
+        (B1, B2, 2.26736, -0.926, 0.005),
+        (C1, C2, 0.02777, 0.679, 0.02),
+        (D1, D2, 0.38715, 0.066, 0.0005),
+    ],
+)
+def test_alpha_u_of_1995(
+    one: list[tuple[int, int]], other: list[tuple[int, int]], observed: float, alpha: float, within: float
+) -> None:
+    """Krippendorff (1995, p. 57), whose expected disagreement is that of a continuum without smallest units."""
+    times = 50_000
+    stretched = [[(begin * times, long * times) for begin, long in spans] for spans in (one, other)]
+    found = disagreement(stretched, 24 * times)
+    assert disagreement([one, other], 24).observed == pytest.approx(observed, abs=1e-5)
+    assert found.observed == pytest.approx(observed, abs=1e-5)
+    assert found.alpha == pytest.approx(alpha, abs=within)
+
+
+ALEX = [(0, 7, 1), (7, 6, 2), (30, 2, 5), (32, 5, 6), (37, 7, 6), (44, 16, 7)]
+PAUL = [(0, 7, 1), (7, 6, 3), (13, 8, 5), (32, 12, 6)]
+SUZAN = [(0, 7, 1), (7, 6, 4), (13, 8, 5), (32, 5, 6), (37, 4, 6), (41, 3, 6)]
+
+
+def test_u_alpha_of_three_coders() -> None:
+    """Krippendorff (2019, p. 340) prints .510 and .413; the latter is .4136 before digits are cut off."""
+    whole, bar = u_alpha([ALEX, PAUL, SUZAN], 60)
+    assert whole.value == pytest.approx(0.510, abs=5e-4)
+    assert bar.value == pytest.approx(0.413, abs=1e-3)
+    again, _ = u_alpha([SUZAN, ALEX, PAUL], 60)
+    assert again.value == pytest.approx(whole.value)
+
+
+def test_u_alpha_is_for_passages_apart() -> None:
+    assert [each.why for each in u_alpha([[(0, 5, "a"), (3, 5, "b")], []], 60)] == [OVERLAPPING] * 2
+    assert [each.why for each in u_alpha([[], []], 60)] == [
+        "nobody marked anything, or everybody everything as one passage"
+    ] * 2
+    assert [each.value for each in u_alpha([[(3, 5, "b")], [(3, 5, "b")]], 60)] == [1, 1]
+
+
 def test_what_cannot_be_computed_says_why() -> None:
-    same = [Unit((True, True), 9)]
+    same = sums_of([Unit((True, True), 9)])
     for figure in (figures.cohen_kappa(same), figures.krippendorff_alpha(same), figures.fleiss_kappa(same)):
         assert figure.value is None
         assert "chance cannot be told" in figure.why
-    alone = [Unit((True, None)), Unit((None, False))]
+    alone = sums_of([Unit((True, None)), Unit((None, False))])
     assert figures.percent_agreement(alone).why == figures.krippendorff_alpha(alone).why == figures.NOTHING
-    assert figures.cohen_kappa([Unit((True, True, False))]).why == figures.NOT_TWO
-    assert figures.holsti([Unit((False, False), 5)]).why == "neither coder marked anything"
+    assert figures.fleiss_kappa(sums_of([Unit((True, True, None))])).why == figures.NOT_ALL
+    assert figures.cohen_kappa(sums_of([Unit((True, True, False))])).why == figures.NOT_TWO
+    assert figures.holsti(sums_of([Unit((False, False), 5)])).why == "neither coder marked anything"
     assert figures.brennan_prediger(table(1, 1, 1, 1), 1).why == figures.ONE_CATEGORY
     assert alpha_u({"c": [[], []]}, 10).why == "nobody marked anything"
-    assert figures.krippendorff_alpha([]).value is None
+    assert figures.krippendorff_alpha(sums_of([])).value is None

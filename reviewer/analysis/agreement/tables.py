@@ -1,0 +1,116 @@
+"""Figures in rows: which there are for what, and those of each code, pair of coders and source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from reviewer.analysis.agreement import figures
+from reviewer.analysis.agreement.bootstrap import Computed, Interval, Pool, Resampled, resample
+from reviewer.analysis.agreement.comparison import NO_CODE, Comparison, pairs_of
+from reviewer.analysis.agreement.rated import Figure, Value
+from reviewer.analysis.agreement.sums import Sums, total
+
+TWO_CODERS = ("holsti", "cohen_kappa", "cohen_maximum")
+"""Figures that are for two coders: of more they stand in the table of pairs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Figures by name, of what `of` names: a code, two ranks of coders, or a source; "" for all codes together."""
+
+    of: str | tuple[int, int]
+    figures: dict[str, Figure]
+    intervals: dict[str, Interval] = field(default_factory=dict)
+
+
+def of_presence(coders: int, absent: Value = False) -> Computed:
+    """The figures of two categories: whether a code was given, whether a source was included; `absent` is that of what was not."""
+    every: dict[str, Callable[[Sums], Figure]] = {
+        "percent": figures.percent_agreement,
+        "holsti": partial(figures.holsti, absent=absent),
+        "cohen_kappa": figures.cohen_kappa,
+        "cohen_maximum": figures.cohen_maximum,
+        "brennan_prediger": figures.brennan_prediger,
+        "fleiss_kappa": figures.fleiss_kappa,
+        "gwet_ac1": figures.gwet_ac1,
+        "krippendorff_alpha": figures.krippendorff_alpha,
+    }
+    return _for(coders, every)
+
+
+def of_sets(coders: int) -> Computed:
+    """The figures of sets of codes. Sets have no fixed number of categories, so that Brennan-Prediger and AC1 are not told."""
+    every: dict[str, Callable[[Sums], Figure]] = {
+        "percent": figures.percent_agreement,
+        "holsti": partial(figures.holsti, absent=NO_CODE),
+        "cohen_kappa": figures.cohen_kappa,
+        "cohen_maximum": figures.cohen_maximum,
+        "fleiss_kappa": figures.fleiss_kappa,
+        "krippendorff_alpha": figures.krippendorff_alpha,
+    }
+    return _for(coders, every)
+
+
+def figures_of(parts: Iterable[Sums], coders: int, computed: Computed) -> dict[str, Figure]:
+    """Each figure of sources together."""
+    parts = list(parts)
+    sums = total(parts, coders, parts[0].distance) if parts else Sums(coders)
+    return {name: figure(sums) for name, figure in computed.items()}
+
+
+def code_rows(
+    comparison: Comparison, *, times: int = 0, seed: int = 1, step: Callable[[], None] = lambda: None
+) -> list[Row]:
+    """A row for each code that anyone gave, in the order of the codes, and one of all together at the end."""
+    made: list[tuple[str, list[Sums], Computed]] = []
+    for code in comparison.stands:
+        if comparison.given(code):
+            made.append((code, comparison.of_code(code), of_presence(comparison.coders)))
+        step()
+    made.append(("", comparison.of_sets(), of_sets(comparison.coders)))
+    step()
+    drawn: list[dict[str, Interval]] = [{} for _ in made]
+    sources = len(comparison.sources)
+    if times and sources > 1:
+        pool: Pool = {}
+        rows = [Resampled(parts, computed, pool) for _, parts, computed in made]
+        resample(rows, sources, times=times, seed=seed, step=step)
+        drawn = [row.intervals(times) for row in rows]
+    return [
+        Row(code, figures_of(parts, comparison.coders, computed), between)
+        for (code, parts, computed), between in zip(made, drawn, strict=True)
+    ]
+
+
+def pair_rows(comparison: Comparison, code: str, step: Callable[[], None] = lambda: None) -> list[Row]:
+    """A row for every two coders who worked on a source together; of one code, or with "" of all together."""
+    found = []
+    for one, other in pairs_of(comparison.coders):
+        two = comparison.of_two(one, other)
+        if two.sources:
+            found.append(Row((one, other), figures_of(_parts(two, code), 2, _computed(2, code))))
+        step()
+    return found
+
+
+def source_rows(comparison: Comparison, code: str) -> list[Row]:
+    """A row for each source; of one code, or with "" of all together."""
+    computed = _computed(comparison.coders, code)
+    return [
+        Row(each.source, figures_of([part], comparison.coders, computed))
+        for each, part in zip(comparison.sources, _parts(comparison, code), strict=True)
+    ]
+
+
+def _parts(comparison: Comparison, code: str) -> Sequence[Sums]:
+    return comparison.of_code(code) if code else comparison.of_sets()
+
+
+def _computed(coders: int, code: str) -> Computed:
+    return of_presence(coders) if code else of_sets(coders)
+
+
+def _for(coders: int, every: Computed) -> Computed:
+    return {name: figure for name, figure in every.items() if coders == 2 or name not in TWO_CODERS}
