@@ -11,7 +11,7 @@ import os
 import struct
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from queue import Empty, Full, Queue
 from sys import intern
 from typing import IO, Any, NamedTuple
@@ -75,7 +75,12 @@ def read_here(foreign: Foreign, places: Places, valid: set[bytes]) -> Generator[
 
 def _read_apart(foreign: Foreign, places: Places) -> Generator[Incoming, None, None]:
     command = command_of(CHILD_OPTION, "reviewer.store.team.read_child", str(foreign.copy), str(foreign.path))
-    with running(command, talks=True) as child:
+    with ExitStack() as ended:
+        try:
+            child = ended.enter_context(running(command, talks=True))
+        except OSError:  # The system lets no other process be started.
+            yield from read_here(foreign, places, set())
+            return
         assert child.stdin is not None
         assert child.stdout is not None
         end = None
