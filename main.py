@@ -17,6 +17,10 @@ def main(arguments: list[str] | None = None) -> int:
         from reviewer.services.project.check_child import main as check
 
         return check(given[1:])
+    if given[:1] == ["--read-log-in-child"]:
+        from reviewer.store.team.read_child import main as read_log
+
+        return read_log(given[1:])
     if given[:1] == ["--export-child"]:
         from reviewer.services.evidence.export_child import main as export
 

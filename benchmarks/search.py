@@ -8,6 +8,7 @@ import random
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from benchmarks._making import Figure, timed
@@ -32,6 +33,9 @@ class Library:
 
     def sources(self) -> Sequence[Work]:
         return self._sources
+
+    def at_once(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def text(self, source: str) -> str:
         return self.texts[source]

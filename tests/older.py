@@ -10,7 +10,7 @@ from reviewer.changes.kinds import KINDS
 from reviewer.store.file.schema import LOCAL, UNPLACED, older_tables, projection_tables, tables_of
 from tests.kept import bodies
 
-KINDS_SINCE_7 = ("note", "group", "member", "case", "case_part")
+KINDS_SINCE_7 = ("note", "group", "member", "case", "case_part", "round", "assignment")
 
 
 def as_format(path: Path, number: int, *statements: str) -> None:

@@ -108,6 +108,7 @@ class Session(QObject):
         self.detach()
         self._project = project
         self._read_coders(project)
+        self._look_as_coder()
         self._backup.start()
         title = project_lookup.details(project=project).title
         self.settings.remember_project(project.path, title, project.world.now_ms())
@@ -143,6 +144,7 @@ class Session(QObject):
         self.save_settings()
         if self.can_write:
             self.do(lambda by: people.join(project=by["project"], coder=coder.id, name=coder.name))
+        self._look_as_coder()
         self.coder_changed.emit()
 
     def do(
@@ -248,6 +250,13 @@ class Session(QObject):
         self.detach()
         self.jobs.finish()
 
+    def _look_as_coder(self) -> None:
+        """Show what this coder is to see, and nothing more while a round is blind."""
+        if self._project is not None:
+            self._project.look_as(self.coder.id)
+            if anew := self._project.shown_anew():
+                self.changed.emit(anew)
+
     def _read_coders(self, project: Project) -> None:
         self._persons = people.persons(project=project)
         self._coders = tuple(people.list_coders(project=project))
@@ -260,6 +269,8 @@ class Session(QObject):
             if changes.touches("coder"):
                 self._read_coders(project)
             self.changed.emit(changes)
+        if anew := project.shown_anew():
+            self.changed.emit(anew)
         if notice and any(written):
             self.noticed.emit(notice, True)
         if project.unsaved and not self._retry.isActive():

@@ -955,6 +955,30 @@
         <source>No two coders decided on the same source yet.</source>
         <translation>Noch haben keine zwei Personen über dieselbe Quelle entschieden.</translation>
     </message>
+    <message>
+        <source>New roun&amp;d</source>
+        <translation>Neue Run&amp;de</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Rounds: who codes what</source>
+        <translation>Runden: wer kodiert was</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>main coding</source>
+        <translation>Hauptkodierung</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>AgreeDialog</name>
@@ -1513,6 +1537,48 @@
     <message>
         <source>Purge</source>
         <translation>Tilgen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>{0}: sources done: {1} of {2}, words: {3} of {4}</source>
+        <translation>{0}: fertige Quellen: {1} von {2}, Wörter: {3} von {4}</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>nicht zugeteilt</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTable</name>
+    <message>
+        <source>Who codes what</source>
+        <translation>Wer kodiert was</translation>
+    </message>
+    <message>
+        <source>Read this source	Enter</source>
+        <translation>Diese Quelle lesen	Enter</translation>
+    </message>
+    <message>
+        <source>Take back	Space</source>
+        <translation>Zurücknehmen	Leertaste</translation>
+    </message>
+    <message>
+        <source>Assign	Space</source>
+        <translation>Zuteilen	Leertaste</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3058,73 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>DealDialog</name>
+    <message>
+        <source>Deal out: {0}</source>
+        <translation>Austeilen: {0}</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Kodierende</translation>
+    </message>
+    <message>
+        <source>Filter coders</source>
+        <translation>Kodierende filtern</translation>
+    </message>
+    <message>
+        <source>all sources with a text</source>
+        <translation>alle Quellen mit Text</translation>
+    </message>
+    <message>
+        <source>included sources alone</source>
+        <translation>nur eingeschlossene Quellen</translation>
+    </message>
+    <message>
+        <source>As many words for everybody, not only as many sources</source>
+        <translation>Gleich viele Wörter für alle, nicht nur gleich viele Quellen</translation>
+    </message>
+    <message>
+        <source>Deal out</source>
+        <translation>Austeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sources: {0}; for several coders: {1}.</source>
+        <translation>Quellen: {0}; für mehrere Kodierende: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: sources: {1}, words: {2}</source>
+        <translation>{0}: Quellen: {1}, Wörter: {2}</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap</source>
+        <translation>Über&amp;lappung</translation>
+    </message>
+    <message>
+        <source>Coders of &amp;those</source>
+        <translation>Kodierende &amp;davon</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Startzahl</translation>
+    </message>
+    <message>
+        <source>How many of the sources several coders code; the others go to one</source>
+        <translation>Wie viele der Quellen mehrere kodieren; die anderen gehen an eine Person</translation>
+    </message>
+    <message>
+        <source>The same number deals the same on every computer; state it in the protocol</source>
+        <translation>Dieselbe Zahl teilt auf jedem Rechner gleich aus; sie gehört ins Protokoll</translation>
+    </message>
+</context>
+<context>
     <name>DifferingDialog</name>
     <message>
         <source>Decisions that differ</source>
@@ -4079,6 +4212,30 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{coder} hat {count} aus dem Fall „{name}“ genommen</translation>
     </message>
     <message>
+        <source>{coder} made the round “{name}”</source>
+        <translation>{coder} hat die Runde „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>{coder} changed the round “{name}”</source>
+        <translation>{coder} hat die Runde „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>{coder} deleted the round “{name}”</source>
+        <translation>{coder} hat die Runde „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>{coder} assigned {count} in the round “{name}”</source>
+        <translation>{coder} hat in der Runde „{name}“ {count} zugeteilt</translation>
+    </message>
+    <message>
+        <source>{coder} took {count} assignments out of the round “{name}”</source>
+        <translation>{coder} hat {count} Zuteilungen aus der Runde „{name}“ genommen</translation>
+    </message>
+    <message>
+        <source>{coder} said how far “{name}” is done</source>
+        <translation>{coder} hat gesagt, wie weit „{name}“ ist</translation>
+    </message>
+    <message>
         <source>{name} joined the project</source>
         <translation>{name} ist dem Projekt beigetreten</translation>
     </message>
@@ -5000,6 +5157,46 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{count} aus der Gruppe {name} nehmen</translation>
     </message>
     <message>
+        <source>New round {name}</source>
+        <translation>Neue Runde {name}</translation>
+    </message>
+    <message>
+        <source>Rename the round {old} to {new}</source>
+        <translation>Runde {old} in {new} umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the round {name}</source>
+        <translation>Runde {name} ändern</translation>
+    </message>
+    <message>
+        <source>Blind the round {name}</source>
+        <translation>Runde {name} verblinden</translation>
+    </message>
+    <message>
+        <source>Lift the blinding of the round {name}</source>
+        <translation>Verblindung der Runde {name} aufheben</translation>
+    </message>
+    <message>
+        <source>Delete the round {name}</source>
+        <translation>Runde {name} löschen</translation>
+    </message>
+    <message>
+        <source>Assign {count} in the round {name}</source>
+        <translation>{count} in der Runde {name} zuteilen</translation>
+    </message>
+    <message>
+        <source>Take {count} assignments out of the round {name}</source>
+        <translation>{count} Zuteilungen aus der Runde {name} nehmen</translation>
+    </message>
+    <message>
+        <source>Done with {title}</source>
+        <translation>Fertig mit {title}</translation>
+    </message>
+    <message>
+        <source>Not done with {title}</source>
+        <translation>Nicht fertig mit {title}</translation>
+    </message>
+    <message>
         <source>New case {name}</source>
         <translation>Neuer Fall {name}</translation>
     </message>
@@ -5566,6 +5763,25 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>My memo {0}</source>
         <translation>Mein Memo {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MineChoice</name>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Zeigen: {0}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>mine ({0})</source>
+        <translation>meine ({0})</translation>
+    </message>
+    <message>
+        <source>mine, to do ({0})</source>
+        <translation>meine, offen ({0})</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7458,124 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
 </context>
 <context>
+    <name>RoundHead</name>
+    <message>
+        <source>Name of the round</source>
+        <translation>Name der Runde</translation>
+    </message>
+    <message>
+        <source>What is to be known of it</source>
+        <translation>Was man von ihr wissen soll</translation>
+    </message>
+    <message>
+        <source>On the round</source>
+        <translation>Zur Runde</translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation>Für: {0}</translation>
+    </message>
+    <message>
+        <source>Led by: {0}</source>
+        <translation>Leitung: {0}</translation>
+    </message>
+    <message>
+        <source>Deal out…</source>
+        <translation>Austeilen…</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Show sources too that nobody is to code in this round</source>
+        <translation>Auch Quellen zeigen, die in dieser Runde niemand kodieren soll</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Lift the blinding</source>
+        <translation>Verblindung aufheben</translation>
+    </message>
+    <message>
+        <source>Make blind</source>
+        <translation>Verblinden</translation>
+    </message>
+    <message>
+        <source>Everybody sees the work of all.</source>
+        <translation>Alle sehen die Arbeit aller.</translation>
+    </message>
+    <message>
+        <source>Blind: until you lift it, the others see only their own work on these sources. You see all.</source>
+        <translation>Blind: Bis Sie das aufheben, sehen die anderen an diesen Quellen nur ihre eigene Arbeit. Sie sehen alles.</translation>
+    </message>
+    <message>
+        <source>Blind: until it is lifted, you see only your own work on these sources.</source>
+        <translation>Blind: Bis das aufgehoben wird, sehen Sie an diesen Quellen nur Ihre eigene Arbeit.</translation>
+    </message>
+    <message>
+        <source>The blinding of “{0}” is lifted.</source>
+        <translation>Die Verblindung von „{0}“ ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>“{0}” is blind now.</source>
+        <translation>„{0}“ ist jetzt blind.</translation>
+    </message>
+    <message>
+        <source>The round “{0}” was deleted; what was coded stays.</source>
+        <translation>Die Runde „{0}“ wurde gelöscht; das Kodierte bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsWorkspace</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Find a round…</source>
+        <translation>Runde suchen…</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Neue Runde</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>Assigned: {0}.</source>
+        <translation>Zugeteilt: {0}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}.</source>
+        <translation>Zurückgenommen: {0}.</translation>
+    </message>
+    <message>
+        <source>A round says who codes which sources: to try the codebook together, to code, or to check.</source>
+        <translation>Eine Runde sagt, wer welche Quellen kodiert: um das Codebuch gemeinsam zu erproben, zum Kodieren oder zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>Nobody is to code anything in this round yet.</source>
+        <translation>In dieser Runde soll noch niemand etwas kodieren.</translation>
+    </message>
+    <message>
+        <source>Deal out…</source>
+        <translation>Austeilen…</translation>
+    </message>
+</context>
+<context>
     <name>SavingBand</name>
     <message>
         <source>Save a copy…</source>
@@ -7482,6 +7816,13 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{0} chosen</source>
         <translation>{0} gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -7924,12 +8265,24 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>&amp;Adresse öffnen</translation>
     </message>
     <message>
+        <source>M&amp;y work on this source is done, or not</source>
+        <translation>Meine Arbeit an dieser &amp;Quelle ist fertig, oder nicht</translation>
+    </message>
+    <message>
         <source>Remove this &amp;source</source>
         <translation>Diese Quelle &amp;entfernen</translation>
     </message>
     <message>
         <source>“{0}” removed.</source>
         <translation>„{0}“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Done with this source; {0} left.</source>
+        <translation>Fertig mit dieser Quelle; noch {0}.</translation>
+    </message>
+    <message>
+        <source>Not done with this source; {0} left.</source>
+        <translation>Nicht fertig mit dieser Quelle; noch {0}.</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8381,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Purge for good…</source>
         <translation>Endgültig tilgen…</translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to code.</source>
+        <translation>Für Sie ist nichts mehr zu kodieren.</translation>
     </message>
     <message>
         <source>No source fits “{0}”.</source>
@@ -8181,6 +8538,14 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Read-only</source>
         <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>sources seen blind: {0}</source>
+        <translation>blind gesehene Quellen: {0}</translation>
+    </message>
+    <message>
+        <source>A round is blind: on its sources you see only your own work until it is lifted.</source>
+        <translation>Eine Runde ist blind: An ihren Quellen sehen Sie nur Ihre eigene Arbeit, bis das aufgehoben wird.</translation>
     </message>
     <message>
         <source>1 highlight</source>

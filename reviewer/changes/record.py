@@ -21,7 +21,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import starmap
-from typing import Any
+from typing import Any, NamedTuple
 
 from reviewer.changes.clock import GREATEST, MAX_COUNTER, MAX_MS
 from reviewer.changes.kinds import KINDS, is_id
@@ -46,8 +46,7 @@ class InvalidRecord(ValueError):
     """A record that no version of Reviewer would have written; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One write to one register, with where it stands in the log."""
 
     ref: str
@@ -110,23 +109,22 @@ class Record:
         """How many of its changes come from a newer version."""
         if not self.known:
             return 1
-        purged = sum(1 for change in self.data["changes"] if change["do"] == PURGED)
-        return len(self.data["changes"]) - len(self.changes) - purged
+        unread = len(self.data["changes"]) - len(self.changes)
+        return unread and unread - sum(1 for change in self.data["changes"] if change["do"] == PURGED)
 
     def change_at(self, index: int) -> Change:
         """The change at a place of the record; one of those in `changes`."""
-        change = self.data["changes"][index]
-        ms, counter = self.data["clock"]
+        data, get = self.data, self.data["changes"][index].get
         return Change(
             f"{self.id}:{index}",
-            (ms, counter, self.data["opening"], self.id, index),
-            change["do"],
-            change["kind"],
-            change["id"],
-            change.get("field", ""),
-            change.get("value"),
-            tuple(change.get("previous", ())),
-            tuple(change.get("seen", ())),
+            (*data["clock"], data["opening"], self.id, index),
+            get("do"),
+            get("kind"),
+            get("id"),
+            get("field", ""),
+            get("value"),
+            tuple(get("previous", ())),
+            tuple(get("seen", ())),
         )
 
     def _read(self) -> Iterator[Change]:
@@ -164,7 +162,11 @@ def written(data: Mapping[str, Any]) -> tuple[Record, bytes]:
 
 def stored(identifier: str, body: bytes) -> Record:
     """A record read back from a log that accepted it before; not validated again."""
-    data = json.loads(body.decode("utf-8"))
+    return of_data(identifier, json.loads(body.decode("utf-8")))
+
+
+def of_data(identifier: str, data: Mapping[str, Any]) -> Record:
+    """The record with this key that says so; it was validated before."""
     return _named(identifier, data, known=data["v"] <= VERSION)
 
 

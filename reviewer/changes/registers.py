@@ -153,18 +153,19 @@ def _fold_kind(ordered: list[Change]) -> Thing:
 
 
 def _newborn(change: Change) -> Thing:
-    registers = _registers_of(change)
+    registers, at, value = _registers_of(change), change.stamp[0], change.value
+    known = len(registers) == len(value) + 1
     return Thing(
-        kind=change.kind,
-        id=change.id,
-        exists=True,
-        alive=True,
-        fields={register: change.value[register] for register in registers if register != ALIVE},
-        heads={register: [change] for register in registers},
-        conflicts=[],
-        created=change.stamp[0],
-        changed=change.stamp[0],
-        moves=[(register, change) for register in KINDS[change.kind].tree if register in registers],
+        change.kind,
+        change.id,
+        True,
+        True,
+        dict(value) if known else {register: value[register] for register in registers if register != ALIVE},
+        {register: [change] for register in registers},
+        [],
+        at,
+        at,
+        [(register, change) for register in KINDS[change.kind].tree if register in registers],
     )
 
 

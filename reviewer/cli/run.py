@@ -35,6 +35,7 @@ _FILES = {
     "matrix": "evidence.matrix",
     "agreement": "evidence.agreement",
     "flow": "evidence.flow",
+    "assign": "team.assign",
     "share": "team.share",
     "summary": "evidence.summary",
     "verify": "evidence.verify",

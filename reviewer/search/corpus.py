@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -82,6 +83,9 @@ class Corpus(Protocol):
 
     def sources(self) -> Sequence[Work]:
         """Every source, in the order in which equal results are shown."""
+
+    def at_once(self) -> AbstractContextManager[None]:
+        """What is read in the block is read in one go, which is quicker. Short: whoever wants to write waits."""
 
     def text(self, source: str) -> str:
         """The text of one source."""

@@ -23,6 +23,8 @@ from reviewer.search.query.tree import PASSAGE_FIELDS, Filter, Leaf, Near, Node,
 from reviewer.search.show import Shower
 
 _NOTES_AT_ONCE = 200
+_SOURCES_AT_ONCE = 32
+"""Looked through in some milliseconds."""
 _MANY_NOTES = 1_000
 """From here on it is quicker to read the highlights of all sources."""
 
@@ -116,18 +118,21 @@ class _Run:
         """Search texts and titles until the limit is reached; the second value says whether it was."""
         groups: list[Found] = []
         left = self.limit
-        for at, (work, proposed) in enumerate(works):
-            self.progress.step()
-            # Twice as many each time: the first screen of hits needs few.
-            if at & (at + 1) == 0:
-                self._read_marks(work.id for work, _ in works[at : 2 * at + 1])
-            # One more than may be shown tells that there are more.
-            hits = tuple(islice(self._in_source(work, proposed), left + 1))
-            if hits[:left]:
-                groups.append(Found(work.id, work.title, hits[:left]))
-            if len(hits) > left:
-                return groups, True
-            left -= len(hits)
+        for begun in range(0, len(works), _SOURCES_AT_ONCE):
+            with self.corpus.at_once():
+                for at in range(begun, min(begun + _SOURCES_AT_ONCE, len(works))):
+                    work, proposed = works[at]
+                    self.progress.step()
+                    # Twice as many each time: the first screen of hits needs few.
+                    if at & (at + 1) == 0:
+                        self._read_marks(each.id for each, _ in works[at : 2 * at + 1])
+                    # One more than may be shown tells that there are more.
+                    hits = tuple(islice(self._in_source(work, proposed), left + 1))
+                    if hits[:left]:
+                        groups.append(Found(work.id, work.title, hits[:left]))
+                    if len(hits) > left:
+                        return groups, True
+                    left -= len(hits)
         return groups, False
 
     def _in_source(self, work: Work, proposed: Candidates | None) -> Iterator[Hit]:

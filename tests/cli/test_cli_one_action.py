@@ -69,7 +69,7 @@ class Validated:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.ids: list[str] = []
-        monkeypatch.setattr("reviewer.store.team.taking.parse", self._parse)
+        monkeypatch.setattr("reviewer.store.team.incoming.parse", self._parse)
 
     def _parse(self, identifier: str, body: bytes) -> record.Record:
         self.ids.append(identifier)

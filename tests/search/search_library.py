@@ -8,6 +8,7 @@ import itertools
 import random
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from pathlib import Path
 
@@ -59,6 +60,9 @@ class Library:
             Work(name, self.titles.get(name, ""), hashlib.sha256(text.encode()).hexdigest())
             for name, text in self.texts.items()
         ]
+
+    def at_once(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def text(self, source: str) -> str:
         self.read.append(source)

@@ -8,6 +8,7 @@ from ui.workspaces.history import declared as history
 from ui.workspaces.matrix import declared as matrix
 from ui.workspaces.notes import declared as notes
 from ui.workspaces.read import declared as read
+from ui.workspaces.rounds import declared as rounds
 from ui.workspaces.search import declared as search
 from ui.workspaces.summary import declared as summary
 from ui.workspaces.team import declared as team
@@ -20,6 +21,7 @@ WORKSPACES = (
     summary.WORKSPACE,
     search.WORKSPACE,
     notes.WORKSPACE,
+    rounds.WORKSPACE,
     team.WORKSPACE,
     history.WORKSPACE,
 )

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
+from itertools import combinations, groupby
 from typing import Literal
 
 from reviewer.analysis.matrix.coded import Coded, Codes, Part
@@ -36,6 +36,19 @@ class _Own:
         for at, until in enumerate(self.until):
             for other in range(at + 1, until):
                 yield codes[at], codes[other]
+
+    def may_meet(self, above: Collection[Pair], alone: dict[Codes, bool]) -> list[int]:
+        """Which highlights may take part in a meeting of two codes: those that are together with another, and those that carry
+        two codes of which neither is above the other; `alone` keeps which sets of codes hold such two."""
+        places, until_now = [], 0
+        for at, (until, codes) in enumerate(zip(self.until, self.part.codes, strict=True)):
+            several = alone.get(codes)
+            if several is None:
+                several = alone[codes] = any((a, b) not in above for a, b in combinations(codes, 2))
+            if several or until > at + 1 or at < until_now:
+                places.append(at)
+            until_now = max(until_now, until)
+        return places
 
     def taking_part(self, first: Sequence[int], second: Sequence[int]) -> set[int]:
         """Which highlights take part in the meetings of two codes, of which these are where those with each stand."""
@@ -105,7 +118,8 @@ class Meetings:
         """Those that take part in the meetings of a pair, by source and place."""
         if (a, b) in self.above:
             return ()
-        first, second = self._places.get(a, {}), self._places.get(b, {})
+        places = self._places if a == b else self._meeting
+        first, second = places.get(a, {}), places.get(b, {})
         # A coder who has but one of the two in a source takes no part there.
         both = sorted(first.keys() & second.keys())
         taking_part: list[str] = []
@@ -127,10 +141,21 @@ class Meetings:
     @cached_property
     def _places(self) -> dict[str, dict[int, list[int]]]:
         """Where the highlights with a code stand, by the place in that list."""
+        return self._by_code(lambda own: range(len(own.until)))
+
+    @cached_property
+    def _meeting(self) -> dict[str, dict[int, list[int]]]:
+        """The same of those that may meet another code: most stand alone."""
+        alone: dict[Codes, bool] = {}
+        return self._by_code(lambda own: own.may_meet(self.above, alone))
+
+    def _by_code(self, of: Callable[[_Own], Iterable[int]]) -> dict[str, dict[int, list[int]]]:
         places: dict[str, dict[int, list[int]]] = {}
         for at, (_, own) in enumerate(self._listed):
-            for code, here in _by_code(own.part.codes).items():
-                places.setdefault(code, {})[at] = here
+            codes = own.part.codes
+            for place in of(own):
+                for code in codes[place]:
+                    places.setdefault(code, {}).setdefault(at, []).append(place)
         return places
 
     def _all(self) -> Iterator[_Own]:
@@ -177,14 +202,6 @@ def _until(part: Part, how: Together, sentences: Sequence[int], within: int) -> 
         ]
     spans = list(zip(part.starts, part.ends, strict=True))
     return [bisect_right(spans, span) for span in spans]
-
-
-def _by_code(carried: Sequence[Codes]) -> dict[str, list[int]]:
-    places: dict[str, list[int]] = {}
-    for at, codes in enumerate(carried):
-        for code in codes:
-            places.setdefault(code, []).append(at)
-    return places
 
 
 def _add(counts: dict[Pair, int], pairs: Iterable[Pair], count: int) -> None:

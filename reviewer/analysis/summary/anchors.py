@@ -21,7 +21,8 @@ class Anchors:
         self._placed: set[str] = set()
         self._labels = {source.id: source.label for source in summary.sources}
         self._labels |= {source.id: source.label for source in summary.references}
-        self._references = {source.id for source in summary.references} if "references" in parts else set()
+        # One string for all passages of a source.
+        self._references = {source.id: f"ref_{source.id}" for source in summary.references if "references" in parts}
         self._memos = summary.template.memos
         with_excerpts = summary.template.excerpts and "codes" in parts
         self.in_codes = {
@@ -61,7 +62,7 @@ class Anchors:
         return Passage(
             excerpt,
             self._labels.get(excerpt.source, excerpt.source_title),
-            ref=f"ref_{excerpt.source}" if excerpt.source in self._references else "",
+            ref=self._references.get(excerpt.source, ""),
             anchor=f"x_{identifier}" if first else "",
             to="" if first else f"x_{identifier}",
             number=cited.number if cited else 0,
@@ -70,8 +71,7 @@ class Anchors:
 
     def source(self, identifier: str, words: str = "") -> Run:
         """A source's short name, leading to its reference."""
-        to = f"ref_{identifier}" if identifier in self._references else ""
-        return Run(words or self._labels.get(identifier, "unknown"), to=to)
+        return Run(words or self._labels.get(identifier, "unknown"), to=self._references.get(identifier, ""))
 
     def back(self, highlight: str) -> tuple[str, ...]:
         """The places that cite an excerpt; known when the whole document is built."""

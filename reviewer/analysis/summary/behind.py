@@ -10,7 +10,7 @@ from reviewer.model.coding.excerpt import Excerpt
 
 
 class Behind:
-    """What coders and codes have. `own` are the highlights that carry a code itself, `below` those with its sub-codes."""
+    """What coders and codes have; made once for all parts of a document. `own` are the highlights that carry a code itself."""
 
     def __init__(self, summary: Summary) -> None:
         tagged: dict[str, Excerpt] = {}
@@ -19,9 +19,17 @@ class Behind:
             excerpts = [excerpt for group in section.groups for excerpt in group.excerpts]
             tagged.update((excerpt.highlight, excerpt) for excerpt in excerpts)
             self.own[section.code.id] = tuple(excerpt.highlight for excerpt in excerpts)
-        self.below = {code.id: in_row(summary.matrix, code.id) for code in summary.codebook}
+        self._matrix = summary.matrix
+        self._below: dict[str, tuple[str, ...]] = {}
         self._tagged = _by_coder(tagged.values())
         self._untagged = _by_coder(summary.missing.untagged)
+
+    def below(self, code: str) -> tuple[str, ...]:
+        """The highlights with a code or one of its sub-codes."""
+        found = self._below.get(code)
+        if found is None:
+            found = self._below[code] = _in_row(self._matrix, code)
+        return found
 
     def by_coder(self, coder: str) -> tuple[str, ...]:
         """The highlights of a coder, those without a code last."""
@@ -39,7 +47,7 @@ def _by_coder(excerpts: Iterable[Excerpt]) -> dict[str, list[str]]:
     return found
 
 
-def in_row(matrix: Matrix, row: str) -> tuple[str, ...]:
+def _in_row(matrix: Matrix, row: str) -> tuple[str, ...]:
     """The highlights behind the cells of a row, each once."""
     return tuple(dict.fromkeys(each for column in matrix.columns for each in matrix.highlights(row, column.id)))
 

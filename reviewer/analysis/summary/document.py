@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reviewer.analysis.blocks import Block, Bullets, Document, Run, Runs, Section, Text
 from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.analysis.summary.anchors import Anchors
+from reviewer.analysis.summary.behind import Behind
 from reviewer.analysis.summary.finish import finished
 from reviewer.analysis.summary.front import (
     appraisal,
@@ -38,7 +39,7 @@ _TITLES: dict[Part, str] = {
 def summary_document(summary: Summary, together: Matrix | None = None, over_time: Matrix | None = None) -> Document:
     """The whole document; the two matrices are drawn where the template shows matrices."""
     anchors = Anchors(summary)
-    drawn = _Drawn(together, over_time)
+    drawn = _Drawn(together, over_time, Behind(summary))
     sections = [part(_TITLES[name], name, _part(name, summary, anchors, drawn)) for name in summary.template.parts]
     if others := _others(summary, anchors):
         at = next((n for n, each in enumerate(sections) if each.part == "references"), len(sections))
@@ -64,19 +65,20 @@ def summary_document(summary: Summary, together: Matrix | None = None, over_time
 class _Drawn:
     together: Matrix | None
     over_time: Matrix | None
+    behind: Behind
 
 
 def _part(name: Part, summary: Summary, anchors: Anchors, drawn: _Drawn) -> list[Block]:
     if name == "method":
-        return method(summary)
+        return method(summary, drawn.behind)
     if name == "codebook":
-        return codebook(summary)
+        return codebook(summary, drawn.behind)
     if name == "appraisal":
         return appraisal(summary, anchors)
     if name == "synthesis":
         return [*anchors.prose(summary.opening)] or [_said("Nothing has been written on the review as a whole.")]
     if name == "matrix":
-        return matrix(summary, anchors, drawn.together, drawn.over_time)
+        return matrix(summary, anchors, drawn.behind, drawn.together, drawn.over_time)
     if name == "codes":
         sections: list[Block] = [_code(section, summary, anchors) for section in summary.sections]
         return sections or [_said("Nothing is coded yet." if summary.codebook else "The codebook is empty.")]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from reviewer.analysis.blocks import Bars, Heat, Picture
 from reviewer.analysis.matrix.matrix import Matrix
-from reviewer.analysis.summary.behind import in_column
+from reviewer.analysis.summary.behind import Behind, in_column
 from reviewer.analysis.summary.model import CodeEntry
 
 _MOST_BARS = 40
@@ -15,9 +13,8 @@ _MOST_CODES_TOGETHER = 14
 """So many columns beside the names can still be read on a page."""
 
 
-def code_bars(codes: tuple[CodeEntry, ...], anchor: str, behind: Mapping[str, tuple[str, ...]]) -> Picture | None:
-    """How many excerpts each code has; the most frequent ones where there are too many to draw. `behind` are the
-    highlights of each code."""
+def code_bars(codes: tuple[CodeEntry, ...], anchor: str, behind: Behind) -> Picture | None:
+    """How many excerpts each code has; the most frequent ones where there are too many to draw."""
     used = [code for code in codes if code.excerpts]
     kept = {code.id for code in sorted(used, key=lambda code: -code.excerpts)[:_MOST_BARS]}
     drawn = [code for code in used if code.id in kept]
@@ -33,7 +30,7 @@ def code_bars(codes: tuple[CodeEntry, ...], anchor: str, behind: Mapping[str, tu
         tuple(f"{'  ' * code.depth}{code.name}" for code in drawn),
         tuple(code.excerpts for code in drawn),
         tuple(code.colour for code in drawn),
-        tuple(behind.get(code.id, ()) for code in drawn),
+        tuple(behind.below(code.id) for code in drawn),
     )
     return Picture(caption, alt, bars, anchor)
 

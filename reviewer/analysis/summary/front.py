@@ -9,7 +9,7 @@ from reviewer.analysis.flow.boxes import ORIGINS, STAGES, deciders, flow_picture
 from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.analysis.summary.anchors import Anchors
 from reviewer.analysis.summary.appraised import Answered
-from reviewer.analysis.summary.behind import Behind, in_row
+from reviewer.analysis.summary.behind import Behind
 from reviewer.analysis.summary.figures import code_bars, time_bars, together_heat
 from reviewer.analysis.summary.model import CodeEntry, Method, SourceEntry, Summary
 from reviewer.model.coding.excerpt import LATEST
@@ -39,7 +39,7 @@ def of_sources(facts: Method) -> str:
     return f"{facts.with_excerpts:,} of {counted(facts.sources, 'source')}"
 
 
-def method(summary: Summary) -> list[Block]:
+def method(summary: Summary, behind: Behind) -> list[Block]:
     """What it was made of, by whom, when, and how to check it."""
     facts = summary.method
     lines = [
@@ -58,7 +58,6 @@ def method(summary: Summary) -> list[Block]:
         )  # fmt: skip
     blocks: list[Block] = [Text((Run(" ".join(lines)),))]
     if facts.coders:
-        behind = Behind(summary)
         rows = tuple(
             (
                 Run(c.name),
@@ -128,16 +127,15 @@ def _planned(facts: Method) -> list[Block]:
     return sections
 
 
-def codebook(summary: Summary) -> list[Block]:
+def codebook(summary: Summary, behind: Behind) -> list[Block]:
     """The codes with their definitions and counts."""
     codes = summary.codebook
     if not codes:
         return [Text((Run("The codebook is empty."),))]
-    behind = Behind(summary)
     rows = tuple(
         (
             Run(c.name, colour=c.colour),
-            Run(f"{c.excerpts:,}", behind=behind.below.get(c.id, ())),
+            Run(f"{c.excerpts:,}", behind=behind.below(c.id)),
             Run(f"{c.passages:,}"),
             Run(f"{c.own:,}", behind=behind.own.get(c.id, ())),
             Run(f"{c.sources:,}"),
@@ -150,7 +148,7 @@ def codebook(summary: Summary) -> list[Block]:
         Grid("Codes, with their sub-codes counted in", head, rows, indents=tuple(c.depth for c in codes)),
         Text((Run(f"{COUNTING} “Of its own” are the excerpts with the code itself."),), "muted"),
     ]
-    if picture := code_bars(codes, "fig_codes", behind.below):
+    if picture := code_bars(codes, "fig_codes", behind):
         blocks.append(picture)
     for code in codes:
         definition = [("Use: ", code.use), ("Not: ", code.avoid), ("Example: ", code.example)]
@@ -199,7 +197,9 @@ def _checklists(tables: tuple[Answered, ...], anchors: Anchors) -> list[Block]:
     return sections
 
 
-def matrix(summary: Summary, anchors: Anchors, together: Matrix | None, over_time: Matrix | None) -> list[Block]:
+def matrix(
+    summary: Summary, anchors: Anchors, behind: Behind, together: Matrix | None, over_time: Matrix | None
+) -> list[Block]:
     """Codes by source, codes together, codes over time."""
     counts = summary.matrix
     # Empty rows and columns are listed under “What is missing”.
@@ -211,7 +211,7 @@ def matrix(summary: Summary, anchors: Anchors, together: Matrix | None, over_tim
         (
             Run(split_path(head.label)[-1], colour=head.colour),
             *(_cell(counts, head.id, column.id) for column in columns),
-            Run(f"{counts.row_totals.get(head.id, 0):,}", behind=in_row(counts, head.id)),
+            Run(f"{counts.row_totals.get(head.id, 0):,}", behind=behind.below(head.id)),
         )
         for head in rows
     )

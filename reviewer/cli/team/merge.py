@@ -60,6 +60,7 @@ def _merge(target: Path, options: argparse.Namespace) -> int:
             passphrases=passphrases,
             progress=shown_progress(),
             agree=lambda report: not options.dry_run and (options.yes or not (report.heavy or report.purges)),
+            expected=not options.dry_run,
         )
     report = done.report
     if done.spared is not None:

@@ -82,7 +82,7 @@ class Rows:
             excerpt.date,
             *self._reference,
             excerpt.highlight,
-            *((excerpt.region.place if excerpt.region else None,) if self._regions else ()),
+            *((cell(excerpt.region.place) if excerpt.region else None,) if self._regions else ()),
             *((cell("; ".join(excerpt.cases)),) if self._cases else ()),
         )
 

@@ -10,8 +10,6 @@ stands unchanged.
 from __future__ import annotations
 
 import codecs
-import csv
-import io
 import re
 from collections.abc import Callable, Iterable
 from typing import BinaryIO
@@ -32,12 +30,12 @@ _FORMULA = re.compile(r"(?!\n)'*+(?:[\t\r]|[\s\x00-\x20']*+[=+\-@＝＋－＠])"
 def write_csv(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
     """A heading line and one line for each excerpt. Codes are paths separated by `; `, empty where untagged; so are
     names of cases."""
-    _write(listed, stream, progress, neutral)
+    _write(listed, stream, progress, lambda text: _field(neutral(text)))
 
 
 def write_raw(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None:
     """The same with every cell exactly as it is: for programs that run no cell."""
-    _write(listed, stream, progress, str)
+    _write(listed, stream, progress, _field)
 
 
 def _write(listed: ExcerptList, stream: BinaryIO, progress: Progress, cell: Callable[[str], str]) -> None:
@@ -51,9 +49,18 @@ def _write(listed: ExcerptList, stream: BinaryIO, progress: Progress, cell: Call
 
 
 def _lines(rows: Iterable[Iterable[Cell]]) -> bytes:
-    text = io.StringIO(newline="")
-    csv.writer(text).writerows(rows)
-    return text.getvalue().encode("utf-8")
+    """Lines of fields. Put together by hand: a general writer looks at every character of what all rows of a source share."""
+    lines = [
+        ",".join([cell if isinstance(cell, str) else "" if cell is None else str(cell) for cell in row]) for row in rows
+    ]
+    return "".join([f"{line}\r\n" for line in lines]).encode("utf-8")
+
+
+def _field(text: str) -> str:
+    """A text as a field: in quotation marks where it holds what ends one, and those in it doubled."""
+    if '"' in text:
+        return '"' + text.replace('"', '""') + '"'
+    return f'"{text}"' if "," in text or "\n" in text or "\r" in text else text
 
 
 def starts_like_formula(value: str) -> bool:

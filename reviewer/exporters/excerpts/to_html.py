@@ -6,7 +6,7 @@ import base64
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup, escape
@@ -29,7 +29,7 @@ def write_html(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> Non
     with kept_aside() as body:
         for piece in _body(told):
             body.write(piece.encode("utf-8"))
-        page = _template("excerpts.html.j2").render(
+        page = _template().render(
             project=listed.project,
             spoken=LANGUAGE,
             authors=told.coders(),
@@ -45,41 +45,68 @@ def write_html(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> Non
 
 
 def _body(told: Told) -> Iterator[str]:
-    writing: Any = _template("articles.html.j2").module
-    articles = _Articles(writing)
+    articles = _Articles()
     for source, parts in told.sections():
         yield "<section>\n"
         if source is not None:
-            yield writing.heading(source.source_title, citation(source))
+            yield f'<h2 dir="auto">{_named(source.source_title)}</h2>\n{_muted(citation(source))}'
         for part in parts:
-            yield writing.articles([articles.values(excerpt, source is None) for excerpt in part])
+            yield "".join([articles.article(excerpt, source is None) for excerpt in part])
         yield "</section>\n"
 
 
 class _Articles:
-    """What the template shows of excerpts; what many of them share is written once."""
+    """Writes excerpts, by hand: ten thousand go through a template at half the speed. What many share is written once."""
 
-    def __init__(self, writing: Any) -> None:
-        self._writing = writing
-        self._codes: dict[tuple[CodeLabel, ...], tuple[str, Markup]] = {}
+    def __init__(self) -> None:
+        self._codes: dict[tuple[CodeLabel, ...], tuple[str, str]] = {}
+        self._coders: dict[str, str] = {}
 
-    def values(self, excerpt: Excerpt, named: bool) -> tuple[Any, ...]:
-        """One excerpt; with its source where no heading names it."""
-        written = self._codes.get(excerpt.codes)
-        if written is None:
-            first = colour(excerpt.codes[0]) if excerpt.codes else ""
-            written = self._codes[excerpt.codes] = (first, self._writing.codes(excerpt.codes, UNTAGGED))
+    def article(self, excerpt: Excerpt, named: bool) -> str:
+        """One excerpt; with its source where no heading names it. Everything from people is escaped."""
+        codes = excerpt.codes
+        look, listed = self._codes.get(codes) or self._codes.setdefault(codes, (_look(codes), _listed(codes)))
+        coder = self._coders.get(excerpt.coder) or self._coders.setdefault(excerpt.coder, _named(excerpt.coder))
+        spoken = language(excerpt)
+        speech = f' lang="{spoken}"' if spoken else ""
+        reference = _muted(citation(excerpt)) if named else ""
+        memo = f'<p class="memo" dir="auto">{exact(excerpt.memo)}</p>\n' if excerpt.memo else ""
         return (
-            excerpt.highlight, written[0], language(excerpt), excerpt.before, shown_in_page(excerpt), excerpt.after, written[1],
-            excerpt.place, excerpt.coder, excerpt.date, citation(excerpt) if named else "", excerpt.memo,
-        )  # fmt: skip
+            f'<article id="h-{excerpt.highlight}"{look}>\n<blockquote><p dir="auto"{speech}>{_context(excerpt.before)}'
+            f'<span class="quote">{shown_in_page(excerpt)}</span>{_context(excerpt.after)}</p></blockquote>\n{listed}'
+            f'<p class="muted">{excerpt.place} · <bdi class="coder">{coder}</bdi> · <time>{excerpt.date}</time></p>\n'
+            f"{reference}{memo}</article>\n"
+        )
+
+
+def _look(codes: tuple[CodeLabel, ...]) -> str:
+    return f' style="--code: {colour(codes[0])}"' if codes else ""
+
+
+def _listed(codes: tuple[CodeLabel, ...]) -> str:
+    items = "".join(f'<li style="--code: {colour(code)}" dir="auto">{_named(code.path)}</li>\n' for code in codes)
+    untagged = f'<li class="muted untagged">{UNTAGGED}</li>\n'
+    return f'<ul class="codes">\n{items or untagged}</ul>\n'
+
+
+def _context(text: str) -> str:
+    return f'<span class="context">{exact(text)}</span>' if text else ""
+
+
+def _muted(text: str) -> str:
+    return f'<p class="muted" dir="auto">{_named(text)}</p>\n'
+
+
+def _named(text: str) -> str:
+    """A name with what would change the direction of the text made visible."""
+    return str(escape(visible(shown(text))))
 
 
 @cache
-def _template(name: str) -> Template:
+def _template() -> Template:
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.filters |= {"exact": exact, "name": lambda text: visible(shown(text)), "colour": colour}
-    return environment.from_string(files("reviewer.exporters.excerpts").joinpath(name).read_text("utf-8"))
+    environment.filters["name"] = lambda text: visible(shown(text))
+    return environment.from_string(files("reviewer.exporters.excerpts").joinpath("excerpts.html.j2").read_text("utf-8"))
 
 
 def shown_in_page(excerpt: Excerpt) -> Markup:

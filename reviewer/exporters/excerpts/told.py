@@ -104,7 +104,7 @@ class Told:
             yield excerpt
 
     def _has_replaced(self, excerpt: Excerpt) -> bool:
-        if has_replaced(excerpt.quote, excerpt.before, excerpt.after, excerpt.memo):
+        if has_replaced(f"{excerpt.quote}{excerpt.before}{excerpt.after}{excerpt.memo}"):
             return True
         names = (excerpt.coder, excerpt.source_title, *(code.path for code in excerpt.codes))
         if self._clean.issuperset(names):

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import lru_cache
+from json.encoder import encode_basestring_ascii
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -22,7 +24,6 @@ FORMAT = "reviewer-summary"
 VERSION = 1
 """Raise it when what stands in older summaries cannot be compared with a project any more."""
 _encoded = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
-_quoted = json.JSONEncoder().encode
 _ID = Field(pattern="^[0-9a-f]{32}$")
 
 
@@ -86,6 +87,7 @@ class PackedData:
         template: dict[str, Any],
     ) -> None:
         self._document = document
+        self._summary = summary
         self._rest = {
             "format": FORMAT,
             "version": VERSION,
@@ -95,7 +97,7 @@ class PackedData:
             "filter": wanted,
             "query": query,
             "template": template,
-            "figures": [{"key": key, "words": words, "value": value} for key, words, value in figures_of(summary)],
+            "figures": [],
             "excerpts": [],
         }
 
@@ -103,24 +105,33 @@ class PackedData:
         return "".join(self)
 
     def __iter__(self) -> Iterator[str]:
-        # Keys are sorted: before the excerpts stands the digest alone.
-        before, found, after = packed(self._rest).partition(_NO_EXCERPTS)
-        yield before + found[:-1]
+        # Keys are sorted: before the excerpts and figures stands the digest alone.
+        before, _, after = packed(self._rest).partition(_NOTHING_YET)
+        yield f'{before}"excerpts":['
         for number, (label, excerpt) in enumerate(shown_excerpts(self._document)):
-            yield f"{',' if number else ''}{_record(label, excerpt)}"
-        yield found[-1] + after
+            yield f",{_record(label, excerpt)}" if number else _record(label, excerpt)
+        yield '],"figures":['
+        for number, (key, words, value) in enumerate(figures_of(self._summary)):
+            figure = f'{{"key":{_quoted(key)},"value":{value},"words":{_quoted(words)}}}'
+            yield f",{figure}" if number else figure
+        yield f"]{after}"
 
 
-_NO_EXCERPTS = '"excerpts":[]'
+def _quoted(text: str) -> str:
+    return _harmless(encode_basestring_ascii(text))
+
+
+_label = lru_cache(maxsize=10_000)(_quoted)
+_NOTHING_YET = '"excerpts":[],"figures":[]'
 
 
 def _record(label: str, e: Excerpt) -> str:
     """One excerpt as `Record` has it, packed; by hand, as there may be hundreds of thousands."""
-    codes = ",".join(f'"{code}"' for code in sorted(code.id for code in e.codes))
+    codes = ",".join(sorted([f'"{code.id}"' for code in e.codes]))
     region = f'"region":"{e.region.line}",' if e.region else ""
     return (
-        f'{{"codes":[{codes}],"end":{e.end},"id":"{e.highlight}","label":{_harmless(_quoted(label))},'
-        f'"quote":{_harmless(_quoted(e.quote))},{region}"source":"{e.source}","start":{e.start},"text":"{e.source_sha256}"}}'
+        f'{{"codes":[{codes}],"end":{e.end},"id":"{e.highlight}","label":{_label(label)},'
+        f'"quote":{_quoted(e.quote)},{region}"source":"{e.source}","start":{e.start},"text":"{e.source_sha256}"}}'
     )
 
 

@@ -14,16 +14,12 @@ from reviewer.model.coding.code import CodeLabel
 from reviewer.model.names import shown
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
-_ESCAPED = re.compile("[&<>'\"\x00-\x08\x0b-\x1f\ufffe\uffff]")
-"""What does not stand in a page as it is."""
 _CONTEXT = ' <button type="button" aria-expanded="false">In context</button>'
 
 
 def _span(kind: str, text: str) -> str:
     """A stretch of text in its look; nothing where there is none."""
-    if not text:
-        return ""
-    return f'<span class="{kind}">{exact(text) if _ESCAPED.search(text) else text}</span>'
+    return f'<span class="{kind}">{exact(text)}</span>' if text else ""
 
 
 def tone(colour: str) -> str:

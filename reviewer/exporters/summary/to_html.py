@@ -9,15 +9,15 @@ import base64
 import hashlib
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import chain
 from typing import Any, BinaryIO
 
 from jinja2 import Environment, StrictUndefined, Template
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from reviewer.analysis.blocks import Block, Grid, Passage, Run, Section
+from reviewer.analysis.blocks import Block, Bullets, Grid, Passage, Section, Text
 from reviewer.analysis.summary.model import CodeEntry
 from reviewer.exporters.excerpts.to_html import exact
 from reviewer.exporters.pictures.numbers import numbers
@@ -42,15 +42,17 @@ def write_summary_html(file: SummaryFile, stream: BinaryIO, progress: Progress) 
     """The same summary gives the same bytes."""
     document = file.document
     listed = list(passages_of(document))
-    sources = {p.excerpt.source: p.label for p in listed}
-    coders = {p.excerpt.coder_id: p.excerpt.coder for p in listed}
+    excerpts = [passage.excerpt for passage in listed]
+    sources = {passage.excerpt.source: passage.label for passage in listed}
+    coders = {each.coder_id: each.coder for each in excerpts}
+    colours = {code.colour for each in excerpts for code in each.codes}
     order = sorted(coders, key=lambda coder: (coders[coder].casefold(), coder))
     writer = PassageWriter(
         file.around,
         {source: number for number, source in enumerate(sources)},
         {coder: number for number, coder in enumerate(order)},
     )
-    style, script = _style(file), _file("summary.js")
+    style, script = _style(file, colours), _file("summary.js")
     writing: Any = _template().make_module(
         {
             "document": document,
@@ -79,6 +81,9 @@ def write_summary_html(file: SummaryFile, stream: BinaryIO, progress: Progress) 
 
 def _pieces(section: Section, writing: Any, passage: Callable[[Passage], str]) -> Iterator[str]:
     """A section, piece by piece: one with all excerpts may be as long as a hundred books."""
+    if section.level == 3 and not (section.colour or section.part):
+        yield from _of_source(section, writing, passage)
+        return
     yield writing.opening(section)
     for block in section.blocks:
         if isinstance(block, Section):
@@ -89,6 +94,21 @@ def _pieces(section: Section, writing: Any, passage: Callable[[Passage], str]) -
         else:
             yield f"{writing.block(block)}\n"
     yield writing.closing(section)
+
+
+def _of_source(section: Section, writing: Any, passage: Callable[[Passage], str]) -> Iterator[str]:
+    """What a source says of a code. By hand: there may be a hundred thousand of them, and a macro costs more than an excerpt."""
+    yield f'<section id="{section.anchor}" data-source>\n<h4 dir="auto">{_named(section.title)}</h4>\n'
+    yield "".join(
+        f"{passage(block)}\n\n" if isinstance(block, Passage) else f"{writing.block(block)}\n"
+        for block in section.blocks
+    )
+    yield "</section>"
+
+
+@lru_cache(maxsize=10_000)
+def _named(text: str) -> str:
+    return str(escape(visible(shown(text))))
 
 
 class _Ticking:
@@ -116,10 +136,10 @@ def _subtrees(codes: tuple[CodeEntry, ...]) -> dict[str, tuple[int, int]]:
     return places
 
 
-def _style(file: SummaryFile) -> str:
-    """The page's styles, with the team's colour and those of the codes."""
+def _style(file: SummaryFile, colours: set[str]) -> str:
+    """The page's styles, with the team's colour, these of the codes that excerpts have, and those of whatever else stands there."""
     accent = file.document.accent if _COLOUR.match(file.document.accent) else "#2f6f5e"
-    colours = {run.colour for section in file.document.sections for run in _coloured(section)}
+    colours = colours.union(*(map(_colours, file.document.sections)))
     tones = "".join(f".{tone(each)}{{--code:{each}}}\n" for each in sorted(colours) if _COLOUR.match(each))
     dark = f"@media (prefers-color-scheme:dark){{:root{{--accent:color-mix(in srgb,{accent} 45%,#fff)}}}}\n"
     return (
@@ -127,19 +147,15 @@ def _style(file: SummaryFile) -> str:
     )
 
 
-def _coloured(block: Block) -> Iterator[Run]:
+def _colours(block: Block) -> set[str]:
+    """The colours of a block, but for those of excerpts."""
     if isinstance(block, Section):
-        yield Run("", colour=block.colour)
-        for each in block.blocks:
-            yield from _coloured(each)
-    elif isinstance(block, Passage):
-        yield from (Run("", colour=code.colour) for code in block.excerpt.codes)
-    elif isinstance(block, Grid):
-        yield from (run for row in block.rows for run in row)
-    elif hasattr(block, "runs"):
-        yield from block.runs
-    elif hasattr(block, "items"):
-        yield from (run for item in block.items for run in item)
+        inner = [_colours(each) for each in block.blocks if not isinstance(each, Passage)]
+        return {block.colour}.union(*inner)
+    if isinstance(block, Text):
+        return {run.colour for run in block.runs}
+    lines = block.rows if isinstance(block, Grid) else block.items if isinstance(block, Bullets) else ()
+    return {run.colour for line in lines for run in line}
 
 
 def _policy(style: str, scripts: tuple[str, ...]) -> str:

@@ -15,7 +15,7 @@ LATEST = 253_402_300_799_000
 """The last second of the year 9999 in ms: no calendar goes further, but a laptop's clock may."""
 
 
-_DAY_MS = 86_400_000
+_MINUTE_MS = 60_000
 _FIRST_DAY = date(1970, 1, 1)
 
 
@@ -23,6 +23,13 @@ _FIRST_DAY = date(1970, 1, 1)
 def _day(days: int) -> str:
     """So many days after the first of 1970, as an ISO date."""
     return (_FIRST_DAY + timedelta(days)).isoformat()
+
+
+@lru_cache(maxsize=1_000)
+def _minute(minutes: int) -> str:
+    """So many minutes after the beginning of 1970, as an ISO date and time up to the seconds."""
+    days, minutes = divmod(minutes, 24 * 60)
+    return f"{_day(days)}T{minutes // 60:02}:{minutes % 60:02}:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +98,9 @@ class Excerpt:
     @property
     def date(self) -> str:
         """When it was highlighted, as an ISO time in UTC to the second."""
-        # As by a datetime, in a third of the time: an export has hundreds of thousands.
-        days, ms = divmod(min(self.created, LATEST), _DAY_MS)
-        seconds = ms // 1000
-        return f"{_day(days)}T{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}Z"
+        # As by a datetime, in a tenth of the time: an export has hundreds of thousands.
+        minutes, ms = divmod(min(self.created, LATEST), _MINUTE_MS)
+        return f"{_minute(minutes)}{ms // 1000:02}Z"
 
 
 @dataclass(frozen=True, slots=True)

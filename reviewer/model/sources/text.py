@@ -115,36 +115,36 @@ def fault_of(content: bytes, sha256: str) -> str:
 
 
 class Paragraphs:
-    """The paragraphs of one text: runs without LF that are not blank, numbered from 1."""
+    """The paragraphs of one text: runs without LF that are not blank, numbered from 1; `starts` and `ends` are where they do so."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._starts: list[int] = []
-        self._ends: list[int] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
         start = 0
         for line in text.split("\n"):
             end = start + len(line)
             if line and not line.isspace():
-                self._starts.append(start)
-                self._ends.append(end)
+                self.starts.append(start)
+                self.ends.append(end)
             start = end + 1
 
     @cached_property
     def spans(self) -> list[Span]:
         """All of them in their order."""
-        return list(map(Span, self._starts, self._ends))
+        return list(map(Span, self.starts, self.ends))
 
     def __len__(self) -> int:
-        return len(self._starts)
+        return len(self.starts)
 
     def number_at(self, offset: int) -> int:
         """The number, from 1, of the paragraph that holds `offset`, or of the last one before it; 0 before the first."""
-        return bisect_right(self._starts, offset)
+        return bisect_right(self.starts, offset)
 
     def at(self, offset: int) -> Span | None:
         """The paragraph that holds `offset` or, between two, the last one before it."""
         number = self.number_at(offset)
-        return Span(self._starts[number - 1], self._ends[number - 1]) if number else None
+        return Span(self.starts[number - 1], self.ends[number - 1]) if number else None
 
     def sentences(self, paragraph: Span) -> list[Span]:
         """The sentences of one paragraph, without the white space between them."""

@@ -92,9 +92,10 @@ class Evaluation:
             if self._answers(highlighted, unit):
                 yield unit
         elif highlighted.inside:
-            for highlight in sorted(
-                highlighted.highlights, key=lambda marked: (marked.start, marked.end, marked.highlight)
-            ):
+            words = [child for child in rest if isinstance(child, Term | Phrase | Near)]
+            # Where the index has the words elsewhere in the text, it need not be read.
+            may = [mark for mark in highlighted.highlights if all(self.scanned.may_touch(leaf, mark) for leaf in words)]
+            for highlight in sorted(may, key=lambda marked: (marked.start, marked.end, marked.highlight)):
                 touched = tuple(self.scanned.touched(highlight))
                 yield _Unit(Area(touched, unit.area.less, title=False), highlight)
         # Only highlights to leave out: their paragraphs do not count for the words beside them.

@@ -64,17 +64,16 @@ class Scanned:
     def paragraphs(self) -> Paragraphs:
         return Paragraphs(self.text)
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [span.start for span in self.paragraphs.spans]
-
-    @cached_property
-    def _ends(self) -> list[int]:
-        return [span.end for span in self.paragraphs.spans]
-
     def touched(self, marked: Marked) -> range:
         """The paragraphs that a highlight touches."""
-        return range(bisect_right(self._ends, marked.start), bisect_left(self._starts, marked.end))
+        paragraphs = self.paragraphs
+        return range(bisect_right(paragraphs.ends, marked.start), bisect_left(paragraphs.starts, marked.end))
+
+    def may_touch(self, leaf: Leaf, marked: Marked) -> bool:
+        """Whether a condition may hold in a paragraph that a highlight touches; passages are whole paragraphs."""
+        if self._proposals is None:
+            return True
+        return any(span.start < marked.end and marked.start < span.end for span in self._proposals[leaf].spans)
 
     def holds(self, leaf: Leaf, area: Area) -> bool:
         """Whether a condition holds anywhere in an area."""
@@ -100,11 +99,10 @@ class Scanned:
 
     def _found(self, leaf: Leaf, number: int) -> list[tuple[int, int]]:
         if number != TITLE and number not in self._words and not _is_fuzzy(leaf):
-            span = self.paragraphs.spans[number]
-            part = self.text[span.start : span.end]
+            begin = self.paragraphs.starts[number]
+            part = self.text[begin : self.paragraphs.ends[number]]
             if part.isascii():
-                found = self._matcher.find_in_ascii(leaf, part)
-                return [(span.start + start, span.start + end) for start, end in found]
+                return [(begin + start, begin + end) for start, end in self._matcher.find_in_ascii(leaf, part)]
         return self._matcher.find(leaf, self._words_of(number))
 
     def _words_of(self, number: int) -> Words:
@@ -112,8 +110,7 @@ class Scanned:
             if number == TITLE:
                 self._words[number] = Words(self.title)
             else:
-                span = self.paragraphs.spans[number]
-                self._words[number] = Words(self.text, span.start, span.end)
+                self._words[number] = Words(self.text, self.paragraphs.starts[number], self.paragraphs.ends[number])
         return self._words[number]
 
     def _numbers(self, leaf: Leaf, area: Area) -> Iterator[int]:
@@ -144,10 +141,12 @@ class Scanned:
         return self._letters[span]
 
     def _at(self, span: Span, offsets: Iterable[int]) -> frozenset[int]:
-        return frozenset(bisect_right(self._starts, span.start + offset) - 1 for offset in offsets)
+        starts = self.paragraphs.starts
+        return frozenset(bisect_right(starts, span.start + offset) - 1 for offset in offsets)
 
     def _inside(self, span: Span) -> range:
-        return range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
+        starts = self.paragraphs.starts
+        return range(bisect_left(starts, span.start), bisect_left(starts, span.end))
 
 
 def _is_fuzzy(leaf: Leaf) -> bool:

@@ -242,12 +242,15 @@ class Counting:
     ) -> Matrix:
         if self._unit in _UNIT:
             notes.append(_UNIT[self._unit])
-        cells: dict[Cell, list[str]] = {}  # Found when the first cell is asked for: most matrices are only looked at.
+        cells: dict[
+            Cell, tuple[str, ...]
+        ] = {}  # Found when the first cell is asked for: most matrices are only looked at.
 
         def behind(row: str, column: str) -> tuple[str, ...]:
             if not cells:
-                cells.update(matrices.highlights_of(self._coded, columns))
-            return tuple(cells.get((row, column), ()))
+                found = matrices.highlights_of(self._coded, columns)
+                cells.update((cell, tuple(highlights)) for cell, highlights in found.items())
+            return cells.get((row, column), ())
 
         return Matrix(
             kind=kind,

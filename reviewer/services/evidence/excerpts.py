@@ -60,7 +60,7 @@ def list_excerpts(
             # Made by source all the same: each text is read once.
             places = {row[0]: number for number, row in enumerate(read.in_order(rows, order))}
             excerpts.sort(key=lambda excerpt: places[excerpt.highlight])
-    return [each for each in excerpts if says(each, wanted.text)]
+    return [each for each in excerpts if says(each, wanted.text)] if wanted.text else excerpts
 
 
 def stream_excerpts(
@@ -76,7 +76,10 @@ def stream_excerpts(
     read = ExcerptRows(project, context)
     with without_collector():
         rows = read.by_place(wanted)
-    return Listing((e for e in read.excerpts(rows) if says(e, wanted.text)), len(rows), by_source=True)
+    excerpts = read.excerpts(rows)
+    if wanted.text:
+        excerpts = (excerpt for excerpt in excerpts if says(excerpt, wanted.text))
+    return Listing(excerpts, len(rows), by_source=True)
 
 
 def says(excerpt: Excerpt, text: str) -> bool:
@@ -136,10 +139,11 @@ class ExcerptRows:
         now, paragraphs, around = ("", ""), Paragraphs(""), self._context != "none"
         labels, names = self._labels, self._coders
         for identifier, in_source, coder, start, end, codes, memo, created, of_text, _, region in rows:
-            source = self._sources[in_source]
             if (in_source, of_text) != now:
                 now, paragraphs = (in_source, of_text), self._project.paragraphs(of_text)
                 text, number_at = paragraphs.text, paragraphs.number_at
+                source = self._sources[in_source]
+                title, reference = source.title, source.reference
                 # Pages are known of the present text alone, not of an earlier one.
                 paged = bool(source.page_starts) and of_text == source.sha256
             before = after = ""
@@ -149,7 +153,7 @@ class ExcerptRows:
                 before, after = text[outer.start : start], text[end : outer.end]
             # By place: ten thousand of them with keywords take half as long again.
             yield Excerpt(
-                identifier, in_source, source.title, of_text, source.reference, start, end, text[start:end],
+                identifier, in_source, title, of_text, reference, start, end, text[start:end],
                 labels[codes] if codes in labels else self._labelled(codes), names.get(coder, UNKNOWN), coder, memo,
                 created, number_at(start), region.page if region else page, before, after, region,
             )  # fmt: skip

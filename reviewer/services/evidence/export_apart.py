@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Thread
 from typing import IO, BinaryIO, Self
 
+from reviewer.child_process import command_of, lines_said, running
 from reviewer.errors import ExportRefused
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
@@ -16,7 +17,6 @@ from reviewer.progress import Progress
 from reviewer.services.evidence.excerpts import Context
 from reviewer.services.evidence.export import checked_format, export_excerpts
 from reviewer.services.evidence.summary_files import checked_summary_format, export_summary
-from reviewer.services.shared.child_process import command_of, lines_said, running
 from reviewer.services.shared.project_lookup import totals
 from reviewer.store.project_file import Project
 
@@ -76,7 +76,7 @@ def _written(
 ) -> int:
     from reviewer.services.evidence.export_child import FILTER
 
-    asked |= {"project": str(project.path), "name": str(path)}
+    asked |= {"project": str(project.path), "viewer": project.viewer, "name": str(path)}
     asked["wanted"] = FILTER.dump_python(wanted or ExcerptFilter(), mode="json")
     with new_file(path, overwrite=overwrite) as stream:
         return _said(json.dumps(asked).encode() + b"\n", stream, progress)

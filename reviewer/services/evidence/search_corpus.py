@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 
 from reviewer.errors import NotFoundError, QueryError
@@ -41,6 +42,9 @@ class ProjectCorpus:
 
     def sources(self) -> Sequence[Work]:
         return self._works
+
+    def at_once(self) -> AbstractContextManager[None]:
+        return self._project.at_once()
 
     def text(self, source: str) -> str:
         return self._project.read(reads.text, self._sources[source].sha256)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -32,6 +34,9 @@ from reviewer.store.project_file import Project
 
 _CHARACTERS_AROUND = 400
 """Three or four sentences on each side of an excerpt, enough to judge whether it was taken out of its context."""
+_SENTENCE_ENDS = re.compile(r"[.?!] |\.\n")
+_MARK = 2
+"""So long is what ends a sentence."""
 _CHARACTERS_KEPT = 50_000_000
 """Of the texts that excerpts stand in."""
 _DAY_MS = 86_400_000
@@ -148,14 +153,14 @@ class _Around(Mapping[str, tuple[str, str]]):
 
     def __init__(self, project: Project, excerpts: Mapping[str, Excerpt]) -> None:
         self._project, self._excerpts = project, excerpts
-        self._texts: dict[str, str] = {}
+        self._texts: dict[str, tuple[str, list[int]]] = {}
         self._room = _CHARACTERS_KEPT
 
     def __getitem__(self, highlight: str) -> tuple[str, str]:
         each = self._excerpts[highlight]
-        text = self._text(each.source_sha256)
+        text, sentences = self._text(each.source_sha256)
         start, end = each.start - len(each.before), each.end + len(each.after)
-        return _before(text, start), _after(text, end)
+        return _before(text, sentences, start), _after(text, sentences, end)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._excerpts)
@@ -163,41 +168,38 @@ class _Around(Mapping[str, tuple[str, str]]):
     def __len__(self) -> int:
         return len(self._excerpts)
 
-    def _text(self, sha256: str) -> str:
+    def _text(self, sha256: str) -> tuple[str, list[int]]:
+        """A text, and where its sentences end."""
         # A summary goes by code, and so through all sources again and again.
-        text = self._texts.get(sha256)
-        if text is None:
-            text = self._texts[sha256] = self._project.text(sha256)
+        known = self._texts.get(sha256)
+        if known is None:
+            text = self._project.text(sha256)
+            known = self._texts[sha256] = text, [match.start() for match in _SENTENCE_ENDS.finditer(text)]
             self._room -= len(text)
             while self._room < 0 and len(self._texts) > 1:
-                self._room += len(self._texts.pop(next(iter(self._texts))))
-        return text
+                self._room += len(self._texts.pop(next(iter(self._texts)))[0])
+        return known
 
 
-def _before(text: str, end: int) -> str:
-    """From the beginning of a sentence, or at least of a word."""
+def _before(text: str, sentences: list[int], end: int) -> str:
+    """From the beginning of a sentence, or at least of a word; `sentences` are where those of the text end."""
     start = max(0, end - _CHARACTERS_AROUND)
-    cut = text[start:end]
     # At the very beginning of the text there is no half sentence to leave out.
-    if start and cut:
-        at = min(
-            (
-                space + 2
-                for mark in (". ", "? ", "! ", ".\n")
-                if (space := cut.find(mark, 0, _CHARACTERS_AROUND // 2)) >= 0
-            ),
-            default=0,
-        )
-        at = at or cut.find(" ") + 1
-        return cut[at:]
-    return cut.lstrip()
+    if not start or start == end:
+        return text[start:end].lstrip()
+    at = bisect_left(sentences, start)
+    if at < len(sentences) and sentences[at] + _MARK <= start + _CHARACTERS_AROUND // 2:
+        return text[sentences[at] + _MARK : end]
+    return text[text.find(" ", start, end) + 1 or start : end]
 
 
-def _after(text: str, start: int) -> str:
+def _after(text: str, sentences: list[int], start: int) -> str:
     """To the end of a sentence, or at least of a word."""
-    end = min(len(text), start + _CHARACTERS_AROUND)
-    cut = text[start:end]
-    if end < len(text) and cut:
-        at = max(cut.rfind(mark, _CHARACTERS_AROUND // 2) for mark in (". ", "? ", "! ", ".\n"))
-        return cut[: at + 1] if at >= 0 else cut[: cut.rfind(" ")] if " " in cut else cut
-    return cut.rstrip()
+    end = start + _CHARACTERS_AROUND
+    if end >= len(text):
+        return text[start:].rstrip()
+    at = bisect_right(sentences, end - _MARK) - 1
+    if at >= 0 and sentences[at] >= start + _CHARACTERS_AROUND // 2:
+        return text[start : sentences[at] + 1]
+    space = text.rfind(" ", start, end)
+    return text[start : space if space >= 0 else end]

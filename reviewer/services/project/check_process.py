@@ -7,10 +7,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from reviewer.child_process import command_of, lines_said, running
 from reviewer.errors import ReviewerError
 from reviewer.progress import Progress
 from reviewer.services.project.checks import CheckReport
-from reviewer.services.shared.child_process import command_of, lines_said, running
 from reviewer.store.rescue.newer import Mark
 
 CHILD_OPTION = "--check-child"

@@ -47,7 +47,12 @@ def preview_merge(
     `passphrases` open the encrypted ones among them. Raises ProjectError where nothing can be merged into this project.
     """
     return merge_or_look(
-        project=project, paths=paths, passphrases=passphrases, progress=progress, agree=lambda _: False
+        project=project,
+        paths=paths,
+        passphrases=passphrases,
+        progress=progress,
+        agree=lambda _: False,
+        expected=False,
     ).report
 
 
@@ -92,8 +97,9 @@ def merge_or_look(
     passphrases: Mapping[Path, str] | None = None,
     coder: str = "",
     progress: Progress | None = None,
+    expected: bool = True,
 ) -> MergeDone:
-    """Read and fold the files once, show `agree` what they bring, and keep it where that is agreed to.
+    """Read and fold the files once, show `agree` what they bring, and keep it where that is agreed to, as is `expected`.
 
     Files that cannot be read are problems in the report. Raises ProjectError, StorageFailed, Cancelled.
     """
@@ -108,13 +114,16 @@ def merge_or_look(
         def look(outcome: MergeOutcome) -> bool:
             report = _report(project, outcome, files.problems + problems + outcome.problems)
             reports[:] = [_with_chosen_paths(report, files.chosen)]
-            if not outcome.files or not agree(reports[0]):
-                return False
-            # Only now: a merge that is merely looked at leaves no backup.
-            outcome.backup = project.back_up("merge").path.name
-            return True
+            return bool(outcome.files) and agree(reports[0])
 
-        outcome = project.merge(usable, progress=progress or Progress(), coder=coder, agree=look)
+        outcome = project.merge(
+            usable,
+            progress=progress or Progress(),
+            coder=coder,
+            agree=look,
+            back_up=True,
+            ahead=expected and bool(usable),
+        )
     spared = None
     if outcome.kept:
         finish_purge(project=project)

@@ -7,12 +7,15 @@ import json
 import os
 import re
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Thread
 
-from reviewer.errors import StorageFailed
+from reviewer.errors import ReviewerError, StorageFailed
+from reviewer.progress import Progress
 from reviewer.store.file.database import Database
 from reviewer.store.file.troubles import check_header
 from reviewer.store.file.world import World
@@ -65,30 +68,71 @@ def spare(connection: sqlite3.Connection, backups: Mapping[str, Collection[str]]
 
 def make(database: Database, world: World, *, reason: str) -> Backup:
     """Make a backup, then thin out the old ones. Raises StorageFailed."""
-    target_folder = folder(database.path)
+    with begun(database, world, reason=reason) as finish:
+        return finish()
+
+
+@contextmanager
+def begun(database: Database, world: World, *, reason: str, ahead: bool = False) -> Iterator[Callable[[], Backup]]:
+    """Gives what makes a backup, of what is committed, and thins out the old ones. Where it is not called there is none.
+
+    The copy is written meanwhile, by another thread, if it is wanted `ahead`: then commit nothing before that has come to its
+    end. Raises StorageFailed.
+    """
     now = world.now_ms()
     stamp = datetime.fromtimestamp(now / 1000, UTC)
-    name = f"{stamp:%Y%m%dT%H%M%S}{now % 1000:03d}Z-{reason}.review"
-    target = target_folder / name
+    target = folder(database.path) / f"{stamp:%Y%m%dT%H%M%S}{now % 1000:03d}Z-{reason}.review"
     part = target.with_suffix(".part")
+    stopping = Progress()
+    failed: list[ReviewerError] = []
+
+    def copy() -> None:
+        try:
+            _copy(database, part, reason, stopping)
+        except ReviewerError as error:
+            failed.append(error)
+
+    def finish() -> Backup:
+        thread.join() if thread is not None else copy()
+        if failed:
+            raise failed[0]
+        with _told(target.parent):
+            os.replace(part, target)
+            flush_folder(target.parent)
+            flush_folder(target.parent.parent)
+        with database.reading() as connection:
+            stay = spared(connection).keys()
+        thin_out(database.path, now, stay)
+        return Backup(target, now, reason, target.stat().st_size)
+
+    thread = Thread(target=copy, name="backup") if ahead else None
+    if thread is not None:
+        thread.start()
     try:
-        target_folder.mkdir(exist_ok=True)
-        with contextlib.suppress(FileNotFoundError):
-            part.unlink()
-        database.copy_to(part, checked=reason not in _UNCHECKED)
-        _flush(part)
-        os.replace(part, target)
-        flush_folder(target_folder)
-        flush_folder(target_folder.parent)
-    except OSError as error:
-        raise StorageFailed(f"No backup could be made in “{target_folder}” ({error.strerror}).") from error
+        yield finish
     finally:
+        stopping.stop()
+        if thread is not None:
+            thread.join()
         with contextlib.suppress(OSError):
             part.unlink()
-    with database.reading() as connection:
-        stay = spared(connection).keys()
-    thin_out(database.path, now, stay)
-    return Backup(target, now, reason, target.stat().st_size)
+
+
+def _copy(database: Database, part: Path, reason: str, progress: Progress) -> None:
+    with _told(part.parent):
+        part.parent.mkdir(exist_ok=True)
+        with contextlib.suppress(FileNotFoundError):
+            part.unlink()
+        database.copy_to(part, checked=reason not in _UNCHECKED, progress=progress)
+        _flush(part)
+
+
+@contextmanager
+def _told(where: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StorageFailed(f"No backup could be made in “{where}” ({error.strerror}).") from error
 
 
 def backups(project: Path) -> list[Backup]:

@@ -25,11 +25,11 @@ class Copies:
         self._identity = identity(path)
         self._file: io.FileIO | None = None
 
-    def as_bytes(self, connection: sqlite3.Connection, target: Path) -> bool:
+    def as_bytes(self, connection: sqlite3.Connection, target: Path, progress: Progress) -> bool:
         """Copy the bytes of the file, which hold what is committed: `connection` reads, or another one of this thread writes, so
         nobody can commit meanwhile. The copy is compared by its length and its last record.
 
-        False where the file cannot be read so; then there is no copy. Raises StorageFailed, sqlite3.Error.
+        False where the file cannot be read so; then there is no copy. Raises StorageFailed, Cancelled, sqlite3.Error.
         """
         if self._connect is not connect_sqlite:
             return False  # It reaches the file in a way of its own.
@@ -40,7 +40,7 @@ class Copies:
             if file is None or os.fstat(file.fileno()).st_size != pages * size:
                 return False
             with target.open("xb") as writing:
-                copy_stretch(file, writing, 0, pages * size, Progress())
+                copy_stretch(file, writing, 0, pages * size, progress)
         except OSError:
             with contextlib.suppress(OSError):
                 target.unlink()

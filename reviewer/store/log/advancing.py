@@ -33,12 +33,13 @@ class Advance:
     ) -> None:
         """`texts` are the ids of sources that may have other texts now. Who gives a `tally` settles it.
 
-        Of `new` things the log said nothing before.
+        Of `new` things the log said nothing before, so no table has a row of them.
         """
         self.connection = connection
         self.things = things
         self.conflicts: list[Conflict] = []
         self._texts = texts
+        self._new = new
         self._standing = Standing(connection)
         self._tally = tally or Tally(connection)
         self._settles = tally is None
@@ -122,7 +123,11 @@ class Advance:
         return self.connection.execute(f'SELECT {columns} FROM "{kind}"')
 
     def _forget_conflicts(self) -> None:
-        take_from(self.connection, "conflict", "thing", self.things, str)
+        take_from(self.connection, "conflict", "thing", self._known(self.things), str)
+
+    def _known(self, things: Iterable[str]) -> list[str]:
+        """Those of which tables may have rows."""
+        return [thing for thing in things if thing not in self._new]
 
     def _write_living(self) -> list[str]:
         """Write what its own changes keep alive, take out what they do not, and return what use may bring back."""
@@ -138,8 +143,9 @@ class Advance:
             standing = self._place(things) if kind == "highlight" else things
             connection.executemany(insert_sql(kind), rows_to_keep(kind, standing))
         dead = has_rows(connection, "dead")
-        take_from(connection, "dead", "id", [thing.id for things in living.values() for thing in things])
-        take_from(connection, "hung", "thing", self.things)
+        shown = {thing.id for things in living.values() for thing in things}
+        take_from(connection, "dead", "id", self._known(shown))
+        take_from(connection, "hung", "thing", self._known(self.things))
         candidates: list[str] = []
         for kind, things in gone.items():
             for table in tables_of(kind):
@@ -152,13 +158,13 @@ class Advance:
             used = {
                 ref for things in living.values() for thing in things for ref in references(thing.kind, thing.fields)
             }
-            candidates += self._dead_among(used)
+            candidates += self._dead_among(used - shown)
         return candidates
 
     def _place(self, highlights: list[Thing]) -> list[Thing]:
         """Keep those apart that do not stand on their text. Returns the others."""
         standing, others = self._standing.split(highlights)
-        take_from(self.connection, UNPLACED, "id", [each.id for each in standing])
+        take_from(self.connection, UNPLACED, "id", self._known(each.id for each in standing))
         if others:
             things, reasons = zip(*others, strict=True)
             rows = rows_to_keep("highlight", things)

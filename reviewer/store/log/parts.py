@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reviewer.changes.record import Record, parse
@@ -35,16 +35,16 @@ class Gathering:
         self._aside = _by_key(record for _, record in _kept_aside(connection))
         self._waiting: dict[Key, _Group] = {}
 
-    def add(self, record: Record, body: bytes) -> list[Item]:
-        """What can be taken in now: the record, or all parts that waited for it, or nothing yet."""
+    def add(self, record: Record, kept: bytes) -> Sequence[Item]:
+        """What can be taken in now: the record, with its packed body, or all parts that waited for it, or nothing yet."""
         if not record.known or record.data["parts"] == 1:
-            return [(record, body)]
+            return ((record, kept),)
         key = _key(record)
         group = self._waiting.get(key)
         if group is None:
             here = _in_log(self._connection, key) | self._aside.get(key, set())
             group = self._waiting[key] = _Group(here)
-        group.items.append((record, body))
+        group.items.append((record, kept))
         group.numbers.add(record.data["part"])
         if not _whole(record, group.numbers):
             return []
@@ -61,7 +61,7 @@ class Gathering:
                 f"“{record.label[:80]}” came without {lacking} of its {record.data['parts']} parts;"
                 " what came is kept aside until a copy brings the rest."
             )
-            _set_aside(self._connection, [(bytes.fromhex(each.key), body) for each, body in group.items])
+            _set_aside(self._connection, [(bytes.fromhex(each.key), kept) for each, kept in group.items])
             ids.update(bytes.fromhex(each.key) for each, _ in group.items)
         return ids, sentences
 
@@ -94,7 +94,7 @@ def hold_again(connection: sqlite3.Connection, keys: Iterable[Key]) -> dict[str,
         if records and not _whole(records[0], {record.data["part"] for record in records}):
             marks = ",".join("?" * len(rows))
             found = connection.execute(f"SELECT id, body FROM changeset WHERE rowid IN ({marks})", rows)
-            incomplete += [(identifier, body_of(kept)) for identifier, kept in found]
+            incomplete += found
     if not incomplete:
         return {}
     things = projection.take_out(connection, [identifier for identifier, _ in incomplete])
@@ -103,8 +103,8 @@ def hold_again(connection: sqlite3.Connection, keys: Iterable[Key]) -> dict[str,
 
 
 def _set_aside(connection: sqlite3.Connection, records: Iterable[tuple[bytes, bytes]]) -> None:
-    for identifier, body in records:
-        log.put_aside(connection, identifier, body, REASON)
+    for identifier, kept in records:
+        log.put_aside(connection, identifier, kept, REASON)
 
 
 def _kept_aside(connection: sqlite3.Connection) -> list[tuple[int, Record]]:

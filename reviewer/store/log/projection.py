@@ -43,13 +43,16 @@ def advance(
     index_rows.sort()  # In the order of their key: a table without row ids is filled twice as fast.
     connection.executemany("INSERT OR IGNORE INTO change_of VALUES (?, ?, ?)", index_rows)
     connection.executemany("INSERT OR IGNORE INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", history_rows)
-    things = {thing: fold_thing(changes + earlier.get(thing, [])) for thing, changes in by_thing.items()}
-    _note_facts(connection, clock, newer)
     texts = {
-        thing
-        for thing, changes in by_thing.items()
-        if any(change.kind == "source" and (change.do == "create" or change.field == "edition") for change in changes)
+        change.id
+        for changes in by_thing.values()
+        for change in changes
+        if change.kind == "source" and (change.do == "create" or change.field == "edition")
     }
+    for thing, changes in earlier.items():
+        by_thing[thing] += changes
+    things = {thing: fold_thing(changes) for thing, changes in by_thing.items()}
+    _note_facts(connection, clock, newer)
     return Advance(connection, things, texts, tally, things.keys() - earlier.keys()).run()
 
 

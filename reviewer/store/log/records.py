@@ -17,21 +17,20 @@ _LARGE_RECORD = 50
 _MOST_LARGE_RECORDS = 200
 """Large records kept at a time: each may hold 5,000 changes, so more would ask for too much memory."""
 _NONE: Mapping[int, Record] = MappingProxyType({})
-_NOTHING: Mapping[str, bytes] = MappingProxyType({})
 
 
-def append(
-    connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]], kept: Mapping[str, bytes] = _NOTHING
-) -> list[tuple[int, Record]]:
-    """Add records; returns the new ones with their row numbers. One that is there already is passed over.
+def append(connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]]) -> list[tuple[int, Record]]:
+    """Add records, each with its body; returns the new ones with their row numbers. One that is there already is passed over."""
+    return append_packed(connection, ((record, packed(body)) for record, body in items))
 
-    `kept` gives the bodies, by key, that were packed already.
-    """
+
+def append_packed(connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]]) -> list[tuple[int, Record]]:
+    """The same of records whose bodies are packed already."""
     added = []
-    for record, body in items:
+    for record, kept in items:
         cursor = connection.execute(
             "INSERT INTO changeset (id, body) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            (bytes.fromhex(record.key), kept.get(record.key) or packed(body)),
+            (bytes.fromhex(record.key), kept),
         )
         if cursor.rowcount:
             added.append((int(cursor.lastrowid or 0), record))
@@ -65,9 +64,9 @@ def readable_bodies(connection: sqlite3.Connection) -> Iterator[bytes]:
         yield body_of(kept)
 
 
-def put_aside(connection: sqlite3.Connection, identifier: bytes, body: bytes, reason: str) -> None:
-    """Keep a record that does not hold, or not yet: it is passed on and never read."""
-    connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (identifier, packed(body)))
+def put_aside(connection: sqlite3.Connection, identifier: bytes, kept: bytes, reason: str) -> None:
+    """Keep a record, packed, that does not hold, or not yet: it is passed on and never read."""
+    connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (identifier, kept))
     connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, reason))
 
 

@@ -36,21 +36,25 @@ def row_of(thing: Thing) -> Row:
     return _maker(KINDS[thing.kind])(thing)
 
 
-def rows_to_keep(kind: str, things: Iterable[Thing]) -> list[Row]:
+def rows_to_keep(kind: str, things: Iterable[Thing]) -> list[list[Any]]:
     """The rows of living things of one kind as they are written, with ids as they are kept."""
-    make, turn = _maker(KINDS[kind]), _turns(KINDS[kind])
-    return [[to(value) for to, value in zip(turn, make(thing), strict=True)] for thing in things]
+    make, (always, sometimes) = _maker(KINDS[kind]), _turned(KINDS[kind])
+    rows = [list(make(thing)) for thing in things]
+    for row in rows:
+        for index in always:
+            row[index] = bytes.fromhex(row[index])
+        for index in sometimes:
+            if row[index] is not None:
+                row[index] = kept(row[index])
+    return rows
 
 
 @lru_cache(maxsize=100)
-def _turns(kind: Kind) -> tuple[Callable[[Any], Any], ...]:
-    ids, there = bytes_of(kind), {"id"} | {column.name for column in kind.columns if column.required}
-    # What is always there was looked at when its record came in.
-    return tuple((bytes.fromhex if name in there else kept) if name in ids else _as_it_is for name in columns_of(kind))
-
-
-def _as_it_is(value: Any) -> Any:
-    return value
+def _turned(kind: Kind) -> tuple[list[int], list[int]]:
+    """The columns of ids and hashes that are always there, which were looked at when their record came in, and the others."""
+    there = {"id"} | {column.name for column in kind.columns if column.required}
+    turned = [(index, name in there) for index, name in enumerate(columns_of(kind)) if name in bytes_of(kind)]
+    return [index for index, always in turned if always], [index for index, always in turned if not always]
 
 
 @lru_cache(maxsize=100)
@@ -109,18 +113,17 @@ def line_of(kind: str) -> Callable[[Row], bytes]:
     form = _form_of(KINDS[kind])
     if form is None:
         return line
-    text, asked, optional = form
+    text, asked, further, nothing = form
 
     def quick(row: Row) -> bytes:
-        if any(row[index] is not None for index in optional):
-            return line(row)
-        return (text % asked(row)).encode("ascii")
+        return (text % asked(row)).encode("ascii") if further(row) == nothing else line(row)
 
     return quick
 
 
-def _form_of(kind: Kind) -> tuple[str, Callable[[Row], tuple[Any, ...]], list[int]] | None:
-    """The line of a thing of which no optional column is filled: its form, what to fill in, and the optional columns.
+def _form_of(kind: Kind) -> tuple[str, Callable[[Row], tuple[Any, ...]], Callable[[Row], Any], Any] | None:
+    """The line of a thing of which no optional column is filled: its form, what to fill in, what reads the optional columns,
+    and what it reads where they are empty.
 
     None for a kind with columns of free text. There may be a million highlights and codings, which have ids and numbers alone.
     """
@@ -139,7 +142,12 @@ def _form_of(kind: Kind) -> tuple[str, Callable[[Row], tuple[Any, ...]], list[in
     fields = ",".join(f'"{name}":' + (f"[{form[name]}]" if name in parts else form[name]) for name in sorted(form))
     asked = itemgetter(0, *(index for name in sorted(form) for index in places[name]))
     optional = [at[column.name] for column in kind.columns if not column.required]
-    return f'["{kind.name}","%s",{{{fields}}}]', asked, optional
+    further = itemgetter(*optional) if optional else _nothing
+    return f'["{kind.name}","%s",{{{fields}}}]', asked, further, further([None] * len(at))
+
+
+def _nothing(_row: Row) -> None:
+    return None
 
 
 @lru_cache(maxsize=100)

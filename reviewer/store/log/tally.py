@@ -15,10 +15,11 @@ from reviewer.changes.registers import Thing
 from reviewer.store.file.ids import blobs
 from reviewer.store.log.records import chunked
 
-_PAIR = "lower(hex(code)) || ':' || lower(hex(coder))"
+PAIR = "lower(hex(code)) || ':' || lower(hex(coder))"
+"""How a coding stands in a row of the tally."""
 _FULL = f"""SELECT codes, count(*) FROM (
     SELECT (SELECT coalesce(group_concat(pair, ' '), '') FROM
-        (SELECT {_PAIR} AS pair FROM coding WHERE highlight = h.id ORDER BY pair)) AS codes
+        (SELECT {PAIR} AS pair FROM coding WHERE highlight = h.id ORDER BY pair)) AS codes
     FROM highlight h) GROUP BY codes"""
 
 
@@ -84,15 +85,21 @@ class Tally:
 def carried(connection: sqlite3.Connection, highlights: Iterable[str]) -> dict[str, str]:
     """The codes, as `tally` writes them, of those of these highlights that stand."""
     found: dict[str, list[str]] = {}
+    named: dict[tuple[bytes, bytes], str] = {}  # Few pairs, on many highlights.
     for chunk in chunked(highlights):
         marks = ",".join("?" * len(chunk))
         asked = blobs(chunk)
         found |= {row[0]: [] for row in connection.execute(f"SELECT id FROM highlight WHERE id IN ({marks})", asked)}
-        query = f"SELECT highlight, {_PAIR} FROM coding WHERE highlight IN ({marks})"
-        for highlight, pair in connection.execute(query, asked):
+        # With a sign before them they come as bytes.
+        query = f"SELECT highlight, +code, +coder FROM coding WHERE highlight IN ({marks})"
+        for highlight, *pair in connection.execute(query, asked):
             if highlight in found:
-                found[highlight].append(pair)
+                found[highlight].append(named.get(key := tuple(pair)) or named.setdefault(key, _pair(*key)))
     return {highlight: " ".join(sorted(pairs)) for highlight, pairs in found.items()}
+
+
+def _pair(code: bytes, coder: bytes) -> str:
+    return f"{code.hex()}:{coder.hex()}"
 
 
 def counted(connection: sqlite3.Connection) -> Iterator[tuple[list[tuple[str, str]], int]]:

@@ -31,11 +31,13 @@ def places(connection: sqlite3.Connection) -> list[PlaceRow]:
 
 def coders_of_sources(connection: sqlite3.Connection) -> set[tuple[str, str]]:
     """Who highlighted in which source, as (source, coder as shown); what is left in an earlier text does not count."""
-    query = "SELECT DISTINCT h.source, h.coder FROM highlight h"
+    # SQLite takes four times as long to leave out what comes twice. With the sign ids come as bytes; few are turned to digits.
+    query = "SELECT +h.source, +h.coder FROM highlight h"
     if connection.execute("SELECT 1 FROM source WHERE text IS NOT sha256 LIMIT 1").fetchone():
         query += " JOIN source s ON s.id = h.source AND (h.region IS NOT NULL OR s.text = lower(hex(h.text)))"
     ends = reads_people.merged(connection)
-    return {(source, ends.get(coder, coder)) for source, coder in connection.execute(query)}
+    found = ((source.hex(), coder.hex()) for source, coder in set(connection.execute(query)))
+    return {(source, ends.get(coder, coder)) for source, coder in found}
 
 
 def _regions(connection: sqlite3.Connection) -> list[PlaceRow]:

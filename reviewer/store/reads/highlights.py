@@ -81,21 +81,22 @@ def _completed(
         rows = _as_persons(connection, list(rows), ends)
     ordered: dict[tuple[str, ...], tuple[str, ...]] = {(): ()}  # Most highlights share their codes with many others.
     shared: dict[str, str] = {}
+    share, carried = shared.setdefault, codes.get
     for identifier, source, coder, start, end, created, memo, text, review, region in rows:
-        written = tuple(codes.get(identifier, ()))
+        written = tuple(carried(identifier, ()))
         known = ordered.get(written)
         if known is None:
             known = ordered[written] = book.in_order(written)
         yield (
             identifier,
-            shared.setdefault(source, source),
-            shared.setdefault(coder, coder),
+            share(source, source),
+            share(coder, coder),
             start,
             end,
             known,
             memo or "",
             created,
-            shared.setdefault(text, text),
+            share(text, text),
             review == "likeness",
             Region.in_line(region) if region else None,
         )
@@ -128,12 +129,16 @@ def matching_rows(connection: sqlite3.Connection, book: Codebook, wanted: Excerp
     """The same as rows, in no order."""
     where, values = narrowed(connection, book, wanted)
     codes: dict[str, list[str]] = {}
+    # Of all highlights they come as these do: what stands side by side is looked up sooner.
+    by_place = "" if values else "ORDER BY highlight"
     inside = f"WHERE highlight IN (SELECT h.id FROM highlight h WHERE {where})" if values else ""
-    for highlight, code in connection.execute(f"SELECT highlight, code FROM coding {inside}", values):
+    for highlight, code in connection.execute(f"SELECT highlight, code FROM coding {inside}{by_place}", values):
         codes.setdefault(highlight, []).append(code)
     rows = connection.execute(f"SELECT {_COLUMNS} FROM highlight h WHERE {where}", values)
     completed = _completed(connection, rows, codes, book)
-    return [row for row in completed if wanted.with_memo in (None, bool(row[6]))]
+    return (
+        list(completed) if wanted.with_memo is None else [row for row in completed if bool(row[6]) is wanted.with_memo]
+    )
 
 
 def places(

@@ -13,6 +13,7 @@ from reviewer.changes.kinds import KINDS
 from reviewer.changes.kinds.uses import Use
 from reviewer.changes.record import InvalidRecord, Record, parse
 from reviewer.progress import Progress
+from reviewer.store.file.packed import packed
 from reviewer.store.log import projection
 from reviewer.store.log import records as log
 from reviewer.store.rescue.carve import Carved
@@ -59,7 +60,7 @@ def write(connection: sqlite3.Connection, saved: Carved, progress: Progress) -> 
         try:
             accepted.append((parse(identifier, body), body))
         except InvalidRecord as error:
-            log.put_aside(connection, bytes.fromhex(identifier), body, str(error))
+            log.put_aside(connection, bytes.fromhex(identifier), packed(body), str(error))
     accepted.sort(key=lambda item: _when(item[0]))
     projection.advance(connection, log.append(connection, accepted))
     purge.apply(connection)

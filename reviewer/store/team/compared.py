@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import sqlite3
 import struct
-from collections.abc import Iterator
 from itertools import islice, pairwise
 from operator import lt
+from typing import Any
 
 _ID_BYTES = 16
 _STARTS = [b"", *(bytes([first]) for first in range(1, 256))]
 _INDEX = "FROM changeset INDEXED BY sqlite_autoindex_changeset_1 WHERE"
-_LISTED = f"SELECT CAST(group_concat(id, '') AS BLOB), count(*), total(length(id) != {_ID_BYTES}) {_INDEX} id >= ?"
+_LISTED = f"SELECT CAST(group_concat(id, '') AS BLOB), count(*) {_INDEX} id >= ?"
+_ODD = f"SELECT total(length(id) != {_ID_BYTES}) {_INDEX} id >= ?"
 _NO_BLOBS = f"SELECT count(*) FROM (SELECT 1 {_INDEX} id IS NULL UNION ALL SELECT 1 {_INDEX} id < x'' LIMIT 1)"
 
 
@@ -24,17 +25,22 @@ def compared_logs(here: sqlite3.Connection, there: sqlite3.Connection) -> tuple[
     """
     if not (_is_plain(here) and _is_plain(there)):
         return None
-    count, lacking = 0, set[bytes]()
-    for ours, theirs in zip(_ranges(here), _ranges(there), strict=True):
-        if ours is None or theirs is None:
+    total, lacking = 0, set[bytes]()
+    for bounds in pairwise([*_STARTS, b""]):
+        ours, theirs = _listed(here, bounds), _listed(there, bounds)
+        ids, count = theirs
+        if len(ids) != count * _ID_BYTES:
             return None
-        count += len(theirs) // _ID_BYTES
+        total += count
         if ours != theirs:
-            ids = _split(theirs)
-            if not all(map(lt, ids, islice(ids, 1, None))):
+            # Two that are odd can make up the length of two that are not.
+            if _has_odd(here, bounds) or _has_odd(there, bounds):
                 return None
-            lacking.update(set(ids).difference(_split(ours)))
-    return count, frozenset(lacking)
+            found = _split(ids)
+            if not all(map(lt, found, islice(found, 1, None))):
+                return None
+            lacking.update(set(found).difference(_split(ours[0])))
+    return total, frozenset(lacking)
 
 
 def _is_plain(connection: sqlite3.Connection) -> bool:
@@ -43,14 +49,21 @@ def _is_plain(connection: sqlite3.Connection) -> bool:
     return bool(encoding == "UTF-8" and not odd)
 
 
-def _ranges(connection: sqlite3.Connection) -> Iterator[bytes | None]:
-    """The ids with each first byte, one after the other in their order; None where one is no id."""
-    for first, end in pairwise([*_STARTS, b""]):
-        # What begins with the greatest byte has no end.
-        query, values = (f"{_LISTED} AND id < ?", (first, end)) if end else (_LISTED, (first,))
-        ids, count, odd = connection.execute(query, values).fetchone()
-        ids = ids or b""
-        yield ids if not odd and len(ids) == count * _ID_BYTES else None
+def _listed(connection: sqlite3.Connection, bounds: tuple[bytes, bytes]) -> tuple[bytes, int]:
+    """The ids within these bounds, one after the other in their order, and how many they are."""
+    ids, count = _asked(connection, _LISTED, bounds)
+    return ids or b"", count
+
+
+def _has_odd(connection: sqlite3.Connection, bounds: tuple[bytes, bytes]) -> bool:
+    """Whether something within these bounds is no id."""
+    return bool(_asked(connection, _ODD, bounds)[0])
+
+
+def _asked(connection: sqlite3.Connection, query: str, bounds: tuple[bytes, bytes]) -> Any:
+    first, end = bounds
+    # What begins with the greatest byte has no end.
+    return connection.execute(*((f"{query} AND id < ?", bounds) if end else (query, (first,)))).fetchone()
 
 
 def _split(ids: bytes) -> tuple[bytes, ...]:

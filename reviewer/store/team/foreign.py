@@ -31,7 +31,7 @@ from reviewer.model.sources.text import fault_of
 from reviewer.model.team.contents import Contents
 from reviewer.progress import Progress
 from reviewer.store.file import contents, private_copy, shape
-from reviewer.store.file.packed import NotPacked, is_packed, unpacked
+from reviewer.store.file.packed import NotPacked, is_packed, packed, unpacked
 from reviewer.store.file.schema import LOG, plain, statements
 from reviewer.store.file.troubles import check_header, damage_told, explained
 from reviewer.store.team.compared import compared_logs
@@ -67,30 +67,27 @@ class Foreign:
     contents: Contents = field(default_factory=Contents)
     progress: Progress = field(default_factory=Progress)
     kept: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
-    is_copy: bool = False
+    copy: Path | None = None
     records: int = 0
-    packed: dict[str, bytes] = field(default_factory=dict)
 
-    def go_on_with(self, connection: sqlite3.Connection, *, is_copy: bool) -> None:
-        """Read through this connection from now on."""
+    def go_on_with(self, connection: sqlite3.Connection, copy: Path | None = None) -> None:
+        """Read through this connection from now on; it reads this copy of the file, or the file itself."""
         self.connection.close()
-        self.connection, self.is_copy = connection, is_copy
+        self.connection, self.copy = connection, copy
         connection.set_progress_handler(lambda: self.progress.stopped, _STEPS_A_LOOK)
 
     def go_on_in_a_copy(self) -> None:
         """Copy the file as it is now, and read the copy from now on: whoever works on the file need not wait."""
         folder = self.kept.enter_context(private_folder())
-        connection = sqlite3.connect(
-            private_copy.made(self.path, folder / "foreign.review", self.progress), isolation_level=None
-        )
+        copy = private_copy.made(self.path, folder / "foreign.review", self.progress)
+        connection = _of_copy(copy)
         # Closed before the folder goes, also where it is closed sooner.
         self.kept.callback(connection.close)
-        _guard(connection)
-        self.go_on_with(connection, is_copy=True)
+        self.go_on_with(connection, copy)
 
     def expect(self, records: int) -> None:
         """So many records will be read: many of them from a copy."""
-        if records > _MOST_IN_PLACE and not self.is_copy:
+        if records > _MOST_IN_PLACE and self.copy is None:
             self.go_on_in_a_copy()
             _examined(self.connection, self.path)
 
@@ -134,11 +131,10 @@ class Foreign:
         listed = (row for portion in self._portions(f"{_LISTED_WITH_ROWS} WHERE id >= x''") for row in portion)
         return sorted((row, each) for each, row in islice(listed, _MOST_ROWS) if each in ids)
 
-    def bodies(self, places: Sequence[tuple[int, bytes]]) -> Iterator[tuple[bytes, bytes]]:
-        """The bodies of these records, as (id, body): b"" for one that is too large for any record.
+    def bodies(self, places: Sequence[tuple[int, bytes]]) -> Iterator[tuple[bytes, bytes, bytes]]:
+        """The bodies of these records, as (id, body, body packed): b"" for one that is too large for any record.
 
-        What is no record, or cannot be unpacked, does not come and is an oddity. As a body is kept there it stands in `packed`
-        until that is cleared, where it can be kept so here too.
+        What is no record, or cannot be unpacked, does not come and is an oddity.
         """
         odd = 0
         for run in _runs(places):
@@ -146,7 +142,9 @@ class Foreign:
                 if not isinstance(kept, bytes):
                     odd += 1
                 elif (body := self._unpacked(identifier, kept)) is not None:
-                    yield identifier, body
+                    # As it is kept there it can mostly be kept here too.
+                    as_it_is = is_packed(kept) and len(kept) < len(body)
+                    yield identifier, body, kept if as_it_is else packed(body)
         if odd:
             self._no_record(odd)
 
@@ -181,13 +179,10 @@ class Foreign:
         if kept[:1] >= b" " or record_id(kept) == identifier.hex():
             return kept
         try:
-            body = unpacked(kept)
+            return unpacked(kept)
         except NotPacked as error:
             self._odd(f"A change ({identifier.hex()[:12]}) was refused: {error}.")
             return None
-        if is_packed(kept) and len(kept) < len(body):
-            self.packed[identifier.hex()] = kept
-        return body
 
     def _no_record(self, odd: int) -> None:
         rows = "1 row of its log is" if odd == 1 else f"{odd:,} rows of its log are"
@@ -307,7 +302,7 @@ def opened(path: Path, progress: Progress | None = None) -> Iterator[Foreign]:
             if in_place is None:
                 foreign.go_on_in_a_copy()
             else:
-                foreign.go_on_with(in_place, is_copy=False)
+                foreign.go_on_with(in_place)
             with damage_told(foreign.connection, path):
                 foreign.oddities += _examined(foreign.connection, path)
                 foreign.contents = _mergeable(foreign.connection, path)
@@ -317,6 +312,19 @@ def opened(path: Path, progress: Progress | None = None) -> Iterator[Foreign]:
             raise explained(error, path) from error
         except UnicodeDecodeError as error:
             raise DamagedProject(f"“{path.name}” is damaged (its tables cannot be told).") from error
+
+
+@contextmanager
+def opened_copy(copy: Path, path: Path) -> Iterator[Foreign]:
+    """A private copy of a foreign file that was examined before, to read records of it."""
+    with contextlib.closing(_of_copy(copy)) as connection:
+        yield Foreign(path, connection, copy=copy)
+
+
+def _of_copy(copy: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(copy, isolation_level=None)
+    _guard(connection)
+    return connection
 
 
 def _in_place(path: Path) -> sqlite3.Connection | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
+from contextlib import closing
 
 from reviewer.changes.kinds import KINDS
 from reviewer.progress import Progress
@@ -16,6 +17,7 @@ from reviewer.store.reads import people as reads_people
 from reviewer.store.reads.conflicts import conflict_items
 from reviewer.store.team import purge
 from reviewer.store.team.foreign import Foreign
+from reviewer.store.team.incoming import incoming
 from reviewer.store.team.merged import Merged
 from reviewer.store.team.taking import Taking
 
@@ -37,10 +39,11 @@ def merge_in(
     tombs = {tombstone.source for tombstone in purge.every_tombstone(connection)}
     merged.before = _counts(connection)
     missing = _missing(connection, foreign, merged, progress)
-    taking = Taking(connection, foreign, merged, coder, valid if valid is not None else set())
-    for identifier, body in foreign.bodies(missing):
-        progress.step()
-        taking.take(identifier, body)
+    taking = Taking(connection, foreign, merged, coder)
+    with closing(incoming(foreign, missing, valid if valid is not None else set())) as records:
+        for record in records:
+            progress.step()
+            taking.take(record)
     taking.finish()
     applied = purge.apply(connection) if taking.touches_purged else purge.Applied()
     _purge(connection, merged, applied, taking.titles or {}, tombs)

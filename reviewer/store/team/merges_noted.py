@@ -50,9 +50,8 @@ def bring_back(connection: sqlite3.Connection, number: int) -> dict[str, Thing]:
     for identifier, kept, reason in rows:
         if kept is None:
             continue
-        body = body_of(kept)
         if reason is None:
-            accepted.append((parse(identifier.hex(), body), body))
+            accepted.append((parse(identifier.hex(), body_of(kept)), kept))
         else:
-            log.put_aside(connection, identifier, body, reason)
-    return projection.advance(connection, log.append(connection, accepted)) | parts.release(connection)
+            log.put_aside(connection, identifier, kept, reason)
+    return projection.advance(connection, log.append_packed(connection, accepted)) | parts.release(connection)

@@ -6,8 +6,9 @@ Kept in `local_state` under `news/KIND/ID`, with the number of the merge that br
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
+from itertools import chain
 
 from reviewer.changes.kinds import KINDS, Reference
 from reviewer.changes.record import Record
@@ -15,10 +16,10 @@ from reviewer.store.file.ids import blobs
 from reviewer.store.log import records as log
 
 
-def named_in(record: Record, touched: dict[str, set[str]]) -> None:
-    """Add the sources and codes that the changes of a record write to, tag, mark or tell of to `touched`, by kind."""
+def named_in(records: Iterable[Record], touched: dict[str, set[str]]) -> None:
+    """Add the sources and codes that the changes of records write to, tag, mark or tell of to `touched`, by kind."""
     bringing = _bringing(tuple(KINDS))
-    for change in record.changes:
+    for change in chain.from_iterable(record.changes for record in records):
         if KINDS[change.kind].news:
             touched.setdefault(change.kind, set()).add(change.id)
         for target, reference in bringing[change.kind] if change.do == "create" else ():

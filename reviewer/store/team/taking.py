@@ -1,12 +1,12 @@
-"""Takes in the records of a foreign file one by one: each is held against its hash, and some thousands are folded at a time."""
+"""Takes in the records of a foreign file one by one, as they were validated, and folds some thousands at a time."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reviewer.changes.kinds import KINDS
-from reviewer.changes.record import InvalidRecord, Record, parse, record_id, stored
+from reviewer.changes.record import Record, of_data
 from reviewer.changes.registers import Thing
 from reviewer.store.file.ids import blobs
 from reviewer.store.file.packed import body_of
@@ -15,6 +15,7 @@ from reviewer.store.log import records as log
 from reviewer.store.reads import things as reads
 from reviewer.store.team import news, purge
 from reviewer.store.team.foreign import Foreign
+from reviewer.store.team.incoming import Incoming
 from reviewer.store.team.merged import Merged
 from reviewer.store.team.texts_in import TextsIn
 
@@ -25,19 +26,15 @@ _CHANGES_A_BATCH = 4_000
 class Taking:
     """What comes in within the caller's transaction: `take` each record, then `finish`. What came of it stands in `merged`.
 
-    `valid` are the ids of records that were validated before; what is validated now is added. `titles` are those of the
-    sources that were here, by id, where a record came that purges.
+    `titles` are those of the sources that were here, by id, where a record came that purges.
     """
 
-    def __init__(
-        self, connection: sqlite3.Connection, foreign: Foreign, merged: Merged, coder: str, valid: set[bytes]
-    ) -> None:
+    def __init__(self, connection: sqlite3.Connection, foreign: Foreign, merged: Merged, coder: str) -> None:
         self.titles: dict[str, str] | None = None
         self._connection = connection
         self._foreign = foreign
         self._merged = merged
         self._coder = coder
-        self._valid = valid
         self._texts = TextsIn(connection, foreign)
         self._gathering = parts.Gathering(connection)
         self._cut = purge.Cut(connection)
@@ -45,9 +42,9 @@ class Taking:
         self._size = 0
         self._there: dict[str, set[str]] = {}
 
-    def take(self, identifier: bytes, body: bytes) -> None:
+    def take(self, came: Incoming) -> None:
         """Take a record in, or keep it aside, or refuse it."""
-        read = self._read(identifier, body)
+        read = self._read(came)
         if read is not None and self._cut.knows(read):
             # The same record is here already, without what was purged from it.
             self._merged.rows.pop()
@@ -56,10 +53,9 @@ class Taking:
         self._cut.look(read)
         if read is None:
             return
-        for record, content in self._gathering.add(read, body):
-            self._batch.append((record, content))
-            self._size += len(record.changes)
-            self._describe(record)
+        for item in self._gathering.add(read, came.kept):
+            self._batch.append(item)
+            self._size += len(item[0].changes)
         if self._size >= _CHANGES_A_BATCH:
             self._fold()
 
@@ -78,53 +74,50 @@ class Taking:
         """Whether something came in that could have to do with what is purged here or there."""
         return self._cut.is_touched
 
-    def _read(self, identifier: bytes, body: bytes) -> Record | None:
-        name = identifier.hex()
-        try:
-            known = identifier in self._valid and record_id(body) == name
-            record = stored(name, body) if known else parse(name, body)
-        except InvalidRecord as error:
-            self._merged.refused.append(f"A change ({name[:12]}) was refused: {error}.")
+    def _read(self, came: Incoming) -> Record | None:
+        identifier, kept, data, fault = came
+        if fault:
+            self._merged.refused.append(f"A change ({identifier.hex()[:12]}) was refused: {fault}.")
             # One under a wrong name cannot be told from another; it is not even kept aside.
-            if "hash" not in str(error):
-                log.put_aside(self._connection, identifier, body, str(error))
-                self._merged.rows.append((identifier, None, str(error)))
+            if "hash" not in fault:
+                log.put_aside(self._connection, identifier, kept, fault)
+                self._merged.rows.append((identifier, None, fault))
             return None
-        self._valid.add(identifier)
+        record = of_data(identifier.hex(), data)
         self._merged.rows.append((identifier, None, None))
         if record.kept:
             self._merged.cut.append(identifier)
         return record
 
-    def _describe(self, record: Record) -> None:
+    def _describe(self, records: Sequence[Record]) -> None:
         merged = self._merged
-        merged.new += 1
-        merged.newer += record.newer
-        if not record.known:
-            return
-        merged.changes += len(record.changes)
-        merged.coders.add(record.coder)
-        merged.since = min(merged.since or record.wall, record.wall)
-        merged.latest_wall = max(merged.latest_wall, record.wall)
-        for change in record.changes:
-            if change.kind == "project" and change.do == "create":
-                merged.projects.add(change.id)
-        if record.coder != self._coder:
-            news.named_in(record, merged.news)
-        if self.titles is None and any(change.kind == "purge" for change in record.changes):
-            # While they are still there. Only who purges needs them.
-            self.titles = _titles(self._connection)
+        merged.new += len(records)
+        merged.newer += sum(record.newer for record in records)
+        known = [record for record in records if record.known]
+        merged.coders.update(record.coder for record in known)
+        walls = [record.wall for record in known]
+        merged.since = min(filter(None, (merged.since, *walls)), default=0)
+        merged.latest_wall = max(merged.latest_wall, *walls, 0)
+        for record in known:
+            merged.changes += len(record.changes)
+            for change in record.changes:
+                if change.kind == "project" and change.do == "create":
+                    merged.projects.add(change.id)
+                elif change.kind == "purge" and self.titles is None:
+                    # While they are still there. Only who purges needs them.
+                    self.titles = _titles(self._connection)
+        news.named_in((record for record in known if record.coder != self._coder), merged.news)
 
     def _fold(self) -> None:
         """Add some records at a time, so that a large file needs no more memory than a small one."""
         batch, self._batch, self._size = self._batch, [], 0
+        self._describe([record for record, _ in batch])
         # Texts first: highlights are placed in them.
-        self._texts.named_in(body for _, body in batch)
+        self._texts.named_in(body_of(kept) for _, kept in batch)
         deleted = [change.id for record, _ in batch for change in record.changes if change.do == "delete"]
         for kind, ids in living(self._connection, deleted).items():
             self._there.setdefault(kind, set()).update(ids)
-        added = log.append(self._connection, batch, self._foreign.packed)
-        self._foreign.packed.clear()
+        added = log.append_packed(self._connection, batch)
         self._note_touched(projection.advance(self._connection, added))
 
     def _note_touched(self, things: dict[str, Thing]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.errors import StorageFailed
 from reviewer.progress import Progress
 from reviewer.services.coding import codes
 from reviewer.services.project import checks, projects
@@ -133,3 +134,26 @@ def test_a_backup_before_a_merge_is_the_file_as_it_was_and_no_lock_is_lost_by_it
         del act
     assert "database is locked" in done.stderr
     assert checks.check(project=built.project).fine
+
+
+def test_a_backup_that_was_begun_ahead_is_none_where_the_merge_is_not_agreed_to(
+    a_project: Build, tmp_path: Path
+) -> None:
+    built = a_project().with_source("Some text to read.")
+    other = worked_on(built, tmp_path / "other.review", "One")
+    before = built.project.path.read_bytes()
+    done = merge.merge_or_look(project=built.project, paths=[other], agree=lambda _: False, expected=True)
+    assert (done.kept, done.report.new) == (False, 1)
+    assert list(tmp_path.glob("*.backups/*")) == []
+    assert built.project.path.read_bytes() == before
+
+
+def test_without_room_for_the_backup_that_was_begun_ahead_nothing_is_merged(a_project: Build, tmp_path: Path) -> None:
+    built = a_project().with_source("Some text to read.")
+    other = worked_on(built, tmp_path / "other.review", "One")
+    folder = built.project.path.with_name(f"{built.project.path.stem}.backups")
+    folder.write_text("a file stands where the folder should be")
+    before = built.project.path.read_bytes()
+    with pytest.raises(StorageFailed, match="backup"):
+        merge.merge_files(project=built.project, paths=[other])
+    assert built.project.path.read_bytes() == before

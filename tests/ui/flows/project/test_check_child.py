@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reviewer import child_process
 from reviewer.services.project import check_process, opening_check
-from reviewer.services.shared import child_process
 from reviewer.settings import Settings
 from tests.builder import ANNA, ProjectBuilder
 from ui.app import App
