@@ -18,8 +18,8 @@ WORKSPACE = Workspace(
     id="agreement",
     title=lambda: _tr("Agreement"),
     entry=lambda: _tr("Agreement"),
-    at=109,
-    shortcut="Ctrl+8",
+    at=110,
+    shortcut="Ctrl+9",
     make=lambda *given: workspace.AgreementWorkspace(*given),
     columns=False,
 )
