@@ -152,7 +152,8 @@ def _ids_in_order(path: Path) -> None:
 
 def _bare_csv(path: Path, folder: Path) -> None:
     """The least that an export asks for: each quote with its place, its coder and its codes."""
-    query = """SELECT lower(hex(h.text)) AS text, h.start, h."end", h.coder, group_concat(c.code) FROM highlight h
+    query = """SELECT lower(hex(h.text)) AS text, h.start, h."end", h.coder, group_concat(lower(hex(c.code)))
+        FROM highlight h
         LEFT JOIN coding c ON c.highlight = h.id GROUP BY h.id ORDER BY h.source, h.start"""
     with closing(sqlite3.connect(path)) as connection, (folder / "floor.csv").open("w", newline="") as file:
         texts = {sha: content.decode() for sha, content in connection.execute("SELECT sha256, content FROM text")}

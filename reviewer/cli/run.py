@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import importlib
 import sys
 from collections.abc import Collection, Sequence
@@ -110,6 +109,8 @@ def _run(arguments: Sequence[str]) -> int:
 
 def unknown(word: str) -> int:
     """Say that a word is neither a verb nor a file, with the nearest verbs first. Returns the exit code."""
+    import difflib
+
     _speak_utf8()
     choices = _OPTIONS if word.startswith("-") else VERBS
     near = difflib.get_close_matches(word, choices, n=3)

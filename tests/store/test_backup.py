@@ -12,6 +12,7 @@ import pytest
 from reviewer.errors import StorageFailed
 from reviewer.services.project import projects
 from reviewer.services.shared import project_lookup, source_lookup
+from reviewer.store.file import copying
 from reviewer.store.file.backup import Backup, kept
 from reviewer.store.file.world import World
 from tests.builder import ProjectBuilder
@@ -37,6 +38,21 @@ def test_a_backup_brings_back_the_state_of_its_moment(a_project: Build) -> None:
     projects.restore_closed(path=path, item=newest)
     builder.project = projects.open_project(path=path)
     assert project_lookup.digest(project=builder.project) == after
+
+
+@pytest.mark.parametrize("system", [True, False], ids=["by the system", "by reading"])
+def test_a_backup_in_many_steps_is_the_file_as_it_is(
+    a_project: Build, monkeypatch: pytest.MonkeyPatch, system: bool
+) -> None:
+    builder = a_project().with_source("One text. " * 2_000)
+    monkeypatch.setattr(copying, "_A_STEP_BYTES", 10_000)
+    monkeypatch.setattr(copying, "CHUNK_BYTES", 4_000)
+    monkeypatch.setattr(copying, "_READ_BYTES", 1_500)
+    if not system:
+        monkeypatch.delattr(copying.os, "copy_file_range", raising=False)
+    before = builder.project.path.read_bytes()
+    assert len(before) > 50_000
+    assert projects.make_backup(project=builder.project, reason="timer").path.read_bytes() == before
 
 
 def test_the_last_ten_stay_and_one_of_each_day_of_a_week() -> None:

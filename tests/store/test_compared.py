@@ -38,6 +38,14 @@ def test_what_is_lacking_is_the_difference_of_the_two_sets(
     assert compared_logs(here, there) == (len(both | theirs), frozenset(theirs - both - ours))
 
 
+@pytest.mark.parametrize("apart", [1, 20, 200])
+def test_what_many_lack_of_one_range_is_found_as_well(apart: int) -> None:
+    both, ours, theirs = ({b"r" + bytes([sort]) + n.to_bytes(14, "big") for n in range(apart)} for sort in (9, 7, 8))
+    mixed = {b"r" + n.to_bytes(15, "big") for n in range(3 * apart)}
+    here, there = both | ours | set(sorted(mixed)[::3]), both | theirs | set(sorted(mixed)[::2])
+    assert compared_logs(log(here), log(there)) == (len(there), frozenset(there - here))
+
+
 @pytest.mark.parametrize("odd", [None, "a" * 16, 7, b"", b"a" * 15, b"a" * 17, b"\xff" * 17])
 def test_a_log_with_something_else_than_an_id_is_not_compared(odd: object) -> None:
     good = [bytes([first]) * 16 for first in range(256)]

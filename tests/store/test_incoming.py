@@ -87,6 +87,17 @@ def test_what_is_read_apart_is_what_is_read_here(
 
 
 @pytest.mark.usefixtures("apart")
+def test_where_no_process_can_be_started_all_is_read_here(evil: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with foreign.opened(evil) as other:
+        other.go_on_in_a_copy()
+        found = _everything(other)
+    monkeypatch.setattr(incoming, "command_of", lambda *_: [str(evil.with_name("no such program"))])
+    with foreign.opened(evil) as other:
+        other.go_on_in_a_copy()
+        assert _everything(other) == found
+
+
+@pytest.mark.usefixtures("apart")
 def test_a_merge_that_reads_apart_takes_the_same_in(
     evil: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

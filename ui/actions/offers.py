@@ -4,6 +4,7 @@ texts."""
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -77,15 +78,17 @@ class Fitting:
         self._stock: Sequence[Offer] = ()
         self._kind: Kind | None = None
         self._named: list[Offer] = []
-        self._written: list[Offer] = []
+        self._written: Sequence[Offer] = ()
         self._steps: list[tuple[str, list[Offer]]] = []
 
     def among(self, stock: Sequence[Offer], kind: Kind | None, needle: str) -> list[Offer]:
         """What may fit now."""
         if stock is not self._stock or kind != self._kind:
             self._stock, self._kind = stock, kind
-            self._named = [offer for offer in stock if offer.kind not in WRITTEN and kind in (None, offer.kind)]
-            self._written = [offer for offer in stock if offer.kind in WRITTEN and kind is None]
+            # There may be tens of thousands of memos: the first letter goes through none of them.
+            names = bisect_left(stock, True, key=lambda offer: offer.kind in WRITTEN)
+            self._named = list(stock[:names]) if kind is None else [each for each in stock[:names] if each.kind == kind]
+            self._written = stock[names:] if kind is None else ()
             self._steps.clear()
         # Letters that were taken away lead back to an earlier step.
         while self._steps and not needle.startswith(self._steps[-1][0]):

@@ -6,7 +6,6 @@ import argparse
 
 from reviewer.cli.common import add_file, add_json, opened, print_json
 from reviewer.model.names import counted
-from reviewer.services.coding import codes
 from reviewer.services.shared import people, project_lookup, source_lookup
 
 HELP = "Say what a project holds: its sources, coders and counts."
@@ -26,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
         counts = source_lookup.highlight_counts(project=project)
         coders = people.list_coders(project=project)
         holds = project_lookup.contents_of(project=project)
-        code_count = len(codes.codebook(project=project))
+        code_count = len(project.codebook)
     if options.json:
         print_json(
             {

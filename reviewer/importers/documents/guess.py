@@ -42,7 +42,7 @@ def guess_title(text: str, file_name: str) -> str:
     Only the first lines are looked at, so this is fast for any text.
     """
     stem = one_line(PurePath(file_name).stem, _LONGEST_TITLE) or one_line(file_name, _LONGEST_TITLE)
-    begins = (one_line(line, _LONGEST_TITLE + 50) for line in text[:_FIRST_CHARACTERS].split("\n"))
+    begins = (one_line(line, _LONGEST_TITLE + 50) for line in text[:_FIRST_CHARACTERS].split("\n") if line)
     lines = list(islice((line for line in begins if line and not _BYLINE.match(line)), _FIRST_LINES))
     titles = [line for line in lines if _short(line)]
     repeated = [line for line in titles if titles.count(line) > 1]

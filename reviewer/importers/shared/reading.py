@@ -75,8 +75,7 @@ def one_line(value: str, limit: int = MAX_REFERENCE) -> str:
 
 def clean_reference(fields: dict[str, str]) -> dict[str, str]:
     """Reference data as it may be kept: known fields only, each on one line, none empty."""
-    cleaned = {key: one_line(fields.get(key, "")) for key in REFERENCE_FIELDS}
-    return {key: value for key, value in cleaned.items() if value}
+    return {key: line for key in REFERENCE_FIELDS if (value := fields.get(key)) and (line := one_line(value))}
 
 
 def word_set(words: str, separator: str | None = None) -> frozenset[str]:

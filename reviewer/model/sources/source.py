@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from reviewer.model.sources.page_map import PageMap
 from reviewer.model.sources.reference_extras import EDITORS
 from reviewer.model.sources.structure import Structure
+
+if TYPE_CHECKING:
+    from reviewer.model.sources.page_map import PageMap
 
 REFERENCE_FIELDS = (
     "title", "authors", "year", "type", "container", "volume", "issue", "pages", "url", "doi", "publisher", "language",

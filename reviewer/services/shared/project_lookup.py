@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from reviewer.late import late
 from reviewer.model.project import ProjectDetails
-from reviewer.model.team.conflict import ConflictItem
 from reviewer.model.team.contents import Contents
 from reviewer.store.file import contents
-from reviewer.store.log import digests
 from reviewer.store.project_file import Project
-from reviewer.store.reads import conflicts as reads_conflicts
-from reviewer.store.reads import elsewhere
 from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import things as reads
+
+if TYPE_CHECKING:
+    from reviewer.model.team.conflict import ConflictItem
+    from reviewer.store.log import digests
+    from reviewer.store.reads import conflicts as reads_conflicts
+    from reviewer.store.reads import elsewhere
+else:
+    digests, elsewhere = late("reviewer.store.log.digests"), late("reviewer.store.reads.elsewhere")
+    reads_conflicts = late("reviewer.store.reads.conflicts")
 
 
 @dataclass(frozen=True, slots=True)

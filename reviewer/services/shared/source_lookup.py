@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from reviewer.errors import NotFoundError
+from reviewer.late import late
 from reviewer.model.sources.appraisal import Appraisal, Standing
 from reviewer.model.sources.source import AttributeType, Source
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
-from reviewer.store.reads import summary as reads_summary
 from reviewer.store.reads import things as reads
+
+if TYPE_CHECKING:
+    from reviewer.store.reads import summary as reads_summary
+else:
+    reads_summary = late("reviewer.store.reads.summary")
 
 KINDS_OF_SOURCES = frozenset({"source", "import", "version", "purge"})
 """Another one of these, or one that is changed, and the list of sources is another."""

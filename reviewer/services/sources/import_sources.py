@@ -107,10 +107,11 @@ def read_files(
     sources = project.read(reads.sources)
     matcher = TextMatcher(sources)
     texts = {source.sha256 for source in sources}
+    known = project.read(reads.sources_of_originals)
     read = []
     for path, reason in files.items():
         for file in (
-            [ReadFile(path, reason=reason)] if reason else _read(project, path, encoding, progress, pages=pages)
+            [ReadFile(path, reason=reason)] if reason else _read(project, path, known, encoding, progress, pages=pages)
         ):
             # Of two equal files the first one gets the source.
             if file.read is not None and file.read.sha256 not in texts:
@@ -135,8 +136,10 @@ def read_pasted(*, project: Project, name: str, content: str, progress: Progress
     return ReadFiles((ReadFile(Path(name), read),), matcher.open_sources)
 
 
-def _read(project: Project, path: Path, encoding: str | None, progress: Progress, *, pages: bool) -> Iterator[ReadFile]:
-    """A file, or all that is in it where it is a bundle of several."""
+def _read(
+    project: Project, path: Path, known: Mapping[str, str], encoding: str | None, progress: Progress, *, pages: bool
+) -> Iterator[ReadFile]:
+    """A file, or all that is in it where it is a bundle of several. `known` are sources by the hash of their file."""
     try:
         file = given_file(path, encoding=encoding, progress=progress)
         inside = bundled(file)
@@ -144,20 +147,22 @@ def _read(project: Project, path: Path, encoding: str | None, progress: Progress
         yield ReadFile(path, reason=str(error))
         return
     if not inside:
-        yield _read_one(project, path, file, asked=encoding is not None, pages=pages)
+        yield _read_one(project, path, file, known, asked=encoding is not None, pages=pages)
     for each in inside:
         progress.check()
-        yield _read_one(project, path / each.name, each, asked=encoding is not None, pages=pages)
+        yield _read_one(project, path / each.name, each, known, asked=encoding is not None, pages=pages)
 
 
-def _read_one(project: Project, path: Path, file: GivenFile, *, asked: bool, pages: bool) -> ReadFile:
+def _read_one(
+    project: Project, path: Path, file: GivenFile, known: Mapping[str, str], *, asked: bool, pages: bool
+) -> ReadFile:
     try:
         original = hashlib.sha256(file.data).hexdigest()
-        known = project.read(reads.source_of_original, original)
+        source = known.get(original)
         # With an encoding the user asks to read the same file in another way.
-        if known and not asked:
-            kept = source_with(project=project, identifier=known).original_kept
-            return ReadFile(path, known=known, lacking=None if kept else (original, file.data))
+        if source and not asked:
+            kept = source_with(project=project, identifier=source).original_kept
+            return ReadFile(path, known=source, lacking=None if kept else (original, file.data))
         return ReadFile(path, measured(_with_pages(file) if pages else read_given(file)))
     except ImportRefused as error:
         return ReadFile(path, reason=str(error), remedy=error.remedy)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from reviewer.errors import StorageFailed
 from reviewer.progress import Progress
-from reviewer.store.file.copying import copy_stretch
+from reviewer.store.file.copying import copy_to_disk
 from reviewer.store.file.world import Connect, connect_sqlite
 
 
@@ -40,7 +40,7 @@ class Copies:
             if file is None or os.fstat(file.fileno()).st_size != pages * size:
                 return False
             with target.open("xb") as writing:
-                copy_stretch(file, writing, 0, pages * size, progress)
+                copy_to_disk(file, writing, pages * size, progress)
         except OSError:
             with contextlib.suppress(OSError):
                 target.unlink()

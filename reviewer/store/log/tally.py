@@ -88,13 +88,13 @@ def carried(connection: sqlite3.Connection, highlights: Iterable[str]) -> dict[s
     named: dict[tuple[bytes, bytes], str] = {}  # Few pairs, on many highlights.
     for chunk in chunked(highlights):
         marks = ",".join("?" * len(chunk))
-        asked = blobs(chunk)
-        found |= {row[0]: [] for row in connection.execute(f"SELECT id FROM highlight WHERE id IN ({marks})", asked)}
         # With a sign before them they come as bytes.
-        query = f"SELECT highlight, +code, +coder FROM coding WHERE highlight IN ({marks})"
-        for highlight, *pair in connection.execute(query, asked):
-            if highlight in found:
-                found[highlight].append(named.get(key := tuple(pair)) or named.setdefault(key, _pair(*key)))
+        query = f"""SELECT h.id, +c.code, +c.coder FROM highlight h LEFT JOIN coding c ON c.highlight = h.id
+            WHERE h.id IN ({marks})"""
+        for highlight, code, coder in connection.execute(query, blobs(chunk)):
+            pairs = found.setdefault(highlight, [])
+            if code is not None:
+                pairs.append(named.get((code, coder)) or named.setdefault((code, coder), _pair(code, coder)))
     return {highlight: " ".join(sorted(pairs)) for highlight, pairs in found.items()}
 
 

@@ -5,14 +5,20 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING
 
+from reviewer.late import late
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.store.file.ids import LISTED
 from reviewer.store.log import tally
-from reviewer.store.reads import groups as reads_groups
 from reviewer.store.reads import people as reads_people
-from reviewer.store.reads import summary as reads_summary
+
+if TYPE_CHECKING:
+    from reviewer.store.reads import groups as reads_groups
+    from reviewer.store.reads import summary as reads_summary
+else:
+    reads_groups, reads_summary = late("reviewer.store.reads.groups"), late("reviewer.store.reads.summary")
 
 IN_CASES = f'{{}} IN (SELECT thing FROM case_part WHERE "case" IN {LISTED})'
 OVER_CASES = f"""EXISTS (SELECT 1 FROM case_part p JOIN highlight k ON k.id = p.thing WHERE p."case" IN {LISTED}

@@ -173,6 +173,17 @@ def source_of_original(connection: sqlite3.Connection, sha256: str) -> str | Non
     return None
 
 
+def sources_of_originals(connection: sqlite3.Connection) -> dict[str, str]:
+    """The id of a living source for each hash of a file that one came from."""
+    by_hash: dict[str, str] = {}
+    for source, fields in connection.execute(
+        "SELECT i.source, i.fields FROM import i JOIN source s ON s.id = i.source"
+    ):
+        if original := json.loads(fields).get("original"):
+            by_hash.setdefault(original, source)
+    return by_hash
+
+
 def memos(connection: sqlite3.Connection, target: str | None = None, *, ids: Iterable[str] | None = None) -> list[Memo]:
     """The memos on one thing, or those with these ids, or all; newest last. Empty ones are left out."""
     where: str

@@ -11,8 +11,9 @@ import os
 import struct
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from queue import Empty, Full, Queue
+from sys import intern
 from typing import IO, Any, NamedTuple
 
 from reviewer.changes.record import InvalidRecord, parse, record_id, stored
@@ -29,6 +30,8 @@ _A_FRAME = 250
 _A_FRAME_BYTES = 256 * 1024
 """A frame has so many records, or less where they are large: no file can ask for much memory."""
 _FRAMES_AHEAD = 8
+_SHORT = 64
+"""Characters that ids and hashes have at most."""
 _BEAT_SECONDS = 0.05
 _LENGTH = struct.Struct(">Q")
 _PLACE = struct.Struct(">q16s")
@@ -72,7 +75,12 @@ def read_here(foreign: Foreign, places: Places, valid: set[bytes]) -> Generator[
 
 def _read_apart(foreign: Foreign, places: Places) -> Generator[Incoming, None, None]:
     command = command_of(CHILD_OPTION, "reviewer.store.team.read_child", str(foreign.copy), str(foreign.path))
-    with running(command, talks=True) as child:
+    with ExitStack() as ended:
+        try:
+            child = ended.enter_context(running(command, talks=True))
+        except OSError:  # The system lets no other process be started.
+            yield from read_here(foreign, places, set())
+            return
         assert child.stdin is not None
         assert child.stdout is not None
         end = None
@@ -145,13 +153,24 @@ def say(output: IO[bytes], records: Iterable[Incoming]) -> None:
     """Write records as frames."""
     portion: list[tuple[Any, ...]] = []
     size = 0
-    for record in records:
-        portion.append(tuple(record))
-        size += len(record.kept)
+    known: dict[str, str] = {}
+    for identifier, kept, data, fault in records:
+        portion.append((identifier, kept, _shared(data, known), fault))
+        size += len(kept)
         if len(portion) == _A_FRAME or size > _A_FRAME_BYTES:
             _write(output, portion)
             portion, size = [], 0
+            known.clear()
     _write(output, portion)
+
+
+def _shared(value: Any, known: dict[str, str]) -> Any:
+    """The same value in which equal short texts are one: it is read in half the time, and found sooner in what it is asked for."""
+    if isinstance(value, str):
+        return known.setdefault(value, value) if len(value) <= _SHORT else value
+    if isinstance(value, dict):
+        return {intern(key): _shared(content, known) for key, content in value.items()}
+    return [_shared(each, known) for each in value] if isinstance(value, list) else value
 
 
 def say_end(output: IO[bytes], oddities: Sequence[str], error: ProjectError | None) -> None:

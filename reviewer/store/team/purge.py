@@ -138,12 +138,13 @@ class Cut:
         if record is None or not record.known or record.kept:
             self.is_touched = True
         elif not self.is_touched:
-            self.is_touched = any(map(self._touches, record.data["changes"]))
+            changes = record.data["changes"]
+            self.is_touched = "purge" in [change["kind"] for change in changes]
+            if self._gone and not self.is_touched:
+                self.is_touched = any(map(self._touches, changes))
 
     def _touches(self, change: dict[str, Any]) -> bool:
-        if change["kind"] == "purge":
-            return True
-        return bool(self._gone) and (change["id"] in self._gone or not self._gone.isdisjoint(named_by(change)))
+        return change["id"] in self._gone or not self._gone.isdisjoint(named_by(change))
 
     def knows(self, record: Record) -> bool:
         """Whether a record, as it was written, is here already but for what had to go."""

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from reviewer.errors import ProjectError
+from reviewer.pace import without_collector
 from reviewer.store.team import foreign, incoming
 
 
@@ -14,7 +15,7 @@ def main(arguments: list[str]) -> int:
     copy, path = map(Path, arguments)
     places = incoming.places_asked(sys.stdin.buffer.read())
     output, error = sys.stdout.buffer, None
-    with foreign.opened_copy(copy, path) as other:
+    with without_collector(), foreign.opened_copy(copy, path) as other:
         try:
             incoming.say(output, incoming.read_here(other, places, set()))
         except ProjectError as refused:

@@ -74,9 +74,11 @@ class SourceFilter(QAbstractProxyModel):
 
     def _show_fitting(self) -> None:
         # A list that is shown anew asks for each of its rows.
-        if list(self._fitting(range(self._model.rowCount()))) != self._rows:
+        fitting = list(self._fitting(range(self._model.rowCount())))
+        if fitting != self._rows:
             self.beginResetModel()
-            self._reset()
+            self._rows = fitting
+            self.endResetModel()
 
     # What Qt asks of a proxy
 
