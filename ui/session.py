@@ -24,6 +24,8 @@ from ui.look.labels import label_words
 Saving = Literal["saved", "saving", "unsaved", "read-only"]
 T = TypeVar("T", bound=Outcome)
 R = TypeVar("R")
+_NOBODY = "0" * 32
+"""Who has not said yet who they are leads no round."""
 _LOOK_EVERY_MS = 15_000
 """How often it is looked whether another program has put older content in the file's place, in ms."""
 _RETRY_EVERY_MS = 5_000  # A disk that refuses may have room again soon.
@@ -253,7 +255,7 @@ class Session(QObject):
     def _look_as_coder(self) -> None:
         """Show what this coder is to see, and nothing more while a round is blind."""
         if self._project is not None:
-            self._project.look_as(self.coder.id)
+            self._project.look_as(self.coder.id or _NOBODY)
             if anew := self._project.shown_anew():
                 self.changed.emit(anew)
 

@@ -744,8 +744,52 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>to be discussed</source>
+        <translation>zu besprechen</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>all agree</source>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>other codes</source>
+        <translation>andere Kodes</translation>
+    </message>
+    <message>
+        <source>not marked by all</source>
+        <translation>nicht von allen markiert</translation>
+    </message>
+    <message>
+        <source>other borders</source>
+        <translation>andere Grenzen</translation>
+    </message>
+    <message>
+        <source>In the consensus, by {0}, {1}.</source>
+        <translation>Im Konsens, von {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the consensus, by {0}, {1}.</source>
+        <translation>Nichts davon ist im Konsens, von {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>To be discussed, by {0}, {1}.</source>
+        <translation>Zu besprechen, von {0}, {1}.</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>It waits for {0}.</source>
+        <translation>Es wartet auf {0}.</translation>
     </message>
     <message>
         <source>A code counts with its sub-codes; totals count each excerpt once.</source>
@@ -999,6 +1043,18 @@
         <source>check</source>
         <translation>Prüfung</translation>
     </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Konsens</translation>
+    </message>
+    <message>
+        <source>Consensus: decide what coders marked differently</source>
+        <translation>Konsens: entscheiden, was verschieden markiert ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>AgreeDialog</name>
@@ -1229,6 +1285,33 @@
     <message>
         <source>Figures of agreement</source>
         <translation>Zahlen der Übereinstimmung</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Take all on which coders agree</source>
+        <translation>Alles Einige aufnehmen</translation>
+    </message>
+    <message>
+        <source>How much of a passage all of them marked; 100 % are the same borders</source>
+        <translation>Wie viel einer Stelle alle markiert haben; 100 % sind dieselben Grenzen</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Same from</source>
+        <translation>&amp;Gleich ab</translation>
+    </message>
+    <message>
+        <source>Passages with the same codes by all: {0}, of which {1} have the same borders.</source>
+        <translation>Stellen mit denselben Kodes von allen: {0}, davon {1} mit denselben Grenzen.</translation>
+    </message>
+    <message>
+        <source>Where borders differ those of most coders stand.</source>
+        <translation>Wo Grenzen abweichen, gelten die der meisten.</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3029,37 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>ConsensusWorkspace</name>
+    <message>
+        <source>Shown: {0}</source>
+        <translation>Gezeigt: {0}</translation>
+    </message>
+    <message>
+        <source>Take all on which coders agree…</source>
+        <translation>Alles Einige aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Taken into the consensus: {0}.</source>
+        <translation>In den Konsens aufgenommen: {0}.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Passages: {0}. Open: {1}, to be discussed: {2}, decided: {3}.</source>
+        <translation>Stellen: {0}. Offen: {1}, zu besprechen: {2}, entschieden: {3}.</translation>
+    </message>
+    <message>
+        <source>The first {0} are listed.</source>
+        <translation>Die ersten {0} stehen hier.</translation>
+    </message>
+    <message>
+        <source>None is left in this list.</source>
+        <translation>In dieser Liste ist keine mehr.</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>The text</source>
@@ -3157,6 +3271,41 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Marks of each coder</source>
+        <translation>Markierungen aller Kodierenden</translation>
+    </message>
+    <message>
+        <source>All of them (B)</source>
+        <translation>Alle (B)</translation>
+    </message>
+    <message>
+        <source>Nothing (N)</source>
+        <translation>Nichts (N)</translation>
+    </message>
+    <message>
+        <source>Otherwise… (O)</source>
+        <translation>Anders… (O)</translation>
+    </message>
+    <message>
+        <source>Discuss… (D)</source>
+        <translation>Besprechen… (D)</translation>
+    </message>
+    <message>
+        <source>Open again (U)</source>
+        <translation>Wieder öffnen (U)</translation>
+    </message>
+    <message>
+        <source>Read there (Enter)</source>
+        <translation>Dort lesen (Enter)</translation>
+    </message>
+    <message>
+        <source>Take what this coder marked into the consensus</source>
+        <translation>In den Konsens aufnehmen, was diese Person markiert hat</translation>
+    </message>
+</context>
+<context>
     <name>DifferingDialog</name>
     <message>
         <source>Decisions that differ</source>
@@ -3197,6 +3346,37 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>The coders agree on every source that they decided on.</source>
         <translation>Über jede entschiedene Quelle sind sich alle einig.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussDialog</name>
+    <message>
+        <source>To be discussed</source>
+        <translation>Zu besprechen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What is to be talked about</source>
+        <translation>Worüber zu sprechen ist</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>Wai&amp;ts for</source>
+        <translation>War&amp;tet auf</translation>
+    </message>
+    <message>
+        <source>Leave for a talk</source>
+        <translation>Zur Besprechung lassen</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4257,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Andernorts angelegt</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>by {0}, {1}, from {2} highlights</source>
+        <translation>von {0}, {1}, aus {2} Markierungen</translation>
+    </message>
+    <message>
         <source>no code</source>
         <translation>kein Kode</translation>
     </message>
@@ -4260,8 +4448,12 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{coder} hat in der Runde „{name}“ {count} zugeteilt</translation>
     </message>
     <message>
-        <source>{coder} took {count} assignments out of the round “{name}”</source>
-        <translation>{coder} hat {count} Zuteilungen aus der Runde „{name}“ genommen</translation>
+        <source>{coder} took {count} out of the round “{name}”</source>
+        <translation>{coder} hat {count} aus der Runde „{name}“ genommen</translation>
+    </message>
+    <message>
+        <source>{coder} decided on {count} in “{name}”</source>
+        <translation>{coder} hat in „{name}“ über {count} entschieden</translation>
     </message>
     <message>
         <source>{coder} said how far “{name}” is done</source>
@@ -5217,8 +5409,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{count} in der Runde {name} zuteilen</translation>
     </message>
     <message>
-        <source>Take {count} assignments out of the round {name}</source>
-        <translation>{count} Zuteilungen aus der Runde {name} nehmen</translation>
+        <source>Take {count} out of the round {name}</source>
+        <translation>{count} aus der Runde {name} nehmen</translation>
     </message>
     <message>
         <source>Done with {title}</source>
@@ -5227,6 +5419,26 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Not done with {title}</source>
         <translation>Nicht fertig mit {title}</translation>
+    </message>
+    <message>
+        <source>Take into the consensus</source>
+        <translation>In den Konsens aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take {count} into the consensus</source>
+        <translation>{count} in den Konsens aufnehmen</translation>
+    </message>
+    <message>
+        <source>Nothing for the consensus</source>
+        <translation>Nichts für den Konsens</translation>
+    </message>
+    <message>
+        <source>To be discussed</source>
+        <translation>Zu besprechen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>New case {name}</source>
@@ -6275,6 +6487,29 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>&amp;Tag this section…</source>
         <translation>Diesen Abschnitt kod&amp;ieren…</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDialog</name>
+    <message>
+        <source>Decide in another way</source>
+        <translation>Anders entscheiden</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kodes</translation>
+    </message>
+    <message>
+        <source>Filter codes</source>
+        <translation>Kodes filtern</translation>
+    </message>
+    <message>
+        <source>Take into the consensus</source>
+        <translation>In den Konsens aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Passage</source>
+        <translation>&amp;Stelle</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9611,13 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Name of a new code</source>
         <translation>Name eines neuen Kodes</translation>
+    </message>
+</context>
+<context>
+    <name>_Passages</name>
+    <message>
+        <source>Passages that coders marked</source>
+        <translation>Von Kodierenden markierte Stellen</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ _FILES = {
     "export": "evidence.export",
     "matrix": "evidence.matrix",
     "agreement": "evidence.agreement",
+    "adjudicate": "evidence.adjudicate",
     "flow": "evidence.flow",
     "assign": "team.assign",
     "share": "team.share",

@@ -106,6 +106,11 @@ REGISTERS: list[tuple[str, str, list[Any], list[Any]]] = [
     ("round", "blind", [0, 1], [2, -1, True, "1", ""]),
     ("round", "lead", [OTHER], NOT_IDS[:-1]),
     ("round", "note", ["", "x"], NOT_TEXT),
+    ("adjudication", "outcome", ["decided", "nothing", "discuss"], ["", "maybe", 5]),
+    ("adjudication", "made", [[], [OTHER]], [[OTHER, OTHER], "x", [5], [f"{n:032x}" for n in range(1_001)]]),
+    ("adjudication", "note", ["", "x"], NOT_TEXT),
+    ("adjudication", "assignee", [None, OTHER], ["", "x", 5]),
+    ("adjudication", "by", [OTHER], NOT_IDS[:-1]),
     ("assignment", "done", [None, 0, 2**48 - 1], [2**48, "5", 1.5, True]),
     ("case", "attribute:age", [{"type": "number", "value": "41"}, None], [{"type": "colour", "value": ""}, "41"]),
     *[(kind, "refi", [OTHER], NOT_IDS[:-1]) for kind in MADE_ELSEWHERE],
@@ -139,6 +144,7 @@ BIRTHS: dict[str, dict[str, Any]] = {
     "case_part": {"case": ID, "thing": OTHER},
     "round": {"name": "Trial run", "purpose": "calibration", "lead": ID},
     "assignment": {"round": ID, "source": OTHER, "coder": THIRD},
+    "adjudication": {"source": ID, "marks": sorted((OTHER, THIRD))},
 }  # fmt: skip
 IDS = {
     "source": source_id(HASH),
@@ -153,6 +159,7 @@ IDS = {
     "member": derived_id("member", ID, OTHER),
     "case_part": derived_id("case_part", ID, OTHER),
     "assignment": derived_id("assignment", ID, OTHER, THIRD),
+    "adjudication": derived_id("adjudication", *sorted((OTHER, THIRD))),
 }
 BAD_BIRTHS: list[tuple[str, dict[str, Any]]] = [
     ("source", {"sha256": "a"}),
@@ -180,6 +187,8 @@ BAD_BIRTHS: list[tuple[str, dict[str, Any]]] = [
     ("version", {"excerpts": [5]}), ("group", {"of": "highlight"}), ("group", {"name": ""}), ("case", {"name": ""}),
     ("member", {"thing": "x"}), ("case_part", {"case": "x"}), ("note", {"coder": "x"}), ("note", {"title": "x" * 1_001}),
     ("round", {"purpose": "pilot"}), ("round", {"lead": "x"}), ("round", {"name": ""}), ("assignment", {"coder": "x"}),
+    ("adjudication", {"marks": []}), ("adjudication", {"marks": [OTHER, OTHER]}), ("adjudication", {"marks": OTHER}),
+    ("adjudication", {"marks": sorted((OTHER, THIRD), reverse=True)}), ("adjudication", {"source": "x"}),
     ("memo", {"key": ""}), ("memo", {"key": None}), ("memo", {"key": OTHER}), ("code", {"made": "1970"}),
     ("code", {"refi": OTHER.upper() + "A"}), ("code", {"heading": True}), ("link", {"name": "x" * 1_001}),
     ("link", {"direction": "back"}), ("link", {"kind": "related"}),
@@ -345,6 +354,7 @@ def test_what_keeps_what_alive_and_what_never_conflicts() -> None:
         "member": ("group", "thing"),
         "case_part": ("case", "thing"),
         "assignment": ("round", "source"),
+        "adjudication": ("source",),
     }
     quiet = {kind: set(KINDS[kind].quiet) - set(ELSEWHERE) for kind in KINDS}
     assert {kind: names for kind, names in quiet.items() if names} == {
@@ -352,6 +362,7 @@ def test_what_keeps_what_alive_and_what_never_conflicts() -> None:
         "highlight": {"review"},
         "purge": {"originals", "texts"},
         "link": {"name", "direction"},
+        "adjudication": {"by"},
     }
     assert {kind for kind in KINDS if set(ELSEWHERE) <= KINDS[kind].quiet} == set(MADE_ELSEWHERE)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.workspaces.agreement import declared as agreement
+from ui.workspaces.consensus import declared as consensus
 from ui.workspaces.excerpts import declared as excerpts
 from ui.workspaces.history import declared as history
 from ui.workspaces.matrix import declared as matrix
@@ -18,6 +19,7 @@ WORKSPACES = (
     excerpts.WORKSPACE,
     matrix.WORKSPACE,
     agreement.WORKSPACE,
+    consensus.WORKSPACE,
     summary.WORKSPACE,
     search.WORKSPACE,
     notes.WORKSPACE,

@@ -5,6 +5,7 @@ Validity is a property of one change alone; whether what it names is there is st
 
 from __future__ import annotations
 
+from reviewer.changes.kinds.adjudication import ADJUDICATION, adjudication_id
 from reviewer.changes.kinds.appraisal import ANSWER, APPRAISAL, appraisal_id
 from reviewer.changes.kinds.assignment import ASSIGNMENT, assignment_id
 from reviewer.changes.kinds.case import CASE
@@ -37,6 +38,7 @@ KINDS: dict[str, Kind] = {
     for kind in (
         PROJECT, CODER, SOURCE, IMPORT, CODE, HIGHLIGHT, CODING, MEMO, LINK, APPRAISAL, SYNTHESIS, CHECKLIST, PURGE, VERSION,
         SEARCH, CONSENSUS, NOTE, GROUP, MEMBER, CASE, CASE_PART, ROUND, ASSIGNMENT,
+        ADJUDICATION,
     )
 }  # fmt: skip
 
@@ -50,6 +52,7 @@ __all__ = [
     "Kind",
     "OneOf",
     "Reference",
+    "adjudication_id",
     "appraisal_id",
     "assignment_id",
     "case_part_id",

@@ -24,4 +24,5 @@ ROUND = Kind(
     # Whoever works on a part of the project works in its rounds, and is blind where they are.
     always=True,
     prose=frozenset({"note"}),
+    counted=False,
 )

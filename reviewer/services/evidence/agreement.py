@@ -17,6 +17,7 @@ from reviewer.analysis.agreement.scales import SCALES, Scale
 from reviewer.analysis.agreement.tables import Row
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.coding.codebook import Codebook
+from reviewer.model.team.consensus import CONSENSUS_CODER
 from reviewer.progress import Progress
 from reviewer.services.shared import people, project_lookup
 from reviewer.services.shared.source_lookup import list_sources
@@ -241,7 +242,7 @@ def _asked(project: Project, choice: AgreementChoice) -> list[str]:
     named = list(dict.fromkeys(ends.get(coder, coder) for coder in choice.coders))
     if len(named) < _TWO <= len(choice.coders):
         raise UsageError("These coders were joined into one person; agreement needs two.")
-    return named or [coder.id for coder in people.list_coders(project=project)]
+    return named or [coder.id for coder in people.list_coders(project=project) if coder.id != CONSENSUS_CODER]
 
 
 def _in_round(project: Project, choice: AgreementChoice, marks: _Marks, asked: Sequence[str]) -> _Marks:

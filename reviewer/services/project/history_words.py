@@ -202,6 +202,13 @@ class _Teller:
         return self._sets("case", "case_part", "case_filled", "case_thinned")
 
     def _rounds(self) -> Told | None:
+        if decided := [change for do in ("create", "set") for change in self.some("adjudication", do)]:
+            birth = self.births.of(decided[0].id, "adjudication")
+            birth = birth | (decided[0].value if decided[0].do == "create" else {})
+            source = str(birth.get("source", ""))
+            count = len({change.id for change in decided})
+            values = {"name": self.births.title(source), "count": f"{count:,}"}
+            return Told("adjudicated", values, Subject("source", source))
         if changes := self.some("assignment", "set"):
             source = str(self.births.of(changes[0].id, "assignment").get("source", ""))
             return Told("assignment_changed", {"name": self.births.title(source)}, Subject("source", source))

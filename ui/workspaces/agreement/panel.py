@@ -10,12 +10,12 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reviewer.model.names import shown
-from reviewer.services.evidence.disagreements import Place
 from ui.look.numbers import counted
 from ui.widgets.fields.choice_button import ChoiceButton
 from ui.widgets.fields.parts import breakable, section, wrapped
+from ui.widgets.passages.lanes import Lanes
+from ui.widgets.passages.seen import Seen
 from ui.widgets.rows.passage_rows import PLACE, PassageRows
-from ui.workspaces.agreement.lanes import LaneMark, Lanes
 from ui.workspaces.agreement.round_chart import RoundChart, RoundValue
 from ui.workspaces.agreement.words import differences, kinds
 
@@ -23,19 +23,6 @@ MOST_PLACES = 200
 """Each is a row of its own height; the rest is in the sheet of disagreements."""
 _PLACE = PLACE + 1
 _LONGEST_QUOTE = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """One passage at which coders differ, with the words of its source around it. `offset` is where these begin in the text."""
-
-    place: Place
-    title: str
-    quote: str
-    text: str
-    offset: int
-    marks: Sequence[LaneMark]
-    coders: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
