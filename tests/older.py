@@ -7,10 +7,19 @@ import sqlite3
 from pathlib import Path
 
 from reviewer.changes.kinds import KINDS
-from reviewer.store.file.schema import LOCAL, UNPLACED, older_tables, projection_tables, tables_of
+from reviewer.store.file.ids import ID
+from reviewer.store.file.schema import (
+    LOCAL,
+    UNPLACED,
+    _unplaced,
+    older_tables,
+    projection_tables,
+    table_of,
+    tables_of,
+)
 from tests.kept import bodies
 
-KINDS_SINCE_7 = ("note", "group", "member", "case", "case_part")
+KINDS_SINCE_7 = ("note", "group", "member", "case", "case_part", "round", "assignment", "adjudication")
 
 
 def as_format(path: Path, number: int, *statements: str) -> None:
@@ -68,8 +77,9 @@ def _as_format_4(db: sqlite3.Connection) -> None:
 
 
 def _statements() -> dict[str, str]:
-    """What makes each table and index as it was; of several for one name the last, which was the latest."""
-    return {words[2]: each for each in older_tables().split(";") if (words := each.replace("(", " ").split())}
+    """What makes each table and index as it was in format 6 or before; of several for one name the last, which was the latest."""
+    tables = [*older_tables().split(";"), *(table_of(kind, ID, 6) for kind in KINDS.values()), _unplaced(ID, 6)]
+    return {words[2]: each for each in tables if (words := each.replace("(", " ").split())}
 
 
 def to_bare_log() -> list[str]:

@@ -41,6 +41,7 @@ GUIDE: tuple[tuple[str, ThemeName, bool], ...] = (
     ("excerpts", "light", False),
     ("search", "light", False),
     ("matrix", "light", False),
+    ("agreement", "light", False),
     ("summary", "light", False),
     ("crowded", "light", True),
 )
@@ -100,7 +101,8 @@ class Studio:
         self.scenes: dict[str, Callable[[], None]] = {
             "start": self.start, "read": self.read, "tagging": self.tagging, "palette": self.palette,
             "excerpts": self.excerpts, "search": self.search, "team": self.team,
-            "matrix": lambda: self.app.navigator.go("matrix"), "history": lambda: self.app.navigator.go("history"),
+            "matrix": lambda: self.app.navigator.go("matrix"),
+            "agreement": lambda: self.app.navigator.go("agreement"), "history": lambda: self.app.navigator.go("history"),
             "summary": lambda: self.app.navigator.go("summary"),
             "project": self.project_card, "code": self.code_card, "crowded": self.read, "shortcuts": self.shortcuts,
             "export": self.export, "crash": self.crash, "empty": self.empty, "merging": self.merging,

@@ -24,6 +24,8 @@ from ui.look.labels import label_words
 Saving = Literal["saved", "saving", "unsaved", "read-only"]
 T = TypeVar("T", bound=Outcome)
 R = TypeVar("R")
+_NOBODY = "0" * 32
+"""Who has not said yet who they are leads no round."""
 _LOOK_EVERY_MS = 15_000
 """How often it is looked whether another program has put older content in the file's place, in ms."""
 _RETRY_EVERY_MS = 5_000  # A disk that refuses may have room again soon.
@@ -108,6 +110,7 @@ class Session(QObject):
         self.detach()
         self._project = project
         self._read_coders(project)
+        self._look_as_coder()
         self._backup.start()
         title = project_lookup.details(project=project).title
         self.settings.remember_project(project.path, title, project.world.now_ms())
@@ -143,6 +146,7 @@ class Session(QObject):
         self.save_settings()
         if self.can_write:
             self.do(lambda by: people.join(project=by["project"], coder=coder.id, name=coder.name))
+        self._look_as_coder()
         self.coder_changed.emit()
 
     def do(
@@ -248,6 +252,13 @@ class Session(QObject):
         self.detach()
         self.jobs.finish()
 
+    def _look_as_coder(self) -> None:
+        """Show what this coder is to see, and nothing more while a round is blind."""
+        if self._project is not None:
+            self._project.look_as(self.coder.id or _NOBODY)
+            if anew := self._project.shown_anew():
+                self.changed.emit(anew)
+
     def _read_coders(self, project: Project) -> None:
         self._persons = people.persons(project=project)
         self._coders = tuple(people.list_coders(project=project))
@@ -260,6 +271,8 @@ class Session(QObject):
             if changes.touches("coder"):
                 self._read_coders(project)
             self.changed.emit(changes)
+        if anew := project.shown_anew():
+            self.changed.emit(anew)
         if notice and any(written):
             self.noticed.emit(notice, True)
         if project.unsaved and not self._retry.isActive():

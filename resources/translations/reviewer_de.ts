@@ -444,8 +444,244 @@
         <translation>Textstellen</translation>
     </message>
     <message>
+        <source>codes</source>
+        <translation>Kodes</translation>
+    </message>
+    <message>
+        <source>every two coders</source>
+        <translation>je zwei Personen</translation>
+    </message>
+    <message>
+        <source>what stood where what stood</source>
+        <translation>was stand, wo was stand</translation>
+    </message>
+    <message>
+        <source>decisions on sources</source>
+        <translation>Entscheidungen über Quellen</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>whole sources</source>
+        <translation>ganze Quellen</translation>
+    </message>
+    <message>
+        <source>marked passages</source>
+        <translation>markierte Stellen</translation>
+    </message>
+    <message>
+        <source>with sub-codes</source>
+        <translation>mit Unterkodes</translation>
+    </message>
+    <message>
+        <source>each alone</source>
+        <translation>jeder für sich</translation>
+    </message>
+    <message>
+        <source>top level only</source>
+        <translation>nur oberste Ebene</translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <translation>eine Kategorie</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>left out where nothing is marked</source>
+        <translation>weggelassen, wo nichts markiert ist</translation>
+    </message>
+    <message>
+        <source>sets of codes</source>
+        <translation>Mengen von Kodes</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>Ränge</translation>
+    </message>
+    <message>
+        <source>interval scale</source>
+        <translation>Intervallskala</translation>
+    </message>
+    <message>
+        <source>ratio scale</source>
+        <translation>Verhältnisskala</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>same passage, other codes</source>
+        <translation>gleiche Stelle, andere Kodes</translation>
+    </message>
+    <message>
+        <source>marked by one and not by the other</source>
+        <translation>von einer Person markiert, von der anderen nicht</translation>
+    </message>
+    <message>
+        <source>same codes, other borders</source>
+        <translation>gleiche Kodes, andere Grenzen</translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Übereinstimmung in Prozent</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>Greatest kappa possible</source>
+        <translation>Größtes mögliches Kappa</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa</source>
+        <translation>Fleiss’ Kappa</translation>
+    </message>
+    <message>
+        <source>Brennan-Prediger (PABAK)</source>
+        <translation>Brennan-Prediger (PABAK)</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Holsti</source>
+        <translation>Holsti</translation>
+    </message>
+    <message>
+        <source>alpha_U (2004)</source>
+        <translation>alpha_U (2004)</translation>
+    </message>
+    <message>
+        <source>u-alpha (2016)</source>
+        <translation>u-alpha (2016)</translation>
+    </message>
+    <message>
+        <source>|u-alpha (2016)</source>
+        <translation>|u-alpha (2016)</translation>
+    </message>
+    <message>
+        <source>no unit was rated by two coders</source>
+        <translation>keine Einheit von zwei Personen beurteilt wurde</translation>
+    </message>
+    <message>
+        <source>no unit was rated by all of the coders</source>
+        <translation>keine Einheit von allen Personen beurteilt wurde</translation>
+    </message>
+    <message>
+        <source>it is for two coders</source>
+        <translation>sie für zwei Personen ist</translation>
+    </message>
+    <message>
+        <source>all coders gave the same value everywhere, so chance cannot be told from agreement</source>
+        <translation>alle Personen überall denselben Wert vergaben, sodass Zufall und Übereinstimmung nicht zu unterscheiden sind</translation>
+    </message>
+    <message>
+        <source>there is one category alone</source>
+        <translation>es nur eine Kategorie gibt</translation>
+    </message>
+    <message>
+        <source>neither coder marked anything</source>
+        <translation>keine der beiden Personen etwas markiert hat</translation>
+    </message>
+    <message>
+        <source>nobody marked anything</source>
+        <translation>niemand etwas markiert hat</translation>
+    </message>
+    <message>
+        <source>nobody marked anything, or everybody everything as one passage</source>
+        <translation>niemand etwas markiert hat, oder alle alles als eine Stelle</translation>
+    </message>
+    <message>
+        <source>passages of one coder with different codes overlap</source>
+        <translation>Stellen einer Person mit verschiedenen Kodes überlappen</translation>
+    </message>
+    <message>
+        <source>not all of the coders worked on each of these sources</source>
+        <translation>nicht alle Personen an jeder dieser Quellen gearbeitet haben</translation>
+    </message>
+    <message>
+        <source>it needs two coders</source>
+        <translation>sie zwei Personen braucht</translation>
+    </message>
+    <message>
+        <source>a coder gave one unit several of the codes, which are the values of a scale</source>
+        <translation>eine Person einer Einheit mehrere der Kodes gab, die Werte einer Skala sind</translation>
+    </message>
+    <message>
+        <source>undefined, because {0}</source>
+        <translation>nicht bestimmt, weil {0}</translation>
+    </message>
+    <message>
+        <source>{0}, of {1} units</source>
+        <translation>{0}, aus {1} Einheiten</translation>
+    </message>
+    <message>
+        <source>{0}, of 1 unit</source>
+        <translation>{0}, aus 1 Einheit</translation>
+    </message>
+    <message>
+        <source>95%: {0} to {1} (percentile)</source>
+        <translation>95 %: {0} bis {1} (Perzentile)</translation>
+    </message>
+    <message>
+        <source>95%: {0} to {1} (BCa)</source>
+        <translation>95 %: {0} bis {1} (BCa)</translation>
+    </message>
+    <message>
+        <source>BCa undefined, because the resamples all lie on one side</source>
+        <translation>BCa nicht bestimmt, weil alle Ziehungen auf einer Seite liegen</translation>
+    </message>
+    <message>
+        <source>{0}: included against excluded at each stage, of sources that at least two decided on.</source>
+        <translation>{0}: eingeschlossen gegen ausgeschlossen in jeder Stufe, bei Quellen, über die mindestens zwei entschieden haben.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2} in {3} sources that at least two coded.</source>
+        <translation>{0}: {1} {2} in {3} Quellen, die mindestens zwei kodiert haben.</translation>
+    </message>
+    <message>
+        <source>{0}% bear none of the codes.</source>
+        <translation>{0} % tragen keinen der Kodes.</translation>
+    </message>
+    <message>
+        <source>Not compared, because no source of theirs was coded by another: {0}.</source>
+        <translation>Nicht verglichen, weil keine ihrer Quellen von anderen kodiert wurde: {0}.</translation>
+    </message>
+    <message>
+        <source>Highlights in an earlier text of their source, not compared: {0}.</source>
+        <translation>Markierungen in einem früheren Text ihrer Quelle, nicht verglichen: {0}.</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa and Holsti are for two coders: choose “every two coders”.</source>
+        <translation>Cohens Kappa und Holsti sind für zwei Personen: „je zwei Personen“ wählen.</translation>
+    </message>
+    <message>
+        <source>With fewer than ten sources the intervals say little.</source>
+        <translation>Bei weniger als zehn Quellen sagen die Intervalle wenig.</translation>
     </message>
     <message>
         <source>share of the text</source>
@@ -496,8 +732,52 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>to be discussed</source>
+        <translation>zu besprechen</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>all agree</source>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>other codes</source>
+        <translation>andere Kodes</translation>
+    </message>
+    <message>
+        <source>not marked by all</source>
+        <translation>nicht von allen markiert</translation>
+    </message>
+    <message>
+        <source>other borders</source>
+        <translation>andere Grenzen</translation>
+    </message>
+    <message>
+        <source>In the consensus, by {0}, {1}.</source>
+        <translation>Im Konsens, von {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the consensus, by {0}, {1}.</source>
+        <translation>Nichts davon ist im Konsens, von {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>To be discussed, by {0}, {1}.</source>
+        <translation>Zu besprechen, von {0}, {1}.</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>It waits for {0}.</source>
+        <translation>Es wartet auf {0}.</translation>
     </message>
     <message>
         <source>A code counts with its sub-codes; totals count each excerpt once.</source>
@@ -703,6 +983,58 @@
         <source>p. {0} · box {1}, {2} to {3}, {4}</source>
         <translation>S. {0} · Feld {1}, {2} bis {3}, {4}</translation>
     </message>
+    <message>
+        <source>New roun&amp;d</source>
+        <translation>Neue Run&amp;de</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Rounds: who codes what</source>
+        <translation>Runden: wer kodiert was</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>main coding</source>
+        <translation>Hauptkodierung</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Einigkeit</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Konsens</translation>
+    </message>
+    <message>
+        <source>Consensus: decide what coders marked differently</source>
+        <translation>Konsens: entscheiden, was verschieden markiert ist</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keiner)</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Alle Kodes zusammen</translation>
+    </message>
+    <message>
+        <source>No two coders decided on the same source yet.</source>
+        <translation>Noch haben keine zwei Personen über dieselbe Quelle entschieden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>AgreeDialog</name>
@@ -760,6 +1092,194 @@
     <message>
         <source>Agreed on “{0}”.</source>
         <translation>Geeinigt über „{0}“.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementBar</name>
+    <message>
+        <source>Rows: {0}</source>
+        <translation>Zeilen: {0}</translation>
+    </message>
+    <message>
+        <source>Unit: {0}</source>
+        <translation>Einheit: {0}</translation>
+    </message>
+    <message>
+        <source>Codes: {0}</source>
+        <translation>Kodes: {0}</translation>
+    </message>
+    <message>
+        <source>Text without a code: {0}</source>
+        <translation>Text ohne Kode: {0}</translation>
+    </message>
+    <message>
+        <source>Distance: {0}</source>
+        <translation>Abstand: {0}</translation>
+    </message>
+    <message>
+        <source>Codes as the values of a scale, for alpha of all codes together</source>
+        <translation>Kodes als Werte einer Skala, für Alpha aller Kodes zusammen</translation>
+    </message>
+    <message>
+        <source>Intervals: {0}</source>
+        <translation>Intervalle: {0}</translation>
+    </message>
+    <message>
+        <source>How many times sources are drawn anew for 95% intervals</source>
+        <translation>Wie oft Quellen für 95-%-Intervalle neu gezogen werden</translation>
+    </message>
+    <message>
+        <source>Passages are the same from this share of their characters on</source>
+        <translation>Ab diesem Anteil ihrer Zeichen sind Stellen dieselbe</translation>
+    </message>
+    <message>
+        <source>same from:</source>
+        <translation>gleich ab:</translation>
+    </message>
+    <message>
+        <source>What the resamples are drawn by</source>
+        <translation>Wonach gezogen wird</translation>
+    </message>
+    <message>
+        <source>seed:</source>
+        <translation>Startwert:</translation>
+    </message>
+    <message>
+        <source>Everyone read everything</source>
+        <translation>Alle haben alles gelesen</translation>
+    </message>
+    <message>
+        <source>Who marked nothing in a source read it all the same</source>
+        <translation>Wer in einer Quelle nichts markiert hat, hat sie trotzdem gelesen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The figures…</source>
+        <translation>Die Zahlen …</translation>
+    </message>
+    <message>
+        <source>Ratings for R and Python…</source>
+        <translation>Urteile für R und Python …</translation>
+    </message>
+    <message>
+        <source>Sheet of disagreements…</source>
+        <translation>Bogen der Abweichungen …</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph for the methods</source>
+        <translation>Absatz für die Methoden kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPanel</name>
+    <message>
+        <source>Passages at which coders differ</source>
+        <translation>Stellen, an denen Personen abweichen</translation>
+    </message>
+    <message>
+        <source>Shown: {0}</source>
+        <translation>Gezeigt: {0}</translation>
+    </message>
+    <message>
+        <source>Marks of each coder</source>
+        <translation>Markierungen aller Personen</translation>
+    </message>
+    <message>
+        <source>Read there</source>
+        <translation>Dort lesen</translation>
+    </message>
+    <message>
+        <source>No passage differs here.</source>
+        <translation>Hier weicht keine Stelle ab.</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>{0} passages</source>
+        <translation>{0} Stellen</translation>
+    </message>
+    <message>
+        <source>{0}; the first {1} are here, all of them in the sheet of disagreements.</source>
+        <translation>{0}; hier sind die ersten {1}, alle im Bogen der Abweichungen.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWorkspace</name>
+    <message>
+        <source>Excel (*.xlsx);;Table (*.csv)</source>
+        <translation>Excel (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;Excel (*.xlsx);;Table (*.csv)</source>
+        <translation>Word (*.docx);;Excel (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Written to “{0}”.</source>
+        <translation>Nach „{0}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The paragraph for the methods is on the clipboard.</source>
+        <translation>Der Absatz für die Methoden ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu rechnen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see the passages behind it.</source>
+        <translation>Eine Zahl wählen, um die Stellen dahinter zu sehen.</translation>
+    </message>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>Zahlen der Übereinstimmung</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Take all on which coders agree</source>
+        <translation>Alles Einige aufnehmen</translation>
+    </message>
+    <message>
+        <source>How much of a passage all of them marked; 100 % are the same borders</source>
+        <translation>Wie viel einer Stelle alle markiert haben; 100 % sind dieselben Grenzen</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Same from</source>
+        <translation>&amp;Gleich ab</translation>
+    </message>
+    <message>
+        <source>Passages with the same codes by all: {0}, of which {1} have the same borders.</source>
+        <translation>Stellen mit denselben Kodes von allen: {0}, davon {1} mit denselben Grenzen.</translation>
+    </message>
+    <message>
+        <source>Where borders differ those of most coders stand.</source>
+        <translation>Wo Grenzen abweichen, gelten die der meisten.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1620,48 @@
     <message>
         <source>Purge</source>
         <translation>Tilgen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>{0}: sources done: {1} of {2}, words: {3} of {4}</source>
+        <translation>{0}: fertige Quellen: {1} von {2}, Wörter: {3} von {4}</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>nicht zugeteilt</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTable</name>
+    <message>
+        <source>Who codes what</source>
+        <translation>Wer kodiert was</translation>
+    </message>
+    <message>
+        <source>Read this source	Enter</source>
+        <translation>Diese Quelle lesen	Enter</translation>
+    </message>
+    <message>
+        <source>Take back	Space</source>
+        <translation>Zurücknehmen	Leertaste</translation>
+    </message>
+    <message>
+        <source>Assign	Space</source>
+        <translation>Zuteilen	Leertaste</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2997,37 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>ConsensusWorkspace</name>
+    <message>
+        <source>Shown: {0}</source>
+        <translation>Gezeigt: {0}</translation>
+    </message>
+    <message>
+        <source>Take all on which coders agree…</source>
+        <translation>Alles Einige aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Taken into the consensus: {0}.</source>
+        <translation>In den Konsens aufgenommen: {0}.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Passages: {0}. Open: {1}, to be discussed: {2}, decided: {3}.</source>
+        <translation>Stellen: {0}. Offen: {1}, zu besprechen: {2}, entschieden: {3}.</translation>
+    </message>
+    <message>
+        <source>The first {0} are listed.</source>
+        <translation>Die ersten {0} stehen hier.</translation>
+    </message>
+    <message>
+        <source>None is left in this list.</source>
+        <translation>In dieser Liste ist keine mehr.</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>The text</source>
@@ -2579,6 +3172,108 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>DealDialog</name>
+    <message>
+        <source>Deal out: {0}</source>
+        <translation>Austeilen: {0}</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Kodierende</translation>
+    </message>
+    <message>
+        <source>Filter coders</source>
+        <translation>Kodierende filtern</translation>
+    </message>
+    <message>
+        <source>all sources with a text</source>
+        <translation>alle Quellen mit Text</translation>
+    </message>
+    <message>
+        <source>included sources alone</source>
+        <translation>nur eingeschlossene Quellen</translation>
+    </message>
+    <message>
+        <source>As many words for everybody, not only as many sources</source>
+        <translation>Gleich viele Wörter für alle, nicht nur gleich viele Quellen</translation>
+    </message>
+    <message>
+        <source>Deal out</source>
+        <translation>Austeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sources: {0}; for several coders: {1}.</source>
+        <translation>Quellen: {0}; für mehrere Kodierende: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: sources: {1}, words: {2}</source>
+        <translation>{0}: Quellen: {1}, Wörter: {2}</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap</source>
+        <translation>Über&amp;lappung</translation>
+    </message>
+    <message>
+        <source>Coders of &amp;those</source>
+        <translation>Kodierende &amp;davon</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Startzahl</translation>
+    </message>
+    <message>
+        <source>How many of the sources several coders code; the others go to one</source>
+        <translation>Wie viele der Quellen mehrere kodieren; die anderen gehen an eine Person</translation>
+    </message>
+    <message>
+        <source>The same number deals the same on every computer; state it in the protocol</source>
+        <translation>Dieselbe Zahl teilt auf jedem Rechner gleich aus; sie gehört ins Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Marks of each coder</source>
+        <translation>Markierungen aller Kodierenden</translation>
+    </message>
+    <message>
+        <source>All of them (B)</source>
+        <translation>Alle (B)</translation>
+    </message>
+    <message>
+        <source>Nothing (N)</source>
+        <translation>Nichts (N)</translation>
+    </message>
+    <message>
+        <source>Otherwise… (O)</source>
+        <translation>Anders… (O)</translation>
+    </message>
+    <message>
+        <source>Discuss… (D)</source>
+        <translation>Besprechen… (D)</translation>
+    </message>
+    <message>
+        <source>Open again (U)</source>
+        <translation>Wieder öffnen (U)</translation>
+    </message>
+    <message>
+        <source>Read there (Enter)</source>
+        <translation>Dort lesen (Enter)</translation>
+    </message>
+    <message>
+        <source>Take what this coder marked into the consensus</source>
+        <translation>In den Konsens aufnehmen, was diese Person markiert hat</translation>
+    </message>
+</context>
+<context>
     <name>DifferingDialog</name>
     <message>
         <source>Decisions that differ</source>
@@ -2619,6 +3314,37 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>The coders agree on every source that they decided on.</source>
         <translation>Über jede entschiedene Quelle sind sich alle einig.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussDialog</name>
+    <message>
+        <source>To be discussed</source>
+        <translation>Zu besprechen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What is to be talked about</source>
+        <translation>Worüber zu sprechen ist</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>Wai&amp;ts for</source>
+        <translation>War&amp;tet auf</translation>
+    </message>
+    <message>
+        <source>Leave for a talk</source>
+        <translation>Zur Besprechung lassen</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +4225,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Andernorts angelegt</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>by {0}, {1}, from {2} highlights</source>
+        <translation>von {0}, {1}, aus {2} Markierungen</translation>
+    </message>
+    <message>
         <source>no code</source>
         <translation>kein Kode</translation>
     </message>
@@ -3664,6 +4398,34 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>{coder} took {count} out of the case “{name}”</source>
         <translation>{coder} hat {count} aus dem Fall „{name}“ genommen</translation>
+    </message>
+    <message>
+        <source>{coder} made the round “{name}”</source>
+        <translation>{coder} hat die Runde „{name}“ angelegt</translation>
+    </message>
+    <message>
+        <source>{coder} changed the round “{name}”</source>
+        <translation>{coder} hat die Runde „{name}“ geändert</translation>
+    </message>
+    <message>
+        <source>{coder} deleted the round “{name}”</source>
+        <translation>{coder} hat die Runde „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>{coder} assigned {count} in the round “{name}”</source>
+        <translation>{coder} hat in der Runde „{name}“ {count} zugeteilt</translation>
+    </message>
+    <message>
+        <source>{coder} took {count} out of the round “{name}”</source>
+        <translation>{coder} hat {count} aus der Runde „{name}“ genommen</translation>
+    </message>
+    <message>
+        <source>{coder} decided on {count} in “{name}”</source>
+        <translation>{coder} hat in „{name}“ über {count} entschieden</translation>
+    </message>
+    <message>
+        <source>{coder} said how far “{name}” is done</source>
+        <translation>{coder} hat gesagt, wie weit „{name}“ ist</translation>
     </message>
     <message>
         <source>{name} joined the project</source>
@@ -4587,6 +5349,66 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{count} aus der Gruppe {name} nehmen</translation>
     </message>
     <message>
+        <source>New round {name}</source>
+        <translation>Neue Runde {name}</translation>
+    </message>
+    <message>
+        <source>Rename the round {old} to {new}</source>
+        <translation>Runde {old} in {new} umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the round {name}</source>
+        <translation>Runde {name} ändern</translation>
+    </message>
+    <message>
+        <source>Blind the round {name}</source>
+        <translation>Runde {name} verblinden</translation>
+    </message>
+    <message>
+        <source>Lift the blinding of the round {name}</source>
+        <translation>Verblindung der Runde {name} aufheben</translation>
+    </message>
+    <message>
+        <source>Delete the round {name}</source>
+        <translation>Runde {name} löschen</translation>
+    </message>
+    <message>
+        <source>Assign {count} in the round {name}</source>
+        <translation>{count} in der Runde {name} zuteilen</translation>
+    </message>
+    <message>
+        <source>Take {count} out of the round {name}</source>
+        <translation>{count} aus der Runde {name} nehmen</translation>
+    </message>
+    <message>
+        <source>Done with {title}</source>
+        <translation>Fertig mit {title}</translation>
+    </message>
+    <message>
+        <source>Not done with {title}</source>
+        <translation>Nicht fertig mit {title}</translation>
+    </message>
+    <message>
+        <source>Take into the consensus</source>
+        <translation>In den Konsens aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take {count} into the consensus</source>
+        <translation>{count} in den Konsens aufnehmen</translation>
+    </message>
+    <message>
+        <source>Nothing for the consensus</source>
+        <translation>Nichts für den Konsens</translation>
+    </message>
+    <message>
+        <source>To be discussed</source>
+        <translation>Zu besprechen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
         <source>New case {name}</source>
         <translation>Neuer Fall {name}</translation>
     </message>
@@ -4785,6 +5607,13 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>day of access</source>
         <translation>Tag des Zugriffs</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>Marks of each coder</source>
+        <translation>Markierungen aller Personen</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5975,25 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>My memo {0}</source>
         <translation>Mein Memo {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MineChoice</name>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Zeigen: {0}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>mine ({0})</source>
+        <translation>meine ({0})</translation>
+    </message>
+    <message>
+        <source>mine, to do ({0})</source>
+        <translation>meine, offen ({0})</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +6455,29 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>&amp;Tag this section…</source>
         <translation>Diesen Abschnitt kod&amp;ieren…</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDialog</name>
+    <message>
+        <source>Decide in another way</source>
+        <translation>Anders entscheiden</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kodes</translation>
+    </message>
+    <message>
+        <source>Filter codes</source>
+        <translation>Kodes filtern</translation>
+    </message>
+    <message>
+        <source>Take into the consensus</source>
+        <translation>In den Konsens aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Passage</source>
+        <translation>&amp;Stelle</translation>
     </message>
 </context>
 <context>
@@ -6822,6 +7693,124 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
 </context>
 <context>
+    <name>RoundHead</name>
+    <message>
+        <source>Name of the round</source>
+        <translation>Name der Runde</translation>
+    </message>
+    <message>
+        <source>What is to be known of it</source>
+        <translation>Was man von ihr wissen soll</translation>
+    </message>
+    <message>
+        <source>On the round</source>
+        <translation>Zur Runde</translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation>Für: {0}</translation>
+    </message>
+    <message>
+        <source>Led by: {0}</source>
+        <translation>Leitung: {0}</translation>
+    </message>
+    <message>
+        <source>Deal out…</source>
+        <translation>Austeilen…</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Show sources too that nobody is to code in this round</source>
+        <translation>Auch Quellen zeigen, die in dieser Runde niemand kodieren soll</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Lift the blinding</source>
+        <translation>Verblindung aufheben</translation>
+    </message>
+    <message>
+        <source>Make blind</source>
+        <translation>Verblinden</translation>
+    </message>
+    <message>
+        <source>Everybody sees the work of all.</source>
+        <translation>Alle sehen die Arbeit aller.</translation>
+    </message>
+    <message>
+        <source>Blind: until you lift it, the others see only their own work on these sources. You see all.</source>
+        <translation>Blind: Bis Sie das aufheben, sehen die anderen an diesen Quellen nur ihre eigene Arbeit. Sie sehen alles.</translation>
+    </message>
+    <message>
+        <source>Blind: until it is lifted, you see only your own work on these sources.</source>
+        <translation>Blind: Bis das aufgehoben wird, sehen Sie an diesen Quellen nur Ihre eigene Arbeit.</translation>
+    </message>
+    <message>
+        <source>The blinding of “{0}” is lifted.</source>
+        <translation>Die Verblindung von „{0}“ ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>“{0}” is blind now.</source>
+        <translation>„{0}“ ist jetzt blind.</translation>
+    </message>
+    <message>
+        <source>The round “{0}” was deleted; what was coded stays.</source>
+        <translation>Die Runde „{0}“ wurde gelöscht; das Kodierte bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsWorkspace</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Find a round…</source>
+        <translation>Runde suchen…</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Neue Runde</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>Assigned: {0}.</source>
+        <translation>Zugeteilt: {0}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}.</source>
+        <translation>Zurückgenommen: {0}.</translation>
+    </message>
+    <message>
+        <source>A round says who codes which sources: to try the codebook together, to code, or to check.</source>
+        <translation>Eine Runde sagt, wer welche Quellen kodiert: um das Codebuch gemeinsam zu erproben, zum Kodieren oder zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>Nobody is to code anything in this round yet.</source>
+        <translation>In dieser Runde soll noch niemand etwas kodieren.</translation>
+    </message>
+    <message>
+        <source>Deal out…</source>
+        <translation>Austeilen…</translation>
+    </message>
+</context>
+<context>
     <name>SavingBand</name>
     <message>
         <source>Save a copy…</source>
@@ -7062,6 +8051,13 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{0} chosen</source>
         <translation>{0} gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -7504,12 +8500,24 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>&amp;Adresse öffnen</translation>
     </message>
     <message>
+        <source>M&amp;y work on this source is done, or not</source>
+        <translation>Meine Arbeit an dieser &amp;Quelle ist fertig, oder nicht</translation>
+    </message>
+    <message>
         <source>Remove this &amp;source</source>
         <translation>Diese Quelle &amp;entfernen</translation>
     </message>
     <message>
         <source>“{0}” removed.</source>
         <translation>„{0}“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Done with this source; {0} left.</source>
+        <translation>Fertig mit dieser Quelle; noch {0}.</translation>
+    </message>
+    <message>
+        <source>Not done with this source; {0} left.</source>
+        <translation>Nicht fertig mit dieser Quelle; noch {0}.</translation>
     </message>
 </context>
 <context>
@@ -7608,6 +8616,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Purge for good…</source>
         <translation>Endgültig tilgen…</translation>
+    </message>
+    <message>
+        <source>Nothing is left for you to code.</source>
+        <translation>Für Sie ist nichts mehr zu kodieren.</translation>
     </message>
     <message>
         <source>No source fits “{0}”.</source>
@@ -7761,6 +8773,14 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Read-only</source>
         <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>sources seen blind: {0}</source>
+        <translation>blind gesehene Quellen: {0}</translation>
+    </message>
+    <message>
+        <source>A round is blind: on its sources you see only your own work until it is lifted.</source>
+        <translation>Eine Runde ist blind: An ihren Quellen sehen Sie nur Ihre eigene Arbeit, bis das aufgehoben wird.</translation>
     </message>
     <message>
         <source>1 highlight</source>
@@ -8552,6 +9572,13 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Name of a new code</source>
         <translation>Name eines neuen Kodes</translation>
+    </message>
+</context>
+<context>
+    <name>_Passages</name>
+    <message>
+        <source>Passages that coders marked</source>
+        <translation>Von Kodierenden markierte Stellen</translation>
     </message>
 </context>
 <context>

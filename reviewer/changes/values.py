@@ -10,6 +10,10 @@ STAGES = ("screening", "retrieval", "eligibility")
 ORIGINS = ("databases", "registers", "websites", "organisations", "citations", "other")
 REASON_KINDS = ("eligibility", "duplicate", "automation", "removed", "not_retrieved")
 LINK_KINDS = ("contradicts", "supports", "related")
+PURPOSES = ("calibration", "main", "check")
+"""What a round of coding is for."""
+OUTCOMES = ("decided", "nothing", "discuss")
+"""What comes of a passage that coders marked differently."""
 DIRECTIONS = ("", "one_way", "both_ways")
 _MARK = re.compile(r"[0-9a-f]{32}:[0-9a-f]{8}:[0-9a-f]{8}\Z")
 _KEY = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}\Z")

@@ -13,13 +13,13 @@ from typing import Any
 
 from reviewer.cli.terminal import for_terminal, one_line, own_errors
 from reviewer.errors import ProjectError, StorageFailed, UsageError
-from reviewer.model.names import derived_id
+from reviewer.model.names import counted, derived_id
 from reviewer.model.team.coder import Coder
 from reviewer.progress import Progress
 from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people
-from reviewer.services.team import locked_files
+from reviewer.services.team import locked_files, rounds
 
 
 def add_file(parser: argparse.ArgumentParser) -> None:
@@ -59,12 +59,21 @@ def opened(path: Path, *, to_write: bool = False) -> Iterator[Project]:
     project = projects.open_project(path=path, read_only=not to_write, progress=shown_progress())
     try:
         project.require_writable() if to_write else None
+        _look_as_me(project)
         yield project
         # The disk refused, and the project lives in memory: closing it now would lose the work.
         if project.unsaved and not project.retry():
             raise StorageFailed(project.notice).with_remedy("retry")
     finally:
         project.close()
+
+
+def _look_as_me(project: Project) -> None:
+    """Show what whoever works at this computer is to see, and say where that is not all."""
+    if rounds.any_blind(project=project):
+        project.look_as(me().id)
+    if project.hidden_on:
+        complain(f"A round is blind: what others did on {counted(len(project.hidden_on), 'source')} is not shown.")
 
 
 PASSPHRASE = "REVIEWER_PASSPHRASE"

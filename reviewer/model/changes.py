@@ -10,6 +10,9 @@ from reviewer.model.label import Label
 MERGE = "merge:"
 """How the id begins under which a merge is announced: it writes no changeset of its own."""
 
+SIGHT = "sight"
+"""The id under which it is announced that a coder sees more of the project, or less: nothing was written."""
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:

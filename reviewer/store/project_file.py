@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from reviewer.errors import ProjectError, ProjectInUse, ReadOnlyProject, StorageFailed
 from reviewer.late import late
-from reviewer.model.changes import MERGE, Changes
+from reviewer.model.changes import MERGE, SIGHT, Changes
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.label import Label, LabelValue, read_label
 from reviewer.model.sources.text import Paragraphs
@@ -27,8 +27,10 @@ from reviewer.store.file.unfinished import has_journal, journal_path
 from reviewer.store.file.world import World
 from reviewer.store.kept import Ids, Kept
 from reviewer.store.log import migrations, steps
+from reviewer.store.reads import blinding as reads_blinding
 from reviewer.store.reads import codebook as reads_codebook
 from reviewer.store.reads import things as reads
+from reviewer.store.reads.blinding import Blinding
 from reviewer.store.reads.codebook_kept import CodebookKept
 from reviewer.store.reads.texts_kept import TextsKept
 from reviewer.store.team import merges_noted, news
@@ -62,6 +64,10 @@ class Project:
         self._book = CodebookKept()
         self._valid: set[bytes] = set()  # Records of a merge that was only looked at, validated already.
         self._kept = Kept()
+        self._viewer = ""
+        self._blinding: Blinding | None = None
+        self._turned: frozenset[str] = frozenset()
+        self._anew = Changes()
         self._texts = TextsKept(lambda sha256: self.read(reads.text, sha256))
         try:
             self._writes = WritePath(database, world, self._written, notice)
@@ -173,6 +179,14 @@ class Project:
         with self._database.reading() as connection:
             return question(connection, *args, **kwargs)
 
+    def read_whole(
+        self, question: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """The same of the whole file, although its viewer is blind to some: for what is shown to nobody, such as a digest."""
+        self._writes.settle()
+        with self._database.reading(whole=True) as connection:
+            return question(connection, *args, **kwargs)
+
     @contextmanager
     def at_once(self) -> Iterator[None]:
         """What this thread reads in the block is all of one moment. Keep it short: who wants to write waits."""
@@ -192,6 +206,43 @@ class Project:
         """A copy of what is committed, for long work that must neither wait nor keep others waiting."""
         with self._database.snapshot() as snapshot:
             yield snapshot
+
+    # Who looks
+
+    @property
+    def viewer(self) -> str:
+        """The id of the coder who looks at the project, empty where everybody may."""
+        return self._viewer
+
+    @property
+    def hidden_on(self) -> frozenset[str]:
+        """The sources on which the viewer is shown nobody else's work, because a round is blind."""
+        return self._blinding.sources if self._blinding else frozenset()
+
+    def look_as(self, coder: str) -> None:
+        """From now on show what this coder is to see."""
+        self._viewer = coder
+        self._look_again()
+
+    def shown_anew(self) -> Changes:
+        """What came into sight or out of it since this was asked last, because a round was blinded or lifted."""
+        self._tell_turned()
+        anew, self._anew = self._anew, Changes()
+        return anew
+
+    def _tell_turned(self) -> None:
+        sources, self._turned = self._turned | self._anew.sources, frozenset()
+        if sources != self._anew.sources:
+            things = self.read_whole(reads_blinding.touched_by, sources)
+            self._anew = Changes(Label(), SIGHT, things, sources, things.get("highlight", frozenset()))
+
+    def _look_again(self) -> None:
+        now = self.read_whole(reads_blinding.blinding_of, self._viewer) if self._viewer else None
+        if now != self._blinding:
+            before, self._blinding = self.hidden_on, now
+            self._database.veil = now
+            self._turned |= before | self.hidden_on
+            self._forget_kept()
 
     @property
     def codebook(self) -> Codebook:
@@ -343,12 +394,19 @@ class Project:
             self._book.forget()
         if changes.touches("purge"):
             self._texts.forget()
+        if self._viewer and changes.touches("round", "assignment", "coder", "source"):
+            self._look_again()
+            self._tell_turned()
 
     def forget(self) -> None:
         """Read codebook and texts anew at the next look: the tables were made again."""
+        self._forget_kept()
+        self._texts.forget()
+        self._look_again()
+
+    def _forget_kept(self) -> None:
         self._kept.forget()
         self._book.forget()
-        self._texts.forget()
 
     def retry(self) -> bool:
         """Try to bring changes kept in memory into the file. Returns whether everything is saved now."""

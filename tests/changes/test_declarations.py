@@ -52,12 +52,15 @@ def test_who_may_keep_whom_alive() -> None:
     memo = ("memo", "target")
     held = {("member", "thing"), ("case_part", "thing")}
     assert named("source") == {
-        ("highlight", "source"), ("appraisal", "source"), ("consensus", "source"), ("synthesis", "source"), *held, memo
+        ("highlight", "source"), ("appraisal", "source"), ("consensus", "source"), ("synthesis", "source"), *held,
+        ("assignment", "source"),
+        ("adjudication", "source"), memo,
     }  # fmt: skip
     assert named("highlight") == {("coding", "highlight"), ("link", "a"), ("link", "b"), ("case_part", "thing"), memo}
     assert named("coder") == {("coder", "merged_into"), memo}
     assert named("group") == {("member", "group"), memo}
     assert named("case") == {("case_part", "case"), memo}
+    assert named("round") == {("assignment", "round"), memo}
     assert named("code") == {
         ("coding", "code"), ("code", "parent"), ("code", "merged_into"), ("synthesis", "code"), ("member", "thing"), memo
     }  # fmt: skip
@@ -71,7 +74,8 @@ def test_what_hangs_on_what() -> None:
     memo = ("memo", "target")
     assert named("source") == {
         ("highlight", "source"), ("import", "source"), ("appraisal", "source"), ("consensus", "source"),
-        ("synthesis", "source"), ("member", "thing"), ("case_part", "thing"), memo,
+        ("synthesis", "source"), ("member", "thing"), ("case_part", "thing"), ("assignment", "source"),
+        ("adjudication", "source"), memo,
     }  # fmt: skip
     assert named("highlight") == {("coding", "highlight"), ("link", "a"), ("link", "b"), ("case_part", "thing"), memo}
     assert named("code") == {
@@ -79,15 +83,18 @@ def test_what_hangs_on_what() -> None:
     }  # fmt: skip
     assert named("coder") == named("checklist") == {memo}
     assert {(name, each.field) for name, each in every_hanger()} == set.union(
-        *map(named, ("source", "highlight", "code", "group", "case"))
+        *map(named, ("source", "highlight", "code", "group", "case", "round"))
     )
 
 
 def test_what_is_deleted_with_its_target_and_what_comes_along() -> None:
     hanging = every_hanger()
     assert [(name, each.field) for name, each in hanging if not each.dies] == [("import", "source")]
-    assert [(name, each.field) for name, each in hanging if each.comes] == [("import", "source")]
-    assert {name for name, kind in KINDS.items() if kind.always} == {"project", "purge"}
+    assert [(name, each.field) for name, each in hanging if each.comes] == [
+        ("import", "source"),
+        ("assignment", "source"),
+    ]
+    assert {name for name, kind in KINDS.items() if kind.always} == {"project", "purge", "round"}
     assert {name for name, kind in KINDS.items() if not kind.retold} == {"version", "purge"}
     assert {name for name, kind in KINDS.items() if kind.news} == {"source", "code"}
     assert {name: kind.tree for name, kind in KINDS.items() if kind.tree} == {
@@ -96,7 +103,7 @@ def test_what_is_deleted_with_its_target_and_what_comes_along() -> None:
     }
     assert {kind.purged for kind in KINDS.values()} == {"goes", "stays"}
     assert {name for name, kind in KINDS.items() if kind.purged == "stays"} == {
-        "project", "coder", "code", "checklist", "purge", "version", "search", "note", "group", "case"
+        "project", "coder", "code", "checklist", "purge", "version", "search", "note", "group", "case", "round"
     }  # fmt: skip
 
 
@@ -168,7 +175,7 @@ def test_kinds_are_counted_in_words() -> None:
         "case_part": "parts of cases",
     }
     assert [name for name, kind in KINDS.items() if kind.counted] == [
-        "source", "code", "highlight", "coding", "memo", "link", "appraisal", "synthesis", "note", "group", "case"
+        "source", "code", "highlight", "coding", "memo", "link", "appraisal", "synthesis", "note", "group", "case",
     ]  # fmt: skip
 
 
@@ -204,6 +211,9 @@ def test_tables_stay_as_they_stand_in_existing_files() -> None:
         "member": "group! thing!",
         "case": "name! +fields",
         "case_part": "case! thing!",
+        "round": "name! purpose! lead! blind# +fields",
+        "assignment": "round! source! coder! done#",
+        "adjudication": "source! +fields +changed",
     }
     later = {(kind.name, column.name) for kind in KINDS.values() for column in kind.columns if column.since == 7}
     assert later == {
@@ -223,6 +233,7 @@ def test_indexes_stay_as_they_stand_in_existing_files() -> None:
         "highlight(source, start)", "coding(highlight, code)", "coding(code, highlight)", "memo(target)",
         "import(source)", "link(a)", "link(b)", "appraisal(source)", "synthesis(code)", "synthesis(source)",
         "consensus(source)", "member(group)", "member(thing)", "case_part(case)", "case_part(thing)",
+        "assignment(round)", "assignment(source)", "adjudication(source)",
     }  # fmt: skip
 
 
@@ -257,6 +268,8 @@ def test_fields_that_are_quoted_and_written_freely() -> None:
         "note": {"text"},
         "group": {"note"},
         "case": {"note"},
+        "round": {"note"},
+        "adjudication": {"note"},
     }
     assert {name: kind.quotes for name, kind in KINDS.items() if kind.quotes and name != "source"} == {
         "import": {"title", "reference", "file"},

@@ -101,6 +101,17 @@ REGISTERS: list[tuple[str, str, list[Any], list[Any]]] = [
     ("note", "text", ["", "x"], NOT_TEXT),
     *[(kind, "name", ["N", "x" * 1_000], NOT_NAMES) for kind in ("group", "case")],
     *[(kind, "note", ["", "x"], NOT_TEXT) for kind in ("group", "case")],
+    ("round", "name", ["N", "x" * 1_000], NOT_NAMES),
+    ("round", "purpose", ["calibration", "main", "check"], ["", "pilot", 5]),
+    ("round", "blind", [0, 1], [2, -1, True, "1", ""]),
+    ("round", "lead", [OTHER], NOT_IDS[:-1]),
+    ("round", "note", ["", "x"], NOT_TEXT),
+    ("adjudication", "outcome", ["decided", "nothing", "discuss"], ["", "maybe", 5]),
+    ("adjudication", "made", [[], [OTHER]], [[OTHER, OTHER], "x", [5], [f"{n:032x}" for n in range(1_001)]]),
+    ("adjudication", "note", ["", "x"], NOT_TEXT),
+    ("adjudication", "assignee", [None, OTHER], ["", "x", 5]),
+    ("adjudication", "by", [OTHER], NOT_IDS[:-1]),
+    ("assignment", "done", [None, 0, 2**48 - 1], [2**48, "5", 1.5, True]),
     ("case", "attribute:age", [{"type": "number", "value": "41"}, None], [{"type": "colour", "value": ""}, "41"]),
     *[(kind, "refi", [OTHER], NOT_IDS[:-1]) for kind in MADE_ELSEWHERE],
     *[(kind, "made", [0, -(2**48) + 1, 2**48 - 1], [-(2**48), 2**48, "5", 1.5, True]) for kind in MADE_ELSEWHERE],
@@ -131,6 +142,9 @@ BIRTHS: dict[str, dict[str, Any]] = {
     "member": {"group": ID, "thing": OTHER},
     "case": {"name": "Maria"},
     "case_part": {"case": ID, "thing": OTHER},
+    "round": {"name": "Trial run", "purpose": "calibration", "lead": ID},
+    "assignment": {"round": ID, "source": OTHER, "coder": THIRD},
+    "adjudication": {"source": ID, "marks": sorted((OTHER, THIRD))},
 }  # fmt: skip
 IDS = {
     "source": source_id(HASH),
@@ -144,6 +158,8 @@ IDS = {
     "consensus": derived_id("consensus", ID, "screening"),
     "member": derived_id("member", ID, OTHER),
     "case_part": derived_id("case_part", ID, OTHER),
+    "assignment": derived_id("assignment", ID, OTHER, THIRD),
+    "adjudication": derived_id("adjudication", *sorted((OTHER, THIRD))),
 }
 BAD_BIRTHS: list[tuple[str, dict[str, Any]]] = [
     ("source", {"sha256": "a"}),
@@ -170,6 +186,9 @@ BAD_BIRTHS: list[tuple[str, dict[str, Any]]] = [
     ("version", {"excerpts": [MARK, f"{ID}:{'1' * 8}:{'f' * 8}"]}), ("version", {"name": ""}), ("version", {"coder": "x"}),
     ("version", {"excerpts": [5]}), ("group", {"of": "highlight"}), ("group", {"name": ""}), ("case", {"name": ""}),
     ("member", {"thing": "x"}), ("case_part", {"case": "x"}), ("note", {"coder": "x"}), ("note", {"title": "x" * 1_001}),
+    ("round", {"purpose": "pilot"}), ("round", {"lead": "x"}), ("round", {"name": ""}), ("assignment", {"coder": "x"}),
+    ("adjudication", {"marks": []}), ("adjudication", {"marks": [OTHER, OTHER]}), ("adjudication", {"marks": OTHER}),
+    ("adjudication", {"marks": sorted((OTHER, THIRD), reverse=True)}), ("adjudication", {"source": "x"}),
     ("memo", {"key": ""}), ("memo", {"key": None}), ("memo", {"key": OTHER}), ("code", {"made": "1970"}),
     ("code", {"refi": OTHER.upper() + "A"}), ("code", {"heading": True}), ("link", {"name": "x" * 1_001}),
     ("link", {"direction": "back"}), ("link", {"kind": "related"}),
@@ -334,6 +353,8 @@ def test_what_keeps_what_alive_and_what_never_conflicts() -> None:
         "consensus": ("source",),
         "member": ("group", "thing"),
         "case_part": ("case", "thing"),
+        "assignment": ("round", "source"),
+        "adjudication": ("source",),
     }
     quiet = {kind: set(KINDS[kind].quiet) - set(ELSEWHERE) for kind in KINDS}
     assert {kind: names for kind, names in quiet.items() if names} == {
@@ -341,6 +362,7 @@ def test_what_keeps_what_alive_and_what_never_conflicts() -> None:
         "highlight": {"review"},
         "purge": {"originals", "texts"},
         "link": {"name", "direction"},
+        "adjudication": {"by"},
     }
     assert {kind for kind in KINDS if set(ELSEWHERE) <= KINDS[kind].quiet} == set(MADE_ELSEWHERE)
 

@@ -123,6 +123,11 @@ def test_the_published_table_of_krippendorff_with_missing_data(tmp_path: Path, t
     _, out, _ = told("agreement", path, "--unit", "sources", "--json")
     assert figures(out)["krippendorff_alpha"] == pytest.approx(0.743, abs=5e-4)
     assert json.loads(out)["sources"] == 11
+    for scale, alpha in (("ordinal", 0.8154), ("interval", 0.8491), ("ratio", 0.7974)):
+        _, out, _ = told("agreement", path, "--unit", "sources", "--scale", scale, "--bootstrap", "20", "--json")
+        assert figures(out)["krippendorff_alpha"] == pytest.approx(alpha, abs=5e-5)
+    _, words, _ = told("agreement", path, "--unit", "sources", "--scale", "ratio")
+    assert "the distance is ratio" in words
 
 
 def test_the_published_table_of_fleiss(tmp_path: Path, told: Told) -> None:
@@ -301,3 +306,28 @@ def test_fewer_than_two_coders_are_refused(tmp_path: Path, told: Told) -> None:
     assert told("agreement", path, "--unit", "passages", "--overlap", "1.5")[0] == 2
     assert told("agreement", path, "--bootstrap", "-1")[0] == 2
     assert told("agreement", path, "--coder", "Anna", "--coder", "Nobody")[0] == 1
+
+
+def test_files_and_the_paragraph_instead_of_figures(tmp_path: Path, told: Told) -> None:
+    path = a_project(tmp_path / "p.review")
+    code, words, _ = told("agreement", path, "--methods", "--bootstrap", "20", "--stat", "cohen_kappa")
+    assert code == 0
+    assert "Agreement of 2 coders was computed with Reviewer" in words
+    assert "Pain: Cohen's kappa 0.400 (n = 50)." in words
+    assert "Cohen, J. (1960)." in words
+    for what, name in (("figures", "f.xlsx"), ("ratings", "r.csv"), ("sheet", "s.docx")):
+        code, words, _ = told("agreement", path, "-o", tmp_path / name, "--write", what, "--code", "Pain")
+        assert (code, words) == (0, f"{what.capitalize()} written to {tmp_path / name}.\n")
+        assert (tmp_path / name).stat().st_size > 100
+        assert told("agreement", path, "-o", tmp_path / name, "--write", what)[0] == 1
+    assert (tmp_path / "r.csv").read_text("utf-8-sig").splitlines()[:2] == ["source,unit,Anna,Ben", "Trial,1,1,1"]
+    assert told("agreement", path, "-o", tmp_path / "s.pdf", "--write", "sheet")[0] == 1
+    assert told("agreement", path, "-o", tmp_path / "r.xlsx", "--write", "ratings")[0] == 1
+
+
+def test_a_scale_has_one_value_a_unit(tmp_path: Path, told: Told) -> None:
+    marks: Marks = {("Anna", 0): [(0, 4, "1"), (0, 4, "2")], ("Ben", 0): [(0, 4, "1")]}
+    path = marked(tmp_path / "p.review", ["Pain went."], marks)
+    _, out, _ = told("agreement", path, "--scale", "ordinal", "--json")
+    (row,) = [row for row in json.loads(out)["rows"] if row["code"] is None]
+    assert row["figures"]["krippendorff_alpha"]["undefined"].startswith("a coder gave one unit several of the codes")

@@ -20,13 +20,13 @@ ALWAYS = {
 IN_A_PROJECT = {
     "close", "export", "export_references", "export_summary", "share", "save_copy", "check", "freeze", "details", "who",
     "search", "export_codes", "show_all", "next_source", "previous_source", "carried", "read", "excerpts", "results",
-    "export_project", "search_log", "differing", "flow", "matrix", "summary", "team", "history", "all_seen", "left", "right",
-    "notes",
+    "export_project", "search_log", "differing", "flow", "matrix", "agreement", "summary", "team", "history", "all_seen", "left",
+    "right", "notes", "rounds", "consensus",
 }  # fmt: skip
 WRITES_IN_A_PROJECT = {
     "import", "import_folder", "import_references", "merge", "backup", "backups", "undo", "redo", "cite", "new_code",
     "import_codes", "half_words", "find_structure", "paste_source", "autocode", "own_references",
-    "import_project", "new_note", "new_case", "new_group",
+    "import_project", "new_note", "new_case", "new_group", "new_round",
 }  # fmt: skip
 WITH_A_SOURCE = {
     "find",
@@ -47,6 +47,7 @@ WITH_A_SOURCE = {
 WRITES_WITH_A_SOURCE = {
     "mark_region", "read_pages", "take_notes", "memo", "include", "exclude", "screen_later", "replace_text", "reread",
     "remove_source",
+    "source_done",
     "purge_source",
 }  # fmt: skip
 WITH_A_PASSAGE = {"copy_citation"}

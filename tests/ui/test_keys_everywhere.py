@@ -62,7 +62,9 @@ def places(window: WindowPage, workspace: str) -> list[QWidget]:
     return [one for one in found if isinstance(one, PLACES) or one is shown.read.reader]
 
 
-@pytest.mark.parametrize("workspace", ["read", "excerpts", "search", "matrix", "summary", "team", "history"])
+@pytest.mark.parametrize(
+    "workspace", ["read", "excerpts", "search", "matrix", "agreement", "summary", "team", "history"]
+)
 def test_each_key_does_what_it_says_in_each_place(review: WindowPage, workspace: str) -> None:
     found = places(review, workspace)
     assert any(isinstance(one, QLineEdit) for one in found)

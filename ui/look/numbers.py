@@ -16,3 +16,11 @@ def percent(hundredths: int) -> str:
     here = QLocale()
     point = "." if here.language() == QLocale.Language.C else here.decimalPoint()
     return f"{counted(hundredths // 100)}{point}{hundredths % 100:02} %"
+
+
+def decimal(number: float, digits: int) -> str:
+    """A number with so many digits behind the language's own point: 0.743 or 0,743."""
+    here = QLocale()
+    # Nothing is less than 0 by less than is shown.
+    rounded = round(float(number), digits) + 0.0
+    return (QLocale("en") if here.language() == QLocale.Language.C else here).toString(rounded, "f", digits)

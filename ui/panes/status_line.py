@@ -26,6 +26,7 @@ class StatusLine(QStatusBar):
         self.coder.clicked.connect(self.coder_clicked)
         self.saved = QLabel()
         self.totals = QLabel()
+        self.blind = QLabel()
         self.work = QLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -33,7 +34,7 @@ class StatusLine(QStatusBar):
         self.stop = QPushButton(self.tr("Cancel"))
         self.stop.setProperty("role", "flat")
         self.stop.clicked.connect(session.jobs.stop)
-        self._lasting: tuple[QWidget, ...] = (self.coder, self.saved, self.totals)
+        self._lasting: tuple[QWidget, ...] = (self.coder, self.saved, self.totals, self.blind)
         self._passing: tuple[QWidget, ...] = (self.work, self.bar, self.stop)
         for widget in self._lasting:
             self.addWidget(widget)
@@ -66,6 +67,11 @@ class StatusLine(QStatusBar):
         self.saved.setText(words[self._session.saving] if self._session.is_open else "")
 
     def _count(self) -> None:
+        hidden = len(self._session.project.hidden_on) if self._session.is_open else 0
+        self.blind.setText(self.tr("sources seen blind: {0}").format(counted(hidden)) if hidden else "")
+        self.blind.setToolTip(
+            self.tr("A round is blind: on its sources you see only your own work until it is lifted.")
+        )
         if not self._session.is_open:
             self.totals.setText("")
             return

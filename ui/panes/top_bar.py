@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from reviewer.model.names import shown
 from ui.navigator import Navigator
 from ui.widgets.palette_field import PaletteField
+from ui.widgets.segments import Segments
 from ui.widgets.text.cut_label import CutLabel
 
 _LONGEST_TITLE = 200  # More never fits beside the buttons, and Qt measures every letter.
@@ -37,28 +38,13 @@ class TopBar(QFrame):
         layout.addStretch(1)
         layout.addWidget(self.field, 3)
         layout.addStretch(1)
-        self._buttons: dict[str, QToolButton] = {}
-        group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        for name, title in workspaces:
-            button = QToolButton()
-            button.setText(title)
-            button.setCheckable(True)
-            button.setProperty("role", "segment")
-            button.clicked.connect(lambda _=False, workspace=name: navigator.go(workspace))
-            group.addButton(button)
-            row.addWidget(button)
-            self._buttons[name] = button
-        layout.addLayout(row)
-        navigator.workspace_changed.connect(self._mark)
-        self._mark(navigator.workspace)
+        self.workspaces = Segments(workspaces)
+        self.workspaces.chosen.connect(navigator.go)
+        layout.addWidget(self.workspaces)
+        navigator.workspace_changed.connect(self.workspaces.set_current)
+        self.workspaces.set_current(navigator.workspace)
 
     def show_place(self, title: str, where: str) -> None:
         """Say which project this is and what is looked at."""
         self._title.setText(shown(title[:_LONGEST_TITLE]))
         self._where.setText(shown(f"› {where[:_LONGEST_TITLE]}") if where else "")
-
-    def _mark(self, workspace: str) -> None:
-        for name, button in self._buttons.items():
-            button.setChecked(name == workspace)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from ui.workspaces.agreement import declared as agreement
+from ui.workspaces.consensus import declared as consensus
 from ui.workspaces.excerpts import declared as excerpts
 from ui.workspaces.history import declared as history
 from ui.workspaces.matrix import declared as matrix
 from ui.workspaces.notes import declared as notes
 from ui.workspaces.read import declared as read
+from ui.workspaces.rounds import declared as rounds
 from ui.workspaces.search import declared as search
 from ui.workspaces.summary import declared as summary
 from ui.workspaces.team import declared as team
@@ -15,9 +18,12 @@ WORKSPACES = (
     read.WORKSPACE,
     excerpts.WORKSPACE,
     matrix.WORKSPACE,
+    agreement.WORKSPACE,
+    consensus.WORKSPACE,
     summary.WORKSPACE,
     search.WORKSPACE,
     notes.WORKSPACE,
+    rounds.WORKSPACE,
     team.WORKSPACE,
     history.WORKSPACE,
 )

@@ -115,6 +115,35 @@ class Comparison:
                 found[codes] += weight
         return found
 
+    def ratings(self, code: str = "") -> Iterator[tuple[str, int, tuple[frozenset[str] | None, ...]]]:
+        """For each source and unit, numbered from 1, the codes that each coder gave it; of one code alone, or of all.
+
+        None where the coder did not rate it.
+        """
+        group = self.stands.get(code, frozenset())
+        for each in self.sources:
+            marks = self._masked(each)
+            if code:
+                marks = {
+                    rank: [(start, end, self._bits[code] * (not group.isdisjoint(codes))) for start, end, codes in own]
+                    for rank, own in each.marks.items()
+                }
+            number, ranks = 0, sorted(each.marks)
+            for _, held, weight in runs.sets(each.size, marks):
+                given = {rank: frozenset(self._codes(mask)) for rank, mask in zip(ranks, held, strict=True)}
+                values = tuple(given.get(rank) for rank in range(self.coders))
+                for _ in range(weight):
+                    number += 1
+                    yield each.source, number, values
+
+    def given_sets(self) -> Iterator[Iterator[tuple[list[set[str]], int]]]:
+        """For each source the codes that coders gave in runs of so many units."""
+        for each in self.sources:
+            yield (
+                ([self._codes(mask) for mask in held], weight)
+                for _, held, weight in runs.sets(each.size, self._masked(each))
+            )
+
     def _sets(self, source: Rated) -> Sums:
         found = Sums(self.coders, distance=self._distance)
         between = self._distance.between

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from reviewer.analysis.agreement import figures
 from reviewer.analysis.agreement.bootstrap import Computed, Interval, Pool, Resampled, resample
 from reviewer.analysis.agreement.comparison import NO_CODE, Comparison, pairs_of
-from reviewer.analysis.agreement.rated import Figure, Value
+from reviewer.analysis.agreement.rated import Figure, Value, undefined
+from reviewer.analysis.agreement.scales import SEVERAL, Scale, of_scale
 from reviewer.analysis.agreement.sums import Sums, total
 
 TWO_CODERS = ("holsti", "cohen_kappa", "cohen_maximum")
@@ -82,6 +83,22 @@ def code_rows(
         Row(code, figures_of(parts, comparison.coders, computed), between)
         for (code, parts, computed), between in zip(made, drawn, strict=True)
     ]
+
+
+def scaled(
+    row: Row, comparison: Comparison, numbers: Mapping[str, float], scale: Scale, *, times: int = 0, seed: int = 1
+) -> Row:
+    """The row of all codes with alpha for codes as the values of a scale. Ranks depend on what was drawn: without an interval."""
+    parts = of_scale(comparison, numbers, scale)
+    if parts is None or not parts:
+        return replace(row, figures=row.figures | {"krippendorff_alpha": undefined(SEVERAL)}, intervals={})
+    computed: Computed = {"krippendorff_alpha": figures.krippendorff_alpha}
+    between = {name: each for name, each in row.intervals.items() if name not in computed}
+    if times and len(parts) > 1 and scale != "ordinal":
+        drawn = Resampled(parts, computed)
+        resample([drawn], len(parts), times=times, seed=seed)
+        between |= drawn.intervals(times)
+    return replace(row, figures=row.figures | figures_of(parts, comparison.coders, computed), intervals=between)
 
 
 def pair_rows(comparison: Comparison, code: str, step: Callable[[], None] = lambda: None) -> list[Row]:

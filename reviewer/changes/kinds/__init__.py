@@ -5,7 +5,9 @@ Validity is a property of one change alone; whether what it names is there is st
 
 from __future__ import annotations
 
+from reviewer.changes.kinds.adjudication import ADJUDICATION, adjudication_id
 from reviewer.changes.kinds.appraisal import ANSWER, APPRAISAL, appraisal_id
+from reviewer.changes.kinds.assignment import ASSIGNMENT, assignment_id
 from reviewer.changes.kinds.case import CASE
 from reviewer.changes.kinds.case_part import CASE_PART, case_part_id
 from reviewer.changes.kinds.checklist import CHECKLIST, checklist_id
@@ -25,6 +27,7 @@ from reviewer.changes.kinds.memo import MEMO, memo_id
 from reviewer.changes.kinds.note import NOTE
 from reviewer.changes.kinds.project import PROJECT
 from reviewer.changes.kinds.purge import PURGE, purge_id
+from reviewer.changes.kinds.round import ROUND
 from reviewer.changes.kinds.search import SEARCH
 from reviewer.changes.kinds.source import ATTRIBUTE, SOURCE, source_id
 from reviewer.changes.kinds.synthesis import SYNTHESIS, synthesis_id
@@ -34,7 +37,8 @@ KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
         PROJECT, CODER, SOURCE, IMPORT, CODE, HIGHLIGHT, CODING, MEMO, LINK, APPRAISAL, SYNTHESIS, CHECKLIST, PURGE, VERSION,
-        SEARCH, CONSENSUS, NOTE, GROUP, MEMBER, CASE, CASE_PART,
+        SEARCH, CONSENSUS, NOTE, GROUP, MEMBER, CASE, CASE_PART, ROUND, ASSIGNMENT,
+        ADJUDICATION,
     )
 }  # fmt: skip
 
@@ -48,7 +52,9 @@ __all__ = [
     "Kind",
     "OneOf",
     "Reference",
+    "adjudication_id",
     "appraisal_id",
+    "assignment_id",
     "case_part_id",
     "checklist_id",
     "coding_id",

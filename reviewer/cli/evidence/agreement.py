@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from reviewer.cli.common import add_file, add_json, opened, print_json, shown_progress
 from reviewer.cli.evidence import agreement_shown as shown
 from reviewer.errors import UsageError
 from reviewer.progress import Progress
 from reviewer.services.coding import codes
+from reviewer.services.evidence import agreement_files
 from reviewer.services.evidence.agreement import (
     LEVELS,
+    SCALES,
     UNCODED,
     UNIT_KINDS,
+    Agreement,
     AgreementChoice,
     by_pair,
     by_source,
     compare,
     figures,
 )
+from reviewer.services.evidence.agreement_methods import USUAL, methods
 from reviewer.services.evidence.agreement_words import FIGURES
 from reviewer.services.evidence.decision_agreement import STAGES, decision_agreement
 from reviewer.services.evidence.disagreements import disagreements
@@ -27,6 +32,9 @@ from reviewer.services.shared import people, source_lookup
 
 HELP = "Say how far coders agree, for each code and for all, with intervals; for every two coders, each source; and why not."
 EXAMPLE = "reviewer agreement ketamine.review --coder Anna --coder Ben --unit sentences --bootstrap 1000"
+
+
+_FILES = ("figures", "ratings", "sheet")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,12 +55,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--overlap", type=float, default=0.9, metavar="T", help="with --unit passages: the same from this share on"
     )
+    parser.add_argument(
+        "--scale", choices=SCALES, default=SCALES[0], help="codes are values of a scale, by the numbers in their names"
+    )
     parser.add_argument("--everyone", action="store_true", help="each coder read each source, also without marking it")
     parser.add_argument("--stat", action="append", default=[], choices=FIGURES, metavar="S", help="only these figures")
     parser.add_argument("--pairs", action="store_true", help="also for every two coders")
     parser.add_argument("--by-source", action="store_true", help="also for each source")
     parser.add_argument("--confusion", action="store_true", help="also which code stood where another gave which")
     parser.add_argument("--differences", action="store_true", help="also the passages at which coders differ")
+    parser.add_argument("--methods", action="store_true", help="print a paragraph for the methods of a paper instead")
+    parser.add_argument("-o", "--out", type=Path, metavar="OUT", help="write a file instead (.csv, .xlsx, .docx)")
+    parser.add_argument("--write", choices=_FILES, default=_FILES[0], help="what -o writes (default: figures)")
+    parser.add_argument("--force", action="store_true", help="replace a file that exists")
     parser.add_argument("--decisions", choices=STAGES, metavar="STAGE", help="compare decisions at a stage instead")
     parser.add_argument("--bootstrap", type=int, default=0, metavar="N", help="resample sources N times for intervals")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="what the resamples are drawn by (default: 1)")
@@ -70,12 +85,14 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _codes(project: Project, options: argparse.Namespace, progress: Progress) -> shown.Report:
+def _codes(project: Project, options: argparse.Namespace, progress: Progress) -> shown.Report | shown.Said:
     compared = compare(project=project, choice=_choice(project, options), progress=progress)
     found = figures(compared, progress=progress)
+    if options.methods or options.out:
+        return _instead(project, found, options, progress)
     report = shown.of_codes(project, found, options.stat)
     # Of one code alone, where one is named.
-    code = compared.choice.codes[0] if len(compared.choice.codes) == 1 and not options.themes else ""
+    code = _code(found, options)
     if options.pairs:
         report.add_pairs(by_pair(compared, code, progress=progress))
     if options.by_source:
@@ -85,6 +102,33 @@ def _codes(project: Project, options: argparse.Namespace, progress: Progress) ->
     if options.differences:
         report.add_differences(disagreements(project=project, compared=compared, code=code, progress=progress))
     return report
+
+
+def _code(found: Agreement, options: argparse.Namespace) -> str:
+    chosen = found.compared.choice.codes
+    return chosen[0] if len(chosen) == 1 and not options.themes else ""
+
+
+def _instead(project: Project, found: Agreement, options: argparse.Namespace, progress: Progress) -> shown.Said:
+    """A paragraph or a file instead of the figures."""
+    if options.out is None:
+        names = {coder.id: coder.name for coder in people.list_coders(project=project)}
+        return shown.Said(methods(found, names, options.stat or USUAL))
+    if options.write == "figures":
+        agreement_files.export_figures(
+            project=project, path=options.out, found=found, overwrite=options.force, progress=progress
+        )
+        return shown.Said(f"Figures written to {options.out}.")
+    write = agreement_files.export_ratings if options.write == "ratings" else agreement_files.export_disagreements
+    write(
+        project=project,
+        path=options.out,
+        compared=found.compared,
+        code=_code(found, options),
+        overwrite=options.force,
+        progress=progress,
+    )
+    return shown.Said(f"{options.write.capitalize()} written to {options.out}.")
 
 
 def _choice(project: Project, options: argparse.Namespace) -> AgreementChoice:
@@ -97,6 +141,7 @@ def _choice(project: Project, options: argparse.Namespace) -> AgreementChoice:
         uncoded=options.uncoded,
         overlap=options.overlap,
         everyone=options.everyone,
+        scale=options.scale,
         times=options.bootstrap,
         seed=options.seed,
     )

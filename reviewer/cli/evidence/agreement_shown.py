@@ -122,6 +122,21 @@ class Report:
         self.sections.append((name, made, lines))
 
 
+@dataclass(frozen=True)
+class Said:
+    """Words alone."""
+
+    words: str
+
+    def lines(self) -> list[str]:
+        """For a terminal."""
+        return [one_line(line) for line in self.words.rstrip().split("\n")]
+
+    def as_json(self) -> dict[str, Any]:
+        """For a script."""
+        return {"said": self.words}
+
+
 def of_codes(project: Project, found: Agreement, wanted: Sequence[str]) -> Report:
     """The figures of codes."""
     compared, choice = found.compared, found.compared.choice

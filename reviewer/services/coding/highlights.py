@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import coding_id, memo_id
@@ -240,6 +240,22 @@ def highlight_passages(
         else:
             act.say("hits_highlighted", count=len(chosen))
     return act.changes
+
+
+def draft_tagged(
+    project: Project, draft: Draft, place: tuple[str, int, int], codes: Collection[str], coder: str
+) -> str:
+    """Inside an action: the coder's highlight at a place (source, start, end), made where there is none, with just these codes.
+
+    Returns its id. Raises UsageError for a place outside of the text, NotFoundError for a code that is gone.
+    """
+    highlight = _own_at(project, draft, *place, coder)
+    on_it = project.codebook.in_order({code for _, code, _ in project.read(reads_highlights.codings_of, highlight)})
+    for code in on_it:
+        if code not in codes:
+            _untag(project, draft, highlight, code)
+    _tag(project, draft, highlight, coder, codes)
+    return highlight
 
 
 def _place(project: Project, source: str, start: int, end: int) -> dict[str, object]:

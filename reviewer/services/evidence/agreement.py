@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from reviewer.analysis.agreement import tables
-from reviewer.analysis.agreement.bootstrap import MOST_TIMES
+from reviewer.analysis.agreement.bootstrap import MOST_TIMES, Interval
 from reviewer.analysis.agreement.comparison import Coded, Comparison, Rated, rated
 from reviewer.analysis.agreement.lines import UNIT_KINDS, Characters, Kept, Line, UnitKind, line_of
 from reviewer.analysis.agreement.passages import Continuum
+from reviewer.analysis.agreement.rated import Figure
+from reviewer.analysis.agreement.scales import SCALES, Scale
 from reviewer.analysis.agreement.tables import Row
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.coding.codebook import Codebook
+from reviewer.model.team.consensus import CONSENSUS_CODER
 from reviewer.progress import Progress
 from reviewer.services.shared import people, project_lookup
 from reviewer.services.shared.source_lookup import list_sources
@@ -21,15 +25,25 @@ from reviewer.store.project_file import Project
 from reviewer.store.reads import counting as reads_counting
 
 __all__ = [
+    "LEVELS",
+    "SCALES",
+    "UNCODED",
     "UNIT_KINDS",
     "Agreement",
     "AgreementChoice",
     "Compared",
+    "Figure",
+    "Interval",
+    "Levels",
+    "Row",
+    "Scale",
+    "Uncoded",
     "UnitKind",
     "agreement",
     "by_pair",
     "by_source",
     "compare",
+    "figures",
 ]
 
 Levels = Literal["below", "apart", "themes"]
@@ -40,13 +54,15 @@ that nobody highlighted at all are."""
 LEVELS: tuple[Levels, ...] = ("below", "apart", "themes")
 UNCODED: tuple[Uncoded, ...] = ("category", "coded", "marked")
 _TWO = 2
+_NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,15})?")
 
 
 @dataclass(frozen=True, slots=True)
 class AgreementChoice:
     """What is compared, and how. `coders`, `codes` and `sources` are ids, all where there are none. `overlap` is for passages:
     from which share of their characters on two are the same one. With `everyone` each coder read each source, also where
-    nothing was marked. `times` resamples of sources give intervals, drawn by `seed`."""
+    nothing was marked. `times` resamples of sources give intervals, drawn by `seed`. Of a `scale` the codes are the values, by
+    the number in their names, or where one has none by their order in the codebook; this is for alpha of all codes."""
 
     unit: UnitKind = "sentences"
     coders: tuple[str, ...] = ()
@@ -58,6 +74,7 @@ class AgreementChoice:
     everyone: bool = False
     times: int = 0
     seed: int = 1
+    scale: Scale = "nominal"
 
     def check(self) -> None:
         """Raises UsageError for what cannot be."""
@@ -118,6 +135,9 @@ def figures(compared: Compared, *, progress: Progress) -> Agreement:
     comparison, choice = compared.comparison, compared.choice
     progress.start("Computing agreement", len(comparison.stands) + 1 + choice.times)
     rows = tables.code_rows(comparison, times=choice.times, seed=choice.seed, step=progress.step)
+    if choice.scale != "nominal":
+        numbers = _numbers([(code, compared.paths[code]) for code in comparison.stands])
+        rows[-1] = tables.scaled(rows[-1], comparison, numbers, choice.scale, times=choice.times, seed=choice.seed)
     return Agreement(compared, tuple(_with_passages(compared, rows, progress)))
 
 
@@ -140,23 +160,28 @@ def compare(*, project: Project, choice: AgreementChoice | None = None, progress
     book = project.codebook
     stands = _stands(book, choice)
     marks, earlier = _marks(project, choice)
-    coders, idle = _coders(project, choice, marks)
+    asked = _asked(project, choice)
+    work = _work(choice, marks, asked)
+    coders = [coder for coder in asked if any(coder in own for own in work.values())]
+    if len(coders) < _TWO:
+        raise UsageError(
+            "Agreement needs two coders who marked something in the same source; name others, or wait until they did."
+        )
+    idle = tuple(coder for coder in asked if coder not in coders) if choice.coders else ()
     ranks = {coder: rank for rank, coder in enumerate(coders)}
-    progress.start("Comparing coders", len(marks))
+    progress.start("Comparing coders", len(work))
     sources: list[Rated] = []
     bare = units = 0
     continuum = Continuum(len(coders))
     for source in list_sources(project=project):
-        own = {ranks[coder]: each for coder, each in marks.get(source.id, {}).items() if coder in ranks}
-        if choice.everyone and own:
-            own = {rank: own.get(rank, []) for rank in ranks.values()}
-        if len(own) >= _TWO:
+        if source.id in work:
+            own = {ranks[coder]: each for coder, each in work[source.id].items()}
             text = project.text(source.sha256)
             whole = Comparison([rated(source.id, line := _line(text, choice, own), own)], len(coders), stands)
             bare, units = bare + whole.uncoded, units + whole.units
             sources.append(rated(source.id, _kept(line, own, choice, whole), own))
             continuum.add(line if isinstance(line, Characters) else Characters(text), own)
-        progress.step()
+            progress.step()
     return Compared(
         replace(choice, coders=choice.coders and tuple(coders)),
         tuple(coders),
@@ -208,24 +233,24 @@ def codes_given(project: Project) -> dict[str, frozenset[str]]:
     return carried
 
 
-def _coders(project: Project, choice: AgreementChoice, marks: _Marks) -> tuple[list[str], tuple[str, ...]]:
-    """Those to compare, and those who were chosen and have no source together with another."""
+def _asked(project: Project, choice: AgreementChoice) -> list[str]:
+    """The coders that are to be compared, as persons: those who are named, or all."""
     ends = people.persons(project=project)
-    known = [coder.id for coder in people.list_coders(project=project)]
-    asked = list(dict.fromkeys(ends.get(coder, coder) for coder in choice.coders)) or known
-    if len(asked) < _TWO and len(choice.coders) >= _TWO:
+    named = list(dict.fromkeys(ends.get(coder, coder) for coder in choice.coders))
+    if len(named) < _TWO <= len(choice.coders):
         raise UsageError("These coders were joined into one person; agreement needs two.")
-    worked: set[str] = set()
-    for own in marks.values():
+    return named or [coder.id for coder in people.list_coders(project=project) if coder.id != CONSENSUS_CODER]
+
+
+def _work(choice: AgreementChoice, marks: _Marks, asked: Sequence[str]) -> _Marks:
+    """What each coder who could have coded a source marked there, of sources of which two or more could."""
+    found: _Marks = {}
+    for source, own in marks.items():
         here = [coder for coder in asked if coder in own]
-        if len(here) >= _TWO or (choice.everyone and here):
-            worked |= set(asked) if choice.everyone else set(here)
-    coders = [coder for coder in asked if coder in worked]
-    if len(coders) < _TWO:
-        raise UsageError(
-            "Agreement needs two coders who marked something in the same source; name others, or wait until they did."
-        )
-    return coders, tuple(coder for coder in asked if coder not in worked) if choice.coders else ()
+        could = asked if choice.everyone and here else here
+        if len(could) >= _TWO:
+            found[source] = {coder: own.get(coder, []) for coder in could}
+    return found
 
 
 def _stands(book: Codebook, choice: AgreementChoice) -> dict[str, frozenset[str]]:
@@ -242,6 +267,14 @@ def _stands(book: Codebook, choice: AgreementChoice) -> dict[str, frozenset[str]
             below = book.subtree(code.id) if choice.levels != "apart" else [code]
             found[code.id] = frozenset(each.id for each in below)
     return found
+
+
+def _numbers(codes: Sequence[tuple[str, str]]) -> dict[str, float]:
+    """What codes stand for on a scale: the numbers in their names, or their order."""
+    found = [_NUMBER.search(path.rsplit("/", 1)[-1]) for _, path in codes]
+    if all(found):
+        return {code: float(match.group()) for (code, _), match in zip(codes, found, strict=True) if match}
+    return {code: float(number) for number, (code, _) in enumerate(codes, 1)}
 
 
 def _line(text: str, choice: AgreementChoice, own: Mapping[int, Sequence[Coded]]) -> Line:

@@ -97,6 +97,8 @@ def told(found: Agreement, names: Mapping[str, str]) -> Iterator[str]:
     if compared.uncoded is not None:
         yield f"{compared.uncoded:.1%} {UNCODED_WORDS[choice.uncoded]}."
     yield f"{LEVEL_WORDS[choice.levels]}. Several highlights of one coder with one code at one place count once."
+    if choice.scale != "nominal":
+        yield f"For alpha of all codes the codes are the values of a scale, and the distance is {choice.scale}."
     if compared.earlier:
         yield (
             f"{compared.earlier:,} highlights stand in an earlier text of their source and were left out; "

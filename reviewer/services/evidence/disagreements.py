@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from reviewer.analysis.agreement.places import DIFFERENCES, Difference, Mark, Place, places
 from reviewer.progress import Progress
@@ -13,10 +13,18 @@ from reviewer.store.reads import counting as reads_counting
 __all__ = ["DIFFERENCES", "Difference", "Mark", "Place", "disagreements", "passages"]
 
 
-def passages(*, project: Project, compared: Compared, code: str = "", progress: Progress | None = None) -> list[Place]:
+def passages(
+    *,
+    project: Project,
+    compared: Compared,
+    code: str = "",
+    coders: Collection[str] = (),
+    progress: Progress | None = None,
+) -> list[Place]:
     """Every passage that anyone marked, with what each coder did; of one code, or with "" of all that are compared.
 
-    By source in the order of the project, and by place. Codes are those that are compared. Raises Cancelled.
+    By source in the order of the project, and by place; of some coders alone where they are named. Codes are those that are
+    compared. Raises Cancelled.
     """
     progress = progress or Progress()
     told = dict.fromkeys(compared.comparison.stands[code], code) if code else compared.comparison.narrowest
@@ -29,7 +37,10 @@ def passages(*, project: Project, compared: Compared, code: str = "", progress: 
     progress.start("Comparing passages", len(marks))
     found: list[Place] = []
     for each in compared.comparison.sources:
-        found += places(each.source, marks[each.source], [compared.coders[rank] for rank in sorted(each.marks)])
+        worked = [compared.coders[rank] for rank in sorted(each.marks)]
+        here = [coder for coder in worked if coder in coders] if coders else worked
+        if len(here) > 1:
+            found += places(each.source, marks[each.source], here)
         progress.step()
     return found
 

@@ -76,7 +76,7 @@ def _written(
 ) -> int:
     from reviewer.services.evidence.export_child import FILTER
 
-    asked |= {"project": str(project.path), "name": str(path)}
+    asked |= {"project": str(project.path), "viewer": project.viewer, "name": str(path)}
     asked["wanted"] = FILTER.dump_python(wanted or ExcerptFilter(), mode="json")
     with new_file(path, overwrite=overwrite) as stream:
         return _said(json.dumps(asked).encode() + b"\n", stream, progress)

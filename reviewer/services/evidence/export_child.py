@@ -34,6 +34,7 @@ class Request(BaseModel):
 
     what: Literal["excerpts", "summary"]
     project: str
+    viewer: str = ""
     name: str
     format: str | None = None
     wanted: ExcerptFilter
@@ -65,6 +66,7 @@ def main() -> int:
 
 def _write(request: Request, content: IO[bytes], progress: Progress) -> int:
     project = Project.open(Path(request.project), read_only=True)
+    project.look_as(request.viewer)
     name, stream = Path(request.name), cast(BinaryIO, content)
     try:
         if request.what == "excerpts":

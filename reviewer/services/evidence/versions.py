@@ -72,7 +72,7 @@ def delete_version(*, project: Project, version: str, coder: str) -> Changes:
 
 def digest_without_versions(*, project: Project) -> str:
     """One hash of all but the versions, so that freezing one changes nothing."""
-    return project.read(digests.projected_digest, without="version")
+    return project.read_whole(digests.projected_digest, without="version")
 
 
 def version_now(*, project: Project) -> str:

@@ -48,7 +48,13 @@ class Told:
     subject: Subject = _NOWHERE
 
 
-NAMED = {"coding": ("highlight",), "memo": ("target",), "member": ("group",), "case_part": ("case",)}
+NAMED = {
+    "coding": ("highlight",),
+    "memo": ("target",),
+    "member": ("group",),
+    "case_part": ("case",),
+    "assignment": ("round", "source"),
+}
 """The fields that name what a sentence quotes, by kind."""
 
 
@@ -79,7 +85,7 @@ class _Teller:
     def tell(self) -> Told:
         # The first kind that has a sentence tells the action: deleting a source also deletes its highlights.
         for kind in (
-            self._project, self._sources, self._codes, self._groups, self._cases, self._codings, self._highlights,
+            self._project, self._sources, self._codes, self._groups, self._cases, self._rounds, self._codings, self._highlights,
             self._memos, self._notes,
         ):  # fmt: skip
             told = kind()
@@ -194,6 +200,19 @@ class _Teller:
         if self.some("highlight", "delete") and not self.some("case", "delete"):
             return None
         return self._sets("case", "case_part", "case_filled", "case_thinned")
+
+    def _rounds(self) -> Told | None:
+        if decided := [change for do in ("create", "set") for change in self.some("adjudication", do)]:
+            birth = self.births.of(decided[0].id, "adjudication")
+            birth = birth | (decided[0].value if decided[0].do == "create" else {})
+            source = str(birth.get("source", ""))
+            count = len({change.id for change in decided})
+            values = {"name": self.births.title(source), "count": f"{count:,}"}
+            return Told("adjudicated", values, Subject("source", source))
+        if changes := self.some("assignment", "set"):
+            source = str(self.births.of(changes[0].id, "assignment").get("source", ""))
+            return Told("assignment_changed", {"name": self.births.title(source)}, Subject("source", source))
+        return self._sets("round", "assignment", "round_filled", "round_thinned")
 
     def _sets(self, kind: str, part: str, filled: str, thinned: str) -> Told | None:
         """A group or case that was made, changed or deleted; or else what was put into one or taken out of it."""

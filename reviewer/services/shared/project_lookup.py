@@ -57,7 +57,7 @@ def contents_of(*, project: Project) -> Contents:
 
 def digest(*, project: Project) -> str:
     """One hash of state and conflicts: equal for equal content."""
-    return project.read(digests.projected_digest)
+    return project.read_whole(digests.projected_digest)
 
 
 def list_conflicts(*, project: Project) -> list[ConflictItem]:

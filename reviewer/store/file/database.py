@@ -14,6 +14,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Protocol
 
 from reviewer.errors import ReadOnlyProject, StorageFailed
 from reviewer.progress import Progress
@@ -33,6 +34,13 @@ _PAGES_A_STEP = 5_000
 """Pages of 4 KiB that are copied before another program has its turn: some hundredths of a second."""
 
 
+class Veil(Protocol):
+    """What a reading is not shown: put on a connection outside of a transaction, and taken off again."""
+
+    def put_on(self, connection: sqlite3.Connection) -> None: ...
+    def take_off(self, connection: sqlite3.Connection) -> None: ...
+
+
 class Database:
     """One open project file. Use `reading()` and a transaction; nothing else touches the connections."""
 
@@ -44,6 +52,8 @@ class Database:
         self._connect_to = connect
         self.read_only = read_only
         self.rescued = False
+        self.veil: Veil | None = None
+        self._veiled: dict[int, Veil] = {}
         self._last: tuple[int, bytes] | None = None
         self._copies = Copies(path, connect)
         self._write_lock = threading.RLock()
@@ -81,11 +91,11 @@ class Database:
     # Reading
 
     @contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self, *, whole: bool = False) -> Iterator[sqlite3.Connection]:
         """A connection that shows the file as it is now, and stays so until the block ends. Keep it short.
 
-        In a thread whose transaction is open, and while the disk refuses, this is the connection that writes. Raises
-        DamagedProject or StorageFailed.
+        The `veil` is on it unless the `whole` file is asked for. In a thread whose transaction is open, and while the disk
+        refuses, this is the connection that writes. Raises DamagedProject or StorageFailed.
         """
         if self._writes_in == threading.get_ident():
             with self._told(), damage_told(self._writer, self.path):
@@ -94,10 +104,10 @@ class Database:
             with self._told():
                 yield outer
         elif self.rescued:
-            with self._write_lock, self._told():
+            with self._write_lock, self._told(), self._veiled_writer(whole=whole):
                 yield self._writer
         else:
-            with self._gate.reading(), self._told(), self._borrowed() as connection:
+            with self._gate.reading(), self._told(), self._borrowed(whole=whole) as connection:
                 connection.execute("BEGIN")
                 try:
                     with damage_told(connection, self.path):
@@ -110,10 +120,10 @@ class Database:
     def _committed(self) -> Iterator[sqlite3.Connection]:
         """A reading of what is committed, also in a thread whose own transaction is open."""
         if self.rescued or self._writes_in != threading.get_ident():
-            with self.reading() as connection:
+            with self.reading(whole=True) as connection:
                 yield connection
         else:
-            with self._gate.reading(), self._borrowed() as connection:
+            with self._gate.reading(), self._borrowed(whole=True) as connection:
                 yield connection
 
     @property
@@ -121,8 +131,28 @@ class Database:
         """Whether this thread is in the middle of a reading: it must not begin to write then."""
         return getattr(self._here, "connection", None) is not None
 
+    def _wear(self, connection: sqlite3.Connection, veil: Veil | None) -> None:
+        worn = self._veiled.get(id(connection))
+        if worn is veil:
+            return
+        if worn is not None:
+            worn.take_off(connection)
+            del self._veiled[id(connection)]
+        if veil is not None:
+            veil.put_on(connection)
+            self._veiled[id(connection)] = veil
+
     @contextmanager
-    def _borrowed(self) -> Iterator[sqlite3.Connection]:
+    def _veiled_writer(self, *, whole: bool) -> Iterator[None]:
+        """What is read of the copy in memory, which is written to by the same connection."""
+        self._wear(self._writer, None if whole else self.veil)
+        try:
+            yield
+        finally:
+            self._wear(self._writer, None)
+
+    @contextmanager
+    def _borrowed(self, *, whole: bool = True) -> Iterator[sqlite3.Connection]:
         """A connection that no other thread uses meanwhile; there are as many as were ever needed at once."""
         with self._pool_lock:
             connection = self._idle.pop() if self._idle else None
@@ -132,6 +162,7 @@ class Database:
                 self._readers.append(connection)
         self._here.connection = connection
         try:
+            self._wear(connection, None if whole else self.veil)
             yield connection
         finally:
             self._here.connection = None
@@ -149,7 +180,7 @@ class Database:
             for pragma in ("trusted_schema=OFF", "cell_size_check=ON", f"cache_size=-{_READER_CACHE_KIB}"):
                 copy.execute(f"PRAGMA {pragma}")
             copy.execute(f"PRAGMA temp.cache_size=-{_READER_CACHE_KIB}")
-            with self.reading() as connection:
+            with self.reading(whole=True) as connection:
                 # In steps: another program that has the project open can write between them.
                 connection.backup(copy, pages=_PAGES_A_STEP)
             yield copy
@@ -252,7 +283,7 @@ class Database:
         """Whether the file lacks what was written to it last: another program has put older content in its place."""
         if self.rescued or self._writes_in == threading.get_ident():
             return False
-        with self.reading() as connection:
+        with self.reading(whole=True) as connection:
             return not self._has_last(connection)
 
     def _has_last(self, connection: sqlite3.Connection) -> bool:

@@ -13,7 +13,7 @@ APPLICATION_ID = 0x52565731
 PSEUDONYMOUS_ID = 0x52565750
 """`RVWP`: that of a pseudonymised project, which can be read and analysed but never merged."""
 
-FORMAT = 7
+FORMAT = 8
 """The `user_version` that this program writes. A file with a greater one opens read-only."""
 
 LOG = """

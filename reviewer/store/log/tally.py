@@ -15,10 +15,11 @@ from reviewer.changes.registers import Thing
 from reviewer.store.file.ids import blobs
 from reviewer.store.log.records import chunked
 
-_PAIR = "lower(hex(code)) || ':' || lower(hex(coder))"
+PAIR = "lower(hex(code)) || ':' || lower(hex(coder))"
+"""How a coding stands in a row of the tally."""
 _FULL = f"""SELECT codes, count(*) FROM (
     SELECT (SELECT coalesce(group_concat(pair, ' '), '') FROM
-        (SELECT {_PAIR} AS pair FROM coding WHERE highlight = h.id ORDER BY pair)) AS codes
+        (SELECT {PAIR} AS pair FROM coding WHERE highlight = h.id ORDER BY pair)) AS codes
     FROM highlight h) GROUP BY codes"""
 
 

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject
 from reviewer.model.sources.source import Source
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import sources
+from reviewer.services.team import assignments
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.intents.originals import Originals
+from ui.look.numbers import counted
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session
@@ -37,6 +39,15 @@ class SourceCommands(QObject):
             Action("save_original", self.tr("Sa&ve the original…"), "source", 203, self.save_original, needs=here),
             Action("open_address", self.tr("Open the &address"), "source", 202, self.open_address, needs=here),
             Action(
+                "source_done",
+                self.tr("M&y work on this source is done, or not"),
+                "source",
+                404,
+                self.turn_done,
+                "Ctrl+Shift+D",
+                ("writable", "source"),
+            ),
+            Action(
                 "remove_source",
                 self.tr("Remove this &source"),
                 "source",
@@ -53,6 +64,19 @@ class SourceCommands(QObject):
             lambda by: sources.remove_source(**by, source=source.id),
             notice=self.tr("“{0}” removed.").format(source.title),
         )
+
+    def turn_done(self) -> None:
+        """Say that I am done with the source that is read, or that I am not after all."""
+        project, source, me = self.session.project, self.navigator.source, self.session.coder.id
+        words, open_again = self.tr("Done with this source; {0} left."), self.tr("Not done with this source; {0} left.")
+
+        def turn(assigned: dict[str, bool]) -> None:
+            done = not assigned.get(source, False)
+            left = sum(not each for each in assigned.values()) + (-1 if done else 1)
+            told = (words if done else open_again).format(counted(left))
+            self.session.do(lambda by: assignments.mark_done(**by, source=source, done=done), notice=told)
+
+        self.session.ask("turn done", lambda: assignments.assigned_to(project=project, coder=me), turn, lane="look")
 
     def open_original(self) -> None:
         """Open the file that the source came from, in the program of the system."""

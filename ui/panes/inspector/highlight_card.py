@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from reviewer.late import late
 from reviewer.model.coding.excerpt import CutOut
 from reviewer.model.coding.highlight import Highlight
 from reviewer.model.coding.note import Note
 from reviewer.model.names import shown
 from reviewer.model.project import Memo
 from reviewer.model.sources.source import Source
+from reviewer.model.team.consensus import CONSENSUS_CODER, Adjudication
 from reviewer.services.coding import codes, highlights, notes
 from reviewer.services.evidence.cut_outs import cut_out
 from reviewer.services.project import history
@@ -38,6 +41,11 @@ from ui.widgets.text.passage_words import figure_words, region_place
 from ui.widgets.text.quote import Quote
 from ui.widgets.text.times import moment
 
+if TYPE_CHECKING:
+    from reviewer.services.consensus import adjudication
+else:
+    adjudication = late("reviewer.services.consensus.adjudication")
+
 _MOST_ENTRIES = 30  # Of the history; its workspace shows the rest.
 _MOST_OTHERS = 12  # Other highlights at this place; the rest is counted.
 
@@ -54,6 +62,7 @@ class HighlightFacts:
     links: list[Linked]
     made: int | None
     notes: list[Note]
+    decided: Adjudication | None
 
 
 class HighlightCard(Card[HighlightFacts]):
@@ -117,6 +126,7 @@ class HighlightCard(Card[HighlightFacts]):
             linked(project, identifier),
             made_elsewhere(project=project, kind="highlight", identifier=identifier),
             notes.notes_on(project=project, thing=identifier),
+            adjudication.decided_from(project=project, highlight=identifier) if now.coder == CONSENSUS_CODER else None,
         )
 
     def fill(self, facts: HighlightFacts) -> None:
@@ -165,8 +175,19 @@ class HighlightCard(Card[HighlightFacts]):
                 (self.tr("Where"), " · ".join(place)),
                 (self.tr("Created"), moment(now.created)),
                 (self.tr("Made elsewhere"), moment(facts.made) if facts.made is not None else ""),
+                (self.tr("Decided"), self._decided(facts.decided)),
             ]
         )
+
+    def _decided(self, decided: Adjudication | None) -> str:
+        """Who took it into the consensus, when, and why; what it was decided from stands under “Also coded by”."""
+        if decided is None:
+            return ""
+        who = self._names.get(decided.by, self.tr("unknown"))
+        words = self.tr("by {0}, {1}, from {2} highlights").format(
+            who, moment(decided.when), counted(len(decided.marks))
+        )
+        return f"{words}: {shown(decided.note)}" if decided.note else words
 
     def _show_picture(self, cut: CutOut | None) -> None:
         """Where the file is not here, the words alone stay."""

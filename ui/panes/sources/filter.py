@@ -35,6 +35,7 @@ class SourceFilter(QAbstractProxyModel):
         self._groups: Sequence[Group] = ()
         self._group_words = ""
         self._grouped = frozenset[str]()
+        self._only: frozenset[str] | None = None
         self.setSourceModel(model)
         model.modelAboutToBeReset.connect(self.beginResetModel)
         model.modelReset.connect(self._reset)
@@ -58,6 +59,12 @@ class SourceFilter(QAbstractProxyModel):
         self._groups = groups
         self._gather()
         if self._group_words:
+            self._show_fitting()
+
+    def show_only(self, sources: frozenset[str] | None) -> None:
+        """Show no others than these (ids), or all again."""
+        if sources != self._only:
+            self._only = sources
             self._show_fitting()
 
     def _gather(self) -> None:
@@ -144,6 +151,8 @@ class SourceFilter(QAbstractProxyModel):
             rows = [row for row in rows if self._stands_so(row)]
         if self._group_words:
             rows = [row for row in rows if self._model.index(row).data(SourcesModel.ID) in self._grouped]
+        if self._only is not None:
+            rows = [row for row in rows if self._model.index(row).data(SourcesModel.ID) in self._only]
         return rows
 
     def _stands_so(self, row: int) -> bool:

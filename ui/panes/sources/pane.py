@@ -29,6 +29,7 @@ from ui.intents.screen_sources import Screening
 from ui.look.numbers import counted
 from ui.navigator import Navigator
 from ui.panes.sources.filter import SourceFilter
+from ui.panes.sources.mine import MineChoice
 from ui.panes.sources.model import SourcesModel
 from ui.panes.sources.rows import SourceRows
 from ui.session import Session
@@ -64,6 +65,7 @@ class SourcesPane(QWidget):
         )
         self.screening = Screening(session, self)
         self._proxy = SourceFilter(self.model, self)
+        self.mine = MineChoice(session)
         self.list = _List(self)
         self.list.setModel(self._proxy)
         self._empty = QLabel()
@@ -77,15 +79,17 @@ class SourcesPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.heading)
         layout.addLayout(inset(self.filter))
+        layout.addLayout(inset(self.mine))
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.list, 1)
-        tab_through(self, (self.heading.add, self.filter, self.list))
+        tab_through(self, (self.heading.add, self.filter, self.mine, self.list))
         self._connect()
         self._reload()
 
     def _connect(self) -> None:
         self.heading.add_clicked.connect(self.import_requested)
         self.filter.textChanged.connect(self._filter)
+        self.mine.narrowed.connect(self._narrow)
         self.filter.left_down.connect(self._enter_list)
         self.list.clicked.connect(self._read)
         self.list.activated.connect(self._read)
@@ -285,6 +289,11 @@ class SourcesPane(QWidget):
         self._mark(self._navigator.source)
         self._tell()
 
+    def _narrow(self, sources: frozenset[str] | None) -> None:
+        self._proxy.show_only(sources)
+        self._mark(self._navigator.source)
+        self._tell()
+
     def _tell(self) -> None:
         count, left = self.model.rowCount(), self._proxy.rowCount()
         self.heading.set_count(
@@ -293,7 +302,9 @@ class SourcesPane(QWidget):
         self.filter.setVisible(count > 0)
         self.list.setVisible(left > 0)
         self._empty.setVisible(left == 0)
-        if count:
+        if count and self.mine.is_narrow and not self.filter.text():
+            self._empty.setText(self.tr("Nothing is left for you to code."))
+        elif count:
             self._empty.setText(self.tr("No source fits “{0}”.").format(shown(self.filter.text()[:60])))
         elif self._loaded:
             self._empty.setText(self.tr("No sources yet. Import files with +, or drop them on the window."))

@@ -24,11 +24,19 @@ from ui.widgets.text.statuses import status_words
 
 
 class Conditions(QWidget):
-    """`changed(ExcerptFilter)` when the user wants another filter. `last` stands behind the chips."""
+    """`changed(ExcerptFilter)` when the user wants another filter. `last` stands behind the chips; `things_only` offers codes,
+    coders and sources alone."""
 
     changed = Signal(object)
 
-    def __init__(self, session: Session, last: QWidget | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        last: QWidget | None = None,
+        parent: QWidget | None = None,
+        *,
+        things_only: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._session, self._last = session, last
         self._wanted = ExcerptFilter()
@@ -36,7 +44,7 @@ class Conditions(QWidget):
         self.add = QPushButton(self.tr("+ filter"))
         self.add.setProperty("role", "condition")
         self.add.setAccessibleName(self.tr("Add a filter"))
-        self.add.setMenu(self._menu())
+        self.add.setMenu(self._menu(things_only=things_only))
         self.clear = QPushButton(self.tr("Clear"))
         self.clear.setProperty("role", "flat")
         self.clear.setAccessibleName(self.tr("Clear all filters"))
@@ -157,11 +165,13 @@ class Conditions(QWidget):
 
     # + filter
 
-    def _menu(self) -> QMenu:
+    def _menu(self, *, things_only: bool) -> QMenu:
         menu = QMenu(self)
         menu.addAction(self.tr("Code…"), self.pick_code)
         menu.addAction(self.tr("Coder…"), self._pick_coder)
         menu.addAction(self.tr("Source…"), self._pick_source)
+        if things_only:
+            return menu
         menu.addAction(self.tr("Group…"), self._pick_group)
         menu.addAction(self.tr("Case…"), self._pick_case)
         menu.addSeparator()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from reviewer.services.project.projects import Project
 from ui.session import Session
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.rows.entries import Entries, Entry
 from ui.workspaces.notes.editor import Editor
-from ui.workspaces.notes.rows import Entries, Entry
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Editor)

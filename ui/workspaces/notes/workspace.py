@@ -32,12 +32,12 @@ from ui.look.numbers import counted
 from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.session import Session
+from ui.widgets.rows.entries import Entries, Entry
 from ui.widgets.text.times import moment
 from ui.workspaces.notes.case_editor import CaseEditor
 from ui.workspaces.notes.group_editor import GroupEditor
 from ui.workspaces.notes.note_editor import NoteEditor
 from ui.workspaces.notes.page import Page
-from ui.workspaces.notes.rows import Entries, Entry
 
 if TYPE_CHECKING:
     from reviewer.services.evidence import matrix_files

@@ -1,0 +1,1 @@
+"""From what coders did to what the team holds."""

@@ -1,0 +1,1 @@
+"""A passage as several coders marked it, in lanes."""

@@ -1,0 +1,103 @@
+"""Buttons in a row of which one is down; those for which there is no room stand in a menu at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+_LEAST_SHOWN = 3
+
+
+class Segments(QWidget):
+    """`chosen(id)` by the user. The one that is down is never in the menu."""
+
+    chosen = Signal(str)
+
+    def __init__(self, items: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._current = ""
+        self.buttons: dict[str, QToolButton] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addStretch(1)
+        for name, title in items:
+            button = self.buttons[name] = self._button(title)
+            button.setCheckable(True)
+            button.clicked.connect(partial(self._choose, name))
+            layout.addWidget(button)
+        self.more = self._button("⋯")
+        self.more.setAccessibleName(self.tr("More"))
+        self.more.setToolTip(self.tr("More"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(QMenu(self.more))
+        layout.addWidget(self.more)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def hidden(self) -> list[str]:
+        """The ids of those in the menu."""
+        return [name for name, button in self.buttons.items() if button.isHidden()]
+
+    def set_current(self, name: str) -> None:
+        """Press one down, and let the others up."""
+        self._current = name
+        for each, button in self.buttons.items():
+            button.setChecked(each == name)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(sum(map(_width, self.buttons.values())), self.more.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        widest = sorted(map(_width, self.buttons.values()))[-_LEAST_SHOWN:]
+        return QSize(sum(widest) + _width(self.more), self.more.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        widths = {name: _width(button) for name, button in self.buttons.items()}
+        room = self.width()
+        if sum(widths.values()) > room:
+            room -= _width(self.more) + widths.get(self._current, 0)
+            shown = set()
+            for name, width in widths.items():
+                if name == self._current:
+                    continue
+                room -= width
+                if room < 0:
+                    break
+                shown.add(name)
+            shown.add(self._current)
+        else:
+            shown = set(widths)
+        for name, button in self.buttons.items():
+            button.setHidden(name not in shown)
+        left = [name for name in widths if name not in shown]
+        self.more.setHidden(not left)
+        menu = self.more.menu()
+        menu.clear()
+        for name in left:
+            menu.addAction(self.buttons[name].text().replace("&", "&&")).triggered.connect(partial(self._choose, name))
+
+    def _choose(self, name: str, _: bool = False) -> None:
+        # A button that is down stays so when it is clicked.
+        self.set_current(self._current)
+        self.chosen.emit(name)
+
+    def _button(self, title: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(title)
+        button.setProperty("role", "segment")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+
+def _width(button: QToolButton) -> int:
+    return button.sizeHint().width()

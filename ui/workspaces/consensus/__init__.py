@@ -1,0 +1,1 @@
+"""The Consensus workspace: what coders marked differently is decided, passage by passage."""
