@@ -456,6 +456,10 @@
         <translation>was stand, wo was stand</translation>
     </message>
     <message>
+        <source>codes by round</source>
+        <translation>Kodes nach Runde</translation>
+    </message>
+    <message>
         <source>decisions on sources</source>
         <translation>Entscheidungen über Quellen</translation>
     </message>
@@ -636,6 +640,10 @@
         <translation>nicht bestimmt, weil {0}</translation>
     </message>
     <message>
+        <source>undefined</source>
+        <translation>nicht bestimmt</translation>
+    </message>
+    <message>
         <source>{0}, of {1} units</source>
         <translation>{0}, aus {1} Einheiten</translation>
     </message>
@@ -658,6 +666,10 @@
     <message>
         <source>{0}: included against excluded at each stage, of sources that at least two decided on.</source>
         <translation>{0}: eingeschlossen gegen ausgeschlossen in jeder Stufe, bei Quellen, über die mindestens zwei entschieden haben.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2} in {3} sources with which at least two are done in the round.</source>
+        <translation>{0}: {1} {2} in {3} Quellen, mit denen in der Runde mindestens zwei fertig sind.</translation>
     </message>
     <message>
         <source>{0}: {1} {2} in {3} sources that at least two coded.</source>
@@ -984,6 +996,30 @@
         <translation>S. {0} · Feld {1}, {2} bis {3}, {4}</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Einigkeit</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keiner)</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Alle Kodes zusammen</translation>
+    </message>
+    <message>
+        <source>No round has a source that two coders are done with yet.</source>
+        <translation>Noch hat keine Runde eine Quelle, mit der zwei Personen fertig sind.</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha of each code in each round with sources that at least two coders are done with.</source>
+        <translation>Krippendorffs Alpha jedes Kodes in jeder Runde mit Quellen, mit denen mindestens zwei Personen fertig sind.</translation>
+    </message>
+    <message>
+        <source>No two coders decided on the same source yet.</source>
+        <translation>Noch haben keine zwei Personen über dieselbe Quelle entschieden.</translation>
+    </message>
+    <message>
         <source>New roun&amp;d</source>
         <translation>Neue Run&amp;de</translation>
     </message>
@@ -1008,28 +1044,12 @@
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Einigkeit</translation>
-    </message>
-    <message>
         <source>Consensus</source>
         <translation>Konsens</translation>
     </message>
     <message>
         <source>Consensus: decide what coders marked differently</source>
         <translation>Konsens: entscheiden, was verschieden markiert ist</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(keiner)</translation>
-    </message>
-    <message>
-        <source>All codes together</source>
-        <translation>Alle Kodes zusammen</translation>
-    </message>
-    <message>
-        <source>No two coders decided on the same source yet.</source>
-        <translation>Noch haben keine zwei Personen über dieselbe Quelle entschieden.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1119,6 +1139,18 @@
     <message>
         <source>Codes as the values of a scale, for alpha of all codes together</source>
         <translation>Kodes als Werte einer Skala, für Alpha aller Kodes zusammen</translation>
+    </message>
+    <message>
+        <source>Round: {0}</source>
+        <translation>Runde: {0}</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Only sources that were given to coders in a round, by those who are done with them</source>
+        <translation>Nur Quellen, die in einer Runde zugeteilt wurden, von denen, die damit fertig sind</translation>
     </message>
     <message>
         <source>Intervals: {0}</source>
@@ -7690,6 +7722,13 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{0} more are missing.</source>
         <translation>{0} weitere fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundChart</name>
+    <message>
+        <source>Krippendorff’s alpha by round</source>
+        <translation>Krippendorffs Alpha nach Runde</translation>
     </message>
 </context>
 <context>

@@ -320,10 +320,9 @@ class Project:
             raise ProjectError("Some changes are not saved yet; merge when they are in the file.")
         outcome = MergeOutcome()
         try:
-            with (
-                self._writes.upkeep() as connection,
-                backup.begun(self._database, self.world, reason="merge", ahead=ahead) as made,
-            ):
+            with self._writes.upkeep() as connection, contextlib.ExitStack() as ended:
+                begun = backup.begun(self._database, self.world, reason="merge", ahead=ahead) if back_up else None
+                made = ended.enter_context(begun) if begun is not None else None
                 for path in paths:
                     with contextlib.ExitStack() as opened:
                         try:
@@ -335,7 +334,7 @@ class Project:
                 outcome.conflicts = reads.conflict_count(connection)
                 if not agree(outcome):
                     raise _NotKept
-                if back_up:
+                if made is not None:
                     outcome.backup = made().path.name
                 outcome.changes = self._note_merge(connection, outcome)
         except _NotKept:

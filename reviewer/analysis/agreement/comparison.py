@@ -209,18 +209,25 @@ def pairs_of(coders: int) -> list[tuple[int, int]]:
 
 
 def _presence(source: Rated, given: Mapping[int, Sequence[Stretch]], coders: int) -> Sums:
-    found = Sums(coders)
     number = len(source.marks)
-    by_count: Counter[int] = Counter()
-    for mask, weight in runs.presence(source.size, [given.get(rank, ()) for rank in sorted(source.marks)]).items():
-        by_count[mask.bit_count()] += weight
-        if coders == 2:
+    places = {rank: place for place, rank in enumerate(sorted(source.marks))} if given else {}
+    masks = runs.presence(source.size, {places[rank]: own for rank, own in given.items()})
+    apart, with_code = 0, 0
+    for mask, weight in masks.items():
+        count = mask.bit_count()
+        with_code += weight * count
+        apart += weight * 2 * count * (number - count)
+    pairs = source.size * number * (number - 1)
+    margins: Counter[Value] = Counter()
+    for value, count in ((True, with_code), (False, source.size * number - with_code)):
+        if count:
+            margins[value] = count
+    found = Sums(coders, source.size, pairs, pairs - apart, apart / (number - 1), margins)
+    if number == coders:
+        found.whole, found.whole_same, found.whole_margins = found.n, found.same, Counter(margins)
+    if coders == 2:
+        for mask, weight in masks.items():
             found.table[bool(mask & 1), bool(mask & 2)] += weight
-    for with_code, weight in by_count.items():
-        if weight:
-            without = number - with_code
-            counts: dict[Value, int] = {True: with_code, False: without}
-            found.add({value: count for value, count in counts.items() if count}, weight, 2 * with_code * without)
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from reviewer.analysis.agreement.comparison import Coded
 from reviewer.analysis.agreement.lines import Line, Stretch, joined
 from reviewer.analysis.agreement.rated import Figure, Value, undefined
-from reviewer.analysis.agreement.unitizing import Span, Valued, alpha_u, u_alpha
+from reviewer.analysis.agreement.unitizing import Disagreement, Span, Valued, alpha_of, disagreement, u_alpha
 
 NOT_ALL = "not all of the coders worked on each of these sources"
 
@@ -20,6 +20,8 @@ class Continuum:
         self._complete = True
         self._marked: list[list[Coded]] = [[] for _ in range(coders)]
         self._by_code: list[dict[str, list[Stretch]]] = [{} for _ in range(coders)]
+
+        self._known: dict[frozenset[str], Disagreement] = {}
 
     def add(self, line: Line, marks: Mapping[int, Iterable[Coded]]) -> None:
         """One more source, with what each coder who worked on it marked, in code points."""
@@ -34,13 +36,15 @@ class Continuum:
                         self._by_code[rank].setdefault(code, []).append(place)
         self.length += line.size
 
-    def of_code(self, codes: Iterable[str]) -> dict[str, Figure]:
+    def of_code(self, codes: frozenset[str]) -> dict[str, Figure]:
         """alpha_U of 2004 and u-alpha of 2016 for passages with one of these codes; those of one coder that overlap are one."""
         if not self._complete:
             return {"alpha_u_2004": undefined(NOT_ALL), "u_alpha_2016": undefined(NOT_ALL)}
-        marked = self._spans(codes)
-        valued = [[(begin, long, True) for begin, long in own] for own in marked]
-        return {"alpha_u_2004": alpha_u({"": marked}, self.length), "u_alpha_2016": u_alpha(valued, self.length)[0]}
+        valued = [[(begin, long, True) for begin, long in own] for own in self._spans(codes)]
+        return {
+            "alpha_u_2004": alpha_of([self._disagreement(codes)], self.length),
+            "u_alpha_2016": u_alpha(valued, self.length)[0],
+        }
 
     def of_all(self, narrowest: Mapping[str, str]) -> dict[str, Figure]:
         """u-alpha and |u-alpha of 2016 with what each passage was given as its value, and alpha_U of 2004 over all codes."""
@@ -51,10 +55,17 @@ class Continuum:
             told.setdefault(code, []).append(given)
         whole, bar = u_alpha([_valued(own, narrowest) for own in self._marked], self.length)
         return {
-            "alpha_u_2004": alpha_u({code: self._spans(given) for code, given in told.items()}, self.length),
+            "alpha_u_2004": alpha_of([self._disagreement(given) for given in told.values()], self.length),
             "u_alpha_2016": whole,
             "u_alpha_bar_2016": bar,
         }
+
+    def _disagreement(self, codes: Iterable[str]) -> Disagreement:
+        """The disagreement on passages with one of these codes, computed once: most codes stand for themselves alone."""
+        wanted = frozenset(codes)
+        if wanted not in self._known:
+            self._known[wanted] = disagreement(self._spans(wanted), self.length)
+        return self._known[wanted]
 
     def _spans(self, codes: Iterable[str]) -> list[list[Span]]:
         """Begin and length of each coder's passages with one of these codes."""

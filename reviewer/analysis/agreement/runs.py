@@ -15,16 +15,20 @@ Masked = tuple[int, int, int]
 """A stretch of units, from the first to before the second, with the set of codes that one coder gave it: a bit for each code."""
 
 
-def presence(size: int, given: Sequence[Sequence[Stretch]]) -> Counter[int]:
-    """In how many of `size` units who gave a code: a bit for each of the coders, in their order."""
+def presence(size: int, given: Mapping[int, Sequence[Stretch]]) -> Counter[int]:
+    """In how many of `size` units who gave a code: a bit for each of the coders, by whom `given` goes."""
     masks: Counter[int] = Counter()
     at, mask = 0, 0
-    for place, bit in sorted(
-        (edge, 1 << rank) for rank, own in enumerate(given) for each in joined(own) for edge in each
-    ):
-        if place > at:
-            masks[mask] += place - at
-            at = place
+    edges = [
+        (edge, 1 << place)
+        for place, own in given.items()
+        for each in (joined(own) if len(own) > 1 else own)
+        for edge in each
+    ]
+    for edge, bit in sorted(edges):
+        if edge > at:
+            masks[mask] += edge - at
+            at = edge
         mask ^= bit
     masks[0] += size - at
     return masks

@@ -22,6 +22,8 @@ _GAP: Value = None
 
 Span = tuple[int, int]
 """Begin and length."""
+_Edges = tuple[list[int], list[int]]
+"""Where the passages of a coder begin, and where they end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,13 @@ def alpha_u(marked: Mapping[str, Sequence[Sequence[Span]]], length: int) -> Figu
     `marked` has for each category the passages of each coder, of whom those without any are named too; those of one coder do
     not overlap. `length` is that of the continuum, which begins at 0.
     """
-    parts = [disagreement(coders, length) for coders in marked.values()]
-    if any(len(coders) < 2 for coders in marked.values()) or not parts:
+    if any(len(coders) < 2 for coders in marked.values()) or not marked:
         return undefined(_TWO)
+    return alpha_of([disagreement(coders, length) for coders in marked.values()], length)
+
+
+def alpha_of(parts: Sequence[Disagreement], length: int) -> Figure:
+    """alpha_U from the disagreements of all categories."""
     expected = sum(part.expected for part in parts)
     if not expected:
         return undefined("nobody marked anything", length)
@@ -57,28 +63,30 @@ def disagreement(coders: Sequence[Sequence[Span]], length: int) -> Disagreement:
     if m < 2 or length < 1:
         return Disagreement(0.0, 0.0)
     ordered = [sorted(spans) for spans in coders]
-    observed = 2 * sum(_difference(one, other) for one, other in combinations(ordered, 2))
+    edges = [([begin for begin, _ in spans], [begin + long for begin, long in spans]) for spans in ordered]
+    observed = 2 * sum(_difference(one, other) for one, other in combinations(edges, 2))
     return Disagreement(observed / (m * (m - 1) * length * length), _expected(ordered, length))
 
 
-def _difference(one: Sequence[Span], other: Sequence[Span]) -> int:
+def _difference(one: _Edges, other: _Edges) -> int:
     """The sum of the squared differences of two coders: of what both marked, and of what stands in a gap of the other."""
     found = 0
-    alone = [True] * len(other)
+    begins, ends = other
+    number = len(begins)
+    alone = [True] * number
     first = 0
-    for begin, long in one:
-        end = begin + long
-        while first < len(other) and other[first][0] + other[first][1] <= begin:
+    for begin, end in zip(*one, strict=True):
+        while first < number and ends[first] <= begin:
             first += 1
         at = first
-        while at < len(other) and other[at][0] < end:
-            its_begin, its_long = other[at]
-            found += (begin - its_begin) ** 2 + (end - its_begin - its_long) ** 2
+        while at < number and begins[at] < end:
+            before, behind = begin - begins[at], end - ends[at]
+            found += before * before + behind * behind
             alone[at] = False
             at += 1
         if at == first:
-            found += long * long
-    return found + sum(span[1] ** 2 for span, is_alone in zip(other, alone, strict=True) if is_alone)
+            found += (end - begin) ** 2
+    return found + sum((ends[at] - begins[at]) ** 2 for at, is_alone in enumerate(alone) if is_alone)
 
 
 def _expected(coders: Sequence[Sequence[Span]], length: int) -> float:

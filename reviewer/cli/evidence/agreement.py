@@ -29,6 +29,7 @@ from reviewer.services.evidence.decision_agreement import STAGES, decision_agree
 from reviewer.services.evidence.disagreements import disagreements
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, source_lookup
+from reviewer.services.team import rounds
 
 HELP = "Say how far coders agree, for each code and for all, with intervals; for every two coders, each source; and why not."
 EXAMPLE = "reviewer agreement ketamine.review --coder Anna --coder Ben --unit sentences --bootstrap 1000"
@@ -59,6 +60,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--scale", choices=SCALES, default=SCALES[0], help="codes are values of a scale, by the numbers in their names"
     )
     parser.add_argument("--everyone", action="store_true", help="each coder read each source, also without marking it")
+    parser.add_argument("--round", metavar="R", help="only what was given to coders in this round, and is done")
     parser.add_argument("--stat", action="append", default=[], choices=FIGURES, metavar="S", help="only these figures")
     parser.add_argument("--pairs", action="store_true", help="also for every two coders")
     parser.add_argument("--by-source", action="store_true", help="also for each source")
@@ -141,6 +143,7 @@ def _choice(project: Project, options: argparse.Namespace) -> AgreementChoice:
         uncoded=options.uncoded,
         overlap=options.overlap,
         everyone=options.everyone,
+        round=rounds.find_round(project=project, name=options.round).id if options.round else "",
         scale=options.scale,
         times=options.bootstrap,
         seed=options.seed,
@@ -148,9 +151,9 @@ def _choice(project: Project, options: argparse.Namespace) -> AgreementChoice:
 
 
 def _decisions(project: Project, options: argparse.Namespace, progress: Progress) -> shown.Report:
-    if options.code or options.source or options.differences or options.by_source:
+    if options.code or options.source or options.differences or options.by_source or options.round:
         raise UsageError(
-            "Decisions are compared over all sources: --code, --source, --by-source and --differences do not go with it."
+            "Decisions are compared over all sources: --code, --source, --round, --by-source and --differences do not fit."
         )
     AgreementChoice(times=options.bootstrap).check()
     found = decision_agreement(

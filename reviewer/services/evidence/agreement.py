@@ -23,6 +23,7 @@ from reviewer.services.shared import people, project_lookup
 from reviewer.services.shared.source_lookup import list_sources
 from reviewer.store.project_file import Project
 from reviewer.store.reads import counting as reads_counting
+from reviewer.store.reads import rounds as reads_rounds
 
 __all__ = [
     "LEVELS",
@@ -62,7 +63,8 @@ class AgreementChoice:
     """What is compared, and how. `coders`, `codes` and `sources` are ids, all where there are none. `overlap` is for passages:
     from which share of their characters on two are the same one. With `everyone` each coder read each source, also where
     nothing was marked. `times` resamples of sources give intervals, drawn by `seed`. Of a `scale` the codes are the values, by
-    the number in their names, or where one has none by their order in the codebook; this is for alpha of all codes."""
+    the number in their names, or where one has none by their order in the codebook; this is for alpha of all codes. In a `round`
+    (an id) who is done with a source that was given to them could have coded it, also where nothing is marked, and nobody else."""
 
     unit: UnitKind = "sentences"
     coders: tuple[str, ...] = ()
@@ -75,6 +77,7 @@ class AgreementChoice:
     times: int = 0
     seed: int = 1
     scale: Scale = "nominal"
+    round: str = ""
 
     def check(self) -> None:
         """Raises UsageError for what cannot be."""
@@ -161,7 +164,7 @@ def compare(*, project: Project, choice: AgreementChoice | None = None, progress
     stands = _stands(book, choice)
     marks, earlier = _marks(project, choice)
     asked = _asked(project, choice)
-    work = _work(choice, marks, asked)
+    work = _in_round(project, choice, marks, asked) if choice.round else _work(project, choice, marks, asked)
     coders = [coder for coder in asked if any(coder in own for own in work.values())]
     if len(coders) < _TWO:
         raise UsageError(
@@ -242,10 +245,31 @@ def _asked(project: Project, choice: AgreementChoice) -> list[str]:
     return named or [coder.id for coder in people.list_coders(project=project) if coder.id != CONSENSUS_CODER]
 
 
-def _work(choice: AgreementChoice, marks: _Marks, asked: Sequence[str]) -> _Marks:
+def _in_round(project: Project, choice: AgreementChoice, marks: _Marks, asked: Sequence[str]) -> _Marks:
+    """What each coder who is done with a source in the round marked there, of sources with which two or more are done."""
+    done: dict[str, set[str]] = {}
+    for each in project.read(reads_rounds.assignments, choice.round):
+        if each.done is not None and (not choice.sources or each.source in choice.sources):
+            done.setdefault(each.source, set()).add(each.coder)
+    if not project.hidden_on.isdisjoint(done):
+        raise UsageError("This round is blind: only who leads it can compare its coders.")
+    found: _Marks = {}
+    for source, coders in done.items():
+        could = [coder for coder in asked if coder in coders]
+        if len(could) >= _TWO:
+            found[source] = {coder: marks.get(source, {}).get(coder, []) for coder in could}
+    if not found:
+        raise UsageError("No source of this round is done by two coders yet; agreement needs two.")
+    return found
+
+
+def _work(project: Project, choice: AgreementChoice, marks: _Marks, asked: Sequence[str]) -> _Marks:
     """What each coder who could have coded a source marked there, of sources of which two or more could."""
     found: _Marks = {}
     for source, own in marks.items():
+        # Of others there nothing is shown, which is not the same as nothing marked.
+        if source in project.hidden_on:
+            continue
         here = [coder for coder in asked if coder in own]
         could = asked if choice.everyone and here else here
         if len(could) >= _TWO:

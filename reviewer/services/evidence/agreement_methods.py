@@ -19,9 +19,9 @@ def methods(found: Agreement, names: Mapping[str, str], wanted: Sequence[str] = 
     lines = [
         f"Agreement of {len(compared.coders)} coders was computed with Reviewer {__version__}.",
         *told(found, names),
-        "A coder who marked nothing in a source did not rate it."
-        if not compared.choice.everyone
-        else "A coder who marked nothing in a source was taken to have read it.",
+        "A coder who marked nothing in a source was taken to have read it."
+        if compared.choice.everyone or compared.choice.round
+        else "A coder who marked nothing in a source did not rate it.",
     ]
     for row in found.rows:
         title = compared.paths.get(str(row.of), ALL_CODES)

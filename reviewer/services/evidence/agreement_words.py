@@ -88,6 +88,8 @@ def told(found: Agreement, names: Mapping[str, str]) -> Iterator[str]:
     compared, choice = found.compared, found.compared.choice
     who = ", ".join(names.get(coder, coder) for coder in compared.coders)
     worked = "of which one of them coded something" if choice.everyone else "that at least two of them coded"
+    if choice.round:
+        worked = "with which at least two of them are done in the round"
     yield f"{who}: {found.units:,} {UNITS[choice.unit]} in {found.sources:,} sources {worked}."
     if choice.unit == "passages":
         yield f"Two passages are the same where they share {choice.overlap:.0%} of the characters that either has."

@@ -19,6 +19,7 @@ from reviewer.services.evidence.agreement import AgreementChoice, agreement, by_
 from reviewer.services.evidence.disagreements import disagreements
 from reviewer.services.shared import people
 from reviewer.services.sources import corrected_text
+from reviewer.services.team import assignments, rounds
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.independent import agreement as counted
 
@@ -108,6 +109,31 @@ def test_who_joined_another_is_one_person(coded: ProjectBuilder) -> None:
     assert joined.coders == (ANNA, people.person(project=coded.project, coder=BEN))
     with pytest.raises(UsageError, match="joined into one person"):
         compare(project=coded.project, choice=AgreementChoice(coders=(BEN, CLEO)))
+
+
+def test_in_a_round_who_is_done_rated_and_nobody_else(coded: ProjectBuilder) -> None:
+    _, round_ = rounds.add_round(project=coded.project, name="First", coder=ANNA)
+    one, two = (each.source for each in compare(project=coded.project).comparison.sources)
+    choice = AgreementChoice(round=round_, unit="characters")
+    pairs = [(one, ANNA), (one, BEN), (one, CLEO), (two, ANNA), (two, BEN)]
+    assignments.assign(project=coded.project, round_=round_, pairs=pairs, coder=ANNA)
+    with pytest.raises(UsageError, match="No source of this round is done"):
+        compare(project=coded.project, choice=choice)
+    for coder in (ANNA, CLEO):
+        assignments.mark_done(project=coded.project, source=one, done=True, coder=coder)
+    found = agreement(project=coded.project, choice=choice)
+    # Cleo is done and marked nothing: Anna's nine characters are what they differ in.
+    assert found.compared.coders == (ANNA, CLEO)
+    pain = next(row for row in found.rows if row.of == coded.code("Risks/Pain"))
+    assert pain.figures["percent"].value == pytest.approx(1 - 9 / len("Pain went away soon. Sleep came back."))
+    rounds.set_blind(project=coded.project, round_=round_, blind=True, coder=ANNA)
+    coded.project.look_as(CLEO)
+    with pytest.raises(UsageError, match="only who leads it"):
+        compare(project=coded.project, choice=choice)
+    with pytest.raises(UsageError, match="needs two coders"):
+        compare(project=coded.project, choice=AgreementChoice(everyone=True, sources=(one,)))
+    coded.project.look_as(ANNA)
+    assert compare(project=coded.project, choice=choice).coders == (ANNA, CLEO)
 
 
 def test_who_did_nothing_is_named_and_changes_nothing(coded: ProjectBuilder) -> None:

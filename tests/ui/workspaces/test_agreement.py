@@ -16,6 +16,7 @@ from reviewer.services.coding import codes, highlights
 from reviewer.services.project import projects
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import appraisal
+from reviewer.services.team import assignments, rounds
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.cli.test_agreement import Marks, letters, marked
 from tests.ui.pages.agreement import AgreementPage
@@ -134,6 +135,33 @@ class TestFigures:
         assert "With fewer than ten sources the intervals say little." in page.note()
         page.go_to("Risks", "Percent agreement")
         assert "(percentile)" in page.figure()
+
+    def test_rounds(self, desk, review, page) -> None:
+        trial = _source(desk, "Trial")
+        assert not page.view.bar.round.isVisible()
+        for name in ("First", "Second"):
+            _, made = rounds.add_round(project=review.project, name=name, coder=ANNA)
+            pairs = [(trial, ANNA), (trial, BEN)]
+            assignments.assign(project=review.project, round_=made, pairs=pairs, coder=ANNA)
+        page.choose("table", "rounds")
+        assert page.empty_words() == "No round has a source that two coders are done with yet."
+        for coder in (ANNA, BEN):
+            assignments.mark_done(project=review.project, source=trial, done=True, round_=made, coder=coder)
+        page.choose("table", "codes")
+        assert page.view.bar.round.isVisible()
+        page.choose("round", made)
+        assert "1 sources with which at least two are done in the round" in page.note()
+        alpha = page.rows()["Risks"]["Krippendorff’s alpha"]
+        page.choose("table", "rounds")
+        assert page.columns() == ["Second"]
+        assert page.rows()["Risks"] == {"Second": alpha}
+        page.go_to("Risks", "Second")
+        assert page.figure().startswith("Risks · Second: ")
+        chart = page.view.panel.chart
+        assert chart.isVisible()
+        assert chart.accessibleDescription() == f"Second: {alpha}"
+        page.choose("table", "codes")
+        assert not chart.isVisible()
 
     def test_decisions_of_each_stage(self, desk, review, page) -> None:
         page.choose("table", "decisions")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QPushButton, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.model.team.round import Round
 from ui.session import Session
 from ui.widgets.excerpts.conditions import Conditions
 from ui.widgets.fields.choice_button import ChoiceButton
@@ -33,6 +35,11 @@ class AgreementBar(QWidget):
         self.uncoded: ChoiceButton = ChoiceButton(self.tr("Text without a code: {0}"), uncoded())
         self.scale: ChoiceButton = ChoiceButton(self.tr("Distance: {0}"), scales())
         self.scale.setToolTip(self.tr("Codes as the values of a scale, for alpha of all codes together"))
+        self.round: ChoiceButton = ChoiceButton(self.tr("Round: {0}"), [("", self.tr("any"))])
+        self.round.setToolTip(
+            self.tr("Only sources that were given to coders in a round, by those who are done with them")
+        )
+        self._rounds = False
         self.times: ChoiceButton = ChoiceButton(self.tr("Intervals: {0}"), resamples())
         self.times.setToolTip(self.tr("How many times sources are drawn anew for 95% intervals"))
         self.overlap = _number(self.tr("Passages are the same from this share of their characters on"), 0, 100)
@@ -83,11 +90,21 @@ class AgreementBar(QWidget):
         for field in (self.overlap, self.seed, self.everyone):
             field.blockSignals(False)
         of_codes = asked.table != "decisions"
+        self.round.set_value(choice.round)
+        self.round.setVisible(self._rounds and asked.table not in ("decisions", "rounds"))
         for widget in (self.unit, self.levels, self.uncoded, self.scale, self.everyone):
             widget.setVisible(of_codes)
         self.overlap.setVisible(of_codes and choice.unit == "passages")
         self.seed.setVisible(choice.times > 0)
         self.refresh_chips()
+
+    def offer_rounds(self, rounds: Sequence[Round]) -> None:
+        """The rounds that there are now; a round that is gone is not asked for any more."""
+        self._rounds = bool(rounds)
+        self.round.offer([("", self.tr("any")), *((each.id, each.name) for each in rounds)])
+        if self._asked.choice.round not in [each.id for each in rounds]:
+            self._asked = replace(self._asked, choice=replace(self._asked.choice, round=""))
+        self.show_asked(self._asked)
 
     def refresh_chips(self) -> None:
         """One chip for each condition, with the names of now."""
@@ -114,6 +131,7 @@ class AgreementBar(QWidget):
         self.unit.chosen.connect(lambda value: self._choose(unit=value))
         self.levels.chosen.connect(lambda value: self._choose(levels=value))
         self.uncoded.chosen.connect(lambda value: self._choose(uncoded=value))
+        self.round.chosen.connect(lambda value: self._choose(round=value))
         self.scale.chosen.connect(lambda value: self._choose(scale=value))
         self.times.chosen.connect(lambda value: self._choose(times=int(value)))
         self.overlap.valueChanged.connect(lambda value: self._choose(overlap=value / 100))
@@ -128,7 +146,7 @@ class AgreementBar(QWidget):
         policy.setHeightForWidth(True)
         top.setSizePolicy(policy)
         shown = (
-            self.table, self.unit, self.overlap, self.levels, self.uncoded, self.scale, self.everyone,
+            self.table, self.round, self.unit, self.overlap, self.levels, self.uncoded, self.scale, self.everyone,
             self.times, self.seed, self.export,
         )  # fmt: skip
         for widget in shown:

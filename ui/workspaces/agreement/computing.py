@@ -13,10 +13,12 @@ from reviewer.services.evidence.agreement import Agreement, Row
 from reviewer.services.evidence.decision_agreement import STAGES, decision_agreement
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import source_lookup
+from reviewer.services.team import rounds
 from ui.look.worded import worded as _tr
 from ui.widgets.text.stages import stage_words
-from ui.workspaces.agreement.model import Shown, of_confusion, of_figures
-from ui.workspaces.agreement.words import Asked, of_decisions, told
+from ui.workspaces.agreement.model import Shown, of_confusion, of_figures, of_rounds
+from ui.workspaces.agreement.round_chart import RoundValue
+from ui.workspaces.agreement.words import Asked, in_full, of_decisions, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +32,15 @@ class Found:
     met: Mapping[tuple[str, str], float] = field(default_factory=Counter)
     titles: Mapping[str, str] = field(default_factory=dict)
     said: str = ""
+    rounds: Mapping[str, Agreement] = field(default_factory=dict)
 
 
 def computed(project: Project, asked: Asked, names: Mapping[str, str], progress: Progress) -> Found | str:
     """What is shown, or the sentence that says why there is nothing. Raises Cancelled."""
     try:
-        return (
-            _decisions(project, asked, names, progress)
-            if asked.table == "decisions"
-            else _codes(project, asked, names, progress)
-        )
+        if asked.table == "decisions":
+            return _decisions(project, asked, names, progress)
+        return _rounds(project, asked, progress) if asked.table == "rounds" else _codes(project, asked, names, progress)
     except Cancelled:
         raise
     except ReviewerError as error:
@@ -48,6 +49,11 @@ def computed(project: Project, asked: Asked, names: Mapping[str, str], progress:
 
 def table_of(found: Found, names: Mapping[str, str]) -> Shown:
     """The rows, or what met what, as they are shown."""
+    if found.rounds:
+        paths: dict[object, str] = {"": _tr("All codes together")}
+        for each in found.rounds.values():
+            paths.update(each.compared.paths.items())
+        return of_rounds({name: each.rows for name, each in found.rounds.items()}, found.titles, paths)
     if found.agreement is None:
         return of_figures(found.rows, dict(found.titles.items()))
     compared = found.agreement.compared
@@ -63,6 +69,31 @@ def table_of(found: Found, names: Mapping[str, str]) -> Shown:
     return of_figures(found.rows, called)
 
 
+def alphas(found: Found, code: str) -> list[RoundValue]:
+    """The alpha of a code, or with "" of all together, in each round."""
+    values = []
+    for round_, of_round in found.rounds.items():
+        row = _row_of(of_round, code)
+        between = row.intervals.get("krippendorff_alpha") if row is not None else None
+        ends = (between.corrected or (between.low, between.high)) if between is not None else None
+        alpha = row.figures["krippendorff_alpha"].value if row is not None else None
+        values.append(RoundValue(found.titles.get(round_, "?"), alpha, ends))
+    return values
+
+
+def alpha_in_full(found: Found, code: str, round_: str) -> tuple[str, ...]:
+    """The alpha of a code in a round with all its digits and its interval."""
+    of_round = found.rounds.get(round_)
+    row = _row_of(of_round, code) if of_round is not None else None
+    if row is None:
+        return ()
+    return tuple(in_full(row.figures["krippendorff_alpha"], row.intervals.get("krippendorff_alpha")))
+
+
+def _row_of(found: Agreement, code: str) -> Row | None:
+    return next((row for row in found.rows if row.of == code), None)
+
+
 def _codes(project: Project, asked: Asked, names: Mapping[str, str], progress: Progress) -> Found:
     compared = agreement.compare(project=project, choice=asked.choice, progress=progress)
     whole = agreement.figures(compared, progress=progress)
@@ -76,6 +107,23 @@ def _codes(project: Project, asked: Asked, names: Mapping[str, str], progress: P
         return replace(found, met=compared.comparison.confusion(progress.check))
     *codes, every = whole.rows
     return replace(found, rows=[every, *codes])
+
+
+def _rounds(project: Project, asked: Asked, progress: Progress) -> Found:
+    titles = {each.id: each.name for each in rounds.list_rounds(project=project)}
+    found: dict[str, Agreement] = {}
+    for round_ in titles:
+        choice = replace(asked.choice, round=round_)
+        try:
+            compared = agreement.compare(project=project, choice=choice, progress=progress)
+        except UsageError:
+            # Nothing in it is done by two coders yet, or it is blind.
+            continue
+        found[round_] = agreement.figures(compared, progress=progress)
+    if not found:
+        raise UsageError(_tr("No round has a source that two coders are done with yet."))
+    said = _tr("Krippendorff’s alpha of each code in each round with sources that at least two coders are done with.")
+    return Found(asked, None, titles=titles, said=said, rounds=found)
 
 
 def _decisions(project: Project, asked: Asked, names: Mapping[str, str], progress: Progress) -> Found:

@@ -71,6 +71,18 @@ def of_confusion(met: Mapping[tuple[str, str], float], names: Mapping[str, str])
     return Shown([(key, names[key]) for key in keys], lines)
 
 
+def of_rounds(rows: Mapping[str, Sequence[Row]], rounds: Mapping[str, str], names: Mapping[object, str]) -> Shown:
+    """Krippendorff’s alpha of each code in each round, and of all codes together at the top; `rounds` are names by id."""
+    by_code: dict[str, dict[str, str]] = {"": {}}
+    for of_round, own in rows.items():
+        for row in own:
+            words = value(row.figures["krippendorff_alpha"], row.intervals.get("krippendorff_alpha"))
+            by_code.setdefault(str(row.of), {})[of_round] = words
+    ordered = [code for code in ("", *(str(each) for each in names)) if code in by_code]
+    lines = [Line(names.get(code, "?"), None, code, by_code[code]) for code in dict.fromkeys(ordered)]
+    return Shown([(each, name) for each, name in rounds.items() if each in rows], lines)
+
+
 class AgreementModel(QAbstractTableModel):
     """The first column names the row; `line` and `column` say what a cell is about."""
 

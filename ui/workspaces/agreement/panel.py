@@ -16,6 +16,7 @@ from ui.widgets.fields.parts import breakable, section, wrapped
 from ui.widgets.passages.lanes import Lanes
 from ui.widgets.passages.seen import Seen
 from ui.widgets.rows.passage_rows import PLACE, PassageRows
+from ui.workspaces.agreement.round_chart import RoundChart, RoundValue
 from ui.workspaces.agreement.words import differences, kinds
 
 MOST_PLACES = 200
@@ -62,8 +63,9 @@ class AgreementPanel(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(self.tr("Marks of each coder"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.chart = RoundChart()
         self.read = QPushButton(self.tr("Read there"))
-        self._parts = (self._heading, self.kind, self.list, self._area, self.read, self.note)
+        self._parts = (self._heading, self.kind, self.list, self._area, self.read, self.note, self.chart)
         self._lay_out()
         self.kind.chosen.connect(lambda _: self.kind_asked.emit())
         self.list.itemActivated.connect(lambda item: self.passage_asked.emit(item.data(_PLACE).place))
@@ -80,9 +82,11 @@ class AgreementPanel(QWidget):
         for widget in self._parts:
             widget.hide()
 
-    def show_figure(self, title: str, lines: Sequence[str]) -> None:
-        """Show a figure that no passages stand behind."""
+    def show_figure(self, title: str, lines: Sequence[str], rounds: Sequence[RoundValue]) -> None:
+        """Show a figure that no passages stand behind, and the same of each round where there are any."""
         self.show_nothing(title)
+        self.chart.show_values(rounds)
+        self.chart.setVisible(bool(rounds))
         self.figure.setText("\n".join(lines))
         self.figure.setVisible(bool(lines))
 
@@ -99,7 +103,8 @@ class AgreementPanel(QWidget):
             self._add(seen)
         self.note.setText(self._how_many(behind))
         for widget in self._parts:
-            widget.setVisible(bool(behind.seen) or widget in (self._heading, self.kind, self.note))
+            shows = bool(behind.seen) and widget is not self.chart
+            widget.setVisible(shows or widget in (self._heading, self.kind, self.note))
         places = [seen.place for seen in behind.seen]
         if places:
             self.list.setCurrentRow(places.index(before) if before in places else 0)
@@ -152,7 +157,7 @@ class AgreementPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(8)
-        for widget in (self.title, self.figure, self._heading):
+        for widget in (self.title, self.figure, self.chart, self._heading):
             layout.addWidget(widget)
         layout.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.note)

@@ -33,6 +33,7 @@ def tables() -> Choices:
         ("pairs", _tr("every two coders")),
         ("sources", _tr("sources")),
         ("confusion", _tr("what stood where what stood")),
+        ("rounds", _tr("codes by round")),
         ("decisions", _tr("decisions on sources")),
     ]
 
@@ -140,6 +141,11 @@ def undefined(figure: Figure) -> str:
     return _tr("undefined, because {0}").format(reasons.get(figure.why, figure.why))
 
 
+def undefined_short() -> str:
+    """That a figure cannot be told, where there is no room for the reason."""
+    return _tr("undefined")
+
+
 def value(figure: Figure, between: Interval | None = None) -> str:
     """A figure as a cell shows it, with its interval: BCa, or the percentile where that cannot be told."""
     if figure.value is None:
@@ -180,11 +186,12 @@ def told(found: Agreement, names: Mapping[str, str]) -> str:
     compared, choice = found.compared, found.compared.choice
     who = ", ".join(names.get(coder, "?") for coder in compared.coders)
     unit = dict(units())[choice.unit]
-    lines = [
-        _tr("{0}: {1} {2} in {3} sources that at least two coded.").format(
-            who, counted(found.units), unit, counted(found.sources)
-        )
-    ]
+    words = (
+        _tr("{0}: {1} {2} in {3} sources with which at least two are done in the round.")
+        if choice.round
+        else _tr("{0}: {1} {2} in {3} sources that at least two coded.")
+    )
+    lines = [words.format(who, counted(found.units), unit, counted(found.sources))]
     if compared.uncoded is not None:
         lines.append(_tr("{0}% bear none of the codes.").format(decimal(100 * compared.uncoded, 1)))
     if compared.idle:

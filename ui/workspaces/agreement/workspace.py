@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.model.changes import Changes
+from reviewer.model.team.round import Round
 from reviewer.progress import Progress
 from reviewer.services.evidence import agreement_files, agreement_methods
 from reviewer.services.evidence.disagreements import Place
 from reviewer.services.shared import project_lookup
+from reviewer.services.team import rounds
 from ui.actions.workspace import WorkspacePage
 from ui.look.fonts import quote_font
 from ui.look.theme import Look
@@ -31,12 +33,12 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.rows.list_table import as_list
 from ui.workspaces.agreement.bar import AgreementBar
 from ui.workspaces.agreement.behind import Cell, read_behind
-from ui.workspaces.agreement.computing import Found, computed, table_of
+from ui.workspaces.agreement.computing import Found, alpha_in_full, alphas, computed, table_of
 from ui.workspaces.agreement.model import AgreementModel, Shown
 from ui.workspaces.agreement.panel import AgreementPanel, Behind
 from ui.workspaces.agreement.words import Asked, figures, in_full
 
-_SHOWS = ("highlight", "coding", "code", "source", "coder", "appraisal")
+_SHOWS = ("highlight", "coding", "code", "source", "coder", "appraisal", "round", "assignment")
 _AT_ONCE = 20_000
 """Of more highlights figures take longer than a moment: then progress is told, and one can stop."""
 
@@ -73,8 +75,8 @@ class AgreementWorkspace(WorkspacePage):
         project = self._session.project
         self._session.ask(
             "agreement size",
-            lambda: project_lookup.totals(project=project).highlights,
-            lambda number: self._begin(number),
+            lambda: (project_lookup.totals(project=project).highlights, rounds.list_rounds(project=project)),
+            lambda read: self._begin(*read),
         )
 
     def export(self, what: str) -> None:
@@ -174,7 +176,8 @@ class AgreementWorkspace(WorkspacePage):
 
     # Computing and showing
 
-    def _begin(self, highlights: int) -> None:
+    def _begin(self, highlights: int, offered: Sequence[Round]) -> None:
+        self.bar.offer_rounds(offered)
         project, asked, names = self._session.project, self.bar.asked, dict(self._session.names)
         if highlights <= _AT_ONCE and not asked.choice.times:
             self._session.ask("agreement", lambda: computed(project, asked, names, Progress()), self._show)
@@ -220,7 +223,8 @@ class AgreementWorkspace(WorkspacePage):
         cell = self._cell_of(index)
         if self.found.agreement is None:
             self._session.ask("agreement cell", lambda: None, lambda _: None)
-            self.panel.show_figure(cell.title, cell.lines)
+            line = self.model.line(index)
+            self.panel.show_figure(cell.title, cell.lines, alphas(self.found, line.key) if line is not None else [])
             return
         project, compared = self._session.project, self.found.agreement.compared
         kind, names = self.panel.kind.value, dict(self._session.names)
@@ -237,6 +241,9 @@ class AgreementWorkspace(WorkspacePage):
         if line is None or found is None:
             return Cell("")
         title = f"{line.name} · {figures().get(column, '')}".removesuffix(" · ")
+        if found.rounds:
+            head = self.model.headerData(index.column(), Qt.Orientation.Horizontal)
+            return Cell(f"{line.name} · {head}".removesuffix(" · "), lines=alpha_in_full(found, line.key, column))
         if line.row is None:
             head = self.model.headerData(index.column(), Qt.Orientation.Horizontal)
             met = (line.key, column) if index.column() else None
