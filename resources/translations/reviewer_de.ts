@@ -8207,6 +8207,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Alles unter anderen &amp;Namen</translation>
     </message>
     <message>
+        <source>For somebody who codes &amp;blind: with all sources, codes and rounds</source>
+        <translation>Für jemanden, der &amp;blind kodiert: mit allen Quellen, Kodes und Runden</translation>
+    </message>
+    <message>
         <source>Whose work</source>
         <translation>Wessen Arbeit</translation>
     </message>

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 _LEAST_SHOWN = 3
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 
 class Segments(QWidget):
-    """`chosen(id)` by the user. The one that is down is never in the menu."""
+    """`chosen(id)` by the user. The one that is down is never in the menu; Tab comes to it alone, and arrows go to the others."""
 
     chosen = Signal(str)
 
@@ -29,6 +30,7 @@ class Segments(QWidget):
             button = self.buttons[name] = self._button(title)
             button.setCheckable(True)
             button.clicked.connect(partial(self._choose, name))
+            button.installEventFilter(self)
             layout.addWidget(button)
         self.more = self._button("⋯")
         self.more.setAccessibleName(self.tr("More"))
@@ -48,6 +50,7 @@ class Segments(QWidget):
         self._current = name
         for each, button in self.buttons.items():
             button.setChecked(each == name)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if each == name else Qt.FocusPolicy.NoFocus)
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -60,6 +63,19 @@ class Segments(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Buttons themselves would move the focus alone.
+        if not (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _STEPS):
+            return super().eventFilter(watched, event)
+        step = _STEPS[Qt.Key(event.key())]
+        there = [name for name, button in self.buttons.items() if not button.isHidden()]
+        beside = there.index(self._current) + step if self._current in there else -1
+        if 0 <= beside < len(there):
+            name = there[beside]
+            self.chosen.emit(name)
+            self.buttons[name].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _fit(self) -> None:
         widths = {name: _width(button) for name, button in self.buttons.items()}

@@ -22,6 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
     parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help="*.review, or *.review.age")
     parser.add_argument("--mine", metavar="CODER", help="the work of this coder alone, and what it refers to")
+    parser.add_argument(
+        "--for", dest="shared", metavar="CODER", help="for a coder who codes blind: all but the work of the others"
+    )
     parser.add_argument("--without-originals", action="store_true", help="leave the files out that texts came from")
     parser.add_argument("--pseudonymous", action="store_true", help="other names and ids; readable, never mergeable")
     parser.add_argument("--names", type=Path, metavar="CSV", help="with --pseudonymous: where the names are listed")
@@ -43,6 +46,8 @@ def run(options: argparse.Namespace) -> int:
     locked = options.out.name.endswith(LOCKED_ENDING)
     if options.passphrase_file is not None and not locked:
         raise UsageError(f"An encrypted project needs a name that ends in “{LOCKED_ENDING}”.")
+    if options.shared and options.mine:
+        raise UsageError("Choose “--mine” or “--for”: one coder's work, or all but the others'.")
     if options.names is not None and not options.pseudonymous:
         raise UsageError("“--names” goes with “--pseudonymous”.")
     if options.pseudonymous and options.names is None:
@@ -54,7 +59,8 @@ def run(options: argparse.Namespace) -> int:
         for place in left:
             of = f" of “{place.of[:60]}”" if place.of else ""
             print(f"may name somebody: {place.kind}{of}, {place.field}: {place.words}")
-        mine = people.coder_named(project=project, name=options.mine, make=False).id if options.mine else ""
+        whose = options.shared or options.mine
+        mine = people.coder_named(project=project, name=whose, make=False).id if whose else ""
         for along in team_export.comes_along(project=project, mine=mine) if mine else []:
             print(f"comes along, made in one step with something that is needed: {along.in_words()}")
         if options.dry_run:
@@ -62,7 +68,14 @@ def run(options: argparse.Namespace) -> int:
             print(f"{looked}nothing was written.")
             return 0
         passphrase = new_passphrase(options.passphrase_file) if locked else ""
-        choice = Choice(mine, not options.without_originals, options.pseudonymous, options.names, passphrase)
+        choice = Choice(
+            mine,
+            shared=bool(options.shared),
+            originals=not options.without_originals,
+            pseudonymous=options.pseudonymous,
+            names=options.names,
+            passphrase=passphrase,
+        )
         done = team_export.share_project(
             project=project, path=options.out, choice=choice, overwrite=options.force, progress=shown_progress()
         )

@@ -32,12 +32,14 @@ LOCKED_ENDING = ENDING + age.ENDING
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What to hand on. `mine` is the id of the coder whose work alone goes, empty for everybody's.
+    """What to hand on. `mine` is the id of the coder whose work alone goes, empty for everybody's; with `shared` all sources,
+    codes and rounds go along, for a coder who is to see nobody else's work.
 
     With `pseudonymous`, `names` is where the list goes of who is behind which name. A `passphrase` encrypts the file.
     """
 
     mine: str = ""
+    shared: bool = False
     originals: bool = True
     pseudonymous: bool = False
     names: Path | None = None
@@ -126,6 +128,8 @@ def _check(path: Path, choice: Choice) -> None:
         raise ExportRefused(f"{kind} needs a name that ends in “{ending}”; “{path.name}” does not.")
     if choice.pseudonymous and choice.mine:
         raise ExportRefused("A pseudonymised project is of everybody's work; choose one or the other.")
+    if choice.shared and not choice.mine:
+        raise ExportRefused("Say for which coder it is: all sources and codes go along with one coder's work.")
     if choice.pseudonymous and choice.names is None:
         raise ExportRefused("A pseudonymised project needs a place for the list of names; choose a file for it.")
     if choice.names is not None and os.path.realpath(choice.names) == os.path.realpath(path):
@@ -151,7 +155,7 @@ def _write(
     if choice.pseudonymous:
         return team_files.write_pseudonymous(project, part, holds, progress)
     if choice.mine:
-        team_files.write_mine(project, part, choice.mine, holds, progress)
+        team_files.write_mine(project, part, choice.mine, holds, progress, shared=choice.shared)
     else:
         team_files.write_whole(project, part, holds, progress)
     return []

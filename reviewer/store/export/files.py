@@ -44,10 +44,12 @@ def write_whole(project: Project, path: Path, holds: Contents, progress: Progres
     progress.step()
 
 
-def write_mine(project: Project, path: Path, coder: str, holds: Contents, progress: Progress) -> None:
-    """The records of one coder as they are, with all that they refer to."""
+def write_mine(
+    project: Project, path: Path, coder: str, holds: Contents, progress: Progress, *, shared: bool = False
+) -> None:
+    """The records of one coder as they are, with all that they refer to; with `shared` also what is nobody's own work."""
     with project.snapshot() as snapshot, without_collector():
-        subset = Subset(snapshot, coder, progress)
+        subset = Subset(snapshot, coder, progress, shared=shared)
         rows = sorted(subset.rows)
         progress.start("Writing", len(rows))
         with _new(path, holds, project) as connection:

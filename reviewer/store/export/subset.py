@@ -18,11 +18,16 @@ from reviewer.progress import Progress
 from reviewer.store.file.ids import blob
 from reviewer.store.file.packed import body_of
 
+_FROM_WORK = frozenset({"consensus", "adjudication", "version"})
+"""Kinds that nobody in particular owns, and that tell what coders did."""
+
 
 class Subset:
     """The chosen `rows` of the log by row number, and the hashes of texts and originals that they name."""
 
-    def __init__(self, connection: sqlite3.Connection, coder: str, progress: Progress) -> None:
+    def __init__(self, connection: sqlite3.Connection, coder: str, progress: Progress, *, shared: bool = False) -> None:
+        """With `shared` also all that is nobody's own work: sources, codes, rounds."""
+        self._shared = shared
         self.rows: set[int] = set()
         self.hashes: set[str] = set()
         self._connection = connection
@@ -41,7 +46,7 @@ class Subset:
         query = "SELECT rowid, id, body FROM changeset WHERE id NOT IN (SELECT id FROM quarantine) ORDER BY rowid"
         for row, identifier, kept in self._connection.execute(query).fetchall():
             record = stored(identifier.hex(), body_of(kept))
-            if record.data.get("coder") == self._coder:
+            if record.data.get("coder") == self._coder or (self._shared and _of_nobody(record)):
                 self._take(row, record)
             progress.step()
         while self._todo:
@@ -133,6 +138,12 @@ class Subset:
         query = "SELECT id, body FROM changeset WHERE rowid = ?"
         identifier, kept = self._connection.execute(query, (row,)).fetchone()
         return stored(identifier.hex(), body_of(kept))
+
+
+def _of_nobody(record: Record) -> bool:
+    """Whether nothing in a record is anybody's own work, or says what came of it."""
+    kinds = {change.kind for change in record.changes}
+    return record.known and not any(KINDS[kind].own or kind in _FROM_WORK for kind in kinds)
 
 
 def _strings(value: Any) -> Iterator[str]:

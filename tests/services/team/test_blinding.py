@@ -12,6 +12,7 @@ import itertools
 import pkgutil
 import re
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -25,14 +26,16 @@ from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.team.history import HistoryFilter
 from reviewer.progress import Progress
 from reviewer.services.coding import cases, links, memos
-from reviewer.services.evidence import export_apart
+from reviewer.services.evidence import excerpts, export_apart
 from reviewer.services.project import checks, undo
 from reviewer.services.project.projects import Project, open_project
-from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
+from reviewer.services.shared import highlight_lookup, people, project_lookup, source_lookup
 from reviewer.services.sources import appraisal
 from reviewer.services.team import assignments, merge, rounds
+from reviewer.services.team.team_export import Choice, share_project
 from reviewer.store import reads
 from tests.builder import ANNA, BEN, ProjectBuilder
+from tests.kept import bodies
 
 CORA = "c" * 32
 BLIND, OPEN = "Patients slept better. Some felt dizzy.\nNobody died.\n", "An open text about sleep. It ends here.\n"
@@ -298,3 +301,42 @@ def test_what_is_shown_while_the_disk_refuses_is_blind_too(worked: Path) -> None
     assert project_lookup.totals(project=project).highlights == 5
     project.retry()
     project.close()
+
+
+def test_a_file_for_a_blind_coder_has_everything_but_the_work_of_others(worked: Path, tmp_path: Path) -> None:
+    project = open_project(path=worked)
+    path = tmp_path / "for-anna.review"
+    share_project(project=project, path=path, choice=Choice(mine=ANNA, shared=True))
+    theirs = open_project(path=path)
+    assert {each.title for each in source_lookup.list_sources(project=theirs)} == {"Open", "Blind"}
+    assert [code.path for code in theirs.codebook] == [code.path for code in project.codebook]
+    assert [each.name for each in rounds.list_rounds(project=theirs)] == ["Main"]
+    found = excerpts.list_excerpts(project=theirs)
+    assert {each.coder for each in found} == {"Anna"}
+    assert len(found) == 3
+    body = b"".join(body for _, body in bodies(sqlite3.connect(path)))
+    for words in (b"Ben's memo", b"Ben doubts", b"Ben on the source", b"Ben's reason", b"Agreed so"):
+        assert words in b"".join(body for _, body in bodies(sqlite3.connect(worked)))
+        assert words not in body
+    # What Anna does there merges back, and nothing is there twice.
+    work = ProjectBuilder.__new__(ProjectBuilder)
+    work.project, work.last = theirs, source_lookup.find_source(project=theirs, name="Blind")
+    work.coded("Nobody", "Risks")
+    theirs.close()
+    before = project_lookup.totals(project=project).highlights
+    merge.merge_files(project=project, paths=[path], coder=CORA)
+    assert project_lookup.totals(project=project).highlights == before + 1
+    assert checks.check(project=project).fine
+    project.close()
+
+
+def test_a_file_for_a_coder_without_work_has_sources_and_codes(worked: Path, tmp_path: Path) -> None:
+    project = open_project(path=worked)
+    people.join(project=project, coder="d" * 32, name="Dora")
+    share_project(project=project, path=tmp_path / "dora.review", choice=Choice(mine="d" * 32, shared=True))
+    project.close()
+    theirs = open_project(path=tmp_path / "dora.review", read_only=True)
+    assert len(source_lookup.list_sources(project=theirs)) == 2
+    assert len(list(theirs.codebook)) > 20
+    assert project_lookup.totals(project=theirs).highlights == 0
+    theirs.close()

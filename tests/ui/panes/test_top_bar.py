@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.ui.pages.desk import Desk
 from ui.panes.top_bar import TopBar
@@ -46,3 +48,20 @@ def test_the_workspace_that_is_shown_is_never_in_the_menu(bar: TopBar, desk: Des
     bar.resize(2_000, 60)
     desk.settle()
     assert bar.workspaces.hidden == []
+
+
+def test_tab_comes_to_the_one_that_is_down_and_arrows_go_beside(bar: TopBar, desk: Desk) -> None:
+    segments = bar.workspaces
+    segments.chosen.connect(segments.set_current)
+    segments.set_current("b")
+    reached = [name for name, button in segments.buttons.items() if button.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert reached == ["b"]
+    segments.buttons["b"].setFocus()
+    QTest.keyClick(segments.buttons["b"], Qt.Key.Key_Right)
+    assert segments.buttons["c"].isChecked()
+    assert segments.buttons["c"].hasFocus()
+    QTest.keyClick(segments.buttons["c"], Qt.Key.Key_Left)
+    QTest.keyClick(segments.buttons["b"], Qt.Key.Key_Left)
+    assert segments.buttons["a"].isChecked()
+    QTest.keyClick(segments.buttons["a"], Qt.Key.Key_Left)
+    assert segments.buttons["a"].hasFocus()

@@ -49,6 +49,7 @@ class ShareDialog(QDialog):
         self.mine = QRadioButton(self.tr("The &work of one coder"))
         self.other_names = QRadioButton(self.tr("Everything under &other names"))
         self.whole.setChecked(True)
+        self.shared = QCheckBox(self.tr("For somebody who codes &blind: with all sources, codes and rounds"))
         self.coder = QComboBox()
         self.coder.setAccessibleName(self.tr("Whose work"))
         for coder in coders:
@@ -100,6 +101,7 @@ class ShareDialog(QDialog):
         hidden = self.other_names.isChecked()
         return Choice(
             mine=str(self.coder.currentData()) if self.mine.isChecked() else "",
+            shared=self.mine.isChecked() and self.shared.isChecked(),
             originals=self.originals.isChecked() and not hidden,
             pseudonymous=hidden,
             names=self.names_path if hidden else None,
@@ -143,6 +145,7 @@ class ShareDialog(QDialog):
         """Show what belongs to the choice, and propose a name until one was written."""
         hidden = self.other_names.isChecked()
         self.coder.setEnabled(self.mine.isChecked())
+        self.shared.setEnabled(self.mine.isChecked())
         mine = str(self.coder.currentData()) if self.mine.isChecked() else ""
         if mine != self._asked:
             self._asked = mine
@@ -201,6 +204,10 @@ class ShareDialog(QDialog):
         layout.addWidget(self._explained(self.tr("All sources, codes and everybody's work, to merge or to keep.")))
         layout.addLayout(whose)
         layout.addWidget(self._explained(self.tr("This work and what it refers to; merges into the others' copies.")))
+        blind = QHBoxLayout()
+        blind.addSpacing(self._indent)
+        blind.addWidget(self.shared)
+        layout.addLayout(blind)
         layout.addWidget(self.along)
         layout.addWidget(self.other_names)
         words = self.tr(
