@@ -208,6 +208,34 @@ def test_the_published_passages_of_u_alpha(tmp_path: Path, told: Told) -> None:
     assert figures(out)["u_alpha_bar_2016"] == pytest.approx(0.413, abs=1e-3)
 
 
+UNITS_OF_1995 = {
+    "A": (((2, 8), (14, 6)), ((4, 4), (15, 2))),
+    "B": (((0, 18),), ((0, 2), (2, 1), (3, 1), (4, 1), (5, 1), (6, 3), (9, 1))),
+    "C": (((2, 6), (10, 2), (14, 4), (20, 2)), ((0, 2), (4, 4), (10, 4), (16, 2), (20, 2))),
+    "D": (((0, 2), (2, 8), (10, 4), (14, 6), (20, 4)), ((0, 4), (4, 4), (8, 7), (15, 2), (17, 7))),
+}
+TIMES = 2_000
+"""The published values are those of a continuum without smallest units: each unit of 24 is so many characters."""
+
+
+def of_1995() -> Marks:
+    return {
+        (name, 0): [
+            (TIMES * begin, TIMES * (begin + long), code)
+            for code, both in UNITS_OF_1995.items()
+            for begin, long in both[rank]
+        ]
+        for rank, name in enumerate(("Anna", "Ben"))
+    }
+
+
+def test_the_published_passages_of_1995(tmp_path: Path, told: Told) -> None:
+    """Krippendorff (1995, p. 57)."""
+    _, out, _ = told("agreement", marked(tmp_path / "p.review", [letters(24 * TIMES)], of_1995()), "--json")
+    for code, alpha, within in (("A", 0.553, 5e-4), ("B", -0.926, 5e-3), ("C", 0.679, 0.02), ("D", 0.066, 5e-4)):
+        assert figures(out, code)["alpha_u_2004"] == pytest.approx(alpha, abs=within)
+
+
 def test_pairs_sources_confusion_and_differences(tmp_path: Path, told: Told) -> None:
     marks: Marks = {
         ("Anna", 0): [(0, 4, "Pain")],

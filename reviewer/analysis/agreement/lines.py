@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import accumulate
 from typing import Literal, Protocol
 
@@ -25,10 +25,6 @@ class Line(Protocol):
         """The units that code points `start` to `end` touch; none where both are the same."""
         ...
 
-    def places(self) -> list[Span]:
-        """Where each unit stands in the text."""
-        ...
-
 
 class Characters:
     """Every character of a paragraph is a unit; white space between paragraphs is none."""
@@ -42,10 +38,6 @@ class Characters:
 
     def units(self, start: int, end: int) -> Stretch:
         return self._at(start), self._at(end)
-
-    def places(self) -> list[Span]:
-        spans = zip(self._starts, self._ends, strict=True)
-        return [Span(at, at + 1) for start, end in spans for at in range(start, end)]
 
     def _at(self, offset: int) -> int:
         number = bisect_right(self._starts, offset) - 1
@@ -66,9 +58,6 @@ class Spans:
     def units(self, start: int, end: int) -> Stretch:
         first = bisect_right(self._ends, start)
         return first, max(first, bisect_left(self._starts, end))
-
-    def places(self) -> list[Span]:
-        return self._spans
 
 
 class Passages:
@@ -92,9 +81,6 @@ class Passages:
     def units(self, start: int, end: int) -> Stretch:
         unit = self._unit_of[start, end]
         return unit, unit + 1
-
-    def places(self) -> list[Span]:
-        return [Span(*each) for each in self._first]
 
 
 def line_of(text: str, kind: UnitKind, marked: Iterable[Stretch] = (), overlap: float = 0.9) -> Line:
@@ -141,10 +127,6 @@ class Kept:
         first, last = self._line.units(start, end)
         return self._at(first), self._at(last)
 
-    def places(self) -> list[Span]:
-        every = self._line.places()
-        return [span for start, end in zip(self._starts, self._ends, strict=True) for span in every[start:end]]
-
     def _at(self, unit: int) -> int:
         number = bisect_right(self._starts, unit) - 1
         return 0 if number < 0 else self._before[number] + min(unit, self._ends[number]) - self._starts[number]
@@ -154,8 +136,3 @@ def _shared(a: int, b: int, start: int, end: int) -> float:
     """What two passages share, over all that either has."""
     shared = min(b, end) - max(a, start)
     return shared / (max(b, end) - min(a, start)) if shared > 0 else -1.0
-
-
-def covered(stretches: Sequence[Stretch]) -> int:
-    """How many units stretches have that do not overlap."""
-    return sum(end - start for start, end in stretches)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, combinations, pairwise
 
@@ -38,19 +38,11 @@ class Disagreement:
         return 1 - self.observed / self.expected if self.expected else None
 
 
-def alpha_u(marked: Mapping[str, Sequence[Sequence[Span]]], length: int) -> Figure:
-    """Over all categories: 1 less the sum of the observed over the sum of the expected disagreements.
-
-    `marked` has for each category the passages of each coder, of whom those without any are named too; those of one coder do
-    not overlap. `length` is that of the continuum, which begins at 0.
-    """
-    if any(len(coders) < 2 for coders in marked.values()) or not marked:
-        return undefined(_TWO)
-    return alpha_of([disagreement(coders, length) for coders in marked.values()], length)
-
-
 def alpha_of(parts: Sequence[Disagreement], length: int) -> Figure:
-    """alpha_U from the disagreements of all categories."""
+    """alpha_U over categories: 1 less the sum of the observed over the sum of the expected disagreements.
+
+    `length` is that of the continuum.
+    """
     expected = sum(part.expected for part in parts)
     if not expected:
         return undefined("nobody marked anything", length)
@@ -58,7 +50,10 @@ def alpha_of(parts: Sequence[Disagreement], length: int) -> Figure:
 
 
 def disagreement(coders: Sequence[Sequence[Span]], length: int) -> Disagreement:
-    """Observed and expected disagreement on one category."""
+    """Observed and expected disagreement on one category, of which each coder marked passages that do not overlap.
+
+    Coders without any are named too. The continuum begins at 0.
+    """
     m = len(coders)
     if m < 2 or length < 1:
         return Disagreement(0.0, 0.0)
@@ -122,7 +117,7 @@ def u_alpha(marked: Sequence[Sequence[Valued]], length: int) -> tuple[Figure, Fi
     """
     if len(marked) < 2:
         return undefined(_TWO), undefined(_TWO)
-    if any(overlap(coder) for coder in marked):
+    if any(_overlap(coder) for coder in marked):
         return undefined(OVERLAPPING), undefined(OVERLAPPING)
     every = len(marked) * length
     lengths: Counter[Value] = Counter()
@@ -145,7 +140,7 @@ def u_alpha(marked: Sequence[Sequence[Valued]], length: int) -> tuple[Figure, Fi
     return whole, bar
 
 
-def overlap(passages: Iterable[Valued]) -> bool:
+def _overlap(passages: Iterable[Valued]) -> bool:
     """Whether two passages share a character."""
     ordered = sorted((begin, begin + long) for begin, long, _ in passages)
     return any(one[1] > other[0] for one, other in pairwise(ordered))

@@ -5,25 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from reviewer.analysis.agreement import tables
-from reviewer.analysis.agreement.bootstrap import MOST_TIMES, Interval
+from reviewer.analysis.agreement.bootstrap import Interval
 from reviewer.analysis.agreement.comparison import Coded, Comparison, Rated, rated
-from reviewer.analysis.agreement.lines import UNIT_KINDS, Characters, Kept, Line, UnitKind, line_of
+from reviewer.analysis.agreement.lines import Characters, Kept, Line, line_of
 from reviewer.analysis.agreement.passages import Continuum
 from reviewer.analysis.agreement.rated import Figure
-from reviewer.analysis.agreement.scales import SCALES, Scale
 from reviewer.analysis.agreement.tables import Row
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.coding.codebook import Codebook
-from reviewer.model.team.consensus import CONSENSUS_CODER
 from reviewer.progress import Progress
-from reviewer.services.shared import people, project_lookup
+from reviewer.services.evidence.agreement_choice import (
+    LEVELS,
+    SCALES,
+    UNCODED,
+    UNIT_KINDS,
+    AgreementChoice,
+    Levels,
+    Scale,
+    Uncoded,
+    UnitKind,
+)
+from reviewer.services.evidence.agreement_work import coders_asked, marks_of, work_of
 from reviewer.services.shared.source_lookup import list_sources
 from reviewer.store.project_file import Project
-from reviewer.store.reads import counting as reads_counting
-from reviewer.store.reads import rounds as reads_rounds
 
 __all__ = [
     "LEVELS",
@@ -47,44 +53,7 @@ __all__ = [
     "figures",
 ]
 
-Levels = Literal["below", "apart", "themes"]
-"""A code stands for those under it too; for itself alone; only codes of the top level are compared, each with all under it."""
-Uncoded = Literal["category", "coded", "marked"]
-"""Units without any of the codes count as a category of their own; those that nobody gave any of the codes are left out; those
-that nobody highlighted at all are."""
-LEVELS: tuple[Levels, ...] = ("below", "apart", "themes")
-UNCODED: tuple[Uncoded, ...] = ("category", "coded", "marked")
-_TWO = 2
 _NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,15})?")
-
-
-@dataclass(frozen=True, slots=True)
-class AgreementChoice:
-    """What is compared, and how. `coders`, `codes` and `sources` are ids, all where there are none. `overlap` is for passages:
-    from which share of their characters on two are the same one. With `everyone` each coder read each source, also where
-    nothing was marked. `times` resamples of sources give intervals, drawn by `seed`. Of a `scale` the codes are the values, by
-    the number in their names, or where one has none by their order in the codebook; this is for alpha of all codes. In a `round`
-    (an id) who is done with a source that was given to them could have coded it, also where nothing is marked, and nobody else."""
-
-    unit: UnitKind = "sentences"
-    coders: tuple[str, ...] = ()
-    codes: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    levels: Levels = "below"
-    uncoded: Uncoded = "category"
-    overlap: float = 0.9
-    everyone: bool = False
-    times: int = 0
-    seed: int = 1
-    scale: Scale = "nominal"
-    round: str = ""
-
-    def check(self) -> None:
-        """Raises UsageError for what cannot be."""
-        if not 0 <= self.overlap <= 1:
-            raise UsageError("The overlap of passages is a share from 0 to 1.")
-        if not 0 <= self.times <= MOST_TIMES:
-            raise UsageError(f"Resample 0 to {MOST_TIMES:,} times.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +131,11 @@ def compare(*, project: Project, choice: AgreementChoice | None = None, progress
     choice.check()
     book = project.codebook
     stands = _stands(book, choice)
-    marks, earlier = _marks(project, choice)
-    asked = _asked(project, choice)
-    work = _in_round(project, choice, marks, asked) if choice.round else _work(project, choice, marks, asked)
+    marks, earlier = marks_of(project, choice)
+    asked = coders_asked(project, choice)
+    work = work_of(project, choice, marks, asked)
     coders = [coder for coder in asked if any(coder in own for own in work.values())]
-    if len(coders) < _TWO:
+    if len(coders) < 2:
         raise UsageError(
             "Agreement needs two coders who marked something in the same source; name others, or wait until they did."
         )
@@ -195,86 +164,6 @@ def compare(*, project: Project, choice: AgreementChoice | None = None, progress
         earlier,
         {code.id: code.path for code in book},
     )
-
-
-_Marks = dict[str, dict[str, list[Coded]]]
-
-
-def _marks(project: Project, choice: AgreementChoice) -> tuple[_Marks, int]:
-    """By source and coder what was marked, in code points, and how many highlights stand in an earlier text.
-
-    A region has no characters: it only says that its coder worked on the source.
-    """
-    carried = codes_given(project)
-    sets: dict[frozenset[str], frozenset[str]] = {}
-    wanted = set(choice.sources)
-    found: _Marks = {}
-    rows = project.read(reads_counting.places)
-    for highlight, source, coder, start, end in rows:
-        if wanted and source not in wanted:
-            continue
-        own = found.setdefault(source, {}).setdefault(coder, [])
-        if start < end:
-            codes = carried.get(highlight, frozenset())
-            own.append((start, end, sets.setdefault(codes, codes)))
-    return found, project_lookup.totals(project=project).highlights - len(rows)
-
-
-def codes_given(project: Project) -> dict[str, frozenset[str]]:
-    """The codes of each highlight, merged ones as what they were merged into; those that are not in the codebook are left out."""
-    book = project.codebook
-    alone = {
-        code: frozenset((kept.id,))
-        for code in (*(each.id for each in book), *book.merged)
-        if (kept := book.shown(code))
-    }
-    carried: dict[str, frozenset[str]] = {}
-    for highlight, code in project.read(reads_counting.codings):
-        if code in alone:
-            before = carried.get(highlight)
-            carried[highlight] = alone[code] if before is None else before | alone[code]
-    return carried
-
-
-def _asked(project: Project, choice: AgreementChoice) -> list[str]:
-    """The coders that are to be compared, as persons: those who are named, or all."""
-    ends = people.persons(project=project)
-    named = list(dict.fromkeys(ends.get(coder, coder) for coder in choice.coders))
-    if len(named) < _TWO <= len(choice.coders):
-        raise UsageError("These coders were joined into one person; agreement needs two.")
-    return named or [coder.id for coder in people.list_coders(project=project) if coder.id != CONSENSUS_CODER]
-
-
-def _in_round(project: Project, choice: AgreementChoice, marks: _Marks, asked: Sequence[str]) -> _Marks:
-    """What each coder who is done with a source in the round marked there, of sources with which two or more are done."""
-    done: dict[str, set[str]] = {}
-    for each in project.read(reads_rounds.assignments, choice.round):
-        if each.done is not None and (not choice.sources or each.source in choice.sources):
-            done.setdefault(each.source, set()).add(each.coder)
-    if not project.hidden_on.isdisjoint(done):
-        raise UsageError("This round is blind: only who leads it can compare its coders.")
-    found: _Marks = {}
-    for source, coders in done.items():
-        could = [coder for coder in asked if coder in coders]
-        if len(could) >= _TWO:
-            found[source] = {coder: marks.get(source, {}).get(coder, []) for coder in could}
-    if not found:
-        raise UsageError("No source of this round is done by two coders yet; agreement needs two.")
-    return found
-
-
-def _work(project: Project, choice: AgreementChoice, marks: _Marks, asked: Sequence[str]) -> _Marks:
-    """What each coder who could have coded a source marked there, of sources of which two or more could."""
-    found: _Marks = {}
-    for source, own in marks.items():
-        # Of others there nothing is shown, which is not the same as nothing marked.
-        if source in project.hidden_on:
-            continue
-        here = [coder for coder in asked if coder in own]
-        could = asked if choice.everyone and here else here
-        if len(could) >= _TWO:
-            found[source] = {coder: own.get(coder, []) for coder in could}
-    return found
 
 
 def _stands(book: Codebook, choice: AgreementChoice) -> dict[str, frozenset[str]]:

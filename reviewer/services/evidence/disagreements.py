@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable
 
 from reviewer.analysis.agreement.places import DIFFERENCES, Difference, Mark, Place, places
 from reviewer.progress import Progress
-from reviewer.services.evidence.agreement import Compared, codes_given
+from reviewer.services.evidence.agreement import Compared
+from reviewer.services.evidence.agreement_work import codes_given
 from reviewer.store.project_file import Project
 from reviewer.store.reads import counting as reads_counting
 

@@ -7,7 +7,7 @@ import pytest
 from reviewer.analysis.agreement import figures
 from reviewer.analysis.agreement.rated import Unit
 from reviewer.analysis.agreement.sums import Sums, sums_of
-from reviewer.analysis.agreement.unitizing import OVERLAPPING, alpha_u, disagreement, u_alpha
+from reviewer.analysis.agreement.unitizing import OVERLAPPING, alpha_of, disagreement, u_alpha
 
 FOUR_CODERS = (
     "1 2 3 3 2 1 4 1 2 . . .",
@@ -78,7 +78,7 @@ def test_alpha_u_of_2004() -> None:
     assert (of_c.observed, of_c.expected) == (pytest.approx(0.014444, abs=5e-7), pytest.approx(0.053222, abs=5e-7))
     assert of_c.alpha == pytest.approx(0.7286, abs=5e-5)
     assert (of_k.observed, of_k.expected, of_k.alpha) == (0, pytest.approx(0.0490, abs=5e-5), 1)
-    assert alpha_u({"c": c, "k": k}, 300).value == pytest.approx(0.858665, abs=5e-7)
+    assert alpha_of([of_c, of_k], 300).value == pytest.approx(0.858665, abs=5e-7)
 
 
 def test_alpha_u_of_a_short_continuum() -> None:
@@ -148,5 +148,5 @@ def test_what_cannot_be_computed_says_why() -> None:
     assert figures.cohen_kappa(sums_of([Unit((True, True, False))])).why == figures.NOT_TWO
     assert figures.holsti(sums_of([Unit((False, False), 5)])).why == "neither coder marked anything"
     assert figures.brennan_prediger(table(1, 1, 1, 1), 1).why == figures.ONE_CATEGORY
-    assert alpha_u({"c": [[], []]}, 10).why == "nobody marked anything"
+    assert alpha_of([disagreement([[], []], 10)], 10).why == "nobody marked anything"
     assert figures.krippendorff_alpha(sums_of([])).value is None

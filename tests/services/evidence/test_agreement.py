@@ -38,8 +38,9 @@ def coded(a_project: Build) -> ProjectBuilder:
     )
 
 
-def test_random_projects_are_as_counted_from_their_exported_tables(a_project: Build, tmp_path: Path) -> None:
-    chance = random.Random(4)
+@pytest.mark.parametrize("seed", range(6))
+def test_random_projects_are_as_counted_from_their_exported_tables(seed: int, a_project: Build, tmp_path: Path) -> None:
+    chance = random.Random(seed)
     work = a_project().with_coder(BEN, "Ben").with_coder(CLEO, "Cleo")
     texts: dict[str, str] = {}
     for number in range(5):

@@ -18,7 +18,7 @@ from reviewer.services.shared import source_lookup
 from reviewer.services.sources import appraisal
 from reviewer.services.team import assignments, rounds
 from tests.builder import ANNA, BEN, ProjectBuilder
-from tests.cli.test_agreement import Marks, letters, marked
+from tests.cli.test_agreement import TIMES, Marks, letters, marked, of_1995
 from tests.ui.pages.agreement import AgreementPage
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
@@ -99,6 +99,62 @@ class TestPublishedTables:
         assert page.figure() == "C · alpha_U (2004): 0.7286, of 300 units"
         page.go_to("All codes together", "alpha_U (2004)")
         assert "0.8587" in page.figure()
+
+    @pytest.mark.parametrize(
+        ("text", "marks", "row", "expected"),
+        [
+            (
+                50,
+                {("Anna", 0): [(0, 25, "Yes")], ("Ben", 0): [(0, 20, "Yes"), (25, 35, "Yes")]},
+                "Yes",
+                {"Cohen’s kappa": "0.400", "Percent agreement": "0.700", "Brennan-Prediger (PABAK)": "0.400"},
+            ),
+            (
+                1_000,
+                {("Anna", 0): [(0, 125, "Yes")], ("Ben", 0): [(0, 50, "Yes"), (500, 575, "Yes")]},
+                "Yes",
+                {"Percent agreement": "0.850", "Cohen’s kappa": "0.314"},
+            ),
+            (
+                24,
+                {("Anna", 0): [(2, 10, "Yes"), (14, 20, "Yes")], ("Ben", 0): [(4, 8, "Yes"), (15, 17, "Yes")]},
+                "Yes",
+                {"Cohen’s kappa": "0.385", "Fleiss’ kappa": "0.314", "Krippendorff’s alpha": "0.329"},
+            ),
+            (24 * TIMES, of_1995(), "A", {"alpha_U (2004)": "0.553"}),
+            (24 * TIMES, of_1995(), "D", {"alpha_U (2004)": "0.066"}),
+            (
+                60,
+                {
+                    ("Anna", 0): [
+                        (0, 7, "1"),
+                        (7, 13, "2"),
+                        (30, 32, "5"),
+                        (32, 37, "6"),
+                        (37, 44, "6"),
+                        (44, 60, "7"),
+                    ],
+                    ("Paul", 0): [(0, 7, "1"), (7, 13, "3"), (13, 21, "5"), (32, 44, "6")],
+                    ("Suzan", 0): [
+                        (0, 7, "1"),
+                        (7, 13, "4"),
+                        (13, 21, "5"),
+                        (32, 37, "6"),
+                        (37, 41, "6"),
+                        (41, 44, "6"),
+                    ],
+                },
+                "All codes together",
+                {"u-alpha (2016)": "0.510"},
+            ),
+        ],
+    )
+    def test_characters_and_passages(
+        self, desk, page, tmp_path, text: int, marks: Marks, row: str, expected: dict[str, str]
+    ) -> None:
+        opened(desk, marked(tmp_path / "p.review", [letters(text)], marks))
+        page.choose("unit", "characters")
+        assert {name: page.rows()[row][name] for name in expected} == expected
 
 
 class TestFigures:
@@ -183,6 +239,15 @@ class TestFigures:
         assert page.figure().startswith("Title and abstract · Holsti: 0.6667, of 2 units")
         page.choose("table", "codes")
         assert next(iter(page.rows())) == "All codes together"
+
+    def test_what_takes_long_can_be_stopped(self, desk, review, page) -> None:
+        page.view.bar.times.take("5000")
+        desk.qtbot.waitUntil(lambda: desk.session.jobs.waiting("job") > 0)
+        desk.session.jobs.stop()
+        page.settle()
+        assert page.empty_words() == "Stopped."
+        page.choose("times", "0")
+        assert "Risks" in page.rows()
 
     def test_one_coder_is_told_what_is_missing(self, desk, page, a_project) -> None:
         desk.open(a_project().with_source("Pain went away.", "Trial").coded("Pain", "Risks"))

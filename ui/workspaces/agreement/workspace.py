@@ -189,8 +189,10 @@ class AgreementWorkspace(WorkspacePage):
         )
 
     def _stopped(self) -> None:
-        if self.found is None:
-            self._tell(self.tr("Stopped."), (self.tr("Compute again"), self.refresh))
+        # What is shown was not what was asked for last.
+        self._under_way = None
+        self._clear()
+        self._tell(self.tr("Stopped."), (self.tr("Compute again"), self.refresh))
 
     def _show(self, found: Found | str) -> None:
         self._under_way = None
