@@ -129,7 +129,7 @@ def test_tab_walks_through_the_left_side_into_the_text(window: WindowPage) -> No
     main = window.app.window
     main.top_bar.field.setFocus()
     seen = []
-    for _ in range(20):
+    for _ in range(40):
         widget = window.focus()
         assert widget is not None
         seen.append(place_of(window, widget))
