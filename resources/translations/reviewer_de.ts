@@ -588,6 +588,14 @@
         <translation>|u-alpha (2016)</translation>
     </message>
     <message>
+        <source>cu-alpha (2016)</source>
+        <translation>cu-alpha (2016)</translation>
+    </message>
+    <message>
+        <source>(k)u-alpha (2016)</source>
+        <translation>(k)u-alpha (2016)</translation>
+    </message>
+    <message>
         <source>no unit was rated by two coders</source>
         <translation>keine Einheit von zwei Personen beurteilt wurde</translation>
     </message>

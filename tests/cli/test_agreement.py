@@ -206,6 +206,7 @@ def test_the_published_passages_of_u_alpha(tmp_path: Path, told: Told) -> None:
     _, out, _ = told("agreement", marked(tmp_path / "p.review", [letters(60)], marks), "--json")
     assert figures(out)["u_alpha_2016"] == pytest.approx(0.510, abs=5e-4)
     assert figures(out)["u_alpha_bar_2016"] == pytest.approx(0.413, abs=1e-3)
+    assert figures(out)["cu_alpha_2016"] == pytest.approx(0.724, abs=5e-4)
 
 
 UNITS_OF_1995 = {

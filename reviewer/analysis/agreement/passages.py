@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from reviewer.analysis.agreement.comparison import Coded
 from reviewer.analysis.agreement.lines import Line, Stretch, joined
 from reviewer.analysis.agreement.rated import Figure, Value, undefined
-from reviewer.analysis.agreement.unitizing import Disagreement, Span, Valued, alpha_of, disagreement, u_alpha
+from reviewer.analysis.agreement.unitizing import Disagreement, Span, Valued, alpha_of, cu_alpha, disagreement, u_alpha
 
 NOT_ALL = "not all of the coders worked on each of these sources"
 
@@ -22,6 +22,7 @@ class Continuum:
         self._by_code: list[dict[str, list[Stretch]]] = [{} for _ in range(coders)]
 
         self._known: dict[frozenset[str], Disagreement] = {}
+        self._coded: tuple[Figure, dict[Value, Figure]] | None = None
 
     def add(self, line: Line, marks: Mapping[int, Iterable[Coded]]) -> None:
         """One more source, with what each coder who worked on it marked, in code points."""
@@ -36,20 +37,34 @@ class Continuum:
                         self._by_code[rank].setdefault(code, []).append(place)
         self.length += line.size
 
-    def of_code(self, codes: frozenset[str]) -> dict[str, Figure]:
-        """alpha_U of 2004 and u-alpha of 2016 for passages with one of these codes; those of one coder that overlap are one."""
+    def of_code(self, code: str, codes: frozenset[str], narrowest: Mapping[str, str]) -> dict[str, Figure]:
+        """alpha_U of 2004 and u-alpha of 2016 for passages with one of these codes, those of one coder that overlap as one; and
+        (k)u-alpha for the code alone."""
         if not self._complete:
-            return {"alpha_u_2004": undefined(NOT_ALL), "u_alpha_2016": undefined(NOT_ALL)}
+            return dict.fromkeys(("alpha_u_2004", "u_alpha_2016", "ku_alpha_2016"), undefined(NOT_ALL))
         valued = [[(begin, long, True) for begin, long in own] for own in self._spans(codes)]
         return {
             "alpha_u_2004": alpha_of([self._disagreement(codes)], self.length),
             "u_alpha_2016": u_alpha(valued, self.length)[0],
+            "ku_alpha_2016": self._of_value(code, narrowest),
         }
 
+    def _of_value(self, code: str, narrowest: Mapping[str, str]) -> Figure:
+        whole, by_value = self._values(narrowest)
+        none = whole if whole.value is None else undefined("no passage that coders share has this code and no other")
+        return by_value.get(frozenset({code}), none)
+
+    def _values(self, narrowest: Mapping[str, str]) -> tuple[Figure, dict[Value, Figure]]:
+        """cu-alpha and (k)u-alpha, computed once; what is compared does not change."""
+        if self._coded is None:
+            self._coded = cu_alpha([_valued(own, narrowest) for own in self._marked])
+        return self._coded
+
     def of_all(self, narrowest: Mapping[str, str]) -> dict[str, Figure]:
-        """u-alpha and |u-alpha of 2016 with what each passage was given as its value, and alpha_U of 2004 over all codes."""
+        """u-alpha, |u-alpha and cu-alpha of 2016, with what each passage was given as its value; alpha_U of 2004 over all codes."""
         if not self._complete:
-            return dict.fromkeys(("alpha_u_2004", "u_alpha_2016", "u_alpha_bar_2016"), undefined(NOT_ALL))
+            names = ("alpha_u_2004", "u_alpha_2016", "u_alpha_bar_2016", "cu_alpha_2016")
+            return dict.fromkeys(names, undefined(NOT_ALL))
         told: dict[str, list[str]] = {}
         for given, code in narrowest.items():
             told.setdefault(code, []).append(given)
@@ -58,6 +73,7 @@ class Continuum:
             "alpha_u_2004": alpha_of([self._disagreement(given) for given in told.values()], self.length),
             "u_alpha_2016": whole,
             "u_alpha_bar_2016": bar,
+            "cu_alpha_2016": self._values(narrowest)[0],
         }
 
     def _disagreement(self, codes: Iterable[str]) -> Disagreement:

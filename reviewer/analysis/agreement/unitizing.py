@@ -1,8 +1,5 @@
 """Krippendorff's figures for passages on a continuum: alpha_U as published in 2004 (Content Analysis, 2nd edition, p. 251 to
-256), u-alpha and |u-alpha as published in 2016 (Quality & Quantity 50, p. 2347 to 2364).
-
-Of the family of 2016 cu-alpha and (k)u-alpha are left out: public programs differ in them from each other and from the value
-that is printed (.724, Content Analysis, 4th edition, p. 340), so that none could be checked.
+256), and the family of 2016 (Quality & Quantity 50, p. 2347 to 2364): u-alpha, |u-alpha, cu-alpha and (k)u-alpha.
 """
 
 from __future__ import annotations
@@ -17,6 +14,8 @@ from reviewer.analysis.agreement.rated import Figure, Value, undefined
 
 _TWO = "it needs two coders"
 _NO_VARIATION = "nobody marked anything, or everybody everything as one passage"
+_APART = "no two coders marked the same place"
+_ONE_VALUE = "all that coders marked together has the same codes"
 OVERLAPPING = "passages of one coder with different codes overlap"
 _GAP: Value = None
 
@@ -138,6 +137,73 @@ def u_alpha(marked: Sequence[Sequence[Valued]], length: int) -> tuple[Figure, Fi
     whole = Figure(1 - observed / expected, length) if expected > 0 else undefined(_NO_VARIATION, length)
     bar = Figure(1 - (gaps - met[_GAP]) / of_gaps, length) if of_gaps else undefined(_NO_VARIATION, length)
     return whole, bar
+
+
+def cu_alpha(marked: Sequence[Sequence[Valued]]) -> tuple[Figure, dict[Value, Figure]]:
+    """cu-alpha, for the values of what two coders or more marked at one place, and (k)u-alpha of each value; gaps do not count.
+
+    As published by Krippendorff, Mathet, Bouvry and Widlöcher (2016; Content Analysis, 4th edition, equations 36 to 38). What
+    can be paired of a passage is the mean of what it shares with the passages of each other coder, so that the length of a
+    value that can be paired is that of its passages together.
+    """
+    if len(marked) < 2:
+        return undefined(_TWO), {}
+    if any(_overlap(coder) for coder in marked):
+        return undefined(OVERLAPPING), {}
+    lengths, own, same = _paired(marked)
+    total = sum(lengths.values())
+    if not total:
+        return undefined(_APART), {}
+    chance = total - sum(own.values()) / total
+    observed = total - sum(same.values())
+    expected = (total * total - sum(each * each for each in lengths.values())) / chance if chance > 0 else 0.0
+    n = round(total)
+    whole = Figure(1 - observed / expected, n) if expected > 0 else undefined(_ONE_VALUE, n)
+    return whole, {value: _of_value(lengths[value], own[value], same[value], total, chance) for value in lengths}
+
+
+def _of_value(length: float, own: float, same: float, total: float, chance: float) -> Figure:
+    """(k)u-alpha: the share of a value that met others, over the share that would by chance."""
+    others = length * (total - length)
+    if not length or chance <= 0 or not others:
+        return undefined(_ONE_VALUE if length else _APART, round(length))
+    by_chance = others / (length * total - own)
+    return Figure(1 - (length - same) / length / by_chance, round(length))
+
+
+def _paired(
+    marked: Sequence[Sequence[Valued]],
+) -> tuple[dict[Value, float], dict[Value, float], dict[Value, float]]:
+    """Of each value the length that can be paired, the sum of its squares by passage, and the length that met itself."""
+    others = len(marked) - 1
+    events = sorted(
+        (edge, begins, rank, at)
+        for rank, coder in enumerate(marked)
+        for at, (begin, long, _) in enumerate(coder)
+        for begins, edge in ((1, begin), (0, begin + long))
+    )
+    lengths: dict[Value, float] = {}
+    own: dict[Value, float] = {}
+    met: Counter[Value] = Counter()
+    here: Counter[Value] = Counter()
+    since: dict[Value, int] = {}
+    # `covered` is how many coders had marked each character so far, all characters together.
+    covered = number = place = 0
+    entered = [0] * len(marked)
+    for edge, begins, rank, at in events:
+        covered, place = covered + number * (edge - place), edge
+        _, long, value = marked[rank][at]
+        met[value] += (edge - since.get(value, edge)) * here[value] * (here[value] - 1)
+        since[value] = edge
+        if begins:
+            entered[rank] = covered
+            number, here[value] = number + 1, here[value] + 1
+        else:
+            number, here[value] = number - 1, here[value] - 1
+            pairable = (covered - entered[rank] - long) / others
+            lengths[value] = lengths.get(value, 0.0) + pairable
+            own[value] = own.get(value, 0.0) + pairable * pairable
+    return lengths, own, {value: count / others for value, count in met.items()}
 
 
 def _overlap(passages: Iterable[Valued]) -> bool:

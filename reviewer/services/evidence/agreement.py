@@ -214,12 +214,13 @@ def _kept(line: Line, own: Mapping[int, Sequence[Coded]], choice: AgreementChoic
 
 def _with_passages(compared: Compared, rows: Iterable[Row], progress: Progress) -> Iterator[Row]:
     """The rows with the figures that compare passages, which know no units."""
+    stands, narrowest = compared.comparison.stands, compared.comparison.narrowest
     for row in rows:
         progress.check()
         assert isinstance(row.of, str)
         more = (
-            compared.continuum.of_code(compared.comparison.stands[row.of])
+            compared.continuum.of_code(row.of, stands[row.of], narrowest)
             if row.of
-            else compared.continuum.of_all(compared.comparison.narrowest)
+            else compared.continuum.of_all(narrowest)
         )
         yield replace(row, figures=row.figures | more)

@@ -54,6 +54,8 @@ FIGURES: Mapping[str, Figured] = {
         "doi:10.1007/s11135-015-0266-1",
     ),
     "u_alpha_bar_2016": Figured("|u-alpha for passages (2016)", "Krippendorff et al. (2016)."),
+    "cu_alpha_2016": Figured("cu-alpha for passages (2016)", "Krippendorff et al. (2016)."),
+    "ku_alpha_2016": Figured("(k)u-alpha for passages (2016)", "Krippendorff et al. (2016)."),
 }
 """Figures by the names of the rows, in the order in which they are shown."""
 MASI = "Passonneau, R. (2006). Measuring agreement on set-valued items. Proceedings of LREC 2006, 831-836."

@@ -111,6 +111,8 @@ def figures() -> dict[str, str]:
         "alpha_u_2004": _tr("alpha_U (2004)"),
         "u_alpha_2016": _tr("u-alpha (2016)"),
         "u_alpha_bar_2016": _tr("|u-alpha (2016)"),
+        "cu_alpha_2016": _tr("cu-alpha (2016)"),
+        "ku_alpha_2016": _tr("(k)u-alpha (2016)"),
     }
 
 
