@@ -48,8 +48,7 @@ def as_anna(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(settings, "load", lambda: mine)
 
 
-@pytest.fixture
-def base(tmp_path: Path) -> Path:
+def _base(tmp_path: Path) -> Path:
     """Cora leads a blind round on one of two sources; Anna worked on both, Ben on the other alone."""
     (tmp_path / "base").mkdir()
     work = ProjectBuilder(tmp_path / "base" / "work.review")
@@ -70,8 +69,7 @@ def base(tmp_path: Path) -> Path:
     return tmp_path / "base" / "work.review"
 
 
-@pytest.fixture
-def worked(base: Path, tmp_path: Path) -> Path:
+def _worked(base: Path, tmp_path: Path) -> Path:
     """A copy in which Ben and Cora did everything that can be done on the blind source."""
     (tmp_path / "worked").mkdir()
     path = Path(shutil.copy(base, tmp_path / "worked" / "work.review"))
@@ -94,6 +92,26 @@ def worked(base: Path, tmp_path: Path) -> Path:
     cases.put_into_case(project=project, case=case.id, highlights=[theirs], coder=BEN)
     project.close()
     return path
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Both projects, made once; nobody writes to them."""
+    folder = tmp_path_factory.mktemp("made")
+    base = _base(folder)
+    return base, _worked(base, folder)
+
+
+@pytest.fixture
+def base(made: tuple[Path, Path], tmp_path: Path) -> Path:
+    (tmp_path / "base").mkdir()
+    return Path(shutil.copy(made[0], tmp_path / "base" / "work.review"))
+
+
+@pytest.fixture
+def worked(made: tuple[Path, Path], tmp_path: Path) -> Path:
+    (tmp_path / "worked").mkdir()
+    return Path(shutil.copy(made[1], tmp_path / "worked" / "work.review"))
 
 
 def opened(path: Path, viewer: str) -> Project:
