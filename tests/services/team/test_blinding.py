@@ -358,3 +358,23 @@ def test_a_file_for_a_coder_without_work_has_sources_and_codes(worked: Path, tmp
     assert len(list(theirs.codebook)) > 20
     assert project_lookup.totals(project=theirs).highlights == 0
     theirs.close()
+
+
+def test_a_merge_that_brings_a_blind_round_blinds_and_its_undo_shows_again(worked: Path, tmp_path: Path) -> None:
+    lifted = Path(shutil.copy(worked, tmp_path / "lifted.review"))
+    project = open_project(path=lifted)
+    (made,) = rounds.list_rounds(project=project)
+    rounds.set_blind(project=project, round_=made.id, blind=False, coder=CORA)
+    project.close()
+    again = open_project(path=Path(shutil.copy(lifted, tmp_path / "again.review")))
+    rounds.set_blind(project=again, round_=made.id, blind=True, coder=CORA)
+    again.close()
+    project = open_project(path=lifted)
+    project.look_as(ANNA)
+    assert project_lookup.totals(project=project).highlights == 7
+    merge.merge_files(project=project, paths=[tmp_path / "again.review"], coder=ANNA)
+    assert project_lookup.totals(project=project).highlights == 4
+    assert len(project.shown_anew().sources) == 1
+    undo.undo(project=project, coder=ANNA)
+    assert project_lookup.totals(project=project).highlights == 7
+    project.close()

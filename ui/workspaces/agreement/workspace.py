@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QSplitter,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from ui.look.fonts import quote_font
 from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.session import Session
+from ui.widgets.beside import beside
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.rows.list_table import as_list
 from ui.workspaces.agreement.bar import AgreementBar
@@ -294,14 +294,7 @@ class AgreementWorkspace(WorkspacePage):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._pages, 1)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.addWidget(left)
-        halves.addWidget(self.panel)
-        halves.setStretchFactor(0, 1)
-        halves.setChildrenCollapsible(False)
-        character = self.fontMetrics().averageCharWidth()
-        self.panel.setMinimumWidth(character * 32)
-        halves.setSizes([character * 120, character * 60])
+        halves = beside(left, self.panel, first=(120, 60), least=(0, 32), grows=0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(halves)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.errors import Cancelled, ReviewerError
 from reviewer.model.changes import Changes
@@ -24,6 +24,7 @@ from ui.look.numbers import counted
 from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.session import Session
+from ui.widgets.beside import beside
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.excerpts.conditions import Conditions
 from ui.widgets.fields.choice_button import ChoiceButton
@@ -266,15 +267,7 @@ class ConsensusWorkspace(WorkspacePage):
         column.addWidget(self.conditions)
         column.addWidget(self.note)
         column.addWidget(self.list, 1)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.addWidget(left)
-        halves.addWidget(self.deciding)
-        halves.setChildrenCollapsible(False)
-        halves.setStretchFactor(1, 1)
-        character = self.fontMetrics().averageCharWidth()
-        left.setMinimumWidth(character * 36)
-        self.deciding.setMinimumWidth(character * 40)
-        halves.setSizes([character * 62, character * 110])
+        halves = beside(left, self.deciding, first=(62, 110), least=(36, 40))
         self._pages.addWidget(halves)
         self._pages.addWidget(self.empty)
         outer = QVBoxLayout(self)

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.model.changes import Changes
@@ -26,6 +25,7 @@ from ui.look.numbers import counted
 from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.session import Session
+from ui.widgets.beside import beside
 from ui.widgets.empty_state import EmptyState
 from ui.workspaces.matrix.bar import MatrixBar
 from ui.workspaces.matrix.cell_panel import MOST_EXCERPTS, Behind, CellPanel
@@ -326,14 +326,7 @@ class MatrixWorkspace(WorkspacePage):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._pages, 1)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.addWidget(left)
-        halves.addWidget(self.panel)
-        halves.setStretchFactor(0, 1)
-        halves.setChildrenCollapsible(False)
-        character = self.fontMetrics().averageCharWidth()
-        self.panel.setMinimumWidth(character * 30)
-        halves.setSizes([character * 130, character * 46])
+        halves = beside(left, self.panel, first=(130, 46), least=(0, 30), grows=0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(halves)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.services.project.projects import Project
 from ui.session import Session
+from ui.widgets.beside import beside
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.rows.entries import Entries, Entry
 from ui.workspaces.notes.editor import Editor
@@ -46,15 +46,7 @@ class Page(QWidget, Generic[T, E]):
         column = QVBoxLayout(left)
         column.setContentsMargins(20, 8, 8, 12)
         column.addWidget(entries)
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.addWidget(left)
-        columns.addWidget(self._right)
-        columns.setChildrenCollapsible(False)
-        columns.setStretchFactor(1, 1)
-        character = self.fontMetrics().averageCharWidth()
-        left.setMinimumWidth(character * 26)
-        self._right.setMinimumWidth(character * 34)
-        columns.setSizes([character * 46, character * 110])
+        columns = beside(left, self._right, first=(46, 110), least=(26, 34))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(columns)

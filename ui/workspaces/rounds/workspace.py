@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.model.changes import Changes
 from reviewer.model.team.round import Board, Round
@@ -15,6 +15,7 @@ from ui.look.numbers import counted
 from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.session import Session
+from ui.widgets.beside import beside
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.rows.entries import Entries, Entry
 from ui.workspaces.rounds.board import BoardTable, Pairs
@@ -192,15 +193,7 @@ class RoundsWorkspace(WorkspacePage):
         layout = QVBoxLayout(left)
         layout.setContentsMargins(20, 14, 8, 12)
         layout.addWidget(self.entries)
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.addWidget(left)
-        columns.addWidget(self._right)
-        columns.setChildrenCollapsible(False)
-        columns.setStretchFactor(1, 1)
-        character = self.fontMetrics().averageCharWidth()
-        left.setMinimumWidth(character * 26)
-        self._right.setMinimumWidth(character * 40)
-        columns.setSizes([character * 42, character * 120])
+        columns = beside(left, self._right, first=(42, 120), least=(26, 40))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(columns)
