@@ -145,11 +145,13 @@ class Database:
     @contextmanager
     def _veiled_writer(self, *, whole: bool) -> Iterator[None]:
         """What is read of the copy in memory, which is written to by the same connection."""
+        # A reading within another leaves the other as it was.
+        before = self._veiled.get(id(self._writer))
         self._wear(self._writer, None if whole else self.veil)
         try:
             yield
         finally:
-            self._wear(self._writer, None)
+            self._wear(self._writer, before)
 
     @contextmanager
     def _borrowed(self, *, whole: bool = True) -> Iterator[sqlite3.Connection]:
