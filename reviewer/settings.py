@@ -39,6 +39,8 @@ class Settings:
     reading_size: int = 18
     language: str = ""
     keep_originals: bool = True
+    source_order: str = "added"
+    """What the list of sources is in the order of; see `ui.panes.sources.order`."""
     select_by_words: bool = True
     """Whether a drag of the mouse in the text takes whole words."""
     window: dict[str, str] = field(default_factory=dict)
@@ -112,7 +114,7 @@ def _settings_of(values: Any) -> Settings:
         raise ValueError("settings are an object")
     known = {name: values[name] for name in Settings.__dataclass_fields__ if name in values and name != "others"}
     settings = Settings(**known, others={name: value for name, value in values.items() if name not in known})
-    texts = (settings.coder_id, settings.coder_name, settings.reading_font, settings.language)
+    texts = (settings.coder_id, settings.coder_name, settings.reading_font, settings.language, settings.source_order)
     numbers = (settings.version, settings.reading_size)
     switches = (settings.keep_originals, settings.select_by_words)
     if not (

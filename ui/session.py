@@ -33,7 +33,10 @@ _BACKUP_EVERY_MS = 10 * 60_000  # What a file that breaks may cost at most.
 
 
 class Session(QObject):
-    """Signals: `opened` and `closed` for the project, `changed(Changes)`, `noticed(text, undoable)`, `failed(sentence)`."""
+    """Signals: `opened` and `closed` for the project, `changed(Changes)`, `noticed(text, undoable)`, `failed(sentence)`.
+
+    `wrote(text, path)`: a file was written for the user.
+    """
 
     opened = Signal()
     closed = Signal()
@@ -41,6 +44,7 @@ class Session(QObject):
     coder_changed = Signal()
     saving_changed = Signal()
     noticed = Signal(str, bool)
+    wrote = Signal(str, object)
     failed = Signal(str)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:

@@ -2440,6 +2440,18 @@
         <translation>&amp;Neuer Kode</translation>
     </message>
     <message>
+        <source>&amp;Rename this code</source>
+        <translation>Diesen Kode &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge this code into…</source>
+        <translation>Diesen Kode &amp;verschmelzen mit…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this code…</source>
+        <translation>Diesen Kode &amp;löschen…</translation>
+    </message>
+    <message>
         <source>Show &amp;hidden codes and coders</source>
         <translation>&amp;Ausgeblendete Kodes und Personen zeigen</translation>
     </message>
@@ -3385,6 +3397,25 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Leave for a talk</source>
         <translation>Zur Besprechung lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Au&amp;sschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>Alles &amp;auswählen</translation>
     </message>
 </context>
 <context>
@@ -6184,10 +6215,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Four themes: Benefits, Risks, Mechanism, Regulation</source>
-        <translation>Vier Themen: Benefits, Risks, Mechanism, Regulation</translation>
-    </message>
-    <message>
         <source>Empty</source>
         <translation>Leer</translation>
     </message>
@@ -6210,6 +6237,46 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>&amp;Codebook</source>
         <translation>&amp;Kodebuch</translation>
+    </message>
+    <message>
+        <source>Evidence on a treatment</source>
+        <translation>Belege zu einer Behandlung</translation>
+    </message>
+    <message>
+        <source>Benefits, Risks, Mechanism and Regulation: what texts claim of a treatment, and how sure they are.</source>
+        <translation>Benefits, Risks, Mechanism und Regulation: was Texte über eine Behandlung behaupten, und wie sicher sie sind.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Experience, Others, Views and Telling: what people lived through, with whom, and how they tell it.</source>
+        <translation>Experience, Others, Views und Telling: was Menschen erlebt haben, mit wem, und wie sie es erzählen.</translation>
+    </message>
+    <message>
+        <source>Policy and debate</source>
+        <translation>Politik und Debatte</translation>
+    </message>
+    <message>
+        <source>Problem, Goals, Measures, Actors, Evidence and Effects: what is proposed, by whom, on what ground.</source>
+        <translation>Problem, Goals, Measures, Actors, Evidence und Effects: was vorgeschlagen wird, von wem, aus welchem Grund.</translation>
+    </message>
+    <message>
+        <source>Ketamine, as in the sample project</source>
+        <translation>Ketamin, wie im Beispielprojekt</translation>
+    </message>
+    <message>
+        <source>The four themes with the codes of the sample, such as Dissociation or Off-label use.</source>
+        <translation>Die vier Themen mit den Kodes des Beispiels, etwa Dissociation oder Off-label use.</translation>
+    </message>
+    <message>
+        <source>No codes yet: make them as you read.</source>
+        <translation>Noch keine Kodes: Sie entstehen beim Lesen.</translation>
+    </message>
+    <message>
+        <source>With &amp;sub-codes ({0} beside the {1} themes)</source>
+        <translation>Mit &amp;Unterkodes ({0} neben den {1} Themen)</translation>
     </message>
     <message>
         <source>Choose where the project file is to be kept.</source>
@@ -6411,6 +6478,49 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>Order of the sources</source>
+        <translation>Reihenfolge der Quellen</translation>
+    </message>
+    <message>
+        <source>As they were added</source>
+        <translation>Wie hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Year, newest first</source>
+        <translation>Jahr, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Length, longest first</source>
+        <translation>Länge, längste zuerst</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +6820,14 @@ Strg und ein Klick führt dorthin.</translation>
     <message>
         <source>Search texts, codes, memos or run a command</source>
         <translation>Texte, Kodes, Memos suchen oder einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Search, go to, or run</source>
+        <translation>Suchen, gehen, ausführen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search texts, go to a source, code or memo, or run a command</source>

@@ -28,6 +28,7 @@ def reading(window: WindowPage, tmp_path: Path) -> WindowPage:
     window.open(tmp_path / "review.review")
     window.app.window.read.step(1)
     window.app.window.read.reader.set_selection(0, 6)
+    window.app.navigator.inspect("code", next(iter(window.app.window.codebook.model.book)).id)
     window.settle()
     return window
 

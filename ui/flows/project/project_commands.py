@@ -97,17 +97,33 @@ class Commands(QObject):
         dialog = NewProject(folder if folder.is_dir() else Path.home(), self.window)
         if not _answered(dialog):
             return
-        self.make(dialog.path, dialog.title.text(), dialog.question.toPlainText().strip(), dialog.with_themes)
+        self.make(
+            dialog.path,
+            dialog.title.text(),
+            dialog.question.toPlainText().strip(),
+            dialog.template,
+            with_sub_codes=dialog.with_sub_codes,
+        )
 
-    def make(self, path: Path, title: str, question: str = "", with_themes: bool = True) -> None:
-        """Make a project and open it."""
+    def make(
+        self,
+        path: Path,
+        title: str,
+        question: str = "",
+        template: str = "four-themes",
+        *,
+        with_sub_codes: bool = True,
+    ) -> None:
+        """Make a project with the codes of a template ("" for none), and open it."""
         me = self.session.coder
         try:
             project = projects.create_project(path=path, title=title, coder=me.id, coder_name=me.name)
             if question:
                 projects.set_detail(project=project, detail="question", value=question, coder=me.id)
-            if with_themes:
-                codebook_files.apply_template(project=project, coder=me.id)
+            if template:
+                codebook_files.apply_template(
+                    project=project, coder=me.id, name=template, with_sub_codes=with_sub_codes
+                )
             project.forget_steps()
         except ReviewerError as error:
             self.tell(str(error))
@@ -236,7 +252,7 @@ class Commands(QObject):
         except ReviewerError as error:
             self.tell(str(error))
             return False
-        self.session.noticed.emit(self.tr("Copy written to {0}.").format(written), False)
+        self.session.wrote.emit(self.tr("Copy written to {0}.").format(written), written)
         return True
 
     def back_up(self) -> None:
@@ -244,7 +260,7 @@ class Commands(QObject):
         project = self.session.project
         self.session.long(
             lambda _: projects.make_backup(project=project),
-            lambda made: self.session.noticed.emit(self.tr("Backup made: {0}").format(made.path), False),
+            lambda made: self.session.wrote.emit(self.tr("Backup made: {0}").format(made.path), made.path),
         )
 
     def backups(self) -> None:

@@ -31,6 +31,7 @@ from ui.navigator import Navigator
 from ui.panes.sources.filter import SourceFilter
 from ui.panes.sources.mine import MineChoice
 from ui.panes.sources.model import SourcesModel
+from ui.panes.sources.order import OrderButton
 from ui.panes.sources.rows import SourceRows
 from ui.session import Session
 from ui.widgets.fields.tab_order import tab_through
@@ -58,8 +59,11 @@ class SourcesPane(QWidget):
         self.originals = Originals(session, self)
         self.put_into = PutInto(session, navigator, self)
         self.heading = PaneHeading(self.tr("Sources"), self.tr("Import sources"))
+        self.order = OrderButton(session.settings.source_order)
+        self.heading.put(self.order)
         self.filter = FilterField(self.tr("Filter sources"))
         self.model = SourcesModel()
+        self.model.set_order(session.settings.source_order)
         self.filter.setToolTip(
             self.tr("Words of a source; its decision, such as “status: included”; or a group, such as “group: Trials”")
         )
@@ -82,12 +86,13 @@ class SourcesPane(QWidget):
         layout.addLayout(inset(self.mine))
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.list, 1)
-        tab_through(self, (self.heading.add, self.filter, self.mine, self.list))
+        tab_through(self, (self.order, self.heading.add, self.filter, self.mine, self.list))
         self._connect()
         self._reload()
 
     def _connect(self) -> None:
         self.heading.add_clicked.connect(self.import_requested)
+        self.order.chosen.connect(self._arrange)
         self.filter.textChanged.connect(self._filter)
         self.mine.narrowed.connect(self._narrow)
         self.filter.left_down.connect(self._enter_list)
@@ -101,6 +106,11 @@ class SourcesPane(QWidget):
         self._session.changed.connect(self._follow)
         self._navigator.source_changed.connect(self._mark)
         self._navigator.hidden_changed.connect(self._hide)
+
+    def wanted_height(self) -> int:
+        """Pixels in which all sources are seen without scrolling."""
+        row = self.list.sizeHintForRow(0) if self._proxy.rowCount() else 0
+        return self.height() - self.list.viewport().height() + max(3, self._proxy.rowCount()) * row
 
     def rows(self) -> list[Action]:
         """What the menu Source offers to decide on the source that is read."""
@@ -289,6 +299,12 @@ class SourcesPane(QWidget):
         self._mark(self._navigator.source)
         self._tell()
 
+    def _arrange(self, order: str) -> None:
+        self._session.settings.source_order = order
+        self._session.save_settings()
+        self.model.set_order(order)
+        self._mark(self._navigator.source)
+
     def _narrow(self, sources: frozenset[str] | None) -> None:
         self._proxy.show_only(sources)
         self._mark(self._navigator.source)
@@ -300,6 +316,7 @@ class SourcesPane(QWidget):
             "" if not count else counted(count) if left == count else f"{counted(left)} / {counted(count)}"
         )
         self.filter.setVisible(count > 0)
+        self.order.setVisible(count > 1)
         self.list.setVisible(left > 0)
         self._empty.setVisible(left == 0)
         if count and self.mine.is_narrow and not self.filter.text():
@@ -315,7 +332,7 @@ class SourcesPane(QWidget):
         index = self._proxy.mapFromSource(self.model.index_of(source))
         self.list.setCurrentIndex(index)
         if index.isValid():
-            self.list.scrollTo(index)
+            self.list.bring(index)
 
     def _enter_list(self) -> None:
         if not self.list.currentIndex().isValid():
@@ -346,7 +363,7 @@ class SourcesPane(QWidget):
             self._copy(source)
 
     def _inspect(self, source: Source) -> None:
-        self._navigator.inspect("source", source.id)
+        self._navigator.open_inspector("source", source.id)
 
     def _copy(self, source: Source) -> None:
         QGuiApplication.clipboard().setText(source.title)
@@ -367,6 +384,12 @@ class _List(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setProperty("role", "sources")
+
+    def bring(self, index: QModelIndex) -> None:
+        """Scroll to a row so that the first one in view is whole."""
+        self.scrollTo(index)
+        row, bar = max(1, self.sizeHintForRow(index.row())), self.verticalScrollBar()
+        bar.setValue(-(-bar.value() // row) * row)
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Paint what changed. All rows are of one height, but a list of Qt would lay out all of them anew."""
