@@ -31,6 +31,10 @@ class NotAllowed(ExchangeFailed):
     """The other side refuses this person, or these records; the sentence says which and why."""
 
 
+class Locked(NotAllowed):
+    """What is there is encrypted: a passphrase is needed, or another one."""
+
+
 class Overtaken(ExchangeFailed):
     """Something was purged there since the place that was pushed from: pull first, then push again."""
 
@@ -163,6 +167,10 @@ class Exchange(Protocol):
 
     def present(self, mine: Presence | None) -> Sequence[Presence]:
         """Who else works here now; `mine` is told to the others, None takes it back."""
+        ...
+
+    def oddities(self) -> Sequence[str]:
+        """Sentences on what was found there and not read, such as files that are not whole."""
         ...
 
     def close(self) -> None:
