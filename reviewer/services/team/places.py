@@ -9,11 +9,14 @@ from reviewer.errors import ProjectError
 from reviewer.progress import Progress
 from reviewer.services.team.devices import device_of
 from reviewer.services.team.sync import sync
+from reviewer.store.file.unfinished import journal_path
 from reviewer.store.file.world import World
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
 from reviewer.sync import open as carriers
-from reviewer.sync.port import Exchange
+from reviewer.sync.port import Exchange, Locked
+
+__all__ = ["Exchange", "Locked", "Project", "new_copy", "open_place"]
 
 
 def open_place(*, project: Project, where: str, passphrase: str = "") -> Exchange:
@@ -49,6 +52,7 @@ def new_copy(
             raise ProjectError(f"What is at “{where}” has not all arrived yet; try again later.")
     except BaseException:
         project.close()
-        path.unlink(missing_ok=True)
+        for leftover in (path, journal_path(path)):
+            leftover.unlink(missing_ok=True)
         raise
     return project
