@@ -199,10 +199,10 @@ def main(arguments: Sequence[str]) -> int:
     except NoServer as error:
         print(error, file=sys.stderr)
         return 1
-    with link.opened(server.url(database="postgres"), password=server.password) as first:
+    with link.opened(server.url(database="postgres"), server.password) as first:
         if not first.execute("SELECT 1 FROM pg_database WHERE datname = %s", (DATABASE,)).fetchone():
             first.execute(f"CREATE DATABASE {DATABASE}")
-    with link.opened(server.url(), password=server.password) as connection:
+    with link.opened(server.url(), server.password) as connection:
         install.install(connection)
     print(f"""A team server for trying runs in {server.folder}, on this computer only. “make hub-stop” stops it.
 

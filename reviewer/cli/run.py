@@ -42,6 +42,7 @@ _FILES = {
     "verify": "evidence.verify",
     "purge": "sources.purge",
     "merge": "team.merge",
+    "sync": "team.sync",
     "conflicts": "team.conflicts",
     "history": "project.history",
     "info": "project.info",

@@ -31,6 +31,10 @@ class NotAllowed(ExchangeFailed):
     """The other side refuses this person, or these records; the sentence says which and why."""
 
 
+class Locked(NotAllowed):
+    """A passphrase or a password is needed, or another one."""
+
+
 class Overtaken(ExchangeFailed):
     """Something was purged there since the place that was pushed from: pull first, then push again."""
 
@@ -183,6 +187,10 @@ class Exchange(Protocol):
 
         For who manages, and who leads the round that is blind there. Told before the first record of the round is pushed.
         """
+        ...
+
+    def oddities(self) -> Sequence[str]:
+        """Sentences on what was found there and not read, such as files that are not whole."""
         ...
 
     def close(self) -> None:

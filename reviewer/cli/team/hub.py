@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.changes.kinds import is_id
-from reviewer.cli.common import add_json, opened, print_json
+from reviewer.cli.common import add_json, opened, password_of, print_json
 from reviewer.cli.terminal import one_line
 from reviewer.errors import UsageError
 from reviewer.model.names import counted
 from reviewer.services.shared import people, project_lookup
-from reviewer.sync.hub import require_library
+from reviewer.sync.hub import require_library, without_password
+from reviewer.sync.port import Locked
 
 if TYPE_CHECKING:
+    from reviewer.sync.hub.link import Connection
     from reviewer.sync.hub.members import Member, Members
 
 HELP = "Install a team server in a PostgreSQL database, and say who may do what in a project there."
@@ -60,10 +61,7 @@ def _of_project(
 
 def run(options: argparse.Namespace) -> int:
     require_library()
-    from reviewer.sync.hub.link import opened as connect
-
-    ask = asked if sys.stdin.isatty() else None
-    with closing(connect(options.url, ask=ask)) as connection:
+    with closing(_connected(options.url)) as connection:
         if options.action == "install":
             from reviewer.sync.hub.install import FORMAT, install
 
@@ -77,6 +75,15 @@ def run(options: argparse.Namespace) -> int:
 
         project = _project(options.project, getattr(options, "coder", None))
         return _ACTIONS[options.action](Members(connection, project.id), options, project)
+
+
+def _connected(url: str) -> Connection:
+    from reviewer.sync.hub.link import opened as connect
+
+    try:
+        return connect(url)
+    except Locked:
+        return connect(url, password_of(without_password(url)))
 
 
 class _Project(NamedTuple):
@@ -159,10 +166,3 @@ def _project(place: str, coder: str | None) -> _Project:
         if coder and not is_id(coder):
             coder = people.coder_named(project=project, name=coder, make=False).id
     return _Project(details.id, details.title, coder or "")
-
-
-def asked(account: str) -> str:
-    """Ask for the password of an account on the terminal; it is not shown."""
-    from getpass import getpass
-
-    return getpass(f"Password of {account}: ")

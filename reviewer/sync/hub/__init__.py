@@ -6,7 +6,7 @@ known to be there.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from contextlib import closing
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
 SCHEMES = ("postgresql://", "postgres://")
 """How the address of a team server begins."""
-
-Ask = Callable[[str], str]
-"""Asks a person for the password of an account, which is named as `anna@host/database`. An empty answer is no answer."""
 
 
 def is_address(place: str) -> bool:
@@ -35,18 +32,28 @@ def require_library() -> None:
         )
 
 
-def connected(url: str, project: str, ask: Ask | None = None, *, coder: str = "") -> HubExchange:
+def connected(url: str, project: str, password: str = "", *, coder: str = "") -> HubExchange:
     """The exchange of a project (its id, 32 hex digits) with the team server at `postgresql://user@host/database`.
 
-    A password in the address is used and nowhere kept; else that of the environment or of the system's keyring is taken, else it
-    is asked for and kept in the keyring. `coder` is who works here: the name under which a member writes who has none there yet.
-    Raises Unreachable, NotAllowed, or UsageError for an address that is none.
+    `password` is what a person answered, and is kept in the system's keyring if it was right. Without it that in the address is
+    used and nowhere kept, else that of the environment or the keyring. `coder` is who works here: the name under which a member
+    writes who has none there yet. Raises Locked where a password is needed or another one, Unreachable, NotAllowed, or UsageError
+    for an address that is none.
     """
     require_library()
     from reviewer.sync.hub.exchange import HubExchange
     from reviewer.sync.hub.link import Link
 
-    return HubExchange(Link.to(url, ask), project, coder)
+    return HubExchange(Link.to(url, password), project, coder)
+
+
+def projects_at(url: str, password: str = "") -> list[str]:
+    """The ids of the projects of which one is a member there. Raises what `connected` raises."""
+    require_library()
+    from reviewer.sync.hub.link import Link
+
+    with closing(Link.to(url, password)) as link:
+        return [project.hex for (project,) in link.rows("SELECT id FROM hub.project ORDER BY id")]
 
 
 def without_password(url: str) -> str:

@@ -11,10 +11,10 @@ import psycopg
 from psycopg.conninfo import make_conninfo
 from psycopg.rows import TupleRow
 
-from reviewer.sync.hub import Ask, passwords
+from reviewer.sync.hub import passwords
 from reviewer.sync.hub.address import Address
 from reviewer.sync.hub.failures import not_connected, told
-from reviewer.sync.port import NotAllowed
+from reviewer.sync.port import Locked, NotAllowed
 
 Connection = psycopg.Connection[TupleRow]
 
@@ -22,16 +22,16 @@ Connection = psycopg.Connection[TupleRow]
 class Link:
     """One connection to one server, each statement a transaction of its own."""
 
-    def __init__(self, address: Address, ask: Ask | None = None) -> None:
+    def __init__(self, address: Address, answer: str = "") -> None:
         self.address = address
-        self._ask = ask
+        self._answer = answer
         self._connection: Connection | None = None
         self._making = threading.Lock()
 
     @classmethod
-    def to(cls, url: str, ask: Ask | None = None) -> Link:
-        """A link to the server at a URL, connected. Raises Unreachable, NotAllowed, or UsageError."""
-        link = cls(Address.of(url), ask)
+    def to(cls, url: str, answer: str = "") -> Link:
+        """A link to the server at a URL, connected, with the password that a person answered. Raises what `opened` raises."""
+        link = cls(Address.of(url), answer)
         link.connection()
         return link
 
@@ -43,7 +43,7 @@ class Link:
         """The open connection. Raises Unreachable or NotAllowed."""
         with self._making:
             if self._connection is None or self._connection.closed:
-                self._connection = _with_password(self.address, self._ask)
+                self._connection = _connected(self.address, self._answer)
             return self._connection
 
     def rows(self, query: str, parameters: Sequence[Any] = ()) -> list[TupleRow]:
@@ -77,28 +77,20 @@ class Link:
             self._connection = None
 
 
-def opened(url: str, *, password: str = "", ask: Ask | None = None) -> Connection:
-    """A connection for administration, each statement a transaction of its own. Raises Unreachable, NotAllowed, or UsageError."""
-    address = Address.of(url)
-    return _attempt(address, password) if password else _with_password(address, ask)
+def opened(url: str, password: str = "") -> Connection:
+    """A connection for administration, each statement a transaction of its own.
+
+    Raises Locked, Unreachable, NotAllowed, or UsageError for an address that is none.
+    """
+    return _connected(Address.of(url), password)
 
 
-def _with_password(address: Address, ask: Ask | None) -> Connection:
-    """Connect with the password that is known, else with one that is asked for, which is kept when it was right."""
-    known = address.password or passwords.kept(address.account)
-    try:
-        return _attempt(address, known)
-    except _WrongPassword as refused:
-        answer = ask(address.account) if ask is not None and not address.password else ""
-        if not answer:
-            raise NotAllowed(str(refused)) from None
-    connection = _attempt(address, answer)
-    passwords.keep(address.account, answer)
+def _connected(address: Address, answer: str) -> Connection:
+    """Connect with what a person answered, which is kept if it was right, else with the password that is known."""
+    connection = _attempt(address, answer or address.password or passwords.kept(address.account))
+    if answer:
+        passwords.keep(address.account, answer)
     return connection
-
-
-class _WrongPassword(NotAllowed):
-    """Another password would help."""
 
 
 def _attempt(address: Address, password: str) -> Connection:
@@ -110,5 +102,5 @@ def _attempt(address: Address, password: str) -> Connection:
         sentence = not_connected(error, address.name, address.parameters["user"])
         wants = error.pgconn is not None and (error.pgconn.needs_password or error.pgconn.used_password)
         if wants and isinstance(sentence, NotAllowed):
-            raise _WrongPassword(str(sentence)) from None
+            raise Locked(str(sentence)) from None
         raise sentence from None

@@ -18,7 +18,10 @@ _BYTES = 8 << 20
 # Where a portion ends: after the pushes that fit into it, and after one at least.
 _NEXT = f"""SELECT seq, chain FROM (
         SELECT seq, chain, row_number() OVER earlier AS n, sum(records) OVER earlier AS records, sum(bytes) OVER earlier AS size
-        FROM (SELECT seq, chain, records, bytes FROM hub.push WHERE project = %s AND seq > %s AND seq <= %s ORDER BY seq LIMIT {_PUSHES}) AS coming
+        FROM (
+            SELECT seq, chain, records, bytes FROM hub.push
+            WHERE project = %s AND seq > %s AND seq <= %s ORDER BY seq LIMIT {_PUSHES}
+        ) AS coming
         WINDOW earlier AS (ORDER BY seq)
     ) AS summed WHERE n = 1 OR (records <= {_PUSHES} AND size <= {_BYTES}) ORDER BY seq DESC LIMIT 1"""
 

@@ -11,7 +11,7 @@ import psycopg
 from reviewer.changes.kinds import source_id
 from reviewer.changes.record import canonical, record_id
 from reviewer.model.names import derived_id
-from reviewer.sync.hub import Ask, connected, install
+from reviewer.sync.hub import connected, install
 from reviewer.sync.hub.exchange import HubExchange
 from reviewer.sync.hub.link import opened
 from reviewer.sync.hub.members import Members
@@ -37,7 +37,7 @@ class Hub:
         with self._connect("postgres") as first:
             first.execute(f"CREATE DATABASE {DATABASE}")
         self.admin = self._connect(DATABASE)
-        with opened(server.url(), password=server.password) as connection:
+        with opened(server.url(), server.password) as connection:
             install.install(connection)
 
     def _connect(self, database: str) -> psycopg.Connection[Any]:
@@ -48,14 +48,14 @@ class Hub:
         """Take out all projects, and make one with the members of a small team."""
         tables = ", ".join(f"hub.{name}" for name in _TABLES.split(", "))
         self.admin.execute(f"TRUNCATE {tables}")
-        with opened(self.server.url(), password=self.server.password) as connection:
+        with opened(self.server.url(), self.server.password) as connection:
             members = Members(connection, PROJECT)
             for name, role in _ROLES.items():
                 self.passwords[name] = members.invite(name, role, title="Ketamine") or self.passwords[name]
 
     def invite(self, name: str, role: str = "code", *, relay: bool = False) -> None:
         """Make one more a member."""
-        with opened(self.server.url(), password=self.server.password) as connection:
+        with opened(self.server.url(), self.server.password) as connection:
             password = Members(connection, PROJECT).invite(name, role, relay=relay)
             self.passwords[name] = password or self.passwords[name]
 
@@ -68,9 +68,9 @@ class Hub:
         """The exchange of the project as this member."""
         return self.at(self.url(name), project=project, coder=coder)
 
-    def at(self, url: str, *, project: str = PROJECT, coder: str = "", ask: Ask | None = None) -> HubExchange:
+    def at(self, url: str, *, project: str = PROJECT, coder: str = "", password: str = "") -> HubExchange:
         """The exchange of the project at an address; it is closed after the test."""
-        exchange = connected(url, project, ask, coder=coder)
+        exchange = connected(url, project, password, coder=coder)
         self._open.append(exchange)
         return exchange
 

@@ -11,7 +11,7 @@ from reviewer.errors import UsageError
 from reviewer.sync.hub import connected, without_password
 from reviewer.sync.hub.address import Address
 from reviewer.sync.hub.link import Link, opened
-from reviewer.sync.port import Held, NotAllowed, Overtaken, Presence, PurgeOrder, Rewound, Unreachable
+from reviewer.sync.port import Held, Locked, NotAllowed, Overtaken, Presence, PurgeOrder, Rewound, Unreachable
 from tests.sync.hub.team import PROJECT, Hub, id_of, ids, pulled, record, tag
 from tools.hub_server import DATABASE
 
@@ -207,18 +207,11 @@ def test_a_place_that_the_server_does_not_know_is_told(hub: Hub) -> None:
 
 def test_a_password_is_asked_for_and_nowhere_shown(hub: Hub, tmp_path: Path) -> None:
     url, password = hub.server.url("ben"), hub.passwords["ben"]
-    asked: list[str] = []
-
-    def ask(account: str) -> str:
-        asked.append(account)
-        return password
-
-    assert hub.at(url, ask=ask).standing().may == "code"
-    assert asked == [f"ben@localhost:{hub.server.port}/{DATABASE}"]
-    with pytest.raises(NotAllowed, match="does not take this name and password: “ben”"):
+    assert hub.at(url, password=password).standing().may == "code"
+    with pytest.raises(Locked, match="does not take this name and password: “ben”"):
         connected(url, PROJECT)
     wrong = hub.url("ben").replace(password, "Geheim-7")
-    with pytest.raises(NotAllowed) as refused:
+    with pytest.raises(Locked) as refused:
         connected(wrong, PROJECT)
     assert "Geheim-7" not in str(refused.value) + repr(Address.of(wrong)) + Address.of(wrong).shown
     assert without_password(hub.url("ben")) == url
