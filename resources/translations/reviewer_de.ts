@@ -3403,11 +3403,11 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <name>Editing</name>
     <message>
         <source>Cu&amp;t</source>
-        <translation>Au&amp;sschneiden</translation>
+        <translation>Aussc&amp;hneiden</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>K&amp;opieren</translation>
+        <source>Cop&amp;y</source>
+        <translation>Ko&amp;pieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -7174,6 +7174,33 @@ Strg und ein Klick führt dorthin.</translation>
     </message>
 </context>
 <context>
+    <name>PurgesWait</name>
+    <message>
+        <source>Purged by others</source>
+        <translation>Von anderen unwiderruflich entfernt</translation>
+    </message>
+    <message>
+        <source>Others took these sources out of the project for good, with everything that was coded in them. Here they stay until you agree; then nothing brings them back.</source>
+        <translation>Andere haben diese Quellen unwiderruflich aus dem Projekt genommen, mit allem, was darin kodiert war. Hier bleiben sie, bis Sie zustimmen; danach bringt sie nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Sources that were purged</source>
+        <translation>Entfernte Quellen</translation>
+    </message>
+    <message>
+        <source>a source that is not here</source>
+        <translation>eine Quelle, die nicht hier ist</translation>
+    </message>
+    <message>
+        <source>Purge them here too</source>
+        <translation>Auch hier entfernen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
     <name>Purging</name>
     <message>
         <source>Purge the selected &amp;words…</source>
@@ -8694,6 +8721,13 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
     <name>SourcesModel</name>
     <message>
         <source>{0} highlights, {1}% of the text</source>
@@ -9078,6 +9112,53 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
 </context>
 <context>
+    <name>Syncing</name>
+    <message>
+        <source>Team folder or ser&amp;ver…</source>
+        <translation>Teamordner oder Ser&amp;ver…</translation>
+    </message>
+    <message>
+        <source>Exchan&amp;ge with the team now</source>
+        <translation>Jetzt mit dem Team abgleichen</translation>
+    </message>
+    <message>
+        <source>The team meets at {0}.</source>
+        <translation>Das Team trifft sich in {0}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Team: wants a password</source>
+        <translation>Team: braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>Team: stopped</source>
+        <translation>Team: angehalten</translation>
+    </message>
+    <message>
+        <source>Team: offline since {0}</source>
+        <translation>Team: offline seit {0}</translation>
+    </message>
+    <message>
+        <source>Team: a purge waits for you</source>
+        <translation>Team: eine Löschung wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Team: on demand</source>
+        <translation>Team: auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Team: in step</source>
+        <translation>Team: gleichauf</translation>
+    </message>
+    <message>
+        <source>Team: offline since {0} · {1} to send</source>
+        <translation>Team: offline seit {0} · {1} zu senden</translation>
+    </message>
+</context>
+<context>
     <name>SynthesisEditor</name>
     <message>
         <source>Synthesis</source>
@@ -9366,6 +9447,85 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Ends of the highlight moved.</source>
         <translation>Enden der Markierung verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPlaceDialog</name>
+    <message>
+        <source>Team folder or server</source>
+        <translation>Teamordner oder Server</translation>
+    </message>
+    <message>
+        <source>A &amp;folder that all of the team have</source>
+        <translation>Ein &amp;Ordner, den alle im Team haben</translation>
+    </message>
+    <message>
+        <source>A team &amp;server</source>
+        <translation>Ein Team-&amp;Server</translation>
+    </message>
+    <message>
+        <source>Team folder</source>
+        <translation>Teamordner</translation>
+    </message>
+    <message>
+        <source>Address of the team server</source>
+        <translation>Adresse des Teamservers</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Exchange by &amp;itself, every few seconds</source>
+        <translation>Von &amp;selbst abgleichen, alle paar Sekunden</translation>
+    </message>
+    <message>
+        <source>Let the others see that I work here, and on which source</source>
+        <translation>Die anderen sehen lassen, dass ich hier arbeite, und an welcher Quelle</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Leave this place</source>
+        <translation>Diesen Ort verlassen</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Write the address of the server.</source>
+        <translation>Geben Sie die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>The address of a team server begins with postgresql://.</source>
+        <translation>Die Adresse eines Teamservers beginnt mit postgresql://.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or password</source>
+        <translation>&amp;Passphrase oder Passwort</translation>
+    </message>
+    <message>
+        <source>Nextcloud, OneDrive, Dropbox, a network drive or a USB stick. With a passphrase everything in it is encrypted; all of the team need the same one.</source>
+        <translation>Nextcloud, OneDrive, Dropbox, ein Netzlaufwerk oder ein USB-Stick. Mit einer Passphrase ist alles darin verschlüsselt; alle im Team brauchen dieselbe.</translation>
+    </message>
+    <message>
+        <source>only for an encrypted folder</source>
+        <translation>nur für einen verschlüsselten Ordner</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database that somebody at your institution has set up for it. The password is kept in the keyring of your system if there is one, and never in the project.</source>
+        <translation>Eine PostgreSQL-Datenbank, die jemand an Ihrer Einrichtung dafür angelegt hat. Das Passwort bleibt im Schlüsselbund Ihres Systems, wenn es einen gibt, und nie im Projekt.</translation>
+    </message>
+    <message>
+        <source>empty where your system knows it</source>
+        <translation>leer, wenn Ihr System es kennt</translation>
+    </message>
+    <message>
+        <source>Choose the team folder</source>
+        <translation>Teamordner auswählen</translation>
     </message>
 </context>
 <context>
@@ -9727,13 +9887,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Take out {0}</source>
         <translation>{0} herausnehmen</translation>
-    </message>
-</context>
-<context>
-    <name>_List</name>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
     </message>
 </context>
 <context>

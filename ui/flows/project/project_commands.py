@@ -97,22 +97,11 @@ class Commands(QObject):
         dialog = NewProject(folder if folder.is_dir() else Path.home(), self.window)
         if not _answered(dialog):
             return
-        self.make(
-            dialog.path,
-            dialog.title.text(),
-            dialog.question.toPlainText().strip(),
-            dialog.template,
-            with_sub_codes=dialog.with_sub_codes,
-        )
+        question = dialog.question.toPlainText().strip()
+        self.make(dialog.path, dialog.title.text(), question, dialog.template, dialog.with_sub_codes)
 
     def make(
-        self,
-        path: Path,
-        title: str,
-        question: str = "",
-        template: str = "four-themes",
-        *,
-        with_sub_codes: bool = True,
+        self, path: Path, title: str, question: str = "", template: str = "four-themes", with_sub_codes: bool = True
     ) -> None:
         """Make a project with the codes of a template ("" for none), and open it."""
         me = self.session.coder
@@ -121,9 +110,8 @@ class Commands(QObject):
             if question:
                 projects.set_detail(project=project, detail="question", value=question, coder=me.id)
             if template:
-                codebook_files.apply_template(
-                    project=project, coder=me.id, name=template, with_sub_codes=with_sub_codes
-                )
+                apply = codebook_files.apply_template
+                apply(project=project, coder=me.id, name=template, with_sub_codes=with_sub_codes)
             project.forget_steps()
         except ReviewerError as error:
             self.tell(str(error))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
 
 from reviewer.errors import NotFoundError
 from reviewer.model.changes import Changes
@@ -29,16 +29,13 @@ from ui.intents.screen_sources import Screening
 from ui.look.numbers import counted
 from ui.navigator import Navigator
 from ui.panes.sources.filter import SourceFilter
+from ui.panes.sources.list import SourceList
 from ui.panes.sources.mine import MineChoice
 from ui.panes.sources.model import SourcesModel
 from ui.panes.sources.order import OrderButton
-from ui.panes.sources.rows import SourceRows
 from ui.session import Session
 from ui.widgets.fields.tab_order import tab_through
 from ui.widgets.pane_heading import FilterField, PaneHeading, inset
-
-Index = QModelIndex | QPersistentModelIndex
-_DECISIONS = {Qt.Key.Key_I: "included", Qt.Key.Key_X: "excluded", Qt.Key.Key_U: "to_screen"}
 
 
 class SourcesPane(QWidget):
@@ -70,7 +67,7 @@ class SourcesPane(QWidget):
         self.screening = Screening(session, self)
         self._proxy = SourceFilter(self.model, self)
         self.mine = MineChoice(session)
-        self.list = _List(self)
+        self.list = SourceList(self)
         self.list.setModel(self._proxy)
         self._empty = QLabel()
         self._empty.setProperty("role", "muted")
@@ -367,43 +364,3 @@ class SourcesPane(QWidget):
 
     def _copy(self, source: Source) -> None:
         QGuiApplication.clipboard().setText(source.title)
-
-
-class _List(QListView):
-    """`asked(what)` for the keys of a source: remove, inspect, copy, or a decision."""
-
-    asked = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Sources"))
-        self.setItemDelegate(SourceRows(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setProperty("role", "sources")
-
-    def bring(self, index: QModelIndex) -> None:
-        """Scroll to a row so that the first one in view is whole."""
-        self.scrollTo(index)
-        row, bar = max(1, self.sizeHintForRow(index.row())), self.verticalScrollBar()
-        bar.setValue(-(-bar.value() // row) * row)
-
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        """Paint what changed. All rows are of one height, but a list of Qt would lay out all of them anew."""
-        QAbstractItemView.dataChanged(self, first, last, roles)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.asked.emit("inspect")
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.asked.emit("copy")
-        elif event.key() == Qt.Key.Key_Delete:
-            self.asked.emit("remove")
-        elif event.key() in _DECISIONS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self.asked.emit(_DECISIONS[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
