@@ -104,10 +104,10 @@ class Presence:
 
 @dataclass(frozen=True, slots=True)
 class BlindRound:
-    """A round whose coders do not get each other's work on its sources: its id, who leads it, and the ids of the sources."""
+    """A round whose coders do not get each other's work on its sources, all by ids; `leads` are those of whoever leads it."""
 
     round: str
-    lead: str
+    leads: frozenset[str]
     sources: frozenset[str]
 
 

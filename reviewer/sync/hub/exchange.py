@@ -7,6 +7,7 @@ from typing import Any, cast
 from uuid import UUID
 
 from reviewer.sync.hub import compared, holdings
+from reviewer.sync.hub.install import check_format
 from reviewer.sync.hub.link import Link
 from reviewer.sync.hub.places import Place
 from reviewer.sync.hub.reading import portions
@@ -24,7 +25,7 @@ from reviewer.sync.port import (
     Standing,
 )
 
-_HEAD = "SELECT seq, chain, hub.view_of(id) FROM hub.project WHERE id = %s"
+_HEAD = "SELECT format, seq, chain, hub.view_of(id) FROM hub.about LEFT JOIN hub.project ON id = %s"
 _PUSH = "SELECT place_before, place_now, chain_now, fresh, refused FROM hub.push(%s, %s, %b::bytea[])"
 _PURGE = "SELECT hub.purge(%s, %b::bytea[], %b::uuid[], %b::bytea[], %b::bytea[], %b::bytea[])"
 _STANDING = "SELECT may, relay FROM hub.member WHERE project = %s AND who = session_user"
@@ -32,7 +33,7 @@ _CODERS = "SELECT coder FROM hub.coder WHERE project = %s AND who = session_user
 _PRESENT = """SELECT coder, source, floor(extract(epoch FROM at) * 1000)::bigint
     FROM hub.presence WHERE project = %s AND who <> session_user ORDER BY at DESC"""
 _BLIND = """SELECT b.round, array_agg(DISTINCT b.source),
-    (SELECT min(l.coder::text) FROM hub.lead AS l WHERE l.project = b.project AND l.round = b.round)
+    ARRAY(SELECT l.coder FROM hub.lead AS l WHERE l.project = b.project AND l.round = b.round)
     FROM hub.blind AS b WHERE b.project = %s GROUP BY b.project, b.round"""
 
 
@@ -106,13 +107,13 @@ class HubExchange:
 
     def blinded(self) -> Sequence[BlindRound]:
         return [
-            BlindRound(round_.hex, lead.replace("-", "") if lead else "", frozenset(each.hex for each in sources))
-            for round_, sources, lead in self._link.rows(_BLIND, (self._project,))
+            BlindRound(round_.hex, frozenset(each.hex for each in leads), frozenset(each.hex for each in sources))
+            for round_, sources, leads in self._link.rows(_BLIND, (self._project,))
         ]
 
     def blind(self, round_: BlindRound) -> None:
         self._link.patient()
-        leads = [UUID(round_.lead)] if round_.lead else []
+        leads = [UUID(lead) for lead in sorted(round_.leads)]
         sources = [UUID(source) for source in sorted(round_.sources)]
         self._link.run(
             "SELECT hub.set_blind(%s, %s, %s::uuid[], %s::uuid[])", (self._project, UUID(round_.round), leads, sources)
@@ -126,9 +127,10 @@ class HubExchange:
 
     def _head(self) -> Place:
         row = self._link.row(_HEAD, (self._project,))
-        if row is None:
+        check_format(self.name, row[0] if row else 0)
+        if row is None or row[1] is None:
             raise self._no_member()
-        return Place(*row)
+        return Place(*row[1:])
 
     def _no_member(self) -> NotAllowed:
         return NotAllowed(f"On the team server {self.name} you are no member of this project, or it is not there.")

@@ -29,6 +29,20 @@ def format_of(connection: Connection) -> int:
     return int(row[0]) if row else 0
 
 
+def check_format(name: str, there: int) -> None:
+    """Raises NotAllowed or ExchangeFailed where the database of this name does not have the tables that this version speaks."""
+    if not there:
+        raise NotAllowed(f"{name} is no team server yet; “reviewer hub install” makes it one.")
+    if there > FORMAT:
+        raise ExchangeFailed(
+            f"{name} has the tables of a newer Reviewer (format {there}, this one speaks {FORMAT}); update Reviewer."
+        )
+    if there < FORMAT:
+        raise ExchangeFailed(
+            f"{name} has the tables of an older Reviewer; its administrator runs “reviewer hub install”."
+        )
+
+
 def install(connection: Connection) -> int:
     """Install or bring up to date, all or nothing; doing it again changes nothing. Returns the format that was there before.
 
@@ -50,9 +64,7 @@ def install(connection: Connection) -> int:
             connection.execute("SET LOCAL statement_timeout = 0")
             before = format_of(connection)
             if before > FORMAT:
-                raise ExchangeFailed(
-                    f"{name} has the tables of a newer Reviewer (format {before}, this one speaks {FORMAT}); update Reviewer."
-                )
+                check_format(name, before)
             _bring_up(connection, name, before)
     except NotAllowed as error:
         raise NotAllowed(f"{error} It takes the owner of the database, who may also make roles (CREATEROLE).") from None

@@ -15,9 +15,9 @@ from psycopg import sql
 
 from reviewer.errors import UsageError
 from reviewer.sync.hub.failures import told
-from reviewer.sync.hub.install import FORMAT, format_of
+from reviewer.sync.hub.install import check_format, format_of
 from reviewer.sync.hub.link import Connection
-from reviewer.sync.port import ExchangeFailed, NotAllowed
+from reviewer.sync.port import NotAllowed
 
 Role = Literal["read", "code", "manage"]
 ROLES: tuple[Role, ...] = ("read", "code", "manage")
@@ -49,13 +49,7 @@ class Members:
         self._name = connection.info.dbname
         with self._told():
             there = format_of(connection)
-        if not there:
-            raise NotAllowed(f"{self._name} is no team server yet; “reviewer hub install” makes it one.")
-        if there != FORMAT:
-            raise ExchangeFailed(
-                f"{self._name} has the tables of format {there}, and this Reviewer speaks {FORMAT}; "
-                + ("update Reviewer." if there > FORMAT else "“reviewer hub install” brings them up to date.")
-            )
+        check_format(self._name, there)
 
     def invite(self, who: str, may: Role, *, relay: bool = False, title: str = "", existing: bool = False) -> str:
         """Make somebody a member, with a login of their own. Returns its new password, empty where there was a login already.

@@ -52,7 +52,7 @@ CREATE OR REPLACE FUNCTION hub.check_governs(p uuid) RETURNS void
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF NOT hub.governs(p) THEN
-    RAISE SQLSTATE 'RV007' USING MESSAGE = 'members are looked after by who manages the project', DETAIL = 'code';
+    PERFORM hub.asking(p, 'manage');
   END IF;
   IF NOT EXISTS (SELECT FROM hub.project WHERE id = p) THEN
     RAISE SQLSTATE 'RV013' USING MESSAGE = 'this project is not on this server';
