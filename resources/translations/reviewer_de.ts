@@ -2553,6 +2553,10 @@
         <translation>Review-Projekte (*.review *.review.age);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>“{0}” is open already: {1} has it. Open it for reading only, or close it there.</source>
+        <translation>„{0}“ ist schon geöffnet: {1} hat es. Öffnen Sie es nur zum Lesen, oder schließen Sie es dort.</translation>
+    </message>
+    <message>
         <source>Open for reading only</source>
         <translation>Nur zum Lesen öffnen</translation>
     </message>
@@ -6490,6 +6494,13 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Show the folder</source>
         <translation>Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
     </message>
 </context>
 <context>

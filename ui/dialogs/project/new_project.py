@@ -48,6 +48,8 @@ class NewProject(QDialog):
         self.sub_codes = QCheckBox()
         self.sub_codes.setChecked(True)
         self.about = wrapped(role="muted")
+        # With less the layout would keep room for a column of single words.
+        self.about.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
         self._problem = QLabel()
         self._problem.setProperty("role", "danger")
         self._problem.setWordWrap(True)

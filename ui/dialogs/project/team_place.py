@@ -47,6 +47,8 @@ class TeamPlaceDialog(QDialog):
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.about = wrapped(role="muted")
+        # With less the layout would keep room for a column of single words.
+        self.about.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
         self.auto = QCheckBox(self.tr("Exchange by &itself, every few seconds"))
         self.auto.setChecked(now is None or now.auto)
         self.present = QCheckBox(self.tr("Let the others see that I work here, and on which source"))
@@ -89,6 +91,7 @@ class TeamPlaceDialog(QDialog):
         self._set_busy(False)
         self.problem.setText(sentence)
         self.problem.show()
+        self.adjustSize()
 
     def _set_busy(self, busy: bool) -> None:
         self.bar.setVisible(busy)
@@ -115,7 +118,7 @@ class TeamPlaceDialog(QDialog):
         layout.setSpacing(12)
         for widget in (self._form, self.bar, self.problem, self.buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 78)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 94)
 
     def _follow(self) -> None:
         is_folder = self.folder.isChecked()

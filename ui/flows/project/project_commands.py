@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ from ui.flows.sources.import_files import Importing
 from ui.flows.sources.references import Referencing
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
+from ui.one_program import ask_other
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -172,8 +174,7 @@ class Commands(QObject):
         try:
             self.session.open(path)
         except ProjectInUse as error:
-            if self._ask(str(error), self.tr("Open for reading only")):
-                self._open_read_only(path)
+            self._in_use(path, error)
             return
         except DamagedProject as error:
             self._offer_backups(path, error)
@@ -182,6 +183,14 @@ class Commands(QObject):
             self.tell(str(error))
             return
         self._greet()
+
+    def _in_use(self, path: Path, error: ProjectInUse) -> None:
+        """Another window of this user shows itself; anybody else is named."""
+        if error.process and error.process != os.getpid() and ask_other(path, error.process):
+            return
+        words = self.tr("“{0}” is open already: {1} has it. Open it for reading only, or close it there.")
+        if self._ask(words.format(path.name, error.holder), self.tr("Open for reading only")):
+            self._open_read_only(path)
 
     def _is_open(self, path: Path) -> bool:
         return self.session.is_open and path.exists() and path.samefile(self.session.project.path)
