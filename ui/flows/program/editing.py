@@ -22,10 +22,10 @@ class Editing(QObject):
     def rows(self) -> list[Action]:
         """What the menu Edit offers."""
         return [
-            Action("cut", self.tr("Cu&t"), "edit", 201, lambda: self._press(Qt.Key.Key_X), "Ctrl+X"),
-            Action("copy", self.tr("Cop&y"), "edit", 202, lambda: self._press(Qt.Key.Key_C), "Ctrl+C"),
-            Action("paste", self.tr("&Paste"), "edit", 203, lambda: self._press(Qt.Key.Key_V), "Ctrl+V"),
-            Action("select_all", self.tr("Select a&ll"), "edit", 204, lambda: self._press(Qt.Key.Key_A), "Ctrl+A"),
+            Action("cut", self.tr("Cu&t"), "edit", 201, lambda: self._press(Qt.Key.Key_X)),
+            Action("copy", self.tr("Cop&y"), "edit", 202, lambda: self._press(Qt.Key.Key_C)),
+            Action("paste", self.tr("&Paste"), "edit", 203, lambda: self._press(Qt.Key.Key_V)),
+            Action("select_all", self.tr("Select a&ll"), "edit", 204, lambda: self._press(Qt.Key.Key_A)),
         ]
 
     def _press(self, key: Qt.Key) -> None:
