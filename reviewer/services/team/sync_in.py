@@ -14,10 +14,14 @@ from reviewer.store.project_file import Project
 from reviewer.store.team import arriving, places
 from reviewer.store.team.incoming import Incoming
 from reviewer.store.team.merged import Merged
-from reviewer.sync.port import Exchange, Held
+from reviewer.store.team.spool import spool
+from reviewer.sync.port import Exchange, Held, Portion
 
 _AT_ONCE = 2_000
 """Records that are merged in one transaction: some tenths of a second."""
+_FEW = 10_000
+"""More than so many are fetched first, and then validated by a process of its own."""
+_ID_BYTES = 16
 _TEXT_BYTES = 8_000_000
 _DAY_MS = 86_400_000
 """A day in milliseconds."""
@@ -40,11 +44,34 @@ class ComingIn:
     def pull(self, since: str) -> None:
         """Take what came after a place."""
         self._progress.start("Receiving")
-        for portion in self._exchange.pull(since):
-            self._progress.step(len(portion.bodies))
+        portions = iter(self._exchange.pull(since))
+        taken = 0
+        for portion in portions:
             if portion.bodies or portion.place != since:
                 self._take(portion.bodies, portion.place)
                 since = portion.place
+            taken += len(portion.bodies)
+            if taken >= _FEW:
+                self._take_many(portions)
+
+    def _take_many(self, portions: Iterator[Portion]) -> None:
+        """First all is fetched, then another process validates what this one merges."""
+        with spool() as waiting:
+            fetched = []
+            for portion in portions:
+                self._progress.step(len(portion.bodies))
+                ids = [_id(body) for body in portion.bodies]
+                new = self._project.read_whole(places.absent, ids)
+                count = waiting.add(
+                    body for identifier, body in zip(ids, portion.bodies, strict=True) if identifier in new
+                )
+                fetched.append((b"".join(ids), count, portion.place))
+            self._progress.start("Merging", sum(count for _, count, _ in fetched))
+            records = waiting.records(self._progress)
+            for listed, count, place in fetched:
+                ids = [listed[at : at + _ID_BYTES] for at in range(0, len(listed), _ID_BYTES)]
+                self._progress.step(count)
+                self._admit(list(islice(records, count)), ids, place)
 
     def fetch(self, ids: Collection[bytes]) -> None:
         """Take these records."""
@@ -54,7 +81,6 @@ class ComingIn:
         bodies = self._exchange.fetch(ids)
         came: set[bytes] = set()
         while portion := list(islice(bodies, _AT_ONCE)):
-            self._progress.step(len(portion))
             self._take(portion, None)
             came.update(map(_id, portion))
         # What is still not in the log after it came stands here without what was purged, and has to go there.
@@ -67,16 +93,19 @@ class ComingIn:
         ids = [_id(body) for body in bodies]
         new = self._project.read_whole(places.absent, ids)
         fresh = {identifier: body for identifier, body in zip(ids, bodies, strict=True) if identifier in new}
-        records = arriving.validated(fresh.values())
+        self._progress.step(len(ids))
+        self._admit(arriving.validated(fresh.values()), ids, place)
+
+    def _admit(self, records: Sequence[Incoming], ids: Iterable[bytes], place: str | None) -> None:
+        """Merge what came, but for what somebody has to agree to."""
         wait = [came for came in records if (record := arriving.as_record(came)) and arriving.takes_out(record)]
         held = {came.identifier for came in wait}
         now = [came for came in records if came.identifier not in held]
         self._bring_files(now)
-        waiting = [(came.identifier, fresh[came.identifier]) for came in wait]
-        self.waits = self.waits or bool(waiting)
+        self.waits = self.waits or bool(wait)
         self._note(
             self._project.take_over(
-                arriving.take_over, self._key, now, there=ids, coder=self._coder, at=place, waiting=waiting
+                arriving.take_over, self._key, now, there=ids, coder=self._coder, at=place, waiting=wait
             )
         )
 
@@ -120,9 +149,10 @@ class ComingIn:
         got = self._fetch_texts(texts)
         if texts - got:
             self._project.keep(places.note_lack, self._key, lacks=True)
-        for held in self._exchange.get("original", sorted(originals)):
+        for portion in _by_size(self._exchange.get("original", sorted(originals)) if originals else ()):
             self._progress.check()
-            self._refused += self._project.mend(arriving.add_original, held.sha256, held.media_type, held.content)
+            files = [(held.sha256, held.media_type, held.content) for held in portion]
+            self._refused += self._project.mend(arriving.add_originals, files)
 
     def _fetch_texts(self, hashes: Collection[str]) -> set[str]:
         got: set[str] = set()
