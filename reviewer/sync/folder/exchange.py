@@ -334,10 +334,12 @@ class FolderExchange:
 
     def put(self, holding: Holding, held: Iterable[Held]) -> None:
         with told(self._folder):
+            folder = self._home / self._device / FILES
             for each in held:
                 media_type = each.media_type.replace("\n", " ").encode("utf-8")
                 content = self._lock.lock(gzip.compress(media_type + b"\n" + each.content, 6, mtime=0))
-                self._disk.write(self._home / self._device / FILES / self._file(holding, each.sha256), content)
+                self._disk.write(folder / self._file(holding, each.sha256), content, flushed=False)
+            self._disk.flush(folder)
 
     # Who is here
 
