@@ -21,7 +21,11 @@ _AT_ONCE = 2_000
 """Records that are merged in one transaction: some tenths of a second."""
 _FEW = 10_000
 """More than so many are fetched first, and then validated by a process of its own."""
+_MANY_AT_ONCE = 20_000
+"""Of many so many are merged in one transaction: each would write most pages of the file again."""
 _ID_BYTES = 16
+_Fetched = tuple[bytes, int, str]
+"""A portion: the ids of its records one after the other, how many of them are new, and the place after it."""
 _TEXT_BYTES = 8_000_000
 _DAY_MS = 86_400_000
 """A day in milliseconds."""
@@ -57,7 +61,7 @@ class ComingIn:
     def _take_many(self, portions: Iterator[Portion]) -> None:
         """First all is fetched, then another process validates what this one merges."""
         with spool() as waiting:
-            fetched = []
+            fetched: list[_Fetched] = []
             for portion in portions:
                 self._progress.step(len(portion.bodies))
                 ids = [_id(body) for body in portion.bodies]
@@ -68,10 +72,12 @@ class ComingIn:
                 fetched.append((b"".join(ids), count, portion.place))
             self._progress.start("Merging", sum(count for _, count, _ in fetched))
             records = waiting.records(self._progress)
-            for listed, count, place in fetched:
+            for several in _together(fetched):
+                listed = b"".join(each for each, _, _ in several)
                 ids = [listed[at : at + _ID_BYTES] for at in range(0, len(listed), _ID_BYTES)]
+                count = sum(each for _, each, _ in several)
+                self._admit(list(islice(records, count)), ids, several[-1][2])
                 self._progress.step(count)
-                self._admit(list(islice(records, count)), ids, place)
 
     def fetch(self, ids: Collection[bytes]) -> None:
         """Take these records."""
@@ -198,6 +204,20 @@ class ComingIn:
 
 def _id(body: bytes) -> bytes:
     return bytes.fromhex(record_id(body))
+
+
+def _together(fetched: Iterable[_Fetched]) -> Iterator[list[_Fetched]]:
+    """Portions in lists of some ten thousand new records."""
+    several: list[_Fetched] = []
+    count = 0
+    for portion in fetched:
+        several.append(portion)
+        count += portion[1]
+        if count >= _MANY_AT_ONCE:
+            yield several
+            several, count = [], 0
+    if several:
+        yield several
 
 
 def _by_size(held: Iterable[Held]) -> Iterator[list[Held]]:
