@@ -37,6 +37,7 @@ _FILES = {
     "flow": "evidence.flow",
     "assign": "team.assign",
     "share": "team.share",
+    "hub": "team.hub",
     "summary": "evidence.summary",
     "verify": "evidence.verify",
     "purge": "sources.purge",

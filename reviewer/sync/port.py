@@ -32,7 +32,7 @@ class NotAllowed(ExchangeFailed):
 
 
 class Locked(NotAllowed):
-    """What is there is encrypted: a passphrase is needed, or another one."""
+    """A passphrase or a password is needed, or another one."""
 
 
 class Overtaken(ExchangeFailed):
@@ -103,6 +103,15 @@ class Presence:
 
 
 @dataclass(frozen=True, slots=True)
+class BlindRound:
+    """A round whose coders do not get each other's work on its sources, all by ids; `leads` are those of whoever leads it."""
+
+    round: str
+    leads: frozenset[str]
+    sources: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """What this person may do there: `read`, `code` or `manage`; whether to pass on the records of others; coders that are theirs.
 
@@ -167,6 +176,17 @@ class Exchange(Protocol):
 
     def present(self, mine: Presence | None) -> Sequence[Presence]:
         """Who else works here now; `mine` is told to the others, None takes it back."""
+        ...
+
+    def blinded(self) -> Sequence[BlindRound]:
+        """The rounds that are blind there. A place that cannot keep records from anybody has none."""
+        ...
+
+    def blind(self, round_: BlindRound) -> None:
+        """Keep others' work on these sources from all but who leads the round or manages; without sources that is lifted.
+
+        For who manages, and who leads the round that is blind there. Told before the first record of the round is pushed.
+        """
         ...
 
     def oddities(self) -> Sequence[str]:

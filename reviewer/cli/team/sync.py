@@ -16,6 +16,7 @@ from reviewer.cli.common import (
     new_passphrase,
     opened,
     passphrase_of,
+    password_of,
     print_json,
     shown_progress,
 )
@@ -26,15 +27,15 @@ from reviewer.services.team.places import Exchange, Locked, Project
 from reviewer.services.team.sync import sync
 
 HELP = (
-    "Exchange with the team at a place where all copies meet, such as a folder that Nextcloud, OneDrive or a network drive keeps "
-    "for all: take what others left there, leave what is new here. Where FILE does not exist it is made of what is there."
+    "Exchange with the team at a place where all copies meet: a folder that Nextcloud, OneDrive or a network drive keeps for all, "
+    "or a team server. Take what others left there, leave what is new here. Where FILE does not exist it is made of what is there."
 )
 EXAMPLE = "reviewer sync review.review ~/Nextcloud/Team"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
-    parser.add_argument("place", metavar="PLACE", help="the team folder")
+    parser.add_argument("place", metavar="PLACE", help="the team folder, or postgresql://user@host/database")
     parser.add_argument("--yes", action="store_true", help="agree that sources go for good which others have purged")
     parser.add_argument("--encrypt", action="store_true", help="encrypt a new team folder with a passphrase")
     parser.add_argument(
@@ -71,20 +72,25 @@ def _new(options: argparse.Namespace) -> int:
     except Locked:
         if _given(options):
             raise
-        project = made(passphrase_of(Path(options.place)))
+        project = made(_asked(options.place))
     project.close()
-    print(f"“{options.file.name}” was made of what is at “{options.place}”.")
+    print(f"“{options.file.name}” was made of what is at “{places.shown(options.place)}”.")
     return 0
 
 
 def _place(project: Project, options: argparse.Namespace) -> Exchange:
     given = _given(options)
     try:
-        return places.open_place(project=project, where=options.place, passphrase=given)
+        return places.open_place(project=project, where=options.place, passphrase=given, coder=me().id)
     except Locked:
         if given:
             raise
-    return places.open_place(project=project, where=options.place, passphrase=passphrase_of(Path(options.place)))
+    return places.open_place(project=project, where=options.place, passphrase=_asked(options.place), coder=me().id)
+
+
+def _asked(place: str) -> str:
+    """The passphrase of a folder, or the password of who works here for a server."""
+    return password_of(places.shown(place)) if places.wants_password(place) else passphrase_of(Path(place))
 
 
 def _given(options: argparse.Namespace) -> str:

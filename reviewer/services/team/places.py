@@ -14,17 +14,29 @@ from reviewer.store.file.world import World
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
 from reviewer.sync import open as carriers
+from reviewer.sync.hub import is_address
 from reviewer.sync.port import Exchange, Locked
 
-__all__ = ["Exchange", "Locked", "Project", "new_copy", "open_place"]
+__all__ = ["Exchange", "Locked", "Project", "new_copy", "open_place", "shown", "wants_password"]
 
 
-def open_place(*, project: Project, where: str, passphrase: str = "") -> Exchange:
-    """Open the place for this project: a folder, or an address such as `postgresql://…`. Close it when done.
+def open_place(*, project: Project, where: str, passphrase: str = "", coder: str = "") -> Exchange:
+    """Open the place for this project and who works here: a folder, or an address such as `postgresql://…`. Close it when done.
 
-    Raises Locked where it wants a passphrase or another one, Unreachable, ExchangeFailed.
+    Raises Locked where it wants a passphrase or password, or another one, Unreachable, ExchangeFailed, UsageError.
     """
-    return carriers.opened(where, project.read(reads.project_details).id, device_of(project=project), passphrase)
+    identifier = project.read(reads.project_details).id
+    return carriers.opened(where, identifier, device_of(project=project), passphrase, coder)
+
+
+def shown(where: str) -> str:
+    """A place as it may be shown and kept: without a password. Raises UsageError."""
+    return carriers.shown(where)
+
+
+def wants_password(where: str) -> bool:
+    """Whether what a place asks for is the password of a person, and not a passphrase that all share."""
+    return is_address(where)
 
 
 def new_copy(
@@ -40,16 +52,18 @@ def new_copy(
 
     Raises ProjectError, ExchangeFailed, Cancelled.
     """
-    there = carriers.projects_at(where)
+    there = carriers.projects_at(where, passphrase)
     if len(there) != 1:
         what = "no project" if not there else f"{len(there)} projects"
-        raise ProjectError(f"“{where}” holds {what}; a new copy can only be made where there is one.")
+        raise ProjectError(f"“{shown(where)}” holds {what}; a new copy can only be made where there is one.")
     project = Project.create(path, world=world)
     try:
-        with contextlib.closing(carriers.opened(where, there[0], device_of(project=project), passphrase)) as exchange:
+        with contextlib.closing(
+            carriers.opened(where, there[0], device_of(project=project), passphrase, coder)
+        ) as exchange:
             sync(project=project, exchange=exchange, coder=coder, progress=progress)
         if not project.read(reads.project_details).id:
-            raise ProjectError(f"What is at “{where}” has not all arrived yet; try again later.")
+            raise ProjectError(f"What is at “{shown(where)}” has not all arrived yet; try again later.")
     except BaseException:
         project.close()
         for leftover in (path, journal_path(path)):

@@ -10,6 +10,7 @@ from reviewer.errors import ProjectError, ReviewerError
 from reviewer.model.team.synced import Synced, WaitingPurge
 from reviewer.progress import Progress
 from reviewer.services.shared.purged import finish_purge
+from reviewer.services.team.sync_blind import forget_blind, tell_blind
 from reviewer.services.team.sync_in import ComingIn
 from reviewer.services.team.sync_out import GoingOut
 from reviewer.store.file import contents
@@ -78,6 +79,7 @@ class _Sync:
             try:
                 self._read(place)
                 self._decide()
+                tell_blind(self._project, self._exchange, self._key)
                 if not self._out.send(self._in.waits):
                     return
             except Overtaken:
@@ -97,6 +99,7 @@ class _Sync:
 
     def _forget_where(self, place: Place | None) -> None:
         self._project.keep(places.keep, self._key, replace(place or Place(), met=False, at=""))
+        forget_blind(self._project, self._key)
 
     def _meet(self, place: Place) -> None:
         """Compare all that is here with all that is there."""

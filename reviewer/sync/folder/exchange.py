@@ -24,6 +24,7 @@ from reviewer.sync.folder.names import FILES, ID, PRESENCE, Segment
 from reviewer.sync.folder.place import Known, as_place, name_of, number_of
 from reviewer.sync.folder.segments import NoSegment, Ranges
 from reviewer.sync.port import (
+    BlindRound,
     Difference,
     ExchangeFailed,
     Held,
@@ -365,6 +366,12 @@ class FolderExchange:
         except (ValueError, RecursionError):
             pass
         return None
+
+    def blinded(self) -> Sequence[BlindRound]:
+        return ()
+
+    def blind(self, round_: BlindRound) -> None:
+        """A folder keeps nothing from anybody; the copies themselves show less."""
 
     def oddities(self) -> Sequence[str]:
         listed = sorted(self._broken.items())
