@@ -43,7 +43,12 @@ def _figures(folder: Path) -> Iterator[Figure]:
         yield figure(f"take {_NEW:,} new beside {size:,} codings", seconds, "s", 0, floor)
         yield figure(f"send one tag of {size:,} codings", tag[0] * 1000, "ms", 50)
         yield figure(f"the processor time of that, at {size:,}", tag[1] * 1000, "ms", 0)
-    yield figure(f"processor time of {_NEW:,} new beside {_MANY:,}, over that beside {_FEW:,}", spent[_MANY] / spent[_FEW], "", 1.5)
+    yield figure(
+        f"processor time of {_NEW:,} new beside {_MANY:,}, over that beside {_FEW:,}",
+        spent[_MANY] / spent[_FEW],
+        "",
+        1.5,
+    )
 
 
 def _first_copy(folder: Path, floor: float) -> Iterator[Figure]:
