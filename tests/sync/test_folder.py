@@ -81,6 +81,20 @@ def test_files_that_are_not_whole_wait_and_are_named(met: Team) -> None:
     assert len(met.digests()) == 1
 
 
+def test_what_had_not_arrived_when_two_met_first_is_read_later(team: Team) -> None:
+    team.sync("anna")
+    team.copies("ben", "anna")
+    team.tags("anna", 0, 6)
+    team.sync("anna")
+    path = max(team.files())
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-5])
+    team.sync("ben")
+    path.write_bytes(whole)
+    assert team.sync("ben").came == 1
+    assert len(team.digests()) == 1
+
+
 def test_swapped_renamed_and_second_copies_do_no_harm(met: Team) -> None:
     digest = met.digests()
     one, two = met.files()[0], met.files()[-1]

@@ -133,12 +133,11 @@ class FolderExchange:
             if known is None:
                 raise Rewound(f"“{self._folder}” was read otherwise before.")
             new = sorted(listing[name] for name in listing.keys() - known.read)
-            covering: dict[str, list[Ranges]] = {}
             for segment in new:
-                yield from self._pulled(segment, known, covering)
-            yield Portion((), self._without_gone(known, listing, covering).as_place())
+                yield from self._pulled(segment, known)
+            yield Portion((), self._without_gone(known, listing).as_place())
 
-    def _pulled(self, segment: Segment, known: Known, covering: dict[str, list[Ranges]]) -> Iterator[Portion]:
+    def _pulled(self, segment: Segment, known: Known) -> Iterator[Portion]:
         """The records of one segment; it counts as read with its last one."""
         try:
             opened = self._opened(segment)
@@ -153,16 +152,18 @@ class FolderExchange:
         except NoSegment as error:
             self._note_broken(segment, str(error))
             return
-        covering.setdefault(segment.device, []).append(opened.replaces)
         known.read.add(name_of(segment))
         yield Portion(portion, known.as_place())
 
-    def _without_gone(self, known: Known, listing: dict[str, Segment], covering: dict[str, list[Ranges]]) -> Known:
+    def _without_gone(self, known: Known, listing: dict[str, Segment]) -> Known:
         """Forget the segments that others stand for now. Raises Rewound where some are lost."""
         now = int(time.time() // 60)
+        covering: dict[str, list[Ranges]] = {}
         for name in known.read - listing.keys():
             device, number = number_of(name)
-            if any(segments.covers(ranges, number) for ranges in covering.get(device, ())):
+            if device not in covering:
+                covering[device] = list(self._replaced_by(listing, device))
+            if any(segments.covers(ranges, number) for ranges in covering[device]):
                 known.read.discard(name)
                 known.gone.pop(name, None)
             elif device == self._device or now - known.gone.setdefault(name, now) > _GONE_MINUTES:
@@ -170,6 +171,15 @@ class FolderExchange:
         for name in known.gone.keys() & listing.keys():
             del known.gone[name]
         return known
+
+    def _replaced_by(self, listing: dict[str, Segment], device: str) -> Iterator[Ranges]:
+        """What the segments of a device stand for, also those that were read before."""
+        for segment in listing.values():
+            if segment.device == device:
+                with suppress(NoSegment):
+                    opened = self._opened(segment)
+                    if opened is not None:
+                        yield opened.replaces
 
     def _opened(self, segment: Segment) -> segments.Opened | None:
         """A segment to be read; None where it is not there whole. Raises NoSegment."""
@@ -194,9 +204,12 @@ class FolderExchange:
 
     def compare(self, ids: Collection[bytes]) -> Difference:
         with told(self._folder):
-            there = {_id(body) for _, body in self._every_body(self._list().values())}
+            listed = self._list()
+            there = {_id(body) for _, body in self._every_body(listed.values())}
         here = frozenset(ids)
-        return Difference(here - there, frozenset(there - here))
+        # One that has not arrived whole is read later.
+        place = as_place(listed.keys() - self._broken.keys())
+        return Difference(here - there, frozenset(there - here), place)
 
     def fetch(self, ids: Collection[bytes]) -> Iterator[bytes]:
         wanted = set(ids)
