@@ -82,8 +82,8 @@ def test_files_that_are_not_whole_wait_and_are_named(met: Team) -> None:
 
 
 def test_what_had_not_arrived_when_two_met_first_is_read_later(team: Team) -> None:
-    team.sync("anna")
     team.copies("ben", "anna")
+    team.sync("anna")
     team.tags("anna", 0, 6)
     team.sync("anna")
     path = max(team.files())
