@@ -1,26 +1,23 @@
-"""Intervals by resampling sources: what was sampled is works, not characters (Efron and Tibshirani 1993, chapters 13 and 14)."""
+"""Figures of sources drawn anew: what was sampled is works, not characters."""
 
 from __future__ import annotations
 
 import random
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import pairwise
 from operator import itemgetter, mul
-from statistics import NormalDist
 from typing import Any
 
+from reviewer.analysis.agreement.intervals import Interval, interval_of
 from reviewer.analysis.agreement.rated import Figure
 from reviewer.analysis.agreement.sums import Sums, total
 
-FEW = 10
-"""With fewer sources an interval says little."""
-MOST_TIMES = 20_000
 _FEW_VALUES = 8
 """Counts of so many values are drawn as columns; of more, source by source."""
 _ANY = "any value"
-_SHARES = (0.025, 0.975)
 _NUMBERS = ("n", "pairs", "same", "apart", "whole", "whole_same")
 _COUNTS = ("margins", "whole_margins", "table")
 
@@ -31,34 +28,78 @@ Column = tuple[float, ...]
 Pool = dict[Column, Column]
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """The middle 95 of 100 resampled values as they are (percentile), and corrected for bias and skew (BCa), which is None where
-    it cannot be told. `drawn` resamples had a value, of `sources` sources."""
-
-    low: float
-    high: float
-    corrected: tuple[float, float] | None
-    drawn: int
-    sources: int
-
-
 class Drawn:
-    """Sources drawn anew, by number; a source may come several times."""
+    """Sources drawn anew, by number; a source may come several times. Where they are laid end to end they stand in the order of
+    their numbers, a source that was drawn twice behind itself."""
 
     def __init__(self, numbers: Sequence[int], sources: int) -> None:
         self.counts = [0] * sources
         for number in numbers:
             self.counts[number] += 1
-        self._pick = itemgetter(*numbers)
-        self._summed: dict[int, float] = {}
+        self._numbers = numbers
+        self._summed: dict[int, Any] = {}
 
-    def of(self, column: Column) -> float:
+    def of(self, column: tuple[Any, ...]) -> Any:
         """The sum of a column over what was drawn, computed once for a column."""
         found = self._summed.get(id(column))
         if found is None:
-            found = self._summed[id(column)] = sum(self._pick(column))
+            found = self._summed[id(column)] = self._sum(column)
         return found
+
+    @cached_property
+    def order(self) -> list[int]:
+        """The sources that were drawn, each once."""
+        return [number for number, often in enumerate(self.counts) if often]
+
+    @cached_property
+    def place(self) -> dict[int, int]:
+        """Where each source that was drawn stands among them."""
+        return {number: place for place, number in enumerate(self.order)}
+
+    @cached_property
+    def _pick(self) -> Callable[[Sequence[Any]], tuple[Any, ...]]:
+        # Of a single index `itemgetter` gives no tuple.
+        numbers = self._numbers
+        return itemgetter(*numbers) if len(numbers) > 1 else lambda column: tuple(column[number] for number in numbers)
+
+    def _sum(self, column: tuple[Any, ...]) -> Any:
+        return sum(self._pick(column))
+
+
+class AllBut(Drawn):
+    """All sources once, but for one."""
+
+    def __init__(self, every: Drawn, at: int) -> None:
+        sources = len(every.counts)
+        super().__init__([number for number in range(sources) if number != at], sources)
+        self._every, self._at = every, at
+
+    def _sum(self, column: tuple[Any, ...]) -> Any:
+        return self._every.of(column) - column[self._at]
+
+
+class SideBySide:
+    """Several whole numbers of each source, none below 0, beside each other in one: one addition for each source sums them all."""
+
+    def __init__(self, rows: Sequence[Sequence[int]]) -> None:
+        most = [max(field, default=0) * len(rows) for field in zip(*rows, strict=True)]
+        ends = [0]
+        for each in most:
+            ends.append(ends[-1] + (each.bit_length() + 7) // 8)
+        self._bytes = ends[-1]
+        self._fields = [slice(start, end) for start, end in pairwise(ends)]
+        self._packed = tuple(self._pack(row) for row in rows)
+
+    def of(self, drawn: Drawn) -> list[int]:
+        """The sums over what was drawn, of which there is no more than there are sources."""
+        told = drawn.of(self._packed).to_bytes(self._bytes, "little")
+        return [int.from_bytes(told[field], "little") for field in self._fields]
+
+    def _pack(self, row: Sequence[int]) -> int:
+        told = bytearray(self._bytes)
+        for field, number in zip(self._fields, row, strict=True):
+            told[field] = number.to_bytes(field.stop - field.start, "little")
+        return int.from_bytes(told, "little")
 
 
 class Resampled:
@@ -103,12 +144,11 @@ class Resampled:
         left_out = [self._without(at) for at in range(len(self._parts))]
         found = {}
         for name, figure in self.computed.items():
-            value, drawn = figure(self.whole).value, sorted(self.values[name])
-            if value is None or len(drawn) < max(2, times // 2):
-                continue
+            value, drawn = figure(self.whole).value, self.values[name]
             jackknife = [each for each in (figure(sums).value for sums in left_out) if each is not None]
-            low, high = (_at(drawn, share) for share in _SHARES)
-            found[name] = Interval(low, high, _corrected(value, drawn, jackknife), len(drawn), len(self._parts))
+            between = interval_of(value, drawn, jackknife, times=times, sources=len(self._parts))
+            if between is not None:
+                found[name] = between
         return found
 
     def _sums(self, drawn: Drawn) -> Sums:
@@ -154,14 +194,19 @@ class Resampled:
         return found
 
 
-def resample(
-    rows: Sequence[Resampled], sources: int, *, times: int, seed: int, step: Callable[[], None] = lambda: None
-) -> None:
-    """Draw so many sources `times` times, for all rows the same ones; the same again for the same seed."""
+def draws(sources: int, *, times: int, seed: int) -> Iterator[Drawn]:
+    """So many sources drawn `times` times; the same again for the same seed."""
     rng = random.Random(seed)
     numbers = range(sources)
     for _ in range(times):
-        drawn = Drawn(rng.choices(numbers, k=sources), sources)
+        yield Drawn(rng.choices(numbers, k=sources), sources)
+
+
+def resample(
+    rows: Sequence[Resampled], sources: int, *, times: int, seed: int, step: Callable[[], None] = lambda: None
+) -> None:
+    """Draw so many sources `times` times, for all rows the same ones."""
+    for drawn in draws(sources, times=times, seed=seed):
         for row in rows:
             row.draw(drawn)
         step()
@@ -170,26 +215,3 @@ def resample(
 def _pooled(pool: Pool, column: Iterable[float]) -> Column:
     made = tuple(column)
     return pool.setdefault(made, made)
-
-
-def _at(ordered: Sequence[float], share: float) -> float:
-    return ordered[min(len(ordered) - 1, max(0, round(share * (len(ordered) - 1))))]
-
-
-def _corrected(value: float, drawn: Sequence[float], jackknife: Sequence[float]) -> tuple[float, float] | None:
-    """BCa (Efron 1987): shifted by how many resamples lie below the value, and by how skewed the jackknife is."""
-    below = (sum(each < value for each in drawn) + sum(each <= value for each in drawn)) / (2 * len(drawn))
-    if not 0 < below < 1 or len(jackknife) < 2:
-        return None
-    normal = NormalDist()
-    bias = normal.inv_cdf(below)
-    mean = sum(jackknife) / len(jackknife)
-    squares = sum((mean - each) ** 2 for each in jackknife)
-    skew = sum((mean - each) ** 3 for each in jackknife) / (6 * squares**1.5) if squares else 0.0
-    ends = []
-    for share in _SHARES:
-        z = bias + normal.inv_cdf(share)
-        if skew * z >= 1:
-            return None
-        ends.append(_at(drawn, normal.cdf(bias + z / (1 - skew * z))))
-    return ends[0], ends[1]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from reviewer.analysis.agreement.bootstrap import FEW, Interval
+from reviewer.analysis.agreement.intervals import FEW, Interval
 from reviewer.analysis.agreement.places import Place
 from reviewer.analysis.agreement.rated import Figure
 from reviewer.analysis.agreement.tables import Row

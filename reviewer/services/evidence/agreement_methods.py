@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reviewer import __version__
-from reviewer.analysis.agreement.bootstrap import Interval
+from reviewer.analysis.agreement.intervals import Interval
 from reviewer.analysis.agreement.rated import Figure
 from reviewer.services.evidence.agreement import Agreement
 from reviewer.services.evidence.agreement_words import ALL_CODES, FIGURES, INTERVALS, MASI, told

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from reviewer.analysis.agreement.bootstrap import FEW
+from reviewer.analysis.agreement.intervals import FEW
 from reviewer.analysis.agreement.lines import UnitKind
 from reviewer.analysis.agreement.places import Difference
 from reviewer.services.evidence.agreement import Agreement, Levels, Uncoded
