@@ -100,19 +100,15 @@ def scaled(
 ) -> Row:
     """The row of all codes with alpha for codes as the values of a scale. Ranks depend on what was drawn: without an interval."""
     parts = of_scale(comparison, numbers, scale)
-    if parts is None or not parts:
-        return replace(row, figures=row.figures | {"krippendorff_alpha": undefined(SEVERAL)}, intervals={})
-    computed: Computed = {"krippendorff_alpha": figures.krippendorff_alpha}
-    between = {name: each for name, each in row.intervals.items() if name not in computed}
-    ranks = scale == "ordinal" and len(parts) > 1
-    if times and not ranks:
-        between |= _intervals(parts, computed, times, seed)
-    return replace(
-        row,
-        figures=row.figures | figures_of(parts, comparison.coders, computed),
-        intervals=between,
-        without={"krippendorff_alpha": RANKS} if ranks else {},
-    )
+    name = "krippendorff_alpha"
+    between = {each: interval for each, interval in row.intervals.items() if each != name}
+    if not parts:
+        return replace(row, figures=row.figures | {name: undefined(SEVERAL)}, intervals=between)
+    computed: Computed = {name: figures.krippendorff_alpha}
+    found = row.figures | figures_of(parts, comparison.coders, computed)
+    if scale == "ordinal":
+        return replace(row, figures=found, intervals=between, without={name: RANKS} if times and len(parts) > 1 else {})
+    return replace(row, figures=found, intervals=between | intervals_of(parts, computed, times, seed))
 
 
 def pair_rows(
@@ -125,7 +121,7 @@ def pair_rows(
         two = comparison.of_two(one, other)
         if two.sources:
             parts, computed = _parts(two, code), _computed(2, code)
-            row = Row((one, other), figures_of(parts, 2, computed), _intervals(parts, computed, times, seed, step))
+            row = Row((one, other), figures_of(parts, 2, computed), intervals_of(parts, computed, times, seed, step))
             found.append(with_reasons(row, len(parts)) if times else row)
         step()
     return found
@@ -141,10 +137,10 @@ def source_rows(comparison: Comparison, code: str, *, times: int = 0) -> list[Ro
     return [with_reasons(row, 1) if times else row for row in rows]
 
 
-def _intervals(
+def intervals_of(
     parts: Sequence[Sums], computed: Computed, times: int, seed: int, step: Callable[[], None] = lambda: None
 ) -> dict[str, Interval]:
-    """The intervals of one row."""
+    """The intervals of one row of figures by the sums of each source; none of one source."""
     if not times or len(parts) < 2:
         return {}
     row = Resampled(parts, computed)
