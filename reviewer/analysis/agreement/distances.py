@@ -22,6 +22,11 @@ class Distance(Protocol):
         """The distances of all ordered pairs of values that were given so often."""
         ...
 
+    def near(self, values: Sequence[Value], most: int, /) -> list[tuple[int, int, float]] | None:
+        """Every two values, by number, that are less than 1 apart, with what is missing to 1; None where they are more than
+        `most`, or where distances have no end."""
+        ...
+
     def across(self, parts: Sequence[Mapping[Value, float]]) -> list[list[float]]:
         """For each part the distances of all its values to all of itself and of each part after it, in their order."""
         ...
@@ -36,6 +41,9 @@ class Nominal:
     def among(self, counts: Mapping[Value, float]) -> float:
         every = sum(counts.values())
         return every * every - sum(count * count for count in counts.values())
+
+    def near(self, _values: Sequence[Value], _most: int, /) -> list[tuple[int, int, float]] | None:
+        return []
 
     def across(self, parts: Sequence[Mapping[Value, float]]) -> list[list[float]]:
         sizes = [sum(part.values()) for part in parts]
@@ -74,6 +82,15 @@ class Masi:
             alike += count * count
             alike += 2 * count * sum(more * likeness(one, other) for other, more in sets[at + 1 :] if one & other)
         return every * every - alike
+
+    def near(self, values: Sequence[Value], most: int, /) -> list[tuple[int, int, float]] | None:
+        sets = [value for value in values if isinstance(value, int)]
+        found: list[tuple[int, int, float]] = []
+        for at, one in enumerate(sets):
+            found += [(at, to, likeness(one, other)) for to, other in enumerate(sets[:at]) if one & other]
+            if len(found) > most:
+                return None
+        return found
 
     def across(self, parts: Sequence[Mapping[Value, float]]) -> list[list[float]]:
         own = [_sets(part) for part in parts]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Mapping
 
-from reviewer.analysis.agreement.bootstrap import AllBut, Drawn, draws
+from reviewer.analysis.agreement.drawn import AllBut, Drawn, draws
 from reviewer.analysis.agreement.intervals import Interval, interval_of
 from reviewer.analysis.agreement.passages import Continuum
 from reviewer.analysis.agreement.rated import Figure, undefined

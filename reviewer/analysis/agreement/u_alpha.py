@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from reviewer.analysis.agreement.bootstrap import Drawn, SideBySide
+from reviewer.analysis.agreement.drawn import Drawn, SideBySide
 from reviewer.analysis.agreement.rated import Figure, Value, undefined
 
 _TWO = "it needs two coders"

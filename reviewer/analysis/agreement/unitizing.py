@@ -16,7 +16,7 @@ from operator import mul
 from typing import NamedTuple
 
 from reviewer.analysis.agreement import runs
-from reviewer.analysis.agreement.bootstrap import Drawn, SideBySide
+from reviewer.analysis.agreement.drawn import Drawn, SideBySide
 from reviewer.analysis.agreement.rated import Figure, undefined
 from reviewer.analysis.agreement.u_alpha import u_figures
 

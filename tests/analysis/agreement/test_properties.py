@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reviewer.analysis.agreement import figures
-from reviewer.analysis.agreement.bootstrap import Drawn, Resampled, resample
+from reviewer.analysis.agreement.bootstrap import Resampled, resample
 from reviewer.analysis.agreement.distances import NOMINAL, Distance, Masi, Nominal
+from reviewer.analysis.agreement.drawn import Drawn
 from reviewer.analysis.agreement.intervals import Interval
 from reviewer.analysis.agreement.rated import Figure, Unit
 from reviewer.analysis.agreement.sums import Sums, sums_of
