@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter, mul
 from typing import Any
 
-from reviewer.analysis.agreement.drawn import AllBut, Drawn, SideBySide, draws
+from reviewer.analysis.agreement.drawn import AllBut, Drawn, SideBySide, draws, left_out
 from reviewer.analysis.agreement.intervals import Interval, interval_of
 from reviewer.analysis.agreement.rated import Figure
 from reviewer.analysis.agreement.sums import Sums, total
@@ -65,16 +65,14 @@ class Resampled:
             if value is not None:
                 self.values[name].append(value)
 
-    def intervals(self, times: int) -> dict[str, Interval]:
+    def intervals(self, times: int, jackknife: Sequence[AllBut]) -> dict[str, Interval]:
         """The interval of each figure of which at least half of the resamples had a value."""
-        sources = len(self._parts)
-        every = Drawn(range(sources), sources)
-        left_out = [self._without(AllBut(every, at), at) for at in range(sources)]
+        without = [self._without(each) for each in jackknife]
         found = {}
         for name, figure in self.computed.items():
             value, drawn = figure(self.whole).value, self.values[name]
-            jackknife = [each for each in (figure(sums).value for sums in left_out) if each is not None]
-            between = interval_of(value, drawn, jackknife, times=times, sources=sources)
+            values = [each for each in (figure(sums).value for sums in without) if each is not None]
+            between = interval_of(value, drawn, values, times=times, sources=len(jackknife))
             if between is not None:
                 found[name] = between
         return found
@@ -95,10 +93,10 @@ class Resampled:
             setattr(found, name, Counter(dict(zip(keys, packed.of(drawn), strict=True))))
         return found
 
-    def _without(self, drawn: Drawn, at: int) -> Sums:
+    def _without(self, drawn: AllBut) -> Sums:
         found = self._sums(drawn)
         if self._apart is not None:
-            found.expected = self._apart.without(at, found)
+            found.expected = self._apart.without(drawn.left_out, found)
         return found
 
 
@@ -107,7 +105,7 @@ class _Apart:
     from how often each was given (`by_value`), of others from the distances between sources."""
 
     def __init__(self, parts: Sequence[Sums], whole: Sums) -> None:
-        near = whole.distance.near(list(whole.margins), len(parts) ** 2 // 4)
+        near = whole.distance.near(list(whole.margins), len(parts) ** 2 // 16)
         self.by_value = near is not None
         whole.expected = self._every = whole.expected_apart
         if near is None:
@@ -144,12 +142,14 @@ class _Apart:
 
 def resample(
     rows: Sequence[Resampled], sources: int, *, times: int, seed: int, step: Callable[[], None] = lambda: None
-) -> None:
-    """Draw so many sources `times` times, for all rows the same ones."""
+) -> list[dict[str, Interval]]:
+    """Draw so many sources `times` times, for all rows the same ones. The intervals of each row, by figure."""
     for drawn in draws(sources, times=times, seed=seed):
         for row in rows:
             row.draw(drawn)
         step()
+    jackknife = left_out(sources)
+    return [row.intervals(times, jackknife) for row in rows]
 
 
 def _pooled(pool: Pool, column: Iterable[float]) -> Column:

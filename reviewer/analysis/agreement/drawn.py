@@ -52,12 +52,13 @@ class AllBut(Drawn):
     """All sources once, but for one."""
 
     def __init__(self, every: Drawn, at: int) -> None:
-        sources = len(every.counts)
-        super().__init__([number for number in range(sources) if number != at], sources)
-        self._every, self._at = every, at
+        super().__init__((), 0)
+        self.counts = [*every.counts]
+        self.counts[at] = 0
+        self.left_out, self._every = at, every
 
     def _sum(self, column: tuple[Any, ...]) -> Any:
-        return self._every.of(column) - column[self._at]
+        return self._every.of(column) - column[self.left_out]
 
 
 class SideBySide:
@@ -80,8 +81,15 @@ class SideBySide:
     def _pack(self, row: Sequence[int]) -> int:
         told = bytearray(self._bytes)
         for field, number in zip(self._fields, row, strict=True):
-            told[field] = number.to_bytes(field.stop - field.start, "little")
+            if number:
+                told[field] = number.to_bytes(field.stop - field.start, "little")
         return int.from_bytes(told, "little")
+
+
+def left_out(sources: int) -> list[AllBut]:
+    """So many sources without each of them, as the jackknife asks for."""
+    every = Drawn(range(sources), sources)
+    return [AllBut(every, at) for at in range(sources)]
 
 
 def draws(sources: int, *, times: int, seed: int) -> Iterator[Drawn]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Mapping
 
-from reviewer.analysis.agreement.drawn import AllBut, Drawn, draws
+from reviewer.analysis.agreement.drawn import Drawn, draws, left_out
 from reviewer.analysis.agreement.intervals import Interval, interval_of
 from reviewer.analysis.agreement.passages import Continuum
 from reviewer.analysis.agreement.rated import Figure, undefined
@@ -72,13 +72,13 @@ class PassageFigures:
         for each in draws(self.sources, times=times, seed=seed):
             drawn.keep(self._of(each))
             step()
-        left_out = _Values(wanted)
-        for at in range(self.sources):
-            left_out.keep(self._of(AllBut(self._all, at)))
+        without = _Values(wanted)
+        for each in left_out(self.sources):
+            without.keep(self._of(each))
         found: dict[str, dict[str, Interval]] = {code: {} for code, _, _ in told}
         for code, name, figure in told:
             if figure.value is not None:
-                resampled, jackknife = drawn.of[code, name], left_out.of[code, name]
+                resampled, jackknife = drawn.of[code, name], without.of[code, name]
                 between = interval_of(figure.value, resampled, jackknife, times=times, sources=self.sources)
                 if between is not None:
                     found[code][name] = between

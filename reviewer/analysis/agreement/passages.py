@@ -57,13 +57,18 @@ class Continuum:
 
     def with_values(self, narrowest: Mapping[str, str]) -> list[list[list[Valued]]]:
         """For each source and coder the passages, each with the set of codes that it was given, in one highlight or several."""
-        return [[_valued(own, narrowest) for own in marked] for marked in self._marked]
+        told: dict[frozenset[str], frozenset[str]] = {}
+        return [[self._valued(own, narrowest, told) for own in marked] for marked in self._marked]
 
-
-def _valued(own: Iterable[Coded], narrowest: Mapping[str, str]) -> list[Valued]:
-    given: dict[tuple[int, int], set[str]] = {}
-    for start, end, codes in own:
-        told = {narrowest[code] for code in codes if code in narrowest}
-        if told:
-            given.setdefault((start, end), set()).update(told)
-    return [(start, end - start, frozenset(codes)) for (start, end), codes in given.items()]
+    @staticmethod
+    def _valued(
+        own: Iterable[Coded], narrowest: Mapping[str, str], told: dict[frozenset[str], frozenset[str]]
+    ) -> list[Valued]:
+        given: dict[tuple[int, int], frozenset[str]] = {}
+        for start, end, codes in own:
+            if codes not in told:
+                told[codes] = frozenset(narrowest[code] for code in codes if code in narrowest)
+            if told[codes]:
+                place = start, end
+                given[place] = given[place] | told[codes] if place in given else told[codes]
+        return [(start, end - start, codes) for (start, end), codes in given.items()]

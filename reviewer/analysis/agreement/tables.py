@@ -87,8 +87,7 @@ def code_rows(
     if times and sources > 1:
         pool: Pool = {}
         rows = [Resampled(parts, computed, pool) for _, parts, computed in made]
-        resample(rows, sources, times=times, seed=seed, step=step)
-        drawn = [row.intervals(times) for row in rows]
+        drawn = resample(rows, sources, times=times, seed=seed, step=step)
     return [
         Row(code, figures_of(parts, comparison.coders, computed), between)
         for (code, parts, computed), between in zip(made, drawn, strict=True)
@@ -143,9 +142,7 @@ def intervals_of(
     """The intervals of one row of figures by the sums of each source; none of one source."""
     if not times or len(parts) < 2:
         return {}
-    row = Resampled(parts, computed)
-    resample([row], len(parts), times=times, seed=seed, step=step)
-    return row.intervals(times)
+    return resample([Resampled(parts, computed)], len(parts), times=times, seed=seed, step=step)[0]
 
 
 def _parts(comparison: Comparison, code: str) -> Sequence[Sums]:

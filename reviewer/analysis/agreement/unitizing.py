@@ -167,7 +167,7 @@ class _Gaps:
     def _by_length(self) -> SideBySide:
         """How many passages of each length there are."""
         counted = map(Counter, self._longs)
-        return SideBySide([[own[-negative] for negative in self._lengths] for own in counted])
+        return SideBySide([[own.get(-negative, 0) for negative in self._lengths] for own in counted])
 
     def _across(self, drawn: Drawn) -> Iterator[int]:
         """Short gaps that reach over where sources meet, or to where the continuum begins or ends."""
