@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter, mul
 from typing import Any
@@ -90,7 +89,8 @@ class Resampled:
                 rest -= counter[key]
             counter[last] = rest
         for name, (keys, packed) in self._many.items():
-            setattr(found, name, Counter(dict(zip(keys, packed.of(drawn), strict=True))))
+            # As a dictionary: a counter would add one after the other.
+            dict.update(getattr(found, name), zip(keys, packed.of(drawn), strict=True))
         return found
 
     def _without(self, drawn: AllBut) -> Sums:
@@ -119,7 +119,8 @@ class _Apart:
         """Of sources that were drawn, with the sums over them."""
         if self.by_value:
             return self._among(sums)
-        found, counts = 0.0, drawn.counts
+        # Fractions times fractions are quicker than whole numbers times fractions.
+        found, counts = 0.0, list(map(float, drawn.counts))
         for at, often in enumerate(counts):
             if often:
                 row = self._across[at]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import mul
 from typing import Protocol
 
 from reviewer.analysis.agreement.rated import Value
@@ -94,6 +95,7 @@ class Masi:
 
     def across(self, parts: Sequence[Mapping[Value, float]]) -> list[list[float]]:
         own = [_sets(part) for part in parts]
+        apart = [([value for value, _ in part], [count for _, count in part]) for part in own]
         sizes = [sum(part.values()) for part in parts]
         sets = list(dict.fromkeys(each for part in own for each, _ in part))
         kept: dict[int, list[tuple[int, float]]] = {}
@@ -112,8 +114,8 @@ class Masi:
                     reach[other] += count * alike
             found.append(
                 [
-                    size * more - sum(count * reach[each] for each, count in other)
-                    for other, more in zip(own[at:], sizes[at:], strict=True)
+                    size * more - sum(map(mul, counts, map(reach.__getitem__, values)))
+                    for (values, counts), more in zip(apart[at:], sizes[at:], strict=True)
                 ]
             )
         return found

@@ -86,18 +86,18 @@ class PassageFigures:
 
     def _of(self, drawn: Drawn) -> Told:
         length = drawn.of(self._sizes)
-        parts = {group: category.disagreement(drawn, length) for group, category in self._categories.items()}
+        by_group = {group: category.figures(drawn, length) for group, category in self._categories.items()}
         together, by_value = self._passages.cu_alpha(drawn)
         found = {}
         for code, group in self._codes.items():
             none = together if together.value is None else undefined(_OTHERS)
             found[code] = {
-                "alpha_u_2004": alpha_of([parts[group]], length),
-                "u_alpha_2016": self._categories[group].u_alpha(drawn, length),
+                "alpha_u_2004": alpha_of(by_group[group][:1], length),
+                "u_alpha_2016": by_group[group][1],
                 "ku_alpha_2016": by_value.get(frozenset({code}), none),
             }
         whole, bar = self._passages.u_alpha(drawn, length)
-        over_codes = alpha_of([parts[group] for group in self._together], length)
+        over_codes = alpha_of([by_group[group][0] for group in self._together], length)
         found[""] = dict(zip(_OF_ALL, (over_codes, whole, bar, together), strict=True))
         return found
 

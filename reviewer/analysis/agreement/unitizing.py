@@ -73,8 +73,10 @@ def disagreement(coders: Sequence[Sequence[Span]], length: int) -> Disagreement:
 
     What each coder marked does not overlap. Coders without any are named too.
     """
+    if len(coders) < 2 or length < 1:
+        return Disagreement(0.0, 0.0)
     marked = {rank: sorted(spans) for rank, spans in enumerate(coders) if spans}
-    return Category([length], [marked], len(coders)).disagreement(Drawn([0], 1), length)
+    return Category([length], [marked], len(coders)).figures(Drawn([0], 1), length)[0]
 
 
 class Category:
@@ -87,18 +89,15 @@ class Category:
         few = self._gaps.columns()
         self._sums = SideBySide([(*row, *more) for row, more in zip(rows, few, strict=True)])
 
-    def u_alpha(self, drawn: Drawn, length: int) -> Figure:
-        """u-alpha of 2016 of the sources that were drawn, which are so long together."""
-        sums = Lengths(*self._sums.of(drawn)[: len(Lengths._fields)])
-        return u_figures([(sums.length, sums.squares, sums.both)], sums.neither, self.coders, length)[0]
-
-    def disagreement(self, drawn: Drawn, length: int) -> Disagreement:
-        """Observed and expected disagreement on the sources that were drawn, which are so long together."""
-        m, every = self.coders, self.coders * length
-        if m < 2 or length < 1:
-            return Disagreement(0.0, 0.0)
+    def figures(self, drawn: Drawn, length: int) -> tuple[Disagreement, Figure]:
+        """Observed and expected disagreement, and u-alpha of 2016, on the sources that were drawn, which are so long together."""
         told = self._sums.of(drawn)
         sums, few = Lengths(*told[: len(Lengths._fields)]), told[len(Lengths._fields) :]
+        of_2016, _ = u_figures([(sums.length, sums.squares, sums.both)], sums.neither, self.coders, length)
+        return self._disagreement(drawn, sums, few, length), of_2016
+
+    def _disagreement(self, drawn: Drawn, sums: Lengths, few: Sequence[int], length: int) -> Disagreement:
+        m, every = self.coders, self.coders * length
         observed = 2 * sums.apart / (m * (m - 1) * length * length)
         below = every * (every - 1) - sums.squares + sums.length
         # A gap of k counts l * l * (k - l + 1) for each passage of l that fits, here for all; `short` takes back what does not fit.
