@@ -5,7 +5,7 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 SCREENLESS := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test check format bench look pictures translate faults mutants soak clean
+.PHONY: help run test check format bench hub hub-stop look pictures translate faults mutants soak clean
 
 help:
 	@echo "make run      open the window on the sample project"
@@ -13,6 +13,7 @@ help:
 	@echo "make check    format, lint, types, layers and tests: what must pass before a change goes in"
 	@echo "make format   put the code into its format"
 	@echo "make bench    print speed figures beside their budgets"
+	@echo "make hub      start a team server for trying, on this computer; make hub-stop stops it"
 	@echo "make look     draw the window's views into build/look"
 	@echo "make pictures  make the pictures of the user guide anew"
 	@echo "make translate  bring the translations up to date; LANGUAGE=fr begins one"
@@ -41,6 +42,12 @@ format: $(VENV)/.dev
 bench: $(VENV)/.dev
 	@$(SCREENLESS) $(PY) -m benchmarks
 
+hub: $(VENV)/.dev
+	@$(PY) -m tools.hub_server start $(FOLDER)
+
+hub-stop: $(VENV)/.dev
+	@$(PY) -m tools.hub_server stop $(FOLDER)
+
 look: $(VENV)/.dev
 	@$(SCREENLESS) $(PY) -m tools.look build/look
 
@@ -58,6 +65,7 @@ mutants: $(VENV)/.dev
 
 soak: $(VENV)/.dev
 	@$(SCREENLESS) REVIEWER_EXAMPLES=10000 $(PY) -m pytest tests/properties
+	@$(SCREENLESS) REVIEWER_BREAKS=300 $(PY) -m pytest tests/sync/hub/test_laptops.py
 	@$(SCREENLESS) REVIEWER_EXAMPLES=4000 $(PY) -m pytest tests/hostile/test_fuzz.py
 	@$(SCREENLESS) $(PY) -m tools.faults --seeds 5
 

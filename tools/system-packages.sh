@@ -25,6 +25,15 @@ libxcb-xkb.so.1 libxcb-xkb1
 "
 PYTHON=${PYTHON:-python3}
 
+# Debian's PostgreSQL makes and starts a server for the system when it is installed, unless this file says no.
+CLUSTERS=/etc/postgresql-common/createcluster.conf
+without_its_own_server() {
+    apt-get install -y -qq --no-install-recommends postgresql-common >/dev/null
+    cp -p "$CLUSTERS" "$CLUSTERS.before"
+    trap 'mv "$CLUSTERS.before" "$CLUSTERS"' EXIT
+    echo "create_main_cluster = false" >>"$CLUSTERS"
+}
+
 [ "$(uname -s)" = Linux ] || exit 0
 
 ldconfig=$(command -v ldconfig || echo /sbin/ldconfig)
@@ -49,6 +58,14 @@ case "$asked" in
         ;;
 esac
 
+# The tests of the team server, and "make hub", start a server of their own; Debian's package would start one for the system.
+case "$asked" in
+    *" tests "*)
+        set -- /usr/lib/postgresql/*/bin/initdb
+        [ -x "$1" ] || missing="$missing postgresql openssl"
+        ;;
+esac
+
 [ -n "$missing" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1; then
     echo "Reviewer needs these system libraries; install them with your system's package manager:$missing" >&2
@@ -58,6 +75,9 @@ if [ "$(id -u)" = 0 ] && [ "${asked#* check }" = "$asked" ]; then
     echo "Installing system packages:$missing"
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq
+    case " $missing " in
+        *" postgresql "*) without_its_own_server ;;
+    esac
     apt-get install -y -qq --no-install-recommends $missing >/dev/null
 else
     echo "Some system libraries are missing. Install them with this line, then try again:" >&2

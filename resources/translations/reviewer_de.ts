@@ -5169,6 +5169,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{count} Dateien zusammenführen</translation>
     </message>
     <message>
+        <source>Exchange with the team</source>
+        <translation>Austausch mit dem Team</translation>
+    </message>
+    <message>
         <source>Decide: {title}</source>
         <translation>Entscheiden: {title}</translation>
     </message>

@@ -92,6 +92,15 @@ def passphrase_of(path: Path) -> str:
     return getpass(f"Passphrase of {path.name}: ")
 
 
+def password_of(place: str) -> str:
+    """The password of a person at a server, asked for. Raises UsageError where nobody can be asked."""
+    if not sys.stdin.isatty():
+        raise UsageError(f"“{place}” wants a password, or another one; put it into REVIEWER_HUB_PASSWORD.")
+    from getpass import getpass
+
+    return getpass(f"Password for {place}: ")
+
+
 def new_passphrase(file: Path | None) -> str:
     """The passphrase for a new file: the first line of a file, else from the environment, else asked for twice."""
     if file is not None:

@@ -10,6 +10,9 @@ from reviewer.model.label import Label
 MERGE = "merge:"
 """How the id begins under which a merge is announced: it writes no changeset of its own."""
 
+EXCHANGE = f"{MERGE}exchange"
+"""The same of what came from a place where copies meet."""
+
 SIGHT = "sight"
 """The id under which it is announced that a coder sees more of the project, or less: nothing was written."""
 

@@ -43,6 +43,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "unified": "Unify {names}",
         "merged_file": "Merge {file}",
         "merged_files": "Merge {count} files",
+        "exchanged": "Exchange with the team",
         "decided": "Decide: {title}",
         "decided_keep": "Decide: keep {title}",
         "decided_delete": "Decide: delete {title}",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from reviewer.errors import ProjectError, ProjectInUse, ReadOnlyProject, StorageFailed
 from reviewer.late import late
-from reviewer.model.changes import MERGE, SIGHT, Changes
+from reviewer.model.changes import EXCHANGE, MERGE, SIGHT, Changes
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.label import Label, LabelValue, read_label
 from reviewer.model.sources.text import Paragraphs
@@ -35,7 +35,7 @@ from reviewer.store.reads.codebook_kept import CodebookKept
 from reviewer.store.reads.texts_kept import TextsKept
 from reviewer.store.team import merges_noted, news
 from reviewer.store.team.announce import merged_together
-from reviewer.store.team.merged import MergeOutcome
+from reviewer.store.team.merged import Merged, MergeOutcome
 from reviewer.store.write_path import WritePath, read_only_sentence
 
 if TYPE_CHECKING:
@@ -364,6 +364,22 @@ class Project:
             news.note(connection, number, file.news)
         steps.remember(connection, f"{MERGE}{number}", label.in_the_log(), 0)
         return merged_together(outcome.files, label, f"{MERGE}{number}")
+
+    def take_over(
+        self, work: Callable[Concatenate[sqlite3.Connection, P], Merged], *args: P.args, **kwargs: P.kwargs
+    ) -> tuple[Merged, Changes]:
+        """Let records of others in, in one transaction that writes no changeset and is no step of undo. See `arriving`.
+
+        Raises ReadOnlyProject, ProjectError, StorageFailed; nothing is kept then.
+        """
+        if self._database.rescued:
+            raise ProjectError("Some changes are not saved yet; exchange them when they are in the file.")
+        with self._writes.upkeep() as connection:
+            merged = work(connection, *args, **kwargs)
+        changes = merged_together([merged], Label("exchanged"), EXCHANGE) if merged.rows else Changes()
+        self._written(changes)
+        self._writes.see_clock()
+        return merged, changes
 
     def mend(self, work: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Work on the tables in one transaction that writes no changeset: rebuilding, repairing.

@@ -31,6 +31,10 @@ class NotAllowed(ExchangeFailed):
     """The other side refuses this person, or these records; the sentence says which and why."""
 
 
+class Locked(NotAllowed):
+    """A passphrase or a password is needed, or another one."""
+
+
 class Overtaken(ExchangeFailed):
     """Something was purged there since the place that was pushed from: pull first, then push again."""
 
@@ -99,6 +103,15 @@ class Presence:
 
 
 @dataclass(frozen=True, slots=True)
+class BlindRound:
+    """A round whose coders do not get each other's work on its sources, all by ids; `leads` are those of whoever leads it."""
+
+    round: str
+    leads: frozenset[str]
+    sources: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """What this person may do there: `read`, `code` or `manage`; whether to pass on the records of others; coders that are theirs.
 
@@ -163,6 +176,21 @@ class Exchange(Protocol):
 
     def present(self, mine: Presence | None) -> Sequence[Presence]:
         """Who else works here now; `mine` is told to the others, None takes it back."""
+        ...
+
+    def blinded(self) -> Sequence[BlindRound]:
+        """The rounds that are blind there. A place that cannot keep records from anybody has none."""
+        ...
+
+    def blind(self, round_: BlindRound) -> None:
+        """Keep others' work on these sources from all but who leads the round or manages; without sources that is lifted.
+
+        For who manages, and who leads the round that is blind there. Told before the first record of the round is pushed.
+        """
+        ...
+
+    def oddities(self) -> Sequence[str]:
+        """Sentences on what was found there and not read, such as files that are not whole."""
         ...
 
     def close(self) -> None:

@@ -24,6 +24,7 @@ WORDS: dict[str, object] = {
     "unified": QT_TRANSLATE_NOOP("Label", "Unify {names}"),
     "merged_file": QT_TRANSLATE_NOOP("Label", "Merge {file}"),
     "merged_files": QT_TRANSLATE_NOOP("Label", "Merge {count} files"),
+    "exchanged": QT_TRANSLATE_NOOP("Label", "Exchange with the team"),
     "decided": QT_TRANSLATE_NOOP("Label", "Decide: {title}"),
     "decided_keep": QT_TRANSLATE_NOOP("Label", "Decide: keep {title}"),
     "decided_delete": QT_TRANSLATE_NOOP("Label", "Decide: delete {title}"),

@@ -10,6 +10,7 @@ from reviewer.changes.record import Change, Record, record_id, stored
 from reviewer.errors import DamagedProject
 from reviewer.store.file.ids import blobs
 from reviewer.store.file.packed import body_of, damaged_change, packed
+from reviewer.store.log import unsent
 
 _IDS_A_QUERY = 500  # Well below the number of values that any SQLite takes in one statement (999 before 3.32).
 _LARGE_RECORD = 50
@@ -34,6 +35,7 @@ def append_packed(connection: sqlite3.Connection, items: Iterable[tuple[Record, 
         )
         if cursor.rowcount:
             added.append((int(cursor.lastrowid or 0), record))
+    unsent.note(connection, [bytes.fromhex(record.key) for _, record in added])
     return added
 
 
@@ -68,6 +70,7 @@ def put_aside(connection: sqlite3.Connection, identifier: bytes, kept: bytes, re
     """Keep a record, packed, that does not hold, or not yet: it is passed on and never read."""
     connection.execute("INSERT OR IGNORE INTO changeset VALUES (?, ?)", (identifier, kept))
     connection.execute("INSERT OR IGNORE INTO quarantine VALUES (?, ?)", (identifier, reason))
+    unsent.note(connection, [identifier])
 
 
 def action_at(connection: sqlite3.Connection, row: int) -> list[Record]:

@@ -60,6 +60,19 @@ def blinding_of(connection: sqlite3.Connection, viewer: str) -> Blinding | None:
     return Blinding(sources, frozenset(mine)) if sources else None
 
 
+def blind_rounds(connection: sqlite3.Connection) -> list[tuple[str, frozenset[str], frozenset[str]]]:
+    """Each round that is blind: its id, all ids of who leads it, and its sources."""
+    query = """SELECT r.id, r.lead, a.source FROM round r JOIN assignment a ON a.round = r.id
+        WHERE r.blind = 1 ORDER BY r.id, a.source"""
+    sources: dict[tuple[str, str], set[str]] = {}
+    for round_, lead, source in connection.execute(query):
+        sources.setdefault((round_, lead), set()).add(source)
+    return [
+        (round_, frozenset(people.with_merged(connection, [lead])), frozenset(found))
+        for (round_, lead), found in sources.items()
+    ]
+
+
 def touched_by(connection: sqlite3.Connection, sources: frozenset[str]) -> dict[str, frozenset[str]]:
     """All that may be shown or hidden on these sources, by kind."""
     found: dict[str, set[str]] = {"source": set(sources), "code": set()}

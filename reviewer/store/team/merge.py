@@ -20,6 +20,7 @@ from reviewer.store.team.foreign import Foreign
 from reviewer.store.team.incoming import incoming
 from reviewer.store.team.merged import Merged
 from reviewer.store.team.taking import Taking
+from reviewer.store.team.texts_in import TextsIn
 
 
 def merge_in(
@@ -39,14 +40,14 @@ def merge_in(
     tombs = {tombstone.source for tombstone in purge.every_tombstone(connection)}
     merged.before = _counts(connection)
     missing = _missing(connection, foreign, merged, progress)
-    taking = Taking(connection, foreign, merged, coder)
+    taking = Taking(connection, TextsIn(connection, foreign), merged, coder)
     with closing(incoming(foreign, missing, valid if valid is not None else set())) as records:
         for record in records:
             progress.step()
             taking.take(record)
     taking.finish()
     applied = purge.apply(connection) if taking.touches_purged else purge.Applied()
-    _purge(connection, merged, applied, taking.titles or {}, tombs)
+    note_purged(connection, merged, applied, taking.titles or {}, tombs)
     merged.after = _counts(connection)
     merged.opened = sorted(set(digests.open_conflicts(connection)) - conflicts)
     merged.conflicts = conflict_items(connection, merged.opened)
@@ -78,7 +79,7 @@ def _unplaced(connection: sqlite3.Connection) -> dict[str, str]:
     return dict(connection.execute(f"SELECT id, reason FROM {UNPLACED} WHERE reason != ?", (standing.NO_TEXT,)))
 
 
-def _purge(
+def note_purged(
     connection: sqlite3.Connection, merged: Merged, applied: purge.Applied, here: dict[str, str], before: set[str]
 ) -> None:
     """Note what was taken out because it was purged on either side; a merge that brought a tombstone cannot take it back.
@@ -100,7 +101,7 @@ def _purge(
     merged.elsewhere = len(sources - before - here.keys())
     if merged.purged:
         merged.goes = {kind: count for kind, count in applied.lost.items() if KINDS[kind].counted}
-        after = _counts(connection)
+        after = _counts(connection) if merged.before else {}
         for kind, count in merged.before.items():
             merged.lost[kind] = max(merged.lost.get(kind, 0), count - after[kind])
     if new & tombs or merged.purged:

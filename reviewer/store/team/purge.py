@@ -25,7 +25,7 @@ from reviewer.store.file.database import Database
 from reviewer.store.file.ids import blob, blobs
 from reviewer.store.file.packed import body_of, packed
 from reviewer.store.file.unfinished import journal_path
-from reviewer.store.log import migrations, projection
+from reviewer.store.log import migrations, projection, unsent
 from reviewer.store.log import records as log
 from reviewer.store.reads import things as reads
 
@@ -297,6 +297,7 @@ def _rewrite(connection: sqlite3.Connection, applied: Applied) -> None:
         connection.execute("DELETE FROM local_step WHERE record = ?", (row,))
     for old, key in applied.renamed.items():
         connection.execute("UPDATE OR REPLACE local_merged SET id = ? WHERE id = ? AND body IS NULL", (key, old))
+    unsent.note_taken(connection, {**dict.fromkeys(applied.dropped), **applied.renamed})
 
 
 def _aside(connection: sqlite3.Connection) -> dict[tuple[int, bytes], Record]:

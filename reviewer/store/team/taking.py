@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import Record, of_data
@@ -14,13 +15,21 @@ from reviewer.store.log import parts, projection
 from reviewer.store.log import records as log
 from reviewer.store.reads import things as reads
 from reviewer.store.team import news, purge
-from reviewer.store.team.foreign import Foreign
 from reviewer.store.team.incoming import Incoming
 from reviewer.store.team.merged import Merged
-from reviewer.store.team.texts_in import TextsIn
 
 _CHANGES_A_BATCH = 4_000
 """How many changes are folded at a time."""
+
+
+class Texts(Protocol):
+    """Where the texts come from that records name; see `reviewer.store.team.texts_in`."""
+
+    count: int
+
+    def named_in(self, bodies: Iterable[bytes]) -> None: ...
+    def named_here(self) -> None: ...
+    def structures(self) -> None: ...
 
 
 class Taking:
@@ -29,13 +38,12 @@ class Taking:
     `titles` are those of the sources that were here, by id, where a record came that purges.
     """
 
-    def __init__(self, connection: sqlite3.Connection, foreign: Foreign, merged: Merged, coder: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, texts: Texts, merged: Merged, coder: str) -> None:
         self.titles: dict[str, str] | None = None
         self._connection = connection
-        self._foreign = foreign
         self._merged = merged
         self._coder = coder
-        self._texts = TextsIn(connection, foreign)
+        self._texts = texts
         self._gathering = parts.Gathering(connection)
         self._cut = purge.Cut(connection)
         self._batch: list[tuple[Record, bytes]] = []

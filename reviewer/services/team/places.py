@@ -1,0 +1,72 @@
+"""The places where copies of a project meet: opened for a project, or to make a new copy from what is there."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from reviewer.errors import ProjectError
+from reviewer.progress import Progress
+from reviewer.services.team.devices import device_of
+from reviewer.services.team.sync import sync
+from reviewer.store.file.unfinished import journal_path
+from reviewer.store.file.world import World
+from reviewer.store.project_file import Project
+from reviewer.store.reads import things as reads
+from reviewer.sync import open as carriers
+from reviewer.sync.hub import is_address
+from reviewer.sync.port import Exchange, Locked
+
+__all__ = ["Exchange", "Locked", "Project", "new_copy", "open_place", "shown", "wants_password"]
+
+
+def open_place(*, project: Project, where: str, passphrase: str = "", coder: str = "") -> Exchange:
+    """Open the place for this project and who works here: a folder, or an address such as `postgresql://…`. Close it when done.
+
+    Raises Locked where it wants a passphrase or password, or another one, Unreachable, ExchangeFailed, UsageError.
+    """
+    identifier = project.read(reads.project_details).id
+    return carriers.opened(where, identifier, device_of(project=project), passphrase, coder)
+
+
+def shown(where: str) -> str:
+    """A place as it may be shown and kept: without a password. Raises UsageError."""
+    return carriers.shown(where)
+
+
+def wants_password(where: str) -> bool:
+    """Whether what a place asks for is the password of a person, and not a passphrase that all share."""
+    return is_address(where)
+
+
+def new_copy(
+    *,
+    path: Path,
+    where: str,
+    passphrase: str = "",
+    coder: str = "",
+    progress: Progress | None = None,
+    world: World | None = None,
+) -> Project:
+    """Make a project file of what is at a place where one project is. Nothing is left of it where that fails.
+
+    Raises ProjectError, ExchangeFailed, Cancelled.
+    """
+    there = carriers.projects_at(where, passphrase)
+    if len(there) != 1:
+        what = "no project" if not there else f"{len(there)} projects"
+        raise ProjectError(f"“{shown(where)}” holds {what}; a new copy can only be made where there is one.")
+    project = Project.create(path, world=world)
+    try:
+        with contextlib.closing(
+            carriers.opened(where, there[0], device_of(project=project), passphrase, coder)
+        ) as exchange:
+            sync(project=project, exchange=exchange, coder=coder, progress=progress)
+        if not project.read(reads.project_details).id:
+            raise ProjectError(f"What is at “{shown(where)}” has not all arrived yet; try again later.")
+    except BaseException:
+        project.close()
+        for leftover in (path, journal_path(path)):
+            leftover.unlink(missing_ok=True)
+        raise
+    return project

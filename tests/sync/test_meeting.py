@@ -1,0 +1,250 @@
+"""Copies that meet at a place come to hold the same, whatever was done by hand meanwhile, and nothing is sent or asked twice."""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+from contextlib import closing
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from reviewer.errors import ProjectError
+from reviewer.model.team.synced import Synced
+from reviewer.services.coding import highlights
+from reviewer.services.project import projects, undo
+from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
+from reviewer.services.sources import purge
+from reviewer.services.team import merge, news, places, team_export
+from reviewer.services.team.sync import key_of, sync
+from reviewer.store.team import places as stored
+from reviewer.sync.port import Exchange, ExchangeFailed, Standing
+from tests.builder import ANNA, BEN, ProjectBuilder
+from tests.kept import all_that_stands_in, bodies, opened
+from tests.sync.team import TEXT, Team
+
+
+def test_what_one_does_the_others_have(team: Team) -> None:
+    first = team.sync("anna")
+    assert (first.came, first.went) == (0, 3)
+    team.joins("ben")
+    mark = team.tags("ben", 0, 6)
+    sent = team.sync("ben")
+    assert (sent.came, sent.went) == (0, 2)
+    came = team.sync("anna")
+    assert (came.came, came.went, came.by) == (2, 0, ("Ben",))
+    assert mark in came.changes.highlights
+    assert came.changes.is_merge
+    assert len(team.digests()) == 1
+    assert news.unseen(project=team["anna"]).sources == came.changes.sources
+    assert team.sync("anna").is_quiet
+    assert team.sync("ben").is_quiet
+
+
+def test_a_sync_is_no_step_of_undo_and_undo_is_a_change(team: Team) -> None:
+    team.sync("anna")
+    team.joins("ben")
+    team.sync("ben")
+    team.sync("anna")
+    before = project_lookup.digest(project=team["anna"])
+    mark = team.tags("anna", 0, 6)
+    team.sync("anna")
+    team.tags("ben", 7, 11)
+    team.sync("ben")
+    team.sync("anna")
+    undone = undo.undo(project=team["anna"], coder=ANNA)
+    assert mark in undone.highlights
+    assert team.sync("anna").went == 1
+    team.sync("ben")
+    shown = highlight_lookup.highlights_of(
+        project=team["ben"], source=source_lookup.list_sources(project=team["ben"])[0].id
+    )
+    assert [each.coder for each in shown] == [BEN]
+    assert len(team.digests()) == 1
+    assert before not in team.digests()
+
+
+def test_a_merge_by_hand_can_be_taken_back_until_others_have_it(team: Team) -> None:
+    team.sync("anna")
+    team.joins("ben")
+    clara = team.copies("clara", "ben")
+    team.tags("clara", 0, 6)
+    clara.close()
+    merge.merge_files(project=team["ben"], paths=[clara.path], coder=BEN)
+    undo.undo(project=team["ben"], coder=BEN)
+    assert team.sync("ben").went == 1  # Ben's own joining.
+    merge.merge_files(project=team["ben"], paths=[clara.path], coder=BEN)
+    assert team.sync("ben").went == 1
+    # What others have now is no step of undo any more.
+    assert "Merge" not in str(team["ben"].steps()[0])
+    team.laptops.pop("clara")
+    team.all_sync()
+    assert len(team.digests()) == 1
+
+
+def test_a_copy_that_was_mailed_sends_nothing_again_and_is_another_device(team: Team) -> None:
+    team.sync("anna")
+    team.copies("ben", "anna")
+    assert (team.sync("ben").went, len(team.files())) == (0, 1)
+    team.tags("ben", 0, 6)
+    team.tags("anna", 7, 11)
+    team.all_sync()
+    assert len({path.parent for path in team.files()}) == 2
+    assert len(team.digests()) == 1
+
+
+def test_an_older_copy_of_the_file_that_is_put_back_misses_nothing(team: Team, tmp_path: Path) -> None:
+    team.sync("anna")
+    team.tags("anna", 0, 6)
+    backup = projects.save_copy(project=team["anna"], path=tmp_path / "kept.review")
+    team.sync("anna")
+    team.joins("ben")
+    team.tags("ben", 7, 11)
+    team.sync("ben")
+    team.sync("anna")
+    after = project_lookup.digest(project=team["anna"])
+    path = team["anna"].path
+    team["anna"].close()
+    shutil.copy(backup, path)
+    team.laptops["anna"] = projects.open_project(path=path)
+    team.sync("anna")
+    assert project_lookup.digest(project=team["anna"]) == after
+
+
+class Bound:
+    """A place that binds people to their own work, as a server does."""
+
+    def __init__(self, exchange: Exchange, standing: Standing) -> None:
+        self._exchange = exchange
+        self.may = standing
+
+    def standing(self) -> Standing:
+        return self.may
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._exchange, name)
+
+
+def test_who_may_not_pass_on_holds_back_what_others_did(team: Team) -> None:
+    team.sync("anna")
+    team.joins("ben")
+    clara = team.copies("clara", "ben")
+    team.tags("clara", 0, 6)
+    team.tags("clara", 12, 18)
+    clara.close()
+    team.laptops.pop("clara")
+    merge.merge_files(project=team["ben"], paths=[clara.path], coder=BEN)
+    bound = Bound(team.exchange("ben"), Standing("code", False, frozenset({BEN})))
+
+    def synced() -> Synced:
+        return sync(project=team["ben"], exchange=bound, coder=BEN)  # type: ignore[arg-type]
+
+    held = synced()
+    assert (held.went, held.held) == (1, 2)
+    assert "who may pass" in held.held_why
+    assert (synced().went, synced().held) == (0, 2)
+    bound.may = replace(bound.may, relay=True)
+    passed = synced()
+    assert (passed.went, passed.held, passed.held_why) == (2, 0, "")
+    team.sync("anna")
+    assert len(team.digests()) == 1
+
+
+SECRET = "Zebulon said that the ward was cold.\n"
+
+
+def test_a_purge_waits_for_each_person_and_then_reaches_every_byte(team: Team) -> None:
+    built = ProjectBuilder.__new__(ProjectBuilder)
+    built.project = team["anna"]
+    built.with_source(SECRET, "Interview").coded("the ward was cold")
+    assert built.last is not None
+    secret = built.last.id
+    team.sync("anna")
+    team.joins("ben")
+    highlights.highlight_passage(project=team["ben"], source=secret, start=0, end=7, coder=BEN)
+    team.sync("ben")
+    team.sync("anna")
+    purge.purge_source(project=team["anna"], source=secret, confirm="Interview", coder=ANNA)
+    team.sync("anna")
+    # Ben has not agreed: it stays there, the rest goes on, and nothing of it goes back to the others.
+    highlights.highlight_passage(project=team["ben"], source=secret, start=8, end=12, coder=BEN)
+    mark = team.tags("ben", 0, 6)
+    asked = team.sync("ben")
+    assert [(each.source, each.title) for each in asked.waiting] == [(secret, "Interview")]
+    assert asked.went == 1
+    came = team.sync("anna")
+    assert (came.came, came.changes.highlights) == (1, frozenset({mark}))
+    assert team.sync("ben").waiting == asked.waiting
+    agreed = team.sync("ben", agree=lambda waiting: [each.title for each in waiting] == ["Interview"])
+    assert (agreed.waiting, agreed.purged) == ((), ("Interview",))
+    team.all_sync()
+    assert len(team.digests()) == 1
+    for name in ("anna", "ben"):
+        assert all_that_stands_in(team[name].path).lower().count(b"zebulon") == 0
+    assert not [path for path in team.place.rglob("[to]-*") if sha256(SECRET.encode()).hexdigest() in path.name]
+    newcomer = team.joins("clara")
+    assert [each.title for each in source_lookup.list_sources(project=newcomer)] == ["Trial"]
+    there = {body for path in team.files() for body in _bodies_in(path)}
+    assert not [body for body in there if b"Zebulon" in body or b"ward was" in body]
+    team.all_sync()
+    assert len(team.digests()) == 1
+
+
+def _log(path: Path) -> list[tuple[bytes, bytes]]:
+    with closing(opened(path)) as connection:
+        return bodies(connection)
+
+
+def _bodies_in(path: Path) -> list[bytes]:
+    return gzip.decompress(path.read_bytes()).splitlines()[1:]
+
+
+def test_a_folder_that_was_emptied_is_filled_again(team: Team) -> None:
+    team.sync("anna")
+    team.joins("ben")
+    team.tags("ben", 0, 6)
+    team.all_sync()
+    shutil.rmtree(team.place)
+    team.place.mkdir()
+    assert team.sync("anna").went == len(_log(team["anna"].path))
+    newcomer = team.joins("clara")
+    assert source_lookup.list_sources(project=newcomer)[0].title == "Trial"
+    team.all_sync()
+    assert len(team.digests()) == 1
+
+
+def test_a_file_on_its_own_is_no_copy_of_the_team_and_is_told_so(team: Team, tmp_path: Path) -> None:
+    team.sync("anna")
+    other = ProjectBuilder(tmp_path / "other.review").with_source(TEXT, "Another").project
+    with pytest.raises(ExchangeFailed, match="holds another project"):
+        places.open_place(project=other, where=str(team.place))
+    other.close()
+
+
+def test_a_pseudonymised_copy_is_exchanged_with_nobody(team: Team, tmp_path: Path) -> None:
+    team.sync("anna")
+    path = tmp_path / "p.review"
+    team_export.share_project(
+        project=team["anna"], path=path, choice=team_export.Choice(pseudonymous=True, names=tmp_path / "n.csv")
+    )
+    other = projects.open_project(path=path)
+    with closing(team.exchange("anna")) as exchange, pytest.raises(ProjectError, match="pseudonymised"):
+        sync(project=other, exchange=exchange)
+    other.close()
+
+
+def test_places_that_were_not_met_for_long_are_forgotten(team: Team, tmp_path: Path) -> None:
+    for number in range(6):
+        place = tmp_path / f"place {number}"
+        place.mkdir()
+        with closing(places.open_place(project=team["anna"], where=str(place))) as exchange:
+            sync(project=team["anna"], exchange=exchange)
+    kept = [key for key in range(6) if _is_known(team, tmp_path / f"place {key}")]
+    assert kept == [2, 3, 4, 5]
+
+
+def _is_known(team: Team, place: Path) -> bool:
+    with closing(places.open_place(project=team["anna"], where=str(place))) as exchange:
+        return team["anna"].read(stored.known, key_of(exchange)) is not None
