@@ -32,15 +32,6 @@ PROJECT, MINE, OTHER = "1" * 32, "2" * 32, "3" * 32
 A_YEAR_MS = 365 * 86_400_000
 
 
-@pytest.fixture
-def met(team: Team) -> Team:
-    """Anna and Ben, who hold the same."""
-    team.sync("anna")
-    team.joins("ben")
-    team.all_sync()
-    return team
-
-
 def _forged(team: Team, lines: list[bytes], *, name: str = "", number: int = 1) -> Path:
     """Somebody puts a segment with these lines into a device folder of their own."""
     content = gzip.compress(b"".join(line + b"\n" for line in lines), mtime=0)
@@ -292,6 +283,27 @@ def test_what_the_disk_refuses_is_a_sentence(tmp_path: Path, number: int, kind: 
         exchange.push("", [b"{}"])
     with pytest.raises(kind, match=words):
         exchange.put("text", [Held("0" * 64, b"")])
+
+
+class ToRead(Disk):
+    """A disk that may only be read."""
+
+    def is_writable(self, folder: Path) -> bool:
+        return False
+
+
+def test_who_may_only_read_the_folder_takes_and_keeps_back(met: Team) -> None:
+    met.tags("ben", 0, 6)
+    met.sync("ben")
+    met.tags("anna", 7, 11)
+    identifier = project_lookup.details(project=met["anna"]).id
+    exchange = FolderExchange(met.place, identifier, device_of(project=met["anna"]), disk=ToRead())
+    synced = sync(project=met["anna"], exchange=exchange, coder=ANNA)
+    assert (synced.came, synced.went, synced.held) == (1, 0, 1)
+    assert "only read" in synced.held_why
+    assert (met.sync("anna").went, met.sync("anna").held) == (1, 0)
+    met.sync("ben")
+    assert len(met.digests()) == 1
 
 
 def test_a_folder_that_is_not_there_is_out_of_reach(met: Team) -> None:

@@ -56,6 +56,10 @@ class Disk:
         if flushed:
             self.flush(path.parent)
 
+    def is_writable(self, folder: Path) -> bool:
+        """Whether the system lets this person write into a folder."""
+        return os.access(folder, os.W_OK)
+
     def flush(self, folder: Path) -> None:
         """Let the names in a folder reach the disk, where the system can."""
         with contextlib.suppress(OSError):

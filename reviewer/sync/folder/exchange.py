@@ -71,6 +71,7 @@ class FolderExchange:
         self._device = device
         self._disk = disk or Disk()
         self._broken: dict[str, _Broken] = {}
+        self._holding: set[str] = set()
         with told(folder):
             if not folder.is_dir():
                 raise Unreachable(f"The team folder “{folder}” is not there; is its drive connected, or was it moved?")
@@ -123,7 +124,9 @@ class FolderExchange:
         self._broken[name_of(segment)] = _Broken(why, self._disk.stamp(self._path(segment)))
 
     def standing(self) -> Standing:
-        return Standing()
+        mine = self._home / self._device
+        there = next(path for path in (mine, self._home, self._folder) if path.exists() or path == self._folder)
+        return Standing() if self._disk.is_writable(there) else Standing("read")
 
     # Reading
 
@@ -291,8 +294,9 @@ class FolderExchange:
 
     def purge(self, order: PurgeOrder) -> None:
         with told(self._folder):
-            mine = self._of(self._device)
             replaced = dict(order.replaced)
+            self._look_for_others(replaced)
+            mine = self._of(self._device)
             holding = {segment for segment, body in self._every_body(mine.values()) if _id(body) in replaced}
             if holding:
                 self._replace(sorted(holding), replaced, order.tombstones, mine, Known())
@@ -302,6 +306,11 @@ class FolderExchange:
             files += [self._file("original", sha) for sha in order.originals]
             for name in files:
                 self._disk.remove(self._home / self._device / FILES / name)
+
+    def _look_for_others(self, replaced: Collection[bytes]) -> None:
+        """Which other devices still hold what is purged: nobody else writes into their folders."""
+        others = [segment for segment in self._list().values() if segment.device != self._device] if replaced else []
+        self._holding |= {segment.device for segment, body in self._every_body(others) if _id(body) in replaced}
 
     # Texts and originals
 
@@ -388,7 +397,12 @@ class FolderExchange:
 
     def oddities(self) -> Sequence[str]:
         listed = sorted(self._broken.items())
-        return [f"“{name}” in the team folder was not read: {broken.why}." for name, broken in listed]
+        unread = [f"“{name}” in the team folder was not read: {broken.why}." for name, broken in listed]
+        return unread + [
+            f"“{self._home / device}” still holds what was purged, until the copy that wrote it is exchanged next;"
+            " delete that folder if it never is."
+            for device in sorted(self._holding)
+        ]
 
     def close(self) -> None:
         """Nothing is held."""
