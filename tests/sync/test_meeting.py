@@ -17,9 +17,11 @@ from reviewer.services.coding import highlights
 from reviewer.services.project import projects, undo
 from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from reviewer.services.sources import purge
-from reviewer.services.team import merge, news, places, presence, team_export
+from reviewer.services.team import merge, news, places, presence, sync_in, team_export
 from reviewer.services.team.sync import key_of, sync
 from reviewer.store.team import places as stored
+from reviewer.store.team.spool import Spool
+from reviewer.sync.folder import exchange as folder
 from reviewer.sync.port import Exchange, ExchangeFailed, Standing
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.kept import all_that_stands_in, bodies, opened
@@ -228,6 +230,22 @@ def test_a_file_on_its_own_is_no_copy_of_the_team_and_is_told_so(team: Team, tmp
     with pytest.raises(ExchangeFailed, match="holds another project"):
         places.open_place(project=other, where=str(team.place))
     other.close()
+
+
+def test_many_records_come_in_by_a_file_of_their_own(met: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    for start in range(9):
+        met.tags("ben", start, start + 3)
+    met.sync("ben")
+    for module, name in ((folder, "_A_PORTION"), (sync_in, "_FEW"), (sync_in, "_MANY_AT_ONCE")):
+        monkeypatch.setattr(module, name, 2)
+    taken: list[int] = []
+    add = Spool.add
+    monkeypatch.setattr(Spool, "add", lambda self, bodies: taken.append(add(self, bodies)) or taken[-1])
+    assert met.sync("anna").came == 9
+    met.joins("clara")
+    assert sum(taken) > 9
+    met.all_sync()
+    assert len(met.digests()) == 1
 
 
 def test_a_pseudonymised_copy_is_exchanged_with_nobody(team: Team, tmp_path: Path) -> None:
