@@ -236,7 +236,12 @@ def test_many_records_come_in_by_a_file_of_their_own(met: Team, monkeypatch: pyt
     for start in range(9):
         met.tags("ben", start, start + 3)
     met.sync("ben")
-    for module, name in ((folder, "_A_PORTION"), (sync_in, "_FEW"), (sync_in, "_MANY_AT_ONCE")):
+    for module, name in (
+        (folder, "_A_PORTION"),
+        (sync_in, "_FEW"),
+        (sync_in, "_MANY_AT_ONCE"),
+        (sync_in, "_MOST_FETCHED"),
+    ):
         monkeypatch.setattr(module, name, 2)
     taken: list[int] = []
     add = Spool.add
