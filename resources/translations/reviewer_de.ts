@@ -652,6 +652,26 @@
         <translation>nicht bestimmt</translation>
     </message>
     <message>
+        <source>there is one source, and sources are what is drawn anew</source>
+        <translation>es eine einzige Quelle ist und Quellen neu gezogen werden</translation>
+    </message>
+    <message>
+        <source>too few resamples had a value</source>
+        <translation>zu wenige Ziehungen einen Wert haben</translation>
+    </message>
+    <message>
+        <source>ranks depend on what is drawn</source>
+        <translation>Ränge davon abhängen, was gezogen wird</translation>
+    </message>
+    <message>
+        <source>No interval, because {0}.</source>
+        <translation>Kein Intervall, weil {0}.</translation>
+    </message>
+    <message>
+        <source>{0} (no interval)</source>
+        <translation>{0} (kein Intervall)</translation>
+    </message>
+    <message>
         <source>{0}, of {1} units</source>
         <translation>{0}, aus {1} Einheiten</translation>
     </message>

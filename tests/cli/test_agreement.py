@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,7 @@ from reviewer.services.sources import appraisal
 from tests.builder import ANNA, BEN, ProjectBuilder
 
 Told = Callable[..., Any]
+ONE_SOURCE = "there is one source, and sources are what is drawn anew"
 
 
 @pytest.fixture
@@ -266,7 +268,14 @@ def test_pairs_sources_confusion_and_differences(tmp_path: Path, told: Told) -> 
         (10, ["one_sided"]),
         (0, ["other_borders"]),
     ]
+    _, out, _ = told("agreement", path, *asked, "--bootstrap", "50", "--json")
+    pairs, by_source = json.loads(out)["pairs"], json.loads(out)["by_source"]
+    assert [row["figures"]["percent"]["no_interval"] for row in (*pairs, *by_source)] == [ONE_SOURCE] * 4
+    code = json.loads(out)["rows"][0]["figures"]
+    assert code["percent"]["interval"]["drawn"] == 50
+    assert code["alpha_u_2004"]["undefined"] == "not all of the coders worked on each of these sources"
     _, words, _ = told("agreement", path, *asked, "--stat", "percent", "--bootstrap", "50")
+    assert f"no interval, because {ONE_SOURCE}" in words
     assert "Anna and Cleo" in words
     assert "Source 00 0-4: same passage, other codes (Anna: Pain; Ben: Sleep)" in words
     assert "    percent agreement" in words
@@ -342,7 +351,7 @@ def test_files_and_the_paragraph_instead_of_figures(tmp_path: Path, told: Told) 
     code, words, _ = told("agreement", path, "--methods", "--bootstrap", "20", "--stat", "cohen_kappa")
     assert code == 0
     assert "Agreement of 2 coders was computed with Reviewer" in words
-    assert "Pain: Cohen's kappa 0.400 (n = 50)." in words
+    assert f"Pain: Cohen's kappa 0.400 (no interval, because {ONE_SOURCE}) (n = 50)." in words
     assert "Cohen, J. (1960)." in words
     for what, name in (("figures", "f.xlsx"), ("ratings", "r.csv"), ("sheet", "s.docx")):
         code, words, _ = told("agreement", path, "-o", tmp_path / name, "--write", what, "--code", "Pain")
@@ -352,6 +361,31 @@ def test_files_and_the_paragraph_instead_of_figures(tmp_path: Path, told: Told) 
     assert (tmp_path / "r.csv").read_text("utf-8-sig").splitlines()[:2] == ["source,unit,Anna,Ben", "Trial,1,1,1"]
     assert told("agreement", path, "-o", tmp_path / "s.pdf", "--write", "sheet")[0] == 1
     assert told("agreement", path, "-o", tmp_path / "r.xlsx", "--write", "ratings")[0] == 1
+
+
+def test_intervals_of_passages_and_of_two_coders(tmp_path: Path, told: Told) -> None:
+    marks: Marks = {
+        (name, source): [(at + source, at + 6 + 2 * source, "Pain")]
+        for name, at in (("Anna", 0), ("Ben", 3), ("Cleo", 5))
+        for source in range(4)
+    }
+    path = marked(tmp_path / "p.review", [letters(30 + at) for at in range(4)], marks)
+    asked = ("--unit", "characters", "--bootstrap", "40")
+    _, out, _ = told("agreement", path, *asked, "--pairs", "--json")
+    assert told("agreement", path, *asked, "--pairs", "--json")[1] == out
+    found = json.loads(out)
+    for name in ("alpha_u_2004", "u_alpha_2016"):
+        figure = found["rows"][0]["figures"][name]
+        assert figure["interval"]["low"] <= figure["value"] <= figure["interval"]["high"]
+    assert all(pair["figures"]["percent"]["interval"]["drawn"] == 40 for pair in found["pairs"])
+    told("agreement", path, *asked, "-o", tmp_path / "f.csv")
+    rows = list(csv.DictReader((tmp_path / "f.csv").read_text("utf-8-sig").splitlines()))
+    valued = [row for row in rows if row["value"]]
+    assert {(row["rows"], bool(row["low"]), row["no_interval"]) for row in valued} == {
+        ("code", True, ""),
+        ("pair", True, ""),
+        ("source", False, f"because {ONE_SOURCE}"),
+    }
 
 
 def test_a_scale_has_one_value_a_unit(tmp_path: Path, told: Told) -> None:

@@ -1,26 +1,20 @@
-"""Intervals by resampling sources: what was sampled is works, not characters (Efron and Tibshirani 1993, chapters 13 and 14)."""
+"""Figures of sources drawn anew: what was sampled is works, not characters."""
 
 from __future__ import annotations
 
-import random
 from array import array
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from operator import itemgetter, mul
-from statistics import NormalDist
 from typing import Any
 
+from reviewer.analysis.agreement.drawn import AllBut, Drawn, SideBySide, draws, left_out
+from reviewer.analysis.agreement.intervals import Interval, interval_of
 from reviewer.analysis.agreement.rated import Figure
 from reviewer.analysis.agreement.sums import Sums, total
 
-FEW = 10
-"""With fewer sources an interval says little."""
-MOST_TIMES = 20_000
 _FEW_VALUES = 8
-"""Counts of so many values are drawn as columns; of more, source by source."""
+"""Counts of so many values are drawn as columns, which rows share; of more, beside each other."""
 _ANY = "any value"
-_SHARES = (0.025, 0.975)
 _NUMBERS = ("n", "pairs", "same", "apart", "whole", "whole_same")
 _COUNTS = ("margins", "whole_margins", "table")
 
@@ -29,36 +23,6 @@ Computed = Mapping[str, Callable[[Sums], Figure]]
 Column = tuple[float, ...]
 """One number for each source."""
 Pool = dict[Column, Column]
-
-
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """The middle 95 of 100 resampled values as they are (percentile), and corrected for bias and skew (BCa), which is None where
-    it cannot be told. `drawn` resamples had a value, of `sources` sources."""
-
-    low: float
-    high: float
-    corrected: tuple[float, float] | None
-    drawn: int
-    sources: int
-
-
-class Drawn:
-    """Sources drawn anew, by number; a source may come several times."""
-
-    def __init__(self, numbers: Sequence[int], sources: int) -> None:
-        self.counts = [0] * sources
-        for number in numbers:
-            self.counts[number] += 1
-        self._pick = itemgetter(*numbers)
-        self._summed: dict[int, float] = {}
-
-    def of(self, column: Column) -> float:
-        """The sum of a column over what was drawn, computed once for a column."""
-        found = self._summed.get(id(column))
-        if found is None:
-            found = self._summed[id(column)] = sum(self._pick(column))
-        return found
 
 
 class Resampled:
@@ -75,6 +39,8 @@ class Resampled:
         pool = {} if pool is None else pool
         self._numbers = {name: _pooled(pool, (getattr(part, name) for part in parts)) for name in _NUMBERS}
         self._columns: dict[str, tuple[dict[Any, Column], Column]] = {}
+        self._many: dict[str, tuple[list[Any], SideBySide]] = {}
+        self._apart = _Apart(parts, self.whole) if len(self.whole.margins) > _FEW_VALUES else None
         for name in _COUNTS:
             keys = list(getattr(self.whole, name))
             every = _pooled(pool, (sum(getattr(part, name).values()) for part in parts))
@@ -82,114 +48,111 @@ class Resampled:
                 # All of them together are in most rows the same, so that the last one need not be summed.
                 columns = {key: _pooled(pool, (getattr(part, name)[key] for part in parts)) for key in keys}
                 self._columns[name] = columns, every
-            elif keys and name == "margins":
-                # With so many values their distances are known beforehand; only how many were given is still asked for.
+            elif keys and name == "margins" and self._apart is not None and not self._apart.by_value:
+                # Their distances are known by source; only how many were given is still asked for.
                 self._columns[name] = {_ANY: every}, every
-        self._across: list[list[float]] | None = None
-        if len(self.whole.margins) > _FEW_VALUES:
-            self._across = self.whole.distance.across([part.margins for part in parts])
-            self.whole.expected = self.whole.expected_apart
+            elif keys:
+                self._many[name] = keys, SideBySide([[getattr(part, name)[key] for key in keys] for part in parts])
 
     def draw(self, drawn: Drawn) -> None:
         """Keep the figures of a resample."""
         sums = self._sums(drawn)
+        if self._apart is not None:
+            sums.expected = self._apart.of(drawn, sums)
         for name, figure in self.computed.items():
             value = figure(sums).value
             if value is not None:
                 self.values[name].append(value)
 
-    def intervals(self, times: int) -> dict[str, Interval]:
+    def intervals(self, times: int, jackknife: Sequence[AllBut]) -> dict[str, Interval]:
         """The interval of each figure of which at least half of the resamples had a value."""
-        left_out = [self._without(at) for at in range(len(self._parts))]
+        without = [self._without(each) for each in jackknife]
         found = {}
         for name, figure in self.computed.items():
-            value, drawn = figure(self.whole).value, sorted(self.values[name])
-            if value is None or len(drawn) < max(2, times // 2):
-                continue
-            jackknife = [each for each in (figure(sums).value for sums in left_out) if each is not None]
-            low, high = (_at(drawn, share) for share in _SHARES)
-            found[name] = Interval(low, high, _corrected(value, drawn, jackknife), len(drawn), len(self._parts))
+            value, drawn = figure(self.whole).value, self.values[name]
+            values = [each for each in (figure(sums).value for sums in without) if each is not None]
+            between = interval_of(value, drawn, values, times=times, sources=len(jackknife))
+            if between is not None:
+                found[name] = between
         return found
 
     def _sums(self, drawn: Drawn) -> Sums:
-        counts = drawn.counts
         found = Sums(self.whole.coders, distance=self.whole.distance)
         for name, column in self._numbers.items():
             setattr(found, name, drawn.of(column))
-        for name in _COUNTS:
+        for name, (columns, every) in self._columns.items():
             counter: dict[Any, float] = getattr(found, name)
-            if name in self._columns:
-                columns, every = self._columns[name]
-                rest = drawn.of(every)
-                *keys, last = columns
-                for key in keys:
-                    counter[key] = drawn.of(columns[key])
-                    rest -= counter[key]
-                counter[last] = rest
-                continue
-            for part, often in zip(self._parts, counts, strict=True) if getattr(self.whole, name) else ():
-                if often:
-                    for key, count in getattr(part, name).items():
-                        counter[key] += often * count
-        if self._across is not None:
-            found.expected = 0.0
-            for at, often in enumerate(counts):
-                if often:
-                    row = self._across[at]
-                    found.expected += often * (2 * sum(map(mul, counts[at:], row)) - often * row[0])
+            rest = drawn.of(every)
+            *keys, last = columns
+            for key in keys:
+                counter[key] = drawn.of(columns[key])
+                rest -= counter[key]
+            counter[last] = rest
+        for name, (keys, packed) in self._many.items():
+            # As a dictionary: a counter would add one after the other.
+            dict.update(getattr(found, name), zip(keys, packed.of(drawn), strict=True))
         return found
 
-    def _without(self, at: int) -> Sums:
-        found = Sums(self.whole.coders, distance=self.whole.distance)
-        part = self._parts[at]
-        for name in _NUMBERS:
-            setattr(found, name, getattr(self.whole, name) - getattr(part, name))
-        for name in _COUNTS:
-            counter: Counter[Any] = Counter(getattr(self.whole, name))
-            counter.subtract(getattr(part, name))
-            setattr(found, name, counter)
-        if self._across is not None:
-            met = sum(self._across[at]) + sum(self._across[other][at - other] for other in range(at))
-            found.expected = self.whole.expected_apart - 2 * met + self._across[at][0]
+    def _without(self, drawn: AllBut) -> Sums:
+        found = self._sums(drawn)
+        if self._apart is not None:
+            found.expected = self._apart.without(drawn.left_out, found)
         return found
+
+
+class _Apart:
+    """The distances of all ordered pairs of values that were drawn. Of values of which few are near each other they are computed
+    from how often each was given (`by_value`), of others from the distances between sources."""
+
+    def __init__(self, parts: Sequence[Sums], whole: Sums) -> None:
+        near = whole.distance.near(list(whole.margins), len(parts) ** 2 // 16)
+        self.by_value = near is not None
+        whole.expected = self._every = whole.expected_apart
+        if near is None:
+            self._across = whole.distance.across([part.margins for part in parts])
+        else:
+            # Of a single index `itemgetter` gives no tuple: the first pair stands twice, once with nothing.
+            ones, others, self._alike = zip((0, 0, 0.0), (0, 0, 0.0), *near, strict=True)
+            self._ones, self._others = itemgetter(*ones), itemgetter(*others)
+
+    def of(self, drawn: Drawn, sums: Sums) -> float:
+        """Of sources that were drawn, with the sums over them."""
+        if self.by_value:
+            return self._among(sums)
+        # Fractions times fractions are quicker than whole numbers times fractions.
+        found, counts = 0.0, list(map(float, drawn.counts))
+        for at, often in enumerate(counts):
+            if often:
+                row = self._across[at]
+                found += often * (2 * sum(map(mul, counts[at:], row)) - often * row[0])
+        return found
+
+    def without(self, at: int, sums: Sums) -> float:
+        """Of all sources but one, with the sums over them."""
+        if self.by_value:
+            return self._among(sums)
+        met = sum(self._across[at]) + sum(self._across[other][at - other] for other in range(at))
+        return self._every - 2 * met + self._across[at][0]
+
+    def _among(self, sums: Sums) -> float:
+        often = list(sums.margins.values())
+        every = sum(often)
+        near: float = sum(map(mul, map(mul, self._ones(often), self._others(often)), self._alike))
+        return float(every * every - sum(map(mul, often, often))) - 2 * near
 
 
 def resample(
     rows: Sequence[Resampled], sources: int, *, times: int, seed: int, step: Callable[[], None] = lambda: None
-) -> None:
-    """Draw so many sources `times` times, for all rows the same ones; the same again for the same seed."""
-    rng = random.Random(seed)
-    numbers = range(sources)
-    for _ in range(times):
-        drawn = Drawn(rng.choices(numbers, k=sources), sources)
+) -> list[dict[str, Interval]]:
+    """Draw so many sources `times` times, for all rows the same ones. The intervals of each row, by figure."""
+    for drawn in draws(sources, times=times, seed=seed):
         for row in rows:
             row.draw(drawn)
         step()
+    jackknife = left_out(sources)
+    return [row.intervals(times, jackknife) for row in rows]
 
 
 def _pooled(pool: Pool, column: Iterable[float]) -> Column:
     made = tuple(column)
     return pool.setdefault(made, made)
-
-
-def _at(ordered: Sequence[float], share: float) -> float:
-    return ordered[min(len(ordered) - 1, max(0, round(share * (len(ordered) - 1))))]
-
-
-def _corrected(value: float, drawn: Sequence[float], jackknife: Sequence[float]) -> tuple[float, float] | None:
-    """BCa (Efron 1987): shifted by how many resamples lie below the value, and by how skewed the jackknife is."""
-    below = (sum(each < value for each in drawn) + sum(each <= value for each in drawn)) / (2 * len(drawn))
-    if not 0 < below < 1 or len(jackknife) < 2:
-        return None
-    normal = NormalDist()
-    bias = normal.inv_cdf(below)
-    mean = sum(jackknife) / len(jackknife)
-    squares = sum((mean - each) ** 2 for each in jackknife)
-    skew = sum((mean - each) ** 3 for each in jackknife) / (6 * squares**1.5) if squares else 0.0
-    ends = []
-    for share in _SHARES:
-        z = bias + normal.inv_cdf(share)
-        if skew * z >= 1:
-            return None
-        ends.append(_at(drawn, normal.cdf(bias + z / (1 - skew * z))))
-    return ends[0], ends[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import mul
 from typing import Protocol
 
 from reviewer.analysis.agreement.rated import Value
@@ -22,6 +23,11 @@ class Distance(Protocol):
         """The distances of all ordered pairs of values that were given so often."""
         ...
 
+    def near(self, values: Sequence[Value], most: int, /) -> list[tuple[int, int, float]] | None:
+        """Every two values, by number, that are less than 1 apart, with what is missing to 1; None where they are more than
+        `most`, or where distances have no end."""
+        ...
+
     def across(self, parts: Sequence[Mapping[Value, float]]) -> list[list[float]]:
         """For each part the distances of all its values to all of itself and of each part after it, in their order."""
         ...
@@ -36,6 +42,9 @@ class Nominal:
     def among(self, counts: Mapping[Value, float]) -> float:
         every = sum(counts.values())
         return every * every - sum(count * count for count in counts.values())
+
+    def near(self, _values: Sequence[Value], _most: int, /) -> list[tuple[int, int, float]] | None:
+        return []
 
     def across(self, parts: Sequence[Mapping[Value, float]]) -> list[list[float]]:
         sizes = [sum(part.values()) for part in parts]
@@ -75,8 +84,18 @@ class Masi:
             alike += 2 * count * sum(more * likeness(one, other) for other, more in sets[at + 1 :] if one & other)
         return every * every - alike
 
+    def near(self, values: Sequence[Value], most: int, /) -> list[tuple[int, int, float]] | None:
+        sets = [value for value in values if isinstance(value, int)]
+        found: list[tuple[int, int, float]] = []
+        for at, one in enumerate(sets):
+            found += [(at, to, likeness(one, other)) for to, other in enumerate(sets[:at]) if one & other]
+            if len(found) > most:
+                return None
+        return found
+
     def across(self, parts: Sequence[Mapping[Value, float]]) -> list[list[float]]:
         own = [_sets(part) for part in parts]
+        apart = [([value for value, _ in part], [count for _, count in part]) for part in own]
         sizes = [sum(part.values()) for part in parts]
         sets = list(dict.fromkeys(each for part in own for each, _ in part))
         kept: dict[int, list[tuple[int, float]]] = {}
@@ -95,8 +114,8 @@ class Masi:
                     reach[other] += count * alike
             found.append(
                 [
-                    size * more - sum(count * reach[each] for each, count in other)
-                    for other, more in zip(own[at:], sizes[at:], strict=True)
+                    size * more - sum(map(mul, counts, map(reach.__getitem__, values)))
+                    for (values, counts), more in zip(apart[at:], sizes[at:], strict=True)
                 ]
             )
         return found

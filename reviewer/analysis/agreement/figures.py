@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
+from collections.abc import Mapping
 
 from reviewer.analysis.agreement.rated import Figure, Value, undefined
 from reviewer.analysis.agreement.sums import Sums
@@ -103,10 +104,10 @@ def _whole_percent(sums: Sums) -> float:
     return sums.whole_same / (sums.whole * sums.coders * (sums.coders - 1))
 
 
-def _shares_of_two(sums: Sums) -> tuple[Counter[Value], Counter[Value]]:
-    """How often each of two coders gave each value."""
-    one: Counter[Value] = Counter()
-    other: Counter[Value] = Counter()
+def _shares_of_two(sums: Sums) -> tuple[Mapping[Value, float], Mapping[Value, float]]:
+    """How often each of two coders gave each value; 0 for any other."""
+    one: defaultdict[Value, float] = defaultdict(int)
+    other: defaultdict[Value, float] = defaultdict(int)
     for (first, second), weight in sums.table.items():
         one[first] += weight
         other[second] += weight

@@ -30,6 +30,9 @@ class Measured:
     def among(self, counts: Mapping[Value, float]) -> float:
         return self._met(counts, counts)
 
+    def near(self, _values: Sequence[Value], _most: int, /) -> list[tuple[int, int, float]] | None:
+        return None
+
     def across(self, parts: Sequence[Mapping[Value, float]]) -> list[list[float]]:
         return [[self._met(part, other) for other in parts[at:]] for at, part in enumerate(parts)]
 

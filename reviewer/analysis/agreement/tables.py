@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from reviewer.analysis.agreement import figures
-from reviewer.analysis.agreement.bootstrap import Computed, Interval, Pool, Resampled, resample
+from reviewer.analysis.agreement.bootstrap import Computed, Pool, Resampled, resample
 from reviewer.analysis.agreement.comparison import NO_CODE, Comparison, pairs_of
+from reviewer.analysis.agreement.intervals import ONE_SOURCE, RANKS, TOO_FEW, Interval
 from reviewer.analysis.agreement.rated import Figure, Value, undefined
 from reviewer.analysis.agreement.scales import SEVERAL, Scale, of_scale
 from reviewer.analysis.agreement.sums import Sums, total
@@ -19,11 +20,20 @@ TWO_CODERS = ("holsti", "cohen_kappa", "cohen_maximum")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Figures by name, of what `of` names: a code, two ranks of coders, or a source; "" for all codes together."""
+    """Figures by name, of what `of` names: a code, two ranks of coders, or a source; "" for all codes together. Where intervals
+    were asked for, a figure with a value has one, or a clause in `without` that says why not."""
 
     of: str | tuple[int, int]
     figures: dict[str, Figure]
     intervals: dict[str, Interval] = field(default_factory=dict)
+    without: dict[str, str] = field(default_factory=dict)
+
+
+def with_reasons(row: Row, sources: int) -> Row:
+    """A row of which intervals were asked for, and why some of its figures have none; they rest on so many sources."""
+    why = ONE_SOURCE if sources < 2 else TOO_FEW
+    bare = (name for name, figure in row.figures.items() if figure.value is not None and name not in row.intervals)
+    return replace(row, without={name: row.without.get(name, why) for name in bare})
 
 
 def of_presence(coders: int, absent: Value = False) -> Computed:
@@ -77,8 +87,7 @@ def code_rows(
     if times and sources > 1:
         pool: Pool = {}
         rows = [Resampled(parts, computed, pool) for _, parts, computed in made]
-        resample(rows, sources, times=times, seed=seed, step=step)
-        drawn = [row.intervals(times) for row in rows]
+        drawn = resample(rows, sources, times=times, seed=seed, step=step)
     return [
         Row(code, figures_of(parts, comparison.coders, computed), between)
         for (code, parts, computed), between in zip(made, drawn, strict=True)
@@ -90,35 +99,50 @@ def scaled(
 ) -> Row:
     """The row of all codes with alpha for codes as the values of a scale. Ranks depend on what was drawn: without an interval."""
     parts = of_scale(comparison, numbers, scale)
-    if parts is None or not parts:
-        return replace(row, figures=row.figures | {"krippendorff_alpha": undefined(SEVERAL)}, intervals={})
-    computed: Computed = {"krippendorff_alpha": figures.krippendorff_alpha}
-    between = {name: each for name, each in row.intervals.items() if name not in computed}
-    if times and len(parts) > 1 and scale != "ordinal":
-        drawn = Resampled(parts, computed)
-        resample([drawn], len(parts), times=times, seed=seed)
-        between |= drawn.intervals(times)
-    return replace(row, figures=row.figures | figures_of(parts, comparison.coders, computed), intervals=between)
+    name = "krippendorff_alpha"
+    between = {each: interval for each, interval in row.intervals.items() if each != name}
+    if not parts:
+        return replace(row, figures=row.figures | {name: undefined(SEVERAL)}, intervals=between)
+    computed: Computed = {name: figures.krippendorff_alpha}
+    found = row.figures | figures_of(parts, comparison.coders, computed)
+    if scale == "ordinal":
+        return replace(row, figures=found, intervals=between, without={name: RANKS} if times and len(parts) > 1 else {})
+    return replace(row, figures=found, intervals=between | intervals_of(parts, computed, times, seed))
 
 
-def pair_rows(comparison: Comparison, code: str, step: Callable[[], None] = lambda: None) -> list[Row]:
-    """A row for every two coders who worked on a source together; of one code, or with "" of all together."""
+def pair_rows(
+    comparison: Comparison, code: str, *, times: int = 0, seed: int = 1, step: Callable[[], None] = lambda: None
+) -> list[Row]:
+    """A row for every two coders who worked on a source together; of one code, or with "" of all together. Intervals are drawn
+    from the sources that these two worked on."""
     found = []
     for one, other in pairs_of(comparison.coders):
         two = comparison.of_two(one, other)
         if two.sources:
-            found.append(Row((one, other), figures_of(_parts(two, code), 2, _computed(2, code))))
+            parts, computed = _parts(two, code), _computed(2, code)
+            row = Row((one, other), figures_of(parts, 2, computed), intervals_of(parts, computed, times, seed, step))
+            found.append(with_reasons(row, len(parts)) if times else row)
         step()
     return found
 
 
-def source_rows(comparison: Comparison, code: str) -> list[Row]:
-    """A row for each source; of one code, or with "" of all together."""
+def source_rows(comparison: Comparison, code: str, *, times: int = 0) -> list[Row]:
+    """A row for each source; of one code, or with "" of all together. One source has no intervals."""
     computed = _computed(comparison.coders, code)
-    return [
+    rows = (
         Row(each.source, figures_of([part], comparison.coders, computed))
         for each, part in zip(comparison.sources, _parts(comparison, code), strict=True)
-    ]
+    )
+    return [with_reasons(row, 1) if times else row for row in rows]
+
+
+def intervals_of(
+    parts: Sequence[Sums], computed: Computed, times: int, seed: int, step: Callable[[], None] = lambda: None
+) -> dict[str, Interval]:
+    """The intervals of one row of figures by the sums of each source; none of one source."""
+    if not times or len(parts) < 2:
+        return {}
+    return resample([Resampled(parts, computed)], len(parts), times=times, seed=seed, step=step)[0]
 
 
 def _parts(comparison: Comparison, code: str) -> Sequence[Sums]:

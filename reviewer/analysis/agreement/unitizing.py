@@ -1,26 +1,33 @@
-"""Krippendorff's figures for passages on a continuum: alpha_U as published in 2004 (Content Analysis, 2nd edition, p. 251 to
-256), and the family of 2016 (Quality & Quantity 50, p. 2347 to 2364): u-alpha, |u-alpha, cu-alpha and (k)u-alpha.
+"""alpha_U for passages on a continuum, as published in 2004 (Krippendorff, Content Analysis, 2nd edition, p. 251 to 256).
+
+The continuum is that of sources laid end to end, each of them as often as it was drawn. All but one of the sums are those of
+the sources, added up. What is not is the sum over gaps, because the gaps of a coder grow together where sources meet.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate, combinations, pairwise
+from operator import mul
+from typing import NamedTuple
 
-from reviewer.analysis.agreement.rated import Figure, Value, undefined
+from reviewer.analysis.agreement import runs
+from reviewer.analysis.agreement.drawn import Drawn, SideBySide
+from reviewer.analysis.agreement.rated import Figure, undefined
+from reviewer.analysis.agreement.u_alpha import u_figures
 
-_TWO = "it needs two coders"
-_NO_VARIATION = "nobody marked anything, or everybody everything as one passage"
-_APART = "no two coders marked the same place"
-_ONE_VALUE = "all that coders marked together has the same codes"
-OVERLAPPING = "passages of one coder with different codes overlap"
-_GAP: Value = None
+NOTHING = "nobody marked anything"
+_FEW_GAPS = 24
+"""So many different lengths of short gaps have sums of their own; of more, all passages drawn are added up by length."""
 
 Span = tuple[int, int]
 """Begin and length."""
+Spans = Mapping[int, Sequence[Span]]
+"""By the rank of each coder who marked any, passages in their order, which do not overlap."""
 _Edges = tuple[list[int], list[int]]
 """Where the passages of a coder begin, and where they end."""
 
@@ -37,6 +44,19 @@ class Disagreement:
         return 1 - self.observed / self.expected if self.expected else None
 
 
+class Lengths(NamedTuple):
+    """Of passages in a source: their number, the sums of their lengths and of the squares and cubes of these; the squared
+    differences of every two coders; and in how many characters ordered pairs of coders both marked something, or both nothing."""
+
+    number: int
+    length: int
+    squares: int
+    cubes: int
+    apart: int
+    both: int
+    neither: int
+
+
 def alpha_of(parts: Sequence[Disagreement], length: int) -> Figure:
     """alpha_U over categories: 1 less the sum of the observed over the sum of the expected disagreements.
 
@@ -44,22 +64,158 @@ def alpha_of(parts: Sequence[Disagreement], length: int) -> Figure:
     """
     expected = sum(part.expected for part in parts)
     if not expected:
-        return undefined("nobody marked anything", length)
+        return undefined(NOTHING, length)
     return Figure(1 - sum(part.observed for part in parts) / expected, length)
 
 
 def disagreement(coders: Sequence[Sequence[Span]], length: int) -> Disagreement:
-    """Observed and expected disagreement on one category, of which each coder marked passages that do not overlap.
+    """Observed and expected disagreement on one category in a continuum of so many characters, which begins at 0.
 
-    Coders without any are named too. The continuum begins at 0.
+    What each coder marked does not overlap. Coders without any are named too.
     """
-    m = len(coders)
-    if m < 2 or length < 1:
+    if len(coders) < 2 or length < 1:
         return Disagreement(0.0, 0.0)
-    ordered = [sorted(spans) for spans in coders]
-    edges = [([begin for begin, _ in spans], [begin + long for begin, long in spans]) for spans in ordered]
-    observed = 2 * sum(_difference(one, other) for one, other in combinations(edges, 2))
-    return Disagreement(observed / (m * (m - 1) * length * length), _expected(ordered, length))
+    marked = {rank: sorted(spans) for rank, spans in enumerate(coders) if spans}
+    return Category([length], [marked], len(coders)).figures(Drawn([0], 1), length)[0]
+
+
+class Category:
+    """What coders marked with one category in sources of so many characters."""
+
+    def __init__(self, sizes: Sequence[int], marked: Sequence[Spans], coders: int) -> None:
+        self.coders = coders
+        rows = [_lengths(size, own, coders) for size, own in zip(sizes, marked, strict=True)]
+        self._gaps = _Gaps(sizes, marked, coders)
+        few = self._gaps.columns()
+        self._sums = SideBySide([(*row, *more) for row, more in zip(rows, few, strict=True)])
+
+    def figures(self, drawn: Drawn, length: int) -> tuple[Disagreement, Figure]:
+        """Observed and expected disagreement, and u-alpha of 2016, on the sources that were drawn, which are so long together."""
+        told = self._sums.of(drawn)
+        sums, few = Lengths(*told[: len(Lengths._fields)]), told[len(Lengths._fields) :]
+        of_2016, _ = u_figures([(sums.length, sums.squares, sums.both)], sums.neither, self.coders, length)
+        return self._disagreement(drawn, sums, few, length), of_2016
+
+    def _disagreement(self, drawn: Drawn, sums: Lengths, few: Sequence[int], length: int) -> Disagreement:
+        m, every = self.coders, self.coders * length
+        observed = 2 * sums.apart / (m * (m - 1) * length * length)
+        below = every * (every - 1) - sums.squares + sums.length
+        # A gap of k counts l * l * (k - l + 1) for each passage of l that fits, here for all; `short` takes back what does not fit.
+        gaps, in_gaps = sums.number + m, every - sums.length
+        of_gaps = (in_gaps + gaps) * sums.squares - gaps * sums.cubes + self._gaps.short(drawn, few)
+        of_passages = (sums.number - 1) / 3 * (2 * sums.cubes - 3 * sums.squares + sums.length)
+        return Disagreement(observed, 2 / length * (of_passages + of_gaps) / below if below else 0.0)
+
+
+class _Gaps:
+    """Gaps that are too short for some of the passages. One of k is too short for those of l > k + 1 by l * l * (l - k - 1)."""
+
+    def __init__(self, sizes: Sequence[int], marked: Sequence[Spans], coders: int) -> None:
+        self._sizes = sizes
+        self._longs = [[long for spans in own.values() for _, long in spans] for own in marked]
+        lengths = sorted({long for longs in self._longs for long in longs}, reverse=True)
+        self._longest = lengths[0] if lengths else 0
+        self._lengths = [-long for long in lengths]
+        self._squares, self._cubes = [long**2 for long in lengths], [long**3 for long in lengths]
+        within = [
+            Counter(gap for spans in own.values() for gap in _between(spans) if self._is_short(gap)) for own in marked
+        ]
+        self._within = sorted((gap, at, often) for at, own in enumerate(within) for gap, often in own.items())
+        self._few = sorted({gap for gap, _, _ in self._within})
+        if len(self._few) > _FEW_GAPS:
+            self._few = []
+        self._counted = [[own[gap] for gap in self._few] for own in within]
+        # Before the first passage of each coder in a source, and behind the last.
+        self._heads = [{rank: spans[0][0] for rank, spans in own.items()} for own in marked]
+        tails = ((at, rank, sizes[at] - sum(spans[-1])) for at, own in enumerate(marked) for rank, spans in own.items())
+        self._tails = [(at, rank, tail) for at, rank, tail in tails if self._is_short(tail)]
+        self._starts = [
+            [rank for rank in range(coders) if self._is_short(heads.get(rank, size))]
+            for heads, size in zip(self._heads, sizes, strict=True)
+        ]
+
+    def columns(self) -> list[list[int]]:
+        """For each source how often it has gaps of a few short lengths, and by how much its passages are too long for each."""
+        too_long = (
+            [sum(long * long * max(0, long - gap - 1) for long in longs) for gap in self._few] for longs in self._longs
+        )
+        return [counted + more for counted, more in zip(self._counted, too_long, strict=True)]
+
+    def short(self, drawn: Drawn, few: Sequence[int]) -> int:
+        """The sum over all short gaps of the sources that were drawn; `few` are those of the columns."""
+        number = len(self._few)
+        found: int = sum(map(mul, few[:number], few[number:]))
+        across = list(self._across(drawn))
+        if not across and (number or not self._within):
+            return found
+        squares, cubes = self._longer(drawn)
+        counts = drawn.counts
+        within = [] if number else [(gap, often * counts[at]) for gap, at, often in self._within]
+        for gap, often in (*within, *((gap, 1) for gap in across)):
+            fitting = bisect_left(self._lengths, -gap - 1)
+            found += often * (cubes[fitting] - (gap + 1) * squares[fitting])
+        return found
+
+    def _longer(self, drawn: Drawn) -> tuple[list[int], list[int]]:
+        """The sums of squares and cubes of the longest passages that were drawn: of none, of the longest, of the two longest …,
+        those of one length together."""
+        often = self._by_length.of(drawn)
+        return [0, *accumulate(map(mul, often, self._squares))], [0, *accumulate(map(mul, often, self._cubes))]
+
+    @cached_property
+    def _by_length(self) -> SideBySide:
+        """How many passages of each length there are."""
+        counted = map(Counter, self._longs)
+        return SideBySide([[own.get(-negative, 0) for negative in self._lengths] for own in counted])
+
+    def _across(self, drawn: Drawn) -> Iterator[int]:
+        """Short gaps that reach over where sources meet, or to where the continuum begins or ends."""
+        counts, order, place = drawn.counts, drawn.order, drawn.place
+        for rank in self._starts[order[0]]:
+            yield from self._reach(0, rank, order, 0, counts)
+        for at, rank, tail in self._tails:
+            often = counts[at]
+            if often > 1 and self._is_short(gap := tail + self._heads[at][rank]):
+                yield from (gap for _ in range(often - 1))
+            if often:
+                yield from self._reach(tail, rank, order, place[at] + 1, counts)
+
+    def _reach(self, gap: int, rank: int, order: Sequence[int], place: int, counts: Sequence[int]) -> Iterator[int]:
+        """The gap that goes on in the sources behind a place, if it is short."""
+        while place < len(order) and self._is_short(gap):
+            at = order[place]
+            head = self._heads[at].get(rank)
+            if head is not None:
+                gap += head
+                break
+            gap += self._sizes[at] * counts[at]
+            place += 1
+        if self._is_short(gap):
+            yield gap
+
+    def _is_short(self, gap: int) -> bool:
+        return gap + 1 < self._longest
+
+
+def _lengths(size: int, own: Spans, coders: int) -> Lengths:
+    longs = [long for spans in own.values() for _, long in spans]
+    squares = [long * long for long in longs]
+    edges = [([begin for begin, _ in spans], [begin + long for begin, long in spans]) for spans in own.values()]
+    # Who marked nothing here differs from each passage of the others.
+    apart = sum(_difference(one, other) for one, other in combinations(edges, 2)) + sum(squares) * (coders - len(own))
+    both = neither = 0
+    stretches = [[(begin, begin + long) for begin, long in spans] for spans in own.values()]
+    for mask, weight in runs.presence(size, dict(enumerate(stretches))).items():
+        number = mask.bit_count()
+        both += weight * number * (number - 1)
+        neither += weight * (coders - number) * (coders - number - 1)
+    return Lengths(len(longs), sum(longs), sum(squares), sum(map(mul, squares, longs)), apart, both, neither)
+
+
+def _between(spans: Sequence[Span]) -> Iterator[int]:
+    """How long each gap between passages is; of those that touch, 0."""
+    for (begin, long), (following, _) in pairwise(spans):
+        yield following - begin - long
 
 
 def _difference(one: _Edges, other: _Edges) -> int:
@@ -81,152 +237,3 @@ def _difference(one: _Edges, other: _Edges) -> int:
         if at == first:
             found += (end - begin) ** 2
     return found + sum((ends[at] - begins[at]) ** 2 for at, is_alone in enumerate(alone) if is_alone)
-
-
-def _expected(coders: Sequence[Sequence[Span]], length: int) -> float:
-    marked = [long for spans in coders for _, long in spans]
-    gaps = sorted(gap for spans in coders for gap in _gaps(spans, length))
-    suffix = [0, *accumulate(reversed(gaps))][::-1]
-    m, count = len(coders), len(marked)
-    total = 0.0
-    for long in marked:
-        total += (count - 1) / 3 * (2 * long**3 - 3 * long**2 + long)
-        at = bisect_left(gaps, long)
-        total += long * long * (suffix[at] - (len(gaps) - at) * (long - 1))
-    below = m * length * (m * length - 1) - sum(long * (long - 1) for long in marked)
-    return 2 / length * total / below if below else 0.0
-
-
-def _gaps(spans: Sequence[Span], length: int) -> list[int]:
-    """How long each gap is before, between and behind passages in their order."""
-    ends = [0, *(begin + long for begin, long in spans)]
-    begins = [*(begin for begin, _ in spans), length]
-    return [begin - end for end, begin in zip(ends, begins, strict=True) if begin > end]
-
-
-Valued = tuple[int, int, Value]
-"""Begin and length of a passage, and the value that it was given."""
-
-
-def u_alpha(marked: Sequence[Sequence[Valued]], length: int) -> tuple[Figure, Figure]:
-    """u-alpha, for borders and values together, and |u-alpha, for what is marked against what is not.
-
-    As published by Krippendorff, Mathet, Bouvry and Widlöcher (2016, equations 1 to 6). `marked` has the passages of each
-    coder, who cannot have two of them at one place.
-    """
-    if len(marked) < 2:
-        return undefined(_TWO), undefined(_TWO)
-    if any(_overlap(coder) for coder in marked):
-        return undefined(OVERLAPPING), undefined(OVERLAPPING)
-    every = len(marked) * length
-    lengths: Counter[Value] = Counter()
-    own: Counter[Value] = Counter()
-    for coder in marked:
-        for _, long, value in coder:
-            lengths[value] += long
-            own[value] += long * long
-    gaps = every - lengths.total()
-    lengths[_GAP] = own[_GAP] = gaps
-    met = _same(marked, length)
-    chance = every * every - own.total()
-    if not chance:
-        return undefined(_NO_VARIATION, length), undefined(_NO_VARIATION, length)
-    observed = every - sum(met.values())
-    expected = every - every * sum(lengths[value] ** 2 - own[value] for value in lengths) / chance
-    of_gaps = every * gaps * (every - gaps) / chance
-    whole = Figure(1 - observed / expected, length) if expected > 0 else undefined(_NO_VARIATION, length)
-    bar = Figure(1 - (gaps - met[_GAP]) / of_gaps, length) if of_gaps else undefined(_NO_VARIATION, length)
-    return whole, bar
-
-
-def cu_alpha(marked: Sequence[Sequence[Valued]]) -> tuple[Figure, dict[Value, Figure]]:
-    """cu-alpha, for the values of what two coders or more marked at one place, and (k)u-alpha of each value; gaps do not count.
-
-    As published by Krippendorff, Mathet, Bouvry and Widlöcher (2016; Content Analysis, 4th edition, equations 36 to 38). What
-    can be paired of a passage is the mean of what it shares with the passages of each other coder, so that the length of a
-    value that can be paired is that of its passages together.
-    """
-    if len(marked) < 2:
-        return undefined(_TWO), {}
-    if any(_overlap(coder) for coder in marked):
-        return undefined(OVERLAPPING), {}
-    lengths, own, same = _paired(marked)
-    total = sum(lengths.values())
-    if not total:
-        return undefined(_APART), {}
-    chance = total - sum(own.values()) / total
-    observed = total - sum(same.values())
-    expected = (total * total - sum(each * each for each in lengths.values())) / chance if chance > 0 else 0.0
-    n = round(total)
-    whole = Figure(1 - observed / expected, n) if expected > 0 else undefined(_ONE_VALUE, n)
-    return whole, {value: _of_value(lengths[value], own[value], same[value], total, chance) for value in lengths}
-
-
-def _of_value(length: float, own: float, same: float, total: float, chance: float) -> Figure:
-    """(k)u-alpha: the share of a value that met others, over the share that would by chance."""
-    others = length * (total - length)
-    if not length or chance <= 0 or not others:
-        return undefined(_ONE_VALUE if length else _APART, round(length))
-    by_chance = others / (length * total - own)
-    return Figure(1 - (length - same) / length / by_chance, round(length))
-
-
-def _paired(
-    marked: Sequence[Sequence[Valued]],
-) -> tuple[dict[Value, float], dict[Value, float], dict[Value, float]]:
-    """Of each value the length that can be paired, the sum of its squares by passage, and the length that met itself."""
-    others = len(marked) - 1
-    events = sorted(
-        (edge, begins, rank, at)
-        for rank, coder in enumerate(marked)
-        for at, (begin, long, _) in enumerate(coder)
-        for begins, edge in ((1, begin), (0, begin + long))
-    )
-    lengths: dict[Value, float] = {}
-    own: dict[Value, float] = {}
-    met: Counter[Value] = Counter()
-    here: Counter[Value] = Counter()
-    since: dict[Value, int] = {}
-    # `covered` is how many coders had marked each character so far, all characters together.
-    covered = number = place = 0
-    entered = [0] * len(marked)
-    for edge, begins, rank, at in events:
-        covered, place = covered + number * (edge - place), edge
-        _, long, value = marked[rank][at]
-        met[value] += (edge - since.get(value, edge)) * here[value] * (here[value] - 1)
-        since[value] = edge
-        if begins:
-            entered[rank] = covered
-            number, here[value] = number + 1, here[value] + 1
-        else:
-            number, here[value] = number - 1, here[value] - 1
-            pairable = (covered - entered[rank] - long) / others
-            lengths[value] = lengths.get(value, 0.0) + pairable
-            own[value] = own.get(value, 0.0) + pairable * pairable
-    return lengths, own, {value: count / others for value, count in met.items()}
-
-
-def _overlap(passages: Iterable[Valued]) -> bool:
-    """Whether two passages share a character."""
-    ordered = sorted((begin, begin + long) for begin, long, _ in passages)
-    return any(one[1] > other[0] for one, other in pairwise(ordered))
-
-
-def _same(marked: Sequence[Sequence[Valued]], length: int) -> Counter[Value]:
-    """How long each two coders gave each value, or none, at the same place; over one less than the coders."""
-    events = sorted(
-        (edge, end, rank, at)
-        for rank, coder in enumerate(marked)
-        for at, (begin, long, _) in enumerate(coder)
-        for end, edge in ((1, begin), (0, begin + long))
-    )
-    held: list[Value | None] = [_GAP] * len(marked)
-    found: Counter[Value] = Counter()
-    place = 0
-    for edge, begins, rank, at in [*events, (length, 0, 0, -1)]:
-        if edge > place:
-            for value, count in Counter(held).items():
-                found[value] += (edge - place) * count * (count - 1)
-            place = edge
-        held[rank] = marked[rank][at][2] if begins else _GAP
-    return Counter({value: count / (len(marked) - 1) for value, count in found.items()})

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from reviewer.analysis.agreement.bootstrap import FEW, Interval
+from reviewer.analysis.agreement.intervals import FEW, Interval
 from reviewer.analysis.agreement.places import Place
 from reviewer.analysis.agreement.rated import Figure
 from reviewer.analysis.agreement.tables import Row
@@ -112,11 +112,13 @@ class Report:
         made, lines = [], []
         for row in rows:
             kept = {each: figure for each, figure in row.figures.items() if not self.wanted or each in self.wanted}
-            values = {each: _figure(figure, row.intervals.get(each)) for each, figure in kept.items()}
+            values = {
+                each: _figure(figure, row.intervals.get(each), row.without.get(each)) for each, figure in kept.items()
+            }
             made.append({**head(row), "figures": values})
             lines += ["", title(row)]
             lines += [
-                f"    {FIGURES[each].name:28} {_value(figure)}{_between(row.intervals.get(each))}"
+                f"    {FIGURES[each].name:28} {_value(figure)}{_between(row.intervals.get(each), row.without.get(each))}"
                 for each, figure in kept.items()
             ]
         self.sections.append((name, made, lines))
@@ -180,7 +182,7 @@ def of_decisions(project: Project, found: DecisionAgreement, options: argparse.N
     return report
 
 
-def _figure(figure: Figure, between: Interval | None) -> dict[str, Any]:
+def _figure(figure: Figure, between: Interval | None, without: str | None) -> dict[str, Any]:
     found: dict[str, Any] = {"value": figure.value, "n": figure.n}
     if figure.why:
         found["undefined"] = figure.why
@@ -191,6 +193,8 @@ def _figure(figure: Figure, between: Interval | None) -> dict[str, Any]:
             "bca": between.corrected,
             "drawn": between.drawn,
         }
+    if without is not None:
+        found["no_interval"] = without
     return found
 
 
@@ -198,8 +202,8 @@ def _value(figure: Figure) -> str:
     return f"{figure.value:.4f}" if figure.value is not None else f"undefined, because {figure.why}"
 
 
-def _between(between: Interval | None) -> str:
+def _between(between: Interval | None, without: str | None) -> str:
     if between is None:
-        return ""
+        return f"  no interval, because {without}" if without else ""
     told = f"[{between.corrected[0]:.4f}, {between.corrected[1]:.4f}]" if between.corrected else "BCa undefined"
     return f"  [{between.low:.4f}, {between.high:.4f}]  {told}"

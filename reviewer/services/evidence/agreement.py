@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reviewer.analysis.agreement import tables
-from reviewer.analysis.agreement.bootstrap import Interval
 from reviewer.analysis.agreement.comparison import Coded, Comparison, Rated, rated
+from reviewer.analysis.agreement.intervals import Interval
 from reviewer.analysis.agreement.lines import Characters, Kept, Line, line_of
+from reviewer.analysis.agreement.passage_figures import PassageFigures
 from reviewer.analysis.agreement.passages import Continuum
 from reviewer.analysis.agreement.rated import Figure
 from reviewer.analysis.agreement.tables import Row
@@ -105,24 +106,36 @@ def agreement(
 def figures(compared: Compared, *, progress: Progress) -> Agreement:
     """The figures of what was made ready. Raises Cancelled."""
     comparison, choice = compared.comparison, compared.choice
-    progress.start("Computing agreement", len(comparison.stands) + 1 + choice.times)
+    given = [code for code in comparison.stands if comparison.given(code)]
+    passages = PassageFigures(compared.continuum, given, comparison.stands, comparison.narrowest)
+    drawn = choice.times if passages.sources > 1 else 0
+    progress.start("Computing agreement", len(comparison.stands) + 1 + choice.times + drawn)
     rows = tables.code_rows(comparison, times=choice.times, seed=choice.seed, step=progress.step)
     if choice.scale != "nominal":
         numbers = _numbers([(code, compared.paths[code]) for code in comparison.stands])
         rows[-1] = tables.scaled(rows[-1], comparison, numbers, choice.scale, times=choice.times, seed=choice.seed)
-    return Agreement(compared, tuple(_with_passages(compared, rows, progress)))
+    told = passages.figures()
+    progress.check()
+    between = passages.intervals(times=drawn, seed=choice.seed, step=progress.step) if drawn else {}
+    rows = [
+        replace(row, figures=row.figures | told[str(row.of)], intervals=row.intervals | between.get(str(row.of), {}))
+        for row in rows
+    ]
+    sources = len(comparison.sources)
+    return Agreement(compared, tuple(tables.with_reasons(row, sources) if choice.times else row for row in rows))
 
 
 def by_pair(compared: Compared, code: str = "", *, progress: Progress) -> list[Row]:
     """The figures of every two coders who worked on a source together, of one code or of all. Raises Cancelled."""
     number = len(compared.coders)
-    progress.start("Comparing every two coders", number * (number - 1) // 2)
-    return tables.pair_rows(compared.comparison, code, progress.step)
+    choice = compared.choice
+    progress.start("Comparing every two coders", number * (number - 1) // 2 * (1 + choice.times))
+    return tables.pair_rows(compared.comparison, code, times=choice.times, seed=choice.seed, step=progress.step)
 
 
 def by_source(compared: Compared, code: str = "") -> list[Row]:
-    """The figures of each source, of one code or of all."""
-    return tables.source_rows(compared.comparison, code)
+    """The figures of each source, of one code or of all; a source alone has no intervals."""
+    return tables.source_rows(compared.comparison, code, times=compared.choice.times)
 
 
 def compare(*, project: Project, choice: AgreementChoice | None = None, progress: Progress | None = None) -> Compared:
@@ -210,17 +223,3 @@ def _kept(line: Line, own: Mapping[int, Sequence[Coded]], choice: AgreementChoic
             if every or not given.isdisjoint(codes)
         ),
     )
-
-
-def _with_passages(compared: Compared, rows: Iterable[Row], progress: Progress) -> Iterator[Row]:
-    """The rows with the figures that compare passages, which know no units."""
-    stands, narrowest = compared.comparison.stands, compared.comparison.narrowest
-    for row in rows:
-        progress.check()
-        assert isinstance(row.of, str)
-        more = (
-            compared.continuum.of_code(row.of, stands[row.of], narrowest)
-            if row.of
-            else compared.continuum.of_all(narrowest)
-        )
-        yield replace(row, figures=row.figures | more)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from reviewer.analysis.agreement.bootstrap import MOST_TIMES
+from reviewer.analysis.agreement.intervals import MOST_TIMES
 from reviewer.analysis.agreement.lines import UNIT_KINDS, UnitKind
 from reviewer.analysis.agreement.scales import SCALES, Scale
 from reviewer.errors import UsageError

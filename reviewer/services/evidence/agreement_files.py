@@ -23,7 +23,21 @@ from reviewer.store.project_file import Project
 
 MOST_RATINGS = 1_000_000
 """So many units are written as rows of ratings; a text by characters has more in no time."""
-_HEAD = ("rows", "of", "figure", "value", "undefined", "n", "low", "high", "bca_low", "bca_high", "drawn", "sources")
+_HEAD = (
+    "rows",
+    "of",
+    "figure",
+    "value",
+    "undefined",
+    "n",
+    "low",
+    "high",
+    "bca_low",
+    "bca_high",
+    "drawn",
+    "sources",
+    "no_interval",
+)
 _SHEET_ENDINGS = (".docx", ".xlsx", ".csv")
 
 
@@ -136,7 +150,8 @@ def _figures(kind: str, of: str, row: Row) -> Iterator[Sequence[Cell]]:
             corrected = between.corrected or (None, None)
             ends = [_number(between.low), _number(between.high), _number(corrected[0]), _number(corrected[1])]
             ends += [between.drawn, between.sources]
-        yield kind, of, FIGURES[name].name, _number(figure.value), _why(figure), figure.n, *ends
+        why = f"because {row.without[name]}" if name in row.without else ""
+        yield kind, of, FIGURES[name].name, _number(figure.value), _why(figure), figure.n, *ends, why
 
 
 def _number(value: float | None) -> Cell:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reviewer import __version__
-from reviewer.analysis.agreement.bootstrap import Interval
+from reviewer.analysis.agreement.intervals import Interval
 from reviewer.analysis.agreement.rated import Figure
 from reviewer.services.evidence.agreement import Agreement
 from reviewer.services.evidence.agreement_words import ALL_CODES, FIGURES, INTERVALS, MASI, told
@@ -26,7 +26,7 @@ def methods(found: Agreement, names: Mapping[str, str], wanted: Sequence[str] = 
     for row in found.rows:
         title = compared.paths.get(str(row.of), ALL_CODES)
         told_here = [
-            f"{FIGURES[name].name} {_value(figure, row.intervals.get(name))}"
+            f"{FIGURES[name].name} {_value(figure, row.intervals.get(name), row.without.get(name))}"
             for name, figure in row.figures.items()
             if name in wanted
         ]
@@ -44,11 +44,11 @@ def methods(found: Agreement, names: Mapping[str, str], wanted: Sequence[str] = 
     return " ".join(lines) + "\n\n" + "\n".join(cited) + "\n"
 
 
-def _value(figure: Figure, between: Interval | None) -> str:
+def _value(figure: Figure, between: Interval | None, without: str | None) -> str:
     if figure.value is None:
         return f"undefined, because {figure.why}"
     if between is None:
-        return f"{figure.value:.3f}"
+        return f"{figure.value:.3f}" + (f" (no interval, because {without})" if without else "")
     low, high = between.corrected or (between.low, between.high)
     kind = "BCa" if between.corrected else "percentile"
     return f"{figure.value:.3f} (95% interval {low:.3f} to {high:.3f}, {kind})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from reviewer.analysis.agreement.bootstrap import FEW
+from reviewer.analysis.agreement.intervals import FEW
 from reviewer.analysis.agreement.lines import UnitKind
 from reviewer.analysis.agreement.places import Difference
 from reviewer.services.evidence.agreement import Agreement, Levels, Uncoded
@@ -111,7 +111,10 @@ def told(found: Agreement, names: Mapping[str, str]) -> Iterator[str]:
     if len(compared.coders) > 2:
         yield "Cohen's kappa, its greatest value and Holsti are for two coders: they stand with every two coders."
     if choice.times:
-        yield f"Intervals: 95%, {choice.times:,} resamples of sources, seed {choice.seed}; percentile, then BCa.{few(found)}"
+        yield (
+            f"Intervals: 95%, {choice.times:,} resamples of sources, seed {choice.seed}; percentile, then BCa. For the figures of "
+            f"passages the sources of a resample are laid end to end in their order.{few(found)}"
+        )
 
 
 def few(found: Agreement) -> str:

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reviewer.analysis.agreement import tables
-from reviewer.analysis.agreement.bootstrap import Resampled, resample
 from reviewer.analysis.agreement.comparison import pairs_of
 from reviewer.analysis.agreement.rated import Unit
-from reviewer.analysis.agreement.sums import sums_of
+from reviewer.analysis.agreement.sums import Sums, sums_of
 from reviewer.analysis.agreement.tables import Row
 from reviewer.errors import UsageError
 from reviewer.model.sources.screening import STAGES, Stage
@@ -64,21 +63,24 @@ def decision_agreement(
     if len(compared) < _TWO:
         raise UsageError("Agreement on decisions needs two coders who decided on the same source at this stage.")
     units = [Unit(tuple(own.get(coder) for coder in compared), 1, source) for source, own in sorted(both.items())]
-    parts = [sums_of([unit]) for unit in units]
-    computed = tables.of_presence(len(compared), absent="excluded")
-    resampled = Resampled(parts, computed)
-    progress.start("Computing agreement", times)
-    resample([resampled], len(parts), times=times, seed=seed, step=progress.step)
-    row = Row("", tables.figures_of(parts, len(compared), computed), resampled.intervals(times) if times else {})
-    return DecisionAgreement(stage, compared, len(units), row, tuple(_pairs(units, len(compared))), _confusion(units))
+    pairs = pairs_of(len(compared))
+    progress.start("Computing agreement", times * (1 + len(pairs)))
+
+    def row_of(of: str | tuple[int, int], parts: Sequence[Sums], coders: int) -> Row:
+        computed = tables.of_presence(coders, absent="excluded")
+        between = tables.intervals_of(parts, computed, times, seed, progress.step)
+        row = Row(of, tables.figures_of(parts, coders, computed), between)
+        return tables.with_reasons(row, len(parts)) if times else row
+
+    row = row_of("", [sums_of([unit]) for unit in units], len(compared))
+    by_pair = (((one, other), _sums_of_two(units, one, other)) for one, other in pairs)
+    of_two = tuple(row_of(pair, parts, _TWO) for pair, parts in by_pair if parts)
+    return DecisionAgreement(stage, compared, len(units), row, of_two, _confusion(units))
 
 
-def _pairs(units: Sequence[Unit], coders: int) -> Iterable[Row]:
-    for one, other in pairs_of(coders):
-        both = [Unit((unit.values[one], unit.values[other]), 1, unit.source) for unit in units]
-        parts = [sums_of([unit]) for unit in both if None not in unit.values]
-        if parts:
-            yield Row((one, other), tables.figures_of(parts, _TWO, tables.of_presence(_TWO, absent="excluded")))
+def _sums_of_two(units: Sequence[Unit], one: int, other: int) -> list[Sums]:
+    both = (Unit((unit.values[one], unit.values[other]), 1, unit.source) for unit in units)
+    return [sums_of([unit]) for unit in both if None not in unit.values]
 
 
 def _confusion(units: Sequence[Unit]) -> Counter[tuple[str, str]]:

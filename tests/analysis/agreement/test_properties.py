@@ -11,8 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reviewer.analysis.agreement import figures
-from reviewer.analysis.agreement.bootstrap import Drawn, Interval, Resampled, resample
+from reviewer.analysis.agreement.bootstrap import Resampled, resample
 from reviewer.analysis.agreement.distances import NOMINAL, Distance, Masi, Nominal
+from reviewer.analysis.agreement.drawn import Drawn
+from reviewer.analysis.agreement.intervals import Interval
 from reviewer.analysis.agreement.rated import Figure, Unit
 from reviewer.analysis.agreement.sums import Sums, sums_of
 
@@ -116,8 +118,7 @@ def test_distances_of_many_are_those_of_every_two(distance: Distance) -> None:
 
 def drawn(parts: Sequence[Sums], seed: int, times: int = 200) -> dict[str, Interval]:
     row = Resampled(parts, {"alpha": figures.krippendorff_alpha, "percent": figures.percent_agreement})
-    resample([row], len(parts), times=times, seed=seed)
-    return row.intervals(times)
+    return resample([row], len(parts), times=times, seed=seed)[0]
 
 
 def test_an_interval_is_drawn_by_sources_and_the_same_again() -> None:

@@ -9,7 +9,9 @@ import pytest
 from reviewer.analysis.agreement import figures
 from reviewer.analysis.agreement.rated import Unit
 from reviewer.analysis.agreement.sums import Sums, sums_of
-from reviewer.analysis.agreement.unitizing import OVERLAPPING, alpha_of, cu_alpha, disagreement, u_alpha
+from reviewer.analysis.agreement.u_alpha import OVERLAPPING, cu_alpha, u_alpha
+from reviewer.analysis.agreement.unitizing import alpha_of, disagreement
+from tests.analysis.agreement.plain import cu_alpha_by_the_character
 
 FOUR_CODERS = (
     "1 2 3 3 2 1 4 1 2 . . .",
@@ -140,40 +142,6 @@ def test_cu_alpha_of_three_coders() -> None:
     assert again.value == pytest.approx(whole.value)
 
 
-def _by_the_character(coders: list[list[tuple[int, int, int]]], length: int) -> tuple[float, dict[int, float]]:
-    """cu-alpha and (k)u-alpha by counting every character of every two coders and writing out both matrices."""
-    m = len(coders)
-    rows = [[0] * length for _ in coders]
-    for row, coder in zip(rows, coders, strict=True):
-        for begin, long, value in coder:
-            row[begin : begin + long] = [value] * long
-    values = sorted({value for coder in coders for *_, value in coder})
-    met = {(c, k): 0.0 for c in values for k in values}
-    for i in range(m):
-        for j in range(m):
-            for here, there in zip(rows[i], rows[j], strict=True):
-                if i != j and here and there:
-                    met[here, there] += 1 / (m - 1)
-    margin = {c: sum(met[c, k] for k in values) for c in values}
-    total = sum(margin.values())
-    squares = dict.fromkeys(values, 0.0)
-    for i, coder in enumerate(coders):
-        for begin, long, value in coder:
-            shared = sum(rows[j][at] != 0 for j in range(m) if j != i for at in range(begin, begin + long)) / (m - 1)
-            squares[value] += shared**2
-    below = total - sum(squares.values()) / total
-    chance = {(c, k): (margin[c] * margin[k] - (squares[c] if c == k else 0)) / below for c in values for k in values}
-    observed = sum(met[c, k] for c in values for k in values if c != k)
-    expected = sum(chance[c, k] for c in values for k in values if c != k)
-    by_value = {}
-    for k in values:
-        column, by_chance = margin[k], sum(chance[c, k] for c in values)
-        wrong, wrong_by_chance = column - met[k, k], by_chance - chance[k, k]
-        if column and wrong_by_chance:
-            by_value[k] = 1 - (wrong / column) / (wrong_by_chance / by_chance)
-    return 1 - observed / expected, by_value
-
-
 @pytest.mark.parametrize("seed", range(60))
 def test_cu_alpha_is_what_counting_every_character_gives(seed: int) -> None:
     random = Random(seed)
@@ -187,7 +155,7 @@ def test_cu_alpha_is_what_counting_every_character_gives(seed: int) -> None:
             at += long
         coders.append(own)
     whole, by_value = cu_alpha(coders)
-    expected, of_values = _by_the_character(coders, 100)
+    expected, of_values = cu_alpha_by_the_character(coders, 100)
     assert whole.value == pytest.approx(expected)
     assert {value: figure.value for value, figure in by_value.items() if figure.value is not None} == pytest.approx(
         of_values

@@ -50,12 +50,12 @@ def hub(installed: Hub) -> Iterator[Hub]:
 
 
 @pytest.fixture
-def own_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], Server]]:
+def own_server() -> Iterator[Callable[..., Server]]:
     """A server that a test may break."""
     made: list[Server] = []
 
-    def make() -> Server:
-        made.append(Server(Path(tempfile.mkdtemp(prefix="reviewer-hub-"))))
+    def make(**settings: str) -> Server:
+        made.append(Server(Path(tempfile.mkdtemp(prefix="reviewer-hub-")), settings))
         made[-1].make()
         made[-1].start()
         return made[-1]

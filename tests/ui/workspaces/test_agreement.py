@@ -191,6 +191,12 @@ class TestFigures:
         assert "With fewer than ten sources the intervals say little." in page.note()
         page.go_to("Risks", "Percent agreement")
         assert "(percentile)" in page.figure()
+        page.choose("table", "pairs")
+        assert "[" in page.rows()["Anna · Ben"]["Percent agreement"]
+        page.choose("table", "sources")
+        assert page.rows()["Letter"]["Percent agreement"] == "1.000 (no interval)"
+        page.go_to("Letter", "Percent agreement")
+        assert "No interval, because there is one source" in page.figure()
 
     def test_rounds(self, desk, review, page) -> None:
         trial = _source(desk, "Trial")

@@ -87,7 +87,8 @@ def alpha_in_full(found: Found, code: str, round_: str) -> tuple[str, ...]:
     row = _row_of(of_round, code) if of_round is not None else None
     if row is None:
         return ()
-    return tuple(in_full(row.figures["krippendorff_alpha"], row.intervals.get("krippendorff_alpha")))
+    alpha = "krippendorff_alpha"
+    return tuple(in_full(row.figures[alpha], row.intervals.get(alpha), row.without.get(alpha)))
 
 
 def _row_of(found: Agreement, code: str) -> Row | None:

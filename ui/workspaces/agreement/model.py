@@ -45,7 +45,10 @@ def of_figures(rows: Sequence[Row], names: Mapping[object, str]) -> Shown:
             names.get(row.of, "?"),
             row,
             "",
-            {name: value(figure, row.intervals.get(name)) for name, figure in row.figures.items()},
+            {
+                name: value(figure, row.intervals.get(name), row.without.get(name))
+                for name, figure in row.figures.items()
+            },
         )
         for row in rows
     ]
@@ -76,7 +79,8 @@ def of_rounds(rows: Mapping[str, Sequence[Row]], rounds: Mapping[str, str], name
     by_code: dict[str, dict[str, str]] = {"": {}}
     for of_round, own in rows.items():
         for row in own:
-            words = value(row.figures["krippendorff_alpha"], row.intervals.get("krippendorff_alpha"))
+            alpha = "krippendorff_alpha"
+            words = value(row.figures[alpha], row.intervals.get(alpha), row.without.get(alpha))
             by_code.setdefault(str(row.of), {})[of_round] = words
     ordered = [code for code in ("", *(str(each) for each in names)) if code in by_code]
     lines = [Line(names.get(code, "?"), None, code, by_code[code]) for code in dict.fromkeys(ordered)]

@@ -148,18 +148,31 @@ def undefined_short() -> str:
     return _tr("undefined")
 
 
-def value(figure: Figure, between: Interval | None = None) -> str:
-    """A figure as a cell shows it, with its interval: BCa, or the percentile where that cannot be told."""
+def without_interval(why: str) -> str:
+    """Why a figure has no interval, as a sentence."""
+    reasons = {
+        "there is one source, and sources are what is drawn anew": _tr(
+            "there is one source, and sources are what is drawn anew"
+        ),
+        "too few resamples had a value": _tr("too few resamples had a value"),
+        "ranks depend on what is drawn": _tr("ranks depend on what is drawn"),
+    }
+    return _tr("No interval, because {0}.").format(reasons.get(why, why))
+
+
+def value(figure: Figure, between: Interval | None = None, without: str | None = None) -> str:
+    """A figure as a cell shows it, with its interval: BCa, or the percentile where that cannot be told; or that it has none."""
     if figure.value is None:
         return undefined(figure)
     if between is None:
-        return decimal(figure.value, 3)
+        words = decimal(figure.value, 3)
+        return _tr("{0} (no interval)").format(words) if without else words
     low, high = between.corrected or (between.low, between.high)
     return f"{decimal(figure.value, 3)} [{decimal(low, 2)}; {decimal(high, 2)}]"
 
 
-def in_full(figure: Figure, between: Interval | None) -> list[str]:
-    """A figure with all its digits, what it rests on, and both intervals."""
+def in_full(figure: Figure, between: Interval | None, without: str | None = None) -> list[str]:
+    """A figure with all its digits, what it rests on, and both intervals, or why there are none."""
     if figure.value is None:
         return [undefined(figure) + "."]
     lines = [
@@ -174,6 +187,8 @@ def in_full(figure: Figure, between: Interval | None) -> list[str]:
             lines.append(_tr("95%: {0} to {1} (BCa)").format(*(decimal(each, 4) for each in between.corrected)))
         else:
             lines.append(_tr("BCa undefined, because the resamples all lie on one side"))
+    elif without:
+        lines.append(without_interval(without))
     return lines
 
 

@@ -252,7 +252,8 @@ class AgreementWorkspace(WorkspacePage):
             return Cell(f"{line.name} × {head}" if met else line.name, met=met)
         of = line.row.of
         figure = line.row.figures.get(column)
-        lines = tuple(in_full(figure, line.row.intervals.get(column))) if figure is not None else ()
+        between, without = line.row.intervals.get(column), line.row.without.get(column)
+        lines = tuple(in_full(figure, between, without)) if figure is not None else ()
         if isinstance(of, tuple):
             compared = found.agreement.compared if found.agreement is not None else None
             return Cell(title, lines, coders=tuple(compared.coders[rank] for rank in of) if compared else ())
@@ -279,7 +280,7 @@ class AgreementWorkspace(WorkspacePage):
 
     def _fit_columns(self) -> None:
         header, character = self.table.horizontalHeader(), self.fontMetrics().averageCharWidth()
-        wide = self.found is not None and self.found.asked.choice.times and self.found.asked.table == "codes"
+        wide = self.found is not None and self.found.asked.choice.times and self.found.asked.table != "confusion"
         for column in range(self.model.columnCount()):
             header.setSectionResizeMode(column, header.ResizeMode.Interactive)
             self.table.setColumnWidth(column, character * (28 if column == 0 or wide else 24))
