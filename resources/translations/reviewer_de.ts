@@ -9150,7 +9150,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>Exchan&amp;ge with the team now</source>
-        <translation>Jetzt mit dem Team abgleichen</translation>
+        <translation>Jetzt mit dem Team abglei&amp;chen</translation>
     </message>
     <message>
         <source>The team meets at {0}.</source>
@@ -9159,6 +9159,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>somebody</source>
         <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Here now: {0}</source>
+        <translation>Jetzt hier: {0}</translation>
     </message>
     <message>
         <source>Team: wants a password</source>
@@ -9501,6 +9505,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Address of the team server</source>
         <translation>Adresse des Teamservers</translation>
+    </message>
+    <message>
+        <source>postgresql://anna@hub.example.org/review</source>
+        <translation>postgresql://anna@hub.example.org/review</translation>
     </message>
     <message>
         <source>Choose…</source>

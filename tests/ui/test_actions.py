@@ -28,7 +28,7 @@ def reading(window: WindowPage, tmp_path: Path) -> WindowPage:
     window.open(tmp_path / "review.review")
     window.app.window.read.step(1)
     window.app.window.read.reader.set_selection(0, 6)
-    window.settle()
+    window.qtbot.waitUntil(lambda: window.app.navigator.subject[0] == "selection")
     window.app.navigator.inspect("code", next(iter(window.app.window.codebook.model.book)).id)
     window.settle()
     return window

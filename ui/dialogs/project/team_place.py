@@ -42,7 +42,7 @@ class TeamPlaceDialog(QDialog):
         self.where.setAccessibleName(self.tr("Team folder"))
         self.address = QLineEdit(now.where if now is not None and is_server else "")
         self.address.setAccessibleName(self.tr("Address of the team server"))
-        self.address.setPlaceholderText("postgresql://anna@hub.example.org/review")
+        self.address.setPlaceholderText(self.tr("postgresql://anna@hub.example.org/review"))
         self.browse = QPushButton(self.tr("Choose…"))
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)

@@ -293,7 +293,8 @@ class Syncing(QObject):
         if self._others:
             names = self._session.names
             here = ", ".join(shown(names.get(coder, self.tr("somebody"))) for coder, _ in self._others)
-            tip = f"{self.tr('Here now: {0}').format(here)}\n{tip}"
+            words = self.tr("Here now: {0}")
+            tip = f"{words.format(here)}\n{tip}"
         line.show_team(self._words(locked=locked), tip)
         if self._offline_since:
             self._count_unsent()
