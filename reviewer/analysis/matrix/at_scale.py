@@ -82,14 +82,14 @@ class ManyCoded:
         column, names, values = self._columns(by)
         base = f"SELECT {column}, k, s, h, a, e FROM carried JOIN mark USING (h) WHERE k IN (SELECT unnest($wanted::INT[]))"
         values["wanted"] = [self._number[code] for code in wanted]
-        cells, rows, whole = (
-            self._ask(self._amounts(keys, unit, base), values) for keys in (("k", "col"), ("k",), ("col",))
-        )
-        codes = self._codes
+        cells = self._amounts(("k", "col"), unit, base, values)
+        rows = self._amounts(("k",), unit, base, values) if by == "coder" else _summed(cells)
+        whole = self._amounts(("col",), unit, base, values)
+        in_rows, in_columns = self._codes.__getitem__, names.__getitem__
         return Counts(
-            {(codes[k], names[col]): number for k, col, number in cells},
-            {codes[k]: number for k, number in rows},
-            {names[col]: number for col, number in whole},
+            dict(zip(zip(map(in_rows, cells[0]), map(in_columns, cells[1]), strict=True), cells[2], strict=True)),
+            dict(zip(map(in_rows, rows[0]), rows[1], strict=True)),
+            dict(zip(map(in_columns, whole[0]), whole[1], strict=True)),
         )
 
     def behind(self, by: By, code: str, column: str) -> tuple[str, ...]:
@@ -136,18 +136,22 @@ class ManyCoded:
         number = {name: at for at, name in enumerate(names)}
         return "list_extract($values::INT[], s + 1) AS col", names, {"values": [number[name] for name in of_sources]}
 
-    def _amounts(self, keys: Sequence[str], unit: str, base: str) -> str:
-        """The query for an amount by some keys; nothing that is 0."""
+    def _amounts(self, keys: Sequence[str], unit: str, base: str, values: Mapping[str, Any]) -> list[list[int]]:
+        """The keys, and the amount of each that has any: a list for each of them."""
         by = ", ".join(keys)
         if unit in _DISTINCT:
             # A highlight has each code once.
             number = "count(*)" if unit == "excerpts" and "k" in keys else f"count(DISTINCT {_DISTINCT[unit]})"
-            return f"SELECT {by}, {number} FROM ({base}) GROUP BY {by}"
-        # Of each passage what reaches beyond those before it.
-        far = f"max(e) OVER (PARTITION BY {by}, s ORDER BY a, e ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)"
-        reached = f"SELECT {by}, a, e, coalesce({far}, 0) AS far FROM ({base})"
-        covered = "sum(greatest(0, e - greatest(a, far)))::BIGINT"
-        return f"SELECT {by}, {covered} AS covered FROM ({reached}) GROUP BY {by} HAVING covered > 0"
+            query = f"SELECT {by}, {number} FROM ({base}) GROUP BY {by}"
+        else:
+            # Of each passage what reaches beyond those before it.
+            rows = f"PARTITION BY {by}, s ORDER BY a, e ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING"
+            reached = f"SELECT {by}, a, e, coalesce(max(e) OVER ({rows}), 0) AS far FROM ({base})"
+            covered = "sum(greatest(0, e - greatest(a, far)))::BIGINT"
+            query = f"SELECT {by}, {covered} AS covered FROM ({reached}) GROUP BY {by} HAVING covered > 0"
+        # A tuple for each cell would cost more than all the counting.
+        found = self._database.cursor().execute(query, dict(values)).fetchnumpy()
+        return [column.tolist() for column in found.values()]
 
     def _highlights(self, query: str, values: Mapping[str, Any]) -> tuple[str, ...]:
         found = self._ask(f"SELECT h FROM ({query}) JOIN mark USING (h) ORDER BY s, a, e, h", values)
@@ -240,6 +244,14 @@ class ManyMeetings:
 
     def _in_both_orders(self, query: str) -> dict[Pair, int]:
         return in_both_orders(self.coded.by_pair(query), self.above)
+
+
+def _summed(cells: Sequence[Sequence[int]]) -> list[list[int]]:
+    """The amounts of rows, where no source stands in two columns."""
+    rows: dict[int, int] = {}
+    for row, _, amount in zip(*cells, strict=True):
+        rows[row] = rows.get(row, 0) + amount
+    return [list(rows), list(rows.values())]
 
 
 def _halves(ids: str) -> Any:
