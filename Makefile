@@ -66,6 +66,7 @@ mutants: $(VENV)/.dev
 soak: $(VENV)/.dev
 	@$(SCREENLESS) REVIEWER_EXAMPLES=10000 $(PY) -m pytest tests/properties
 	@$(SCREENLESS) REVIEWER_BREAKS=300 $(PY) -m pytest tests/sync/hub/test_laptops.py
+	@$(SCREENLESS) REVIEWER_EXAMPLES=10 $(PY) -m pytest tests/sync/test_breaks.py
 	@$(SCREENLESS) REVIEWER_EXAMPLES=4000 $(PY) -m pytest tests/hostile/test_fuzz.py
 	@$(SCREENLESS) $(PY) -m tools.faults --seeds 5
 

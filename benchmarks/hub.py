@@ -100,9 +100,8 @@ def _bare(server: Server) -> Iterator[Figure]:
             "SELECT pg_total_relation_size('hub.changeset') / (SELECT count(*) FROM hub.changeset)::float8"
         ).fetchone()
         yield figure("bytes of the disk for a record", float(row[0]) if row else 0.0, "B", 0)
-        seconds, bodies = timed(lambda: pulled(exchange)[0])
-        yield figure("records given, all of them", len(bodies) / seconds, "/s", 0)
-        known = ids(*bodies)
+        seconds, known = timed(lambda: _ids(exchange))
+        yield figure("records given, all of them", len(known) / seconds, "/s", 0)
         seconds, _ = timed(lambda: exchange.compare(known))
         yield figure(f"compare {_MANY:,} without a place", seconds, "s", 0)
         yield from _at_once(server, project)
@@ -143,8 +142,13 @@ def _blind(server: Server, project: str, exchange: HubExchange) -> Iterator[Figu
     seconds, made = timed(lambda: _fill(exchange, _FEW, 5 * _MANY))
     yield figure("records taken while a round is blind", made / seconds, "/s", 0)
     with closing(connected(_member(server, project, "c1", "code"), project)) as blinded:
-        seconds, bodies = timed(lambda: pulled(blinded)[0])
-        yield figure("records given to who is blind to a tenth", len(bodies) / seconds, "/s", 0)
+        seconds, known = timed(lambda: _ids(blinded))
+        yield figure("records given to who is blind to a tenth", len(known) / seconds, "/s", 0)
+
+
+def _ids(exchange: HubExchange) -> set[bytes]:
+    """The ids of all that is there."""
+    return {each for portion in exchange.pull("") for each in ids(*portion.bodies)}
 
 
 def _fill(exchange: HubExchange, size: int, start: int = 0) -> int:

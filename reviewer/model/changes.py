@@ -13,6 +13,9 @@ MERGE = "merge:"
 EXCHANGE = f"{MERGE}exchange"
 """The same of what came from a place where copies meet."""
 
+SEALED = "exchanged:"
+"""How the id of a merge begins that cannot be taken back, because others have what it brought."""
+
 SIGHT = "sight"
 """The id under which it is announced that a coder sees more of the project, or less: nothing was written."""
 

@@ -18,7 +18,7 @@ from reviewer.changes.draft import apart, records_for
 from reviewer.changes.inverse import inverse_of
 from reviewer.changes.record import MAX_CHANGES
 from reviewer.errors import ProjectError, ReadOnlyProject, ReviewerError, StorageFailed
-from reviewer.model.changes import MERGE, Changes
+from reviewer.model.changes import MERGE, SEALED, Changes
 from reviewer.model.label import Label, LabelValue, read_label
 from reviewer.pace import without_collector
 from reviewer.store.action import Action
@@ -173,8 +173,21 @@ class WritePath:
     def step(self, coder: str, *, undo: bool) -> Changes:
         """Take back this copy's last action that still stands, or do again what was undone last."""
         with self._turn:
+            if undo:
+                self._refuse_sealed()
             act = Action(Label(), coder, self._world.new_id(), self._world.now_ms())
             return self._safely(lambda connection: self._step(connection, act, undo=undo))
+
+    def _refuse_sealed(self) -> None:
+        """Say once why a merge cannot be taken back; undo goes on with what was done before it."""
+        with self._database.reading(whole=True) as connection:
+            step = steps.to_undo(connection)
+        if step is not None and step.changeset.startswith(SEALED):
+            self.note(partial(steps.forget, changeset=step.changeset))
+            raise ProjectError(
+                "What this merge brought has been exchanged with the team, so it cannot be taken out again; take back single"
+                " actions in the history. Undo goes on with what was done before the merge."
+            )
 
     def _step(self, connection: sqlite3.Connection, act: Action, *, undo: bool) -> Changes:
         step = steps.to_undo(connection) if undo else steps.to_redo(connection)

@@ -65,10 +65,11 @@ class Pushed:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Ids that one side alone has."""
+    """Ids that one side alone has. `place` is the one after what was compared, or NOWHERE where it is that of `head`."""
 
     only_here: frozenset[bytes]
     only_there: frozenset[bytes]
+    place: str = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,3 +15,12 @@ def team(tmp_path: Path) -> Iterator[Team]:
     made = Team(tmp_path)
     yield made
     made.close()
+
+
+@pytest.fixture
+def met(team: Team) -> Team:
+    """Anna and Ben, who hold the same."""
+    team.sync("anna")
+    team.joins("ben")
+    team.all_sync()
+    return team

@@ -17,9 +17,11 @@ from reviewer.services.coding import highlights
 from reviewer.services.project import projects, undo
 from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from reviewer.services.sources import purge
-from reviewer.services.team import merge, news, places, team_export
+from reviewer.services.team import merge, news, places, presence, sync_in, team_export
 from reviewer.services.team.sync import key_of, sync
 from reviewer.store.team import places as stored
+from reviewer.store.team.spool import Spool
+from reviewer.sync.folder import exchange as folder
 from reviewer.sync.port import Exchange, ExchangeFailed, Standing
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.kept import all_that_stands_in, bodies, opened
@@ -72,13 +74,18 @@ def test_a_merge_by_hand_can_be_taken_back_until_others_have_it(team: Team) -> N
     clara = team.copies("clara", "ben")
     team.tags("clara", 0, 6)
     clara.close()
+    source = source_lookup.list_sources(project=team["ben"])[0].id
+    before, _ = highlights.highlight_passage(project=team["ben"], source=source, start=30, end=40, coder=BEN)
     merge.merge_files(project=team["ben"], paths=[clara.path], coder=BEN)
     undo.undo(project=team["ben"], coder=BEN)
-    assert team.sync("ben").went == 1  # Ben's own joining.
+    assert team.sync("ben").went == 2  # Ben's own joining and highlight.
     merge.merge_files(project=team["ben"], paths=[clara.path], coder=BEN)
     assert team.sync("ben").went == 1
-    # What others have now is no step of undo any more.
-    assert "Merge" not in str(team["ben"].steps()[0])
+    # Others have it now: that is said once, and then undo goes on with what was done before.
+    mark = before.things["highlight"]
+    with pytest.raises(ProjectError, match="exchanged with the team"):
+        undo.undo(project=team["ben"], coder=BEN)
+    assert undo.undo(project=team["ben"], coder=BEN).things["highlight"] == mark
     team.laptops.pop("clara")
     team.all_sync()
     assert len(team.digests()) == 1
@@ -167,7 +174,9 @@ def test_a_purge_waits_for_each_person_and_then_reaches_every_byte(team: Team) -
     team.sync("ben")
     team.sync("anna")
     purge.purge_source(project=team["anna"], source=secret, confirm="Interview", coder=ANNA)
-    team.sync("anna")
+    with closing(team.exchange("anna")) as exchange:
+        sync(project=team["anna"], exchange=exchange, coder=ANNA)
+        assert ["still holds what was purged" in each for each in exchange.oddities()] == [True]
     # Ben has not agreed: it stays there, the rest goes on, and nothing of it goes back to the others.
     highlights.highlight_passage(project=team["ben"], source=secret, start=8, end=12, coder=BEN)
     mark = team.tags("ben", 0, 6)
@@ -223,6 +232,27 @@ def test_a_file_on_its_own_is_no_copy_of_the_team_and_is_told_so(team: Team, tmp
     other.close()
 
 
+def test_many_records_come_in_by_a_file_of_their_own(met: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    for start in range(9):
+        met.tags("ben", start, start + 3)
+    met.sync("ben")
+    for module, name in (
+        (folder, "_A_PORTION"),
+        (sync_in, "_FEW"),
+        (sync_in, "_MANY_AT_ONCE"),
+        (sync_in, "_MOST_FETCHED"),
+    ):
+        monkeypatch.setattr(module, name, 2)
+    taken: list[int] = []
+    add = Spool.add
+    monkeypatch.setattr(Spool, "add", lambda self, bodies: taken.append(add(self, bodies)) or taken[-1])
+    assert met.sync("anna").came == 9
+    met.joins("clara")
+    assert sum(taken) > 9
+    met.all_sync()
+    assert len(met.digests()) == 1
+
+
 def test_a_pseudonymised_copy_is_exchanged_with_nobody(team: Team, tmp_path: Path) -> None:
     team.sync("anna")
     path = tmp_path / "p.review"
@@ -248,3 +278,14 @@ def test_places_that_were_not_met_for_long_are_forgotten(team: Team, tmp_path: P
 def _is_known(team: Team, place: Path) -> bool:
     with closing(places.open_place(project=team["anna"], where=str(place))) as exchange:
         return team["anna"].read(stored.known, key_of(exchange)) is not None
+
+
+def test_who_is_here_is_said_by_name_to_those_who_ask(met: Team) -> None:
+    source = source_lookup.list_sources(project=met["ben"])[0]
+    with closing(met.exchange("anna")) as anna, closing(met.exchange("ben")) as ben:
+        assert presence.who_is_here(project=met["ben"], exchange=ben, coder=BEN, source=source.id) == ()
+        here = presence.who_is_here(project=met["anna"], exchange=anna)
+        assert here == (presence.Colleague(BEN, "Ben", source.id, "Trial"),)
+        # Who only looks is not told of.
+        assert presence.who_is_here(project=met["ben"], exchange=ben) == ()
+        assert presence.who_is_here(project=met["anna"], exchange=anna) == ()

@@ -22,6 +22,7 @@ from reviewer.cli.common import (
 )
 from reviewer.model.names import counted
 from reviewer.model.team.synced import Synced
+from reviewer.services.sources import structures
 from reviewer.services.team import places
 from reviewer.services.team.places import Exchange, Locked, Project
 from reviewer.services.team.sync import sync
@@ -58,6 +59,9 @@ def run(options: argparse.Namespace) -> int:
             agree=lambda _: options.yes,
             progress=shown_progress(),
         )
+        if came := synced.changes.of("source"):
+            # What the parts of their texts are is no part of the log.
+            structures.renew(project=project, only=came, progress=shown_progress())
         return _tell(synced, exchange.name, exchange.oddities(), options)
 
 
@@ -73,7 +77,8 @@ def _new(options: argparse.Namespace) -> int:
         if _given(options):
             raise
         project = made(_asked(options.place))
-    project.close()
+    with closing(project):
+        structures.renew(project=project, progress=shown_progress())
     print(f"“{options.file.name}” was made of what is at “{places.shown(options.place)}”.")
     return 0
 

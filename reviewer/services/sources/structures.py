@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -68,15 +69,16 @@ def lacking(*, project: Project) -> list[Source]:
     ]
 
 
-def renew(*, project: Project, progress: Progress | None = None) -> Renewed:
+def renew(*, project: Project, only: Collection[str] | None = None, progress: Progress | None = None) -> Renewed:
     """Read all originals again that lack a structure, and keep what they say. No text changes, and there is no undo of it.
 
+    `only` are the ids of the sources to look at, such as those that an exchange brought.
     Where an original reads as another text today nothing is kept: its parts would stand elsewhere. Raises Cancelled,
     ReadOnlyProject, StorageFailed.
     """
     project.require_writable()
     progress = progress or Progress()
-    sources = lacking(project=project)
+    sources = [each for each in lacking(project=project) if only is None or each.id in only]
     progress.start("Reading the originals", len(sources))
     made, otherwise = 0, []
     waiting: list[tuple[str, str, int, bytes]] = []

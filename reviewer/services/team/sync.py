@@ -116,7 +116,9 @@ class _Sync:
         self._progress.check()
         difference = self._exchange.compare(ids)
         self._in.fetch(difference.only_there)
-        self._project.keep(places.lacks, self._key, difference.only_here, replace(begun, at=head, met=True))
+        self._project.keep(
+            places.lacks, self._key, difference.only_here, replace(begun, at=difference.place or head, met=True)
+        )
 
     def _decide(self) -> None:
         """Apply the purges that came, where the person agrees or nothing here would go."""

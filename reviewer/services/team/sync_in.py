@@ -14,10 +14,20 @@ from reviewer.store.project_file import Project
 from reviewer.store.team import arriving, places
 from reviewer.store.team.incoming import Incoming
 from reviewer.store.team.merged import Merged
-from reviewer.sync.port import Exchange, Held
+from reviewer.store.team.spool import Spool, spool
+from reviewer.sync.port import Exchange, Held, Portion
 
 _AT_ONCE = 2_000
 """Records that are merged in one transaction: some tenths of a second."""
+_FEW = 10_000
+"""More than so many are fetched first, and then validated by a process of its own."""
+_MOST_FETCHED = 100_000
+"""So many are fetched before they are merged: a break costs no more than these."""
+_MANY_AT_ONCE = 20_000
+"""Of many so many are merged in one transaction: each would write most pages of the file again."""
+_ID_BYTES = 16
+_Fetched = tuple[bytes, int, str]
+"""A portion: the ids of its records one after the other, how many of them are new, and the place after it."""
 _TEXT_BYTES = 8_000_000
 _DAY_MS = 86_400_000
 """A day in milliseconds."""
@@ -40,11 +50,43 @@ class ComingIn:
     def pull(self, since: str) -> None:
         """Take what came after a place."""
         self._progress.start("Receiving")
-        for portion in self._exchange.pull(since):
-            self._progress.step(len(portion.bodies))
+        portions = iter(self._exchange.pull(since))
+        taken = 0
+        for portion in portions:
             if portion.bodies or portion.place != since:
                 self._take(portion.bodies, portion.place)
                 since = portion.place
+            taken += len(portion.bodies)
+            if taken >= _FEW:
+                self._take_many(portions)
+
+    def _take_many(self, portions: Iterator[Portion]) -> None:
+        """Fetch all, or as much as a break may cost; then another process validates what this one merges."""
+        while True:
+            with spool() as fetched:
+                listed = list(self._fetched(portions, fetched))
+                if not listed:
+                    return
+                self._progress.start("Merging", fetched.count)
+                records = fetched.records(self._progress)
+                for several in _together(listed):
+                    together = b"".join(each for each, _, _ in several)
+                    ids = [together[at : at + _ID_BYTES] for at in range(0, len(together), _ID_BYTES)]
+                    count = sum(each for _, each, _ in several)
+                    self._admit(list(islice(records, count)), ids, several[-1][2])
+                    self._progress.step(count)
+                self._progress.start("Receiving")
+
+    def _fetched(self, portions: Iterator[Portion], fetched: Spool) -> Iterator[_Fetched]:
+        """Put what comes into a file, until that holds many."""
+        for portion in portions:
+            self._progress.step(len(portion.bodies))
+            ids = [_id(body) for body in portion.bodies]
+            new = self._project.read_whole(places.absent, ids)
+            count = fetched.add(body for identifier, body in zip(ids, portion.bodies, strict=True) if identifier in new)
+            yield b"".join(ids), count, portion.place
+            if fetched.count >= _MOST_FETCHED:
+                return
 
     def fetch(self, ids: Collection[bytes]) -> None:
         """Take these records."""
@@ -54,7 +96,6 @@ class ComingIn:
         bodies = self._exchange.fetch(ids)
         came: set[bytes] = set()
         while portion := list(islice(bodies, _AT_ONCE)):
-            self._progress.step(len(portion))
             self._take(portion, None)
             came.update(map(_id, portion))
         # What is still not in the log after it came stands here without what was purged, and has to go there.
@@ -67,16 +108,19 @@ class ComingIn:
         ids = [_id(body) for body in bodies]
         new = self._project.read_whole(places.absent, ids)
         fresh = {identifier: body for identifier, body in zip(ids, bodies, strict=True) if identifier in new}
-        records = arriving.validated(fresh.values())
+        self._progress.step(len(ids))
+        self._admit(arriving.validated(fresh.values()), ids, place)
+
+    def _admit(self, records: Sequence[Incoming], ids: Iterable[bytes], place: str | None) -> None:
+        """Merge what came, but for what somebody has to agree to."""
         wait = [came for came in records if (record := arriving.as_record(came)) and arriving.takes_out(record)]
         held = {came.identifier for came in wait}
         now = [came for came in records if came.identifier not in held]
         self._bring_files(now)
-        waiting = [(came.identifier, fresh[came.identifier]) for came in wait]
-        self.waits = self.waits or bool(waiting)
+        self.waits = self.waits or bool(wait)
         self._note(
             self._project.take_over(
-                arriving.take_over, self._key, now, there=ids, coder=self._coder, at=place, waiting=waiting
+                arriving.take_over, self._key, now, there=ids, coder=self._coder, at=place, waiting=wait
             )
         )
 
@@ -120,9 +164,10 @@ class ComingIn:
         got = self._fetch_texts(texts)
         if texts - got:
             self._project.keep(places.note_lack, self._key, lacks=True)
-        for held in self._exchange.get("original", sorted(originals)):
+        for portion in _by_size(self._exchange.get("original", sorted(originals)) if originals else ()):
             self._progress.check()
-            self._refused += self._project.mend(arriving.add_original, held.sha256, held.media_type, held.content)
+            files = [(held.sha256, held.media_type, held.content) for held in portion]
+            self._refused += self._project.mend(arriving.add_originals, files)
 
     def _fetch_texts(self, hashes: Collection[str]) -> set[str]:
         got: set[str] = set()
@@ -168,6 +213,20 @@ class ComingIn:
 
 def _id(body: bytes) -> bytes:
     return bytes.fromhex(record_id(body))
+
+
+def _together(fetched: Iterable[_Fetched]) -> Iterator[list[_Fetched]]:
+    """Portions in lists of some ten thousand new records."""
+    several: list[_Fetched] = []
+    count = 0
+    for portion in fetched:
+        several.append(portion)
+        count += portion[1]
+        if count >= _MANY_AT_ONCE:
+            yield several
+            several, count = [], 0
+    if several:
+        yield several
 
 
 def _by_size(held: Iterable[Held]) -> Iterator[list[Held]]:

@@ -96,6 +96,12 @@ def labels(connection: sqlite3.Connection) -> tuple[str, str]:
     return (undo.label if undo else "", redo.label if redo else "")
 
 
+def seal(connection: sqlite3.Connection, changeset: str, sealed: str) -> None:
+    """A step cannot be undone any more; who tries is told so under its new id. One that was undone cannot be redone."""
+    connection.execute("DELETE FROM local_step WHERE action = ? AND undone", (_kept(changeset),))
+    connection.execute("UPDATE local_step SET action = ? WHERE action = ?", (sealed, _kept(changeset)))
+
+
 def forget(connection: sqlite3.Connection, changeset: str | None = None) -> None:
     """Take one step, or all, out of what can be undone."""
     if changeset is None:

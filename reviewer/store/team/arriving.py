@@ -142,13 +142,13 @@ def take_over(
     there: Iterable[bytes],
     coder: str,
     at: str | None = None,
-    waiting: Iterable[tuple[bytes, bytes]] = (),
+    waiting: Iterable[Incoming] = (),
 ) -> Merged:
     """The same of what came from a place: it has the records with the ids `there`, and was read up to `at` where that is known.
 
-    `waiting` are records, as (id, body), that somebody has to agree to before they go in.
+    `waiting` are records that somebody has to agree to before they go in.
     """
-    places.wait(connection, key, waiting)
+    places.wait(connection, key, [(came.identifier, body_of(came.kept)) for came in waiting])
     merged = take_in(connection, records, coder) if records else Merged()
     places.reached(connection, key, there, at)
     return merged
@@ -207,15 +207,19 @@ def add_texts(connection: sqlite3.Connection, texts: Iterable[tuple[str, bytes]]
     return refused
 
 
-def add_original(connection: sqlite3.Connection, sha: str, media_type: str, content: bytes) -> list[str]:
-    """Add the file that a source was read from. Returns a sentence where it is another."""
-    if hashlib.sha256(content).hexdigest() != sha:
-        return [f"An original file ({sha[:12]}) does not match its hash and was refused."]
-    connection.execute(
-        "INSERT INTO original VALUES (?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET bytes = coalesce(bytes, excluded.bytes)",
-        (sha, media_type, content),
-    )
-    return []
+def add_originals(connection: sqlite3.Connection, files: Iterable[tuple[str, str, bytes]]) -> list[str]:
+    """Add files that sources were read from, as (hash, media type, bytes). Returns a sentence for each that is another."""
+    refused = []
+    for sha, media_type, content in files:
+        if hashlib.sha256(content).hexdigest() == sha:
+            connection.execute(
+                "INSERT INTO original VALUES (?, ?, ?)"
+                " ON CONFLICT (sha256) DO UPDATE SET bytes = coalesce(bytes, excluded.bytes)",
+                (sha, media_type, content),
+            )
+        else:
+            refused.append(f"An original file ({sha[:12]}) does not match its hash and was refused.")
+    return refused
 
 
 def text_of(connection: sqlite3.Connection, sha: str) -> bytes | None:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 
 from reviewer.changes.record import canonical
-from reviewer.model.changes import MERGE
+from reviewer.model.changes import MERGE, SEALED
 from reviewer.store.file.packed import body_of
 from reviewer.store.log import parts, steps, unsent
 from reviewer.store.log.unsent import HELD, PLACE, TAKEN, UNSENT
@@ -74,17 +74,17 @@ def reached(connection: sqlite3.Connection, key: str, records: Iterable[bytes], 
     _remove(connection, (UNSENT, HELD), key, records)
     if at is not None:
         _write(connection, key, replace(known(connection, key) or Place(), at=at))
-    _forget_merges(connection, key)
+    _seal_merges(connection, key)
 
 
-def _forget_merges(connection: sqlite3.Connection, key: str) -> None:
-    """A merge whose records others have now is no step of undo any more: the next exchange would bring them back."""
+def _seal_merges(connection: sqlite3.Connection, key: str) -> None:
+    """A merge whose records others have now cannot be taken back any more: the next exchange would bring them again."""
     noted = "SELECT 1 FROM local_state WHERE name IN (? || lower(hex(m.id)), ? || lower(hex(m.id)))"
     query = f"""SELECT 1 FROM local_merged m JOIN changeset c ON c.id = m.id
         WHERE m.merge = ? AND NOT EXISTS ({noted}) LIMIT 1"""
     for (number,) in connection.execute("SELECT n FROM local_merge").fetchall():
         if connection.execute(query, (number, f"{UNSENT}{key}/", f"{HELD}{key}/")).fetchone():
-            steps.forget(connection, f"{MERGE}{number}")
+            steps.seal(connection, f"{MERGE}{number}", f"{SEALED}{number}")
             connection.execute("DELETE FROM local_merged WHERE merge = ?", (number,))
 
 

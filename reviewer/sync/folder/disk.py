@@ -39,8 +39,8 @@ class Disk:
             return content if len(content) <= most else None
         return None
 
-    def write(self, path: Path, content: bytes) -> None:
-        """Write a file that is there whole or not at all, also after a power cut."""
+    def write(self, path: Path, content: bytes, *, flushed: bool = True) -> None:
+        """Write a file that is there whole or not at all, also after a power cut; its name may be lost where not `flushed`."""
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(f".{path.name}.{secrets.token_hex(4)}{_ON_ITS_WAY}")
         try:
@@ -53,7 +53,12 @@ class Disk:
             with contextlib.suppress(OSError):
                 part.unlink()
             raise
-        self.flush(path.parent)
+        if flushed:
+            self.flush(path.parent)
+
+    def is_writable(self, folder: Path) -> bool:
+        """Whether the system lets this person write into a folder."""
+        return os.access(folder, os.W_OK)
 
     def flush(self, folder: Path) -> None:
         """Let the names in a folder reach the disk, where the system can."""

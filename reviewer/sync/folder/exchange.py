@@ -12,7 +12,7 @@ import time
 import zlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from reviewer.changes.record import record_id
 from reviewer.sync.folder import names, segments
 from reviewer.sync.folder.disk import Disk, told
 from reviewer.sync.folder.locked import lock_of
-from reviewer.sync.folder.names import ID, PRESENCE, Segment
+from reviewer.sync.folder.names import FILES, ID, PRESENCE, Segment
 from reviewer.sync.folder.place import Known, as_place, name_of, number_of
 from reviewer.sync.folder.segments import NoSegment, Ranges
 from reviewer.sync.port import (
@@ -46,17 +46,11 @@ _LEAST_BYTES = 4_096
 _GONE_MINUTES = 7 * 24 * 60
 """So long a segment of another device may be gone before it is believed to be lost: what stands for it may be on its way."""
 _MOST_HELD_BYTES = 512 * 1024 * 1024
+_LOOKED_UP = 20
+"""So many texts or originals are looked for one by one; for more the folders are listed."""
 _PRESENT_MS = 10 * 60_000
 _MOST_PRESENCE_BYTES = 1_024
 _LETTERS: dict[Holding, str] = {"text": "t", "original": "o"}
-
-
-@dataclass(slots=True)
-class _Listing:
-    """What there is: segments, and by letter and name in the folder the devices that have a text or an original."""
-
-    segments: dict[str, Segment] = field(default_factory=dict)
-    files: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +71,7 @@ class FolderExchange:
         self._device = device
         self._disk = disk or Disk()
         self._broken: dict[str, _Broken] = {}
+        self._holding: set[str] = set()
         with told(folder):
             if not folder.is_dir():
                 raise Unreachable(f"The team folder “{folder}” is not there; is its drive connected, or was it moved?")
@@ -92,27 +87,29 @@ class FolderExchange:
     def name(self) -> str:
         return str(self._folder)
 
-    def _list(self) -> _Listing:
+    def _devices(self) -> list[str]:
         if not self._folder.is_dir():
             raise Unreachable(
                 f"The team folder “{self._folder}” is not there; is its drive connected, or was it moved?"
             )
-        found = _Listing()
-        for device, is_folder in self._disk.listed(self._home):
-            if not (is_folder and ID.fullmatch(device)):
-                continue
-            for name, is_below in self._disk.listed(self._home / device):
-                if is_below:
-                    continue
-                if (segment := names.segment_in(name, device)) is not None:
-                    found.segments[name_of(segment)] = segment
-                elif (holding := names.holding_in(name)) is not None:
-                    found.files.setdefault(holding, []).append(device)
+        listed = self._disk.listed(self._home)
+        return sorted(name for name, is_folder in listed if is_folder and ID.fullmatch(name))
+
+    def _list(self) -> dict[str, Segment]:
+        """All segments that are there, by their names."""
+        found: dict[str, Segment] = {}
+        for device in self._devices():
+            found |= self._of(device)
         return found
+
+    def _of(self, device: str) -> dict[str, Segment]:
+        listed = self._disk.listed(self._home / device)
+        segments_there = (names.segment_in(name, device) for name, is_folder in listed if not is_folder)
+        return {name_of(segment): segment for segment in segments_there if segment is not None}
 
     def head(self) -> str:
         with told(self._folder):
-            listed = self._list().segments
+            listed = self._list()
             # What has not changed since it could not be read cannot be read now.
             broken = {name for name in listed.keys() & self._broken.keys() if self._is_still_broken(listed[name])}
             return as_place(listed.keys() - broken)
@@ -127,7 +124,9 @@ class FolderExchange:
         self._broken[name_of(segment)] = _Broken(why, self._disk.stamp(self._path(segment)))
 
     def standing(self) -> Standing:
-        return Standing()
+        mine = self._home / self._device
+        there = next(path for path in (mine, self._home, self._folder) if path.exists() or path == self._folder)
+        return Standing() if self._disk.is_writable(there) else Standing("read")
 
     # Reading
 
@@ -136,13 +135,12 @@ class FolderExchange:
             listing, known = self._list(), Known.of(since)
             if known is None:
                 raise Rewound(f"“{self._folder}” was read otherwise before.")
-            new = sorted(listing.segments[name] for name in listing.segments.keys() - known.read)
-            covering: dict[str, list[Ranges]] = {}
+            new = sorted(listing[name] for name in listing.keys() - known.read)
             for segment in new:
-                yield from self._pulled(segment, known, covering)
-            yield Portion((), self._without_gone(known, listing, covering).as_place())
+                yield from self._pulled(segment, known)
+            yield Portion((), self._without_gone(known, listing).as_place())
 
-    def _pulled(self, segment: Segment, known: Known, covering: dict[str, list[Ranges]]) -> Iterator[Portion]:
+    def _pulled(self, segment: Segment, known: Known) -> Iterator[Portion]:
         """The records of one segment; it counts as read with its last one."""
         try:
             opened = self._opened(segment)
@@ -157,23 +155,34 @@ class FolderExchange:
         except NoSegment as error:
             self._note_broken(segment, str(error))
             return
-        covering.setdefault(segment.device, []).append(opened.replaces)
         known.read.add(name_of(segment))
         yield Portion(portion, known.as_place())
 
-    def _without_gone(self, known: Known, listing: _Listing, covering: dict[str, list[Ranges]]) -> Known:
+    def _without_gone(self, known: Known, listing: dict[str, Segment]) -> Known:
         """Forget the segments that others stand for now. Raises Rewound where some are lost."""
         now = int(time.time() // 60)
-        for name in known.read - listing.segments.keys():
+        covering: dict[str, list[Ranges]] = {}
+        for name in known.read - listing.keys():
             device, number = number_of(name)
-            if any(segments.covers(ranges, number) for ranges in covering.get(device, ())):
+            if device not in covering:
+                covering[device] = list(self._replaced_by(listing, device))
+            if any(segments.covers(ranges, number) for ranges in covering[device]):
                 known.read.discard(name)
                 known.gone.pop(name, None)
             elif device == self._device or now - known.gone.setdefault(name, now) > _GONE_MINUTES:
                 raise Rewound(f"The team folder “{self._folder}” lost what stood there.")
-        for name in known.gone.keys() & listing.segments.keys():
+        for name in known.gone.keys() & listing.keys():
             del known.gone[name]
         return known
+
+    def _replaced_by(self, listing: dict[str, Segment], device: str) -> Iterator[Ranges]:
+        """What the segments of a device stand for, also those that were read before."""
+        for segment in listing.values():
+            if segment.device == device:
+                with suppress(NoSegment):
+                    opened = self._opened(segment)
+                    if opened is not None:
+                        yield opened.replaces
 
     def _opened(self, segment: Segment) -> segments.Opened | None:
         """A segment to be read; None where it is not there whole. Raises NoSegment."""
@@ -198,16 +207,19 @@ class FolderExchange:
 
     def compare(self, ids: Collection[bytes]) -> Difference:
         with told(self._folder):
-            there = {_id(body) for _, body in self._every_body(self._list().segments.values())}
+            listed = self._list()
+            there = {_id(body) for _, body in self._every_body(listed.values())}
         here = frozenset(ids)
-        return Difference(here - there, frozenset(there - here))
+        # One that has not arrived whole is read later.
+        place = as_place(listed.keys() - self._broken.keys())
+        return Difference(here - there, frozenset(there - here), place)
 
     def fetch(self, ids: Collection[bytes]) -> Iterator[bytes]:
         wanted = set(ids)
         if not wanted:
             return
         with told(self._folder):
-            for _, body in self._every_body(self._list().segments.values()):
+            for _, body in self._every_body(self._list().values()):
                 identifier = _id(body)
                 if identifier in wanted:
                     wanted.discard(identifier)
@@ -220,13 +232,10 @@ class FolderExchange:
     def push(self, since: str, bodies: Sequence[bytes]) -> Pushed:
         with told(self._folder):
             known = Known.of(since) or Known()
-            mine = self._mine()
+            mine = self._of(self._device)
             self._write(bodies, (), mine, known)
             self._join(mine, known)
         return Pushed(len(bodies), known.as_place())
-
-    def _mine(self) -> dict[str, Segment]:
-        return {name: each for name, each in self._list().segments.items() if each.device == self._device}
 
     def _write(self, bodies: Iterable[bytes], replaces: Ranges, mine: dict[str, Segment], known: Known) -> None:
         """Write a segment under a number that none of this device had."""
@@ -285,37 +294,58 @@ class FolderExchange:
 
     def purge(self, order: PurgeOrder) -> None:
         with told(self._folder):
-            mine = self._mine()
             replaced = dict(order.replaced)
+            self._look_for_others(replaced)
+            mine = self._of(self._device)
             holding = {segment for segment, body in self._every_body(mine.values()) if _id(body) in replaced}
             if holding:
                 self._replace(sorted(holding), replaced, order.tombstones, mine, Known())
             elif order.tombstones or any(replaced.values()):
                 self._write((*order.tombstones, *filter(None, replaced.values())), (), mine, Known())
-            hashes = [("t", sha) for sha in order.texts] + [("o", sha) for sha in order.originals]
-            for letter, sha in hashes:
-                self._disk.remove(self._home / self._device / names.holding_file(letter, self._lock.name(sha)))
+            files = [self._file("text", sha) for sha in order.texts]
+            files += [self._file("original", sha) for sha in order.originals]
+            for name in files:
+                self._disk.remove(self._home / self._device / FILES / name)
+
+    def _look_for_others(self, replaced: Collection[bytes]) -> None:
+        """Which other devices still hold what is purged: nobody else writes into their folders."""
+        others = [segment for segment in self._list().values() if segment.device != self._device] if replaced else []
+        self._holding |= {segment.device for segment, body in self._every_body(others) if _id(body) in replaced}
 
     # Texts and originals
 
     def absent(self, holding: Holding, hashes: Collection[str]) -> frozenset[str]:
         with told(self._folder):
-            files = self._list().files
-        return frozenset(sha for sha in hashes if (_LETTERS[holding], self._lock.name(sha)) not in files)
+            return frozenset(hashes) - self._holders(holding, hashes).keys()
+
+    def _holders(self, holding: Holding, hashes: Collection[str]) -> dict[str, list[str]]:
+        """Which devices have left these texts or originals, by their hash."""
+        wanted = {self._file(holding, sha): sha for sha in hashes}
+        holders: dict[str, list[str]] = {}
+        for device in self._devices():
+            folder = self._home / device / FILES
+            if len(wanted) <= _LOOKED_UP:
+                there = {name for name in wanted if self._disk.stamp(folder / name) != (0, 0)}
+            else:
+                there = wanted.keys() & {name for name, is_folder in self._disk.listed(folder) if not is_folder}
+            for name in there:
+                holders.setdefault(wanted[name], []).append(device)
+        return holders
+
+    def _file(self, holding: Holding, sha: str) -> str:
+        return names.holding_file(_LETTERS[holding], self._lock.name(sha))
 
     def get(self, holding: Holding, hashes: Iterable[str]) -> Iterator[Held]:
         with told(self._folder):
-            files = self._list().files
-            for sha in hashes:
-                for device in files.get((_LETTERS[holding], self._lock.name(sha)), ()):
+            for sha, devices in sorted(self._holders(holding, list(hashes)).items()):
+                for device in devices:
                     held = self._held(holding, sha, device)
                     if held is not None:
                         yield held
                         break
 
     def _held(self, holding: Holding, sha: str, device: str) -> Held | None:
-        path = self._home / device / names.holding_file(_LETTERS[holding], self._lock.name(sha))
-        content = self._disk.read(path, _MOST_HELD_BYTES)
+        content = self._disk.read(self._home / device / FILES / self._file(holding, sha), _MOST_HELD_BYTES)
         plain = self._lock.unlock(content) if content is not None else None
         unpacked = _unpacked(plain) if plain is not None else None
         if unpacked is None:
@@ -327,11 +357,12 @@ class FolderExchange:
 
     def put(self, holding: Holding, held: Iterable[Held]) -> None:
         with told(self._folder):
+            folder = self._home / self._device / FILES
             for each in held:
                 media_type = each.media_type.replace("\n", " ").encode("utf-8")
                 content = self._lock.lock(gzip.compress(media_type + b"\n" + each.content, 6, mtime=0))
-                name = names.holding_file(_LETTERS[holding], self._lock.name(each.sha256))
-                self._disk.write(self._home / self._device / name, content)
+                self._disk.write(folder / self._file(holding, each.sha256), content, flushed=False)
+            self._disk.flush(folder)
 
     # Who is here
 
@@ -343,8 +374,7 @@ class FolderExchange:
             else:
                 said = json.dumps({"coder": mine.coder, "source": mine.source, "at": mine.at_ms}).encode()
                 self._disk.write(path, self._lock.lock(said))
-            devices = [name for name, is_folder in self._disk.listed(self._home) if is_folder and ID.fullmatch(name)]
-            here = [self._presence(device) for device in devices if device != self._device]
+            here = [self._presence(device) for device in self._devices() if device != self._device]
         now = mine.at_ms if mine is not None else int(time.time() * 1000)
         return [each for each in here if each is not None and abs(now - each.at_ms) < _PRESENT_MS]
 
@@ -367,7 +397,12 @@ class FolderExchange:
 
     def oddities(self) -> Sequence[str]:
         listed = sorted(self._broken.items())
-        return [f"“{name}” in the team folder was not read: {broken.why}." for name, broken in listed]
+        unread = [f"“{name}” in the team folder was not read: {broken.why}." for name, broken in listed]
+        return unread + [
+            f"“{self._home / device}” still holds what was purged, until the copy that wrote it is exchanged next;"
+            " delete that folder if it never is."
+            for device in sorted(self._holding)
+        ]
 
     def close(self) -> None:
         """Nothing is held."""

@@ -1,4 +1,5 @@
-"""The names in a team folder: `PROJECT/DEVICE/NNNNNN-HASH.seg` for records, `t-` and `o-` for texts and originals.
+"""The names in a team folder: `PROJECT/DEVICE/NNNNNN-HASH.seg` for records, `PROJECT/DEVICE/files/t-HASH.gz` for texts, `o-` for
+originals. These stand apart, so that there may be thousands and a look at what is new does not list them.
 
 What has any other name, such as the second copy that a program leaves after a conflict or a file on its way, is none of ours.
 """
@@ -10,8 +11,8 @@ from dataclasses import dataclass
 
 ID = re.compile(r"[0-9a-f]{32}")
 _SEGMENT = re.compile(r"(\d{6,9})-([0-9a-f]{32})\.seg")
-_FILE = re.compile(r"([to])-([0-9a-f]{64})\.gz")
 KEY = re.compile(r"key-([0-9a-f]{32})\.age")
+FILES = "files"
 PRESENCE = "here.json"
 _SHORT = 12
 """So many digits of a hash tell segments of one device with one number apart."""
@@ -40,12 +41,6 @@ def segment_in(name: str, device: str) -> Segment | None:
     """The segment whose file is called so; None for another file."""
     found = _SEGMENT.fullmatch(name.lower())
     return Segment(int(found[1]), found[2], device) if found else None
-
-
-def holding_in(name: str) -> tuple[str, str] | None:
-    """`t` for a text or `o` for an original, and the hash in its name; None for another file."""
-    found = _FILE.fullmatch(name.lower())
-    return (found[1], found[2]) if found else None
 
 
 def holding_file(letter: str, digest: str) -> str:

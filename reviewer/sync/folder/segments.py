@@ -68,7 +68,9 @@ def opened(content: bytes) -> Opened:
 def _lines(content: bytes) -> Iterator[bytes]:
     """The lines of what is packed, some at a time."""
     unpacking = zlib.decompressobj(_GZIP)
-    rest, given, total = content, bytearray(), 0
+    rest, total = content, 0
+    begun: list[bytes] = []
+    length = 0
     while rest and not unpacking.eof:
         try:
             step = unpacking.decompress(rest, _A_STEP)
@@ -76,15 +78,18 @@ def _lines(content: bytes) -> Iterator[bytes]:
             raise NoSegment("it is damaged") from error
         rest = unpacking.unconsumed_tail
         total += len(step)
-        given += step
         if total > _MOST_UNPACKED:
             raise NoSegment("it unpacks to more than any segment holds")
-        *whole, left = bytes(given).split(b"\n") if b"\n" in step else (bytes(given),)
-        given = bytearray(left)
-        if len(given) > _LONGEST_LINE or any(len(line) > _LONGEST_LINE for line in whole):
+        first, *further = step.split(b"\n")
+        begun.append(first)
+        length += len(first)
+        if length > _LONGEST_LINE:
             raise NoSegment("it holds a record that is too large")
-        yield from whole
-    if not unpacking.eof or given:
+        if further:
+            yield b"".join(begun)
+            yield from further[:-1]
+            begun, length = [further[-1]], len(further[-1])
+    if not unpacking.eof or length:
         raise NoSegment("it is cut off")
 
 

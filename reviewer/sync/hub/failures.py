@@ -37,7 +37,7 @@ def failure(error: psycopg.Error, name: str) -> ExchangeFailed:
     code, detail = error.sqlstate or "", error.diag.message_detail or ""
     if code in _OURS:
         kind, sentence = _OURS[code]
-        return kind(sentence.format(name=name, ahead=_ahead(detail), detail=detail))
+        return kind(sentence.format(name=name, ahead=_ahead(detail), detail=detail.replace("-", "")))
     if code in _UNREACHABLE:
         return Unreachable(f"The team server {name} {_UNREACHABLE[code]}; it is tried again later.")
     if code in _NOT_THERE:

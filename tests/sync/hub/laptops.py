@@ -21,7 +21,7 @@ from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, project_lookup, source_lookup
 from reviewer.services.sources import sources
 from reviewer.services.team import merge, places
-from reviewer.services.team.sync import not_yet, sync
+from reviewer.services.team.sync import Agree, not_yet, sync
 from reviewer.sync.hub.link import opened
 from reviewer.sync.hub.members import Members, Role
 from tests.builder import ANNA, ProjectBuilder
@@ -119,19 +119,20 @@ class Laptops:
             self.projects[name] = places.new_copy(path=path, where=self.url(name), coder=self.coders[name])
         people.join(project=self.projects[name], coder=self.coders[name], name=name)
 
-    def invite(self, name: str, role: Role) -> None:
+    def invite(self, name: str, role: Role, *, relay: bool = False) -> None:
         with closing(opened(self.server.url(), self.server.password)) as connection:
-            self.passwords[name] = Members(connection, self.identifier).invite(name, role, title="A review")
+            password = Members(connection, self.identifier).invite(name, role, relay=relay, title="A review")
+        self.passwords[name] = password or self.passwords[name]
 
     def url(self, name: str) -> str:
         """The way to the server through the wire."""
         url = self.server.url(name).replace("@", f":{self.passwords[name]}@")
         return url.replace(f":{self.server.port}/", f":{self.wire.port}/")
 
-    def sync(self, name: str) -> Synced:
+    def sync(self, name: str, agree: Agree = not_yet) -> Synced:
         project, coder = self.projects[name], self.coders[name]
         with closing(places.open_place(project=project, where=self.url(name), coder=coder)) as exchange:
-            return sync(project=project, exchange=exchange, coder=coder, agree=not_yet)
+            return sync(project=project, exchange=exchange, coder=coder, agree=agree)
 
     def tries(self, name: str) -> bool:
         """Sync as a laptop does in the background. Returns whether it went through."""
@@ -160,10 +161,10 @@ class Laptops:
         source = by_chance.choice(listed)
         match by_chance.choice(("mark", "mark", "tag", "memo", "code", "year", "undo")):
             case "mark":
-                self._marks(project, coder, source.id, by_chance, [])
+                _mark(project, coder, source.id, by_chance)
             case "tag":
                 known = [code.id for code in codes.codebook(project=project)]
-                self._marks(project, coder, source.id, by_chance, [by_chance.choice(known)])
+                _mark(project, coder, source.id, by_chance, by_chance.choice(known))
             case "memo":
                 text = f"{name} {by_chance.random()}"
                 memos.add_memo(project=project, target_kind="source", target=source.id, text=text, coder=coder)
@@ -177,11 +178,22 @@ class Laptops:
             case "undo":
                 undo.undo(project=project, coder=coder)
 
-    @staticmethod
-    def _marks(project: Project, coder: str, source: str, by_chance: Random, wanted: list[str]) -> None:
-        start = by_chance.randrange(40)
-        end = start + by_chance.randrange(3, 20)
-        highlights.highlight_passage(project=project, source=source, start=start, end=end, coder=coder, codes=wanted)
+    def marks(self, name: str, title: str, by_chance: Random) -> None:
+        """A coder marks a passage of a source."""
+        _mark(self.projects[name], self.coders[name], self.source(name, title), by_chance)
+
+    def source(self, name: str, title: str) -> str:
+        listed = source_lookup.list_sources(project=self.projects[name])
+        return next(source.id for source in listed if source.title == title)
+
+    def stands_in_tables(self, words: bytes) -> int:
+        """How many rows of the server hold these words, in the tables that hold content."""
+        counted = " UNION ALL ".join(
+            f"SELECT count(*) FROM hub.{table} WHERE position(%s::bytea IN {column}) > 0"
+            for table, column in (("changeset", "body"), ("text", "content"), ("original", "content"))
+        )
+        with closing(opened(self.server.url(), self.server.password)) as connection:
+            return sum(int(count) for (count,) in connection.execute(counted, (words,) * 3))
 
     def all_sync(self) -> None:
         """Everybody meets on the server, and once more for what came later."""
@@ -216,3 +228,9 @@ class Laptops:
         self.wire.close()
         for project in self.projects.values():
             project.close()
+
+
+def _mark(project: Project, coder: str, source: str, by_chance: Random, *wanted: str) -> None:
+    start = by_chance.randrange(40)
+    end = start + by_chance.randrange(3, 20)
+    highlights.highlight_passage(project=project, source=source, start=start, end=end, coder=coder, codes=list(wanted))

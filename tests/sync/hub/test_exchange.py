@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+import keyring
+import keyring.backend
 import pytest
 
 from reviewer.errors import UsageError
@@ -284,3 +286,55 @@ def test_another_database_is_no_team_server(hub: Hub) -> None:
         opened(hub.url("ben").replace(f"/{DATABASE}", "/nowhere"))
     with pytest.raises(NotAllowed, match="no member of this project"):
         hub.as_("ben", project=id_of("another")).head()
+
+
+def test_a_connection_that_broke_off_is_made_again(hub: Hub) -> None:
+    ben = hub.as_("ben")
+    place = ben.push("", [tag("ben")]).place
+    hub.admin.execute("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = 'ben'")
+    with pytest.raises(Unreachable, match="broke off"):
+        ben.head()
+    assert ben.head() == place
+
+
+def test_a_right_password_is_kept_by_the_system_and_a_wrong_one_is_not(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: dict[str, str] = {}
+
+    class InMemory(keyring.backend.KeyringBackend):  # type: ignore[misc]
+        priority = 1
+
+        def get_password(self, service: str, account: str) -> str | None:
+            return kept.get(account)
+
+        def set_password(self, service: str, account: str, password: str) -> None:
+            kept[account] = password
+
+    before = keyring.get_keyring()
+    keyring.set_keyring(InMemory())
+    try:
+        url = hub.server.url("ben")
+        with pytest.raises(Locked):
+            connected(url, PROJECT, "wrong")
+        assert kept == {}
+        hub.at(url, password=hub.passwords["ben"])
+        assert kept == {f"ben@localhost:{hub.server.port}/{DATABASE}": hub.passwords["ben"]}
+        assert hub.at(url).standing().may == "code"
+        # What stands in the address is used and kept nowhere.
+        hub.as_("rita")
+        assert len(kept) == 1
+    finally:
+        keyring.set_keyring(before)
+
+
+def test_without_the_library_one_sentence_says_what_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    import main as program
+
+    monkeypatch.setattr("reviewer.sync.hub.find_spec", lambda name: None)
+    for verb in (["sync", str(tmp_path / "new.review")], ["hub", "install"]):
+        assert program.main([*verb, "postgresql://anna@hub.example.org/review"]) == 2
+        assert "pip install 'psycopg[binary]' keyring" in capfd.readouterr().err
+    assert list(tmp_path.iterdir()) == []

@@ -14,7 +14,8 @@ import pytest
 
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import source_lookup
-from reviewer.services.team import assignments, rounds
+from reviewer.services.sources import purge
+from reviewer.services.team import assignments, merge, rounds
 from reviewer.sync.hub import install
 from reviewer.sync.hub.link import opened
 from tests.builder import ANNA
@@ -101,6 +102,48 @@ def test_a_server_that_was_put_back_gets_what_it_lacks(meet: Callable[[int], Lap
     team.all_sync()
 
     assert known < team.on_server()
+    assert len(team.digests()) == 1
+
+
+def test_a_purge_leaves_the_laptops_that_agree_and_the_server(meet: Callable[[int], Laptops], server: Server) -> None:
+    team, by_chance = meet(2), Random(3)
+    for name in ("lap0", "lap1", "lap0", "lap1"):
+        team.marks(name, "one", by_chance)
+    team.all_sync()
+    assert team.stands_in_tables(b"Nobody knows") >= 2
+    team.marks("lap1", "one", by_chance)
+    source = team.source("anna", "one")
+    purge.purge_source(project=team.projects["anna"], source=source, confirm="one", coder=ANNA)
+    team.sync("anna")
+
+    assert team.stands_in_tables(b"Nobody knows") == team.stands_in_tables(b"came within") == 0
+    assert [each.title for each in team.sync("lap1").waiting] == ["one"]
+    assert team.stands_in_tables(b"came within") == 0
+    for name in ("lap0", "lap1"):
+        assert team.sync(name, agree=lambda waiting: len(waiting) == 1).purged == ("one",)
+    team.all_sync()
+    assert len(team.digests()) == 1
+    with psycopg.connect(server.url(), password=server.password, autocommit=True) as admin:
+        for table in ("changeset", "text", "original"):
+            admin.execute(f"VACUUM FULL hub.{table}")
+        admin.execute("CHECKPOINT")
+    files = [path for path in (server.data / "base").rglob("*") if path.is_file()]
+    assert [path for path in files if b"Nobody knows what" in path.read_bytes()] == []
+
+
+def test_what_came_by_a_file_is_passed_on_by_who_may(meet: Callable[[int], Laptops]) -> None:
+    team, by_chance = meet(2), Random(4)
+    team.all_sync()
+    team.marks("lap1", "two", by_chance)
+    merge.merge_files(project=team.projects["lap0"], paths=[team.projects["lap1"].path])
+    team.marks("lap0", "two", by_chance)
+    said = team.sync("lap0")
+    assert (said.went, said.held) == (1, 1)
+    assert "somebody who may pass that on" in said.held_why
+    team.invite("lap0", "code", relay=True)
+    said = team.sync("lap0")
+    assert (said.went, said.held) == (1, 0)
+    team.all_sync()
     assert len(team.digests()) == 1
 
 

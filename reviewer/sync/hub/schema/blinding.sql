@@ -56,8 +56,19 @@ DECLARE
   tied_kinds CONSTANT text[] := ARRAY['adjudication', 'appraisal', 'case_part', 'coding', 'consensus', 'highlight', 'link', 'memo', 'synthesis'];
 BEGIN
   FOR start IN SELECT generate_series(first, last, 1000) LOOP
-    SELECT array_agg(hub.told_by(c.seq, change)) INTO told
-      FROM hub.changeset AS c, json_array_elements(hub.document(c.body) -> 'changes') AS change
+    -- Of each change: on which source its thing is born, or on which other things.
+    SELECT array_agg((c.seq, x."do", x.kind, hub.id_of(x.id),
+        hub.id_of(CASE WHEN x.kind IN ('highlight', 'appraisal', 'consensus', 'synthesis', 'adjudication') THEN v.source
+                       WHEN x.kind = 'memo' AND v.target_kind = 'source' THEN v.target END),
+        CASE WHEN x.kind = 'coding' THEN ARRAY[hub.id_of(v.highlight)]
+             WHEN x.kind = 'link' THEN ARRAY[hub.id_of(v.a), hub.id_of(v.b)]
+             WHEN x.kind = 'case_part' THEN ARRAY[hub.id_of(v.thing)]
+             WHEN x.kind = 'memo' AND v.target_kind = 'highlight' THEN ARRAY[hub.id_of(v.target)]
+             ELSE '{}' END)::hub.told) INTO told
+      FROM hub.changeset AS c, json_array_elements(hub.document(c.body) -> 'changes') AS change,
+        json_to_record(hub.object(change)) AS x ("do" text, kind text, id text, value json),
+        json_to_record(hub.object(x.value))
+          AS v (source text, highlight text, a text, b text, thing text, target text, target_kind text)
       WHERE c.project = p AND c.seq BETWEEN start AND least(start + 999, last);
     INSERT INTO hub.place (project, source)
       SELECT DISTINCT p, coalesce(t.source, t.thing) FROM unnest(told) AS t
@@ -90,17 +101,3 @@ BEGIN
       WHERE c.project = p AND c.seq = r.seq;
   END LOOP;
 END $$;
-
--- What a change says: of which thing, on which source, or on which other things that thing is born.
-CREATE OR REPLACE FUNCTION hub.told_by(seq bigint, change json) RETURNS hub.told
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-  SELECT (seq, change ->> 'do', change ->> 'kind', hub.id_of(change ->> 'id'),
-    CASE WHEN change ->> 'kind' IN ('highlight', 'appraisal', 'consensus', 'synthesis', 'adjudication') THEN hub.id_of(change -> 'value' ->> 'source')
-         WHEN change ->> 'kind' = 'memo' AND change -> 'value' ->> 'target_kind' = 'source' THEN hub.id_of(change -> 'value' ->> 'target') END,
-    CASE WHEN change ->> 'kind' = 'coding' THEN ARRAY[hub.id_of(change -> 'value' ->> 'highlight')]
-         WHEN change ->> 'kind' = 'link' THEN ARRAY[hub.id_of(change -> 'value' ->> 'a'), hub.id_of(change -> 'value' ->> 'b')]
-         WHEN change ->> 'kind' = 'case_part' THEN ARRAY[hub.id_of(change -> 'value' ->> 'thing')]
-         WHEN change ->> 'kind' = 'memo' AND change -> 'value' ->> 'target_kind' = 'highlight'
-           THEN ARRAY[hub.id_of(change -> 'value' ->> 'target')]
-         ELSE '{}' END)::hub.told
-$$;

@@ -52,23 +52,24 @@ DECLARE
   now_ms bigint := floor(extract(epoch FROM clock_timestamp()) * 1000);
   ahead_ms bigint := (SELECT floor(extract(epoch FROM ahead) * 1000) FROM hub.project WHERE id = p);
   latest bigint;
-  least_ms bigint;
+  earliest bigint;
   whole boolean;
 BEGIN
   IF array_ndims(bodies) > 1 OR cardinality(bodies) > 20000 OR EXISTS (SELECT FROM unnest(bodies) AS b WHERE octet_length(b) > 64 << 20) THEN
     RAISE SQLSTATE 'RV006' USING MESSAGE = 'a push holds 20,000 records of 64 MiB at most';
   END IF;
   BEGIN
-    SELECT array_agg(hub.named(b) ORDER BY n), array_agg(hub.id_of(j ->> 'coder') ORDER BY n),
-           max((j -> 'clock' ->> 0)::bigint), min((j -> 'clock' ->> 0)::bigint),
-           bool_and(json_typeof(j) = 'object' AND json_typeof(j -> 'clock') = 'array' AND json_typeof(j -> 'changes') = 'array'
-             AND (j -> 'clock' ->> 0) IS NOT NULL AND hub.id_of(j ->> 'coder') IS NOT NULL) IS TRUE
-      INTO ids, coders, latest, least_ms, whole
-      FROM (SELECT b, n, hub.document(b) AS j FROM unnest(bodies) WITH ORDINALITY AS t (b, n)) AS t;
+    SELECT array_agg(hub.named(b) ORDER BY n), array_agg(hub.id_of(r.coder) ORDER BY n),
+           max((r.clock ->> 0)::bigint), min((r.clock ->> 0)::bigint),
+           bool_and(json_typeof(r.clock) = 'array' AND r.clock ->> 0 IS NOT NULL AND json_typeof(r.changes) = 'array'
+             AND hub.id_of(r.coder) IS NOT NULL) IS TRUE
+      INTO ids, coders, latest, earliest, whole
+      FROM unnest(bodies) WITH ORDINALITY AS t (b, n),
+        json_to_record(hub.document(b)) AS r (coder text, clock json, changes json);
   EXCEPTION WHEN data_exception THEN
     whole := false;
   END;
-  IF cardinality(bodies) > 0 AND (NOT whole OR least_ms < 0) OR array_position(bodies, NULL) IS NOT NULL THEN
+  IF cardinality(bodies) > 0 AND (NOT whole OR earliest < 0) OR array_position(bodies, NULL) IS NOT NULL THEN
     RAISE SQLSTATE 'RV005' USING MESSAGE = 'something that was sent is no record';
   END IF;
   IF latest > now_ms + ahead_ms THEN

@@ -34,20 +34,27 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     OR EXISTS (SELECT FROM hub.member WHERE project = p AND who = session_user AND may = 'manage')
 $$;
 
+-- The next four are for functions that set their search_path; without one of their own they become part of the question.
+
 CREATE OR REPLACE FUNCTION hub.id_of(digits text) RETURNS uuid
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql IMMUTABLE AS $$
   SELECT CASE WHEN digits ~ '^[0-9a-f]{32}$' THEN digits::uuid END
 $$;
 
 -- A body as JSON, to look at. PostgreSQL does not read \u0000, which a text may hold; \u0001 takes its place, and the JSON stays
 -- whole even after a backslash that is itself escaped.
 CREATE OR REPLACE FUNCTION hub.document(body bytea) RETURNS json
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql IMMUTABLE AS $$
   SELECT replace(convert_from(body, 'UTF8'), '\u0000', '\u0001')::json
 $$;
 
+CREATE OR REPLACE FUNCTION hub.object(value json) RETURNS json
+LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE json_typeof(value) WHEN 'object' THEN value ELSE '{}' END
+$$;
+
 CREATE OR REPLACE FUNCTION hub.named(body bytea) RETURNS uuid
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql IMMUTABLE AS $$
   SELECT encode(substring(sha256(body) FROM 1 FOR 16), 'hex')::uuid
 $$;
 
