@@ -68,26 +68,25 @@ class FolderExchange:
             listed, known = self._home.segments(), Known.of(since)
             if known is None:
                 raise Rewound(f"The team folder “{self._folder}” was read otherwise before.")
-            for segment in sorted(listed[name] for name in listed.keys() - known.read):
-                yield from self._pulled(segment, known)
-            self._forget_replaced(known, listed)
-            yield Portion((), known.as_place())
-
-    def _pulled(self, segment: Segment, known: Known) -> Iterator[Portion]:
-        """The records of one segment; it counts as read with its last one."""
-        portion: list[bytes] = []
-        try:
-            for body in self._home.opened(segment).bodies:
+            portion: list[bytes] = []
+            for body in self._new_bodies(known, listed):
                 portion.append(body)
                 if len(portion) == _A_PORTION:
                     yield Portion(portion, known.as_place())
                     portion = []
-        except NoSegment as error:
-            self._home.note_unread(segment, error)
-            return
-        self._home.note_read(segment)
-        known.read.add(name_of(segment))
-        yield Portion(portion, known.as_place())
+            self._forget_replaced(known, listed)
+            yield Portion(portion, known.as_place())
+
+    def _new_bodies(self, known: Known, listed: dict[str, Segment]) -> Iterator[bytes]:
+        """The records of the segments that are not known; each of these is with its last record."""
+        for segment in sorted(listed[name] for name in listed.keys() - known.read):
+            try:
+                yield from self._home.opened(segment).bodies
+            except NoSegment as error:
+                self._home.note_unread(segment, error)
+                continue
+            self._home.note_read(segment)
+            known.read.add(name_of(segment))
 
     def _forget_replaced(self, known: Known, listed: dict[str, Segment]) -> None:
         """Forget the segments that others stand for now. Raises Rewound where some are lost."""
