@@ -9161,6 +9161,22 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>jemand</translation>
     </message>
     <message>
+        <source>A purge waits for you…</source>
+        <translation>Eine Löschung wartet auf Sie…</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Team folder or server…</source>
+        <translation>Teamordner oder Server…</translation>
+    </message>
+    <message>
+        <source>{0} reads “{1}”</source>
+        <translation>{0} liest „{1}“</translation>
+    </message>
+    <message>
         <source>Here now: {0}</source>
         <translation>Jetzt hier: {0}</translation>
     </message>
