@@ -8,4 +8,4 @@ pin() {
         --no-header --no-annotate --quiet --output-file "$@"
 }
 pin requirements.txt
-pin requirements-dev.txt --extra dev --extra hub
+pin requirements-dev.txt --extra dev --extra hub --extra scale

@@ -12,7 +12,7 @@ from reviewer.errors import UsageError
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.sources.text import Paragraphs
 from reviewer.services.coding import codes, highlights
-from reviewer.services.evidence import analysis, excerpts, synthesis
+from reviewer.services.evidence import analysis, coded_read, excerpts, synthesis
 from reviewer.services.evidence.analysis import MatrixChoice
 from reviewer.services.project import undo
 from reviewer.services.shared import highlight_lookup, people, source_lookup
@@ -24,9 +24,13 @@ Build = Callable[[], ProjectBuilder]
 SEEDS = (1, 2, 3)
 
 
-@pytest.fixture(params=SEEDS)
-def coded(a_project: Build, request: pytest.FixtureRequest) -> ProjectBuilder:
-    return at_random(a_project(), request.param)
+@pytest.fixture(params=[*SEEDS, "as many"])
+def coded(a_project: Build, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> ProjectBuilder:
+    """Once as a project with very many codings is counted."""
+    if request.param in SEEDS:
+        return at_random(a_project(), request.param)
+    monkeypatch.setattr(coded_read, "MANY", 0)
+    return at_random(a_project(), 4)
 
 
 def counted(made: Matrix) -> dict[tuple[str, str], int]:

@@ -92,12 +92,16 @@ def _works(laptop: Laptop, chance: random.Random) -> None:
             undo.undo(**by)
 
 
+def _others(laptop: Laptop, laptops: list[Laptop]) -> list[Path]:
+    return [each.project.path for each in laptops if each is not laptop]
+
+
 def _merged_by_hand(laptops: list[Laptop], folder: Path) -> str:
     """The digest of what merging all copies as files gives."""
     path = folder / "by hand.review"
     shutil.copy(laptops[0].project.path, path)
     with closing(projects.open_project(path=path)) as project:
-        merge.merge_files(project=project, paths=[each.project.path for each in laptops[1:]])
+        merge.merge_files(project=project, paths=_others(laptops[0], laptops))
         return project_lookup.digest(project=project)
 
 
@@ -110,6 +114,9 @@ def test_whatever_breaks_all_come_to_one(tmp_path: Path, seed: int) -> None:
         laptop = chance.choice(laptops)
         for _ in range(chance.randrange(4)):
             _works(laptop, chance)
+        if chance.random() < 0.08:
+            # Somebody brings a copy by hand; undo may take that back, as long as it has not been exchanged.
+            merge.merge_files(project=laptop.project, paths=[chance.choice(_others(laptop, laptops))])
         saved[laptop.number] |= laptop.log()
         if chance.random() < 0.7:
             laptop.disk.breaks_in(chance.randrange(1, 30))

@@ -17,10 +17,12 @@ from reviewer.services.coding import highlights
 from reviewer.services.project import projects, undo
 from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from reviewer.services.sources import purge
-from reviewer.services.team import merge, news, places, presence, team_export
+from reviewer.services.team import merge, news, places, presence, sync_in, team_export
 from reviewer.services.team.sync import key_of, sync
 from reviewer.store.team import places as stored
-from reviewer.sync.port import Exchange, ExchangeFailed, Standing
+from reviewer.store.team.spool import Spool
+from reviewer.sync.folder import exchange as folder
+from reviewer.sync.port import Exchange, ExchangeFailed, PurgeOrder, Standing
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.kept import all_that_stands_in, bodies, opened
 from tests.sync.team import TEXT, Team
@@ -199,6 +201,35 @@ def test_a_purge_waits_for_each_person_and_then_reaches_every_byte(team: Team) -
     assert len(team.digests()) == 1
 
 
+def test_a_record_of_which_a_part_is_purged_stays_there(met: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = source_lookup.list_sources(project=met["anna"])[0].id
+    for name in ("Kept", "Gone"):
+        built = ProjectBuilder.__new__(ProjectBuilder)
+        built.project = met["anna"]
+        built.with_source(f"{name}. {TEXT}", name)
+    gone = next(each for each in source_lookup.list_sources(project=met["anna"]) if each.title == "Gone")
+    # One action on two sources is one record.
+    with met["anna"].action("sources_described", coder=ANNA) as act:
+        for each in (source, gone.id):
+            act.draft.set("source", each, "year", "1999")
+    met.all_sync()
+    purge.purge_source(project=met["anna"], source=gone.id, confirm="Gone", coder=ANNA)
+    met.sync("anna")
+    orders: list[PurgeOrder] = []
+    purged = folder.FolderExchange.purge
+    monkeypatch.setattr(
+        folder.FolderExchange, "purge", lambda self, order: (orders.append(order), purged(self, order))[1]
+    )
+    assert met.sync("ben", agree=lambda _: True).purged == ("Gone",)
+    there = {key for key, _ in _log(met["ben"].path)}
+    assert not [old for order in orders for old, _ in order.replaced if old in there]
+    newcomer = met.joins("clara")
+    years = {each.title: each.reference.year for each in source_lookup.list_sources(project=newcomer)}
+    assert years == {"Trial": "1999", "Kept": ""}
+    met.all_sync()
+    assert len(met.digests()) == 1
+
+
 def _log(path: Path) -> list[tuple[bytes, bytes]]:
     with closing(opened(path)) as connection:
         return bodies(connection)
@@ -228,6 +259,27 @@ def test_a_file_on_its_own_is_no_copy_of_the_team_and_is_told_so(team: Team, tmp
     with pytest.raises(ExchangeFailed, match="holds another project"):
         places.open_place(project=other, where=str(team.place))
     other.close()
+
+
+def test_many_records_come_in_by_a_file_of_their_own(met: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    for start in range(9):
+        met.tags("ben", start, start + 3)
+    met.sync("ben")
+    for module, name in (
+        (folder, "_A_PORTION"),
+        (sync_in, "_FEW"),
+        (sync_in, "_MANY_AT_ONCE"),
+        (sync_in, "_MOST_FETCHED"),
+    ):
+        monkeypatch.setattr(module, name, 2)
+    taken: list[int] = []
+    add = Spool.add
+    monkeypatch.setattr(Spool, "add", lambda self, bodies: taken.append(add(self, bodies)) or taken[-1])
+    assert met.sync("anna").came == 9
+    met.joins("clara")
+    assert sum(taken) > 9
+    met.all_sync()
+    assert len(met.digests()) == 1
 
 
 def test_a_pseudonymised_copy_is_exchanged_with_nobody(team: Team, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Literal
@@ -35,7 +35,8 @@ class Counts:
 
 
 def counted(coded: Coded, columns: Columns, measure: Measure) -> Counts:
-    """Each source's amounts added up. What stands in several columns of one source counts once in its row."""
+    """Each source's amounts added up. What stands in several columns of one source counts once in its row, what stands in none
+    not at all."""
     cells: dict[Cell, int] = {}
     rows: dict[str, int] = {}
     whole: dict[str, int] = {}
@@ -47,12 +48,23 @@ def counted(coded: Coded, columns: Columns, measure: Measure) -> Counts:
                 cells[code, column] = cells.get((code, column), 0) + count
             if amount.any:
                 whole[column] = whole.get(column, 0) + amount.any
+        if not parts:
+            continue
         # With one column the row's amount is the one just measured.
         if len(parts) > 1:
-            amount = measure(source, part)
+            amount = measure(source, _in_any(part, list(parts.values())))
         for code, count in amount.by_code.items():
             rows[code] = rows.get(code, 0) + count
     return Counts(cells, rows, whole)
+
+
+def _in_any(part: Part, parts: Sequence[Part]) -> Part:
+    """What of a source stands in any of its columns."""
+    inside = {highlight for own in parts for highlight in own.highlights}
+    if len(inside) == len(part.highlights):
+        return part
+    rows = zip(part.highlights, part.coders, part.starts, part.ends, part.codes, strict=True)
+    return Part(*zip(*(row for row in rows if row[0] in inside), strict=True))
 
 
 def highlights_of(coded: Coded, columns: Columns) -> dict[Cell, list[str]]:

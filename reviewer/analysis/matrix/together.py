@@ -102,7 +102,7 @@ class Meetings:
                 # Two highlights are one meeting of a pair, also where both have both codes; no meeting of a code with itself.
                 pairs = {(a, b) if a < b else (b, a) for a in carried for b in others if a != b}
                 _add(counts, pairs, count)
-        return self._in_both_orders(counts)
+        return in_both_orders(counts, self.above)
 
     @cached_property
     def sources(self) -> Mapping[Pair, int]:
@@ -112,7 +112,7 @@ class Meetings:
             alike = {(codes, codes) for own in owns for codes in own.part.codes}
             alike |= {pair for own in owns for pair in own.class_pairs()}
             _add(counts, {(a, b) if a < b else (b, a) for one, other in alike for a in one for b in other}, 1)
-        return self._in_both_orders(counts)
+        return in_both_orders(counts, self.above)
 
     def highlights(self, a: str, b: str) -> tuple[str, ...]:
         """Those that take part in the meetings of a pair, by source and place."""
@@ -162,9 +162,11 @@ class Meetings:
         for owns in self.by_source.values():
             yield from owns
 
-    def _in_both_orders(self, counts: Mapping[Pair, int]) -> dict[Pair, int]:
-        kept = {pair: count for pair, count in counts.items() if pair not in self.above}
-        return kept | {(b, a): count for (a, b), count in kept.items()}
+
+def in_both_orders(counts: Mapping[Pair, int], above: Collection[Pair]) -> dict[Pair, int]:
+    """How often pairs meet, each of them in both orders; those of a code and one above it are left out."""
+    kept = {pair: count for pair, count in counts.items() if pair not in above}
+    return kept | {(b, a): count for (a, b), count in kept.items()}
 
 
 def meetings(

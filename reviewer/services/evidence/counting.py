@@ -6,20 +6,19 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from weakref import WeakKeyDictionary
 
 from reviewer.analysis.matrix import matrices, measures
-from reviewer.analysis.matrix.coded import Coded, Part, coded
+from reviewer.analysis.matrix.at_scale import COUNTED, MEETING, By, ManyMeetings
+from reviewer.analysis.matrix.coded import Coded, Part
 from reviewer.analysis.matrix.matrices import Cell, Columns, Counts, Period
 from reviewer.analysis.matrix.matrix import Head, Matrix, MatrixKind, Unit
 from reviewer.analysis.matrix.measures import Measure, Measures
-from reviewer.analysis.matrix.together import Together, meetings
+from reviewer.analysis.matrix.together import Meetings, Together, meetings
 from reviewer.analysis.summary.appraised import answered
-from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.sources.source import AttributeType, Source
 from reviewer.progress import Progress
-from reviewer.services.evidence.excerpts import list_excerpts
+from reviewer.services.evidence.coded_read import CodedRead
 from reviewer.services.evidence.synthesis import syntheses
 from reviewer.store.project_file import Project
 from reviewer.store.reads import counting as reads_analysis
@@ -49,12 +48,6 @@ _MOST_TEXTS_CUT = 20_000
 _starts: OrderedDict[tuple[str, str], Sequence[int]] = OrderedDict()
 """Where words or sentences begin in the texts counted last, by what and text hash: a text never changes."""
 
-Read = tuple[Coded, frozenset[str]]
-"""What is coded, and who has highlights."""
-# Weak: what was read goes with its project.
-_everything: WeakKeyDictionary[Project, tuple[object, Codebook, Read]] = WeakKeyDictionary()
-"""All that is coded in a project, with the state of file and codebook in which it was read."""
-
 
 class Counting:
     """What is counted: the excerpts that a filter lets through, in a unit."""
@@ -66,14 +59,19 @@ class Counting:
         self._progress = progress
         self._book = project.codebook
         self._sources = self._wanted_sources()
-        self._coded, self._coders = self._read_coded()
+        self._read = CodedRead(project, wanted, [source.id for source in self._sources], progress)
         self._rows = matrices.code_heads(self._book, wanted.codes)
         self._row_codes = {row.id for row in self._rows}
+
+    @property
+    def _coded(self) -> Coded:
+        """What is coded, by source. Of very many it is read only where they cannot be counted otherwise."""
+        return self._read.coded
 
     def by_source(self) -> Matrix:
         """Codes by source: sources do not share text, so what a row holds is the sum of its cells."""
         columns = _by_source
-        counts = self._count(columns)
+        counts = self._count(columns, "source")
         notes = [_BELOW]
         if self._unit == "share":
             notes.append("The share is of the characters of the source; a row's total is of all sources shown.")
@@ -85,7 +83,7 @@ class Counting:
                 {column: measures.share(n, length[column]) for column, n in counts.columns.items()},
             )
         heads = tuple(Head(source.id, source.title) for source in self._sources)
-        return self._matrix("code-source", "Codes by source", heads, counts, columns, notes)
+        return self._matrix("code-source", "Codes by source", heads, counts, columns, notes, "source")
 
     def framework(self) -> Matrix:
         """Sources down, codes across, with what was written in each cell."""
@@ -109,7 +107,10 @@ class Counting:
         """Codes by codes: how many excerpts take part in each pair."""
         starts = self._texts_cut("sentences", measures.sentence_starts) if how == "near" else {}
         above = matrices.above_pairs(self._book)
-        met = meetings(self._coded, how, above=above, starts=starts, within=within)
+        if self._read.many is not None and how in MEETING:
+            met: Meetings | ManyMeetings = self._read.many.meetings(how, above)
+        else:
+            met = meetings(self._coded, how, above=above, starts=starts, within=within)
         counted = met.sources if self._unit == "sources" else met.counts
         what = "sources in which they meet" if self._unit == "sources" else "meetings, each once"
         notes = (
@@ -142,7 +143,8 @@ class Counting:
         def columns(source: str, part: Part) -> dict[str, Part]:
             return {values.get(source, matrices.UNKNOWN): part}
 
-        return self._matrix("code-attribute", f"Codes by {name}", heads, self._count(columns), columns, [_BELOW])
+        counts = self._count(columns, values)
+        return self._matrix("code-attribute", f"Codes by {name}", heads, counts, columns, [_BELOW], values)
 
     def by_case(self) -> Matrix:
         """Cases down, codes across. A case counts the sources that it holds whole and what overlaps its passages."""
@@ -172,10 +174,10 @@ class Counting:
     def by_coder(self) -> Matrix:
         """Codes by coder."""
         names = self._project.read(reads_people.names)
-        heads = [Head(coder, names.get(coder, "unknown")) for coder in self._coders]
+        heads = [Head(coder, names.get(coder, "unknown")) for coder in self._read.coders]
         heads.sort(key=lambda head: (head.label.casefold(), head.id))
-        counts = self._count(_by_coder)
-        return self._matrix("code-coder", "Codes by coder", tuple(heads), counts, _by_coder, [_BELOW])
+        counts = self._count(_by_coder, "coder")
+        return self._matrix("code-coder", "Codes by coder", tuple(heads), counts, _by_coder, [_BELOW], "coder")
 
     def appraisal(self) -> Matrix:
         """Sources down, the questions of all checklists that anybody answered across: who answered what."""
@@ -228,7 +230,10 @@ class Counting:
             behind=lambda row, column: tuple(cells.get((row, column), ())),
         )
 
-    def _count(self, columns: Columns) -> Counts:
+    def _count(self, columns: Columns, by: By | None = None) -> Counts:
+        """Count by columns; `by` says the same of them, where they can be told so."""
+        if self._read.many is not None and by is not None and self._unit in COUNTED:
+            return self._read.many.counted(by, self._unit, self._row_codes)
         return matrices.counted(self._coded, columns, self._measure())
 
     def _matrix(
@@ -239,6 +244,7 @@ class Counting:
         counts: Counts,
         columns: Columns,
         notes: list[str],
+        by: By | None = None,
     ) -> Matrix:
         if self._unit in _UNIT:
             notes.append(_UNIT[self._unit])
@@ -247,6 +253,8 @@ class Counting:
         ] = {}  # Found when the first cell is asked for: most matrices are only looked at.
 
         def behind(row: str, column: str) -> tuple[str, ...]:
+            if self._read.many is not None and by is not None:
+                return self._read.many.behind(by, row, column)
             if not cells:
                 found = matrices.highlights_of(self._coded, columns)
                 cells.update((cell, tuple(highlights)) for cell, highlights in found.items())
@@ -306,32 +314,6 @@ class Counting:
             with_status = self._project.read(reads_summary.sources_with, self._wanted.statuses)
             sources = [source for source in sources if source.id in with_status]
         return sources
-
-    def _read_coded(self) -> Read:
-        """What the filter lets through; everything is kept until the file changes, as one matrix is seldom the last."""
-        # Codes choose rows and leave everything else as it is; any other filter changes what counts.
-        if self._wanted != ExcerptFilter(codes=self._wanted.codes):
-            return self._read_part()
-        state = self._project.read(reads_analysis.state)
-        kept = _everything.get(self._project)
-        # A codebook is read anew whenever it changes, so the same object is the same codebook.
-        if kept is None or kept[0] != state or kept[1] is not self._book:
-            kept = _everything[self._project] = state, self._book, self._read_part()
-        return kept[2]
-
-    def _read_part(self) -> Read:
-        places = self._project.read(reads_analysis.places)
-        if replace(self._wanted, sources=(), statuses=(), codes=()) != ExcerptFilter():
-            wanted = replace(self._wanted, codes=())
-            listed = list_excerpts(project=self._project, wanted=wanted, progress=self._progress)
-            through = {each.highlight for each in listed}
-            places = [place for place in places if place[0] in through]
-        elif self._wanted.sources or self._wanted.statuses:
-            chosen_sources = {source.id for source in self._sources}
-            places = [place for place in places if place[1] in chosen_sources]
-        codings = self._project.read(reads_analysis.codings)
-        people = frozenset(place[2] for place in places)
-        return coded(places, codings, self._book), people
 
 
 def _by_source(source: str, part: Part) -> dict[str, Part]:

@@ -14,13 +14,15 @@ from reviewer.store.project_file import Project
 from reviewer.store.team import arriving, places
 from reviewer.store.team.incoming import Incoming
 from reviewer.store.team.merged import Merged
-from reviewer.store.team.spool import spool
+from reviewer.store.team.spool import Spool, spool
 from reviewer.sync.port import Exchange, Held, Portion
 
 _AT_ONCE = 2_000
 """Records that are merged in one transaction: some tenths of a second."""
 _FEW = 10_000
 """More than so many are fetched first, and then validated by a process of its own."""
+_MOST_FETCHED = 100_000
+"""So many are fetched before they are merged: a break costs no more than these."""
 _MANY_AT_ONCE = 20_000
 """Of many so many are merged in one transaction: each would write most pages of the file again."""
 _ID_BYTES = 16
@@ -59,25 +61,32 @@ class ComingIn:
                 self._take_many(portions)
 
     def _take_many(self, portions: Iterator[Portion]) -> None:
-        """First all is fetched, then another process validates what this one merges."""
-        with spool() as waiting:
-            fetched: list[_Fetched] = []
-            for portion in portions:
-                self._progress.step(len(portion.bodies))
-                ids = [_id(body) for body in portion.bodies]
-                new = self._project.read_whole(places.absent, ids)
-                count = waiting.add(
-                    body for identifier, body in zip(ids, portion.bodies, strict=True) if identifier in new
-                )
-                fetched.append((b"".join(ids), count, portion.place))
-            self._progress.start("Merging", sum(count for _, count, _ in fetched))
-            records = waiting.records(self._progress)
-            for several in _together(fetched):
-                listed = b"".join(each for each, _, _ in several)
-                ids = [listed[at : at + _ID_BYTES] for at in range(0, len(listed), _ID_BYTES)]
-                count = sum(each for _, each, _ in several)
-                self._admit(list(islice(records, count)), ids, several[-1][2])
-                self._progress.step(count)
+        """Fetch all, or as much as a break may cost; then another process validates what this one merges."""
+        while True:
+            with spool() as fetched:
+                listed = list(self._fetched(portions, fetched))
+                if not listed:
+                    return
+                self._progress.start("Merging", fetched.count)
+                records = fetched.records(self._progress)
+                for several in _together(listed):
+                    together = b"".join(each for each, _, _ in several)
+                    ids = [together[at : at + _ID_BYTES] for at in range(0, len(together), _ID_BYTES)]
+                    count = sum(each for _, each, _ in several)
+                    self._admit(list(islice(records, count)), ids, several[-1][2])
+                    self._progress.step(count)
+                self._progress.start("Receiving")
+
+    def _fetched(self, portions: Iterator[Portion], fetched: Spool) -> Iterator[_Fetched]:
+        """Put what comes into a file, until that holds many."""
+        for portion in portions:
+            self._progress.step(len(portion.bodies))
+            ids = [_id(body) for body in portion.bodies]
+            new = self._project.read_whole(places.absent, ids)
+            count = fetched.add(body for identifier, body in zip(ids, portion.bodies, strict=True) if identifier in new)
+            yield b"".join(ids), count, portion.place
+            if fetched.count >= _MOST_FETCHED:
+                return
 
     def fetch(self, ids: Collection[bytes]) -> None:
         """Take these records."""

@@ -38,8 +38,9 @@ class GoingOut:
         again = self._purge(standing)
         ids = self._project.read_whole(places.unsent_ids, self._key)
         ordered = self._project.read_whole(places.in_order, ids)
-        # What was taken out of the log meanwhile, with a merge that was undone, is not sent.
-        self._project.keep(places.reached, self._key, set(ids).difference(ordered)) if len(ordered) < len(ids) else None
+        if len(ordered) < len(ids):
+            # What was taken out of the log meanwhile, with a merge that was undone, is not sent.
+            self._project.keep(places.reached, self._key, set(ids).difference(ordered))
         self._progress.start("Sending", len(ordered))
         for at in range(0, len(ordered), _AT_ONCE):
             for portion in _by_size(self._items(ordered[at : at + _AT_ONCE])):

@@ -20,9 +20,10 @@ _AT_ONCE = 100_000
 
 
 class Spool:
-    """Bodies as they came, each once, in their order."""
+    """Bodies as they came, each once, in their order; `count` is how many."""
 
     def __init__(self, path: Path) -> None:
+        self.count = 0
         self._path = path
         self._connection = sqlite3.connect(path, isolation_level=None)
         # Should the computer stop, all of this is fetched again.
@@ -37,7 +38,9 @@ class Spool:
         rows = ((bytes.fromhex(record_id(body)), body) for body in bodies)
         self._connection.executemany("INSERT OR IGNORE INTO changeset (id, body) VALUES (?, ?)", rows)
         self._connection.execute("COMMIT")
-        return self._connection.total_changes - before
+        added = self._connection.total_changes - before
+        self.count += added
+        return added
 
     def records(self, progress: Progress) -> Iterator[Incoming]:
         """All of them, validated, in their order. Raises ProjectError, Cancelled."""

@@ -114,6 +114,29 @@ def test_what_touches_a_passage_does_not_overlap_it() -> None:
     assert columns("u", part) == {}
 
 
+def test_what_is_in_no_case_is_in_no_total() -> None:
+    from reviewer.analysis.matrix.coded import Part
+    from reviewer.analysis.matrix.matrices import counted
+    from reviewer.analysis.matrix.measures import Measures
+
+    def part(*highlights: str) -> Part:
+        number = len(highlights)
+        places = range(0, 10 * number, 10)
+        return Part(highlights, ["x"] * number, places, [at + 5 for at in places], [("k",)] * number)
+
+    coded = {"bare": part("1", "2", "3"), "t": part("4"), "s": part("a", "b", "c"), "u": part("5", "6")}
+    columns = in_cases([("one", "s", "a", 0, 5), ("two", "s", "b", 10, 15), ("one", "t", "", 0, 0)])
+    found = counted(coded, columns, Measures({"k"}).excerpts)
+    assert found.cells == {("k", "one"): 2, ("k", "two"): 1}
+    assert found.rows == {"k": 3}
+
+
+def test_without_cases_their_matrix_is_empty(a_project: Callable[[], ProjectBuilder]) -> None:
+    work = a_project().with_source("Sleep came back.", "One").coded("Sleep", "Benefits")
+    made = analysis.matrix(project=work.project, choice=MatrixChoice("case-code"))
+    assert (made.rows, made.values, made.column_totals) == ((), {}, {})
+
+
 def test_exports_say_in_which_cases_an_excerpt_stands(work: Work, tmp_path: Path) -> None:
     project = work.project
     cases.add_case(project=project, name="=All", sources=[work.talk], coder=ANNA)
