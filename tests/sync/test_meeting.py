@@ -31,7 +31,8 @@ from tests.sync.team import TEXT, Team
 def test_what_one_does_the_others_have(team: Team) -> None:
     first = team.sync("anna")
     assert (first.came, first.went) == (0, 3)
-    team.joins("ben")
+    joined = team.joins("ben")
+    assert news.unseen(project=joined) == news.News()
     mark = team.tags("ben", 0, 6)
     sent = team.sync("ben")
     assert (sent.came, sent.went) == (0, 2)
