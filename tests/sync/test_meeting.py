@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.changes.record import record_id
 from reviewer.errors import ProjectError
 from reviewer.model.team.synced import Synced
 from reviewer.services.coding import highlights
@@ -20,6 +21,7 @@ from reviewer.services.shared import highlight_lookup, project_lookup, source_lo
 from reviewer.services.sources import purge
 from reviewer.services.team import merge, news, places, presence, sync_in, team_export
 from reviewer.services.team.sync import key_of, sync
+from reviewer.store.file.packed import packed
 from reviewer.store.team import places as stored
 from reviewer.store.team.spool import Spool
 from reviewer.sync.folder import exchange as folder
@@ -261,6 +263,20 @@ def test_a_file_on_its_own_is_no_copy_of_the_team_and_is_told_so(team: Team, tmp
     with pytest.raises(ExchangeFailed, match="holds another project"):
         places.open_place(project=other, where=str(team.place))
     other.close()
+
+
+def test_what_nobody_can_read_is_not_sent_and_not_tried_again(met: Team) -> None:
+    with closing(opened(met["ben"].path)) as connection:
+        key, body = bodies(connection)[-1]
+        odd = body.replace(b'"do":"create"', b'"do":"create","odd":1')
+        identifier = bytes.fromhex(record_id(odd))
+        assert identifier != key
+        connection.execute("INSERT INTO changeset VALUES (?, ?)", (identifier, packed(odd)))
+    merge.merge_files(project=met["anna"], paths=[met["ben"].path], coder=ANNA)
+    where = key_of(met.exchange("anna"))
+    assert met["anna"].read(stored.unsent_ids, where) == [identifier]
+    assert met.sync("anna").went == 0
+    assert not met["anna"].read(stored.is_unsent, where)
 
 
 def test_an_older_project_that_is_merged_in_does_not_move_the_meeting(team: Team, tmp_path: Path) -> None:
