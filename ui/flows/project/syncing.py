@@ -25,11 +25,14 @@ from ui.session import Session
 from ui.widgets.text.times import moment
 
 if TYPE_CHECKING:
+    from reviewer.services.sources import structures
+    from reviewer.services.sources.structures import Renewed
     from reviewer.services.team import meeting as meetings
     from reviewer.services.team import places
     from reviewer.services.team.meeting import Meeting, Met
     from ui.dialogs.project.team_place import TeamPlaceDialog
 else:
+    structures = late("reviewer.services.sources.structures")
     meetings = late("reviewer.services.team.meeting")
     places = late("reviewer.services.team.places")
 
@@ -232,6 +235,20 @@ class Syncing(QObject):
             self._session.failed.emit(said)
         self._told = said
         self._show()
+        if came := synced.changes.of("source"):
+            self._find_parts(came)
+
+    def _find_parts(self, came: frozenset[str]) -> None:
+        """What the parts of a text are is not exchanged: it is found again from the originals that came along."""
+        project = self._session.project
+
+        def done(found: Renewed) -> None:
+            if found.made and self._session.is_open and self._session.project is project:
+                self._window.read.show_structure()
+
+        self._session.jobs.upkeep(
+            lambda progress: structures.renew(project=project, only=came, progress=progress), done
+        )
 
     def _refused(self, meeting: Meeting, error: ReviewerError) -> None:
         if meeting is not self._meeting:

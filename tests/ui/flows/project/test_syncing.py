@@ -10,7 +10,7 @@ import pytest
 
 from reviewer.services.evidence import excerpts
 from reviewer.services.shared import source_lookup
-from reviewer.services.sources import purge
+from reviewer.services.sources import import_sources, purge, structures
 from reviewer.sync.port import Presence
 from tests.builder import ANNA, BEN
 from tests.sync.team import Team
@@ -189,3 +189,16 @@ def test_a_place_is_left_again(meeting: TeamPage) -> None:
     window.do("highlight_only")
     window.settle()
     assert team.files() == files
+
+
+def test_the_parts_of_a_text_that_came_are_found_from_its_original(meeting: TeamPage, tmp_path: Path) -> None:
+    window, team = meeting.window, meeting.team
+    meeting.connect_to(str(team.place))
+    page = tmp_path / "page.html"
+    page.write_text("<h1>Nine trials</h1><p>Relief came within hours.</p><h2>What went wrong</h2><p>Two left.</p>")
+    import_sources.import_files(project=team["ben"], paths=[page], coder=BEN)
+    team.sync("ben")
+    window.do("sync")
+    (came,) = [each for each in source_lookup.list_sources(project=window.project) if each.title == "Nine trials"]
+    found = structures.structure_of(project=window.project, source=came.id)
+    assert [heading.number for heading in found.headings] == [1, 2]
