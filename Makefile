@@ -26,7 +26,7 @@ run: $(VENV)/.run
 	@$(PY) main.py projects/ketamine
 
 test: $(VENV)/.dev
-	@$(SCREENLESS) $(PY) -m pytest -n auto --dist loadfile
+	@$(SCREENLESS) $(PY) -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 check: $(VENV)/.dev
 	$(PY) -m ruff format --check .

@@ -47,13 +47,15 @@ def main(arguments: list[str] | None = None) -> int:
         return set_pages(given[1:])
     from reviewer import cli
 
+    beside = given[:1] == ["--beside"]
+    given = given[beside:]
     if given and (given[0] in cli.VERBS or given[0].startswith("-")):
         return cli.main(given)
     if given and (len(given) > 1 or not _opens(given[0])):
         return cli.unknown(given[0])
     from ui.start import start
 
-    return start(Path(given[0]) if given else None)
+    return start(Path(given[0]) if given else None, beside=beside)
 
 
 def _opens(word: str) -> bool:

@@ -78,9 +78,10 @@ class DamagedProject(ProjectError):
 class ProjectInUse(ProjectError):
     """Another program has the project open."""
 
-    def __init__(self, message: str, holder: str = "") -> None:
+    def __init__(self, message: str, holder: str = "", process: int = 0) -> None:
+        """`process` is the number of the program that has it, where that runs on this computer."""
         super().__init__(message)
-        self.holder = holder
+        self.holder, self.process = holder, process
 
 
 class ReadOnlyProject(ProjectError):

@@ -39,9 +39,14 @@ class Settings:
     reading_size: int = 18
     language: str = ""
     keep_originals: bool = True
+    source_order: str = "added"
+    """What the list of sources is in the order of; see `ui.panes.sources.order`."""
     select_by_words: bool = True
     """Whether a drag of the mouse in the text takes whole words."""
     window: dict[str, str] = field(default_factory=dict)
+    places: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """Where projects meet other copies of themselves, by the path of the file: `where` without a password, whether it is met
+    by itself (`auto`), and whether the others are told where one works (`present`)."""
     shortcuts: dict[str, list[str]] = field(default_factory=dict)
     """The keys that this user has chosen, by action; an empty list for none. Actions that are not here have their own."""
     others: dict[str, Any] = field(default_factory=dict)
@@ -112,7 +117,7 @@ def _settings_of(values: Any) -> Settings:
         raise ValueError("settings are an object")
     known = {name: values[name] for name in Settings.__dataclass_fields__ if name in values and name != "others"}
     settings = Settings(**known, others={name: value for name, value in values.items() if name not in known})
-    texts = (settings.coder_id, settings.coder_name, settings.reading_font, settings.language)
+    texts = (settings.coder_id, settings.coder_name, settings.reading_font, settings.language, settings.source_order)
     numbers = (settings.version, settings.reading_size)
     switches = (settings.keep_originals, settings.select_by_words)
     if not (
@@ -128,6 +133,7 @@ def _settings_of(values: Any) -> Settings:
         raise ValueError("a setting is not of its kind")
     settings.recent = [_recent_of(each) for each in settings.recent]
     settings.shortcuts = _readable(settings.shortcuts)
+    settings.places = _places_of(settings.places)
     return settings
 
 
@@ -146,4 +152,19 @@ def _readable(shortcuts: object) -> dict[str, list[str]]:
         str(action): keys
         for action, keys in shortcuts.items()
         if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+    }
+
+
+def _places_of(places: object) -> dict[str, dict[str, Any]]:
+    """Places that cannot be read are left out, as keys are."""
+    if not isinstance(places, dict):
+        return {}
+    return {
+        str(path): {
+            "where": place["where"],
+            "auto": place.get("auto") is not False,
+            "present": place.get("present") is True,
+        }
+        for path, place in places.items()
+        if isinstance(place, dict) and isinstance(place.get("where"), str)
     }

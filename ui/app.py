@@ -20,8 +20,10 @@ from ui.flows.coding.tag_passages import Tagging
 from ui.flows.over_all import over_all
 from ui.flows.program.change_shortcuts import ChangeShortcuts
 from ui.flows.program.crashes import Crashes
+from ui.flows.program.editing import Editing
 from ui.flows.program.index_upkeep import IndexUpkeep
 from ui.flows.program.look_commands import LookCommands
+from ui.flows.program.notices import show_notices
 from ui.flows.program.undoing import Undoing
 from ui.flows.project.freeze_version import Freezing
 from ui.flows.project.opening import Opening
@@ -82,7 +84,7 @@ class App(QObject):
             self.commands, self.importing, self.referencing, sharing, self.freezing, self.tagging,
             MarkRegions(window, session, self.tagging), linking, self.correcting,
             purging, SourceCommands(window, session, navigator), *over_all(window, session, navigator), self.look_commands,
-            Undoing(window, session), ChangeShortcuts(window, session, self.actions), self.palette, window,
+            Undoing(window, session), Editing(window), ChangeShortcuts(window, session, self.actions), self.palette, window,
             *window.wings(), self.flow_of_sources,
         )  # fmt: skip
         # In the order of the menus: each row says its place.
@@ -91,8 +93,7 @@ class App(QObject):
         self.reader_keys = ReaderKeys(window, self.actions)
         self.keys_first = KeysFirst(application, window, self.actions)
 
-        session.noticed.connect(lambda text, undoable: window.notice.tell(text, undoable=undoable))
-        session.failed.connect(lambda sentence: window.notice.tell(sentence))
+        show_notices(window, session)
         window.closing.connect(self.finish)
         window.sources.import_requested.connect(self.importing.import_files)
         window.sources.purge_requested.connect(purging.ask)

@@ -1,5 +1,5 @@
 """Work off the main thread: a thread each for writes in their order, for what is looked at now, other reads, slow drawing,
-long jobs and quiet upkeep."""
+long jobs, quiet upkeep, and the exchange with the team."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from reviewer.errors import Cancelled, ReviewerError
 from reviewer.progress import Progress
 
-Lane = Literal["write", "look", "read", "draw", "job", "quiet"]
+Lane = Literal["write", "look", "read", "draw", "job", "quiet", "team"]
 Refused = Callable[[str], None]
 """Takes the sentence that says why something was not done."""
 R = TypeVar("R")
@@ -84,7 +84,7 @@ class Jobs(QObject):
         self.run("job", lambda: work(progress), done, refused, stopped)
         return progress
 
-    def upkeep(self, work: Callable[[Progress], R], done: Callable[[R], None]) -> None:
+    def upkeep(self, work: Callable[[Progress], R], done: Callable[[R], None], lane: Lane = "quiet") -> None:
         """Run quiet work that nobody waits for: it is stopped where everything is to come to its end."""
         progress = Progress()
         self._upkeep.append(progress)
@@ -95,7 +95,7 @@ class Jobs(QObject):
             finally:
                 self._upkeep.remove(progress)
 
-        self.run("quiet", stoppable, done)
+        self.run(lane, stoppable, done)
 
     def stop(self) -> None:
         """Cancel the long job that is running."""

@@ -28,6 +28,9 @@ from ui.widgets.notice import Notice
 from ui.workspaces.read.workspace import ReadWorkspace
 from ui.workspaces.registry import WORKSPACES
 
+_ROOM_FOR_THREE = 160
+"""Characters that the window is wide when sources, text and inspector have room beside each other."""
+
 
 class MainWindow(QMainWindow):
     """`closing()` before the window goes; `files_dropped(paths)` for files dropped anywhere on it."""
@@ -40,7 +43,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Reviewer")
         self.setAcceptDrops(True)
         self._navigator = navigator
-        self._left_wanted = self._inspector_wanted = True
+        self._left_wanted = True
+        self._inspector_wanted: bool | None = None
+        self._columns_shown = True
         self.top_bar = TopBar(navigator, [(one.id, one.title()) for one in WORKSPACES])
         self.banner = Banner()
         self.sources = SourcesPane(session, navigator)
@@ -57,23 +62,25 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._left, self._columns = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
         self._review = QWidget()
-        self._columns_chosen = False
+        self._columns_chosen = self._left_chosen = False
         self._lay_out()
         self.status_line = StatusLine(session)
         self.setStatusBar(self.status_line)
         self.notice = Notice(self)
         navigator.workspace_changed.connect(self._show_workspace)
+        navigator.inspector_requested.connect(lambda: self._want_inspector(True))
 
     def _lay_out(self) -> None:
         self._left.addWidget(self.sources)
         self._left.addWidget(self.codebook)
-        self._left.setSizes([300, 420])
+        self._left.splitterMoved.connect(self._choose_left)
+        self.sources.listed.connect(self._share_left)
         for widget in (self._left, self.pages.stack, self.inspector):
             self._columns.addWidget(widget)
         self._columns.setChildrenCollapsible(False)
         self._columns.setStretchFactor(1, 1)
         character = self.fontMetrics().averageCharWidth()
-        self._left.setMinimumWidth(character * 24)
+        self._left.setMinimumWidth(character * 34)
         self.inspector.setMinimumWidth(character * 35)
         self._columns.splitterMoved.connect(self._choose_columns)
         layout = QVBoxLayout(self._review)
@@ -137,7 +144,7 @@ class MainWindow(QMainWindow):
         if kind in ("source", "memo"):
             self.read.reader.setFocus()
         elif kind == "code":
-            self.inspector.show()
+            self._want_inspector(True)
         elif kind in ("search", "note"):
             self.pages["search" if kind == "search" else "notes"].take_focus()
 
@@ -159,8 +166,12 @@ class MainWindow(QMainWindow):
 
     def toggle_inspector(self) -> None:
         """Hide or show the inspector."""
-        self._inspector_wanted = not self.inspector.isVisible()
-        self.inspector.setVisible(self._inspector_wanted)
+        self._want_inspector(not self.inspector.isVisible())
+
+    def _want_inspector(self, wanted: bool) -> None:
+        self._inspector_wanted = wanted
+        self.inspector.setVisible(wanted)
+        self._give_columns()
 
     def state(self) -> dict[str, str]:
         """Window geometry and columns, for the settings."""
@@ -171,21 +182,43 @@ class MainWindow(QMainWindow):
         }
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a small window the text keeps its room until the user chooses otherwise."""
         super().resizeEvent(event)
+        self._show_columns()
+        self._give_columns()
+        self._share_left()
+
+    def _show_columns(self) -> None:
+        """In a small window the inspector gives way first, until the user chooses otherwise."""
+        room = self.width() >= self.fontMetrics().averageCharWidth() * _ROOM_FOR_THREE
+        self._left.setVisible(self._columns_shown and self._left_wanted)
+        wanted = room if self._inspector_wanted is None else self._inspector_wanted
+        self.inspector.setVisible(self._columns_shown and wanted)
+
+    def _give_columns(self) -> None:
+        """The text keeps its room until the user chooses otherwise."""
         if not self._columns_chosen:
             character = self.fontMetrics().averageCharWidth()
             spare = max(0, self.width() - character * 146)
             left = min(character * 44, self._left.minimumWidth() + spare // 3)
-            right = min(character * 46, self.inspector.minimumWidth() + spare // 6)
+            right = 0 if self.inspector.isHidden() else min(character * 46, self.inspector.minimumWidth() + spare // 6)
             self._columns.setSizes([left, max(1, self.width() - left - right), right])
+
+    def _share_left(self) -> None:
+        """The sources get what their rows need, and up to half of the height, until the user chooses otherwise."""
+        if not self._left_chosen:
+            high = self._left.height()
+            sources = min(self.sources.wanted_height(), high // 2)
+            self._left.setSizes([sources, high - sources])
+
+    def _choose_left(self) -> None:
+        self._left_chosen = True
 
     def _choose_columns(self) -> None:
         self._columns_chosen = True
 
     def restore(self, state: dict[str, str]) -> None:
         """Take over a state from the settings."""
-        self._columns_chosen = bool(state.get("columns"))
+        self._columns_chosen, self._left_chosen = bool(state.get("columns")), bool(state.get("left"))
         for name, apply in (
             ("geometry", self.restoreGeometry),
             ("columns", self._columns.restoreState),
@@ -198,8 +231,9 @@ class MainWindow(QMainWindow):
         for workspace in WORKSPACES:
             if workspace.id == name:
                 self.pages.show(name)
-                self._left.setVisible(workspace.columns and self._left_wanted)
-                self.inspector.setVisible(workspace.columns and self._inspector_wanted)
+                self._columns_shown = workspace.columns
+                self._show_columns()
+                self._give_columns()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

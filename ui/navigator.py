@@ -17,7 +17,7 @@ class Navigator(QObject):
     `passage_requested(source, start, end, highlight id or "")`: bring a passage into view in the reader.
     `workspace_changed(name)`. `hidden_changed()`: codes or coders were hidden or shown.
     `excerpts_requested(code id)`: show a code's excerpts. `highlights_requested(ids)`: show these excerpts.
-    `search_requested(query)`.
+    `search_requested(query)`. `inspector_requested()`: the inspector is to be seen, however small the window is.
     `thing_requested(kind, id)`: show a note, group or case.
     `history_requested(id, title)`: show the history of one thing. `conflict_requested(id)`: show a thing's conflict.
     """
@@ -30,6 +30,7 @@ class Navigator(QObject):
     excerpts_requested = Signal(str)
     highlights_requested = Signal(object)
     search_requested = Signal(str)
+    inspector_requested = Signal()
     thing_requested = Signal(str, str)
     history_requested = Signal(str, str)
     conflict_requested = Signal(str)
@@ -74,6 +75,11 @@ class Navigator(QObject):
         """Show something in the inspector."""
         self.subject = (kind, identifier)
         self.subject_changed.emit(kind, identifier)
+
+    def open_inspector(self, kind: Subject, identifier: str) -> None:
+        """Show something in the inspector, and the inspector with it."""
+        self.inspect(kind, identifier)
+        self.inspector_requested.emit()
 
     def go(self, workspace: str) -> None:
         """Change the workspace."""

@@ -7,24 +7,36 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from reviewer import late
 from reviewer import settings as user_settings
 from reviewer.leftovers import sweep_private
+from reviewer.services.shared.resources import resource
 from ui.app import App
 from ui.collecting import Collecting
+from ui.flows.program.shown_again import ShownAgain
 from ui.look import language
+from ui.one_program import OneProgram, ask_other
 
 _QUIET_MS = 3_000
 """So long after the start, in ms, what was not needed for it is loaded: whoever comes to it then does not wait."""
 
 
-def run(path: Path | None = None) -> int:
-    """Open the window and stay until it is closed. Returns the exit code."""
+def run(path: Path | None = None, *, beside: bool = False) -> int:
+    """Open the window and stay until it is closed. Returns the exit code.
+
+    Where this user has one already, that one is shown, unless this is to be one `beside` it.
+    """
     QApplication.setApplicationName("Reviewer")
     QApplication.setOrganizationName("")
     application = QApplication(sys.argv[:1])
+    if not beside and ask_other(path):
+        return 0
+    # What desktops know the program by: the name of its entry in their menu.
+    QGuiApplication.setDesktopFileName("reviewer")
+    application.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
     sweep_private()
     settings = user_settings.load()
     language.install(application, settings.language)
@@ -32,6 +44,8 @@ def run(path: Path | None = None) -> int:
     app.crashes.catch()
     Collecting(app.session, app)
     settle()
+    program = OneProgram(app, first=not beside)
+    ShownAgain(program, app.window, app.session, app.commands)
     app.start(path)
     QTimer.singleShot(_QUIET_MS, lambda: app.session.jobs.upkeep(late.load, lambda _: None))
     return application.exec()

@@ -9,6 +9,7 @@ from typing import Literal, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer import settings as user_settings
+from reviewer.errors import Cancelled, ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.model.team.coder import Coder
 from reviewer.progress import Progress
@@ -33,7 +34,10 @@ _BACKUP_EVERY_MS = 10 * 60_000  # What a file that breaks may cost at most.
 
 
 class Session(QObject):
-    """Signals: `opened` and `closed` for the project, `changed(Changes)`, `noticed(text, undoable)`, `failed(sentence)`."""
+    """Signals: `opened` and `closed` for the project, `changed(Changes)`, `noticed(text, undoable)`, `failed(sentence)`.
+
+    `wrote(text, path)`: a file was written for the user.
+    """
 
     opened = Signal()
     closed = Signal()
@@ -41,6 +45,7 @@ class Session(QObject):
     coder_changed = Signal()
     saving_changed = Signal()
     noticed = Signal(str, bool)
+    wrote = Signal(str, object)
     failed = Signal(str)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
@@ -180,6 +185,40 @@ class Session(QObject):
         if by is not None:
             deliver = self._then(by["project"], then, notice)
             self.jobs.long(lambda progress: _prepared(by["project"], intent(by, progress)), deliver, refused)
+
+    def do_quietly(
+        self,
+        intent: Callable[[By, Progress], T],
+        *,
+        then: Callable[[T], None],
+        refused: Callable[[ReviewerError], None],
+    ) -> None:
+        """The same for what nobody waits for: it runs beside everything else, and no notice tells of it.
+
+        A refusal comes to `refused` as it is, so that it can be told from others. Nothing is done where nothing may be written.
+        """
+        if not self.can_write:
+            return
+        by = By(project=self.project, coder=self.coder.id)
+        deliver: Callable[[T], None] = self._then(by["project"], None, "")
+
+        def work(progress: Progress) -> T | ReviewerError:
+            try:
+                return _prepared(by["project"], intent(by, progress))
+            except Cancelled:
+                raise
+            except ReviewerError as error:
+                return error
+
+        def done(result: T | ReviewerError) -> None:
+            if isinstance(result, ReviewerError):
+                if by["project"] is self._project:
+                    refused(result)
+            elif by["project"] is self._project:
+                deliver(result)
+                then(result)
+
+        self.jobs.upkeep(work, done, lane="team")
 
     def long(
         self,

@@ -8,8 +8,10 @@ import sys
 from pathlib import Path
 
 
-def start(path: Path | None) -> int:
-    """Open the window. Without a display, or without a library that Qt needs, it ends in one clear sentence."""
+def start(path: Path | None, *, beside: bool = False) -> int:
+    """Open the window, or show the one that is there unless one is wanted `beside` it.
+
+    Without a display, or without a library that Qt needs, it ends in one clear sentence."""
     problem = _what_is_missing()
     if problem:
         print(f"reviewer: {problem}", file=sys.stderr)
@@ -25,7 +27,7 @@ def start(path: Path | None) -> int:
             file=sys.stderr,
         )
         return 1
-    return run(path)
+    return run(path, beside=beside)
 
 
 def _what_is_missing() -> str:

@@ -2460,6 +2460,18 @@
         <translation>&amp;Neuer Kode</translation>
     </message>
     <message>
+        <source>&amp;Rename this code</source>
+        <translation>Diesen Kode &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge this code into…</source>
+        <translation>Diesen Kode &amp;verschmelzen mit…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this code…</source>
+        <translation>Diesen Kode &amp;löschen…</translation>
+    </message>
+    <message>
         <source>Show &amp;hidden codes and coders</source>
         <translation>&amp;Ausgeblendete Kodes und Personen zeigen</translation>
     </message>
@@ -2559,6 +2571,10 @@
     <message>
         <source>Review projects (*.review *.review.age);;All files (*)</source>
         <translation>Review-Projekte (*.review *.review.age);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“{0}” is open already: {1} has it. Open it for reading only, or close it there.</source>
+        <translation>„{0}“ ist schon geöffnet: {1} hat es. Öffnen Sie es nur zum Lesen, oder schließen Sie es dort.</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -3405,6 +3421,25 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Leave for a talk</source>
         <translation>Zur Besprechung lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Aussc&amp;hneiden</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>Alles &amp;auswählen</translation>
     </message>
 </context>
 <context>
@@ -6208,10 +6243,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Four themes: Benefits, Risks, Mechanism, Regulation</source>
-        <translation>Vier Themen: Benefits, Risks, Mechanism, Regulation</translation>
-    </message>
-    <message>
         <source>Empty</source>
         <translation>Leer</translation>
     </message>
@@ -6234,6 +6265,46 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>&amp;Codebook</source>
         <translation>&amp;Kodebuch</translation>
+    </message>
+    <message>
+        <source>Evidence on a treatment</source>
+        <translation>Belege zu einer Behandlung</translation>
+    </message>
+    <message>
+        <source>Benefits, Risks, Mechanism and Regulation: what texts claim of a treatment, and how sure they are.</source>
+        <translation>Benefits, Risks, Mechanism und Regulation: was Texte über eine Behandlung behaupten, und wie sicher sie sind.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Experience, Others, Views and Telling: what people lived through, with whom, and how they tell it.</source>
+        <translation>Experience, Others, Views und Telling: was Menschen erlebt haben, mit wem, und wie sie es erzählen.</translation>
+    </message>
+    <message>
+        <source>Policy and debate</source>
+        <translation>Politik und Debatte</translation>
+    </message>
+    <message>
+        <source>Problem, Goals, Measures, Actors, Evidence and Effects: what is proposed, by whom, on what ground.</source>
+        <translation>Problem, Goals, Measures, Actors, Evidence und Effects: was vorgeschlagen wird, von wem, aus welchem Grund.</translation>
+    </message>
+    <message>
+        <source>Ketamine, as in the sample project</source>
+        <translation>Ketamin, wie im Beispielprojekt</translation>
+    </message>
+    <message>
+        <source>The four themes with the codes of the sample, such as Dissociation or Off-label use.</source>
+        <translation>Die vier Themen mit den Kodes des Beispiels, etwa Dissociation oder Off-label use.</translation>
+    </message>
+    <message>
+        <source>No codes yet: make them as you read.</source>
+        <translation>Noch keine Kodes: Sie entstehen beim Lesen.</translation>
+    </message>
+    <message>
+        <source>With &amp;sub-codes ({0} beside the {1} themes)</source>
+        <translation>Mit &amp;Unterkodes ({0} neben den {1} Themen)</translation>
     </message>
     <message>
         <source>Choose where the project file is to be kept.</source>
@@ -6435,6 +6506,56 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>Order of the sources</source>
+        <translation>Reihenfolge der Quellen</translation>
+    </message>
+    <message>
+        <source>As they were added</source>
+        <translation>Wie hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Year, newest first</source>
+        <translation>Jahr, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Length, longest first</source>
+        <translation>Länge, längste zuerst</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +6855,14 @@ Strg und ein Klick führt dorthin.</translation>
     <message>
         <source>Search texts, codes, memos or run a command</source>
         <translation>Texte, Kodes, Memos suchen oder einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Search, go to, or run</source>
+        <translation>Suchen, gehen, ausführen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search texts, go to a source, code or memo, or run a command</source>
@@ -7073,6 +7202,33 @@ Strg und ein Klick führt dorthin.</translation>
     <message>
         <source>, with {0}</source>
         <translation>, mit {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PurgesWait</name>
+    <message>
+        <source>Purged by others</source>
+        <translation>Von anderen unwiderruflich entfernt</translation>
+    </message>
+    <message>
+        <source>Others took these sources out of the project for good, with everything that was coded in them. Here they stay until you agree; then nothing brings them back.</source>
+        <translation>Andere haben diese Quellen unwiderruflich aus dem Projekt genommen, mit allem, was darin kodiert war. Hier bleiben sie, bis Sie zustimmen; danach bringt sie nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Sources that were purged</source>
+        <translation>Entfernte Quellen</translation>
+    </message>
+    <message>
+        <source>a source that is not here</source>
+        <translation>eine Quelle, die nicht hier ist</translation>
+    </message>
+    <message>
+        <source>Purge them here too</source>
+        <translation>Auch hier entfernen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -8596,6 +8752,13 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
     <name>SourcesModel</name>
     <message>
         <source>{0} highlights, {1}% of the text</source>
@@ -8980,6 +9143,57 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
 </context>
 <context>
+    <name>Syncing</name>
+    <message>
+        <source>Team folder or ser&amp;ver…</source>
+        <translation>Teamordner oder Ser&amp;ver…</translation>
+    </message>
+    <message>
+        <source>Exchan&amp;ge with the team now</source>
+        <translation>Jetzt mit dem Team abglei&amp;chen</translation>
+    </message>
+    <message>
+        <source>The team meets at {0}.</source>
+        <translation>Das Team trifft sich in {0}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Here now: {0}</source>
+        <translation>Jetzt hier: {0}</translation>
+    </message>
+    <message>
+        <source>Team: wants a password</source>
+        <translation>Team: braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>Team: stopped</source>
+        <translation>Team: angehalten</translation>
+    </message>
+    <message>
+        <source>Team: offline since {0}</source>
+        <translation>Team: offline seit {0}</translation>
+    </message>
+    <message>
+        <source>Team: a purge waits for you</source>
+        <translation>Team: eine Löschung wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Team: on demand</source>
+        <translation>Team: auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Team: in step</source>
+        <translation>Team: gleichauf</translation>
+    </message>
+    <message>
+        <source>Team: offline since {0} · {1} to send</source>
+        <translation>Team: offline seit {0} · {1} zu senden</translation>
+    </message>
+</context>
+<context>
     <name>SynthesisEditor</name>
     <message>
         <source>Synthesis</source>
@@ -9268,6 +9482,89 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Ends of the highlight moved.</source>
         <translation>Enden der Markierung verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPlaceDialog</name>
+    <message>
+        <source>Team folder or server</source>
+        <translation>Teamordner oder Server</translation>
+    </message>
+    <message>
+        <source>A &amp;folder that all of the team have</source>
+        <translation>Ein &amp;Ordner, den alle im Team haben</translation>
+    </message>
+    <message>
+        <source>A team &amp;server</source>
+        <translation>Ein Team-&amp;Server</translation>
+    </message>
+    <message>
+        <source>Team folder</source>
+        <translation>Teamordner</translation>
+    </message>
+    <message>
+        <source>Address of the team server</source>
+        <translation>Adresse des Teamservers</translation>
+    </message>
+    <message>
+        <source>postgresql://anna@hub.example.org/review</source>
+        <translation>postgresql://anna@hub.example.org/review</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Exchange by &amp;itself, every few seconds</source>
+        <translation>Von &amp;selbst abgleichen, alle paar Sekunden</translation>
+    </message>
+    <message>
+        <source>Let the others see that I work here, and on which source</source>
+        <translation>Die anderen sehen lassen, dass ich hier arbeite, und an welcher Quelle</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Leave this place</source>
+        <translation>Diesen Ort verlassen</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Write the address of the server.</source>
+        <translation>Geben Sie die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>The address of a team server begins with postgresql://.</source>
+        <translation>Die Adresse eines Teamservers beginnt mit postgresql://.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or password</source>
+        <translation>&amp;Passphrase oder Passwort</translation>
+    </message>
+    <message>
+        <source>Nextcloud, OneDrive, Dropbox, a network drive or a USB stick. With a passphrase everything in it is encrypted; all of the team need the same one.</source>
+        <translation>Nextcloud, OneDrive, Dropbox, ein Netzlaufwerk oder ein USB-Stick. Mit einer Passphrase ist alles darin verschlüsselt; alle im Team brauchen dieselbe.</translation>
+    </message>
+    <message>
+        <source>only for an encrypted folder</source>
+        <translation>nur für einen verschlüsselten Ordner</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database that somebody at your institution has set up for it. The password is kept in the keyring of your system if there is one, and never in the project.</source>
+        <translation>Eine PostgreSQL-Datenbank, die jemand an Ihrer Einrichtung dafür angelegt hat. Das Passwort bleibt im Schlüsselbund Ihres Systems, wenn es einen gibt, und nie im Projekt.</translation>
+    </message>
+    <message>
+        <source>empty where your system knows it</source>
+        <translation>leer, wenn Ihr System es kennt</translation>
+    </message>
+    <message>
+        <source>Choose the team folder</source>
+        <translation>Teamordner auswählen</translation>
     </message>
 </context>
 <context>
@@ -9629,13 +9926,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Take out {0}</source>
         <translation>{0} herausnehmen</translation>
-    </message>
-</context>
-<context>
-    <name>_List</name>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
     </message>
 </context>
 <context>

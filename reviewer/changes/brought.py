@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from reviewer.changes.kinds import is_hash
-from reviewer.changes.record import Record
+from reviewer.changes.record import VERSION
 
 _BRINGING = frozenset({"source", "import"})
 _ORIGINAL = "original"
@@ -21,18 +21,19 @@ class Brought:
     originals: set[str] = field(default_factory=set)
 
 
-def brought_by(records: Iterable[Record]) -> Brought:
-    """What these records bring along. One of a newer version may bring any hash that it names, as either."""
+def brought_by(records: Iterable[Mapping[str, Any]]) -> Brought:
+    """What these records, as they are written, bring along. One of a newer version may bring any hash it names, as either."""
     brought = Brought()
-    for record in records:
-        for change in record.data["changes"]:
-            if record.known and change["kind"] not in _BRINGING:
+    for data in records:
+        known = data["v"] <= VERSION
+        for change in data["changes"]:
+            if known and change["kind"] not in _BRINGING:
                 continue
             value = change.get("value")
             for name, sha in _hashes({change.get("field", ""): value} if isinstance(value, str) else value):
-                if name != _ORIGINAL or not record.known:
+                if name != _ORIGINAL or not known:
                     brought.texts.add(sha)
-                if name == _ORIGINAL or not record.known:
+                if name == _ORIGINAL or not known:
                     brought.originals.add(sha)
     return brought
 

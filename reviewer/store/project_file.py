@@ -134,7 +134,9 @@ class Project:
         if holder is not None:
             words = holder.in_words()
             raise ProjectInUse(
-                f"“{path.name}” is open already: {words} has it. Open it for reading only, or close it there.", words
+                f"“{path.name}” is open already: {words} has it. Open it for reading only, or close it there.",
+                words,
+                holder.process if holder.is_here else 0,
             )
         with contextlib.ExitStack() as on_failure:
             on_failure.callback(lockfile.release, path)

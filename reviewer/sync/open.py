@@ -7,7 +7,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from reviewer.sync import hub
-from reviewer.sync.folder.exchange import FolderExchange, projects_in
+from reviewer.sync.folder.exchange import FolderExchange
+from reviewer.sync.folder.home import projects_in
 from reviewer.sync.port import Exchange, ExchangeFailed
 
 Projects = Callable[[str, str], list[str]]

@@ -22,7 +22,7 @@ from reviewer.services.team.sync import key_of, sync
 from reviewer.store.team import places as stored
 from reviewer.store.team.spool import Spool
 from reviewer.sync.folder import exchange as folder
-from reviewer.sync.port import Exchange, ExchangeFailed, Standing
+from reviewer.sync.port import Exchange, ExchangeFailed, PurgeOrder, Standing
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.kept import all_that_stands_in, bodies, opened
 from tests.sync.team import TEXT, Team
@@ -31,7 +31,8 @@ from tests.sync.team import TEXT, Team
 def test_what_one_does_the_others_have(team: Team) -> None:
     first = team.sync("anna")
     assert (first.came, first.went) == (0, 3)
-    team.joins("ben")
+    joined = team.joins("ben")
+    assert news.unseen(project=joined) == news.News()
     mark = team.tags("ben", 0, 6)
     sent = team.sync("ben")
     assert (sent.came, sent.went) == (0, 2)
@@ -199,6 +200,35 @@ def test_a_purge_waits_for_each_person_and_then_reaches_every_byte(team: Team) -
     assert not [body for body in there if b"Zebulon" in body or b"ward was" in body]
     team.all_sync()
     assert len(team.digests()) == 1
+
+
+def test_a_record_of_which_a_part_is_purged_stays_there(met: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = source_lookup.list_sources(project=met["anna"])[0].id
+    for name in ("Kept", "Gone"):
+        built = ProjectBuilder.__new__(ProjectBuilder)
+        built.project = met["anna"]
+        built.with_source(f"{name}. {TEXT}", name)
+    gone = next(each for each in source_lookup.list_sources(project=met["anna"]) if each.title == "Gone")
+    # One action on two sources is one record.
+    with met["anna"].action("sources_described", coder=ANNA) as act:
+        for each in (source, gone.id):
+            act.draft.set("source", each, "year", "1999")
+    met.all_sync()
+    purge.purge_source(project=met["anna"], source=gone.id, confirm="Gone", coder=ANNA)
+    met.sync("anna")
+    orders: list[PurgeOrder] = []
+    purged = folder.FolderExchange.purge
+    monkeypatch.setattr(
+        folder.FolderExchange, "purge", lambda self, order: (orders.append(order), purged(self, order))[1]
+    )
+    assert met.sync("ben", agree=lambda _: True).purged == ("Gone",)
+    there = {key for key, _ in _log(met["ben"].path)}
+    assert not [old for order in orders for old, _ in order.replaced if old in there]
+    newcomer = met.joins("clara")
+    years = {each.title: each.reference.year for each in source_lookup.list_sources(project=newcomer)}
+    assert years == {"Trial": "1999", "Kept": ""}
+    met.all_sync()
+    assert len(met.digests()) == 1
 
 
 def _log(path: Path) -> list[tuple[bytes, bytes]]:

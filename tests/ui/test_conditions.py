@@ -16,6 +16,7 @@ from tests.ui.pages.window import WindowPage
 ALWAYS = {
     "dim_pages", "new", "open", "sample", "keep_originals", "quit", "about", "shortcuts", "larger", "smaller", "font",
     "by_words", "theme_system", "theme_light", "theme_dark", "theme_contrast", "language_system", "language_en", "language_de",
+    "cut", "copy", "paste", "select_all",
 }  # fmt: skip
 IN_A_PROJECT = {
     "close", "export", "export_references", "export_summary", "share", "save_copy", "check", "freeze", "details", "who",
@@ -26,7 +27,7 @@ IN_A_PROJECT = {
 WRITES_IN_A_PROJECT = {
     "import", "import_folder", "import_references", "merge", "backup", "backups", "undo", "redo", "cite", "new_code",
     "import_codes", "half_words", "find_structure", "paste_source", "autocode", "own_references",
-    "import_project", "new_note", "new_case", "new_group", "new_round",
+    "import_project", "new_note", "new_case", "new_group", "new_round", "team_place", "sync",
 }  # fmt: skip
 WITH_A_SOURCE = {
     "find",
@@ -55,7 +56,10 @@ WRITES_WITH_A_PASSAGE = {"tag", "repeat", "in_vivo", "delete_highlight", "mark_l
     "related",
 }  # fmt: skip
 WRITES_WITH_A_SELECTION = {"highlight_only", "purge_passage"}
-WRITES = WRITES_IN_A_PROJECT | WRITES_WITH_A_SOURCE | WRITES_WITH_A_PASSAGE | WRITES_WITH_A_SELECTION
+WRITES_WITH_A_CODE = {"code_rename", "code_merge", "code_delete"}
+WRITES = (
+    WRITES_IN_A_PROJECT | WRITES_WITH_A_SOURCE | WRITES_WITH_A_PASSAGE | WRITES_WITH_A_SELECTION | WRITES_WITH_A_CODE
+)
 
 Open = Callable[..., WindowPage]
 
@@ -118,6 +122,15 @@ def test_with_a_current_highlight(opened: Open) -> None:
     window.do("next")
     assert enabled(window) - before == WITH_A_PASSAGE | WRITES_WITH_A_PASSAGE
     window.do("delete_highlight")
+    assert enabled(window) == before
+
+
+def test_with_a_code(opened: Open) -> None:
+    window = opened()
+    before = enabled(window)
+    window.app.navigator.inspect("code", next(iter(window.app.window.codebook.model.book)).id)
+    assert enabled(window) - before == WRITES_WITH_A_CODE
+    window.app.navigator.inspect("source", window.app.navigator.source)
     assert enabled(window) == before
 
 

@@ -11,14 +11,14 @@ from ui.actions.target import Target
 from ui.navigator import Navigator
 from ui.session import Session
 
-Need = Literal["project", "writable", "source", "selection", "highlight", "passage"]
+Need = Literal["project", "writable", "source", "selection", "highlight", "passage", "code"]
 
 
 class Conditions(QObject):
     """`changed()` when any of them holds or does not hold any more.
 
     `source`: a source is read. `selection`: words are selected in it. `highlight`: a highlight is the target. `passage`: one
-    of these two.
+    of these two. `code`: a code is looked at.
     """
 
     changed = Signal()
@@ -32,6 +32,7 @@ class Conditions(QObject):
             "selection": lambda: target.selection is not None,
             "highlight": lambda: bool(target.highlight),
             "passage": lambda: target.selection is not None or bool(target.highlight),
+            "code": lambda: bool(target.code),
         }
         self._now = self._look()
         for signal in (

@@ -49,6 +49,12 @@ class Target(QObject):
         return identifier if kind == "highlight" and self._card_shown() else ""
 
     @property
+    def code(self) -> str:
+        """The code that is looked at: the one whose card the inspector has; "" when there is none."""
+        kind, identifier = self._navigator.subject
+        return identifier if self._session.is_open and kind == "code" else ""
+
+    @property
     def now(self) -> tuple[Range | None, str]:
         """Both, to tell whether it is still the same one."""
         return self.selection, self.highlight

@@ -133,7 +133,7 @@ class FileExport(QDialog):
 
     def _done(self, result: object) -> None:
         self._set_running(False)
-        self._session.noticed.emit(self.told(result), False)
+        self._session.wrote.emit(self.told(result), self.path)
         self.accept()
 
     def _stay(self, sentence: str) -> None:

@@ -199,6 +199,6 @@ class CodeCommands(QObject):
         project = self._session.project
 
         def told(count: int) -> None:
-            self._session.noticed.emit(self.tr("Codes written to “{1}”: {0}.").format(count, path.name), False)
+            self._session.wrote.emit(self.tr("Codes written to “{1}”: {0}.").format(count, path.name), path)
 
         self._session.jobs.run("job", lambda: codebook_files.export_codebook(project=project, path=path), told)

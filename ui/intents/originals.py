@@ -53,7 +53,7 @@ class Originals(QObject):
             self._session.jobs.run(
                 "read",
                 lambda: originals.save_original(project=project, source=source.id, path=Path(name)),
-                lambda path: self._session.noticed.emit(self.tr("Saved as {0}.").format(path), False),
+                lambda path: self._session.wrote.emit(self.tr("Saved as {0}.").format(path), path),
             )
 
     def open_address(self, source: Source) -> None:

@@ -9,12 +9,14 @@ from reviewer.model.names import shown
 from reviewer.services.shared import project_lookup
 from ui.look.numbers import counted
 from ui.session import Session
+from ui.widgets.text.tips import plain_tip
 
 
 class StatusLine(QStatusBar):
-    """`coder_clicked()`: the user wants to be somebody else."""
+    """`coder_clicked()`: the user wants to be somebody else. `team_clicked()`: to see to the exchange with the team."""
 
     coder_clicked = Signal()
+    team_clicked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,10 @@ class StatusLine(QStatusBar):
         self.saved = QLabel()
         self.totals = QLabel()
         self.blind = QLabel()
+        self.team = QPushButton()
+        self.team.setProperty("role", "flat")
+        self.team.clicked.connect(self.team_clicked)
+        self.team.hide()
         self.work = QLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -34,7 +40,7 @@ class StatusLine(QStatusBar):
         self.stop = QPushButton(self.tr("Cancel"))
         self.stop.setProperty("role", "flat")
         self.stop.clicked.connect(session.jobs.stop)
-        self._lasting: tuple[QWidget, ...] = (self.coder, self.saved, self.totals, self.blind)
+        self._lasting: tuple[QWidget, ...] = (self.coder, self.saved, self.team, self.totals, self.blind)
         self._passing: tuple[QWidget, ...] = (self.work, self.bar, self.stop)
         for widget in self._lasting:
             self.addWidget(widget)
@@ -56,6 +62,12 @@ class StatusLine(QStatusBar):
         self.coder.setVisible(self._session.is_open)
         self._show_saving()
         self._count()
+
+    def show_team(self, words: str, tip: str) -> None:
+        """Say how the exchange with the team stands; nothing where there is no team."""
+        self.team.setText(words)
+        self.team.setToolTip(plain_tip(tip))
+        self.team.setVisible(bool(words))
 
     def _show_saving(self) -> None:
         words = {

@@ -14,6 +14,9 @@ from ui.widgets.text.cut_label import CutLabel
 
 _LONGEST_TITLE = 200  # More never fits beside the buttons, and Qt measures every letter.
 
+_LEAST_OF_TITLE = 30
+"""Characters that the name of the project keeps before anything else of it is cut; the place and the buttons give way first."""
+
 
 class TopBar(QFrame):
     """`field` is the one field for everything; its list is the palette. `workspaces` are (id, title)."""
@@ -24,7 +27,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._navigator = navigator
-        self._title = CutLabel()
+        self._title = CutLabel(least=_LEAST_OF_TITLE)
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)

@@ -29,6 +29,7 @@ from ui.reader.input.pointer import Pointer
 from ui.reader.input.selecting import SelectingSurface
 from ui.reader.input.selection import Range, next_place, previous_place
 from ui.reader.text.document import Document
+from ui.reader.text.header import is_told
 from ui.reader.text.pages import Pages
 from ui.reader.text.style import Style
 from ui.units import Units
@@ -84,7 +85,7 @@ class Reader(SelectingSurface):
         self._source, self._current, self._found = source_id, None, []
         self._index.set_codes(codes)
         self._index.replace(highlights)
-        self._open(Document(text), title, subtitle, structure)
+        self._open(Document(text), "" if is_told(title, text, structure) else title, subtitle, structure)
         self._refresh_marks()
         self.setAccessibleName(title or self.tr("Text"))
         self._tell_description()

@@ -1,17 +1,28 @@
-"""A notice at the foot of the window: says what happened, offers undo, and goes by itself."""
+"""A notice at the foot of the window: says what happened, offers undo or to open what was written, and goes by itself."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 _STAYS_MS = 7_000  # Time to read a line and to reach for “Undo”.
 
+_OURS = frozenset({".review", ".age", ".qdpx", ".qdc", ".zip"})
+"""What no other program is asked to open: its folder is shown."""
+
+
+def opens(path: Path) -> bool:
+    """Whether a file is opened itself, in the program that the system has for it."""
+    return path.suffix.lower() not in _OURS and not path.is_dir()
+
 
 class Notice(QFrame):
-    """Floats over its parent; never takes the focus and never moves anything."""
+    """Floats over its parent; never takes the focus and never moves anything. `open_requested(path)` of what was written."""
 
     undo_requested = Signal()
+    open_requested = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -22,18 +33,26 @@ class Notice(QFrame):
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.clicked.connect(self.undo_requested)
         self._undo.clicked.connect(self.hide)
+        self._open = QPushButton()
+        self._open.clicked.connect(lambda: self.open_requested.emit(self._path))
+        self._open.clicked.connect(self.hide)
+        self._path: Path | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 10, 8)
         layout.addWidget(self._label)
         layout.addWidget(self._undo)
+        layout.addWidget(self._open)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
         self.hide()
 
-    def tell(self, text: str, *, undoable: bool = False) -> None:
-        """Show one sentence, with an undo button if it can be undone."""
+    def tell(self, text: str, *, undoable: bool = False, path: Path | None = None) -> None:
+        """Show one sentence, with an undo button if it can be undone, and one that leads to a file that was written."""
+        self._path = path
+        self._open.setVisible(path is not None)
+        self._open.setText(self.tr("Open") if path is not None and opens(path) else self.tr("Show the folder"))
         self._label.setText(text)
         self._undo.setVisible(undoable)
         self.setAccessibleName(text)
@@ -41,6 +60,11 @@ class Notice(QFrame):
         self.show()
         self.raise_()
         self._timer.start(_STAYS_MS)
+
+    @property
+    def offered(self) -> QPushButton | None:
+        """The button that leads to what was written, where there is one."""
+        return self._open if self._open.isVisible() else None
 
     @property
     def text(self) -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.widgets.rows.painted import key_cap, smaller
+
+_SIDES = 4
+"""Characters that the frame of the field takes."""
 
 
 class PaletteField(QLineEdit):
@@ -15,17 +18,29 @@ class PaletteField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = ""
-        self.setPlaceholderText(self.tr("Search texts, codes, memos or run a command"))
+        self._hints = (
+            self.tr("Search texts, codes, memos or run a command"),
+            self.tr("Search, go to, or run"),
+            self.tr("Search"),
+        )
         self.setAccessibleName(self.tr("Search texts, go to a source, code or memo, or run a command"))
         self.setClearButtonEnabled(True)
         character = self.fontMetrics().averageCharWidth()
-        self.setMinimumWidth(character * 30)
+        self.setMinimumWidth(character * 24)
         self.setMaximumWidth(character * 72)
 
     def show_key(self, key: str) -> None:
         """The key that leads here."""
         self._key = key
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The longest hint that fits."""
+        super().resizeEvent(event)
+        metrics = self.fontMetrics()
+        room = self.width() - metrics.averageCharWidth() * _SIDES
+        fitting = (hint for hint in self._hints if metrics.horizontalAdvance(hint) <= room)
+        self.setPlaceholderText(next(fitting, self._hints[-1]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -27,12 +27,16 @@ class PaneHeading(QWidget):
         self.add.setAccessibleName(add)
         self.add.setToolTip(add)
         self.add.clicked.connect(self.add_clicked)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 10, 10, 4)
-        layout.addWidget(label)
-        layout.addStretch(1)
-        layout.addWidget(self._count)
-        layout.addWidget(self.add)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(14, 10, 10, 4)
+        self._layout.addWidget(label)
+        self._layout.addStretch(1)
+        self._layout.addWidget(self._count)
+        self._layout.addWidget(self.add)
+
+    def put(self, widget: QWidget) -> None:
+        """Put something else before the “+”."""
+        self._layout.insertWidget(self._layout.count() - 1, widget)
 
     def set_count(self, text: str) -> None:
         """Show how many there are."""

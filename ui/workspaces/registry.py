@@ -1,4 +1,4 @@
-"""Every workspace, in the order of the bar on top. A new one is a folder here and one line; none is loaded yet."""
+"""Every workspace, in the order of the bar on top and of their keys. A new one is a folder here and a line; none is loaded yet."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from ui.workspaces.team import declared as team
 WORKSPACES = (
     read.WORKSPACE,
     excerpts.WORKSPACE,
-    matrix.WORKSPACE,
-    agreement.WORKSPACE,
-    consensus.WORKSPACE,
-    summary.WORKSPACE,
     search.WORKSPACE,
+    team.WORKSPACE,
+    matrix.WORKSPACE,
+    summary.WORKSPACE,
     notes.WORKSPACE,
     rounds.WORKSPACE,
-    team.WORKSPACE,
+    agreement.WORKSPACE,
+    consensus.WORKSPACE,
     history.WORKSPACE,
 )

@@ -17,7 +17,11 @@ EXAMPLE = 'reviewer new ketamine.review --title "Ketamine in mental health"'
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
     parser.add_argument("--title", default="", help="the project's title (default: the file's name)")
-    parser.add_argument("--codebook", metavar="F", help="a CSV file with codes, or “none” for no codes")
+    parser.add_argument(
+        "--codebook",
+        metavar="F",
+        help=f"a CSV file with codes, a template ({', '.join(codebook_files.templates())}), or “none” for no codes",
+    )
     parser.add_argument(
         "--from", dest="other", type=Path, metavar="P", help="a project of another tool, of which all is taken over"
     )
@@ -33,6 +37,8 @@ def run(options: argparse.Namespace) -> int:
         refused: tuple[str, ...] = ()
         if options.codebook is None and options.other is None:
             codebook_files.apply_template(project=project, coder=coder.id)
+        elif options.codebook in codebook_files.templates():
+            codebook_files.apply_template(project=project, coder=coder.id, name=options.codebook)
         elif options.codebook not in (None, "none"):
             refused = codebook_files.import_codebook(
                 project=project, path=Path(options.codebook), coder=coder.id

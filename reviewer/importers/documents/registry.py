@@ -23,6 +23,7 @@ from reviewer.importers.documents import (
     from_table,
     from_text,
 )
+from reviewer.importers.documents.byline import guess_authors
 from reviewer.importers.documents.guess import guess_title
 from reviewer.importers.shared.files import content_of
 from reviewer.importers.shared.fitting import structure_in
@@ -44,6 +45,8 @@ _KNOWN_OTHERS = (
     ),
     (b"PK\x03\x04", "is an archive and not a document Reviewer reads; unpack it and import the files in it."),
 )
+_WITHOUT_DATA = frozenset({"text", "markdown", "html"})
+"""Extractors of formats in which a work names its authors among its text, if at all."""
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*")
 """PNG, JPEG and TIFF."""
 
@@ -177,8 +180,16 @@ def _finished(file: GivenFile, chosen: Format, reading: Reading) -> ImportedSour
         encoding=reading.encoding,
         original=file.data,
         page_starts=reading.page_starts,
-        reference=clean_reference(reading.reference),
+        reference=clean_reference(_with_authors(reading, text)),
         notes=tuple(notes),
         structure=structure_in(reading.text, text, reading.parts),
         pages=reading.pages if reading.text == text else None,
     )
+
+
+def _with_authors(reading: Reading, text: str) -> dict[str, str]:
+    """What the file says of its work; of a text that has no place for it, the authors that its byline names."""
+    if reading.extractor not in _WITHOUT_DATA or reading.reference.get("authors"):
+        return reading.reference
+    authors = guess_authors(text)
+    return reading.reference | {"authors": authors} if authors else reading.reference

@@ -52,9 +52,24 @@ def templates() -> list[str]:
     return sorted(path.stem for path in resource("codebooks").glob("*.csv"))
 
 
-def apply_template(*, project: Project, coder: str, name: str = TEMPLATE) -> CodebookReport:
+def _template_rows(name: str) -> list[tuple[int, dict[str, str]]]:
+    return _rows(resource("codebooks", f"{name}.csv").read_text("utf-8"), name)
+
+
+def template_codes(name: str) -> tuple[int, int]:
+    """How many codes a template has at its top level, and below."""
+    paths = [row["path"] for _, row in _template_rows(name)]
+    themes = sum(len(split_path(path)) == 1 for path in paths)
+    return themes, len(paths) - themes
+
+
+def apply_template(
+    *, project: Project, coder: str, name: str = TEMPLATE, with_sub_codes: bool = True
+) -> CodebookReport:
     """Add the codes of a template. They have the same ids in every project."""
-    rows = _rows(resource("codebooks", f"{name}.csv").read_text("utf-8"), name)
+    rows = _template_rows(name)
+    if not with_sub_codes:
+        rows = [row for row in rows if len(split_path(row[1]["path"])) == 1]
     label = Label("template_applied", {"name": name})
     return _add(project, rows, coder, label, lambda path: derived_id("template", name, path))
 

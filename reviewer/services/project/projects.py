@@ -15,7 +15,7 @@ from reviewer.model.names import clean_name
 from reviewer.progress import Progress
 from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.purged import finish_purge
-from reviewer.store.file import backup
+from reviewer.store.file import backup, lockfile
 from reviewer.store.file.backup import Backup
 from reviewer.store.file.schema import FORMAT
 from reviewer.store.file.troubles import format_of
@@ -62,6 +62,12 @@ def open_project(
     with contextlib.suppress(StorageFailed):
         finish_purge(project=project)  # The program may have been stopped in the middle of it.
     return project
+
+
+def holder_here(*, path: Path) -> int:
+    """The number of the program of this computer that has a project open; 0 where none has."""
+    holder = lockfile.holder_of(path)
+    return holder.process if holder is not None and holder.is_here else 0
 
 
 def set_detail(*, project: Project, detail: Detail, value: str, coder: str) -> Changes:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reviewer.errors import ProjectError
 from reviewer.progress import Progress
+from reviewer.services.team import news
 from reviewer.services.team.devices import device_of
 from reviewer.services.team.sync import sync
 from reviewer.store.file.unfinished import journal_path
@@ -62,6 +63,10 @@ def new_copy(
             carriers.opened(where, there[0], device_of(project=project), passphrase, coder)
         ) as exchange:
             sync(project=project, exchange=exchange, coder=coder, progress=progress)
+        # Everything is new in a new copy, so nothing is.
+        unseen = news.unseen(project=project)
+        news.look_at(project=project, kind="source", ids=unseen.sources)
+        news.look_at(project=project, kind="code", ids=unseen.codes)
         if not project.read(reads.project_details).id:
             raise ProjectError(f"What is at “{shown(where)}” has not all arrived yet; try again later.")
     except BaseException:

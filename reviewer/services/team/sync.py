@@ -107,7 +107,7 @@ class _Sync:
         begun = replace(place, at="", met=False, used=self._project.world.now_ms())
         self._project.keep(places.keep, self._key, begun)
         if not self._project.read_whole(places.has_log):
-            self._in.pull("")
+            self._in.pull_all()
             self._in.take_what_waits()
             self._project.keep(places.met, self._key)
             return

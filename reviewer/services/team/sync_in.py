@@ -15,13 +15,13 @@ from reviewer.store.team import arriving, places
 from reviewer.store.team.incoming import Incoming
 from reviewer.store.team.merged import Merged
 from reviewer.store.team.spool import Spool, spool
-from reviewer.sync.port import Exchange, Held, Portion
+from reviewer.sync.port import NOWHERE, Exchange, Held, Portion
 
 _AT_ONCE = 2_000
 """Records that are merged in one transaction: some tenths of a second."""
 _FEW = 10_000
 """More than so many are fetched first, and then validated by a process of its own."""
-_MOST_FETCHED = 100_000
+_MOST_FETCHED = 200_000
 """So many are fetched before they are merged: a break costs no more than these."""
 _MANY_AT_ONCE = 20_000
 """Of many so many are merged in one transaction: each would write most pages of the file again."""
@@ -46,6 +46,11 @@ class ComingIn:
         self._changes: list[Changes] = []
         self._refused: list[str] = []
         self.waits = bool(project.read_whole(places.waiting, key))
+
+    def pull_all(self) -> None:
+        """Take all that is there into a log that is empty."""
+        self._progress.start("Receiving")
+        self._take_many(iter(self._exchange.pull(NOWHERE)))
 
     def pull(self, since: str) -> None:
         """Take what came after a place."""
@@ -113,7 +118,7 @@ class ComingIn:
 
     def _admit(self, records: Sequence[Incoming], ids: Iterable[bytes], place: str | None) -> None:
         """Merge what came, but for what somebody has to agree to."""
-        wait = [came for came in records if (record := arriving.as_record(came)) and arriving.takes_out(record)]
+        wait = [came for came in records if arriving.takes_out(came)]
         held = {came.identifier for came in wait}
         now = [came for came in records if came.identifier not in held]
         self._bring_files(now)
@@ -157,7 +162,7 @@ class ComingIn:
 
     def _bring_files(self, came: Iterable[Incoming]) -> None:
         """Fetch the texts and originals that these records bring along, before the records: highlights are placed in them."""
-        brought = brought_by(record for each in came if (record := arriving.as_record(each)))
+        brought = brought_by(each.data for each in came if not each.fault)
         if not (brought.texts or brought.originals):
             return
         texts, originals = self._project.read_whole(arriving.lacking, brought.texts, brought.originals)

@@ -84,7 +84,7 @@ class GoingOut:
         return not pushed.place
 
     def _send_files(self, records: Iterable[Record]) -> None:
-        brought = brought_by(records)
+        brought = brought_by(record.data for record in records)
         self._put("text", brought.texts)
         self._put("original", brought.originals)
 

@@ -25,9 +25,14 @@ class Holder:
     since: int
     program: str = "Reviewer"
 
+    @property
+    def is_here(self) -> bool:
+        """Whether it is a program of this computer."""
+        return self.machine == socket.gethostname()
+
     def in_words(self) -> str:
         """`anna on laptop-7`."""
-        here = " (this computer)" if self.machine == socket.gethostname() else ""
+        here = " (this computer)" if self.is_here else ""
         return f"{self.user} on {self.machine}{here}"
 
 

@@ -37,7 +37,10 @@ def note(connection: sqlite3.Connection, records: Iterable[bytes]) -> None:
 
 def note_taken(connection: sqlite3.Connection, renamed: Mapping[bytes, bytes | None]) -> None:
     """A purge took these out of the log; what stands for each now, if anything, came in in its place."""
+    # One of several forms of a record may have gone, and its id stands for another one now.
+    here = "SELECT 1 FROM changeset WHERE id = ?"
+    gone = {old: new for old, new in renamed.items() if connection.execute(here, (old,)).fetchone() is None}
     for key in keys(connection):
-        rows = [(f"{TAKEN}{key}/{old.hex()}", new.hex() if new else "") for old, new in renamed.items()]
+        rows = [(f"{TAKEN}{key}/{old.hex()}", new.hex() if new else "") for old, new in gone.items()]
         connection.executemany("INSERT OR REPLACE INTO local_state VALUES (?, ?)", rows)
     note(connection, [new for new in renamed.values() if new])

@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 
 from reviewer.changes.purge import named_by, tombstones_in
-from reviewer.changes.record import InvalidRecord, Record, of_data, parse, record_id, stored
+from reviewer.changes.record import VERSION, InvalidRecord, Record, of_data, parse, record_id, stored
 from reviewer.model.changes import EXCHANGE, Changes
 from reviewer.model.label import Label
 from reviewer.model.sources.text import fault_of
@@ -57,9 +57,11 @@ def as_record(came: Incoming) -> Record | None:
     return None if came.fault else of_data(came.identifier.hex(), came.data)
 
 
-def takes_out(record: Record) -> bool:
+def takes_out(came: Incoming) -> bool:
     """Whether a record says that something was purged, or is one from which something was."""
-    return record.known and (bool(record.kept) or any(change["kind"] == "purge" for change in record.data["changes"]))
+    if came.fault or came.data["v"] > VERSION:
+        return False
+    return "was" in came.data or any(change["kind"] == "purge" for change in came.data["changes"])
 
 
 def purged_here(connection: sqlite3.Connection, records: Iterable[Record]) -> dict[str, str]:

@@ -98,6 +98,12 @@ def unsent_ids(connection: sqlite3.Connection, key: str) -> list[bytes]:
     return list(_ids(connection, UNSENT, key))
 
 
+def unsent_count(connection: sqlite3.Connection, key: str) -> int:
+    """How many records the place lacks that may be sent."""
+    query = "SELECT count(*) FROM local_state WHERE name >= ? AND name < ?"
+    return int(connection.execute(query, _range(UNSENT, key)).fetchone()[0])
+
+
 def held_count(connection: sqlite3.Connection, key: str) -> int:
     """How many records are held back."""
     query = "SELECT count(*) FROM local_state WHERE name >= ? AND name < ?"

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,9 +32,11 @@ class Disk:
             return []
 
     def read(self, path: Path, most: int) -> bytes | None:
-        """The bytes of a file; None where it is not there any more, or is longer than `most`."""
+        """The bytes of a file; None where it is not there any more, is no file, or is longer than `most`."""
         with contextlib.suppress(FileNotFoundError):
-            if path.stat().st_size > most:
+            found = path.lstat()
+            # To open a pipe would wait without end.
+            if not stat.S_ISREG(found.st_mode) or found.st_size > most:
                 return None
             content = path.read_bytes()
             return content if len(content) <= most else None

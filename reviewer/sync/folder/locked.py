@@ -72,7 +72,7 @@ def lock_of(folder: Path, disk: Disk, passphrase: str, *, is_empty: bool) -> Pla
 
     An empty folder is encrypted from now on where a passphrase is given.
     """
-    names = sorted(name for name, is_folder in disk.listed(folder) if not is_folder and KEY.fullmatch(name))
+    names = key_files(folder, disk)
     if not names:
         if not passphrase:
             return Plain()
@@ -86,6 +86,11 @@ def lock_of(folder: Path, disk: Disk, passphrase: str, *, is_empty: bool) -> Pla
     if not known:
         raise Locked(f"The team folder “{folder.parent}” does not open with this passphrase; type it again.")
     return Keyed(known)
+
+
+def key_files(folder: Path, disk: Disk) -> list[str]:
+    """The names of the files that hold a key, in their order."""
+    return sorted(name for name, is_folder in disk.listed(folder) if not is_folder and KEY.fullmatch(name))
 
 
 def _new_key(folder: Path, disk: Disk, passphrase: str) -> str:

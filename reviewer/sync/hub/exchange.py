@@ -112,7 +112,8 @@ class HubExchange:
         ]
 
     def blind(self, round_: BlindRound) -> None:
-        self._link.patient()
+        while round_.sources and not cast(Any, self._link.row("SELECT hub.place_next(%s)", (self._project,)))[0]:
+            pass
         leads = [UUID(lead) for lead in sorted(round_.leads)]
         sources = [UUID(source) for source in sorted(round_.sources)]
         self._link.run(

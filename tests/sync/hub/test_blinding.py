@@ -168,3 +168,15 @@ def test_a_source_in_two_rounds_is_shown_when_both_are_lifted(team: Hub) -> None
     assert not ids(FIRST) & ids(*pulled(team.as_("dora"))[0])
     anna.blind(BlindRound(id_of("second"), frozenset(), frozenset()))
     assert ids(FIRST) <= ids(*pulled(cleo)[0])
+
+
+def test_a_large_log_is_worked_out_in_parts(team: Hub) -> None:
+    anna, cleo = team.as_("anna"), team.as_("cleo")
+    many = [tag("ben", (BLIND, OPEN)[nth % 2], nth=nth, ms=nth) for nth in range(5_100)]
+    anna.push(anna.head(), many)
+    blind(anna, BLIND)
+    later = [tag("ben", (BLIND, OPEN)[nth % 2], nth=nth, ms=nth) for nth in range(5_100, 5_110)]
+    anna.push(anna.head(), later)
+    shown = [body for nth, body in enumerate([*many, *later]) if nth % 2]
+    assert [body for body in pulled(cleo)[0] if body in {*many, *later}] == shown
+    assert team.admin.execute("SELECT placed = seq FROM hub.project").fetchone() == (True,)

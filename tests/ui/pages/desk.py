@@ -30,6 +30,7 @@ class Desk:
         self.notices: list[str] = []
         self.errors: list[str] = []
         self.session.noticed.connect(lambda text, _: self.notices.append(text))
+        self.session.wrote.connect(lambda text, _: self.notices.append(text))
         self.session.failed.connect(self.errors.append)
 
     def show(self, view: W, width: int = 300, height: int = 900) -> W:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -20,10 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.model.names import clean_name
+from reviewer.services.coding import codebook_files
+from ui.widgets.fields.parts import wrapped
 
 
 class NewProject(QDialog):
-    """After it was accepted: `title`, `question`, `path`, and `with_themes` for the four themes."""
+    """After it was accepted: `title`, `question`, `path`, `template` ("" for none) and `with_sub_codes`."""
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +43,13 @@ class NewProject(QDialog):
         browse = QPushButton(self.tr("Choose…"))
         browse.clicked.connect(self._browse)
         self.codebook = QComboBox()
-        self.codebook.addItem(self.tr("Four themes: Benefits, Risks, Mechanism, Regulation"), True)
-        self.codebook.addItem(self.tr("Empty"), False)
+        for template, (name, _) in self._templates().items():
+            self.codebook.addItem(name, template)
+        self.sub_codes = QCheckBox()
+        self.sub_codes.setChecked(True)
+        self.about = wrapped(role="muted")
+        # With less the layout would keep room for a column of single words.
+        self.about.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
         self._problem = QLabel()
         self._problem.setProperty("role", "danger")
         self._problem.setWordWrap(True)
@@ -60,11 +68,15 @@ class NewProject(QDialog):
         form.addRow(self.tr("&Question"), self.question)
         form.addRow(file, row)
         form.addRow(self.tr("&Codebook"), self.codebook)
+        form.addRow("", self.about)
+        form.addRow("", self.sub_codes)
         form.addRow(self._problem)
         form.addRow(buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 78)
         self.title.textEdited.connect(self._name_file)
         self.place.textEdited.connect(lambda _: setattr(self, "_chosen", True))
+        self.codebook.currentIndexChanged.connect(lambda _: self._explain())
+        self._explain()
 
     @property
     def path(self) -> Path:
@@ -72,8 +84,47 @@ class NewProject(QDialog):
         return path if path.suffix == ".review" else path.with_name(path.name + ".review")
 
     @property
-    def with_themes(self) -> bool:
-        return bool(self.codebook.currentData())
+    def template(self) -> str:
+        return str(self.codebook.currentData())
+
+    @property
+    def with_sub_codes(self) -> bool:
+        return self.sub_codes.isChecked()
+
+    def _templates(self) -> dict[str, tuple[str, str]]:
+        """What a codebook can begin with: the name of its file, how it is called, and what it is for."""
+        return {
+            "treatment": (
+                self.tr("Evidence on a treatment"),
+                self.tr(
+                    "Benefits, Risks, Mechanism and Regulation: what texts claim of a treatment, and how sure they are."
+                ),
+            ),
+            "interview": (
+                self.tr("Interviews"),
+                self.tr(
+                    "Experience, Others, Views and Telling: what people lived through, with whom, and how they tell it."
+                ),
+            ),
+            "policy": (
+                self.tr("Policy and debate"),
+                self.tr(
+                    "Problem, Goals, Measures, Actors, Evidence and Effects: what is proposed, by whom, on what ground."
+                ),
+            ),
+            "four-themes": (
+                self.tr("Ketamine, as in the sample project"),
+                self.tr("The four themes with the codes of the sample, such as Dissociation or Off-label use."),
+            ),
+            "": (self.tr("Empty"), self.tr("No codes yet: make them as you read.")),
+        }
+
+    def _explain(self) -> None:
+        self.about.setText(self._templates()[self.template][1])
+        self.sub_codes.setVisible(bool(self.template))
+        if self.template:
+            themes, below = codebook_files.template_codes(self.template)
+            self.sub_codes.setText(self.tr("With &sub-codes ({0} beside the {1} themes)").format(below, themes))
 
     def accept(self) -> None:
         problem = self._what_is_wrong()

@@ -67,6 +67,6 @@ class CodebookTransfer(QObject):
         project, words = self.session.project, self.tr("Codes written to {1}: {0}.")
         self.session.long(
             lambda _: codebook_files.export_codebook(project=project, path=path),
-            lambda count: self.session.noticed.emit(words.format(count, path.name), False),
+            lambda count: self.session.wrote.emit(words.format(count, path.name), path),
             refused=partial(tell, self.window),
         )

@@ -212,7 +212,7 @@ class Tagging(QObject):
         self._edit_memo()
 
     def _edit_memo(self) -> None:
-        self._inspector.show()
+        self._navigator.inspector_requested.emit()
         self._inspector.edit_memo()
 
     def offer_codes_for(self, highlight: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 
 from reviewer.model.changes import Changes
+from reviewer.model.names import shown
 from reviewer.services.shared import project_lookup
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
@@ -22,6 +23,7 @@ class Opening(QObject):
         window.sources.listed.connect(self._read_first, Qt.ConnectionType.QueuedConnection)
         session.closed.connect(self._closed)
         session.changed.connect(self._follow)
+        session.saving_changed.connect(self._show_state)
         navigator.source_changed.connect(self._show_place)
         navigator.workspace_changed.connect(self._show_place)
 
@@ -40,6 +42,8 @@ class Opening(QObject):
 
     def _closed(self) -> None:
         self._navigator.reset()
+        self._title = ""
+        self._window.setWindowModified(False)
         self._window.setWindowTitle("Reviewer")
         self._window.show_start()
 
@@ -55,8 +59,18 @@ class Opening(QObject):
 
     def _show_title(self, title: str) -> None:
         self._title = title
-        self._window.setWindowTitle(f"{title} – Reviewer")
+        self._show_state()
         self._show_place()
+
+    def _show_state(self) -> None:
+        """The title of the window says which project this is, in which file, and whether all of it is saved there."""
+        if not self._session.is_open or not self._title:
+            return
+        saving = self._session.saving
+        parts = [shown(self._title), shown(self._session.project.path.name)]
+        parts += [self.tr("read-only")] if saving == "read-only" else []
+        self._window.setWindowTitle(f"{' – '.join(parts)}[*] – Reviewer")
+        self._window.setWindowModified(saving == "unsaved")
 
     def _show_place(self, _: str = "") -> None:
         if self._session.is_open:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ from ui.flows.sources.import_files import Importing
 from ui.flows.sources.references import Referencing
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
+from ui.one_program import ask_other
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -97,17 +99,21 @@ class Commands(QObject):
         dialog = NewProject(folder if folder.is_dir() else Path.home(), self.window)
         if not _answered(dialog):
             return
-        self.make(dialog.path, dialog.title.text(), dialog.question.toPlainText().strip(), dialog.with_themes)
+        question = dialog.question.toPlainText().strip()
+        self.make(dialog.path, dialog.title.text(), question, dialog.template, dialog.with_sub_codes)
 
-    def make(self, path: Path, title: str, question: str = "", with_themes: bool = True) -> None:
-        """Make a project and open it."""
+    def make(
+        self, path: Path, title: str, question: str = "", template: str = "four-themes", with_sub_codes: bool = True
+    ) -> None:
+        """Make a project with the codes of a template ("" for none), and open it."""
         me = self.session.coder
         try:
             project = projects.create_project(path=path, title=title, coder=me.id, coder_name=me.name)
             if question:
                 projects.set_detail(project=project, detail="question", value=question, coder=me.id)
-            if with_themes:
-                codebook_files.apply_template(project=project, coder=me.id)
+            if template:
+                apply = codebook_files.apply_template
+                apply(project=project, coder=me.id, name=template, with_sub_codes=with_sub_codes)
             project.forget_steps()
         except ReviewerError as error:
             self.tell(str(error))
@@ -168,8 +174,7 @@ class Commands(QObject):
         try:
             self.session.open(path)
         except ProjectInUse as error:
-            if self._ask(str(error), self.tr("Open for reading only")):
-                self._open_read_only(path)
+            self._in_use(path, error)
             return
         except DamagedProject as error:
             self._offer_backups(path, error)
@@ -178,6 +183,14 @@ class Commands(QObject):
             self.tell(str(error))
             return
         self._greet()
+
+    def _in_use(self, path: Path, error: ProjectInUse) -> None:
+        """Another window of this user shows itself; anybody else is named."""
+        if error.process and error.process != os.getpid() and ask_other(path, error.process):
+            return
+        words = self.tr("“{0}” is open already: {1} has it. Open it for reading only, or close it there.")
+        if self._ask(words.format(path.name, error.holder), self.tr("Open for reading only")):
+            self._open_read_only(path)
 
     def _is_open(self, path: Path) -> bool:
         return self.session.is_open and path.exists() and path.samefile(self.session.project.path)
@@ -236,7 +249,7 @@ class Commands(QObject):
         except ReviewerError as error:
             self.tell(str(error))
             return False
-        self.session.noticed.emit(self.tr("Copy written to {0}.").format(written), False)
+        self.session.wrote.emit(self.tr("Copy written to {0}.").format(written), written)
         return True
 
     def back_up(self) -> None:
@@ -244,7 +257,7 @@ class Commands(QObject):
         project = self.session.project
         self.session.long(
             lambda _: projects.make_backup(project=project),
-            lambda made: self.session.noticed.emit(self.tr("Backup made: {0}").format(made.path), False),
+            lambda made: self.session.wrote.emit(self.tr("Backup made: {0}").format(made.path), made.path),
         )
 
     def backups(self) -> None:

@@ -88,7 +88,7 @@ class Sharing(QObject):
 
         def done(written: Shared) -> None:
             words = self.tr("Exported to {0}: {1}.")
-            self._session.noticed.emit(words.format(written.path.name, self._in_words(written)), False)
+            self._session.wrote.emit(words.format(written.path.name, self._in_words(written)), written.path)
 
         self._session.long(
             lambda progress: team_export.share_project(

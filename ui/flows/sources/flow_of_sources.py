@@ -104,7 +104,7 @@ class FlowOfSources(QObject):
         self._session.jobs.run(
             "job",
             lambda: source_flow.export_flow(project=project, path=path, overwrite=True),
-            lambda _: self._session.noticed.emit(told, False),
+            lambda _: self._session.wrote.emit(told, path),
         )
 
     def _show(self, dialog: QDialog, fill: Callable[[], None]) -> None:

@@ -54,8 +54,8 @@ class PdfNotes(QObject):
                 overwrite=True,
                 progress=progress,
             ),
-            lambda count: self._session.noticed.emit(
-                self.tr("Highlights saved in {1}: {0}.").format(counted(count), path.name), False
+            lambda count: self._session.wrote.emit(
+                self.tr("Highlights saved in {1}: {0}.").format(counted(count), path.name), path
             ),
         )
 

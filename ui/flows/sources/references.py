@@ -165,7 +165,7 @@ class Referencing(QObject):
         project = self._session.project
         self._session.long(
             lambda _: references.export_references(project=project, path=path, overwrite=True),
-            lambda count: self._session.noticed.emit(
-                self.tr("References written to {1}: {0}.").format(counted(count), path.name), False
+            lambda count: self._session.wrote.emit(
+                self.tr("References written to {1}: {0}.").format(counted(count), path.name), path
             ),
         )

@@ -14,6 +14,7 @@ from reviewer.model.coding.codebook import Codebook
 from reviewer.model.names import shown
 from reviewer.services.coding import codes, groups
 from ui.actions.action import Action
+from ui.actions.conditions import Need
 from ui.intents.code_commands import CodeCommands
 from ui.intents.code_menu import code_menu
 from ui.intents.put_into import PutInto
@@ -86,11 +87,37 @@ class CodebookPane(QWidget):
 
     def rows(self) -> list[Action]:
         """What the menu Codebook offers."""
+        of_code: tuple[Need, ...] = ("writable", "code")
         new, show = partial(self.new_code, None), partial(self._navigator.hide, codes=frozenset(), coders=frozenset())
         return [
             Action("new_code", self.tr("&New code"), "code", 101, new, "Ctrl+Shift+N", ("writable",)),
+            Action(
+                "code_rename", self.tr("&Rename this code"), "code", 102, self._of_looked_at("rename"), needs=of_code
+            ),
+            Action(
+                "code_merge", self.tr("&Merge this code into…"), "code", 103, self._of_looked_at("merge"), needs=of_code
+            ),
+            Action(
+                "code_delete", self.tr("&Delete this code…"), "code", 104, self._of_looked_at("delete"), needs=of_code
+            ),
             Action("show_all", self.tr("Show &hidden codes and coders"), "code", 301, show, needs=("project",)),
         ]
+
+    def _of_looked_at(self, what: str) -> Callable[[], None]:
+        """Do something with the code whose card the inspector has."""
+
+        def run() -> None:
+            kind, identifier = self._navigator.subject
+            code = self.model.book.shown(identifier) if kind == "code" else None
+            if code is None:
+                return
+            if what == "rename":
+                self.filter.clear()
+                self.tree.rename(code.id)
+            else:
+                (self.commands.merge if what == "merge" else self.commands.delete)(code)
+
+        return run
 
     def new_code(self, parent: str | None) -> None:
         """Ask for the name of a new code under `parent` (None: at the top level)."""

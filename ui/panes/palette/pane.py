@@ -66,7 +66,7 @@ class Palette(QFrame):
 
     def rows(self) -> list[Action]:
         """The way here by menu and key."""
-        return [Action("search", self.tr("&Search everywhere"), "edit", 302, self.ask, "Ctrl+K", ("project",))]
+        return [Action("search", self.tr("&Search everywhere"), "edit", 402, self.ask, "Ctrl+K", ("project",))]
 
     def _show_key(self) -> None:
         self._field.show_key(native(self._actions.keys("search")))

@@ -13,6 +13,7 @@ from reviewer.model.sources.source import Source
 from reviewer.services.evidence.coverage import Coverage
 from ui.look.numbers import counted
 from ui.panes.sources.covered import Covered
+from ui.panes.sources.order import ADDED, in_order
 from ui.widgets.rows.painted import on_one_line
 from ui.widgets.text.statuses import status_words
 from ui.widgets.text.tips import plain_tip
@@ -39,6 +40,8 @@ class SourcesModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._sources: Sequence[Source] = ()
+        self._as_added: Sequence[Source] = ()
+        self._order = ADDED
         self._rows: dict[str, int] = {}
         self.covered = Covered(self)
         self._news: frozenset[str] = frozenset()
@@ -46,8 +49,15 @@ class SourcesModel(QAbstractListModel):
         self._standings: Mapping[str, Standing] = {}
         self._words: list[str | None] = []
 
+    def set_order(self, order: str) -> None:
+        """Show the sources in another order."""
+        self._order = order
+        self.show(self._as_added)
+
     def show(self, sources: Sequence[Source]) -> None:
-        """Show these sources. Rows stay where they are when only their content changed."""
+        """Show these sources, given as they were added. Rows stay where they are when only their content changed."""
+        self._as_added = sources
+        sources = in_order(sources, self._order, self._standings)
         same = [source.id for source in sources] == [source.id for source in self._sources]
         self._words = [None] * len(sources)
         if same:
@@ -64,7 +74,11 @@ class SourcesModel(QAbstractListModel):
         row = self._rows[source.id]
         self._sources = [*self._sources[:row], source, *self._sources[row + 1 :]]
         self._words[row] = None
-        self.dataChanged.emit(self.index(row), self.index(row))
+        self._as_added = [source if each.id == source.id else each for each in self._as_added]
+        if self._order == ADDED:
+            self.dataChanged.emit(self.index(row), self.index(row))
+        else:
+            self.show(self._as_added)
 
     def cover(self, coverage: Mapping[str, Coverage]) -> None:
         """Show how far some sources are coded."""
@@ -85,8 +99,7 @@ class SourcesModel(QAbstractListModel):
         used = any(each.appraisals for each in standings.values())
         before, self._standings = self._standings, standings if used else {}
         if before != self._standings:
-            self._words = [None] * len(self._sources)
-            self._tell()
+            self.show(self._as_added)
 
     def set_conflicts(self, ids: frozenset[str]) -> None:
         """Mark the sources that an open conflict is about."""

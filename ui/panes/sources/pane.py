@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
 
 from reviewer.errors import NotFoundError
 from reviewer.model.changes import Changes
@@ -29,15 +29,13 @@ from ui.intents.screen_sources import Screening
 from ui.look.numbers import counted
 from ui.navigator import Navigator
 from ui.panes.sources.filter import SourceFilter
+from ui.panes.sources.list import SourceList
 from ui.panes.sources.mine import MineChoice
 from ui.panes.sources.model import SourcesModel
-from ui.panes.sources.rows import SourceRows
+from ui.panes.sources.order import OrderButton
 from ui.session import Session
 from ui.widgets.fields.tab_order import tab_through
 from ui.widgets.pane_heading import FilterField, PaneHeading, inset
-
-Index = QModelIndex | QPersistentModelIndex
-_DECISIONS = {Qt.Key.Key_I: "included", Qt.Key.Key_X: "excluded", Qt.Key.Key_U: "to_screen"}
 
 
 class SourcesPane(QWidget):
@@ -58,15 +56,18 @@ class SourcesPane(QWidget):
         self.originals = Originals(session, self)
         self.put_into = PutInto(session, navigator, self)
         self.heading = PaneHeading(self.tr("Sources"), self.tr("Import sources"))
+        self.order = OrderButton(session.settings.source_order)
+        self.heading.put(self.order)
         self.filter = FilterField(self.tr("Filter sources"))
         self.model = SourcesModel()
+        self.model.set_order(session.settings.source_order)
         self.filter.setToolTip(
             self.tr("Words of a source; its decision, such as “status: included”; or a group, such as “group: Trials”")
         )
         self.screening = Screening(session, self)
         self._proxy = SourceFilter(self.model, self)
         self.mine = MineChoice(session)
-        self.list = _List(self)
+        self.list = SourceList(self)
         self.list.setModel(self._proxy)
         self._empty = QLabel()
         self._empty.setProperty("role", "muted")
@@ -82,12 +83,13 @@ class SourcesPane(QWidget):
         layout.addLayout(inset(self.mine))
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.list, 1)
-        tab_through(self, (self.heading.add, self.filter, self.mine, self.list))
+        tab_through(self, (self.order, self.heading.add, self.filter, self.mine, self.list))
         self._connect()
         self._reload()
 
     def _connect(self) -> None:
         self.heading.add_clicked.connect(self.import_requested)
+        self.order.chosen.connect(self._arrange)
         self.filter.textChanged.connect(self._filter)
         self.mine.narrowed.connect(self._narrow)
         self.filter.left_down.connect(self._enter_list)
@@ -101,6 +103,11 @@ class SourcesPane(QWidget):
         self._session.changed.connect(self._follow)
         self._navigator.source_changed.connect(self._mark)
         self._navigator.hidden_changed.connect(self._hide)
+
+    def wanted_height(self) -> int:
+        """Pixels in which all sources are seen without scrolling."""
+        row = self.list.sizeHintForRow(0) if self._proxy.rowCount() else 0
+        return self.height() - self.list.viewport().height() + max(3, self._proxy.rowCount()) * row
 
     def rows(self) -> list[Action]:
         """What the menu Source offers to decide on the source that is read."""
@@ -289,6 +296,12 @@ class SourcesPane(QWidget):
         self._mark(self._navigator.source)
         self._tell()
 
+    def _arrange(self, order: str) -> None:
+        self._session.settings.source_order = order
+        self._session.save_settings()
+        self.model.set_order(order)
+        self._mark(self._navigator.source)
+
     def _narrow(self, sources: frozenset[str] | None) -> None:
         self._proxy.show_only(sources)
         self._mark(self._navigator.source)
@@ -300,6 +313,7 @@ class SourcesPane(QWidget):
             "" if not count else counted(count) if left == count else f"{counted(left)} / {counted(count)}"
         )
         self.filter.setVisible(count > 0)
+        self.order.setVisible(count > 1)
         self.list.setVisible(left > 0)
         self._empty.setVisible(left == 0)
         if count and self.mine.is_narrow and not self.filter.text():
@@ -315,7 +329,7 @@ class SourcesPane(QWidget):
         index = self._proxy.mapFromSource(self.model.index_of(source))
         self.list.setCurrentIndex(index)
         if index.isValid():
-            self.list.scrollTo(index)
+            self.list.bring(index)
 
     def _enter_list(self) -> None:
         if not self.list.currentIndex().isValid():
@@ -346,41 +360,7 @@ class SourcesPane(QWidget):
             self._copy(source)
 
     def _inspect(self, source: Source) -> None:
-        self._navigator.inspect("source", source.id)
+        self._navigator.open_inspector("source", source.id)
 
     def _copy(self, source: Source) -> None:
         QGuiApplication.clipboard().setText(source.title)
-
-
-class _List(QListView):
-    """`asked(what)` for the keys of a source: remove, inspect, copy, or a decision."""
-
-    asked = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Sources"))
-        self.setItemDelegate(SourceRows(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setProperty("role", "sources")
-
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        """Paint what changed. All rows are of one height, but a list of Qt would lay out all of them anew."""
-        QAbstractItemView.dataChanged(self, first, last, roles)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.asked.emit("inspect")
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.asked.emit("copy")
-        elif event.key() == Qt.Key.Key_Delete:
-            self.asked.emit("remove")
-        elif event.key() in _DECISIONS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self.asked.emit(_DECISIONS[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)

@@ -5,9 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from reviewer.model.sources.structure import Structure
 from ui.look.reader_colours import ReaderTheme
 from ui.reader.text.layout import PieceLayout
 from ui.reader.text.style import Style
+
+
+def is_told(title: str, text: str, structure: Structure | None) -> bool:
+    """Whether a text begins with its own title, as a heading: it need not stand above it a second time."""
+    first = next(iter(structure.headings), None) if structure is not None else None
+    if first is None or text[: first.start].strip():
+        return False
+    return _words(text[first.start : first.end]) == _words(title)
+
+
+def _words(title: str) -> str:
+    return " ".join(title.split()).casefold()
 
 
 class Header:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from reviewer.model.names import shown
+from ui.widgets.fields.cut import CutBox
 from ui.widgets.fields.parts import wrapped
 
 
@@ -19,7 +20,7 @@ class ChoiceRow(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.label: QLabel = wrapped(title, role="muted")
-        self.box = QComboBox()
+        self.box = CutBox()
         self.box.setAccessibleName(title)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(10)

@@ -12,15 +12,16 @@ _LEAST_CHARACTERS = 6  # Fewer letters tell nothing.
 
 
 class CutLabel(QLabel):
-    """As wide as its text where there is room, and at least a few characters."""
+    """As wide as its text where there is room, and at least a few characters: `least` of them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, least: int = _LEAST_CHARACTERS) -> None:
         super().__init__(parent)
+        self._least = least
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
-        least = self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS if self.text() else 0
+        least = self.fontMetrics().averageCharWidth() * self._least if self.text() else 0
         return QSize(min(least, super().sizeHint().width()), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from reviewer.model.sources.source import REFERENCE_FIELDS, Source
 from reviewer.services.sources import sources
 from ui.session import Session
+from ui.widgets.fields.cut import CutField
 from ui.widgets.fields.keeper import Keeper, Save
 
 
@@ -50,7 +51,7 @@ class ReferenceLines(QWidget):
             label = QLabel(names[name])
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
-            line = QLineEdit()
+            line = CutField()
             line.setProperty("role", "inline")
             line.setAccessibleName(names[name])
             line.setPlaceholderText("—")

@@ -122,7 +122,7 @@ class AgreementWorkspace(WorkspacePage):
             )
 
         words = self.tr("Written to “{0}”.").format(path.name)
-        self._session.long(work, lambda _: self._session.noticed.emit(words, False))
+        self._session.long(work, lambda _: self._session.wrote.emit(words, path))
 
     def copy_methods(self) -> None:
         """Put the paragraph for the methods, in English, on the clipboard."""

@@ -12,8 +12,8 @@ from ui.widgets.excerpts.figures import Drawn
 from ui.widgets.excerpts.model import ExcerptsModel, Index
 from ui.widgets.excerpts.rows import Line
 
-_COLUMN_SHARES = (44.0, 18.0, 15.0, 10.0, 13.0)  # Of the width, in percent: the quote gets most.
-_LEAST_CHARACTERS = (18, 13, 12, 11, 11)  # Of each column: narrower ones break nearly every word.
+_COLUMN_SHARES = (40.0, 22.0, 15.0, 10.0, 13.0)  # Of the width, in percent: the quote gets most.
+_LEAST_CHARACTERS = (18, 26, 12, 10, 10)  # Of each column: narrower ones break nearly every word.
 _AROUND = 40
 """Rows before and after those in view that are read along, so that a step of the wheel meets none that is not."""
 

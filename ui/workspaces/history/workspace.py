@@ -126,7 +126,7 @@ class HistoryWorkspace(WorkspacePage):
         words = self.tr("Entries written to “{1}”: {0}.")
 
         def done(count: int) -> None:
-            self._session.noticed.emit(words.format(counted(count), path.name), False)
+            self._session.wrote.emit(words.format(counted(count), path.name), path)
 
         self._session.long(
             lambda progress: audit.export_history(

@@ -113,7 +113,7 @@ class MatrixWorkspace(WorkspacePage):
             )[0]
 
         words = self.tr("Matrix written to “{0}”.")
-        self._session.long(work, lambda written: self._session.noticed.emit(words.format(written.name), False))
+        self._session.long(work, lambda written: self._session.wrote.emit(words.format(written.name), written))
 
     def export_tidy(self) -> None:
         """Ask for a file and write the coded data, one row for each coding."""
@@ -127,7 +127,7 @@ class MatrixWorkspace(WorkspacePage):
         words = self.tr("Codings written to “{1}”: {0}.")
 
         def done(written: tuple[Path, int]) -> None:
-            self._session.noticed.emit(words.format(counted(written[1]), written[0].name), False)
+            self._session.wrote.emit(words.format(counted(written[1]), written[0].name), written[0])
 
         self._session.long(
             lambda progress: matrix_files.export_tidy(
@@ -148,7 +148,7 @@ class MatrixWorkspace(WorkspacePage):
         words = self.tr("Rows written to “{1}”: {0}.")
         self._session.long(
             lambda _: matrix_files.export_table(project=project, path=path, name=name, overwrite=True),
-            lambda done: self._session.noticed.emit(words.format(counted(done[1]), done[0].name), False),
+            lambda done: self._session.wrote.emit(words.format(counted(done[1]), done[0].name), done[0]),
         )
 
     def _target(self, name: str, title: str) -> Path | None:

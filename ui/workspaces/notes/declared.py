@@ -19,9 +19,9 @@ else:
 
 def _rows(visit: Callable[[], NotesWorkspace]) -> list[Action]:
     return [
-        Action("new_note", _tr("New n&ote"), "edit", 203, lambda: visit().new("note"), "Ctrl+Shift+J", ("writable",)),
-        Action("new_case", _tr("New c&ase"), "edit", 204, lambda: visit().new("case"), needs=("writable",)),
-        Action("new_group", _tr("New &group"), "edit", 205, lambda: visit().new("group"), needs=("writable",)),
+        Action("new_note", _tr("New n&ote"), "edit", 303, lambda: visit().new("note"), "Ctrl+Shift+J", ("writable",)),
+        Action("new_case", _tr("New c&ase"), "edit", 304, lambda: visit().new("case"), needs=("writable",)),
+        Action("new_group", _tr("New &group"), "edit", 305, lambda: visit().new("group"), needs=("writable",)),
     ]
 
 
@@ -29,7 +29,7 @@ WORKSPACE = Workspace(
     id="notes",
     title=lambda: _tr("Notes"),
     entry=lambda: _tr("Notes, cases and groups"),
-    at=108,
+    at=107,
     shortcut="Ctrl+7",
     make=lambda *given: workspace.NotesWorkspace(*given),
     columns=False,

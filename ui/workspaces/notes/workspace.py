@@ -129,7 +129,7 @@ class NotesWorkspace(WorkspacePage):
         project, table, words = self._session.project, _TABLES[self.current], self.tr("Rows written to “{1}”: {0}.")
 
         def told(written: tuple[Path, int]) -> None:
-            self._session.noticed.emit(words.format(counted(written[1]), written[0].name), False)
+            self._session.wrote.emit(words.format(counted(written[1]), written[0].name), written[0])
 
         self._session.long(
             lambda _: matrix_files.export_table(project=project, path=path, name=table, overwrite=True), told

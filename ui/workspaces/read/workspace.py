@@ -79,7 +79,7 @@ class ReadWorkspace(WorkspacePage):
         return [
             *self.outline.rows(),
             *self.pages.rows(),
-            Action("find", self.tr("&Find in this text"), "edit", 301, self._go_and_find, "Ctrl+F", needs),
+            Action("find", self.tr("&Find in this text"), "edit", 401, self._go_and_find, "Ctrl+F", needs),
             Action(
                 "by_words",
                 self.tr("The mouse selects &whole words"),

@@ -18,14 +18,14 @@ else:
 
 
 def _rows(visit: Callable[[], RoundsWorkspace]) -> list[Action]:
-    return [Action("new_round", _tr("New roun&d"), "edit", 206, lambda: visit().new(), needs=("writable",))]
+    return [Action("new_round", _tr("New roun&d"), "edit", 306, lambda: visit().new(), needs=("writable",))]
 
 
 WORKSPACE = Workspace(
     id="rounds",
     title=lambda: _tr("Rounds"),
     entry=lambda: _tr("Rounds: who codes what"),
-    at=109,
+    at=108,
     shortcut="Ctrl+8",
     make=lambda *given: workspace.RoundsWorkspace(*given),
     columns=False,

@@ -18,31 +18,52 @@ BEGIN
   INSERT INTO hub.place (project, source) SELECT p, s FROM unnest(sources) AS s ON CONFLICT DO NOTHING;
   INSERT INTO hub.blind SELECT DISTINCT p, blind_round, s FROM unnest(sources) AS s;
   INSERT INTO hub.lead SELECT DISTINCT p, blind_round, l FROM unnest(leads) AS l;
-  IF NOT head.placed THEN
-    UPDATE hub.project AS h SET placed = true WHERE h.id = p;
-    PERFORM hub.note_places(p, 1, head.seq);
+  PERFORM hub.note_places(p, coalesce(head.placed, 0) + 1, head.seq);
+  UPDATE hub.project AS h SET placed = h.seq WHERE h.id = p;
+END $$;
+
+-- Works out a part of what a first blind round needs, so that no push waits for all of it. Returns whether that was the last.
+CREATE OR REPLACE FUNCTION hub.place_next(p uuid) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '5s' AS $$
+DECLARE
+  head hub.project;
+  first CONSTANT bigint := 1 + coalesce((SELECT placed FROM hub.project WHERE id = p), 0);
+  last bigint;
+BEGIN
+  PERFORM hub.asking(p, 'code');
+  head := hub.locked(p);
+  last := least(first + 4999, head.seq);
+  IF coalesce(head.placed, 0) + 1 = first THEN
+    PERFORM hub.note_places(p, first, last);
+    UPDATE hub.project AS h SET placed = last WHERE h.id = p;
   END IF;
+  RETURN last = head.seq;
 END $$;
 
 -- The places of the sources on which others' work is hidden from who asks.
 CREATE OR REPLACE FUNCTION hub.hidden() RETURNS TABLE (project uuid, place bigint)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  SELECT b.project, x.place
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  RETURN QUERY SELECT b.project, x.place
     FROM hub.member AS m
     JOIN hub.blind AS b ON b.project = m.project
     JOIN hub.place AS x ON x.project = b.project AND x.source = b.source
     WHERE m.who = session_user AND m.may <> 'manage' AND NOT EXISTS (
       SELECT FROM hub.lead AS l JOIN hub.coder AS k ON k.project = l.project AND k.coder = l.coder
-        WHERE l.project = b.project AND l.round = b.round AND k.who = session_user)
-$$;
+        WHERE l.project = b.project AND l.round = b.round AND k.who = session_user);
+END $$;
 
 -- What of a project is shown to who asks, in one word: where it differs, a copy reads all again. Empty: all is shown.
 CREATE OR REPLACE FUNCTION hub.view_of(p uuid) RETURNS text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  SELECT coalesce(md5(string_agg(DISTINCT h.place::text, ',' ORDER BY h.place::text) || (
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM hub.blind AS b WHERE b.project = p) THEN
+    RETURN '';
+  END IF;
+  RETURN (SELECT coalesce(md5(string_agg(DISTINCT h.place::text, ',' ORDER BY h.place::text) || (
       SELECT coalesce(string_agg(k.coder::text, ',' ORDER BY k.coder), '') FROM hub.my_coders() AS k WHERE k.project = p)), '')
-    FROM hub.hidden() AS h WHERE h.project = p
-$$;
+    FROM hub.hidden() AS h WHERE h.project = p);
+END $$;
 
 -- Works out which sources the records first to last of a project are about.
 CREATE OR REPLACE FUNCTION hub.note_places(p uuid, first bigint, last bigint) RETURNS void

@@ -54,7 +54,7 @@ END $$;
 
 -- Whether a body is another one with marks of a purge in the place of some changes, and nothing else.
 CREATE OR REPLACE FUNCTION hub.is_same_but_marks(old_id uuid, old_body bytea, new_body bytea) RETURNS boolean
-LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   was json;
   now json;

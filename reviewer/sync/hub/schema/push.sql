@@ -9,9 +9,11 @@ DECLARE
   head hub.project;
   ids uuid[];
   coders uuid[];
-  size bigint;
-  added bytea;
+  given record;
+  size bigint := 0;
+  added bytea := '\x';
 BEGIN
+  fresh := 0;
   me := hub.asking(p, 'code');
   SELECT r.ids, r.coders INTO ids, coders FROM hub.read_envelopes(p, bodies) AS r;
   -- Everything above needs no lock. From here on the pushes of a project stand in line.
@@ -24,19 +26,17 @@ BEGIN
   END IF;
   PERFORM hub.own_names(me, coders, bodies);
   SELECT coalesce(array_agg(x.id), '{}') INTO refused FROM hub.purged AS x WHERE x.project = p AND x.id = ANY (ids);
-  WITH given AS (
-    SELECT DISTINCT ON (id) id, coder, body, n
-      FROM unnest(ids, coders, bodies) WITH ORDINALITY AS t (id, coder, body, n) ORDER BY id, n
-  ), wanted AS (
-    SELECT * FROM given AS g
-      WHERE NOT EXISTS (SELECT FROM hub.changeset AS c WHERE c.project = p AND c.id = g.id) AND g.id <> ALL (refused)
-  ), put AS (
-    INSERT INTO hub.changeset AS c (project, seq, id, coder, body)
-      SELECT p, head.seq + row_number() OVER (ORDER BY n), id, coder, body FROM wanted
-      RETURNING c.seq, c.id, octet_length(c.body) AS size
-  )
-  SELECT count(*), coalesce(sum(put.size), 0), string_agg(uuid_send(put.id), '' ORDER BY put.seq)
-    INTO fresh, size, added FROM put;
+  -- One after the other: that asks the index for each, whatever the planner knew of the table when the session began.
+  FOR given IN SELECT t.id, t.coder, t.body FROM unnest(ids, coders, bodies) AS t (id, coder, body) LOOP
+    CONTINUE WHEN given.id = ANY (refused);
+    INSERT INTO hub.changeset (project, seq, id, coder, body)
+      VALUES (p, head.seq + fresh + 1, given.id, given.coder, given.body) ON CONFLICT (project, id) DO NOTHING;
+    IF FOUND THEN
+      fresh := fresh + 1;
+      size := size + octet_length(given.body);
+      added := added || uuid_send(given.id);
+    END IF;
+  END LOOP;
   place_before := head.seq;
   IF fresh > 0 THEN
     head := hub.grown(head, me.who, fresh, size, added);
@@ -118,11 +118,12 @@ BEGIN
     RAISE SQLSTATE 'RV004' USING MESSAGE = 'the project has used up its space on this server';
   END IF;
   UPDATE hub.project AS h
-    SET seq = head.seq + records, chain = sha256(head.chain || added), bytes = head.bytes + size
+    SET seq = head.seq + records, chain = sha256(head.chain || added), bytes = head.bytes + size,
+      placed = CASE WHEN h.placed = h.seq THEN head.seq + records ELSE h.placed END
     WHERE h.id = head.id RETURNING * INTO now_head;
   INSERT INTO hub.push (project, seq, records, bytes, chain, who)
     VALUES (head.id, now_head.seq, records, size, now_head.chain, by);
-  IF head.placed THEN
+  IF now_head.placed = now_head.seq THEN
     PERFORM hub.note_places(head.id, head.seq + 1, now_head.seq);
   END IF;
   RETURN now_head;

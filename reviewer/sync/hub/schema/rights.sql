@@ -6,7 +6,7 @@ GRANT EXECUTE ON FUNCTION
   hub.mine(), hub.my_coders(), hub.hidden(), hub.view_of(uuid),
   hub.push(uuid, bigint, bytea[]), hub.put(uuid, text, text, bytea),
   hub.purge(uuid, bytea[], uuid[], bytea[], bytea[], bytea[]),
-  hub.set_blind(uuid, uuid, uuid[], uuid[]), hub.set_present(uuid, uuid, uuid),
+  hub.set_blind(uuid, uuid, uuid[], uuid[]), hub.place_next(uuid), hub.set_present(uuid, uuid, uuid),
   hub.set_member(uuid, name, text, boolean), hub.bind_coder(uuid, uuid, name), hub.remove_member(uuid, name),
   hub.list_members(uuid)
   TO hub_member;

@@ -17,7 +17,7 @@ CREATE TABLE hub.project (
   bytes bigint NOT NULL DEFAULT 0,
   bytes_allowed bigint NOT NULL DEFAULT 50::bigint << 30,
   ahead interval NOT NULL DEFAULT '1 day',  -- how far the clock of a record may be ahead of the server's
-  placed boolean NOT NULL DEFAULT false     -- whether it is worked out which sources records are about, as blinding needs
+  placed bigint                             -- up to where it is worked out which sources records are about, as blinding needs
 );
 
 CREATE TABLE hub.member (
@@ -36,8 +36,11 @@ CREATE TABLE hub.coder (
   PRIMARY KEY (project, coder)
 );
 
+-- The tables below have no foreign key to the project: whatever adds to them holds the lock of its row, and asking for each row anew
+-- whether it is there would cost more than adding it.
+
 CREATE TABLE hub.changeset (
-  project uuid NOT NULL REFERENCES hub.project,
+  project uuid NOT NULL,
   seq bigint NOT NULL,
   id uuid NOT NULL,
   coder uuid NOT NULL,
@@ -50,7 +53,7 @@ CREATE TABLE hub.changeset (
 CREATE UNIQUE INDEX changeset_seq ON hub.changeset (project, seq);
 
 CREATE TABLE hub.text (
-  project uuid NOT NULL REFERENCES hub.project,
+  project uuid NOT NULL,
   sha256 bytea NOT NULL,
   content bytea NOT NULL,
   PRIMARY KEY (project, sha256),
@@ -59,7 +62,7 @@ CREATE TABLE hub.text (
 );
 
 CREATE TABLE hub.original (
-  project uuid NOT NULL REFERENCES hub.project,
+  project uuid NOT NULL,
   sha256 bytea NOT NULL,
   media_type text NOT NULL,
   content bytea NOT NULL,
@@ -72,7 +75,7 @@ ALTER TABLE hub.original ALTER content SET STORAGE EXTERNAL;  -- a PDF file does
 -- One row for each push that brought something: who brought what, and the chain by which a copy sees that the server was put
 -- back to an older state. chain = sha256(chain before, ids in order).
 CREATE TABLE hub.push (
-  project uuid NOT NULL REFERENCES hub.project,
+  project uuid NOT NULL,
   seq bigint NOT NULL,                      -- of its last record
   records bigint NOT NULL,
   bytes bigint NOT NULL,
@@ -83,7 +86,7 @@ CREATE TABLE hub.push (
 );
 
 CREATE TABLE hub.purged (                   -- records that must not come back
-  project uuid NOT NULL REFERENCES hub.project,
+  project uuid NOT NULL,
   id uuid NOT NULL,
   who name NOT NULL,
   at timestamptz NOT NULL DEFAULT now(),
@@ -91,7 +94,7 @@ CREATE TABLE hub.purged (                   -- records that must not come back
 );
 
 CREATE TABLE hub.gone (                     -- texts and originals that must not come back
-  project uuid NOT NULL REFERENCES hub.project,
+  project uuid NOT NULL,
   sha256 bytea NOT NULL,
   PRIMARY KEY (project, sha256)
 );
@@ -108,13 +111,13 @@ CREATE TABLE hub.presence (
 
 -- Blinding: the sources of a blind round, and who leads it.
 CREATE TABLE hub.blind (
-  project uuid NOT NULL REFERENCES hub.project,
+  project uuid NOT NULL,
   round uuid NOT NULL,
   source uuid NOT NULL,
   PRIMARY KEY (project, round, source)
 );
 CREATE TABLE hub.lead (
-  project uuid NOT NULL REFERENCES hub.project,
+  project uuid NOT NULL,
   round uuid NOT NULL,
   coder uuid NOT NULL,
   PRIMARY KEY (project, round, coder)
@@ -122,13 +125,13 @@ CREATE TABLE hub.lead (
 
 -- A short number for each source, and on which of them a thing stands (0: on none), so that a later change to it can be placed.
 CREATE TABLE hub.place (
-  project uuid NOT NULL REFERENCES hub.project,
+  project uuid NOT NULL,
   source uuid NOT NULL,
   place bigint NOT NULL GENERATED ALWAYS AS IDENTITY UNIQUE,
   PRIMARY KEY (project, source)
 );
 CREATE TABLE hub.stands (
-  project uuid NOT NULL REFERENCES hub.project,
+  project uuid NOT NULL,
   thing uuid NOT NULL,
   place bigint NOT NULL,
   PRIMARY KEY (project, thing, place)

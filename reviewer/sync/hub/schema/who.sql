@@ -1,14 +1,17 @@
 -- Who asks. A login cannot change its session_user, also not in a function that runs as the owner of these tables.
+-- What is asked each time is in plpgsql, which plans a question once for a session.
 
 CREATE OR REPLACE FUNCTION hub.mine() RETURNS SETOF uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  SELECT project FROM hub.member WHERE who = session_user
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  RETURN QUERY SELECT m.project FROM hub.member AS m WHERE m.who = session_user;
+END $$;
 
 CREATE OR REPLACE FUNCTION hub.my_coders() RETURNS TABLE (project uuid, coder uuid)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  SELECT project, coder FROM hub.coder WHERE who = session_user
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 10 SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  RETURN QUERY SELECT k.project, k.coder FROM hub.coder AS k WHERE k.who = session_user;
+END $$;
 
 -- The member who asks, refused where they may do less: 'read' < 'code' < 'manage'.
 CREATE OR REPLACE FUNCTION hub.asking(p uuid, wanted text) RETURNS hub.member
@@ -44,7 +47,7 @@ $$;
 -- A body as JSON, to look at. PostgreSQL does not read \u0000, which a text may hold; \u0001 takes its place, and the JSON stays
 -- whole even after a backslash that is itself escaped.
 CREATE OR REPLACE FUNCTION hub.document(body bytea) RETURNS json
-LANGUAGE sql IMMUTABLE AS $$
+LANGUAGE sql STABLE AS $$
   SELECT replace(convert_from(body, 'UTF8'), '\u0000', '\u0001')::json
 $$;
 
