@@ -100,12 +100,17 @@ def _bare(server: Server) -> Iterator[Figure]:
             "SELECT pg_total_relation_size('hub.changeset') / (SELECT count(*) FROM hub.changeset)::float8"
         ).fetchone()
         yield figure("bytes of the disk for a record", float(row[0]) if row else 0.0, "B", 0)
-        seconds, known = timed(lambda: _ids(exchange))
-        yield figure("records given, all of them", len(known) / seconds, "/s", 0)
-        seconds, _ = timed(lambda: exchange.compare(known))
-        yield figure(f"compare {_MANY:,} without a place", seconds, "s", 0)
+        yield from _all(exchange)
         yield from _at_once(server, project)
         yield from _blind(server, project, exchange)
+
+
+def _all(exchange: HubExchange) -> Iterator[Figure]:
+    """What it takes to get all, and to find without a place that nothing differs."""
+    seconds, known = timed(lambda: _ids(exchange))
+    yield figure("records given, all of them", len(known) / seconds, "/s", 0)
+    seconds, _ = timed(lambda: exchange.compare(known))
+    yield figure(f"compare {_MANY:,} without a place", seconds, "s", 0)
 
 
 def _at_once(server: Server, project: str) -> Iterator[Figure]:
@@ -115,12 +120,12 @@ def _at_once(server: Server, project: str) -> Iterator[Figure]:
     ready = threading.Barrier(_CLIENTS + 1)
 
     def work(number: int) -> None:
+        mine = [tag(f"c{number}", nth=nth, ms=1_700_000_000_000) for nth in range(_PUSHES * _A_PUSH)]
         with closing(connected(urls[number], project)) as exchange:
             at = exchange.head()
             ready.wait()
-            for turn in range(_PUSHES):
-                tags = [tag(f"c{number}", nth=turn * _A_PUSH + nth, ms=1_700_000_000_000) for nth in range(_A_PUSH)]
-                took.append(timed(lambda tags=tags: exchange.push(at, tags))[0])
+            for turn in range(0, len(mine), _A_PUSH):
+                took.append(timed(lambda turn=turn: exchange.push(at, mine[turn : turn + _A_PUSH]))[0])
 
     threads = [threading.Thread(target=work, args=(number,)) for number in range(_CLIENTS)]
     for thread in threads:

@@ -44,6 +44,8 @@ class Settings:
     select_by_words: bool = True
     """Whether a drag of the mouse in the text takes whole words."""
     window: dict[str, str] = field(default_factory=dict)
+    left: dict[str, str] = field(default_factory=dict)
+    """Where one was when the program was closed: `path`, `source`, `workspace`; empty on the start page."""
     places: dict[str, dict[str, Any]] = field(default_factory=dict)
     """Where projects meet other copies of themselves, by the path of the file: `where` without a password, whether it is met
     by itself (`auto`), and whether the others are told where one works (`present`)."""
@@ -126,8 +128,8 @@ def _settings_of(values: Any) -> Settings:
         and all(isinstance(each, bool) for each in switches)
         and settings.theme in get_args(Theme)
         and settings.reading_size in _SIZES
-        and isinstance(settings.window, dict)
-        and all(isinstance(each, str) for each in settings.window.values())
+        and all(isinstance(kept, dict) for kept in (settings.window, settings.left))
+        and all(isinstance(each, str) for kept in (settings.window, settings.left) for each in kept.values())
         and isinstance(settings.recent, list)
     ):
         raise ValueError("a setting is not of its kind")

@@ -62,7 +62,8 @@ esac
 case "$asked" in
     *" tests "*)
         set -- /usr/lib/postgresql/*/bin/initdb
-        [ -x "$1" ] || missing="$missing postgresql openssl"
+        [ -x "$1" ] || missing="$missing postgresql"
+        command -v openssl >/dev/null 2>&1 || missing="$missing openssl"
         ;;
 esac
 

@@ -108,8 +108,7 @@ class App(QObject):
         self.window.restore(self.settings.window)
         self.window.show_start()
         self.window.show()
-        if path is not None:
-            self.commands.open_path(path)
+        self.opening.begin(path, self.commands)
 
     def finish(self) -> None:
         """Close the project and stop all work."""

@@ -8970,6 +8970,14 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Beispielprojekt ansehen</translation>
     </message>
     <message>
+        <source>From another tool…</source>
+        <translation>Aus einem anderen Programm…</translation>
+    </message>
+    <message>
+        <source>A project of QualCoder, Taguette, NVivo, ATLAS.ti, MAXQDA, Zotero and others</source>
+        <translation>Ein Projekt von QualCoder, Taguette, NVivo, ATLAS.ti, MAXQDA, Zotero und anderen</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
@@ -9047,6 +9055,33 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{0} open conflicts</source>
         <translation>{0} offene Konflikte</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>1  Bring in your texts</source>
+        <translation>1  Texte hereinholen</translation>
+    </message>
+    <message>
+        <source>Web pages, PDF, Word, scans, references: drop them on the window.</source>
+        <translation>Webseiten, PDF, Word, Scans, Literaturangaben: auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>2  Highlight and tag</source>
+        <translation>2  Markieren und kodieren</translation>
+    </message>
+    <message>
+        <source>Select words, type two letters of a code, press Enter. There is no save button.</source>
+        <translation>Wörter auswählen, zwei Buchstaben eines Kodes tippen, Enter. Gespeichert wird von selbst.</translation>
+    </message>
+    <message>
+        <source>3  Put it together</source>
+        <translation>3  Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge the team&apos;s copies, compare coders, and export excerpts and summaries that lead back to the text.</source>
+        <translation>Kopien des Teams zusammenführen, Kodierende vergleichen, Fundstellen und Zusammenfassungen ausgeben, die zum Text zurückführen.</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +9194,22 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>somebody</source>
         <translation>jemand</translation>
+    </message>
+    <message>
+        <source>A purge waits for you…</source>
+        <translation>Eine Löschung wartet auf Sie…</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Team folder or server…</source>
+        <translation>Teamordner oder Server…</translation>
+    </message>
+    <message>
+        <source>{0} reads “{1}”</source>
+        <translation>{0} liest „{1}“</translation>
     </message>
     <message>
         <source>Here now: {0}</source>

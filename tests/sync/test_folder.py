@@ -246,6 +246,20 @@ def test_own_segments_are_joined_and_a_late_reader_misses_nothing(met: Team) -> 
     assert len(met.digests()) == 1
 
 
+def test_what_a_write_that_was_cut_off_left_goes_after_a_day(tmp_path: Path) -> None:
+    one = FolderExchange(tmp_path, PROJECT, MINE)
+    place = one.push("", [b'{"a":0}']).place
+    mine = tmp_path / PROJECT / MINE
+    old, new, other = mine / ".000009-x.seg.1.part", mine / ".000009-x.seg.2.part", mine / "notes.part"
+    for path in (old, new, other):
+        path.write_bytes(b"half")
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    for number in range(1, 12):
+        place = one.push(place, [b'{"a":%d}' % number]).place
+    assert [path.exists() for path in (old, new, other)] == [False, True, True]
+
+
 def test_what_another_lost_is_believed_lost_after_a_week(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     one, two = (FolderExchange(tmp_path, PROJECT, device) for device in (MINE, OTHER))
     one.push("", [b'{"a":1}'])

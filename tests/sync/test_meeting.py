@@ -11,14 +11,17 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.changes.record import record_id
 from reviewer.errors import ProjectError
 from reviewer.model.team.synced import Synced
 from reviewer.services.coding import highlights
 from reviewer.services.project import projects, undo
+from reviewer.services.project.projects import World
 from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from reviewer.services.sources import purge
 from reviewer.services.team import merge, news, places, presence, sync_in, team_export
 from reviewer.services.team.sync import key_of, sync
+from reviewer.store.file.packed import packed
 from reviewer.store.team import places as stored
 from reviewer.store.team.spool import Spool
 from reviewer.sync.folder import exchange as folder
@@ -260,6 +263,33 @@ def test_a_file_on_its_own_is_no_copy_of_the_team_and_is_told_so(team: Team, tmp
     with pytest.raises(ExchangeFailed, match="holds another project"):
         places.open_place(project=other, where=str(team.place))
     other.close()
+
+
+def test_what_nobody_can_read_is_not_sent_and_not_tried_again(met: Team) -> None:
+    with closing(opened(met["ben"].path)) as connection:
+        key, body = bodies(connection)[-1]
+        odd = body.replace(b'"do":"create"', b'"do":"create","odd":1')
+        identifier = bytes.fromhex(record_id(odd))
+        assert identifier != key
+        connection.execute("INSERT INTO changeset VALUES (?, ?)", (identifier, packed(odd)))
+    merge.merge_files(project=met["anna"], paths=[met["ben"].path], coder=ANNA)
+    where = key_of(met.exchange("anna"))
+    assert met["anna"].read(stored.unsent_ids, where) == [identifier]
+    assert met.sync("anna").went == 0
+    assert not met["anna"].read(stored.is_unsent, where)
+
+
+def test_an_older_project_that_is_merged_in_does_not_move_the_meeting(team: Team, tmp_path: Path) -> None:
+    older = World(now_ms=lambda: 1_500_000_000_000)
+    ProjectBuilder(tmp_path / "older.review", older).with_source("Older.\n", "Older").project.close()
+    team.sync("anna")
+    merge.merge_files(project=team["anna"], paths=[tmp_path / "older.review"], coder=ANNA)
+    assert project_lookup.details(project=team["anna"]).id != places.met_as(project=team["anna"])
+    team.sync("anna")
+    newcomer = team.joins("ben")
+    assert {each.title for each in source_lookup.list_sources(project=newcomer)} == {"Trial", "Older"}
+    team.all_sync()
+    assert len(team.digests()) == 1
 
 
 def test_many_records_come_in_by_a_file_of_their_own(met: Team, monkeypatch: pytest.MonkeyPatch) -> None:

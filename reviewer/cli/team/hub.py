@@ -13,6 +13,7 @@ from reviewer.cli.terminal import one_line
 from reviewer.errors import UsageError
 from reviewer.model.names import counted
 from reviewer.services.shared import people, project_lookup
+from reviewer.services.team import places
 from reviewer.sync.hub import require_library, without_password
 from reviewer.sync.port import Locked
 
@@ -162,7 +163,7 @@ def _project(place: str, coder: str | None) -> _Project:
             raise UsageError("A coder's name stands in the project file; name the file, or the coder by id.")
         return _Project(place, "", coder or "")
     with opened(Path(place)) as project:
-        details = project_lookup.details(project=project)
+        title, identifier = project_lookup.details(project=project).title, places.met_as(project=project)
         if coder and not is_id(coder):
             coder = people.coder_named(project=project, name=coder, make=False).id
-    return _Project(details.id, details.title, coder or "")
+    return _Project(identifier, title, coder or "")

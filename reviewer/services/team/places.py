@@ -20,14 +20,30 @@ from reviewer.sync.port import Exchange, Locked
 
 __all__ = ["Exchange", "Locked", "Project", "new_copy", "open_place", "shown", "wants_password"]
 
+_MET_AS = "met as"
+
 
 def open_place(*, project: Project, where: str, passphrase: str = "", coder: str = "") -> Exchange:
     """Open the place for this project and who works here: a folder, or an address such as `postgresql://…`. Close it when done.
 
     Raises Locked where it wants a passphrase or password, or another one, Unreachable, ExchangeFailed, UsageError.
     """
-    identifier = project.read(reads.project_details).id
-    return carriers.opened(where, identifier, device_of(project=project), passphrase, coder)
+    identifier = met_as(project=project)
+    exchange = carriers.opened(where, identifier, device_of(project=project), passphrase, coder)
+    _remember(project, identifier)
+    return exchange
+
+
+def met_as(*, project: Project) -> str:
+    """The id under which the copies of a project meet: the one that it had when they first did. Another, older project may have
+    been merged into this copy since.
+    """
+    return project.read(reads.state, _MET_AS) or project.read(reads.project_details).id
+
+
+def _remember(project: Project, identifier: str) -> None:
+    if project.read(reads.state, _MET_AS) != identifier:
+        project.remember(_MET_AS, identifier)
 
 
 def shown(where: str) -> str:
@@ -58,6 +74,7 @@ def new_copy(
         what = "no project" if not there else f"{len(there)} projects"
         raise ProjectError(f"“{shown(where)}” holds {what}; a new copy can only be made where there is one.")
     project = Project.create(path, world=world)
+    _remember(project, there[0])
     try:
         with contextlib.closing(
             carriers.opened(where, there[0], device_of(project=project), passphrase, coder)

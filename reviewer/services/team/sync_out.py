@@ -39,7 +39,7 @@ class GoingOut:
         ids = self._project.read_whole(places.unsent_ids, self._key)
         ordered = self._project.read_whole(places.in_order, ids)
         if len(ordered) < len(ids):
-            # What was taken out of the log meanwhile, with a merge that was undone, is not sent.
+            # What was taken out of the log meanwhile, with a merge that was undone, is not sent, nor what nobody can read.
             self._project.keep(places.reached, self._key, set(ids).difference(ordered))
         self._progress.start("Sending", len(ordered))
         for at in range(0, len(ordered), _AT_ONCE):

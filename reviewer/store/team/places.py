@@ -182,23 +182,22 @@ def all_ids(connection: sqlite3.Connection) -> list[bytes]:
     return [row[0] for row in connection.execute(query, (parts.REASON,))]
 
 
+_PASSED_ON = "NOT EXISTS (SELECT 1 FROM quarantine q WHERE q.id = c.id AND reason != ?)"
+"""Holds for records that some program can read, now or with the parts that they lack."""
+
+
 def bodies(connection: sqlite3.Connection, ids: Sequence[bytes]) -> list[tuple[int, bytes, bytes]]:
     """Those of these records that are in the log and may be passed on, as (row, id, body), in the order of their arrival."""
-    found: list[tuple[int, bytes, bytes]] = []
-    aside = "SELECT 1 FROM quarantine q WHERE q.id = c.id AND reason != ?"
-    for identifier in ids:
-        query = f"SELECT rowid, body FROM changeset c WHERE id = ? AND NOT EXISTS ({aside})"
-        row = connection.execute(query, (identifier, parts.REASON)).fetchone()
-        if row is not None:
-            found.append((row[0], identifier, body_of(row[1])))
-    return sorted(found)
+    query = f"SELECT rowid, body FROM changeset c WHERE id = ? AND {_PASSED_ON}"
+    rows = [(connection.execute(query, (each, parts.REASON)).fetchone(), each) for each in ids]
+    return sorted((row[0], identifier, body_of(row[1])) for row, identifier in rows if row is not None)
 
 
 def in_order(connection: sqlite3.Connection, ids: Collection[bytes]) -> list[bytes]:
-    """Those of these records that are in the log, in the order of their arrival."""
-    query = "SELECT rowid FROM changeset WHERE id = ?"
-    rows = [(connection.execute(query, (identifier,)).fetchone(), identifier) for identifier in ids]
-    return [identifier for _, identifier in sorted((row[0], identifier) for row, identifier in rows if row)]
+    """The ids of those that are in the log and may be passed on, in the order of their arrival."""
+    query = f"SELECT rowid FROM changeset c WHERE id = ? AND {_PASSED_ON}"
+    rows = [(connection.execute(query, (each, parts.REASON)).fetchone(), each) for each in ids]
+    return [identifier for _, identifier in sorted((row[0], identifier) for row, identifier in rows if row is not None)]
 
 
 def absent(connection: sqlite3.Connection, ids: Iterable[bytes]) -> set[bytes]:

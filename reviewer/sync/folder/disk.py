@@ -84,6 +84,11 @@ class Disk:
         path.unlink(missing_ok=True)
 
 
+def is_on_its_way(name: str) -> bool:
+    """Whether a file of this name grows, or was left by a write that was cut off."""
+    return name.startswith(".") and name.endswith(_ON_ITS_WAY)
+
+
 @contextmanager
 def told(folder: Path) -> Iterator[None]:
     """What the system refuses, as a sentence."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Mapping, Sequence
 
 from reviewer.changes.record import record_id
 from reviewer.sync.folder import segments
+from reviewer.sync.folder.disk import is_on_its_way
 from reviewer.sync.folder.home import Home
-from reviewer.sync.folder.names import Segment
+from reviewer.sync.folder.names import FILES, Segment
 from reviewer.sync.folder.place import Known, name_of, number_of
 from reviewer.sync.folder.segments import NoSegment, Ranges
 
@@ -15,6 +17,7 @@ _JOINED_FROM = 10
 """So many segments of about one size become one: a program that syncs folders moves few files a second."""
 _MOST_JOINED_BYTES = 16_000_000
 _LEAST_BYTES = 4_096
+_A_DAY_NS = 86_400 * 1_000_000_000
 Replaced = Mapping[bytes, bytes | None]
 """By id, the body that takes the place of a record, or None."""
 
@@ -48,6 +51,16 @@ class Own:
         for several in sizes.values():
             if len(several) >= _JOINED_FROM:
                 self._put_in_place_of(several, {})
+                self._sweep()
+
+    def _sweep(self) -> None:
+        """Clear away what writes of this device that were cut off have left, once it is a day old."""
+        mine = self._home.path / self._device
+        for folder in (mine, mine / FILES):
+            for name, is_folder in self._home.disk.listed(folder):
+                _, time_ns = self._home.disk.stamp(folder / name)
+                if not is_folder and is_on_its_way(name) and time.time_ns() - time_ns > _A_DAY_NS:
+                    self._home.disk.remove(folder / name)
 
     def purge(self, replaced: Replaced, added: Sequence[bytes]) -> None:
         """Write those anew that hold something that is replaced, with these bodies added."""

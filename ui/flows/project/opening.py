@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Qt
 
 from reviewer.model.changes import Changes
 from reviewer.model.names import shown
+from reviewer.services.project import projects
 from reviewer.services.shared import project_lookup
+from ui.flows.project.project_commands import Commands
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.session import Session
 
 
 class Opening(QObject):
-    """Begins with the first source; title and place stand on the bar on top."""
+    """Begins with the first source, or where one was when the program was closed; title and place stand on the bar on top."""
 
     def __init__(self, window: MainWindow, session: Session, navigator: Navigator) -> None:
         super().__init__(window)
         self._window, self._session, self._navigator = window, session, navigator
         self._title, self._begin = "", False
+        self._left: dict[str, str] = {}
+        window.closing.connect(self.remember)
         session.opened.connect(self._opened)
         window.sources.listed.connect(self._read_first, Qt.ConnectionType.QueuedConnection)
         session.closed.connect(self._closed)
@@ -26,6 +32,29 @@ class Opening(QObject):
         session.saving_changed.connect(self._show_state)
         navigator.source_changed.connect(self._show_place)
         navigator.workspace_changed.connect(self._show_place)
+
+    def remember(self) -> None:
+        """Keep where one is, for the next start."""
+        self._session.settings.left = (
+            {
+                "path": str(self._session.project.path.absolute()),
+                "source": self._navigator.source,
+                "workspace": self._navigator.workspace,
+            }
+            if self._session.is_open
+            else {}
+        )
+
+    def begin(self, path: Path | None, commands: Commands) -> None:
+        """Open a project; without one the one that was open when the program was closed, if nobody has it now."""
+        if path is not None:
+            commands.open_path(path)
+            return
+        left = self._session.settings.left
+        before = Path(left.get("path", ""))
+        if left.get("path") and before.is_file() and not projects.holder_here(path=before):
+            self._left = left
+            commands.open_path(before)
 
     def _opened(self) -> None:
         self._navigator.reset()
@@ -36,9 +65,13 @@ class Opening(QObject):
 
     def _read_first(self) -> None:
         begin, self._begin = self._begin, False
-        first = self._window.sources.model.beside("", 1)
+        left, self._left = self._left, {}
+        sources = self._window.sources.model
+        first = left.get("source", "") if sources.source(left.get("source", "")) else sources.beside("", 1)
         if begin and first and not self._navigator.source and self._navigator.workspace == "read":
             self._navigator.read(first)
+            if (workspace := left.get("workspace", "")) in list(self._window.pages):
+                self._navigator.go(workspace)
 
     def _closed(self) -> None:
         self._navigator.reset()

@@ -21,6 +21,7 @@ from reviewer.services.team import locked_files
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.dialogs.files import folder_of, tell
+from ui.flows.project.making import made
 from ui.flows.project.rescue import Rescuing
 from ui.flows.project.share import Sharing
 from ui.flows.sources.import_files import Importing
@@ -31,11 +32,9 @@ from ui.one_program import ask_other
 from ui.session import Session
 
 if TYPE_CHECKING:
-    from reviewer.services.coding import codebook_files
     from reviewer.services.sample import build as sample
     from reviewer.services.sources import references
 else:
-    codebook_files = late("reviewer.services.coding.codebook_files")
     sample = late("reviewer.services.sample.build")
     references = late("reviewer.services.sources.references")
 
@@ -54,9 +53,10 @@ class Commands(QObject):
         self.rescuing = Rescuing(window, session, self.open_path)
         sharing.unlocked.connect(self.open_path)
         start = window.start
-        start.new_asked.connect(self.new)
+        start.new_asked.connect(lambda: self.new())
         start.open_asked.connect(self.open)
         start.sample_asked.connect(self.open_sample)
+        start.other_asked.connect(self.new_from_another)
         start.recent_chosen.connect(lambda path: self.open_path(Path(path)))
         window.files_dropped.connect(self.drop)
         window.status_line.coder_clicked.connect(self.who)
@@ -67,7 +67,7 @@ class Commands(QObject):
         there: tuple[Need, ...] = ("project",)
         mine: tuple[Need, ...] = ("writable",)
         return [
-            Action("new", self.tr("&New project…"), "file", 101, self.new, "Ctrl+N"),
+            Action("new", self.tr("&New project…"), "file", 101, lambda: self.new(), "Ctrl+N"),
             Action("open", self.tr("&Open project…"), "file", 102, self.open, "Ctrl+O"),
             Action("sample", self.tr("Open the &sample project"), "file", 103, self.open_sample),
             Action("close", self.tr("&Close project"), "file", 104, self.close, "Ctrl+W", there),
@@ -89,32 +89,33 @@ class Commands(QObject):
 
     # Projects
 
-    def new(self) -> None:
-        """Ask for title and place, and make a project."""
+    def new_from_another(self) -> None:
+        """Make a project, and ask for one of another tool that comes into it."""
+        if self.new(without_codes=True):
+            self._importing.other_tools.ask_import()
+
+    def new(self, *, without_codes: bool = False) -> bool:
+        """Ask for title and place, and make a project. Whether that was done."""
         if not self._know_me():
-            return
+            return False
         folder = user_settings.documents_folder()
         from ui.dialogs.project.new_project import NewProject
 
         dialog = NewProject(folder if folder.is_dir() else Path.home(), self.window)
+        if without_codes:
+            dialog.codebook.setCurrentIndex(dialog.codebook.findData(""))
         if not _answered(dialog):
-            return
+            return False
         question = dialog.question.toPlainText().strip()
         self.make(dialog.path, dialog.title.text(), question, dialog.template, dialog.with_sub_codes)
+        return self._is_open(dialog.path)
 
     def make(
         self, path: Path, title: str, question: str = "", template: str = "four-themes", with_sub_codes: bool = True
     ) -> None:
         """Make a project with the codes of a template ("" for none), and open it."""
-        me = self.session.coder
         try:
-            project = projects.create_project(path=path, title=title, coder=me.id, coder_name=me.name)
-            if question:
-                projects.set_detail(project=project, detail="question", value=question, coder=me.id)
-            if template:
-                apply = codebook_files.apply_template
-                apply(project=project, coder=me.id, name=template, with_sub_codes=with_sub_codes)
-            project.forget_steps()
+            project = made(path, title, question, self.session.coder, template, with_sub_codes=with_sub_codes)
         except ReviewerError as error:
             self.tell(str(error))
             return

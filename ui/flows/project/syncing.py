@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QMenu
 
 from reviewer.errors import ReviewerError
 from reviewer.late import late
@@ -260,13 +261,34 @@ class Syncing(QObject):
 
     # What is said
 
-    def _clicked(self) -> None:
+    def menu(self) -> QMenu:
+        """What the word at the foot offers: what waits, who is here and where, and what can be done."""
+        menu = QMenu(self._window)
         if self._waiting:
-            self._ask_about_purges()
-        elif self._meeting is None or not self._place:
-            self.choose()
-        else:
-            self.sync_now()
+            menu.addAction(self.tr("A purge waits for you…"), self._ask_about_purges)
+            menu.addSeparator()
+        for coder, source in self._others:
+            self._add_person(menu, coder, source)
+        if self._others:
+            menu.addSeparator()
+        menu.addAction(self.tr("Exchange now"), self.sync_now)
+        menu.addAction(self.tr("Team folder or server…"), self.choose)
+        return menu
+
+    def _add_person(self, menu: QMenu, coder: str, source: str) -> None:
+        """Somebody who is here, and what they read; choosing it goes there."""
+        name = shown(self._session.names.get(coder, self.tr("somebody")))
+        read = self._window.sources.model.source(source)
+        words = self.tr("{0} reads “{1}”").format(name, shown(read.title[:60])) if read else name
+        action = menu.addAction(words.replace("&", "&&"))
+        action.setEnabled(read is not None)
+        action.triggered.connect(lambda _=False: self._navigator.read(source))
+
+    def _clicked(self) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button = self._window.status_line.team
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _ask_about_purges(self) -> None:
         from ui.dialogs.project.purges_wait import PurgesWait

@@ -1,4 +1,4 @@
-"""The first page: recent projects, a new one, opening one, the sample."""
+"""The first page: what the program is for, recent projects, a new one, opening one, the sample."""
 
 from __future__ import annotations
 
@@ -22,14 +22,17 @@ from reviewer.model.names import shown
 from reviewer.settings import Settings
 from ui.look.theme import small_caps_font
 from ui.panes.start.recent_rows import RecentRows
+from ui.panes.start.steps import Steps
+from ui.widgets.flow import Flow
 
 
 class StartPage(QWidget):
-    """`new_asked()`, `open_asked()`, `sample_asked()`, `recent_chosen(path)`."""
+    """`new_asked()`, `open_asked()`, `sample_asked()`, `other_asked()` for a project of another tool, `recent_chosen(path)`."""
 
     new_asked = Signal()
     open_asked = Signal()
     sample_asked = Signal()
+    other_asked = Signal()
     recent_chosen = Signal(str)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -49,13 +52,16 @@ class StartPage(QWidget):
         self.new.setProperty("role", "primary")
         self.open = QPushButton(self.tr("Open a project…"))
         self.sample = QPushButton(self.tr("Look at the sample project"))
+        self.other = QPushButton(self.tr("From another tool…"))
+        self.other.setToolTip(self.tr("A project of QualCoder, Taguette, NVivo, ATLAS.ti, MAXQDA, Zotero and others"))
+        self.other.clicked.connect(self.other_asked)
         self.new.clicked.connect(self.new_asked)
         self.open.clicked.connect(self.open_asked)
         self.sample.clicked.connect(self.sample_asked)
-        buttons = QHBoxLayout()
-        for button in (self.new, self.open, self.sample):
+        buttons = Flow()
+        for button in (self.new, self.open, self.sample, self.other):
             buttons.addWidget(button)
-        buttons.addStretch(1)
+        self.steps = Steps()
         heading = QLabel(self.tr("Recent projects"))
         heading.setFont(small_caps_font(heading.font()))
         heading.setProperty("role", "heading")
@@ -78,6 +84,8 @@ class StartPage(QWidget):
         inside.setSpacing(12)
         for item in (name, tag):
             inside.addWidget(item)
+        inside.addSpacing(8)
+        inside.addWidget(self.steps)
         inside.addSpacing(8)
         inside.addLayout(buttons)
         inside.addSpacing(16)

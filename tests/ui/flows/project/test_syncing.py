@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ import pytest
 from reviewer.services.evidence import excerpts
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import purge
-from tests.builder import BEN
+from reviewer.sync.port import Presence
+from tests.builder import ANNA, BEN
 from tests.sync.team import Team
 from tests.ui.pages.window import WindowPage
 from ui.dialogs.project.purges_wait import PurgesWait
@@ -122,7 +124,10 @@ def test_a_purge_elsewhere_waits_for_this_person(meeting: TeamPage) -> None:
     window.do("sync")
     assert meeting.word == "Team: a purge waits for you"
     assert [each.title for each in source_lookup.list_sources(project=window.project)] == ["Trial"]
-    window.app.window.status_line.team.click()
+    menu = meeting.flow.menu()
+    (asked,) = [action for action in menu.actions() if action.text() == "A purge waits for you…"]
+    asked.trigger()
+    menu.deleteLater()
     dialog = window.dialog()
     assert isinstance(dialog, PurgesWait)
     assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == ["Trial"]
@@ -130,6 +135,33 @@ def test_a_purge_elsewhere_waits_for_this_person(meeting: TeamPage) -> None:
     window.settle()
     assert source_lookup.list_sources(project=window.project) == []
     assert meeting.word == "Team: in step"
+
+
+def test_who_is_here_is_seen_by_those_who_let_themselves_be_seen(meeting: TeamPage) -> None:
+    window, team = meeting.window, meeting.team
+    source = window.app.navigator.source
+    with closing(team.exchange("ben")) as exchange:
+        exchange.present(Presence(BEN, source, team["ben"].world.now_ms()))
+    assert meeting.connect_to(str(team.place)) == ""
+    # Who does not let the others see where they are does not see them either.
+    assert meeting.word == "Team: in step"
+    window.do("team_place")
+    dialog = meeting.flow.dialog
+    assert dialog is not None
+    dialog.present.setChecked(True)
+    dialog.take()
+    window.settle()
+    assert meeting.word == "Team: in step · 1"
+    menu = meeting.flow.menu()
+    assert "Ben reads “Trial”" in [action.text() for action in menu.actions()]
+    menu.deleteLater()
+    with closing(team.exchange("ben")) as exchange:
+        assert [(each.coder, each.source) for each in exchange.present(None)] == [(ANNA, source)]
+    # Closed, nobody is there any more.
+    window.app.session.detach()
+    window.settle()
+    with closing(team.exchange("ben")) as exchange:
+        assert list(exchange.present(None)) == []
 
 
 def test_what_does_not_work_is_said_in_the_dialog_and_changes_nothing(meeting: TeamPage, tmp_path: Path) -> None:
