@@ -4196,6 +4196,33 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Sections of the guide</source>
+        <translation>Abschnitte des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation>Nichts im Handbuch enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>The section</source>
+        <translation>Der Abschnitt</translation>
+    </message>
+    <message>
+        <source>The guide is not here</source>
+        <translation>Das Handbuch ist nicht da</translation>
+    </message>
+</context>
+<context>
     <name>HalfWordsDialog</name>
     <message>
         <source>Half words</source>
@@ -8603,6 +8630,13 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Close, let go, or clear the selection</source>
         <translation>Schließen, loslassen oder Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>ShowGuide</name>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Handbuch</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ _FILES = {
     "history": "project.history",
     "info": "project.info",
     "check": "project.check",
+    "doctor": "project.doctor",
     "digest": "project.digest",
 }
 """The verbs and where each stands. Only the one that is run is loaded: `info` is to be there at once."""

@@ -18,7 +18,7 @@ from ui.app import App
 
 
 class ShortcutsPage:
-    """The list of shortcuts, as it is opened with F1."""
+    """The list of shortcuts, as it is opened with Shift+F1."""
 
     def __init__(self, window: WindowPage) -> None:
         window.do("shortcuts")

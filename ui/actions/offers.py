@@ -21,7 +21,7 @@ _TOGETHER_SCORE = 300
 """A score from here on means that the letters stand together (see `ui.widgets.fuzzy`)."""
 # Together they fit in the palette without scrolling.
 _FEW_OF_EACH_KIND: dict[Kind, int] = {"command": 4, "source": 4, "code": 5, "memo": 3, "note": 3}
-_MOST_OF_ONE_KIND = 120  # More than anybody reads; a longer word narrows it.
+_MOST_OF_ONE_KIND = 200  # All commands; of others more than anybody reads. A longer word narrows it.
 _WRITTEN_LETTERS = 3
 """Fewer letters stand in nearly every memo or note."""
 _QUERY = frozenset('":*~?')

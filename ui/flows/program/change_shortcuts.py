@@ -20,7 +20,7 @@ class ChangeShortcuts(QObject):
 
     def rows(self) -> list[Action]:
         """What the menu Help offers for keys."""
-        return [Action("shortcuts", self.tr("&Keyboard shortcuts"), "help", 101, self.show, "F1")]
+        return [Action("shortcuts", self.tr("&Keyboard shortcuts"), "help", 102, self.show, "Shift+F1")]
 
     def show(self) -> None:
         """Show all keys."""

@@ -77,7 +77,7 @@ class Commands(QObject):
             Action("check", self.tr("C&heck the file"), "file", 403, self.check, needs=there),
             Action("who", self.tr("Who &am I?…"), "file", 503, self.who, needs=there),
             Action("quit", self.tr("&Quit"), "file", 601, self.window.close, "Ctrl+Q"),
-            Action("about", self.tr("&About Reviewer"), "help", 102, self.about),
+            Action("about", self.tr("&About Reviewer"), "help", 103, self.about),
         ]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
