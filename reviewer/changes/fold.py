@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
+from operator import gt
 from typing import Any
 
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import Change, Record, canonical
 from reviewer.changes.registers import Conflict, Thing, fold_thing
 from reviewer.changes.tree import Move, replay
-from reviewer.pace import sorted_in_turns
+from reviewer.pace import in_parts, sorted_in_turns
+
+_LINES_AT_ONCE = 1_000
 
 
 @dataclass(slots=True)
@@ -121,18 +125,41 @@ def without_lacking(values: list[Any]) -> list[Any]:
 
 def digest(things: Iterable[tuple[str, str, Mapping[str, Any]]], conflicts: Iterable[Conflict], newer: int) -> str:
     """One hash of state and conflicts: equal for equal content, on any copy. `things` are (kind, id, shown fields)."""
-    return digest_of_lines(
-        (canonical([kind, identifier, fields]) for kind, identifier, fields in things), conflicts, newer
-    )
+    lines: dict[str, list[bytes]] = {}
+    for kind, identifier, fields in things:
+        lines.setdefault(kind, []).append(canonical([kind, identifier, fields]))
+    return digest_of_lines({kind: own.__iter__ for kind, own in lines.items()}, conflicts, newer)
 
 
-def digest_of_lines(things: Iterable[bytes], conflicts: Iterable[Conflict], newer: int) -> str:
-    """The same of things that are canonical JSON already."""
-    # Half a million lines sorted in one go would hold up the window.
-    lines = sorted_in_turns(things, key=bytes)
-    lines += sorted(canonical([c.sort, c.kind, c.id, c.field, list(c.heads)]) for c in conflicts)
-    lines.append(canonical(newer))
-    return hashlib.sha256(b"\n".join(lines)).hexdigest()
+def digest_of_lines(
+    things: Mapping[str, Callable[[], Iterable[bytes]]], conflicts: Iterable[Conflict], newer: int
+) -> str:
+    """The same of things that are canonical JSON already, by kind: what gives them is asked again where they come out of order.
+
+    The hash is that of all lines in their order. A line begins with its kind, so that kinds follow each other by name.
+    """
+    told = hashlib.sha256()
+    for kind in sorted(things):
+        ordered = told.copy()
+        if _hashed(ordered, things[kind]()):
+            told = ordered
+        else:
+            # Half a million lines sorted in one go would hold up the window.
+            _hashed(told, sorted_in_turns(things[kind](), key=bytes))
+    last = sorted(canonical([c.sort, c.kind, c.id, c.field, list(c.heads)]) for c in conflicts)
+    told.update(b"\n".join([*last, canonical(newer)]))
+    return told.hexdigest()
+
+
+def _hashed(told: hashlib._Hash, lines: Iterable[bytes]) -> bool:
+    """Hash lines that come in their order; False as soon as they do not."""
+    last = b""
+    for part in in_parts(lines, _LINES_AT_ONCE):
+        if part[0] < last or any(map(gt, part, islice(part, 1, None))):
+            return False
+        last = part[-1]
+        told.update(b"\n".join(part) + b"\n")
+    return True
 
 
 def digest_of(state: State) -> str:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.changes.clock import HybridClock
-from reviewer.changes.fold import State, digest_of, fold, references
+from reviewer.changes.fold import State, digest_of, digest_of_lines, fold, references
 from reviewer.changes.kinds import coding_id, member_id, memo_id, source_id
 from reviewer.changes.order import between
 from reviewer.changes.record import Record, written
@@ -209,6 +209,17 @@ def test_the_digest_is_one_hash_of_things_conflicts_and_what_is_newer() -> None:
     wanted = by_hand([["code", CODE, shown]], [["value", "code", CODE, "name", heads]], 1)
     assert digest_of(fold([born, one, two, future])) == wanted
     assert digest_of(fold([born, born, one, two, future, future])) == wanted
+
+
+def test_lines_that_come_out_of_order_are_put_in_it() -> None:
+    """Also where two parts of a long table meet; a kind whose name begins another stands before it."""
+    long = [f'["coding","{number:04}",{{}}]'.encode() for number in range(2_001)]
+    short = [b'["code","b",{}]', b'["code","a",{}]', b'["code","a",{}]']
+    wanted = hashlib.sha256(b"\n".join([*sorted([*long, *short]), b"0"])).hexdigest()
+    swapped = [*long[:999], long[1000], long[999], *long[1001:]]
+    for coding in (long, long[::-1], swapped):
+        assert digest_of_lines({"coding": coding.__iter__, "code": short.__iter__}, [], 0) == wanted
+    assert digest_of_lines({}, [], 0) == hashlib.sha256(b"0").hexdigest()
 
 
 def test_of_a_place_the_digest_takes_text_and_offsets_alone() -> None:

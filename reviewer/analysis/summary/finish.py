@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from operator import is_
 
 from reviewer.analysis.blocks import Block, Bullets, Grid, Passage, Picture, Run, Runs, Section, Text
 from reviewer.analysis.summary.anchors import Anchors
@@ -31,7 +32,10 @@ def _collect(block: Block, places: set[str]) -> None:
 
 
 def _section(section: Section, anchors: Anchors, places: set[str]) -> Section:
-    return replace(section, blocks=tuple(_block(block, anchors, places) for block in section.blocks))
+    blocks = tuple([_block(block, anchors, places) for block in section.blocks])
+    # Most stay as they are, and there may be a hundred thousand of them.
+    same = all(map(is_, blocks, section.blocks))
+    return section if same else replace(section, blocks=blocks)
 
 
 def _block(block: Block, anchors: Anchors, places: set[str]) -> Block:

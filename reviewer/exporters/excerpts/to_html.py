@@ -123,5 +123,10 @@ def shown_in_page(excerpt: Excerpt) -> Markup:
 
 def exact(text: str) -> Markup:
     """A text with every character kept that a page can hold; a bare CR would be read as LF."""
-    marked = escape(visible(text))
+    return exact_as_it_is(visible(text))
+
+
+def exact_as_it_is(text: str) -> Markup:
+    """The same of a text in which nothing is to be replaced by what is visible."""
+    marked = escape(text)
     return Markup(str(marked).replace("\r", "&#13;")) if "\r" in text else marked

@@ -122,6 +122,8 @@ def _quoted(text: str) -> str:
 
 
 _label = lru_cache(maxsize=10_000)(_quoted)
+# Two hyphens end a comment in HTML and XML.
+_HARMFUL = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("--", "-\\u002d"))
 _NOTHING_YET = '"excerpts":[],"figures":[]'
 
 
@@ -182,10 +184,10 @@ def packed(data: dict[str, Any]) -> str:
 
 
 def _harmless(text: str) -> str:
-    for char in "<>&":
-        text = text.replace(char, f"\\u{ord(char):04x}")
-    # Two hyphens end a comment in HTML and XML.
-    return text.replace("--", "-\\u002d")
+    for harmful, told in _HARMFUL:
+        if harmful in text:
+            text = text.replace(harmful, told)
+    return text
 
 
 def unpacked(text: str | bytes, name: str) -> SummaryData:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from reviewer.analysis.blocks import Document, Passage, Section
@@ -22,15 +22,17 @@ class SummaryFile:
     made: int = 0
 
 
-def passages_of(document: Document) -> Iterator[Passage]:
+def passages_of(document: Document) -> list[Passage]:
     """The passages in the order in which they are shown; one that is shown twice comes twice."""
+    found: list[Passage] = []
 
-    def walk(section: Section) -> Iterator[Passage]:
+    def walk(section: Section) -> None:
         for block in section.blocks:
-            if isinstance(block, Section):
-                yield from walk(block)
-            elif isinstance(block, Passage):
-                yield block
+            if isinstance(block, Passage):
+                found.append(block)
+            elif isinstance(block, Section):
+                walk(block)
 
     for section in document.sections:
-        yield from walk(section)
+        walk(section)
+    return found

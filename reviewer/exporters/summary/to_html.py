@@ -41,7 +41,7 @@ _EARLY = 'document.documentElement.className = "js";'
 def write_summary_html(file: SummaryFile, stream: BinaryIO, progress: Progress) -> None:
     """The same summary gives the same bytes."""
     document = file.document
-    listed = list(passages_of(document))
+    listed = passages_of(document)
     excerpts = [passage.excerpt for passage in listed]
     sources = {passage.excerpt.source: passage.label for passage in listed}
     coders = {each.coder_id: each.coder for each in excerpts}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from itertools import chain
+from collections.abc import Iterator
+from functools import partial
 
 from reviewer.changes.fold import digest, digest_of_lines, fold, shown_fields
 from reviewer.changes.kinds import KINDS
@@ -16,11 +17,14 @@ from reviewer.store.log.rows import line_of, select_sql
 
 def projected_digest(connection: sqlite3.Connection, *, without: str = "") -> str:
     """The digest of what the tables show, or of all but the things of one kind."""
-    digested = [(kind, table) for kind in KINDS for table in tables_of(kind) if kind != without]
-    things = chain.from_iterable(
-        map(line_of(kind), connection.execute(select_sql(kind, table))) for kind, table in digested
-    )
+    things = {kind: partial(_lines, connection, kind) for kind in KINDS if kind != without}
     return digest_of_lines(things, open_conflicts(connection), newer_changes(connection))
+
+
+def _lines(connection: sqlite3.Connection, kind: str) -> Iterator[bytes]:
+    """The lines of a kind, as they are read: a table is in the order of its ids."""
+    for table in tables_of(kind):
+        yield from map(line_of(kind), connection.execute(select_sql(kind, table)))
 
 
 def open_conflicts(connection: sqlite3.Connection) -> list[Conflict]:

@@ -21,7 +21,13 @@ def places(connection: sqlite3.Connection) -> list[PlaceRow]:
     Regions have no characters: each stands at a place of its own before the text, by page, the same for the same rectangle.
     """
     query = f'SELECT h.id, h.source, h.coder, h.start, h."end" FROM highlight h{_in_this_text(connection)}'
-    rows = connection.execute(query).fetchall() + _regions(connection)
+    # One string for each source and coder: a million of each would be a hundred megabytes.
+    share: dict[str, str] = {}
+    rows = [
+        (highlight, share.setdefault(source, source), share.setdefault(coder, coder), start, end)
+        for highlight, source, coder, start, end in connection.execute(query)
+    ]
+    rows += _regions(connection)
     ends = reads_people.merged(connection)
     return [(*row[:2], ends.get(row[2], row[2]), *row[3:]) for row in rows] if ends else rows
 
@@ -69,7 +75,9 @@ def _regions(connection: sqlite3.Connection) -> list[PlaceRow]:
 
 def codings(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     """Every coding as (highlight, code as written)."""
-    return connection.execute("SELECT highlight, code FROM coding").fetchall()
+    share: dict[str, str] = {}
+    rows = connection.execute("SELECT highlight, code FROM coding")
+    return [(highlight, share.setdefault(code, code)) for highlight, code in rows]
 
 
 def coding_times(connection: sqlite3.Connection) -> list[tuple[str, str, int]]:
@@ -77,4 +85,5 @@ def coding_times(connection: sqlite3.Connection) -> list[tuple[str, str, int]]:
     # As it is joined changes are gone through once, in the order of their key.
     query = """SELECT c.highlight, c.code, coalesce(h.wall, 0) FROM change_of o CROSS JOIN coding c ON c.id = o.thing
         LEFT JOIN history h ON h.record = o.record ORDER BY o.thing, o.record"""
-    return connection.execute(query).fetchall()
+    share: dict[str, str] = {}
+    return [(highlight, share.setdefault(code, code), ms) for highlight, code, ms in connection.execute(query)]
