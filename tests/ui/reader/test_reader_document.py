@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reviewer.model.sources.structure import Part, Structure
 from reviewer.model.sources.text import Paragraphs
 from ui.reader.text.document import PIECE, Document
+from ui.reader.text.header import is_told
 from ui.reader.text.heights import Heights
 
 
@@ -52,3 +55,20 @@ def test_heights_add_up_after_changes(heights: list[int], data: st.DataObject) -
     y = data.draw(st.integers(0, sum(heights) - 1))
     at = tree.at(y)
     assert sum(heights[:at]) <= y < sum(heights[: at + 1])
+
+
+@pytest.mark.parametrize(
+    ("text", "headings", "told"),
+    [
+        ("Nine trials\n\nRelief came.", [], True),
+        ("\n  NINE  trials \nRelief came.", [], True),
+        ("Nine trials of something else\n\nRelief came.", [], False),
+        ("By Anna Berg\n\nNine trials", [], False),
+        # A heading of two lines is the title as well; one further down is not at the beginning.
+        ("Nine\ntrials\n\nRelief came.", [Part("heading", 0, 11, 1)], True),
+        ("First\n\nNine trials", [Part("heading", 7, 18, 1)], False),
+        ("", [], False),
+    ],
+)
+def test_a_title_with_which_the_text_begins_is_told_once(text: str, headings: list[Part], told: bool) -> None:
+    assert is_told("Nine trials", text, Structure(headings) if headings else None) is told

@@ -12,11 +12,12 @@ from ui.reader.text.style import Style
 
 
 def is_told(title: str, text: str, structure: Structure | None) -> bool:
-    """Whether a text begins with its own title, as a heading: it need not stand above it a second time."""
+    """Whether a text begins with its own title, as a line or a heading: it need not stand above it a second time."""
+    begins = text.lstrip()
     first = next(iter(structure.headings), None) if structure is not None else None
-    if first is None or text[: first.start].strip():
-        return False
-    return _words(text[first.start : first.end]) == _words(title)
+    if first is not None and first.start == len(text) - len(begins):
+        return _words(text[first.start : first.end]) == _words(title)
+    return _words(begins.partition("\n")[0]) == _words(title)
 
 
 def _words(title: str) -> str:
