@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,8 +16,12 @@ from PySide6.QtWidgets import (
 
 from ui.widgets.text.tips import plain_tip
 
-_SIDES = 4
-"""Pixels that Qt keeps free beside the text of a field: two at each side."""
+# Asking for `style()` leaves a reference to a style that is gone when the next one is set.
+_INSET = 7
+"""Pixels from the edge of a line in a card to its text: border, padding and margin, see `resources/styles/10-controls.qss`."""
+_BOX_INSET = 12
+"""Pixels beside the value of a box, and what its arrow takes, in heights of a line."""
+_ARROW_LINES = 2.2
 
 
 class CutField(QLineEdit):
@@ -29,7 +33,7 @@ class CutField(QLineEdit):
 
     def cut_text(self) -> str:
         """The text as far as there is room for it."""
-        room = self._option()[1].width() - _SIDES
+        room = self.width() - 2 * _INSET
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -37,21 +41,17 @@ class CutField(QLineEdit):
         if self.hasFocus() or cut == self.text():
             super().paintEvent(event)
             return
-        option, room = self._option()
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room.adjusted(_SIDES // 2, 0, -_SIDES // 2, 0), Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.drawText(self.rect().adjusted(_INSET, 0, -_INSET, 0), Qt.AlignmentFlag.AlignVCenter, cut)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._tell()
-
-    def _option(self) -> tuple[QStyleOptionFrame, QRect]:
-        option = QStyleOptionFrame()
-        self.initStyleOption(option)
-        return option, self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
 
     def _tell(self) -> None:
         self.setToolTip(plain_tip(self.text()[:500]) if self.cut_text() != self.text() else "")
@@ -65,9 +65,8 @@ class CutBox(QComboBox):
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
-        value = str(option.currentText)
-        option.currentText = self.fontMetrics().elidedText(value, Qt.TextElideMode.ElideRight, room.width() - _SIDES)
+        metrics = self.fontMetrics()
+        room = self.width() - 2 * _BOX_INSET - round(metrics.height() * _ARROW_LINES)
+        option.currentText = metrics.elidedText(str(option.currentText), Qt.TextElideMode.ElideRight, room)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
