@@ -55,14 +55,16 @@ def place_of(window: WindowPage, widget: QWidget) -> str:
 
 
 def focus_round(window: WindowPage) -> list[QWidget]:
-    """The controls that Tab reaches, from the top bar on, until it comes round."""
-    start = window.app.window.top_bar.field
-    found, widget = [start], start.nextInFocusChain()
-    while widget is not start:
-        reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled()
-        if reached and widget.window() is start.window() and widget.focusProxy() is None:
-            found.append(widget)
-        widget = widget.nextInFocusChain()
+    """The controls that Tab reaches, from the top bar on, until it comes round.
+
+    The focus goes as it does for Tab. To ask Qt for its chain would make PySide take each widget for the owner of the next.
+    """
+    main = window.app.window
+    start = main.top_bar.field
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    found: list[QWidget] = [start]
+    while main.focusNextPrevChild(True) and main.focusWidget() is not start and len(found) < 500:
+        found.append(main.focusWidget())
     return found
 
 
