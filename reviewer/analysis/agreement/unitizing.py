@@ -200,9 +200,8 @@ class _Gaps:
 def _lengths(size: int, own: Spans, coders: int) -> Lengths:
     longs = [long for spans in own.values() for _, long in spans]
     squares = [long * long for long in longs]
-    edges = [([begin for begin, _ in spans], [begin + long for begin, long in spans]) for spans in own.values()]
     # Who marked nothing here differs from each passage of the others.
-    apart = sum(_difference(one, other) for one, other in combinations(edges, 2)) + sum(squares) * (coders - len(own))
+    apart = _differences(own) + sum(squares) * (coders - len(own))
     both = neither = 0
     stretches = [[(begin, begin + long) for begin, long in spans] for spans in own.values()]
     for mask, weight in runs.presence(size, dict(enumerate(stretches))).items():
@@ -216,6 +215,21 @@ def _between(spans: Sequence[Span]) -> Iterator[int]:
     """How long each gap between passages is; of those that touch, 0."""
     for (begin, long), (following, _) in pairwise(spans):
         yield following - begin - long
+
+
+def _differences(own: Spans) -> int:
+    """The sum of the squared differences of every two coders."""
+    edges = [([begin for begin, _ in spans], [begin + long for begin, long in spans]) for spans in own.values()]
+    if {*map(len, own.values())} != {1}:
+        return sum(_difference(one, other) for one, other in combinations(edges, 2))
+    # With a code in a source most coders have one passage.
+    found = 0
+    for (begin, end), (from_, to) in combinations([(begins[0], ends[0]) for begins, ends in edges], 2):
+        if begin < to and from_ < end:
+            found += (begin - from_) ** 2 + (end - to) ** 2
+        else:
+            found += (end - begin) ** 2 + (to - from_) ** 2
+    return found
 
 
 def _difference(one: _Edges, other: _Edges) -> int:
