@@ -105,6 +105,15 @@ def _merged_by_hand(laptops: list[Laptop], folder: Path) -> str:
         return project_lookup.digest(project=project)
 
 
+def _all_meet(laptops: list[Laptop], cloud: Cloud) -> None:
+    """Nothing breaks any more, and everything arrives."""
+    for _ in range(4):
+        for laptop in laptops:
+            laptop.disk.breaks_in(-1)
+            laptop.sync()
+            cloud.brings(laptop.folder, everything=True)
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 def test_whatever_breaks_all_come_to_one(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
@@ -122,11 +131,7 @@ def test_whatever_breaks_all_come_to_one(tmp_path: Path, seed: int) -> None:
             laptop.disk.breaks_in(chance.randrange(1, 30))
         laptop.sync()
         cloud.brings(laptop.folder)
-    for _ in range(4):
-        for laptop in laptops:
-            laptop.disk.breaks_in(-1)
-            laptop.sync()
-            cloud.brings(laptop.folder, everything=True)
+    _all_meet(laptops, cloud)
     assert sum(each.disk.broke for each in laptops) > STEPS // 5
     by_hand = _merged_by_hand(laptops, tmp_path)
     assert {project_lookup.digest(project=each.project) for each in laptops} == {by_hand}
@@ -147,11 +152,7 @@ def test_a_purge_goes_through_too(tmp_path: Path) -> None:
         laptop.disk.breaks_in(chance.randrange(1, 60))
         laptop.sync()
         cloud.brings(laptop.folder)
-    for _ in range(4):
-        for laptop in laptops:
-            laptop.disk.breaks_in(-1)
-            laptop.sync()
-            cloud.brings(laptop.folder, everything=True)
+    _all_meet(laptops, cloud)
     assert {project_lookup.digest(project=each.project) for each in laptops} == {_merged_by_hand(laptops, tmp_path)}
     for laptop in laptops:
         assert [each.title for each in source_lookup.list_sources(project=laptop.project)] == ["Trial"]

@@ -20,12 +20,14 @@ from reviewer.services.project.projects import World
 from reviewer.services.shared import highlight_lookup, project_lookup, source_lookup
 from reviewer.services.sources import purge
 from reviewer.services.team import merge, news, places, presence, sync_in, team_export
+from reviewer.services.team.meeting import Meeting
 from reviewer.services.team.sync import key_of, sync
 from reviewer.store.file.packed import packed
 from reviewer.store.team import places as stored
 from reviewer.store.team.spool import Spool
 from reviewer.sync.folder import exchange as folder
-from reviewer.sync.port import Exchange, ExchangeFailed, PurgeOrder, Standing
+from reviewer.sync.folder.exchange import FolderExchange
+from reviewer.sync.port import Exchange, ExchangeFailed, PurgeOrder, Standing, Unreachable
 from tests.builder import ANNA, BEN, ProjectBuilder
 from tests.kept import all_that_stands_in, bodies, opened
 from tests.sync.team import TEXT, Team
@@ -349,3 +351,22 @@ def test_who_is_here_is_said_by_name_to_those_who_ask(met: Team) -> None:
         # Who only looks is not told of.
         assert presence.who_is_here(project=met["ben"], exchange=ben) == ()
         assert presence.who_is_here(project=met["anna"], exchange=anna) == ()
+
+
+def test_what_came_is_told_also_where_nobody_can_be_greeted(team: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    team.sync("anna")
+    team.joins("ben")
+    mark = team.tags("ben", 0, 6)
+    team.sync("ben")
+
+    def gone(*_: object) -> None:
+        raise Unreachable("The drive is gone.")
+
+    monkeypatch.setattr(FolderExchange, "present", gone)
+    meeting = Meeting(project=team["anna"], where=str(team.place), coder=ANNA)
+    met = meeting.meet(source="")
+    assert mark in met.changes.highlights
+    assert met.others == ()
+    # The next one begins anew.
+    assert meeting.meet(source=None).synced.is_quiet
+    meeting.close()

@@ -56,10 +56,15 @@ class Meeting:
         try:
             exchange = self._open()
             synced = sync(project=self._project, exchange=exchange, coder=self._coder, agree=agree, progress=progress)
-            self._greet(exchange, source)
         except BaseException:
             self.close()
             raise
+        try:
+            self._greet(exchange, source)
+        except ExchangeFailed:
+            # What came in has to be shown; that nobody answers is found by the next exchange.
+            self._others = ()
+            self.close()
         return Met(synced, self._others)
 
     def to_send(self) -> int:
