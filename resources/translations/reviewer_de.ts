@@ -9226,10 +9226,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Das Team trifft sich in {0}.</translation>
     </message>
     <message>
-        <source>somebody</source>
-        <translation>jemand</translation>
-    </message>
-    <message>
         <source>A purge waits for you…</source>
         <translation>Eine Löschung wartet auf Sie…</translation>
     </message>

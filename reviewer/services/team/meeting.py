@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reviewer.model.changes import Changes
 from reviewer.model.team.synced import Synced
 from reviewer.progress import Progress
 from reviewer.services.team import places
+from reviewer.services.team.presence import Colleague, who_is_here
 from reviewer.services.team.sync import Agree, key_of, not_yet, sync
 from reviewer.store.project_file import Project
 from reviewer.store.team import places as kept
-from reviewer.sync.port import Exchange, ExchangeFailed, Locked, Presence, Unreachable
+from reviewer.sync.port import Exchange, ExchangeFailed, Locked, Unreachable
 
 __all__ = ["Locked", "Meeting", "Met", "Synced", "Unreachable"]
 
@@ -23,10 +23,10 @@ _PRESENCE_MS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """What came of one exchange, and who else works there now: the coders' ids, each with the source that they read, or ""."""
+    """What came of one exchange, and who else works there now."""
 
     synced: Synced
-    others: tuple[tuple[str, str], ...] = ()
+    others: tuple[Colleague, ...] = ()
 
     @property
     def changes(self) -> Changes:
@@ -46,7 +46,7 @@ class Meeting:
         self._exchange: Exchange | None = None
         self._key = ""
         self._told_ms = 0
-        self._others: tuple[tuple[str, str], ...] = ()
+        self._others: tuple[Colleague, ...] = ()
 
     def meet(self, *, agree: Agree = not_yet, source: str | None = None, progress: Progress | None = None) -> Met:
         """Exchange once. `source` is what is read, to be told to the others, "" for nothing; None tells them nothing.
@@ -100,9 +100,5 @@ class Meeting:
                 exchange.present(None)
             self._told_ms, self._others = 0, ()
         elif now - self._told_ms >= _PRESENCE_MS:
-            self._others = _others(exchange.present(Presence(self._coder, source, now)), self._coder)
+            self._others = who_is_here(project=self._project, exchange=exchange, coder=self._coder, source=source)
             self._told_ms = now
-
-
-def _others(present: Sequence[Presence], me: str) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted({(each.coder, each.source) for each in present if each.coder != me}))

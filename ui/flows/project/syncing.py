@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reviewer.services.team import meeting as meetings
     from reviewer.services.team import places
     from reviewer.services.team.meeting import Meeting, Met
+    from reviewer.services.team.presence import Colleague
     from ui.dialogs.project.team_place import TeamPlaceDialog
 else:
     structures = late("reviewer.services.sources.structures")
@@ -58,7 +59,7 @@ class Syncing(QObject):
         self._failed = 0
         self._waiting: Sequence[WaitingPurge] = ()
         self._told = ""
-        self._others: tuple[tuple[str, str], ...] = ()
+        self._others: tuple[Colleague, ...] = ()
         self._agreed: frozenset[str] = frozenset()
         self.dialog: TeamPlaceDialog | None = None
         self._timer = QTimer(self)
@@ -284,22 +285,22 @@ class Syncing(QObject):
         if self._waiting:
             menu.addAction(self.tr("A purge waits for you…"), self._ask_about_purges)
             menu.addSeparator()
-        for coder, source in self._others:
-            self._add_person(menu, coder, source)
+        for colleague in self._others:
+            self._add_person(menu, colleague)
         if self._others:
             menu.addSeparator()
         menu.addAction(self.tr("Exchange now"), self.sync_now)
         menu.addAction(self.tr("Team folder or server…"), self.choose)
         return menu
 
-    def _add_person(self, menu: QMenu, coder: str, source: str) -> None:
+    def _add_person(self, menu: QMenu, colleague: Colleague) -> None:
         """Somebody who is here, and what they read; choosing it goes there."""
-        name = shown(self._session.names.get(coder, self.tr("somebody")))
-        read = self._window.sources.model.source(source)
-        words = self.tr("{0} reads “{1}”").format(name, shown(read.title[:60])) if read else name
+        words = name = shown(colleague.name)
+        if colleague.title:
+            words = self.tr("{0} reads “{1}”").format(name, shown(colleague.title[:60]))
         action = menu.addAction(words.replace("&", "&&"))
-        action.setEnabled(read is not None)
-        action.triggered.connect(lambda _=False: self._navigator.read(source))
+        action.setEnabled(bool(colleague.title))
+        action.triggered.connect(lambda _=False: self._navigator.read(colleague.source))
 
     def _clicked(self) -> None:
         menu = self.menu()
@@ -330,8 +331,7 @@ class Syncing(QObject):
         if self._told:
             tip = f"{self._told}\n{tip}"
         if self._others:
-            names = self._session.names
-            here = ", ".join(shown(names.get(coder, self.tr("somebody"))) for coder, _ in self._others)
+            here = ", ".join(shown(each.name) for each in self._others)
             words = self.tr("Here now: {0}")
             tip = f"{words.format(here)}\n{tip}"
         line.show_team(self._words(locked=locked), tip)
