@@ -40,14 +40,13 @@ class StartPage(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settings = settings
-        name = QLabel("Reviewer")
-        font = QFont(name.font())
-        font.setPointSizeF(font.pointSizeF() * 2.2)
-        font.setBold(True)
-        name.setFont(font)
-        tag = QLabel(self.tr("Read a body of literature together and turn it into coded evidence."))
-        tag.setProperty("role", "muted")
-        tag.setWordWrap(True)
+        self._make_buttons()
+        self._make_recent()
+        self.steps = Steps()
+        self._lay_out()
+        self.refresh()
+
+    def _make_buttons(self) -> None:
         self.new = QPushButton(self.tr("New project…"))
         self.new.setProperty("role", "primary")
         self.open = QPushButton(self.tr("Open a project…"))
@@ -58,13 +57,8 @@ class StartPage(QWidget):
         self.new.clicked.connect(self.new_asked)
         self.open.clicked.connect(self.open_asked)
         self.sample.clicked.connect(self.sample_asked)
-        buttons = Flow()
-        for button in (self.new, self.open, self.sample, self.other):
-            buttons.addWidget(button)
-        self.steps = Steps()
-        heading = QLabel(self.tr("Recent projects"))
-        heading.setFont(small_caps_font(heading.font()))
-        heading.setProperty("role", "heading")
+
+    def _make_recent(self) -> None:
         self.recent = QListWidget()
         self.recent.setItemDelegate(RecentRows(self.recent))
         self.recent.setProperty("role", "plain")
@@ -75,6 +69,22 @@ class StartPage(QWidget):
         self._none = QLabel(self.tr("None yet. Make a new project, or look at the sample to see how it works."))
         self._none.setProperty("role", "muted")
         self._none.setWordWrap(True)
+
+    def _lay_out(self) -> None:
+        name = QLabel("Reviewer")
+        font = QFont(name.font())
+        font.setPointSizeF(font.pointSizeF() * 2.2)
+        font.setBold(True)
+        name.setFont(font)
+        tag = QLabel(self.tr("Read a body of literature together and turn it into coded evidence."))
+        tag.setProperty("role", "muted")
+        tag.setWordWrap(True)
+        buttons = Flow()
+        for button in (self.new, self.open, self.sample, self.other):
+            buttons.addWidget(button)
+        heading = QLabel(self.tr("Recent projects"))
+        heading.setFont(small_caps_font(heading.font()))
+        heading.setProperty("role", "heading")
         hint = QLabel(self.tr("You can also drop a project file, or texts to import, onto this window."))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
@@ -99,7 +109,6 @@ class StartPage(QWidget):
         outer.addStretch(1)
         outer.addWidget(column, 4)
         outer.addStretch(1)
-        self.refresh()
 
     def refresh(self) -> None:
         """List the recent projects that are still there."""
