@@ -7339,7 +7339,7 @@ Strg und ein Klick führt dorthin.</translation>
     <name>Preferring</name>
     <message>
         <source>Prefere&amp;nces…</source>
-        <translation>Einste&amp;llungen…</translation>
+        <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>
         <source>Export settings</source>
