@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
+from functools import cache
 from typing import Any
-
-import msgspec
 
 _MOST_DIGITS = 16
 _ENCODER = json.JSONEncoder(
@@ -33,8 +33,9 @@ def canonical(value: Any) -> bytes:
 def read(body: bytes) -> Any:
     """The value of JSON that is canonical. Raises NotCanonical, ValueError for what is no JSON, RecursionError."""
     try:
-        value = _quick_decoder.decode(body)
-        if _quick_encoder.encode(value) == body and not _has_long_number(body):
+        decode, encode = _quick()
+        value = decode(body)
+        if encode(value) == body and not _has_long_number(body):
             return value
     except (ValueError, RecursionError):
         pass
@@ -47,7 +48,7 @@ def read(body: bytes) -> Any:
 def read_again(body: bytes) -> Any:
     """The same of JSON that was found to be canonical before."""
     try:
-        return _quick_decoder.decode(body)
+        return _quick()[0](body)
     except ValueError:
         return json.loads(body.decode("utf-8"))
 
@@ -69,5 +70,11 @@ def _whole_number(text: str) -> int:
 
 # Made once: a large merge reads some hundred thousand records.
 _DECODER = json.JSONDecoder(parse_float=_refuse_number, parse_int=_whole_number, parse_constant=_refuse_number)
-_quick_decoder = msgspec.json.Decoder(float_hook=_refuse_number)
-_quick_encoder = msgspec.json.Encoder(order="sorted")
+
+
+@cache
+def _quick() -> tuple[Callable[[bytes], Any], Callable[[Any], bytes]]:
+    # Most verbs read no record: they need not load it.
+    import msgspec
+
+    return msgspec.json.Decoder(float_hook=_refuse_number).decode, msgspec.json.Encoder(order="sorted").encode
