@@ -29,7 +29,7 @@ def test_the_overview_in_all_its_forms(run: Run, tmp_path: Path) -> None:
         assert run("overview", path, "-o", tmp_path / name)[0] == 0
     picture = etree.parse(tmp_path / "o.svg").getroot()
     assert "Codes by highlights" in "".join(picture.itertext())
-    rows = list(csv.DictReader((tmp_path / "o.csv").open(encoding="utf-8-sig")))
+    rows = list(csv.DictReader((tmp_path / "o.csv").read_text("utf-8-sig").splitlines()))
     assert {"Chart": "Codes by highlights", "Name": "Sleep", "What": "Highlights", "Number": "1"} in rows
     assert json.loads((tmp_path / "o.json").read_text("utf-8"))[-1]["rows"] == [
         ["Benefits", 1],
