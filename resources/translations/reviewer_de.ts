@@ -76,8 +76,208 @@
         <translation>Was getilgt wurde, steht noch in der Sicherung „{0}“, bis du auch die Sicherungen tilgst (Datei, Sicherungen).</translation>
     </message>
     <message>
+        <source>Who I am</source>
+        <translation>Wer ich bin</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privates</translation>
+    </message>
+    <message>
+        <source>Stands beside everything you highlight. In an open project you are renamed for all, so it is used when you press OK. Who you are among the coders of a project is asked by Project &gt; Who am I?</source>
+        <translation>Steht neben allem, was Sie markieren. In einem offenen Projekt heißen Sie dann für alle anders, darum gilt er erst mit OK. Wer von den Codierenden eines Projekts Sie sind, fragt Projekt &gt; Wer bin ich?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>The system&apos;s theme changes with the day, where the system does that, and with its high contrast.</source>
+        <translation>Die des Systems wechseln mit der Tageszeit, wo das System das tut, und mit dessen hohem Kontrast.</translation>
+    </message>
+    <message>
+        <source>Darker pages</source>
+        <translation>Dunklere Seiten</translation>
+    </message>
+    <message>
+        <source>Pages of PDFs and scans stand on darker paper.</source>
+        <translation>Seiten von PDFs und Scans stehen auf dunklerem Papier.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Menus and hints appear at once, nothing slides or fades, and the cursor does not blink.</source>
+        <translation>Menüs und Hinweise sind sofort da, nichts gleitet oder blendet, und die Schreibmarke blinkt nicht.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>It changes when Reviewer is started again. Texts and codes stay as they are.</source>
+        <translation>Sie wechselt, wenn Reviewer neu gestartet wird. Texte und Codes bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Font of texts</source>
+        <translation>Schrift der Texte</translation>
+    </message>
+    <message>
+        <source>For the text that is read and for quotes; lists and menus keep theirs.</source>
+        <translation>Für den Text, der gelesen wird, und für Zitate; Listen und Menüs behalten ihre.</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Größe der Buchstaben</translation>
+    </message>
+    <message>
+        <source>In pixels. Ctrl++ and Ctrl+- change it while you read.</source>
+        <translation>In Pixeln. Strg++ und Strg+- ändern sie beim Lesen.</translation>
+    </message>
+    <message>
+        <source>The mouse selects whole words</source>
+        <translation>Die Maus wählt ganze Wörter aus</translation>
+    </message>
+    <message>
+        <source>A drag in the text never ends within a word; with Alt held down it does.</source>
+        <translation>Ziehen im Text endet nie mitten im Wort; mit gehaltener Alt-Taste doch.</translation>
+    </message>
+    <message>
+        <source>Order of the sources</source>
+        <translation>Reihenfolge der Quellen</translation>
+    </message>
+    <message>
+        <source>How the list of sources is sorted, in every project.</source>
+        <translation>Wie die Liste der Quellen sortiert ist, in jedem Projekt.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Choose a command and press its new keys. What has a key already, and what typing needs, is said.</source>
+        <translation>Wählen Sie einen Befehl und drücken Sie seine neuen Tasten. Was eine Taste schon hat und was das Tippen braucht, wird gesagt.</translation>
+    </message>
+    <message>
+        <source>Keep original files in the project</source>
+        <translation>Originaldateien im Projekt behalten</translation>
+    </message>
+    <message>
+        <source>PDFs, pages and pictures can then be shown and handed on; without them the project file is smaller.</source>
+        <translation>PDFs, Seiten und Bilder können dann gezeigt und weitergegeben werden; ohne sie ist die Projektdatei kleiner.</translation>
+    </message>
+    <message>
+        <source>Begin where I stopped</source>
+        <translation>Weitermachen, wo ich aufgehört habe</translation>
+    </message>
+    <message>
+        <source>The project, source and workspace that were open come back; else the start page is shown.</source>
+        <translation>Projekt, Quelle und Arbeitsbereich, die offen waren, kommen wieder; sonst erscheint die Startseite.</translation>
+    </message>
+    <message>
+        <source>Minutes between backups</source>
+        <translation>Minuten zwischen Sicherungen</translation>
+    </message>
+    <message>
+        <source>While something is written, a copy is made in a folder beside the project so often. The last ten stay, and the newest of each of seven days.</source>
+        <translation>Während etwas geschrieben wird, entsteht so oft eine Kopie in einem Ordner neben dem Projekt. Die letzten zehn bleiben und die neueste von jedem von sieben Tagen.</translation>
+    </message>
+    <message>
+        <source>Let others see where I work</source>
+        <translation>Andere sehen lassen, woran ich arbeite</translation>
+    </message>
+    <message>
+        <source>Offered so when you connect a project with a team folder or server; each project keeps its own answer.</source>
+        <translation>So vorgeschlagen, wenn Sie ein Projekt mit Teamordner oder Server verbinden; jedes Projekt behält seine eigene Antwort.</translation>
+    </message>
+    <message>
+        <source>Where projects meet others</source>
+        <translation>Wo Projekte andere treffen</translation>
+    </message>
+    <message>
+        <source>A place that is forgotten is not exchanged with any more; nothing is removed from it or the project.</source>
+        <translation>Mit einem vergessenen Ort wird nicht mehr ausgetauscht; dort und im Projekt wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>List recent projects</source>
+        <translation>Letzte Projekte auflisten</translation>
+    </message>
+    <message>
+        <source>On the start page, for whoever uses your account on this computer.</source>
+        <translation>Auf der Startseite, für alle, die Ihr Konto auf diesem Rechner benutzen.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Letzte Projekte</translation>
+    </message>
+    <message>
+        <source>What is forgotten here leaves the list; the file of the project stays.</source>
+        <translation>Was hier vergessen wird, verlässt die Liste; die Datei des Projekts bleibt.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Was diesen Rechner verlässt</translation>
+    </message>
+    <message>
+        <source>Nothing by itself. Reviewer asks no server for updates, sends no reports and counts nothing. It speaks with a team server only where you have connected a project with one.</source>
+        <translation>Von selbst nichts. Reviewer fragt keinen Server nach neuen Fassungen, sendet keine Berichte und zählt nichts. Mit einem Teamserver spricht es nur, wo Sie ein Projekt mit einem verbunden haben.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
         <source>&amp;Team: merge and conflicts</source>
@@ -1217,7 +1417,35 @@
     </message>
     <message>
         <source>Overvie&amp;w</source>
-        <translation>&amp;Überblick</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were added</source>
+        <translation>Wie hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Year, newest first</source>
+        <translation>Jahr, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Length, longest first</source>
+        <translation>Länge, längste zuerst</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4392,17 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+</context>
+<context>
     <name>FoundByDialog</name>
     <message>
         <source>Sources found by {0}</source>
@@ -5333,6 +5572,81 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>New keys</source>
         <translation>Neue Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Filter commands and keys</source>
+        <translation>Befehle und Tasten filtern</translation>
+    </message>
+    <message>
+        <source>&amp;All back to their own</source>
+        <translation>&amp;Alle zurück zu den eigenen</translation>
+    </message>
+    <message>
+        <source>While reading and tagging</source>
+        <translation>Beim Lesen und Kodieren</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Tag with the code that has this key (in the text)</source>
+        <translation>Mit dem Kode kodieren, der diese Taste hat (im Text)</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>With a selection: tag it by typing</source>
+        <translation>Mit einer Auswahl: durch Tippen kodieren</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Umschalt+Pfeile</translation>
+    </message>
+    <message>
+        <source>Select (in the text)</source>
+        <translation>Auswählen (im Text)</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+→ / ←</source>
+        <translation>Alt+Umschalt+→ / ←</translation>
+    </message>
+    <message>
+        <source>Grow or shrink the selection: word, sentence, paragraph</source>
+        <translation>Auswahl vergrößern oder verkleinern: Wort, Satz, Absatz</translation>
+    </message>
+    <message>
+        <source>Move the end of the selection or the current highlight by a word</source>
+        <translation>Ende der Auswahl oder der aktuellen Markierung um ein Wort verschieben</translation>
+    </message>
+    <message>
+        <source>Move the start of the selection or the current highlight by a word</source>
+        <translation>Anfang der Auswahl oder der aktuellen Markierung um ein Wort verschieben</translation>
+    </message>
+    <message>
+        <source>While tagging: make a new code</source>
+        <translation>Beim Kodieren: neuen Kode anlegen</translation>
+    </message>
+    <message>
+        <source>While tagging: highlight without a code</source>
+        <translation>Beim Kodieren: ohne Kode markieren</translation>
+    </message>
+    <message>
+        <source>Close, let go, or clear the selection</source>
+        <translation>Schließen, loslassen oder Auswahl aufheben</translation>
     </message>
 </context>
 <context>
@@ -6731,34 +7045,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>Order of the sources</source>
         <translation>Reihenfolge der Quellen</translation>
     </message>
-    <message>
-        <source>As they were added</source>
-        <translation>Wie hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Verfasst von</translation>
-    </message>
-    <message>
-        <source>Year, newest first</source>
-        <translation>Jahr, neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Length, longest first</source>
-        <translation>Länge, längste zuerst</translation>
-    </message>
 </context>
 <context>
     <name>Originals</name>
@@ -7206,6 +7492,64 @@ Strg und ein Klick führt dorthin.</translation>
     <message>
         <source>Matches</source>
         <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sections of the preferences</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>As in a &amp;new installation</source>
+        <translation>Wie &amp;neu installiert</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>Preferring</name>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>Ei&amp;nstellungen…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Settings written to {0}.</source>
+        <translation>Einstellungen nach {0} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>These keys of the file were not taken over, as they do something else already or are needed for typing: {0}.</source>
+        <translation>Diese Tasten der Datei wurden nicht übernommen, weil sie schon etwas anderes tun oder zum Tippen gebraucht werden: {0}.</translation>
     </message>
 </context>
 <context>
@@ -8752,74 +9096,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Filter commands and keys</source>
-        <translation>Befehle und Tasten filtern</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Was sie tut</translation>
-    </message>
-    <message>
-        <source>While reading and tagging</source>
-        <translation>Beim Lesen und Kodieren</translation>
-    </message>
-    <message>
-        <source>&amp;All back to their own</source>
-        <translation>&amp;Alle zurück zu den eigenen</translation>
-    </message>
-    <message>
-        <source>Tag with the code that has this key (in the text)</source>
-        <translation>Mit dem Kode kodieren, der diese Taste hat (im Text)</translation>
-    </message>
-    <message>
-        <source>a letter</source>
-        <translation>ein Buchstabe</translation>
-    </message>
-    <message>
-        <source>With a selection: tag it by typing</source>
-        <translation>Mit einer Auswahl: durch Tippen kodieren</translation>
-    </message>
-    <message>
-        <source>Shift+arrows</source>
-        <translation>Umschalt+Pfeile</translation>
-    </message>
-    <message>
-        <source>Select (in the text)</source>
-        <translation>Auswählen (im Text)</translation>
-    </message>
-    <message>
-        <source>Grow or shrink the selection: word, sentence, paragraph</source>
-        <translation>Auswahl vergrößern oder verkleinern: Wort, Satz, Absatz</translation>
-    </message>
-    <message>
-        <source>Alt+Shift+→ / ←</source>
-        <translation>Alt+Umschalt+→ / ←</translation>
-    </message>
-    <message>
-        <source>Move the end of the selection or the current highlight by a word</source>
-        <translation>Ende der Auswahl oder der aktuellen Markierung um ein Wort verschieben</translation>
-    </message>
-    <message>
-        <source>Move the start of the selection or the current highlight by a word</source>
-        <translation>Anfang der Auswahl oder der aktuellen Markierung um ein Wort verschieben</translation>
-    </message>
-    <message>
-        <source>While tagging: make a new code</source>
-        <translation>Beim Kodieren: neuen Kode anlegen</translation>
-    </message>
-    <message>
-        <source>While tagging: highlight without a code</source>
-        <translation>Beim Kodieren: ohne Kode markieren</translation>
-    </message>
-    <message>
-        <source>Close, let go, or clear the selection</source>
-        <translation>Schließen, loslassen oder Auswahl aufheben</translation>
     </message>
 </context>
 <context>
