@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Overvie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überblick</translation>
     </message>
     <message>
         <source>As they were added</source>
