@@ -6460,6 +6460,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Tönung</translation>
     </message>
     <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>The matrix as a chart, to look at, copy and save</source>
+        <translation>Die Matrix als Diagramm, zum Ansehen, Kopieren und Speichern</translation>
+    </message>
+    <message>
         <source>Rows as columns, columns as rows</source>
         <translation>Zeilen als Spalten, Spalten als Zeilen</translation>
     </message>
@@ -6486,6 +6494,17 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Answers to checklists, one row for each…</source>
         <translation>Antworten auf Checklisten, je eine Zeile…</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Codes that meet</source>
+        <translation>Kodes, die sich begegnen</translation>
     </message>
 </context>
 <context>

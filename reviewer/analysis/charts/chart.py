@@ -65,7 +65,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """What meets what. `values` are how often each node meets another; `left_out` nodes meet less often or never."""
+    """What meets what. `values` are how often each node meets any other one; `left_out` nodes meet less often."""
 
     title: str
     nodes: tuple[str, ...]

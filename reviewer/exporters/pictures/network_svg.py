@@ -42,7 +42,10 @@ def network_body(
             f'<path d="M{ax:.1f} {ay:.1f}Q{qx:.1f} {qy:.1f} {bx:.1f} {by:.1f}" stroke="{ink.parts[0]}"'
             f' stroke-width="{1 + (_THICKEST - 1) * part:.1f}" stroke-opacity="{0.35 + 0.5 * part:.2f}" fill="none"/>'
         )
-    for link in strongest[:_NUMBERED]:
+    least = strongest[-1].value
+    # Of those that are all alike a number on some would say that they are more.
+    numbered = [link for link in strongest if link.value > least or len(strongest) <= _NUMBERED][:_NUMBERED]
+    for link in numbered:
         (ax, ay), (bx, by) = places[link.one], places[link.other]
         qx, qy = (ax + bx) / 2 * 0.7 + middle * 0.3, (ay + by) / 2 * 0.7 + centre * 0.3
         body += _number(words.number(link.value), (ax + 2 * qx + bx) / 4, (ay + 2 * qy + by) / 4, ink)
