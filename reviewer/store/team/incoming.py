@@ -31,7 +31,7 @@ _LEAST_APART = 20_000
 _A_FRAME = 250
 _A_FRAME_BYTES = 256 * 1024
 """A frame has so many records, or less where they are large: no file can ask for much memory."""
-_FRAMES_AHEAD = 120
+_FRAMES_AHEAD = 60
 _SHORT = 64
 """Characters that ids and hashes have at most."""
 _BEAT_SECONDS = 0.05

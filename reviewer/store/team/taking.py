@@ -22,7 +22,7 @@ from reviewer.store.team.merged import Merged
 
 _CHANGES_A_BATCH = 4_000
 """How many changes are folded at a time."""
-_ROWS_A_BATCH = 40_000
+_ROWS_A_BATCH = 20_000
 """How many rows of what is born are written at a time: the more, the fewer pages are written twice."""
 
 
