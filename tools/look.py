@@ -35,6 +35,7 @@ VARIANTS: tuple[tuple[str, ...], ...] = (
     ("--suffix=-small", "--width", "1024", "--height", "700"),
     ("--suffix=-german", "--language", "de"),
     ("--suffix=-german-small", "--language", "de", "--width", "1024", "--height", "700"),
+    ("--suffix=-spanish", "--language", "es"),
 )
 """How the scenes are drawn, each in a process of its own: a scale and a language hold for a whole process."""
 

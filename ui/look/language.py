@@ -9,6 +9,8 @@ from reviewer.services.shared.resources import resource
 
 SOURCE = "en"
 """The language in which the interface is written in the code."""
+_NAMES = {"es": "Español"}
+"""Names where Qt's own is that of one country's variety."""
 
 
 def choices() -> dict[str, str]:
@@ -16,7 +18,7 @@ def choices() -> dict[str, str]:
     names = {SOURCE: "English"}
     for path in sorted(resource("translations").glob("reviewer_*.qm")):
         code = path.stem.removeprefix("reviewer_")
-        names[code] = QLocale(code).nativeLanguageName()
+        names[code] = _NAMES.get(code) or QLocale(code).nativeLanguageName()
     return names
 
 

@@ -1,4 +1,4 @@
-"""The interface can be translated whole, and German is complete."""
+"""The interface can be translated whole, and German and Spanish are complete."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 import shutil
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,12 @@ from ui.dialogs.sources.import_report import ENCODINGS
 from ui.look import language
 
 ROOT = Path(__file__).parents[3]
-GERMAN = ROOT / "resources" / "translations" / "reviewer_de.ts"
+FILES = {code: ROOT / "resources" / "translations" / f"reviewer_{code}.ts" for code in ("de", "es")}
+SEEN = {
+    "de": {"Fundstellen", "&Neues Projekt…", "Alles gespeichert", "Kode eintippen…", "Abbrechen"},
+    "es": {"Extractos", "&Nuevo proyecto…", "Todo guardado", "Escriba un código…", "Cancelar"},
+}
+"""Some words that the window says in each language."""
 SHOWING = {
     "QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QAction", "addAction", "addMenu", "addItem",
     "setText", "setToolTip", "setPlaceholderText", "setAccessibleName", "setAccessibleDescription", "setWindowTitle",
@@ -49,6 +55,7 @@ def calls() -> Iterator[tuple[Path, str, str, ast.Call]]:
         yield from walk(path, ast.parse(path.read_text("utf-8")), "")
 
 
+@cache
 def words_in_code() -> set[tuple[str, str]]:
     """What the code asks to be translated, by context; fails for what no tool could extract."""
     found = set()
@@ -64,18 +71,20 @@ def words_in_code() -> set[tuple[str, str]]:
     return found
 
 
-def test_every_string_of_the_code_is_in_the_translation_and_no_other() -> None:
-    there = set(translate.messages(GERMAN))
+@pytest.mark.parametrize("file", FILES.values(), ids=FILES)
+def test_every_string_of_the_code_is_in_the_translation_and_no_other(file: Path) -> None:
+    there = set(translate.messages(file))
     assert sorted(words_in_code() - there) == [], "run make translate"
     assert sorted(there - words_in_code()) == [], "run make translate"
 
 
-def test_the_tool_finds_nothing_new_and_the_packed_file_is_of_today(tmp_path: Path) -> None:
-    again = Path(shutil.copy(GERMAN, tmp_path))
+@pytest.mark.parametrize("file", FILES.values(), ids=FILES)
+def test_the_tool_finds_nothing_new_and_the_packed_file_is_of_today(file: Path, tmp_path: Path) -> None:
+    again = Path(shutil.copy(file, tmp_path))
     translate.extract(again)
-    assert translate.translations(again) == translate.translations(GERMAN)
+    assert translate.translations(again) == translate.translations(file)
     translate.pack(again, again.with_suffix(".qm"))
-    assert again.with_suffix(".qm").read_bytes() == GERMAN.with_suffix(".qm").read_bytes(), "run make translate"
+    assert again.with_suffix(".qm").read_bytes() == file.with_suffix(".qm").read_bytes(), "run make translate"
 
 
 def test_modules_that_translate_without_a_class_look_where_the_tool_puts_their_strings() -> None:
@@ -88,16 +97,18 @@ def test_modules_that_translate_without_a_class_look_where_the_tool_puts_their_s
     ] == []
 
 
-def test_german_is_complete() -> None:
-    assert translate.unfinished(GERMAN) == []
+@pytest.mark.parametrize("file", FILES.values(), ids=FILES)
+def test_a_language_is_complete(file: Path) -> None:
+    assert translate.unfinished(file) == []
 
 
-def test_a_translation_keeps_placeholders_keys_and_the_shape_of_its_source() -> None:
+@pytest.mark.parametrize("file", FILES.values(), ids=FILES)
+def test_a_translation_keeps_placeholders_keys_and_the_shape_of_its_source(file: Path) -> None:
     def shape(text: str) -> tuple[object, ...]:
-        fields = Counter(re.findall(r"\{\d*\}", text))
+        fields = Counter(re.findall(r"\{\w*\}", text))
         return fields, text.count("\t"), text.count("\n"), len(re.findall(r"&(?=\w)", text)), text.endswith(("…", ":"))
 
-    wrong = [key for key, text in translate.translations(GERMAN).items() if shape(key[1]) != shape(text)]
+    wrong = [key for key, text in translate.translations(file).items() if shape(key[1]) != shape(text)]
     assert wrong == []
 
 
@@ -131,10 +142,11 @@ def marked(qapp: QApplication) -> Iterator[QObject]:
     qapp.removeTranslator(translator)
 
 
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[str]:
+@pytest.fixture(params=list(FILES))
+def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The language that the window speaks."""
     before = QLocale()
-    yield language.install(qapp, "de")
+    yield language.install(qapp, request.param)
     language.install(qapp, "en")
     QLocale.setDefault(before)
 
@@ -153,7 +165,7 @@ def page(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[WindowPag
 
 
 NOT_WORDS = re.compile(
-    r"<[^>]*>|https?:\S+|/\S*|\S*\.\w+|[0-9a-f]{16,}|#[0-9a-f]{6}|\bF\d+\b|\bMB\b|Reviewer|English|Deutsch|AACODS|SHA|DOI|CSV|"
+    r"<[^>]*>|https?:\S+|/\S*|\S*\.\w+|[0-9a-f]{16,}|#[0-9a-f]{6}|\bF\d+\b|\bMB\b|Reviewer|English|Deutsch|Español|AACODS|SHA|DOI|CSV|"
     r"\b(Ctrl|Alt|Shift|Enter|Esc|Del|Ins|PgUp|PgDown|Tab)\b"
 )
 
@@ -186,10 +198,10 @@ def test_nothing_in_the_window_escapes_translation(marked: QObject, page: Window
     assert "\n".join(map(str, sorted(escaped))) == ""
 
 
-def test_a_german_window_is_german(german: str, page: WindowPage) -> None:
-    assert german == "de"
-    foreign = {key[1] for key, text in translate.translations(GERMAN).items() if text != key[1]}
-    own = set(translate.translations(GERMAN).values())
+def test_a_window_speaks_its_language_alone(spoken: str, page: WindowPage) -> None:
+    translated = translate.translations(FILES[spoken])
+    foreign = {key[1] for key, text in translated.items() if text != key[1]}
+    own = set(translated.values())
     english, seen = set(), set()
     for place, root in Tour(page).all():
         for _, text in texts_in(root):
@@ -197,30 +209,39 @@ def test_a_german_window_is_german(german: str, page: WindowPage) -> None:
             if text in foreign and text not in own:
                 english.add((place, text))
     assert sorted(english) == []
-    assert {"Fundstellen", "&Neues Projekt…", "Alles gespeichert", "Kode eintippen…", "Abbrechen"} <= seen
+    assert SEEN[spoken] <= seen
 
 
-def test_german_menus_have_a_letter_of_their_own_for_each_entry(german: str, page: WindowPage) -> None:
+def test_menus_have_a_letter_of_their_own_for_each_entry(spoken: str, page: WindowPage) -> None:
+    twice = []
     for action in page.app.window.menuBar().actions():
         menu = action.menu()
         assert isinstance(menu, QMenu)
-        letters = Counter(letter.lower() for a in menu.actions() for letter in re.findall(r"&(\w)", a.text()))
-        assert [letter for letter, count in letters.items() if count > 1] == [], action.text()
+        entries = [a.text() for a in menu.actions()]
+        letters = Counter(letter.lower() for text in entries for letter in re.findall(r"&(\w)", text))
+        twice += [text for text in entries for each in re.findall(r"&(\w)", text) if letters[each.lower()] > 1]
+    assert twice == []
 
 
-def test_qts_own_buttons_speak_german_too(german: str, qapp: QApplication) -> None:
-    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+@pytest.mark.parametrize(("code", "cancel"), [("de", "Abbrechen"), ("es", "Cancelar")])
+def test_qts_own_buttons_speak_it_too(qapp: QApplication, code: str, cancel: str) -> None:
+    before = QLocale()
+    assert language.install(qapp, code) == code
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
+    language.install(qapp, "en")
+    QLocale.setDefault(before)
 
 
 def test_the_language_of_the_system_is_taken_where_there_is_a_translation() -> None:
     there = list(language.choices())
-    assert there == ["en", "de"]
+    assert there == ["en", *FILES]
     assert language.preferred(["de-AT", "de"], there) == "de"
     assert language.preferred(["en-GB", "de-DE"], there) == "en"
     assert language.preferred(["fr-FR", "de-DE"], there) == "de"
     assert language.preferred(["fr-FR"], there) == "en"
     assert language.preferred([], there) == "en"
-    assert language.choices()["de"] == "Deutsch"
+    assert language.preferred(["es-MX"], there) == "es"
+    assert [language.choices()[code] for code in FILES] == ["Deutsch", "Español"]
 
 
 def test_a_language_is_chosen_in_the_menu_and_kept(window: WindowPage) -> None:

@@ -22,7 +22,7 @@ from ui.look import language
 WORKSPACES = ["read", "excerpts", "matrix", "agreement", "summary", "search", "notes", "team", "history"]
 
 
-@pytest.fixture(params=["en", "de"])
+@pytest.fixture(params=["en", "de", "es"])
 def small(request, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[WindowPage]:
     """A window of 1024 by 700 with a project whose names are long."""
     before = QLocale()
