@@ -26,8 +26,8 @@ _ALIKE = str.maketrans({"’": "'", "‐": "-", "‑": "-"})
 def _any() -> regex.Pattern[str]:
     import regex
 
-    letter = rf"[[\p{{L}}\p{{M}}\p{{N}}]--[{_UNSPACED}]]"
-    return regex.compile(rf"(?V1){letter}++(?:['’\-‐‑]{letter}++)*+|[\p{{L}}\p{{M}}\p{{N}}&&[{_UNSPACED}]]")
+    letter = rf"(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}\p{{N}}])"
+    return regex.compile(rf"{letter}++(?:['’\-‐‑]{letter}++)*+|(?=[\p{{L}}\p{{N}}])[{_UNSPACED}]\p{{M}}*+")
 
 
 def folded(word: str) -> str:
