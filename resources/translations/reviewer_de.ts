@@ -1416,10 +1416,6 @@
         <translation>Überblick</translation>
     </message>
     <message>
-        <source>Overvie&amp;w</source>
-        <translation>&amp;Überblick</translation>
-    </message>
-    <message>
         <source>As they were added</source>
         <translation>Wie hinzugefügt</translation>
     </message>
