@@ -26,6 +26,7 @@ class WordsBar(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "page")
         self._session = session
         kept = session.settings.window
         self.lists = QPushButton(self.tr("Function words"))

@@ -192,7 +192,7 @@ class WordsWorkspace(WorkspacePage):
 
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
-        as_list(self.table, self.tr("Words by use"), {1: 10, 2: 10}, 0)
+        as_list(self.table, self.tr("Words by use"), {1: 15, 2: 11}, 0)
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         area = QScrollArea()
         area.setProperty("role", "page")
