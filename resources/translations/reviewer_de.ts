@@ -3448,6 +3448,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Einzelheiten &amp;kopieren</translation>
     </message>
     <message>
+        <source>Collect &amp;information for a report…</source>
+        <translation>&amp;Informationen für einen Bericht…</translation>
+    </message>
+    <message>
         <source>A fault in Reviewer ({0} more)</source>
         <translation>Ein Fehler in Reviewer ({0} weitere)</translation>
     </message>
@@ -8207,6 +8211,52 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>&amp;Without a direction</source>
         <translation>&amp;Ohne Richtung</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Information for a report</source>
+        <translation>Informationen für einen Bericht</translation>
+    </message>
+    <message>
+        <source>This is all that a report holds: versions, settings, what this computer has, and where the program failed. No texts, names or paths. It goes nowhere by itself: save or copy it, and send it to those who look after Reviewer, with a sentence on what you did.</source>
+        <translation>Das ist alles, was ein Bericht enthält: Fassungen, Einstellungen, was dieser Rechner hat und wo das Programm gescheitert ist. Keine Texte, Namen oder Pfade. Er geht von selbst nirgendwohin: Speichern oder kopieren Sie ihn und senden Sie ihn mit einem Satz dazu, was Sie getan haben, an die, die Reviewer betreuen.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>Collect &amp;information for a report…</source>
+        <translation>&amp;Informationen für einen Bericht…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Report written to {0}.</source>
+        <translation>Bericht nach {0} geschrieben.</translation>
     </message>
 </context>
 <context>

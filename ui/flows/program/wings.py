@@ -1,4 +1,4 @@
-"""What belongs to the program itself, whatever project is open: editing, keys, preferences."""
+"""What belongs to the program itself, whatever project is open: editing, keys, preferences, help."""
 
 from __future__ import annotations
 
