@@ -23,7 +23,7 @@ _PACKAGES = (
 )  # fmt: skip
 _PLAIN = (
     "version", "theme", "less_motion", "language", "reading_size", "source_order", "select_by_words", "dim_pages",
-    "keep_originals", "backup_minutes", "reopen", "remember_projects", "show_presence",
+    "keep_originals", "backup_minutes", "reopen", "tips", "remember_projects", "show_presence",
 )  # fmt: skip
 """Settings that are one of a few values and say nothing of anybody."""
 _MOST_OF_LOG = 60_000
