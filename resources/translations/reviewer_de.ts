@@ -1587,6 +1587,14 @@
         <translation>Filter löschen</translation>
     </message>
     <message>
+        <source>Agreement compares what two coders marked in the same source. Merge a colleague&apos;s copy first.</source>
+        <translation>Die Übereinstimmung vergleicht, was zwei Personen in derselben Quelle markiert haben. Führen Sie zuerst die Kopie einer Kollegin oder eines Kollegen zusammen.</translation>
+    </message>
+    <message>
+        <source>Go to Team</source>
+        <translation>Zum Team</translation>
+    </message>
+    <message>
         <source>Choose a figure to see the passages behind it.</source>
         <translation>Eine Zahl wählen, um die Stellen dahinter zu sehen.</translation>
     </message>
@@ -3367,6 +3375,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>In den Konsens aufgenommen: {0}.</translation>
     </message>
     <message>
+        <source>Here is decided what stands where coders differ. Merge a colleague&apos;s copy first.</source>
+        <translation>Hier wird entschieden, was gilt, wo Personen verschieden kodieren. Führen Sie zuerst die Kopie einer Kollegin oder eines Kollegen zusammen.</translation>
+    </message>
+    <message>
+        <source>Go to Team</source>
+        <translation>Zum Team</translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>gleich</translation>
     </message>
@@ -3800,6 +3816,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Nothing is highlighted yet. Select a passage in Read and type a code.</source>
         <translation>Noch ist nichts markiert. Unter „Lesen“ eine Textstelle auswählen und einen Kode eintippen.</translation>
+    </message>
+    <message>
+        <source>Go to Read</source>
+        <translation>Zum Lesen</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6448,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Nothing is highlighted yet. Select a passage in Read and type a code.</source>
         <translation>Noch ist nichts markiert. Unter „Lesen“ eine Textstelle auswählen und einen Kode eintippen.</translation>
+    </message>
+    <message>
+        <source>Go to Read</source>
+        <translation>Zum Lesen</translation>
     </message>
     <message>
         <source>Nothing fits this filter.</source>
@@ -9583,6 +9607,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Nothing is highlighted yet. Select a passage in Read and type a code.</source>
         <translation>Noch ist nichts markiert. Wählen Sie beim Lesen eine Stelle aus und tippen Sie einen Kode.</translation>
+    </message>
+    <message>
+        <source>Go to Read</source>
+        <translation>Zum Lesen</translation>
     </message>
     <message>
         <source>This excerpt was deleted.</source>
