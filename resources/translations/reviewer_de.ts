@@ -980,8 +980,124 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
+        <source>Bar chart: {0}. Bars: {1}.</source>
+        <translation>Balkendiagramm: {0}. Balken: {1}.</translation>
+    </message>
+    <message>
+        <source>Bars in parts: {0}. Bars: {1}.</source>
+        <translation>Geteilte Balken: {0}. Balken: {1}.</translation>
+    </message>
+    <message>
+        <source>Line chart: {0}, from {1} to {2}.</source>
+        <translation>Liniendiagramm: {0}, von {1} bis {2}.</translation>
+    </message>
+    <message>
+        <source>Heat map: {0}. Rows: {1}, columns: {2}.</source>
+        <translation>Wärmekarte: {0}. Zeilen: {1}, Spalten: {2}.</translation>
+    </message>
+    <message>
+        <source>Network: {0}. Nodes: {1}, links: {2}.</source>
+        <translation>Netz: {0}. Knoten: {1}, Verbindungen: {2}.</translation>
+    </message>
+    <message>
+        <source>In all: {0}.</source>
+        <translation>Insgesamt: {0}.</translation>
+    </message>
+    <message>
+        <source>Most: {0} ({1}).</source>
+        <translation>Am meisten: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Least: {0} ({1}).</source>
+        <translation>Am wenigsten: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Hier ist noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Not shown, with less: {0}.</source>
+        <translation>Nicht gezeigt, mit weniger: {0}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Das eine</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Das andere</translation>
+    </message>
+    <message>
+        <source>Sources with and without highlights</source>
+        <translation>Quellen mit und ohne Markierungen</translation>
+    </message>
+    <message>
+        <source>with highlights</source>
+        <translation>mit Markierungen</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Where sources stand</source>
+        <translation>Wo die Quellen stehen</translation>
+    </message>
+    <message>
+        <source>Assigned sources by coder</source>
+        <translation>Zugewiesene Quellen je Person</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>Highlights by coder</source>
+        <translation>Markierungen je Person</translation>
+    </message>
+    <message>
+        <source>Codes by highlights</source>
+        <translation>Kodes nach Markierungen</translation>
+    </message>
+    <message>
+        <source>Tags by day</source>
+        <translation>Kodierungen je Tag</translation>
+    </message>
+    <message>
+        <source>Tags by month</source>
+        <translation>Kodierungen je Monat</translation>
+    </message>
+    <message>
+        <source>to screen</source>
+        <translation>zu sichten</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>eingeschlossen</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>disagreement</source>
+        <translation>uneinig</translation>
     </message>
     <message>
         <source>to be discussed</source>
@@ -1290,6 +1406,26 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg);;Picture of points (*.png);;Table (*.csv);;Excel (*.xlsx)</source>
+        <translation>Bild (*.svg);;Bild aus Punkten (*.png);;Tabelle (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Chart written to “{0}”.</source>
+        <translation>Diagramm in „{0}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Overvie&amp;w</source>
+        <translation>&amp;Überblick</translation>
     </message>
     <message>
         <source>As they were added</source>
@@ -2232,6 +2368,45 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation>Die Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Numbers: {0}</source>
+        <translation>Zahlen: {0}</translation>
+    </message>
+    <message>
+        <source>Copy: {0}</source>
+        <translation>Kopieren: {0}</translation>
+    </message>
+    <message>
+        <source>Save: {0}</source>
+        <translation>Speichern: {0}</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Das Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Die Zahlen kopieren</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6536,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Tönung</translation>
     </message>
     <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>The matrix as a chart, to look at, copy and save</source>
+        <translation>Die Matrix als Diagramm, zum Ansehen, Kopieren und Speichern</translation>
+    </message>
+    <message>
         <source>Rows as columns, columns as rows</source>
         <translation>Zeilen als Spalten, Spalten als Zeilen</translation>
     </message>
@@ -6387,6 +6570,17 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Answers to checklists, one row for each…</source>
         <translation>Antworten auf Checklisten, je eine Zeile…</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Codes that meet</source>
+        <translation>Kodes, die sich begegnen</translation>
     </message>
 </context>
 <context>
@@ -7048,6 +7242,21 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>&amp;Tag this section…</source>
         <translation>Diesen Abschnitt kod&amp;ieren…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWorkspace</name>
+    <message>
+        <source>The overview counts what is in the project. Import the first texts to begin.</source>
+        <translation>Der Überblick zählt, was im Projekt ist. Zum Anfang werden die ersten Texte eingelesen.</translation>
+    </message>
+    <message>
+        <source>Go to Read</source>
+        <translation>Zu Lesen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
     </message>
 </context>
 <context>
@@ -10456,6 +10665,45 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Es wartet nichts.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>Sources: {0} · Words: {1} · Highlights: {2} · Tags: {3}</source>
+        <translation>Quellen: {0} · Wörter: {1} · Markierungen: {2} · Kodierungen: {3}</translation>
+    </message>
+    <message>
+        <source>Open conflicts: {0}</source>
+        <translation>Offene Konflikte: {0}</translation>
+    </message>
+    <message>
+        <source>Passages without a place in their text: {0}</source>
+        <translation>Stellen ohne Platz in ihrem Text: {0}</translation>
+    </message>
+    <message>
+        <source>Sources nobody decided on: {0}</source>
+        <translation>Quellen, über die niemand entschieden hat: {0}</translation>
+    </message>
+    <message>
+        <source>Sources on which coders differ: {0}</source>
+        <translation>Quellen, über die man uneinig ist: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights without a code: {0}</source>
+        <translation>Markierungen ohne Kode: {0}</translation>
+    </message>
+    <message>
+        <source>Assignments that are not done: {0}</source>
+        <translation>Zuweisungen, die nicht fertig sind: {0}</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ _FILES = {
     "agreement": "evidence.agreement",
     "adjudicate": "evidence.adjudicate",
     "flow": "evidence.flow",
+    "overview": "evidence.overview",
     "assign": "team.assign",
     "share": "team.share",
     "hub": "team.hub",
