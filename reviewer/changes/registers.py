@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from reviewer.changes.canonical import canonical
 from reviewer.changes.kinds import KINDS
-from reviewer.changes.record import Change, Stamp, canonical
+from reviewer.changes.record import Change, Stamp
 
 ALIVE = "#alive"
 """The register that creates, deletes and restores write."""

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.changes.record import canonical
+from reviewer.changes.canonical import canonical
 from reviewer.services.coding import highlights
 from reviewer.services.project import checks, projects, undo
 from reviewer.services.shared import project_lookup

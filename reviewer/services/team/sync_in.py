@@ -88,7 +88,7 @@ class ComingIn:
             self._progress.step(len(portion.bodies))
             ids = [_id(body) for body in portion.bodies]
             new = self._project.read_whole(places.absent, ids)
-            count = fetched.add(body for identifier, body in zip(ids, portion.bodies, strict=True) if identifier in new)
+            count = fetched.add(each for each in zip(ids, portion.bodies, strict=True) if each[0] in new)
             yield b"".join(ids), count, portion.place
             if fetched.count >= _MOST_FETCHED:
                 return
