@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Words: by use and in context</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter: wie oft und in welchem Zusammenhang</translation>
     </message>
     <message>
         <source>Drop files, whole folders or a web page on the window: each becomes a source, as it says what it is.</source>
