@@ -1,11 +1,11 @@
 #!/bin/sh
-# Does the main job with a packed program and nothing else: PROGRAM FOLDER. Ends with the first thing that is not as it should be.
+# Does the main job with a packed program and nothing else: PROGRAM FOLDER, which is made. Ends with the first thing that is not as it should be.
 set -eu
 program=$1
 folder=$2
-mkdir -p "$folder"
+mkdir -p "$(dirname "$folder")"
+mkdir "$folder"
 project=$folder/job.review
-rm -f "$project"
 
 says() { # words, then a command that must print them
     words=$1
@@ -43,7 +43,7 @@ says "did not last" "$program" search "$project" "last"
 "$program" doctor >"$folder/doctor.txt" || { cat "$folder/doctor.txt"; exit 1; }
 
 # The window: on a screen that is not there, so that it opens on any system. It stays until it is closed.
-QT_QPA_PLATFORM=offscreen REVIEWER_HOME="$folder/home" "$program" "$project" &
+QT_QPA_PLATFORM=offscreen REVIEWER_HOME="$folder/home" "$program" "$project" 2>/dev/null &
 window=$!
 sleep 8
 kill "$window" || { echo "the window did not stay"; exit 1; }
