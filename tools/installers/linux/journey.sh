@@ -51,8 +51,8 @@ xdotool type "Anna"
 step 2-who-i-am
 keys Return
 step 3-the-text
-# To the sentence: the caret goes down, and the selection grows by a word, then by a sentence.
-keys ctrl+1 Down Down alt+shift+Right alt+shift+Right
+# openbox has Alt+Shift+arrows for itself, with which the selection would grow by words and sentences.
+keys ctrl+1 Down Down shift+End
 step 4-selected
 xdotool type "ben"
 step 5-which-code
@@ -60,5 +60,5 @@ keys Return
 step 6-tagged
 reviewer export "$home/first.review" -o "$folder/excerpts.csv" >/dev/null
 cat "$folder/excerpts.csv"
-grep -q "^Relief came within hours.,Benefits,.*,Anna," "$folder/excerpts.csv"
+grep -q "^Relief came within hours. It did not last.,Benefits,.*,Anna," "$folder/excerpts.csv"
 echo "The first passage is tagged."
