@@ -12,9 +12,12 @@ import platformdirs
 
 APP = "Reviewer"
 Theme = Literal["system", "light", "dark", "contrast"]
+SourceOrder = Literal["added", "title", "author", "year", "kind", "decision", "length"]
 _RECENT = 12
-_SIZES = range(9, 49)
-"""How large letters of a text may be, in points."""
+SIZES = range(9, 49)
+"""How large letters of a text may be, in pixels."""
+BACKUP_MINUTES = range(1, 241)
+"""How long work may go on between two backups."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +38,25 @@ class Settings:
     coder_name: str = ""
     recent: list[RecentProject] = field(default_factory=list)
     theme: Theme = "system"
+    less_motion: bool = False
+    """Whether nothing fades, slides or blinks."""
     reading_font: str = ""
     reading_size: int = 18
     language: str = ""
     keep_originals: bool = True
-    source_order: str = "added"
+    source_order: SourceOrder = "added"
     """What the list of sources is in the order of; see `ui.panes.sources.order`."""
     select_by_words: bool = True
     """Whether a drag of the mouse in the text takes whole words."""
+    dim_pages: bool = False
+    """Whether pages of PDFs stand on darker paper."""
+    backup_minutes: int = 10
+    reopen: bool = True
+    """Whether the program begins where it was closed."""
+    remember_projects: bool = True
+    """Whether recent projects are listed."""
+    show_presence: bool = False
+    """Whether others are told where one works, at a place that is met for the first time."""
     window: dict[str, str] = field(default_factory=dict)
     left: dict[str, str] = field(default_factory=dict)
     """Where one was when the program was closed: `path`, `source`, `workspace`; empty on the start page."""
@@ -54,9 +68,15 @@ class Settings:
     others: dict[str, Any] = field(default_factory=dict)
 
     def remember_project(self, path: Path, title: str, now_ms: int) -> None:
-        """Put a project at the head of the recent ones."""
+        """Put a project at the head of the recent ones, where they are wanted."""
+        if not self.remember_projects:
+            self.recent = []
+            return
         entry = RecentProject(path=str(path), title=title, opened=now_ms)
         self.recent = [entry, *(item for item in self.recent if item.path != entry.path)][:_RECENT]
+
+
+_SWITCHES = tuple(name for name, each in Settings.__dataclass_fields__.items() if isinstance(each.default, bool))
 
 
 def config_folder() -> Path:
@@ -108,6 +128,8 @@ def save(settings: Settings) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     values = asdict(settings)
     others = values.pop("others")
+    if not settings.remember_projects:
+        values["recent"] = []
     part = path.with_suffix(".part")
     part.write_text(json.dumps(values | others, indent=2, ensure_ascii=False), "utf-8")
     part.replace(path)
@@ -119,15 +141,17 @@ def _settings_of(values: Any) -> Settings:
         raise ValueError("settings are an object")
     known = {name: values[name] for name in Settings.__dataclass_fields__ if name in values and name != "others"}
     settings = Settings(**known, others={name: value for name, value in values.items() if name not in known})
-    texts = (settings.coder_id, settings.coder_name, settings.reading_font, settings.language, settings.source_order)
-    numbers = (settings.version, settings.reading_size)
-    switches = (settings.keep_originals, settings.select_by_words)
+    texts = (settings.coder_id, settings.coder_name, settings.reading_font, settings.language)
+    numbers = (settings.version, settings.reading_size, settings.backup_minutes)
+    switches = [getattr(settings, name) for name in _SWITCHES]
     if not (
         all(isinstance(each, str) for each in texts)
         and all(type(each) is int for each in numbers)
         and all(isinstance(each, bool) for each in switches)
         and settings.theme in get_args(Theme)
-        and settings.reading_size in _SIZES
+        and settings.source_order in get_args(SourceOrder)
+        and settings.reading_size in SIZES
+        and settings.backup_minutes in BACKUP_MINUTES
         and all(isinstance(kept, dict) for kept in (settings.window, settings.left))
         and all(isinstance(each, str) for kept in (settings.window, settings.left) for each in kept.values())
         and isinstance(settings.recent, list)
@@ -136,7 +160,14 @@ def _settings_of(values: Any) -> Settings:
     settings.recent = [_recent_of(each) for each in settings.recent]
     settings.shortcuts = _readable(settings.shortcuts)
     settings.places = _places_of(settings.places)
+    _earlier(settings)
     return settings
+
+
+def _earlier(settings: Settings) -> None:
+    """What an earlier version kept elsewhere."""
+    if settings.window.pop("pages_dimmed", "") == "1":
+        settings.dim_pages = True
 
 
 def _recent_of(values: Any) -> RecentProject:

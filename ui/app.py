@@ -18,13 +18,11 @@ from ui.flows.coding.mark_regions import MarkRegions
 from ui.flows.coding.reader_keys import ReaderKeys
 from ui.flows.coding.tag_passages import Tagging
 from ui.flows.over_all import over_all
-from ui.flows.program.change_shortcuts import ChangeShortcuts
 from ui.flows.program.crashes import Crashes
-from ui.flows.program.editing import Editing
 from ui.flows.program.index_upkeep import IndexUpkeep
 from ui.flows.program.look_commands import LookCommands
 from ui.flows.program.notices import show_notices
-from ui.flows.program.undoing import Undoing
+from ui.flows.program.wings import of_program
 from ui.flows.project.freeze_version import Freezing
 from ui.flows.project.opening import Opening
 from ui.flows.project.project_commands import Commands
@@ -55,7 +53,7 @@ class App(QObject):
         use_window_font(application)
         self.session = session = Session(self.settings, self)
         self.navigator = navigator = Navigator(self)
-        self.look = Look(self.settings.theme, self)
+        self.look = Look(self.settings.theme, self, calm=self.settings.less_motion)
         self.look.prepare()
         self.window = window = MainWindow(session, navigator, self.look)
         self.crashes = Crashes(window, session)
@@ -84,7 +82,7 @@ class App(QObject):
             self.commands, self.importing, self.referencing, sharing, self.freezing, self.tagging,
             MarkRegions(window, session, self.tagging), linking, self.correcting,
             purging, SourceCommands(window, session, navigator), *over_all(window, session, navigator), self.look_commands,
-            Undoing(window, session), Editing(window), ChangeShortcuts(window, session, self.actions), self.palette, window,
+            *of_program(window, session, self.actions), self.palette, window,
             *window.wings(), self.flow_of_sources,
         )  # fmt: skip
         # In the order of the menus: each row says its place.

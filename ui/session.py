@@ -30,13 +30,13 @@ _NOBODY = "0" * 32
 _LOOK_EVERY_MS = 15_000
 """How often it is looked whether another program has put older content in the file's place, in ms."""
 _RETRY_EVERY_MS = 5_000  # A disk that refuses may have room again soon.
-_BACKUP_EVERY_MS = 10 * 60_000  # What a file that breaks may cost at most.
+_MINUTE_MS = 60_000
 
 
 class Session(QObject):
     """Signals: `opened` and `closed` for the project, `changed(Changes)`, `noticed(text, undoable)`, `failed(sentence)`.
 
-    `wrote(text, path)`: a file was written for the user.
+    `wrote(text, path)`: a file was written for the user. `setting_changed(name)`: a setting of this user has another value.
     """
 
     opened = Signal()
@@ -47,6 +47,7 @@ class Session(QObject):
     noticed = Signal(str, bool)
     wrote = Signal(str, object)
     failed = Signal(str)
+    setting_changed = Signal(str)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +66,7 @@ class Session(QObject):
         self._look.setInterval(_LOOK_EVERY_MS)
         self._look.timeout.connect(self.retry)
         self._backup = QTimer(self)
-        self._backup.setInterval(_BACKUP_EVERY_MS)
+        self._backup.setInterval(settings.backup_minutes * _MINUTE_MS)
         self._backup.timeout.connect(self._back_up)
 
     @property
@@ -278,6 +279,16 @@ class Session(QObject):
             return
         project = self._project
         self.jobs.run("write", project.retry, lambda saved: self._after_retry(bool(saved)))
+
+    def set(self, name: str, value: object) -> None:
+        """Give a setting of this user another value; `name` is its field in `Settings`. It is kept and used at once."""
+        if getattr(self.settings, name) == value:
+            return
+        setattr(self.settings, name, value)
+        self.save_settings()
+        if name == "backup_minutes":
+            self._backup.setInterval(self.settings.backup_minutes * _MINUTE_MS)
+        self.setting_changed.emit(name)
 
     def save_settings(self) -> None:
         """Keep this user's settings. A full disk is no reason to disturb the work."""

@@ -76,8 +76,208 @@
         <translation>Was getilgt wurde, steht noch in der Sicherung „{0}“, bis du auch die Sicherungen tilgst (Datei, Sicherungen).</translation>
     </message>
     <message>
+        <source>Who I am</source>
+        <translation>Wer ich bin</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privates</translation>
+    </message>
+    <message>
+        <source>Stands beside everything you highlight. In an open project you are renamed for all, so it is used when you press OK. Who you are among the coders of a project is asked by Project &gt; Who am I?</source>
+        <translation>Steht neben allem, was Sie markieren. In einem offenen Projekt heißen Sie dann für alle anders, darum gilt er erst mit OK. Wer von den Codierenden eines Projekts Sie sind, fragt Projekt &gt; Wer bin ich?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>The system&apos;s theme changes with the day, where the system does that, and with its high contrast.</source>
+        <translation>Die des Systems wechseln mit der Tageszeit, wo das System das tut, und mit dessen hohem Kontrast.</translation>
+    </message>
+    <message>
+        <source>Darker pages</source>
+        <translation>Dunklere Seiten</translation>
+    </message>
+    <message>
+        <source>Pages of PDFs and scans stand on darker paper.</source>
+        <translation>Seiten von PDFs und Scans stehen auf dunklerem Papier.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Menus and hints appear at once, nothing slides or fades, and the cursor does not blink.</source>
+        <translation>Menüs und Hinweise sind sofort da, nichts gleitet oder blendet, und die Schreibmarke blinkt nicht.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>It changes when Reviewer is started again. Texts and codes stay as they are.</source>
+        <translation>Sie wechselt, wenn Reviewer neu gestartet wird. Texte und Codes bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Font of texts</source>
+        <translation>Schrift der Texte</translation>
+    </message>
+    <message>
+        <source>For the text that is read and for quotes; lists and menus keep theirs.</source>
+        <translation>Für den Text, der gelesen wird, und für Zitate; Listen und Menüs behalten ihre.</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Größe der Buchstaben</translation>
+    </message>
+    <message>
+        <source>In pixels. Ctrl++ and Ctrl+- change it while you read.</source>
+        <translation>In Pixeln. Strg++ und Strg+- ändern sie beim Lesen.</translation>
+    </message>
+    <message>
+        <source>The mouse selects whole words</source>
+        <translation>Die Maus wählt ganze Wörter aus</translation>
+    </message>
+    <message>
+        <source>A drag in the text never ends within a word; with Alt held down it does.</source>
+        <translation>Ziehen im Text endet nie mitten im Wort; mit gehaltener Alt-Taste doch.</translation>
+    </message>
+    <message>
+        <source>Order of the sources</source>
+        <translation>Reihenfolge der Quellen</translation>
+    </message>
+    <message>
+        <source>How the list of sources is sorted, in every project.</source>
+        <translation>Wie die Liste der Quellen sortiert ist, in jedem Projekt.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Choose a command and press its new keys. What has a key already, and what typing needs, is said.</source>
+        <translation>Wählen Sie einen Befehl und drücken Sie seine neuen Tasten. Was eine Taste schon hat und was das Tippen braucht, wird gesagt.</translation>
+    </message>
+    <message>
+        <source>Keep original files in the project</source>
+        <translation>Originaldateien im Projekt behalten</translation>
+    </message>
+    <message>
+        <source>PDFs, pages and pictures can then be shown and handed on; without them the project file is smaller.</source>
+        <translation>PDFs, Seiten und Bilder können dann gezeigt und weitergegeben werden; ohne sie ist die Projektdatei kleiner.</translation>
+    </message>
+    <message>
+        <source>Begin where I stopped</source>
+        <translation>Weitermachen, wo ich aufgehört habe</translation>
+    </message>
+    <message>
+        <source>The project, source and workspace that were open come back; else the start page is shown.</source>
+        <translation>Projekt, Quelle und Arbeitsbereich, die offen waren, kommen wieder; sonst erscheint die Startseite.</translation>
+    </message>
+    <message>
+        <source>Minutes between backups</source>
+        <translation>Minuten zwischen Sicherungen</translation>
+    </message>
+    <message>
+        <source>While something is written, a copy is made in a folder beside the project so often. The last ten stay, and the newest of each of seven days.</source>
+        <translation>Während etwas geschrieben wird, entsteht so oft eine Kopie in einem Ordner neben dem Projekt. Die letzten zehn bleiben und die neueste von jedem von sieben Tagen.</translation>
+    </message>
+    <message>
+        <source>Let others see where I work</source>
+        <translation>Andere sehen lassen, woran ich arbeite</translation>
+    </message>
+    <message>
+        <source>Offered so when you connect a project with a team folder or server; each project keeps its own answer.</source>
+        <translation>So vorgeschlagen, wenn Sie ein Projekt mit Teamordner oder Server verbinden; jedes Projekt behält seine eigene Antwort.</translation>
+    </message>
+    <message>
+        <source>Where projects meet others</source>
+        <translation>Wo Projekte andere treffen</translation>
+    </message>
+    <message>
+        <source>A place that is forgotten is not exchanged with any more; nothing is removed from it or the project.</source>
+        <translation>Mit einem vergessenen Ort wird nicht mehr ausgetauscht; dort und im Projekt wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>List recent projects</source>
+        <translation>Letzte Projekte auflisten</translation>
+    </message>
+    <message>
+        <source>On the start page, for whoever uses your account on this computer.</source>
+        <translation>Auf der Startseite, für alle, die Ihr Konto auf diesem Rechner benutzen.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Letzte Projekte</translation>
+    </message>
+    <message>
+        <source>What is forgotten here leaves the list; the file of the project stays.</source>
+        <translation>Was hier vergessen wird, verlässt die Liste; die Datei des Projekts bleibt.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Was diesen Rechner verlässt</translation>
+    </message>
+    <message>
+        <source>Nothing by itself. Reviewer asks no server for updates, sends no reports and counts nothing. It speaks with a team server only where you have connected a project with one.</source>
+        <translation>Von selbst nichts. Reviewer fragt keinen Server nach neuen Fassungen, sendet keine Berichte und zählt nichts. Mit einem Teamserver spricht es nur, wo Sie ein Projekt mit einem verbunden haben.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
         <source>&amp;Team: merge and conflicts</source>
@@ -772,8 +972,124 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
+        <source>Bar chart: {0}. Bars: {1}.</source>
+        <translation>Balkendiagramm: {0}. Balken: {1}.</translation>
+    </message>
+    <message>
+        <source>Bars in parts: {0}. Bars: {1}.</source>
+        <translation>Geteilte Balken: {0}. Balken: {1}.</translation>
+    </message>
+    <message>
+        <source>Line chart: {0}, from {1} to {2}.</source>
+        <translation>Liniendiagramm: {0}, von {1} bis {2}.</translation>
+    </message>
+    <message>
+        <source>Heat map: {0}. Rows: {1}, columns: {2}.</source>
+        <translation>Wärmekarte: {0}. Zeilen: {1}, Spalten: {2}.</translation>
+    </message>
+    <message>
+        <source>Network: {0}. Nodes: {1}, links: {2}.</source>
+        <translation>Netz: {0}. Knoten: {1}, Verbindungen: {2}.</translation>
+    </message>
+    <message>
+        <source>In all: {0}.</source>
+        <translation>Insgesamt: {0}.</translation>
+    </message>
+    <message>
+        <source>Most: {0} ({1}).</source>
+        <translation>Am meisten: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Least: {0} ({1}).</source>
+        <translation>Am wenigsten: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Hier ist noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Not shown, with less: {0}.</source>
+        <translation>Nicht gezeigt, mit weniger: {0}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Das eine</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Das andere</translation>
+    </message>
+    <message>
+        <source>Sources with and without highlights</source>
+        <translation>Quellen mit und ohne Markierungen</translation>
+    </message>
+    <message>
+        <source>with highlights</source>
+        <translation>mit Markierungen</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Where sources stand</source>
+        <translation>Wo die Quellen stehen</translation>
+    </message>
+    <message>
+        <source>Assigned sources by coder</source>
+        <translation>Zugewiesene Quellen je Person</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>Highlights by coder</source>
+        <translation>Markierungen je Person</translation>
+    </message>
+    <message>
+        <source>Codes by highlights</source>
+        <translation>Kodes nach Markierungen</translation>
+    </message>
+    <message>
+        <source>Tags by day</source>
+        <translation>Kodierungen je Tag</translation>
+    </message>
+    <message>
+        <source>Tags by month</source>
+        <translation>Kodierungen je Monat</translation>
+    </message>
+    <message>
+        <source>to screen</source>
+        <translation>zu sichten</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>eingeschlossen</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>disagreement</source>
+        <translation>uneinig</translation>
     </message>
     <message>
         <source>to be discussed</source>
@@ -1082,6 +1398,54 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg);;Picture of points (*.png);;Table (*.csv);;Excel (*.xlsx)</source>
+        <translation>Bild (*.svg);;Bild aus Punkten (*.png);;Tabelle (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Chart written to “{0}”.</source>
+        <translation>Diagramm in „{0}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Overvie&amp;w</source>
+        <translation>&amp;Überblick</translation>
+    </message>
+    <message>
+        <source>As they were added</source>
+        <translation>Wie hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Year, newest first</source>
+        <translation>Jahr, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Length, longest first</source>
+        <translation>Länge, längste zuerst</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2308,45 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation>Die Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Numbers: {0}</source>
+        <translation>Zahlen: {0}</translation>
+    </message>
+    <message>
+        <source>Copy: {0}</source>
+        <translation>Kopieren: {0}</translation>
+    </message>
+    <message>
+        <source>Save: {0}</source>
+        <translation>Speichern: {0}</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Das Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Die Zahlen kopieren</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4392,17 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+</context>
+<context>
     <name>FoundByDialog</name>
     <message>
         <source>Sources found by {0}</source>
@@ -5161,6 +5575,81 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
 </context>
 <context>
+    <name>KeyTable</name>
+    <message>
+        <source>Filter commands and keys</source>
+        <translation>Befehle und Tasten filtern</translation>
+    </message>
+    <message>
+        <source>&amp;All back to their own</source>
+        <translation>&amp;Alle zurück zu den eigenen</translation>
+    </message>
+    <message>
+        <source>While reading and tagging</source>
+        <translation>Beim Lesen und Kodieren</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Tag with the code that has this key (in the text)</source>
+        <translation>Mit dem Kode kodieren, der diese Taste hat (im Text)</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>With a selection: tag it by typing</source>
+        <translation>Mit einer Auswahl: durch Tippen kodieren</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Umschalt+Pfeile</translation>
+    </message>
+    <message>
+        <source>Select (in the text)</source>
+        <translation>Auswählen (im Text)</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+→ / ←</source>
+        <translation>Alt+Umschalt+→ / ←</translation>
+    </message>
+    <message>
+        <source>Grow or shrink the selection: word, sentence, paragraph</source>
+        <translation>Auswahl vergrößern oder verkleinern: Wort, Satz, Absatz</translation>
+    </message>
+    <message>
+        <source>Move the end of the selection or the current highlight by a word</source>
+        <translation>Ende der Auswahl oder der aktuellen Markierung um ein Wort verschieben</translation>
+    </message>
+    <message>
+        <source>Move the start of the selection or the current highlight by a word</source>
+        <translation>Anfang der Auswahl oder der aktuellen Markierung um ein Wort verschieben</translation>
+    </message>
+    <message>
+        <source>While tagging: make a new code</source>
+        <translation>Beim Kodieren: neuen Kode anlegen</translation>
+    </message>
+    <message>
+        <source>While tagging: highlight without a code</source>
+        <translation>Beim Kodieren: ohne Kode markieren</translation>
+    </message>
+    <message>
+        <source>Close, let go, or clear the selection</source>
+        <translation>Schließen, loslassen oder Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>{text}</source>
@@ -5971,6 +6460,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Tönung</translation>
     </message>
     <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>The matrix as a chart, to look at, copy and save</source>
+        <translation>Die Matrix als Diagramm, zum Ansehen, Kopieren und Speichern</translation>
+    </message>
+    <message>
         <source>Rows as columns, columns as rows</source>
         <translation>Zeilen als Spalten, Spalten als Zeilen</translation>
     </message>
@@ -5997,6 +6494,17 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Answers to checklists, one row for each…</source>
         <translation>Antworten auf Checklisten, je eine Zeile…</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Codes that meet</source>
+        <translation>Kodes, die sich begegnen</translation>
     </message>
 </context>
 <context>
@@ -6556,34 +7064,6 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <source>Order of the sources</source>
         <translation>Reihenfolge der Quellen</translation>
     </message>
-    <message>
-        <source>As they were added</source>
-        <translation>Wie hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Verfasst von</translation>
-    </message>
-    <message>
-        <source>Year, newest first</source>
-        <translation>Jahr, neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Length, longest first</source>
-        <translation>Länge, längste zuerst</translation>
-    </message>
 </context>
 <context>
     <name>Originals</name>
@@ -6667,6 +7147,21 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>&amp;Tag this section…</source>
         <translation>Diesen Abschnitt kod&amp;ieren…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWorkspace</name>
+    <message>
+        <source>The overview counts what is in the project. Import the first texts to begin.</source>
+        <translation>Der Überblick zählt, was im Projekt ist. Zum Anfang werden die ersten Texte eingelesen.</translation>
+    </message>
+    <message>
+        <source>Go to Read</source>
+        <translation>Zu Lesen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7511,64 @@ Strg und ein Klick führt dorthin.</translation>
     <message>
         <source>Matches</source>
         <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sections of the preferences</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>As in a &amp;new installation</source>
+        <translation>Wie &amp;neu installiert</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>Preferring</name>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>Ei&amp;nstellungen…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Settings written to {0}.</source>
+        <translation>Einstellungen nach {0} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>These keys of the file were not taken over, as they do something else already or are needed for typing: {0}.</source>
+        <translation>Diese Tasten der Datei wurden nicht übernommen, weil sie schon etwas anderes tun oder zum Tippen gebraucht werden: {0}.</translation>
     </message>
 </context>
 <context>
@@ -8563,74 +9116,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
-    <message>
-        <source>Filter commands and keys</source>
-        <translation>Befehle und Tasten filtern</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Was sie tut</translation>
-    </message>
-    <message>
-        <source>While reading and tagging</source>
-        <translation>Beim Lesen und Kodieren</translation>
-    </message>
-    <message>
-        <source>&amp;All back to their own</source>
-        <translation>&amp;Alle zurück zu den eigenen</translation>
-    </message>
-    <message>
-        <source>Tag with the code that has this key (in the text)</source>
-        <translation>Mit dem Kode kodieren, der diese Taste hat (im Text)</translation>
-    </message>
-    <message>
-        <source>a letter</source>
-        <translation>ein Buchstabe</translation>
-    </message>
-    <message>
-        <source>With a selection: tag it by typing</source>
-        <translation>Mit einer Auswahl: durch Tippen kodieren</translation>
-    </message>
-    <message>
-        <source>Shift+arrows</source>
-        <translation>Umschalt+Pfeile</translation>
-    </message>
-    <message>
-        <source>Select (in the text)</source>
-        <translation>Auswählen (im Text)</translation>
-    </message>
-    <message>
-        <source>Grow or shrink the selection: word, sentence, paragraph</source>
-        <translation>Auswahl vergrößern oder verkleinern: Wort, Satz, Absatz</translation>
-    </message>
-    <message>
-        <source>Alt+Shift+→ / ←</source>
-        <translation>Alt+Umschalt+→ / ←</translation>
-    </message>
-    <message>
-        <source>Move the end of the selection or the current highlight by a word</source>
-        <translation>Ende der Auswahl oder der aktuellen Markierung um ein Wort verschieben</translation>
-    </message>
-    <message>
-        <source>Move the start of the selection or the current highlight by a word</source>
-        <translation>Anfang der Auswahl oder der aktuellen Markierung um ein Wort verschieben</translation>
-    </message>
-    <message>
-        <source>While tagging: make a new code</source>
-        <translation>Beim Kodieren: neuen Kode anlegen</translation>
-    </message>
-    <message>
-        <source>While tagging: highlight without a code</source>
-        <translation>Beim Kodieren: ohne Kode markieren</translation>
-    </message>
-    <message>
-        <source>Close, let go, or clear the selection</source>
-        <translation>Schließen, loslassen oder Auswahl aufheben</translation>
-    </message>
 </context>
 <context>
     <name>ShowGuide</name>
@@ -9954,6 +10439,45 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Es wartet nichts.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>Sources: {0} · Words: {1} · Highlights: {2} · Tags: {3}</source>
+        <translation>Quellen: {0} · Wörter: {1} · Markierungen: {2} · Kodierungen: {3}</translation>
+    </message>
+    <message>
+        <source>Open conflicts: {0}</source>
+        <translation>Offene Konflikte: {0}</translation>
+    </message>
+    <message>
+        <source>Passages without a place in their text: {0}</source>
+        <translation>Stellen ohne Platz in ihrem Text: {0}</translation>
+    </message>
+    <message>
+        <source>Sources nobody decided on: {0}</source>
+        <translation>Quellen, über die niemand entschieden hat: {0}</translation>
+    </message>
+    <message>
+        <source>Sources on which coders differ: {0}</source>
+        <translation>Quellen, über die man uneinig ist: {0}</translation>
+    </message>
+    <message>
+        <source>Highlights without a code: {0}</source>
+        <translation>Markierungen ohne Kode: {0}</translation>
+    </message>
+    <message>
+        <source>Assignments that are not done: {0}</source>
+        <translation>Zuweisungen, die nicht fertig sind: {0}</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,9 @@ from itertools import islice
 from operator import gt
 from typing import Any
 
+from reviewer.changes.canonical import canonical
 from reviewer.changes.kinds import KINDS
-from reviewer.changes.record import Change, Record, canonical
+from reviewer.changes.record import Change, Record
 from reviewer.changes.registers import Conflict, Thing, fold_thing
 from reviewer.changes.tree import Move, replay
 from reviewer.pace import in_parts, sorted_in_turns

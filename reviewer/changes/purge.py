@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
+from reviewer.changes.canonical import canonical
 from reviewer.changes.kinds import KINDS, is_id, source_id
-from reviewer.changes.record import PURGED, Change, Record, canonical, record_id
+from reviewer.changes.record import PURGED, Change, Record, record_id
 from reviewer.changes.registers import kind_of
 
 LABEL = "Purged"

@@ -15,7 +15,6 @@ still version 1.
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from functools import cached_property
 from itertools import starmap
 from typing import Any, NamedTuple
 
+from reviewer.changes.canonical import NotCanonical, canonical, read, read_again
 from reviewer.changes.clock import GREATEST, MAX_COUNTER, MAX_MS
 from reviewer.changes.kinds import KINDS, is_id
 
@@ -133,16 +133,6 @@ class Record:
                 yield self.change_at(index)
 
 
-_ENCODER = json.JSONEncoder(
-    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False, check_circular=False
-)
-
-
-def canonical(value: Any) -> bytes:
-    """Canonical JSON: sorted keys, no white space, UTF-8. Raises ValueError for NaN or a lone surrogate."""
-    return _ENCODER.encode(value).encode("utf-8")
-
-
 def record_id(body: bytes) -> str:
     """The first 16 bytes of the body's SHA-256, in hex."""
     return hashlib.sha256(body).hexdigest()[:32]
@@ -162,7 +152,7 @@ def written(data: Mapping[str, Any]) -> tuple[Record, bytes]:
 
 def stored(identifier: str, body: bytes) -> Record:
     """A record read back from a log that accepted it before; not validated again."""
-    return of_data(identifier, json.loads(body.decode("utf-8")))
+    return of_data(identifier, read_again(body))
 
 
 def of_data(identifier: str, data: Mapping[str, Any]) -> Record:
@@ -183,11 +173,9 @@ def parse(identifier: str, body: bytes) -> Record:
     if record_id(body) != identifier:
         raise InvalidRecord("the record's id is not the hash of its content")
     try:
-        data = _DECODER.decode(body.decode("utf-8", "surrogatepass"))
-        if canonical(data) != body:
-            raise InvalidRecord("the record is not canonical JSON")
+        data = read(body)
     except (ValueError, RecursionError) as error:
-        raise InvalidRecord(str(error) if isinstance(error, InvalidRecord) else "the record is not JSON") from error
+        raise InvalidRecord(str(error) if isinstance(error, NotCanonical) else "the record is not JSON") from error
     if not isinstance(data, dict) or type(data.get("v")) is not int:
         raise InvalidRecord("the record has no version")
     if data["v"] > VERSION:
@@ -203,20 +191,6 @@ def parse(identifier: str, body: bytes) -> Record:
         if change["do"] == PURGED and "was" not in data:
             raise InvalidRecord("a change was purged, but the record does not say what it was before")
     return _named(identifier, data, known=True)
-
-
-def _refuse_number(text: str) -> Any:
-    raise InvalidRecord(f"the number {text[:20]} has no place in a record")
-
-
-def _whole_number(text: str) -> int:
-    if len(text) > 16:
-        raise InvalidRecord("a number in the record is too large")
-    return int(text)
-
-
-_DECODER = json.JSONDecoder(parse_float=_refuse_number, parse_int=_whole_number, parse_constant=_refuse_number)
-"""Made once: a large merge reads some hundred thousand records."""
 
 
 def _is_time(value: Any, greatest: int = MAX_MS) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from reviewer.changes.canonical import canonical
 from reviewer.changes.kinds import KINDS
-from reviewer.changes.record import Change, Stamp, canonical
+from reviewer.changes.record import Change, Stamp
 
 ALIVE = "#alive"
 """The register that creates, deletes and restores write."""
@@ -152,21 +153,19 @@ def _fold_kind(ordered: list[Change]) -> Thing:
     return thing
 
 
-def _newborn(change: Change) -> Thing:
-    registers, at, value = _registers_of(change), change.stamp[0], change.value
+def newborn(kind: str, identifier: str, value: Mapping[str, Any], at: int) -> Thing:
+    """What a create alone makes, without its registers' heads: all that is shown of it. `at` in ms since 1970."""
+    registers = _born_with(kind, tuple(value))
     known = len(registers) == len(value) + 1
-    return Thing(
-        change.kind,
-        change.id,
-        True,
-        True,
-        dict(value) if known else {register: value[register] for register in registers if register != ALIVE},
-        {register: [change] for register in registers},
-        [],
-        at,
-        at,
-        [(register, change) for register in KINDS[change.kind].tree if register in registers],
-    )
+    fields = dict(value) if known else {register: value[register] for register in registers if register != ALIVE}
+    return Thing(kind, identifier, True, True, fields, {}, [], at, at)
+
+
+def _newborn(change: Change) -> Thing:
+    thing = newborn(change.kind, change.id, change.value, change.stamp[0])
+    thing.heads = {register: [change] for register in _registers_of(change)}
+    thing.moves = [(register, change) for register in KINDS[change.kind].tree if register in thing.heads]
+    return thing
 
 
 def _registers_of(change: Change) -> Sequence[str]:

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
+from reviewer.changes.canonical import canonical
 from reviewer.changes.draft import records_for
 from reviewer.changes.kinds import link_id, memo_id
 from reviewer.changes.record import (
     MAX_CHANGES,
     InvalidRecord,
-    canonical,
     parse,
     problem_with,
     record_id,

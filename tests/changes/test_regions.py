@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from reviewer.changes.canonical import canonical
 from reviewer.changes.draft import records_for
 from reviewer.changes.fold import digest_of, fold
-from reviewer.changes.record import MAX_CHANGES, InvalidRecord, canonical, parse, record_id
+from reviewer.changes.record import MAX_CHANGES, InvalidRecord, parse, record_id
 
 ORIGINAL, TEXT = "0" * 64, "1" * 64
 REGION: dict[str, Any] = {"original": ORIGINAL, "page": 4, "box": [720, 5205, 3012, 7000]}

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from reviewer import cli
-from reviewer.changes.record import canonical, record_id
+from reviewer.changes.canonical import canonical
+from reviewer.changes.record import record_id
 from reviewer.errors import DamagedProject, NotAProject, ProjectError, ProjectInUse
 from reviewer.services.coding import codes, highlights
 from reviewer.services.project import checks, projects, repair, undo

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from reviewer.changes.canonical import canonical
 from reviewer.changes.kinds import coding_id
-from reviewer.changes.record import canonical, record_id
+from reviewer.changes.record import record_id
 from tests.builder import ProjectBuilder
 
 TEXT = "Ketamine helps within hours. Nausea is common, and it passes.\n\nNobody knows how long it lasts 😀 here.\n"

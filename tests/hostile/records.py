@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from reviewer.changes.canonical import canonical
 from reviewer.changes.kinds import (
     case_part_id,
     coding_id,
@@ -15,7 +16,6 @@ from reviewer.changes.kinds import (
     source_id,
     synthesis_id,
 )
-from reviewer.changes.record import canonical
 from tests.changes.test_values import BAD_BIRTHS, BIRTHS, IDS, REGISTERS
 from tests.hostile.craft import MALLORY, TEXT, Case, Crafted, a_code, an_id, case, make, put
 from tests.kept import bodies

@@ -21,7 +21,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import main as program
-from reviewer.changes.record import canonical, record_id
+from reviewer.changes.canonical import canonical
+from reviewer.changes.record import record_id
 from tests.hostile.craft import TEXT, Crafted, a_base, an_id
 from tests.kept import bodies
 

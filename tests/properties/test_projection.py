@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from reviewer.changes.canonical import canonical
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import (
     appraisal_id,
@@ -23,7 +24,7 @@ from reviewer.changes.kinds import (
     source_id,
     synthesis_id,
 )
-from reviewer.changes.record import canonical, parse
+from reviewer.changes.record import parse
 from reviewer.changes.values import DECISIONS, LINK_KINDS
 from reviewer.model.sources.text import text_hash
 from reviewer.store.file.world import World

@@ -18,7 +18,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from reviewer.changes.record import canonical, record_id
+from reviewer.changes.canonical import canonical
+from reviewer.changes.record import record_id
 from reviewer.errors import ReviewerError
 from reviewer.model.sources.source import ImportedSource
 from reviewer.progress import Progress

@@ -12,14 +12,15 @@ from pathlib import Path
 import pytest
 
 from reviewer import child_process
+from reviewer.changes.record import Record
 from reviewer.errors import Cancelled, ProjectError
 from reviewer.progress import Progress
 from reviewer.services.project import checks, projects
 from reviewer.services.shared import project_lookup
 from reviewer.services.team import merge
 from reviewer.store.team import foreign, incoming
+from reviewer.store.team.births import born_of
 from reviewer.store.team.foreign import Foreign
-from reviewer.store.team.incoming import Incoming
 from tests.hostile import records
 from tests.hostile.craft import Crafted, a_base, copied
 
@@ -61,10 +62,13 @@ def apart(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[subprocess.Popen[byt
     assert all(child.poll() is not None for child in started)
 
 
-def _everything(other: Foreign) -> tuple[list[Incoming], list[str]]:
+def _everything(other: Foreign) -> tuple[list[tuple[bytes, bytes, str, Record | None]], list[str]]:
     other.oddities.clear()
     found = list(incoming.incoming(other, other.in_order(other.record_ids), set()))
-    return found, other.oddities
+    for came in found:
+        assert came.born is None or came.born == born_of(came.record)
+    told = [(came.identifier, came.kept, came.fault, None if came.fault else came.record) for came in found]
+    return told, other.oddities
 
 
 def test_what_is_read_apart_is_what_is_read_here(
@@ -81,7 +85,7 @@ def test_what_is_read_apart_is_what_is_read_here(
     assert there == here
     assert odd_there == odd_here
     assert len(odd_here) == 2
-    faults = {record.fault for record in here}
+    faults = {fault for _, _, fault, _ in here}
     assert "" in faults
     assert len(faults) > 8
 

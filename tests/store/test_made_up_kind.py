@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.changes.canonical import canonical
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.kinds.checks import is_id, is_text
 from reviewer.changes.kinds.kind import Column, Kind, hanging, required, written_by
-from reviewer.changes.record import canonical
 from reviewer.model.team.history import HistoryFilter
 from reviewer.services.project import checks, history, projects, undo
 from reviewer.services.project.projects import Project

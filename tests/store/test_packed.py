@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewer.changes.record import canonical, record_id
+from reviewer.changes.canonical import canonical
+from reviewer.changes.record import record_id
 from reviewer.services.coding import codes
 from reviewer.services.project import checks, projects
 from reviewer.services.shared import project_lookup

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.changes.record import canonical
+from reviewer.changes.canonical import canonical
 from reviewer.services.coding import highlights
 from reviewer.services.project import projects
 from reviewer.services.shared import project_lookup, source_lookup

@@ -133,6 +133,15 @@ class Actions(QObject):
         self._bind(action)
         self.keys_changed.emit()
 
+    def choose_all(self, chosen: Mapping[str, Iterable[str]]) -> None:
+        """Give all actions the keys that are chosen here, and every other its own."""
+        wanted = {identifier: tuple(keys) for identifier, keys in chosen.items()}
+        if wanted != self._chosen:
+            self._chosen = wanted
+            for action in self._declared.values():
+                self._bind(action)
+            self.keys_changed.emit()
+
     @property
     def chosen(self) -> dict[str, list[str]]:
         """The keys that the user has chosen, by action; those of actions that this version has not are kept."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -36,11 +37,37 @@ def clash(actions: Actions, identifier: str, keys: QKeySequence) -> Clash | None
     for other in actions.declared():
         if other.id != identifier and any(QKeySequence(key) == keys for key in actions.keys(other.id)):
             return Clash(other.id)
-    menus = (f"Alt+{title[title.index('&') + 1]}" for title in menu_titles().values() if "&" in title)
-    if any(QKeySequence(key) == keys for key in (*READER_KEYS, *menus)):
-        return Clash()
     local = next(one.local for one in actions.declared() if one.id == identifier)
-    return None if _is_free(keys, local=local) else Clash()
+    return Clash() if _is_bound(keys, local=local) else None
+
+
+def free_of_clashes(actions: Actions, chosen: Mapping[str, Sequence[str]]) -> tuple[dict[str, list[str]], list[str]]:
+    """Those of these keys that can be had together, by action; and those that cannot, each once.
+
+    What the file gives to an action that this version has not stays: a later one may have it.
+    """
+    declared = {action.id: action for action in actions.declared()}
+    taken = {QKeySequence(key) for one in declared.values() if one.id not in chosen for key in one.keys}
+    kept: dict[str, list[str]] = {}
+    left: dict[str, None] = {}
+    for identifier, keys in chosen.items():
+        kept[identifier] = []
+        for key in keys:
+            sequence = QKeySequence(key)
+            if identifier in declared and (
+                sequence in taken or sequence.isEmpty() or _is_bound(sequence, local=declared[identifier].local)
+            ):
+                left[key] = None
+                continue
+            taken.add(sequence)
+            kept[identifier].append(key)
+    return kept, list(left)
+
+
+def _is_bound(keys: QKeySequence, *, local: bool) -> bool:
+    """Whether the reader, the fields or the menus need these keys."""
+    menus = (f"Alt+{title[title.index('&') + 1]}" for title in menu_titles().values() if "&" in title)
+    return any(QKeySequence(key) == keys for key in (*READER_KEYS, *menus)) or not _is_free(keys, local=local)
 
 
 def _is_free(keys: QKeySequence, *, local: bool) -> bool:

@@ -15,6 +15,11 @@ from PySide6.QtWidgets import QApplication
 from reviewer.services.shared.resources import resource
 from ui.look.reader_colours import ReaderTheme
 
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)  # fmt: skip
+_STILL = "\nQScrollBar, QComboBox, QPushButton, QCheckBox, QRadioButton, QTreeView { widget-animation-duration: 0; }\n"
 ThemeName = Literal["system", "light", "dark", "contrast"]
 
 
@@ -82,8 +87,11 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, choice: ThemeName = "system", parent: QObject | None = None) -> None:
+    def __init__(self, choice: ThemeName = "system", parent: QObject | None = None, *, calm: bool = False) -> None:
+        """`calm`: nothing fades, slides or blinks."""
         super().__init__(parent)
+        self._calm = calm
+        self._blinks_ms = QGuiApplication.styleHints().cursorFlashTime()
         self._choice: ThemeName = choice
         hints = QGuiApplication.styleHints()
         self._system = hints.colorScheme()
@@ -101,13 +109,18 @@ class Look(QObject):
         self._choice = choice
         self.apply()
 
+    def calm(self, *, calm: bool) -> None:
+        """Let nothing fade, slide or blink, or let it."""
+        self._calm = calm
+        self.apply()
+
     def apply(self) -> None:
         """Give the application its style sheet and palette."""
         self.theme = load_theme(self._name())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self.prepare()
-            app.setStyleSheet(_style_sheet(self.theme))
+            app.setStyleSheet(_style_sheet(self.theme) + (_STILL if self._calm else ""))
         self.changed.emit()
 
     def prepare(self) -> None:
@@ -116,6 +129,9 @@ class Look(QObject):
         if isinstance(app, QApplication):
             app.setStyle("Fusion")
             app.setPalette(_palette(self.theme))
+            for effect in _EFFECTS:
+                app.setEffectEnabled(effect, not self._calm)
+            QGuiApplication.styleHints().setCursorFlashTime(0 if self._calm else self._blinks_ms)
 
     def reader_theme(self) -> ReaderTheme:
         """The reading pane's colours for this theme."""

@@ -8,6 +8,7 @@ from ui.workspaces.excerpts import declared as excerpts
 from ui.workspaces.history import declared as history
 from ui.workspaces.matrix import declared as matrix
 from ui.workspaces.notes import declared as notes
+from ui.workspaces.overview import declared as overview
 from ui.workspaces.read import declared as read
 from ui.workspaces.rounds import declared as rounds
 from ui.workspaces.search import declared as search
@@ -15,6 +16,7 @@ from ui.workspaces.summary import declared as summary
 from ui.workspaces.team import declared as team
 
 WORKSPACES = (
+    overview.WORKSPACE,
     read.WORKSPACE,
     excerpts.WORKSPACE,
     search.WORKSPACE,

@@ -10,14 +10,21 @@ from reviewer.cli.filters import add_filters, filter_from
 from reviewer.services.evidence import analysis, matrix_files
 from reviewer.services.evidence.analysis import MatrixChoice
 
-HELP = "Count codes by source, together, by attribute, coder or time, or list answers to checklists, as CSV or XLSX."
+HELP = "Count codes by source, together, by attribute, coder or time, or list answers to checklists; as a table or a chart."
 EXAMPLE = "reviewer matrix ketamine.review --kind code-source -o codes.xlsx --unit share"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
     parser.add_argument("--kind", required=True, choices=analysis.MATRIX_KINDS, help="which matrix")
-    parser.add_argument("-o", "--out", required=True, type=Path, metavar="OUT", help="the file to write, .csv or .xlsx")
+    parser.add_argument(
+        "-o",
+        "--out",
+        required=True,
+        type=Path,
+        metavar="OUT",
+        help="the file to write: .csv or .xlsx, or .svg for its chart",
+    )
     parser.add_argument(
         "--unit",
         choices=("excerpts", "passages", "words", "share", "sources", "meetings", "answers"),

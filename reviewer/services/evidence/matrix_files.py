@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from reviewer.analysis.charts.of_matrix import matrix_charts
 from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.errors import ExportRefused
 from reviewer.exporters.excerpts.rows import Cell
@@ -17,6 +18,7 @@ from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.progress import Progress
 from reviewer.services.evidence import analysis, tidy, tidy_tables
 from reviewer.services.evidence.analysis import MatrixChoice
+from reviewer.services.evidence.chart_files import write_charts
 from reviewer.services.evidence.export import in_words, with_query
 from reviewer.services.shared.project_lookup import details
 from reviewer.store.project_file import Project
@@ -35,11 +37,20 @@ def export_matrix(
     progress: Progress | None = None,
     raw: bool = False,
 ) -> tuple[Path, Matrix]:
-    """Write a matrix of the excerpts that a filter and a search let through. Raises ExportRefused, UsageError, Cancelled."""
-    _check(project, path, overwrite)
+    """Write a matrix of the excerpts that a filter and a search let through, as a table or, with `.svg`, as its chart.
+
+    Raises ExportRefused, UsageError, Cancelled.
+    """
+    drawn = path.suffix.casefold() == ".svg"
+    _check(project, path, overwrite, drawn=drawn)
     words = in_words(project, wanted or ExcerptFilter(), query)
     wanted = with_query(project=project, wanted=wanted or ExcerptFilter(), query=query)
     counted = analysis.matrix(project=project, choice=choice, wanted=wanted, progress=progress)
+    if drawn:
+        charts = matrix_charts(counted)
+        return write_charts(
+            project=project, path=path, charts=charts, title=counted.title, overwrite=overwrite
+        ), counted
     table = replace(matrix_table(counted, about=_about(project, words)), made=project.world.now_ms())
     return write_table(table, path, overwrite=overwrite, progress=progress, raw=raw), counted
 
@@ -122,7 +133,8 @@ def _about(project: Project, words: str) -> tuple[tuple[str, str], ...]:
     return ("Project", details(project=project).title), ("Filter", words or "all excerpts")
 
 
-def _check(project: Project, path: Path, overwrite: bool) -> None:
-    writer_for(path)
+def _check(project: Project, path: Path, overwrite: bool, *, drawn: bool = False) -> None:
+    if not drawn:
+        writer_for(path)
     if check_target(path, overwrite=overwrite) == Path(os.path.realpath(project.path)):
         raise ExportRefused(f"“{path.name}” is the open project itself; choose another name.")

@@ -88,7 +88,7 @@ class ComingIn:
             self._progress.step(len(portion.bodies))
             ids = [_id(body) for body in portion.bodies]
             new = self._project.read_whole(places.absent, ids)
-            count = fetched.add(body for identifier, body in zip(ids, portion.bodies, strict=True) if identifier in new)
+            count = fetched.add(each for each in zip(ids, portion.bodies, strict=True) if each[0] in new)
             yield b"".join(ids), count, portion.place
             if fetched.count >= _MOST_FETCHED:
                 return
@@ -162,7 +162,8 @@ class ComingIn:
 
     def _bring_files(self, came: Iterable[Incoming]) -> None:
         """Fetch the texts and originals that these records bring along, before the records: highlights are placed in them."""
-        brought = brought_by(each.data for each in came if not each.fault)
+        # What is born brings none along: it stands on what is there.
+        brought = brought_by(each.data for each in came if not (each.fault or each.born))
         if not (brought.texts or brought.originals):
             return
         texts, originals = self._project.read_whole(arriving.lacking, brought.texts, brought.originals)

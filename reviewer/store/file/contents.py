@@ -6,7 +6,7 @@ import json
 import sqlite3
 from typing import Any
 
-from reviewer.changes.record import canonical
+from reviewer.changes.canonical import canonical
 from reviewer.model.team.contents import Contents
 from reviewer.store.file.schema import APPLICATION_ID, LOCAL, PSEUDONYMOUS_ID, plain, statements
 

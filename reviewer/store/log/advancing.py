@@ -15,7 +15,7 @@ from reviewer.store.file.schema import UNPLACED, tables_of
 from reviewer.store.log import records as log
 from reviewer.store.log.records import chunked
 from reviewer.store.log.rows import insert_sql, rows_to_keep
-from reviewer.store.log.standing import Standing
+from reviewer.store.log.standing import Standing, words_of
 from reviewer.store.log.tally import Tally
 from reviewer.store.log.uses import used
 
@@ -53,6 +53,14 @@ class Advance:
         self._forget_conflicts()
         candidates = self._write_living()
         self._revive(candidates)
+        return self._done()
+
+    def bring_back(self, used: Iterable[str]) -> None:
+        """Show those of these things again that were deleted: something new uses them."""
+        self._revive(self._dead_among(used))
+        self._done()
+
+    def _done(self) -> dict[str, Thing]:
         for thing in self.things.values():
             self.conflicts += thing.conflicts
         self.connection.executemany(
@@ -163,7 +171,7 @@ class Advance:
 
     def _place(self, highlights: list[Thing]) -> list[Thing]:
         """Keep those apart that do not stand on their text. Returns the others."""
-        standing, others = self._standing.split(highlights)
+        standing, others = self._standing.split((thing, words_of(thing.fields)) for thing in highlights)
         take_from(self.connection, UNPLACED, "id", self._known(each.id for each in standing))
         if others:
             things, reasons = zip(*others, strict=True)

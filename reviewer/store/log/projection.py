@@ -52,7 +52,7 @@ def advance(
     for thing, changes in earlier.items():
         by_thing[thing] += changes
     things = {thing: fold_thing(changes) for thing, changes in by_thing.items()}
-    _note_facts(connection, clock, newer)
+    note_facts(connection, clock, newer)
     return Advance(connection, things, texts, tally, things.keys() - earlier.keys()).run()
 
 
@@ -117,7 +117,8 @@ def take_out(connection: sqlite3.Connection, ids: Iterable[bytes]) -> dict[str, 
     return refold(connection, touched)
 
 
-def _note_facts(connection: sqlite3.Connection, clock: tuple[int, int], newer: int) -> None:
+def note_facts(connection: sqlite3.Connection, clock: tuple[int, int], newer: int) -> None:
+    """Note the greatest stamp of records that came in, and how many of their changes come from a newer version."""
     ms, counter = read_clock(connection)
     if clock > (ms, counter):
         connection.execute("INSERT OR REPLACE INTO fact VALUES ('ms', ?), ('counter', ?)", clock)
@@ -179,11 +180,17 @@ def highlights_in(connection: sqlite3.Connection, things: Mapping[str, Thing]) -
         for reference in hooks[thing.kind] if thing.exists else ():
             if not reference.kind_field or "highlight" in reference.kinds_in(thing.fields):
                 highlights.add(thing.fields[reference.field])
-    for chunk in chunked(highlights - things.keys()):
+    return highlights, sources | sources_of(connection, highlights - things.keys())
+
+
+def sources_of(connection: sqlite3.Connection, highlights: Iterable[str]) -> set[str]:
+    """The sources in which these highlights stand, as far as they are shown."""
+    sources: set[str] = set()
+    for chunk in chunked(highlights):
         marks = ",".join("?" * len(chunk))
         rows = connection.execute(f"SELECT DISTINCT source FROM highlight WHERE id IN ({marks})", blobs(chunk))
         sources.update(row[0] for row in rows)
-    return highlights, sources
+    return sources
 
 
 def note_texts(connection: sqlite3.Connection, *, anew: bool = False) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from reviewer.changes.record import Change, Record, record_id, stored
@@ -27,16 +27,19 @@ def append(connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]]
 
 def append_packed(connection: sqlite3.Connection, items: Iterable[tuple[Record, bytes]]) -> list[tuple[int, Record]]:
     """The same of records whose bodies are packed already."""
-    added = []
-    for record, kept in items:
-        cursor = connection.execute(
-            "INSERT INTO changeset (id, body) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            (bytes.fromhex(record.key), kept),
-        )
-        if cursor.rowcount:
-            added.append((int(cursor.lastrowid or 0), record))
-    unsent.note(connection, [bytes.fromhex(record.key) for _, record in added])
-    return added
+    listed = list(items)
+    rows = add(connection, [(bytes.fromhex(record.key), kept) for record, kept in listed])
+    return [(row, record) for row, (record, _) in zip(rows, listed, strict=True) if row]
+
+
+def add(connection: sqlite3.Connection, bodies: Sequence[tuple[bytes, bytes]]) -> list[int]:
+    """Add records as (id, packed body). Returns the number of the row of each, 0 for one that is there already."""
+    rows = []
+    for item in bodies:
+        cursor = connection.execute("INSERT INTO changeset (id, body) VALUES (?, ?) ON CONFLICT DO NOTHING", item)
+        rows.append(int(cursor.lastrowid or 0) if cursor.rowcount else 0)
+    unsent.note(connection, [identifier for row, (identifier, _) in zip(rows, bodies, strict=True) if row])
+    return rows
 
 
 def records(connection: sqlite3.Connection, *, readable: bool = True) -> Iterator[Record]:

@@ -8,9 +8,9 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
+from reviewer.changes.canonical import canonical
 from reviewer.changes.fold import shown_fields, without_lacking
 from reviewer.changes.kinds import KINDS, Kind
-from reviewer.changes.record import canonical
 from reviewer.changes.registers import Thing
 from reviewer.store.file.ids import kept
 from reviewer.store.file.schema import bytes_of, columns_of

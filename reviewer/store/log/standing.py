@@ -9,15 +9,34 @@ from __future__ import annotations
 
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple, TypeVar
 
-from reviewer.changes.registers import Thing
 from reviewer.store.file.ids import blob
 from reviewer.store.log import records as log
 
 NO_TEXT = "its text is not in this file"
 _TEXTS_KEPT = 8
 """Texts that are kept decoded: highlights come by text, and one may have a million characters."""
+
+
+T = TypeVar("T")
+
+
+class Words(NamedTuple):
+    """What a highlight says: that `quote` stands in the text with this hash, which `source` has, from `start` to `end`."""
+
+    source: str
+    text: str
+    start: int
+    end: int
+    quote: str
+
+
+def words_of(fields: Mapping[str, Any]) -> Words:
+    """The words of a highlight with these fields."""
+    place = fields["place"]
+    return Words(fields["source"], place["text"], place["start"], place["end"], place["quote"])
 
 
 class Standing:
@@ -29,28 +48,28 @@ class Standing:
         self._of_source: dict[str, frozenset[str]] = {}
         self._shown: set[tuple[str, str]] = set()
 
-    def split(self, highlights: Iterable[Thing]) -> tuple[list[Thing], list[tuple[Thing, str]]]:
-        """Those that stand, and the others with the reason why not, as one clause."""
-        standing: list[Thing] = []
-        others: list[tuple[Thing, str]] = []
-        for highlight in sorted(highlights, key=lambda each: str(each.fields["place"]["text"])):
-            reason = self._reason(highlight)
+    def split(self, highlights: Iterable[tuple[T, Words]]) -> tuple[list[T], list[tuple[T, str]]]:
+        """Those whose words stand, and the others with the reason why not, as one clause."""
+        standing: list[T] = []
+        others: list[tuple[T, str]] = []
+        # Text by text: few are kept.
+        for highlight, said in sorted(highlights, key=lambda each: each[1].text):
+            reason = self._reason(said)
             if reason:
                 others.append((highlight, reason))
             else:
                 standing.append(highlight)
         return standing, others
 
-    def _reason(self, highlight: Thing) -> str:
-        place = highlight.fields["place"]
-        if not self._has(highlight.fields["source"], place["text"]):
+    def _reason(self, said: Words) -> str:
+        if not self._has(said.source, said.text):
             return "its text is not one of its source"
-        text = self._text(place["text"])
+        text = self._text(said.text)
         if text is None:
             return NO_TEXT
-        if place["end"] > len(text):
+        if said.end > len(text):
             return "its place is outside the text"
-        if text[place["start"] : place["end"]] != place["quote"]:
+        if text[said.start : said.end] != said.quote:
             return "the text has other words there"
         return ""
 

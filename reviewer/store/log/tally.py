@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from reviewer.changes.registers import Thing
 from reviewer.store.file.ids import blobs
@@ -31,6 +31,17 @@ class Tally:
         # What is filled for the first time is counted once, at the end.
         self._anew = connection.execute("SELECT 1 FROM highlight LIMIT 1").fetchone() is None
         self._before: dict[str, str | None] = {}
+        self._born: Counter[str] = Counter()
+
+    def watch_born(self, born: Mapping[bytes, Collection[tuple[bytes, bytes]]], others: Iterable[bytes]) -> None:
+        """Highlights come that did not stand: what each carries is said, as pairs of code and coder. `others` may carry more."""
+        if self._anew:
+            return
+        named: dict[tuple[bytes, bytes], str] = {}  # Few pairs, on many highlights.
+        for pairs in born.values():
+            words = [named.get(pair) or named.setdefault(pair, _pair(*pair)) for pair in pairs]
+            self._born[" ".join(sorted(words))] += 1
+        self._watch({highlight.hex() for highlight in others})
 
     def watch(self, things: Iterable[Thing], new: Collection[str] = ()) -> None:
         """These may be written or taken out: note which codes their highlights carry before that. `new` ones did not stand."""
@@ -67,7 +78,7 @@ class Tally:
             count_anew(self._connection)
             return
         after = carried(self._connection, self._before)
-        changes: Counter[str] = Counter()
+        changes: Counter[str] = Counter(self._born)
         for highlight, before in self._before.items():
             now = after.get(highlight)
             if now != before:

@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 
 from reviewer.changes.purge import named_by, tombstones_in
-from reviewer.changes.record import VERSION, InvalidRecord, Record, of_data, parse, record_id, stored
+from reviewer.changes.record import VERSION, InvalidRecord, Record, parse, record_id, stored
 from reviewer.model.changes import EXCHANGE, Changes
 from reviewer.model.label import Label
 from reviewer.model.sources.text import fault_of
@@ -54,12 +54,12 @@ def validated(bodies: Iterable[bytes]) -> list[Incoming]:
 
 def as_record(came: Incoming) -> Record | None:
     """What came, as a record; None for a refused one."""
-    return None if came.fault else of_data(came.identifier.hex(), came.data)
+    return None if came.fault else came.record
 
 
 def takes_out(came: Incoming) -> bool:
     """Whether a record says that something was purged, or is one from which something was."""
-    if came.fault or came.data["v"] > VERSION:
+    if came.fault or came.born or came.data["v"] > VERSION:
         return False
     return "was" in came.data or any(change["kind"] == "purge" for change in came.data["changes"])
 

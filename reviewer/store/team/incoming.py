@@ -16,10 +16,12 @@ from queue import Empty, Full, Queue
 from sys import intern
 from typing import IO, Any, NamedTuple
 
-from reviewer.changes.record import InvalidRecord, parse, record_id, stored
+from reviewer.changes.record import InvalidRecord, Record, of_data, parse, record_id, stored
 from reviewer.child_process import command_of, running
 from reviewer.errors import DamagedProject, ProjectError
 from reviewer.pace import in_parts
+from reviewer.store.file.packed import body_of
+from reviewer.store.team.births import Born, born_of
 from reviewer.store.team.foreign import Foreign
 
 CHILD_OPTION = "--read-log-in-child"
@@ -29,7 +31,7 @@ _LEAST_APART = 20_000
 _A_FRAME = 250
 _A_FRAME_BYTES = 256 * 1024
 """A frame has so many records, or less where they are large: no file can ask for much memory."""
-_FRAMES_AHEAD = 8
+_FRAMES_AHEAD = 120
 _SHORT = 64
 """Characters that ids and hashes have at most."""
 _BEAT_SECONDS = 0.05
@@ -41,12 +43,23 @@ Places = Sequence[tuple[int, bytes]]
 
 
 class Incoming(NamedTuple):
-    """One record: its id, its body as it is kept here, and what it says; a refused one has a `fault` and says nothing."""
+    """One record: its id, its body as it is kept here, and what it says; a refused one has a `fault` and says nothing.
+
+    Of one with `born` that was worked out already it says nothing further: `record` reads it again.
+    """
 
     identifier: bytes
     kept: bytes
     data: Any
     fault: str
+    born: Born | None = None
+
+    @property
+    def record(self) -> Record:
+        """What it says; only of one without a fault."""
+        if self.data is None:
+            return stored(self.identifier.hex(), body_of(self.kept))
+        return of_data(self.identifier.hex(), self.data)
 
 
 def incoming(foreign: Foreign, places: Places, valid: set[bytes]) -> Generator[Incoming, None, None]:
@@ -93,7 +106,7 @@ def _read_apart(foreign: Foreign, places: Places) -> Generator[Incoming, None, N
                 if isinstance(value, dict):
                     end = value
                 else:
-                    yield from map(Incoming._make, value)
+                    yield from map(_heard, value)
         except BaseException:
             child.kill()
             raise
@@ -144,6 +157,11 @@ def _frame(output: IO[bytes]) -> bytes:
     return frame if len(frame) == length else b""
 
 
+def _heard(said: Sequence[Any]) -> Incoming:
+    identifier, kept, data, fault, born = said
+    return Incoming(identifier, kept, data, fault, Born.of(born) if born else None)
+
+
 def places_asked(asked: bytes) -> list[tuple[int, bytes]]:
     """What the reading process is asked for."""
     return list(_PLACE.iter_unpack(asked))
@@ -154,8 +172,11 @@ def say(output: IO[bytes], records: Iterable[Incoming]) -> None:
     portion: list[tuple[Any, ...]] = []
     size = 0
     known: dict[str, str] = {}
-    for identifier, kept, data, fault in records:
-        portion.append((identifier, kept, _shared(data, known), fault))
+    for came in records:
+        identifier, kept, data, fault, _ = came
+        born = None if fault else born_of(came.record)
+        told = (None, fault, born.plain) if born else (_shared(data, known), fault, None)
+        portion.append((identifier, kept, *told))
         size += len(kept)
         if len(portion) == _A_FRAME or size > _A_FRAME_BYTES:
             _write(output, portion)

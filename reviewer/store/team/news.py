@@ -6,11 +6,12 @@ Kept in `local_state` under `news/KIND/ID`, with the number of the merge that br
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
+from typing import Any
 
-from reviewer.changes.kinds import KINDS, Reference
+from reviewer.changes.kinds import KINDS, Kind, Reference
 from reviewer.changes.record import Record
 from reviewer.store.file.ids import blobs
 from reviewer.store.log import records as log
@@ -18,23 +19,25 @@ from reviewer.store.log import records as log
 
 def named_in(records: Iterable[Record], touched: dict[str, set[str]]) -> None:
     """Add the sources and codes that the changes of records write to, tag, mark or tell of to `touched`, by kind."""
-    bringing = _bringing(tuple(KINDS))
     for change in chain.from_iterable(record.changes for record in records):
         if KINDS[change.kind].news:
             touched.setdefault(change.kind, set()).add(change.id)
-        for target, reference in bringing[change.kind] if change.do == "create" else ():
-            value = change.value.get(reference.field)
-            if value and (not reference.kind_field or target in reference.kinds_in(change.value)):
-                touched.setdefault(target, set()).add(value)
+        for target, identifier in told_by(change.kind, change.value) if change.do == "create" else ():
+            touched.setdefault(target, set()).add(identifier)
 
 
-@lru_cache(maxsize=10)
-def _bringing(among: tuple[str, ...]) -> dict[str, list[tuple[str, Reference]]]:
-    """By kind, the fields that name what it brings news to, each with the kind of that."""
-    return {
-        name: [(target, each) for each in KINDS[name].hanging for target in each.to if KINDS[target].news]
-        for name in among
-    }
+def told_by(kind: str, birth: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """What a thing born with these fields brings news to, as kind and id."""
+    for target, reference in _bringing(KINDS[kind]):
+        value = birth.get(reference.field)
+        if value and (not reference.kind_field or target in reference.kinds_in(birth)):
+            yield target, value
+
+
+@lru_cache(maxsize=100)
+def _bringing(kind: Kind) -> list[tuple[str, Reference]]:
+    """The fields that name what a thing of this kind brings news to, each with the kind of that."""
+    return [(target, each) for each in kind.hanging for target in each.to if KINDS[target].news]
 
 
 def note(connection: sqlite3.Connection, merge: int, touched: Mapping[str, Collection[str]]) -> None:

@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 
-from reviewer.changes.record import canonical
+from reviewer.changes.canonical import canonical
 from reviewer.model.changes import MERGE, SEALED
 from reviewer.store.file.packed import body_of
 from reviewer.store.log import parts, steps, unsent

@@ -133,6 +133,11 @@ class Cut:
                 self._marked |= {change["id"] for change in record.data["changes"] if change["do"] == PURGED}
         self._gone = self._sources | self._marked
 
+    @property
+    def has_cut(self) -> bool:
+        """Whether anything here was purged: then every record that comes in has to be looked at."""
+        return bool(self._gone)
+
     def look(self, record: Record | None) -> None:
         """A record comes in; one that cannot be read may name anything."""
         if record is None or not record.known or record.kept:

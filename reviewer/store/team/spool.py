@@ -8,7 +8,6 @@ from contextlib import closing, contextmanager
 from itertools import chain
 from pathlib import Path
 
-from reviewer.changes.record import record_id
 from reviewer.leftovers import private_folder
 from reviewer.progress import Progress
 from reviewer.store.file.schema import LOG
@@ -31,12 +30,11 @@ class Spool:
             self._connection.execute(f"PRAGMA {pragma}")
         self._connection.executescript(LOG)
 
-    def add(self, bodies: Iterable[bytes]) -> int:
-        """Put these at the end. Returns how many were not there."""
+    def add(self, bodies: Iterable[tuple[bytes, bytes]]) -> int:
+        """Put these at the end, each with the id that its hash gives. Returns how many were not there."""
         before = self._connection.total_changes
         self._connection.execute("BEGIN")
-        rows = ((bytes.fromhex(record_id(body)), body) for body in bodies)
-        self._connection.executemany("INSERT OR IGNORE INTO changeset (id, body) VALUES (?, ?)", rows)
+        self._connection.executemany("INSERT OR IGNORE INTO changeset (id, body) VALUES (?, ?)", bodies)
         self._connection.execute("COMMIT")
         added = self._connection.total_changes - before
         self.count += added

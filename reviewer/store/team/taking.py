@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Protocol
 
 from reviewer.changes.kinds import KINDS
-from reviewer.changes.record import Record, of_data
+from reviewer.changes.record import Record, stored
 from reviewer.changes.registers import Thing
 from reviewer.store.file.ids import blobs
 from reviewer.store.file.packed import body_of
 from reviewer.store.log import parts, projection
 from reviewer.store.log import records as log
 from reviewer.store.reads import things as reads
-from reviewer.store.team import news, purge
+from reviewer.store.team import births, news, purge
+from reviewer.store.team.births import Born, born_of
 from reviewer.store.team.incoming import Incoming
 from reviewer.store.team.merged import Merged
 
 _CHANGES_A_BATCH = 4_000
 """How many changes are folded at a time."""
+_ROWS_A_BATCH = 40_000
+"""How many rows of what is born are written at a time: the more, the fewer pages are written twice."""
 
 
 class Texts(Protocol):
@@ -48,10 +52,17 @@ class Taking:
         self._cut = purge.Cut(connection)
         self._batch: list[tuple[Record, bytes]] = []
         self._size = 0
+        self._born: list[tuple[bytes, bytes, Born]] = []
+        self._rows = 0
         self._there: dict[str, set[str]] = {}
 
     def take(self, came: Incoming) -> None:
         """Take a record in, or keep it aside, or refuse it."""
+        if not (came.fault or self._cut.has_cut):
+            born = came.born or born_of(came.record)
+            if born is not None:
+                self._take_born(came, born)
+                return
         read = self._read(came)
         if read is not None and self._cut.knows(read):
             # The same record is here already, without what was purged from it.
@@ -65,6 +76,13 @@ class Taking:
             self._batch.append(item)
             self._size += len(item[0].changes)
         if self._size >= _CHANGES_A_BATCH:
+            self._fold()
+
+    def _take_born(self, came: Incoming, born: Born) -> None:
+        self._merged.rows.append((came.identifier, None, None))
+        self._born.append((came.identifier, came.kept, born))
+        self._rows += len(born.births)
+        if self._rows >= _ROWS_A_BATCH:
             self._fold()
 
     def finish(self) -> None:
@@ -83,7 +101,7 @@ class Taking:
         return self._cut.is_touched
 
     def _read(self, came: Incoming) -> Record | None:
-        identifier, kept, data, fault = came
+        identifier, kept, _, fault, _ = came
         if fault:
             self._merged.refused.append(f"A change ({identifier.hex()[:12]}) was refused: {fault}.")
             # One under a wrong name cannot be told from another; it is not even kept aside.
@@ -91,7 +109,7 @@ class Taking:
                 log.put_aside(self._connection, identifier, kept, fault)
                 self._merged.rows.append((identifier, None, fault))
             return None
-        record = of_data(identifier.hex(), data)
+        record = came.record
         self._merged.rows.append((identifier, None, None))
         if record.kept:
             self._merged.cut.append(identifier)
@@ -119,6 +137,12 @@ class Taking:
     def _fold(self) -> None:
         """Add some records at a time, so that a large file needs no more memory than a small one."""
         batch, self._batch, self._size = self._batch, [], 0
+        born, self._born, self._rows = self._born, [], 0
+        self._add(batch)
+        # Afterwards: who made what they stand on may have come with them.
+        self._add(self._write_born(born))
+
+    def _add(self, batch: Sequence[tuple[Record, bytes]]) -> None:
         self._describe([record for record, _ in batch])
         # Texts first: highlights are placed in them.
         self._texts.named_in(body_of(kept) for _, kept in batch)
@@ -127,6 +151,45 @@ class Taking:
             self._there.setdefault(kind, set()).update(ids)
         added = log.append_packed(self._connection, batch)
         self._note_touched(projection.advance(self._connection, added))
+
+    def _write_born(self, items: Sequence[tuple[bytes, bytes, Born]]) -> list[tuple[Record, bytes]]:
+        """Write what nobody has heard of. Returns the records of which something was known before."""
+        unheard = births.unheard(self._connection, [born for _, _, born in items])
+        new = [item for item, first in zip(items, unheard, strict=True) if first]
+        self._texts.named_in(body_of(kept) for _, kept, _ in new)
+        rows = log.add(self._connection, [(identifier, kept) for identifier, kept, _ in new])
+        added = [(row, born) for row, (_, _, born) in zip(rows, new, strict=True) if row]
+        births.advance(self._connection, added)
+        self._describe_born([born for _, _, born in new])
+        return [
+            (stored(identifier.hex(), body_of(kept)), kept)
+            for (identifier, kept, _), first in zip(items, unheard, strict=True)
+            if not first
+        ]
+
+    def _describe_born(self, records: Sequence[Born]) -> None:
+        merged = self._merged
+        merged.new += len(records)
+        if not records:
+            return
+        merged.coders.update(born.coder for born in records)
+        walls = [born.wall for born in records]
+        merged.since = min(filter(None, (merged.since, *walls)), default=0)
+        merged.latest_wall = max(merged.latest_wall, *walls)
+        of_others = {named for born in records if born.coder != self._coder for named in born.news}
+        for kind, each in of_others:
+            merged.news.setdefault(kind, set()).add(each)
+        highlights: set[str] = set()
+        for birth in chain.from_iterable(born.births for born in records):
+            merged.changes += 1
+            merged.touched.setdefault(birth.kind, set()).add(birth.id.hex())
+            if birth.words:
+                merged.sources.add(birth.words.source)
+                merged.highlights.add(birth.highlight)
+            elif birth.highlight:
+                highlights.add(birth.highlight)
+        merged.sources |= projection.sources_of(self._connection, highlights - merged.highlights)
+        merged.highlights |= highlights
 
     def _note_touched(self, things: dict[str, Thing]) -> None:
         highlights, sources = projection.highlights_in(self._connection, things)

@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reviewer.changes.record import canonical
+from reviewer.changes.canonical import canonical
 
 MOST_BYTES = 128 * 1024 * 1024
 """What a file in the folder may have; this program writes far smaller segments."""

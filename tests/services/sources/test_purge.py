@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from reviewer import settings
-from reviewer.changes.record import canonical, record_id
+from reviewer.changes.canonical import canonical
+from reviewer.changes.record import record_id
 from reviewer.errors import UsageError
 from reviewer.services.coding import highlights, links
 from reviewer.services.evidence import excerpts, synthesis

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.changes.canonical import canonical
 from reviewer.changes.kinds import source_id
-from reviewer.changes.record import canonical, record_id
+from reviewer.changes.record import record_id
 from reviewer.errors import Cancelled, NotAProject
 from reviewer.model.label import Label
 from reviewer.progress import Progress

@@ -8,8 +8,9 @@ from typing import Any
 
 import psycopg
 
+from reviewer.changes.canonical import canonical
 from reviewer.changes.kinds import source_id
-from reviewer.changes.record import canonical, record_id
+from reviewer.changes.record import record_id
 from reviewer.model.names import derived_id
 from reviewer.sync.hub import connected, install
 from reviewer.sync.hub.exchange import HubExchange

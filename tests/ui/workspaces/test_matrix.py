@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem
 
+from reviewer.analysis.charts.chart import HeatMap, Network
 from reviewer.analysis.matrix.matrix import Head, Matrix
 from reviewer.services.coding import codes, highlights
 from reviewer.services.evidence import synthesis
@@ -333,6 +334,30 @@ def test_names_full_of_signs(desk, page, a_project) -> None:
     assert page.rows()[0] == "A & B <i>"
     assert "&lt;b&gt;" in page.model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
     codes.rename_code(project=builder.project, code=builder.code("A & B <i>"), name="C", coder=ANNA)
+
+
+def test_the_chart_stands_in_the_place_of_the_table_and_follows_it(page, review) -> None:
+    page.turn("drawn")
+    heat, other = page.view.charts.cards
+    assert heat.isVisible()
+    assert not other.isVisible()
+    assert not page.view.table.isVisible()
+    chart = heat.chart
+    assert isinstance(chart, HeatMap)
+    shown = {
+        (row.split("/")[-1], column): str(value)
+        for row, line in zip(chart.rows, chart.values, strict=True)
+        for column, value in zip(chart.columns, line, strict=True)
+        if value
+    }
+    in_table = {
+        (row.strip(), column): words for (row, column), words in page.cells().items() if "Total" not in (row, column)
+    }
+    assert shown == in_table
+    page.choose("kind", "co-occurrence")
+    assert [type(card.chart) for card in page.view.charts.cards] == [Network, HeatMap]
+    page.turn("drawn")
+    assert page.view.table.isVisible()
 
 
 def test_rows_of_a_list_of_passages_are_as_high_as_their_words(qtbot) -> None:

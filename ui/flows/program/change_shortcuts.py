@@ -17,6 +17,7 @@ class ChangeShortcuts(QObject):
         super().__init__(window)
         self._window, self._session, self._actions = window, session, actions
         actions.keys_changed.connect(self._keep)
+        session.setting_changed.connect(self._follow)
 
     def rows(self) -> list[Action]:
         """What the menu Help offers for keys."""
@@ -29,7 +30,10 @@ class ChangeShortcuts(QObject):
         dialog.open()
 
     def _keep(self) -> None:
-        settings = self._session.settings
-        if settings.shortcuts != self._actions.chosen:
-            settings.shortcuts = self._actions.chosen
-            self._session.save_settings()
+        self._session.set("shortcuts", self._actions.chosen)
+
+    def _follow(self, name: str) -> None:
+        """Keys that came in another way, such as from a file; and what the menus tick follows every setting."""
+        if name == "shortcuts":
+            self._actions.choose_all(self._session.settings.shortcuts)
+        self._actions.refresh()

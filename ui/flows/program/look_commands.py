@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFontDialog
 
+from reviewer.settings import SIZES
 from ui.actions.action import Action
 from ui.look import language
 from ui.look.theme import Look, ThemeName
@@ -21,6 +22,7 @@ class LookCommands(QObject):
     def __init__(self, window: MainWindow, session: Session, look: Look) -> None:
         super().__init__(window)
         self.window, self.session, self.look = window, session, look
+        session.setting_changed.connect(self._follow)
 
     def rows(self) -> list[Action]:
         """What the menu View offers for the eyes, with a switch for each theme and language."""
@@ -51,24 +53,17 @@ class LookCommands(QObject):
 
     def choose_theme(self, choice: ThemeName) -> None:
         """Use a theme from now on."""
-        self.session.settings.theme = choice
-        self.session.save_settings()
-        self.look.choose(choice)
+        self.session.set("theme", choice)
 
     def choose_language(self, code: str) -> None:
         """Speak another language from the next start on; "" for the system's."""
-        self.session.settings.language = code
-        self.session.save_settings()
-        self.session.noticed.emit(self.tr("The language changes when Reviewer is started again."), False)
+        self.session.set("language", code)
 
     def resize_text(self, step: int) -> None:
         """Make the reading text larger or smaller, or the pages where they are looked at."""
         if self.window.read.pages.zoom(step):
             return
-        settings = self.session.settings
-        settings.reading_size = max(9, min(48, settings.reading_size + step))
-        self.session.save_settings()
-        self.window.read.apply_look()
+        self._set_size(self.session.settings.reading_size + step)
 
     def choose_font(self) -> None:
         """Choose the reading font."""
@@ -78,8 +73,19 @@ class LookCommands(QObject):
         chosen = QFontDialog.getFont(font, self.window, self.tr("Reading font"))
         ok, picked = chosen if isinstance(chosen[0], bool) else (chosen[1], chosen[0])
         if ok:
-            settings.reading_font = picked.family()
-            size = picked.pixelSize() if picked.pixelSize() > 0 else round(picked.pointSizeF() * 4 / 3)
-            settings.reading_size = max(9, min(48, size))
-            self.session.save_settings()
+            self.session.set("reading_font", picked.family())
+            self._set_size(picked.pixelSize() if picked.pixelSize() > 0 else round(picked.pointSizeF() * 4 / 3))
+
+    def _set_size(self, pixels: int) -> None:
+        self.session.set("reading_size", max(SIZES.start, min(SIZES.stop - 1, pixels)))
+
+    def _follow(self, name: str) -> None:
+        settings = self.session.settings
+        if name == "theme":
+            self.look.choose(settings.theme)
+        elif name == "less_motion":
+            self.look.calm(calm=settings.less_motion)
+        elif name == "language":
+            self.session.noticed.emit(self.tr("The language changes when Reviewer is started again."), False)
+        elif name in ("reading_font", "reading_size"):
             self.window.read.apply_look()

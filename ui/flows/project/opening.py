@@ -41,7 +41,7 @@ class Opening(QObject):
                 "source": self._navigator.source,
                 "workspace": self._navigator.workspace,
             }
-            if self._session.is_open
+            if self._session.is_open and self._session.settings.reopen
             else {}
         )
 

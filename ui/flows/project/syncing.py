@@ -68,6 +68,7 @@ class Syncing(QObject):
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
         session.coder_changed.connect(self._begin_anew)
+        session.setting_changed.connect(self._follow_setting)
         session.changed.connect(lambda _: self._soon())
         window.status_line.team_clicked.connect(self._clicked)
 
@@ -85,6 +86,8 @@ class Syncing(QObject):
         from ui.dialogs.project.team_place import TeamPlaceDialog
 
         dialog = self.dialog = TeamPlaceDialog(self._place, folder_of(self._session), self._window)
+        if self._place is None:
+            dialog.present.setChecked(self._session.settings.show_presence)
         dialog.connect_asked.connect(partial(self._connect, dialog))
         dialog.leave_asked.connect(partial(self._leave, dialog))
         dialog.finished.connect(self._choice_ended)
@@ -164,6 +167,12 @@ class Syncing(QObject):
             if self._place.auto:
                 self._timer.start(_SOON_MS)
             self._show()
+
+    def _follow_setting(self, name: str) -> None:
+        """Places are forgotten in the preferences too."""
+        if name == "places" and self._session.is_open:
+            self._closed()
+            self._opened()
 
     def _closed(self) -> None:
         self._stop()

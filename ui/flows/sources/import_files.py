@@ -149,9 +149,7 @@ class Importing(QObject):
 
     def toggle_originals(self) -> None:
         """Keep the files that sources come from in the project from now on, or not any more."""
-        settings = self.session.settings
-        settings.keep_originals = not settings.keep_originals
-        self.session.save_settings()
+        self.session.set("keep_originals", not self.session.settings.keep_originals)
 
     def read_again(self, item: import_sources.ImportedItem, encoding: str) -> None:
         """Read a text file again in another encoding: the source as it was read is removed."""

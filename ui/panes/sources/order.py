@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from reviewer.model.sources.appraisal import STATUSES, Standing
 from reviewer.model.sources.source import Source
+from ui.look.source_orders import source_orders
 
 ADDED = "added"
 """The order in which sources came into the project: what they are in unless the user chooses otherwise."""
@@ -64,15 +65,7 @@ class OrderButton(QToolButton):
         self.setAccessibleName(self.tr("Order of the sources"))
         self.setToolTip(self.tr("Order of the sources"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        names = {
-            ADDED: self.tr("As they were added"),
-            "title": self.tr("Title"),
-            "author": self.tr("Author"),
-            "year": self.tr("Year, newest first"),
-            "kind": self.tr("Kind"),
-            "decision": self.tr("Decision"),
-            "length": self.tr("Length, longest first"),
-        }
+        names = dict(source_orders())
         menu = QMenu(self)
         group = QActionGroup(menu)
         for order, name in names.items():
@@ -82,6 +75,11 @@ class OrderButton(QToolButton):
             action.setChecked(order == (now if now in names else ADDED))
             group.addAction(action)
         self.setMenu(menu)
+        self._by_order = dict(zip(names, menu.actions(), strict=True))
+
+    def show_order(self, order: str) -> None:
+        """Mark the order that the list is in now."""
+        self._by_order[order].setChecked(True)
 
     def _take(self, order: str, _: bool = False) -> None:
         self.chosen.emit(order)

@@ -61,6 +61,7 @@ class SourcesPane(QWidget):
         self.filter = FilterField(self.tr("Filter sources"))
         self.model = SourcesModel()
         self.model.set_order(session.settings.source_order)
+        session.setting_changed.connect(self._follow_setting)
         self.filter.setToolTip(
             self.tr("Words of a source; its decision, such as “status: included”; or a group, such as “group: Trials”")
         )
@@ -297,10 +298,13 @@ class SourcesPane(QWidget):
         self._tell()
 
     def _arrange(self, order: str) -> None:
-        self._session.settings.source_order = order
-        self._session.save_settings()
-        self.model.set_order(order)
-        self._mark(self._navigator.source)
+        self._session.set("source_order", order)
+
+    def _follow_setting(self, name: str) -> None:
+        if name == "source_order":
+            self.order.show_order(self._session.settings.source_order)
+            self.model.set_order(self._session.settings.source_order)
+            self._mark(self._navigator.source)
 
     def _narrow(self, sources: frozenset[str] | None) -> None:
         self._proxy.show_only(sources)

@@ -113,7 +113,7 @@ class StartPage(QWidget):
     def refresh(self) -> None:
         """List the recent projects that are still there."""
         self.recent.clear()
-        for entry in self._settings.recent:
+        for entry in self._settings.recent if self._settings.remember_projects else ():
             if Path(entry.path).exists():
                 day = datetime.fromtimestamp(entry.opened / 1000).strftime("%Y-%m-%d %H:%M")
                 item = QListWidgetItem(f"{shown(entry.title)}\n{shown(entry.path)} · {day}")

@@ -42,6 +42,8 @@ class MatrixBar(QWidget):
         self.period: ChoiceButton = ChoiceButton(self.tr("By {0}"), periods())
         self.turned, self.totals = QCheckBox(self.tr("Turned round")), QCheckBox(self.tr("Totals"))
         self.tint = QCheckBox(self.tr("Tint"))
+        self.drawn = QCheckBox(self.tr("Chart"))
+        self.drawn.setToolTip(self.tr("The matrix as a chart, to look at, copy and save"))
         self.turned.setToolTip(self.tr("Rows as columns, columns as rows"))
         self.tint.setToolTip(self.tr("A stronger ground for greater values"))
         self.export = QPushButton(self.tr("Export"))
@@ -82,7 +84,12 @@ class MatrixBar(QWidget):
         self.together.set_value(choice.together)
         self.attribute.set_value(choice.attribute)
         self.period.set_value(choice.period)
-        boxes = ((self.turned, asked.transposed), (self.totals, asked.totals), (self.tint, asked.tint))
+        boxes = (
+            (self.turned, asked.transposed),
+            (self.totals, asked.totals),
+            (self.tint, asked.tint),
+            (self.drawn, asked.drawn),
+        )
         for box, on in boxes:
             box.blockSignals(True)
             box.setChecked(on)
@@ -127,6 +134,7 @@ class MatrixBar(QWidget):
         self.turned.toggled.connect(lambda on: self._ask(replace(self._asked, transposed=on)))
         self.totals.toggled.connect(lambda on: self._ask(replace(self._asked, totals=on)))
         self.tint.toggled.connect(lambda on: self._ask(replace(self._asked, tint=on)))
+        self.drawn.toggled.connect(lambda on: self._ask(replace(self._asked, drawn=on)))
         self.conditions.changed.connect(lambda wanted: self._ask(replace(self._asked, wanted=wanted)))
 
     def _lay_out(self) -> None:
@@ -137,12 +145,12 @@ class MatrixBar(QWidget):
         top.setSizePolicy(policy)
         shown = (
             self.kind, self.unit, self.together, self.within, self.attribute, self.period,
-            self.turned, self.totals, self.tint, self.export,
+            self.turned, self.totals, self.tint, self.drawn, self.export,
         )  # fmt: skip
         for widget in shown:
             widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.addWidget(widget)
-        for box in (self.turned, self.totals, self.tint):
+        for box in (self.turned, self.totals, self.tint, self.drawn):
             box.setProperty("role", "option-page")
             box.setMinimumHeight(self.export.sizeHint().height())
         tab_after(None, shown)

@@ -25,6 +25,7 @@ class Asked:
     transposed: bool = False
     totals: bool = True
     tint: bool = True
+    drawn: bool = False
 
 
 def kinds() -> Choices:
@@ -52,6 +53,12 @@ def units() -> dict[Unit, str]:
         "meetings": _tr("meetings"),
         "answers": _tr("answers"),
     }
+
+
+def chart_title(choice: MatrixChoice) -> str:
+    """What the chart of a matrix is called: what it counts by, and what."""
+    name = dict(kinds())[choice.kind]
+    return f"{name[:1].upper()}{name[1:]}: {units()[choice.unit]}"
 
 
 def windows() -> Choices:

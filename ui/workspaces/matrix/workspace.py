@@ -29,6 +29,7 @@ from ui.widgets.beside import beside
 from ui.widgets.empty_state import EmptyState
 from ui.workspaces.matrix.bar import MatrixBar
 from ui.workspaces.matrix.cell_panel import MOST_EXCERPTS, Behind, CellPanel
+from ui.workspaces.matrix.charts import MatrixCharts
 from ui.workspaces.matrix.model import Grid, MatrixModel
 from ui.workspaces.matrix.table import MatrixTable
 from ui.workspaces.matrix.words import Asked, in_window_words
@@ -68,6 +69,7 @@ class MatrixWorkspace(WorkspacePage):
         self.bar = MatrixBar(session)
         self.table = MatrixTable(self.model)
         self.panel = CellPanel(session, quote_font(self, self._session.settings))
+        self.charts = MatrixCharts(session)
         self.empty = EmptyState()
         self._pages = QStackedWidget()
         self._lay_out()
@@ -177,7 +179,7 @@ class MatrixWorkspace(WorkspacePage):
         self.panel.passage_asked.connect(self._open)
 
     def parts(self) -> tuple[QWidget, ...]:
-        return self.bar, self.table, self.panel
+        return self.bar, self.table, self.charts, self.panel
 
     def opened(self) -> None:
         self._clear()
@@ -207,6 +209,8 @@ class MatrixWorkspace(WorkspacePage):
             and (shown.choice, shown.wanted) == (asked.choice, asked.wanted)
         ):
             self._put(asked, self.model.grid.matrix)
+            if self._pages.currentWidget() is not self.empty:
+                self._turn_to_chart()
         else:
             self.refresh()
 
@@ -220,7 +224,7 @@ class MatrixWorkspace(WorkspacePage):
     def _show(self, asked: Asked, counted: Matrix, highlights: int) -> None:
         # what only changes the layout may have been turned meanwhile
         now = self.bar.asked
-        self._put(replace(asked, transposed=now.transposed, totals=now.totals, tint=now.tint), counted)
+        self._put(replace(asked, transposed=now.transposed, totals=now.totals, tint=now.tint, drawn=now.drawn), counted)
         self.bar.export.setEnabled(bool(counted.rows))
         # What was written may be there before anything is coded.
         framework = counted.kind in ("framework", "appraisal")
@@ -240,7 +244,13 @@ class MatrixWorkspace(WorkspacePage):
             else:
                 self._tell(self.tr("No cell of this matrix holds anything yet."))
         else:
-            self._pages.setCurrentIndex(0)
+            self._turn_to_chart()
+
+    def _turn_to_chart(self) -> None:
+        """The chart in the place of the table, where it is asked for; the numbers beside it are those of the cell."""
+        drawn = self._shown is not None and self._shown.drawn
+        self._pages.setCurrentWidget(self.charts if drawn else self.table)
+        self.panel.setHidden(drawn)
 
     def _put(self, asked: Asked, counted: Matrix) -> None:
         cell = self.table.current_cell()
@@ -248,6 +258,8 @@ class MatrixWorkspace(WorkspacePage):
         self.table.cells.tint = asked.tint
         self.table.set_written(counted.kind in ("framework", "appraisal"))
         self.model.show(Grid(counted, asked.transposed, asked.totals))
+        if asked.drawn:
+            self.charts.show_matrix(counted, asked)
         self.table.viewport().update()
         self.table.go_to(cell)
         self._look_at(self.table.current_cell())
@@ -319,6 +331,7 @@ class MatrixWorkspace(WorkspacePage):
     def _lay_out(self) -> None:
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.charts)
         left = QWidget()
         left.setProperty("role", "page")
         column = QVBoxLayout(left)

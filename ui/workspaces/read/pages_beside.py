@@ -20,7 +20,7 @@ from ui.session import Session
 from ui.workspaces.read.coupled import Coupled
 
 Mode = Literal["text", "page", "both"]
-_MODE, _DIMMED, _COLUMNS, _SMALL = "pages", "pages_dimmed", "pages_columns", "pages_small"
+_MODE, _COLUMNS, _SMALL = "pages", "pages_columns", "pages_small"
 
 
 class PagesBeside(QObject):
@@ -57,6 +57,7 @@ class PagesBeside(QObject):
         self.thumbnails.page_chosen.connect(self.view.go_to_page)
         self.thumbnails.setVisible(session.settings.window.get(_SMALL) == "1")
         session.closed.connect(self._close)
+        session.setting_changed.connect(self._follow_setting)
         self._arrange()
 
     # what one can do
@@ -109,8 +110,11 @@ class PagesBeside(QObject):
 
     def turn_dimmed(self) -> None:
         """Pages on darker paper, or as they are."""
-        self._keep(_DIMMED, "" if self._is_dimmed() else "1")
-        self.view.dim(self._is_dimmed())
+        self._session.set("dim_pages", not self._is_dimmed())
+
+    def _follow_setting(self, name: str) -> None:
+        if name == "dim_pages":
+            self.view.dim(self._is_dimmed())
 
     def zoom(self, steps: int) -> bool:
         """Show the pages larger or smaller; False where the text is meant, because the page is not in the hand."""
@@ -146,7 +150,7 @@ class PagesBeside(QObject):
         self._session.save_settings()
 
     def _is_dimmed(self) -> bool:
-        return self._session.settings.window.get(_DIMMED) == "1"
+        return self._session.settings.dim_pages
 
     # what is shown
 

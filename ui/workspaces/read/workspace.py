@@ -63,6 +63,7 @@ class ReadWorkspace(WorkspacePage):
         session.opened.connect(self._read_links)
         session.changed.connect(self._follow)
         session.closed.connect(self._clear)
+        session.setting_changed.connect(self._follow_setting)
         navigator.source_changed.connect(self._open)
         navigator.passage_requested.connect(self._show_passage)
         navigator.hidden_changed.connect(self._hide)
@@ -95,10 +96,11 @@ class ReadWorkspace(WorkspacePage):
         ]
 
     def _turn_by_words(self) -> None:
-        settings = self._session.settings
-        settings.select_by_words = not settings.select_by_words
-        self._session.save_settings()
-        self._select_by_words()
+        self._session.set("select_by_words", not self._session.settings.select_by_words)
+
+    def _follow_setting(self, name: str) -> None:
+        if name == "select_by_words":
+            self._select_by_words()
 
     def _select_by_words(self) -> None:
         for view in (self.reader, self.pages.view):

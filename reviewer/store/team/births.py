@@ -1,0 +1,178 @@
+"""Births: records in which somebody's work begins and nothing else is written, as the rows that come of them.
+
+Nearly all of a large merge is such records. Where nobody has heard of what is born, there is nothing to be folded with it: its
+rows can be worked out before they come near the tables, also by another process, and many are written in one go.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from reviewer.changes.fold import references
+from reviewer.changes.kinds import KINDS
+from reviewer.changes.record import Record
+from reviewer.changes.registers import newborn
+from reviewer.pace import in_parts
+from reviewer.store.file.schema import UNPLACED, columns_of
+from reviewer.store.log import projection
+from reviewer.store.log.advancing import Advance, has_rows
+from reviewer.store.log.rows import insert_sql, rows_to_keep
+from reviewer.store.log.standing import Standing, Words, words_of
+from reviewer.store.log.tally import Tally
+from reviewer.store.team import news
+
+_IDS_A_QUERY = 500
+_HIGHLIGHT, _CODING = "highlight", "coding"
+_OF_ONE_CODER = frozenset(name for name, kind in KINDS.items() if kind.own and not kind.tree)
+_HANGING = {
+    name: [each for each in KINDS[name].hanging if _HIGHLIGHT in each.to] for name in _OF_ONE_CODER - {_HIGHLIGHT}
+}
+_CODED = [columns_of(KINDS[_CODING]).index(name) for name in ("highlight", "code", "coder")]
+
+
+class Birth(NamedTuple):
+    """One thing: its kind, its id and its row as they are kept, and the ids, as they are kept, of what it keeps alive.
+
+    `highlight` is the one that it is, or hangs on, or "". A highlight has the `words` that it says stand in its text.
+    """
+
+    kind: str
+    id: bytes
+    row: Sequence[Any]
+    uses: tuple[bytes, ...]
+    highlight: str
+    words: Words | None
+
+
+class Born(NamedTuple):
+    """What a record brings: its row of the history, without the number; what is born; whose work it is, when, and to which
+    sources and codes it brings news, as pairs of kind and id.
+    """
+
+    history: tuple[Any, ...]
+    births: tuple[Birth, ...]
+    coder: str
+    wall: int
+    news: tuple[tuple[str, str], ...]
+
+    @property
+    def clock(self) -> tuple[int, int]:
+        return self.history[0], self.history[1]
+
+    @property
+    def plain(self) -> tuple[Any, ...]:
+        """The same in plain tuples, as one process says it to another."""
+        births = tuple(
+            (birth.kind, birth.id, birth.row, birth.uses, birth.highlight, tuple(birth.words) if birth.words else None)
+            for birth in self.births
+        )
+        return self.history, births, self.coder, self.wall, self.news
+
+    @classmethod
+    def of(cls, plain: Sequence[Any]) -> Born:
+        """The value out of plain tuples."""
+        births = tuple(
+            Birth(kind, each, row, uses, highlight, Words(*words) if words else None)
+            for kind, each, row, uses, highlight, words in plain[1]
+        )
+        return cls(plain[0], births, *plain[2:])
+
+
+def born_of(record: Record) -> Born | None:
+    """What a valid record brings; None where it does more than that somebody's work begins."""
+    data = record.data
+    changes = data["changes"]
+    if not record.known or record.kept or data["parts"] != 1:
+        return None
+    if any(change["do"] != "create" or change["kind"] not in _OF_ONE_CODER for change in changes):
+        return None
+    if len(changes) > 1 and len({change["id"] for change in changes}) < len(changes):
+        return None
+    at = data["clock"][0]
+    births = tuple(_birth(change["kind"], change["id"], change["value"], at) for change in changes)
+    told = dict.fromkeys(named for change in changes for named in news.told_by(change["kind"], change["value"]))
+    return Born(projection.history_row(0, record)[1:], births, record.coder, record.wall, tuple(told))
+
+
+def _birth(kind: str, identifier: str, value: Mapping[str, Any], at: int) -> Birth:
+    thing = newborn(kind, identifier, value, at)
+    (row,) = rows_to_keep(kind, (thing,))
+    uses = tuple(map(bytes.fromhex, references(kind, thing.fields)))
+    if kind == _HIGHLIGHT:
+        return Birth(kind, row[0], row, uses, identifier, words_of(thing.fields))
+    return Birth(kind, row[0], row, uses, _highlight(kind, value), None)
+
+
+def _highlight(kind: str, value: Mapping[str, Any]) -> str:
+    for reference in _HANGING[kind]:
+        if not reference.kind_field or _HIGHLIGHT in reference.kinds_in(value):
+            return str(value[reference.field])
+    return ""
+
+
+def unheard(connection: sqlite3.Connection, records: Sequence[Born]) -> list[bool]:
+    """Of each of these records whether neither the log nor one before it tells of what is born in it."""
+    # A new file has heard of nothing: looking for it would cost as much as the rest.
+    heard = _in_log(connection, records) if has_rows(connection, "change_of") else set()
+    answers = []
+    for record in records:
+        born = [birth.id for birth in record.births]
+        answers.append(heard.isdisjoint(born))
+        heard.update(born)
+    return answers
+
+
+def _in_log(connection: sqlite3.Connection, records: Sequence[Born]) -> set[bytes]:
+    born = sorted(birth.id for record in records for birth in record.births)
+    return _found(connection, "SELECT DISTINCT thing FROM change_of WHERE thing", born)
+
+
+def _found(connection: sqlite3.Connection, query: str, ids: Iterable[bytes]) -> set[bytes]:
+    found: set[bytes] = set()
+    for chunk in in_parts(ids, _IDS_A_QUERY):
+        found.update(row[0] for row in connection.execute(f"{query} IN ({','.join('?' * len(chunk))})", chunk))
+    return found
+
+
+def advance(connection: sqlite3.Connection, added: Sequence[tuple[int, Born]]) -> None:
+    """Bring the tables up to records just added to the log, with the numbers of their rows, that are `unheard` of."""
+    by_kind: dict[str, list[Birth]] = {name: [] for name in _OF_ONE_CODER}
+    for _, record in added:
+        for birth in record.births:
+            by_kind[birth.kind].append(birth)
+    tally = Tally(connection)
+    highlights = [(birth, birth.words) for birth in by_kind[_HIGHLIGHT] if birth.words]
+    standing, others = Standing(connection).split(highlights)
+    _count(connection, tally, standing, by_kind[_CODING])
+    # In the order of their keys: their pages are filled twice as fast.
+    things = sorted((birth.id, row, index) for row, record in added for index, birth in enumerate(record.births))
+    connection.executemany("INSERT INTO change_of VALUES (?, ?, ?)", things)
+    rows = [(row, *record.history) for row, record in added]
+    connection.executemany("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    for kind, births in (by_kind | {_HIGHLIGHT: standing}).items():
+        births.sort(key=lambda birth: birth.id)
+        connection.executemany(insert_sql(kind), [birth.row for birth in births])
+    unplaced = [(*birth.row, reason) for birth, reason in others]
+    connection.executemany(insert_sql(_HIGHLIGHT, UNPLACED, ("reason",)), unplaced)
+    projection.note_facts(connection, max((record.clock for _, record in added), default=(0, 0)), 0)
+    tally.settle()
+    if has_rows(connection, "dead"):
+        uses = {each.hex() for _, record in added for birth in record.births for each in birth.uses}
+        Advance(connection, {}).bring_back(uses)
+
+
+def _count(connection: sqlite3.Connection, tally: Tally, highlights: Iterable[Birth], codings: Iterable[Birth]) -> None:
+    """Tell the tally what these highlights, which did not stand, will carry, and let it look at the others that are coded."""
+    carried: dict[bytes, list[tuple[bytes, bytes]]] = {birth.id: [] for birth in highlights}
+    # Codings may have come before what they code.
+    waited = _found(connection, "SELECT DISTINCT +highlight FROM coding WHERE highlight", carried)
+    others = set(waited)
+    for coding in codings:
+        highlight, code, coder = (coding.row[at] for at in _CODED)
+        if highlight in carried:
+            carried[highlight].append((code, coder))
+        else:
+            others.add(highlight)
+    tally.watch_born({each: pairs for each, pairs in carried.items() if each not in waited}, others)

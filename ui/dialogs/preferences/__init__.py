@@ -1,0 +1,1 @@
+"""The preferences: rows of data, fields made of them, and the dialog."""

@@ -1,0 +1,1 @@
+"""Charts in the window: the same pictures that are saved."""
