@@ -40,6 +40,9 @@ inside install -d -o anna /tmp/trial /home/anna
 cp "$package" "$here/journey.sh" "$here/../main_job.sh" "$root/tmp/trial/"
 name=$(basename "$package")
 
+# Left by a trial that failed.
+inside apt-get purge -y -qq reviewer >/dev/null 2>&1 || true
+inside apt-get autoremove -y -qq --purge >/dev/null
 files >"$folder/before.txt"
 timed "installed with all it needs" inside apt-get install -y -qq "/tmp/trial/$name"
 echo "size: $(du -sm "$root/usr/lib/reviewer" | cut -f1) MB installed, $(du -m "$package" | cut -f1) MB to load"

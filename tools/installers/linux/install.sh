@@ -9,12 +9,13 @@ command=$HOME/.local/bin/reviewer
 if [ "${1:-}" = remove ]; then
     (cd "$here/share" && find . -type f) | while read -r file; do rm -f "$share/$file"; done
     rm -f "$command"
+    find "$share/icons" "$share/applications" "$share/mime/packages" -type d -empty -delete 2>/dev/null || true
 else
     mkdir -p "$share" "$HOME/.local/bin"
     cp -R "$here/share/." "$share/"
-    # The folder may have a space in its name: an entry quotes it.
-    sed -i "s|^Exec=reviewer|Exec=\"$here/reviewer\"|" "$share/applications/reviewer.desktop"
     ln -sf "$here/reviewer" "$command"
+    # By way of the link: some desktops cannot start a program from a folder with a space in its name.
+    sed -i "s|^Exec=reviewer|Exec=$command|" "$share/applications/reviewer.desktop"
 fi
 if command -v update-mime-database >/dev/null 2>&1; then update-mime-database "$share/mime"; fi
 if command -v update-desktop-database >/dev/null 2>&1; then update-desktop-database "$share/applications"; fi
