@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Stands beside everything you highlight. In an open project you are renamed for all, so it is used when you press OK. Who you are among the coders of a project is asked by Project &gt; Who am I?</source>
-        <translation>Steht neben allem, was Sie markieren. In einem offenen Projekt heißen Sie dann für alle anders, darum gilt er erst mit OK. Wer von den Codierenden eines Projekts Sie sind, fragt Projekt &gt; Wer bin ich?</translation>
+        <translation>Steht neben allem, was Sie markieren. In einem offenen Projekt heißen Sie dann für alle anders, darum gilt er erst mit OK. Wer von den Personen eines Projekts Sie sind, fragt Projekt &gt; Wer bin ich?</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>It changes when Reviewer is started again. Texts and codes stay as they are.</source>
-        <translation>Sie wechselt, wenn Reviewer neu gestartet wird. Texte und Codes bleiben, wie sie sind.</translation>
+        <translation>Sie wechselt, wenn Reviewer neu gestartet wird. Texte und Kodes bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Font of texts</source>
@@ -210,6 +210,14 @@
     <message>
         <source>The project, source and workspace that were open come back; else the start page is shown.</source>
         <translation>Projekt, Quelle und Arbeitsbereich, die offen waren, kommen wieder; sonst erscheint die Startseite.</translation>
+    </message>
+    <message>
+        <source>A tip on the start page</source>
+        <translation>Ein Tipp auf der Startseite</translation>
+    </message>
+    <message>
+        <source>Another one each day.</source>
+        <translation>Jeden Tag ein anderer.</translation>
     </message>
     <message>
         <source>Minutes between backups</source>
@@ -1447,6 +1455,50 @@
         <source>Length, longest first</source>
         <translation>Länge, längste zuerst</translation>
     </message>
+    <message>
+        <source>Drop files, whole folders or a web page on the window: each becomes a source, as it says what it is.</source>
+        <translation>Ziehen Sie Dateien, ganze Ordner oder eine Webseite aufs Fenster: Aus jeder wird eine Quelle.</translation>
+    </message>
+    <message>
+        <source>With words selected, type two letters of a code and press Enter. The digits 1 to 9 tag too.</source>
+        <translation>Sind Wörter ausgewählt, tippen Sie zwei Buchstaben eines Kodes und drücken Eingabe. Auch die Ziffern 1 bis 9 kodieren.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be saved. Undo reaches back over restarts, and the menu Project has backups.</source>
+        <translation>Nichts muss gespeichert werden. Rückgängig reicht über Neustarts zurück, und das Menü Projekt hat Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K leads to every command, source and code by a few of its letters.</source>
+        <translation>Strg+K führt mit wenigen Buchstaben zu jedem Befehl, jeder Quelle und jedem Kode.</translation>
+    </message>
+    <message>
+        <source>F8 goes from highlight to highlight in the text that you read.</source>
+        <translation>F8 geht im Text, den Sie lesen, von Markierung zu Markierung.</translation>
+    </message>
+    <message>
+        <source>A code explains itself: write into its card when it is used, when not, and an example.</source>
+        <translation>Ein Kode erklärt sich selbst: Schreiben Sie auf seine Karte, wann er gilt, wann nicht, und ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Two people who import the same text have the same source: merge their files, and nothing stands twice.</source>
+        <translation>Wer denselben Text importiert, hat dieselbe Quelle: Führen Sie die Dateien zusammen, und nichts steht doppelt da.</translation>
+    </message>
+    <message>
+        <source>A search for code:Risks dose finds “dose” where Risks is coded; colour~ finds words that are spelled nearly so.</source>
+        <translation>Die Suche code:Risiken Dosis findet „Dosis“, wo Risiken kodiert ist; Farbe~ findet Wörter, die fast so geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Code names can be dragged: onto words to tag them, onto another code to put one under the other.</source>
+        <translation>Kodes lassen sich ziehen: auf Wörter, um sie zu kodieren, auf einen anderen Kode, um einen unter den anderen zu stellen.</translation>
+    </message>
+    <message>
+        <source>A summary that was exported can be checked against the project: every quote leads back to its place.</source>
+        <translation>Eine exportierte Zusammenfassung lässt sich am Projekt prüfen: Jedes Zitat führt an seine Stelle zurück.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R marks a region of a page, by mouse or by keys alone: a figure, a table, a photograph.</source>
+        <translation>Strg+Umschalt+R markiert einen Bereich einer Seite, mit der Maus oder nur mit Tasten: eine Abbildung, eine Tabelle, ein Foto.</translation>
+    </message>
 </context>
 <context>
     <name>AgreeDialog</name>
@@ -1669,6 +1721,14 @@
     <message>
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Agreement compares what two coders marked in the same source. Merge a colleague&apos;s copy first.</source>
+        <translation>Die Übereinstimmung vergleicht, was zwei Personen in derselben Quelle markiert haben. Führen Sie zuerst die Kopie einer Kollegin oder eines Kollegen zusammen.</translation>
+    </message>
+    <message>
+        <source>Go to Team</source>
+        <translation>Zum Team</translation>
     </message>
     <message>
         <source>Choose a figure to see the passages behind it.</source>
@@ -3490,6 +3550,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>In den Konsens aufgenommen: {0}.</translation>
     </message>
     <message>
+        <source>Here is decided what stands where coders differ. Merge a colleague&apos;s copy first.</source>
+        <translation>Hier wird entschieden, was gilt, wo Personen verschieden kodieren. Führen Sie zuerst die Kopie einer Kollegin oder eines Kollegen zusammen.</translation>
+    </message>
+    <message>
+        <source>Go to Team</source>
+        <translation>Zum Team</translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>gleich</translation>
     </message>
@@ -3621,6 +3689,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>&amp;Copy the details</source>
         <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Collect &amp;information for a report…</source>
+        <translation>&amp;Informationen für einen Bericht…</translation>
     </message>
     <message>
         <source>A fault in Reviewer ({0} more)</source>
@@ -3919,6 +3991,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Nothing is highlighted yet. Select a passage in Read and type a code.</source>
         <translation>Noch ist nichts markiert. Unter „Lesen“ eine Textstelle auswählen und einen Kode eintippen.</translation>
+    </message>
+    <message>
+        <source>Go to Read</source>
+        <translation>Zum Lesen</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6644,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Noch ist nichts markiert. Unter „Lesen“ eine Textstelle auswählen und einen Kode eintippen.</translation>
     </message>
     <message>
+        <source>Go to Read</source>
+        <translation>Zum Lesen</translation>
+    </message>
+    <message>
         <source>Nothing fits this filter.</source>
         <translation>Nichts passt zu diesem Filter.</translation>
     </message>
@@ -6856,6 +6936,21 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Review projects (*.review)</source>
         <translation>Review-Projekte (*.review)</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>Was ist &amp;neu</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>This is Reviewer {0} now. Help &gt; What is new says what has changed.</source>
+        <translation>Dies ist jetzt Reviewer {0}. Hilfe &gt; Was ist neu sagt, was sich geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +8514,52 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Information for a report</source>
+        <translation>Informationen für einen Bericht</translation>
+    </message>
+    <message>
+        <source>This is all that a report holds: versions, settings, what this computer has, and where the program failed. No texts, names or paths. It goes nowhere by itself: save or copy it, and send it to those who look after Reviewer, with a sentence on what you did.</source>
+        <translation>Das ist alles, was ein Bericht enthält: Fassungen, Einstellungen, was dieser Rechner hat und wo das Programm gescheitert ist. Keine Texte, Namen oder Pfade. Er geht von selbst nirgendwohin: Speichern oder kopieren Sie ihn und senden Sie ihn mit einem Satz dazu, was Sie getan haben, an die, die Reviewer betreuen.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>Collect &amp;information for a report…</source>
+        <translation>&amp;Informationen für einen Bericht…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Report written to {0}.</source>
+        <translation>Bericht nach {0} geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>RereadDialog</name>
     <message>
         <source>Read the original again</source>
@@ -9489,6 +9630,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Beispielprojekt ansehen</translation>
     </message>
     <message>
+        <source>Take a tour of it</source>
+        <translation>Rundgang darin</translation>
+    </message>
+    <message>
         <source>From another tool…</source>
         <translation>Aus einem anderen Programm…</translation>
     </message>
@@ -9671,6 +9816,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Nothing is highlighted yet. Select a passage in Read and type a code.</source>
         <translation>Noch ist nichts markiert. Wählen Sie beim Lesen eine Stelle aus und tippen Sie einen Kode.</translation>
+    </message>
+    <message>
+        <source>Go to Read</source>
+        <translation>Zum Lesen</translation>
     </message>
     <message>
         <source>This excerpt was deleted.</source>
@@ -10306,6 +10455,83 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>yesterday {0}</source>
         <translation>gestern {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TipOfTheDay</name>
+    <message>
+        <source>Tip: {0}</source>
+        <translation>Tipp: {0}</translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation>Keine Tipps mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>&amp;Tour of the sample</source>
+        <translation>&amp;Rundgang im Beispiel</translation>
+    </message>
+    <message>
+        <source>Help &gt; Tour of the sample goes on where you left.</source>
+        <translation>Hilfe &gt; Rundgang im Beispiel macht dort weiter, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>These are the texts of the review. Choose another one.</source>
+        <translation>Das sind die Texte des Reviews. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Select some words with the mouse, or with Shift and the arrows. Then type two letters of a code, such as “ra”, and press Enter.</source>
+        <translation>Wählen Sie Wörter mit der Maus aus oder mit Umschalt und den Pfeilen. Tippen Sie dann zwei Buchstaben eines Kodes, etwa „ra“, und drücken Sie Eingabe.</translation>
+    </message>
+    <message>
+        <source>All of it is saved already; there is no save button. {0} takes back what you did.</source>
+        <translation>Alles ist schon gespeichert; es gibt keinen Knopf dafür. {0} nimmt zurück, was Sie taten.</translation>
+    </message>
+    <message>
+        <source>This is the codebook. Choose a code to see what it means and what it was used for.</source>
+        <translation>Das ist das Kodebuch. Wählen Sie einen Kode, um zu sehen, was er bedeutet und wofür er vergeben wurde.</translation>
+    </message>
+    <message>
+        <source>Everything that was tagged stands in Excerpts ({0}), to be narrowed and exported.</source>
+        <translation>Alles Kodierte steht unter Fundstellen ({0}), zum Eingrenzen und Exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} leads anywhere: to a command, a source, a code, or words in all texts.</source>
+        <translation>{0} führt überallhin: zu einem Befehl, einer Quelle, einem Kode oder Wörtern in allen Texten.</translation>
+    </message>
+    <message>
+        <source>In Summary the passages become findings. Each of them leads back to its place in the text.</source>
+        <translation>In der Zusammenfassung werden aus Stellen Befunde. Jeder führt an seine Stelle im Text zurück.</translation>
+    </message>
+    <message>
+        <source>Now make a project of your own ({0}) and bring your texts in. {1} has the guide.</source>
+        <translation>Nun machen Sie ein eigenes Projekt ({0}) und holen Ihre Texte herein. {1} zeigt das Handbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>TourPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Schritt {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>

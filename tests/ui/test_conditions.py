@@ -16,7 +16,7 @@ from tests.ui.pages.window import WindowPage
 ALWAYS = {
     "dim_pages", "new", "open", "sample", "keep_originals", "quit", "about", "shortcuts", "larger", "smaller", "font",
     "by_words", "theme_system", "theme_light", "theme_dark", "theme_contrast", "language_system", "language_en", "language_de",
-    "cut", "copy", "paste", "select_all", "guide", "preferences",
+    "cut", "copy", "paste", "select_all", "guide", "preferences", "report", "tour", "news",
 }  # fmt: skip
 IN_A_PROJECT = {
     "close", "export", "export_references", "export_summary", "share", "save_copy", "check", "freeze", "details", "who",
