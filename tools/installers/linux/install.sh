@@ -9,7 +9,7 @@ command=$HOME/.local/bin/reviewer
 if [ "${1:-}" = remove ]; then
     (cd "$here/share" && find . -type f) | while read -r file; do rm -f "$share/$file"; done
     rm -f "$command"
-    find "$share/icons" "$share/applications" "$share/mime/packages" -type d -empty -delete 2>/dev/null || true
+    find "$share/icons" -type d -empty -delete 2>/dev/null || true
 else
     mkdir -p "$share" "$HOME/.local/bin"
     cp -R "$here/share/." "$share/"
