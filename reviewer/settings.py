@@ -57,6 +57,10 @@ class Settings:
     """Whether recent projects are listed."""
     show_presence: bool = False
     """Whether others are told where one works, at a place that is met for the first time."""
+    tips: bool = True
+    """Whether the start page has a tip."""
+    told: dict[str, str] = field(default_factory=dict)
+    """What was shown already: the `version` whose news were told, the step of the `tour` at which it was left."""
     window: dict[str, str] = field(default_factory=dict)
     left: dict[str, str] = field(default_factory=dict)
     """Where one was when the program was closed: `path`, `source`, `workspace`; empty on the start page."""
@@ -143,6 +147,7 @@ def _settings_of(values: Any) -> Settings:
     settings = Settings(**known, others={name: value for name, value in values.items() if name not in known})
     texts = (settings.coder_id, settings.coder_name, settings.reading_font, settings.language)
     numbers = (settings.version, settings.reading_size, settings.backup_minutes)
+    dicts = (settings.window, settings.left, settings.told)
     switches = [getattr(settings, name) for name in _SWITCHES]
     if not (
         all(isinstance(each, str) for each in texts)
@@ -152,8 +157,8 @@ def _settings_of(values: Any) -> Settings:
         and settings.source_order in get_args(SourceOrder)
         and settings.reading_size in SIZES
         and settings.backup_minutes in BACKUP_MINUTES
-        and all(isinstance(kept, dict) for kept in (settings.window, settings.left))
-        and all(isinstance(each, str) for kept in (settings.window, settings.left) for each in kept.values())
+        and all(isinstance(kept, dict) for kept in dicts)
+        and all(isinstance(each, str) for kept in dicts for each in kept.values())
         and isinstance(settings.recent, list)
     ):
         raise ValueError("a setting is not of its kind")

@@ -38,7 +38,7 @@ _ONCE = frozenset({"match", "fullmatch", "prefixmatch"})
 _POOL = "a1 \n.,-_([{<@:/\\\"'é漢A\0\t;|}])>~*#%&$^!?=+x"
 _ENDS = ("", "\0", " x", "\n(")
 _UNICODE = {"L": "a-zA-Z", "M": "\u0301", "N": "0-9", "P": ".,;", "Han": "漢", "Hiragana": "あ", "Katakana": "ア",
-            "Thai": "ก", "Lao": "ກ", "Khmer": "ក", "Myanmar": "က"}  # fmt: skip
+            "Thai": "ก", "Lao": "ກ", "Khmer": "ក", "Myanmar": "က", "Tibetan": "ཀ"}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ SCENES = (
     "project",
     "code",
     "shortcuts",
+    "preferences",
     "export",
     "crash",
     "merging",

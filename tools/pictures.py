@@ -106,7 +106,7 @@ class Studio:
             "summary": lambda: self.app.navigator.go("summary"),
             "project": self.project_card, "code": self.code_card, "crowded": self.read, "shortcuts": self.shortcuts,
             "export": self.export, "crash": self.crash, "empty": self.empty, "merging": self.merging,
-            "purging": self.purging, "conflicts": self.conflicts, "backups": self.backups,
+            "purging": self.purging, "conflicts": self.conflicts, "backups": self.backups, "preferences": self.preferences,
         }  # fmt: skip
 
     def show(self, scene: str, theme: ThemeName = "light", *, crowded: bool = False) -> None:
@@ -241,6 +241,15 @@ class Studio:
         dialog.open()
         dialog.choose("excerpts")
         dialog.editor.field.pressed.emit(QKeySequence("Ctrl+K"))
+
+    def preferences(self) -> None:
+        """The preferences, at what is set for reading."""
+        from ui.dialogs.preferences.dialog import Preferences
+
+        dialog = Preferences(self.app.session, self.app.actions, self.app.window)
+        self._dialog = dialog
+        dialog.open()
+        dialog.go_to("reading")
 
     def crash(self) -> None:
         """What is said of a fault of the program."""

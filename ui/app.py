@@ -82,7 +82,7 @@ class App(QObject):
             self.commands, self.importing, self.referencing, sharing, self.freezing, self.tagging,
             MarkRegions(window, session, self.tagging), linking, self.correcting,
             purging, SourceCommands(window, session, navigator), *over_all(window, session, navigator), self.look_commands,
-            *of_program(window, session, self.actions), self.palette, window,
+            *of_program(window, session, navigator, self.actions), self.crashes.reporting, self.palette, window,
             *window.wings(), self.flow_of_sources,
         )  # fmt: skip
         # In the order of the menus: each row says its place.

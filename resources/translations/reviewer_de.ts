@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Stands beside everything you highlight. In an open project you are renamed for all, so it is used when you press OK. Who you are among the coders of a project is asked by Project &gt; Who am I?</source>
-        <translation>Steht neben allem, was Sie markieren. In einem offenen Projekt heißen Sie dann für alle anders, darum gilt er erst mit OK. Wer von den Codierenden eines Projekts Sie sind, fragt Projekt &gt; Wer bin ich?</translation>
+        <translation>Steht neben allem, was Sie markieren. In einem offenen Projekt heißen Sie dann für alle anders, darum gilt er erst mit OK. Wer von den Personen eines Projekts Sie sind, fragt Projekt &gt; Wer bin ich?</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>It changes when Reviewer is started again. Texts and codes stay as they are.</source>
-        <translation>Sie wechselt, wenn Reviewer neu gestartet wird. Texte und Codes bleiben, wie sie sind.</translation>
+        <translation>Sie wechselt, wenn Reviewer neu gestartet wird. Texte und Kodes bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Font of texts</source>
@@ -210,6 +210,14 @@
     <message>
         <source>The project, source and workspace that were open come back; else the start page is shown.</source>
         <translation>Projekt, Quelle und Arbeitsbereich, die offen waren, kommen wieder; sonst erscheint die Startseite.</translation>
+    </message>
+    <message>
+        <source>A tip on the start page</source>
+        <translation>Ein Tipp auf der Startseite</translation>
+    </message>
+    <message>
+        <source>Another one each day.</source>
+        <translation>Jeden Tag ein anderer.</translation>
     </message>
     <message>
         <source>Minutes between backups</source>
@@ -1416,10 +1424,6 @@
         <translation>Überblick</translation>
     </message>
     <message>
-        <source>Overvie&amp;w</source>
-        <translation>&amp;Überblick</translation>
-    </message>
-    <message>
         <source>As they were added</source>
         <translation>Wie hinzugefügt</translation>
     </message>
@@ -1446,6 +1450,58 @@
     <message>
         <source>Length, longest first</source>
         <translation>Länge, längste zuerst</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Words: by use and in context</source>
+        <translation>Wörter: wie oft und in welchem Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Drop files, whole folders or a web page on the window: each becomes a source, as it says what it is.</source>
+        <translation>Ziehen Sie Dateien, ganze Ordner oder eine Webseite aufs Fenster: Aus jeder wird eine Quelle.</translation>
+    </message>
+    <message>
+        <source>With words selected, type two letters of a code and press Enter. The digits 1 to 9 tag too.</source>
+        <translation>Sind Wörter ausgewählt, tippen Sie zwei Buchstaben eines Kodes und drücken Eingabe. Auch die Ziffern 1 bis 9 kodieren.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be saved. Undo reaches back over restarts, and the menu Project has backups.</source>
+        <translation>Nichts muss gespeichert werden. Rückgängig reicht über Neustarts zurück, und das Menü Projekt hat Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K leads to every command, source and code by a few of its letters.</source>
+        <translation>Strg+K führt mit wenigen Buchstaben zu jedem Befehl, jeder Quelle und jedem Kode.</translation>
+    </message>
+    <message>
+        <source>F8 goes from highlight to highlight in the text that you read.</source>
+        <translation>F8 geht im Text, den Sie lesen, von Markierung zu Markierung.</translation>
+    </message>
+    <message>
+        <source>A code explains itself: write into its card when it is used, when not, and an example.</source>
+        <translation>Ein Kode erklärt sich selbst: Schreiben Sie auf seine Karte, wann er gilt, wann nicht, und ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Two people who import the same text have the same source: merge their files, and nothing stands twice.</source>
+        <translation>Wer denselben Text importiert, hat dieselbe Quelle: Führen Sie die Dateien zusammen, und nichts steht doppelt da.</translation>
+    </message>
+    <message>
+        <source>A search for code:Risks dose finds “dose” where Risks is coded; colour~ finds words that are spelled nearly so.</source>
+        <translation>Die Suche code:Risiken Dosis findet „Dosis“, wo Risiken kodiert ist; Farbe~ findet Wörter, die fast so geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Code names can be dragged: onto words to tag them, onto another code to put one under the other.</source>
+        <translation>Kodes lassen sich ziehen: auf Wörter, um sie zu kodieren, auf einen anderen Kode, um einen unter den anderen zu stellen.</translation>
+    </message>
+    <message>
+        <source>A summary that was exported can be checked against the project: every quote leads back to its place.</source>
+        <translation>Eine exportierte Zusammenfassung lässt sich am Projekt prüfen: Jedes Zitat führt an seine Stelle zurück.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R marks a region of a page, by mouse or by keys alone: a figure, a table, a photograph.</source>
+        <translation>Strg+Umschalt+R markiert einen Bereich einer Seite, mit der Maus oder nur mit Tasten: eine Abbildung, eine Tabelle, ein Foto.</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1725,14 @@
     <message>
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Agreement compares what two coders marked in the same source. Merge a colleague&apos;s copy first.</source>
+        <translation>Die Übereinstimmung vergleicht, was zwei Personen in derselben Quelle markiert haben. Führen Sie zuerst die Kopie einer Kollegin oder eines Kollegen zusammen.</translation>
+    </message>
+    <message>
+        <source>Go to Team</source>
+        <translation>Zum Team</translation>
     </message>
     <message>
         <source>Choose a figure to see the passages behind it.</source>
@@ -3490,6 +3554,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>In den Konsens aufgenommen: {0}.</translation>
     </message>
     <message>
+        <source>Here is decided what stands where coders differ. Merge a colleague&apos;s copy first.</source>
+        <translation>Hier wird entschieden, was gilt, wo Personen verschieden kodieren. Führen Sie zuerst die Kopie einer Kollegin oder eines Kollegen zusammen.</translation>
+    </message>
+    <message>
+        <source>Go to Team</source>
+        <translation>Zum Team</translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>gleich</translation>
     </message>
@@ -3504,6 +3576,25 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>None is left in this list.</source>
         <translation>In dieser Liste ist keine mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3712,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>&amp;Copy the details</source>
         <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Collect &amp;information for a report…</source>
+        <translation>&amp;Informationen für einen Bericht…</translation>
     </message>
     <message>
         <source>A fault in Reviewer ({0} more)</source>
@@ -3919,6 +4014,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Nothing is highlighted yet. Select a passage in Read and type a code.</source>
         <translation>Noch ist nichts markiert. Unter „Lesen“ eine Textstelle auswählen und einen Kode eintippen.</translation>
+    </message>
+    <message>
+        <source>Go to Read</source>
+        <translation>Zum Lesen</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6667,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Noch ist nichts markiert. Unter „Lesen“ eine Textstelle auswählen und einen Kode eintippen.</translation>
     </message>
     <message>
+        <source>Go to Read</source>
+        <translation>Zum Lesen</translation>
+    </message>
+    <message>
         <source>Nothing fits this filter.</source>
         <translation>Nichts passt zu diesem Filter.</translation>
     </message>
@@ -6856,6 +6959,21 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>Review projects (*.review)</source>
         <translation>Review-Projekte (*.review)</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>Was ist &amp;neu</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>This is Reviewer {0} now. Help &gt; What is new says what has changed.</source>
+        <translation>Dies ist jetzt Reviewer {0}. Hilfe &gt; Was ist neu sagt, was sich geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +7629,57 @@ Strg und ein Klick führt dorthin.</translation>
     <message>
         <source>Matches</source>
         <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>A word, or several in a row; sleep* has any ending</source>
+        <translation>Ein Wort oder mehrere hintereinander; Schlaf* hat jede Endung</translation>
+    </message>
+    <message>
+        <source>Words to look at in context</source>
+        <translation>Wörter, die im Zusammenhang gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Sorted {0}</source>
+        <translation>Sortiert {0}</translation>
+    </message>
+    <message>
+        <source>as in the texts</source>
+        <translation>wie in den Texten</translation>
+    </message>
+    <message>
+        <source>by what stands before</source>
+        <translation>nach dem, was davor steht</translation>
+    </message>
+    <message>
+        <source>by what stands after</source>
+        <translation>nach dem, was danach steht</translation>
+    </message>
+    <message>
+        <source>Search and code…</source>
+        <translation>Suchen und kodieren…</translation>
+    </message>
+    <message>
+        <source>Look for these words in Search, where hits can be coded at once</source>
+        <translation>Diese Wörter unter Suche suchen, wo man Treffer auf einmal kodieren kann</translation>
+    </message>
+    <message>
+        <source>Places of the word</source>
+        <translation>Stellen des Wortes</translation>
+    </message>
+    <message>
+        <source>Places: {0} · Sources: {1}</source>
+        <translation>Stellen: {0} · Quellen: {1}</translation>
+    </message>
+    <message>
+        <source>Shown: {0}</source>
+        <translation>Gezeigt: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a word at the left, or type one here and press Enter.</source>
+        <translation>Links ein Wort wählen oder hier eines schreiben und die Eingabetaste drücken.</translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8585,52 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>&amp;Without a direction</source>
         <translation>&amp;Ohne Richtung</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Information for a report</source>
+        <translation>Informationen für einen Bericht</translation>
+    </message>
+    <message>
+        <source>This is all that a report holds: versions, settings, what this computer has, and where the program failed. No texts, names or paths. It goes nowhere by itself: save or copy it, and send it to those who look after Reviewer, with a sentence on what you did.</source>
+        <translation>Das ist alles, was ein Bericht enthält: Fassungen, Einstellungen, was dieser Rechner hat und wo das Programm gescheitert ist. Keine Texte, Namen oder Pfade. Er geht von selbst nirgendwohin: Speichern oder kopieren Sie ihn und senden Sie ihn mit einem Satz dazu, was Sie getan haben, an die, die Reviewer betreuen.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>Collect &amp;information for a report…</source>
+        <translation>&amp;Informationen für einen Bericht…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Report written to {0}.</source>
+        <translation>Bericht nach {0} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +9704,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Beispielprojekt ansehen</translation>
     </message>
     <message>
+        <source>Take a tour of it</source>
+        <translation>Rundgang darin</translation>
+    </message>
+    <message>
         <source>From another tool…</source>
         <translation>Aus einem anderen Programm…</translation>
     </message>
@@ -9671,6 +9890,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Nothing is highlighted yet. Select a passage in Read and type a code.</source>
         <translation>Noch ist nichts markiert. Wählen Sie beim Lesen eine Stelle aus und tippen Sie einen Kode.</translation>
+    </message>
+    <message>
+        <source>Go to Read</source>
+        <translation>Zum Lesen</translation>
     </message>
     <message>
         <source>This excerpt was deleted.</source>
@@ -10309,6 +10532,83 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
 </context>
 <context>
+    <name>TipOfTheDay</name>
+    <message>
+        <source>Tip: {0}</source>
+        <translation>Tipp: {0}</translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation>Keine Tipps mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>&amp;Tour of the sample</source>
+        <translation>&amp;Rundgang im Beispiel</translation>
+    </message>
+    <message>
+        <source>Help &gt; Tour of the sample goes on where you left.</source>
+        <translation>Hilfe &gt; Rundgang im Beispiel macht dort weiter, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>These are the texts of the review. Choose another one.</source>
+        <translation>Das sind die Texte des Reviews. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Select some words with the mouse, or with Shift and the arrows. Then type two letters of a code, such as “ra”, and press Enter.</source>
+        <translation>Wählen Sie Wörter mit der Maus aus oder mit Umschalt und den Pfeilen. Tippen Sie dann zwei Buchstaben eines Kodes, etwa „ra“, und drücken Sie Eingabe.</translation>
+    </message>
+    <message>
+        <source>All of it is saved already; there is no save button. {0} takes back what you did.</source>
+        <translation>Alles ist schon gespeichert; es gibt keinen Knopf dafür. {0} nimmt zurück, was Sie taten.</translation>
+    </message>
+    <message>
+        <source>This is the codebook. Choose a code to see what it means and what it was used for.</source>
+        <translation>Das ist das Kodebuch. Wählen Sie einen Kode, um zu sehen, was er bedeutet und wofür er vergeben wurde.</translation>
+    </message>
+    <message>
+        <source>Everything that was tagged stands in Excerpts ({0}), to be narrowed and exported.</source>
+        <translation>Alles Kodierte steht unter Fundstellen ({0}), zum Eingrenzen und Exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} leads anywhere: to a command, a source, a code, or words in all texts.</source>
+        <translation>{0} führt überallhin: zu einem Befehl, einer Quelle, einem Kode oder Wörtern in allen Texten.</translation>
+    </message>
+    <message>
+        <source>In Summary the passages become findings. Each of them leads back to its place in the text.</source>
+        <translation>In der Zusammenfassung werden aus Stellen Befunde. Jeder führt an seine Stelle im Text zurück.</translation>
+    </message>
+    <message>
+        <source>Now make a project of your own ({0}) and bring your texts in. {1} has the guide.</source>
+        <translation>Nun machen Sie ein eigenes Projekt ({0}) und holen Ihre Texte herein. {1} zeigt das Handbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>TourPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Schritt {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>TwinCard</name>
     <message>
         <source>same name twice</source>
@@ -10524,6 +10824,139 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{0} highlights widened to whole words.</source>
         <translation>{0} Markierungen auf ganze Wörter erweitert.</translation>
+    </message>
+</context>
+<context>
+    <name>WordModel</name>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Vorkommen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>WordsBar</name>
+    <message>
+        <source>Function words</source>
+        <translation>Funktionswörter</translation>
+    </message>
+    <message>
+        <source>Leave out words such as “the” and “of”, by language</source>
+        <translation>Wörter wie „der“ und „von“ weglassen, je Sprache</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Without those of {0}</source>
+        <translation>Ohne die der Sprache {0}</translation>
+    </message>
+    <message>
+        <source>Other words to leave out</source>
+        <translation>Andere Wörter, die wegbleiben</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Count numbers too</source>
+        <translation>Auch Zahlen zählen</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>In {0}</translation>
+    </message>
+    <message>
+        <source>all texts</source>
+        <translation>allen Texten</translation>
+    </message>
+    <message>
+        <source>included sources</source>
+        <translation>eingeschlossenen Quellen</translation>
+    </message>
+    <message>
+        <source>the open source</source>
+        <translation>der offenen Quelle</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>The most used words as a chart</source>
+        <translation>Die häufigsten Wörter als Diagramm</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>WordsWorkspace</name>
+    <message>
+        <source>Table (*.csv);;Excel (*.xlsx)</source>
+        <translation>Tabelle (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the words</source>
+        <translation>Wörter exportieren</translation>
+    </message>
+    <message>
+        <source>Words written to “{0}”.</source>
+        <translation>Wörter in „{0}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no text to count words in. Import the first texts, or choose other sources.</source>
+        <translation>Es gibt keinen Text, in dem Wörter zu zählen wären. Die ersten Texte einlesen oder andere Quellen wählen.</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Alle Texte</translation>
+    </message>
+    <message>
+        <source>Words by use</source>
+        <translation>Wörter nach Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Vorkommen</translation>
+    </message>
+    <message>
+        <source>Words in the texts: {0} · Different ones: {1} · Shown: {2}</source>
+        <translation>Wörter in den Texten: {0} · Verschiedene: {1} · Gezeigt: {2}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche…</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere in the texts.</source>
+        <translation>Diese Wörter stehen nirgends in den Texten.</translation>
     </message>
 </context>
 <context>

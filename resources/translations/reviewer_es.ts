@@ -168,6 +168,14 @@
         <translation>Vuelven el proyecto, la fuente y el espacio de trabajo que estaban abiertos; si no, se muestra la página de inicio.</translation>
     </message>
     <message>
+        <source>A tip on the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes between backups</source>
         <translation>Minutos entre copias de seguridad</translation>
     </message>
@@ -1188,10 +1196,6 @@
         <translation>Panorama</translation>
     </message>
     <message>
-        <source>Overvie&amp;w</source>
-        <translation>Pa&amp;norama</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>Leer</translation>
     </message>
@@ -1447,6 +1451,58 @@
         <source>What was purged still stands in the backup “{0}”, until you purge the backups too (File, Backups).</source>
         <translation>Lo que se purgó sigue en la copia de seguridad “{0}” hasta que purgue también las copias (Archivo, Copias de seguridad).</translation>
     </message>
+    <message>
+        <source>Drop files, whole folders or a web page on the window: each becomes a source, as it says what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With words selected, type two letters of a code and press Enter. The digits 1 to 9 tag too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be saved. Undo reaches back over restarts, and the menu Project has backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K leads to every command, source and code by a few of its letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 goes from highlight to highlight in the text that you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code explains itself: write into its card when it is used, when not, and an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people who import the same text have the same source: merge their files, and nothing stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search for code:Risks dose finds “dose” where Risks is coded; colour~ finds words that are spelled nearly so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code names can be dragged: onto words to tag them, onto another code to put one under the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary that was exported can be checked against the project: every quote leads back to its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R marks a region of a page, by mouse or by keys alone: a figure, a table, a photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Palabras</translation>
+    </message>
+    <message>
+        <source>Words: by use and in context</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgreeDialog</name>
@@ -1669,6 +1725,14 @@
     <message>
         <source>Clear filters</source>
         <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Agreement compares what two coders marked in the same source. Merge a colleague&apos;s copy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a figure to see the passages behind it.</source>
@@ -3490,6 +3554,14 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
         <translation>Tomados en el consenso: {0}.</translation>
     </message>
     <message>
+        <source>Here is decided what stands where coders differ. Merge a colleague&apos;s copy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>el mismo</translation>
     </message>
@@ -3504,6 +3576,25 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
     <message>
         <source>None is left in this list.</source>
         <translation>No queda ninguno en esta lista.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextModel</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3712,10 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
     <message>
         <source>&amp;Copy the details</source>
         <translation>&amp;Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Collect &amp;information for a report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A fault in Reviewer ({0} more)</source>
@@ -3919,6 +4014,10 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
     <message>
         <source>Nothing is highlighted yet. Select a passage in Read and type a code.</source>
         <translation>Todavía no hay nada resaltado. Seleccione un pasaje en Leer y escriba un código.</translation>
+    </message>
+    <message>
+        <source>Go to Read</source>
+        <translation type="unfinished">Ir a Leer</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6667,10 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
         <translation>Todavía no hay nada resaltado. Seleccione un pasaje en Leer y escriba un código.</translation>
     </message>
     <message>
+        <source>Go to Read</source>
+        <translation type="unfinished">Ir a Leer</translation>
+    </message>
+    <message>
         <source>Nothing fits this filter.</source>
         <translation>Nada encaja con este filtro.</translation>
     </message>
@@ -6856,6 +6959,21 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
     <message>
         <source>Review projects (*.review)</source>
         <translation>Proyectos de revisión (*.review)</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Reviewer {0} now. Help &gt; What is new says what has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7511,6 +7629,57 @@ Ctrl y un clic llevan allí.</translation>
     <message>
         <source>Matches</source>
         <translation>Coincidencias</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>A word, or several in a row; sleep* has any ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to look at in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what stands before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what stands after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for these words in Search, where hits can be coded at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places: {0} · Sources: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {0}</source>
+        <translation type="unfinished">Mostrado: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a word at the left, or type one here and press Enter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8585,52 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>&amp;Without a direction</source>
         <translation>&amp;Sin dirección</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Information for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that a report holds: versions, settings, what this computer has, and where the program failed. No texts, names or paths. It goes nowhere by itself: save or copy it, and send it to those who look after Reviewer, with a sentence on what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>Collect &amp;information for a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report written to {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9485,6 +9700,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Ver el proyecto de ejemplo</translation>
     </message>
     <message>
+        <source>Take a tour of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From another tool…</source>
         <translation>De otra herramienta…</translation>
     </message>
@@ -9671,6 +9890,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>Nothing is highlighted yet. Select a passage in Read and type a code.</source>
         <translation>Todavía no hay nada resaltado. Seleccione un pasaje en Leer y escriba un código.</translation>
+    </message>
+    <message>
+        <source>Go to Read</source>
+        <translation type="unfinished">Ir a Leer</translation>
     </message>
     <message>
         <source>This excerpt was deleted.</source>
@@ -10309,6 +10532,83 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
 </context>
 <context>
+    <name>TipOfTheDay</name>
+    <message>
+        <source>Tip: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>&amp;Tour of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help &gt; Tour of the sample goes on where you left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the texts of the review. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some words with the mouse, or with Shift and the arrows. Then type two letters of a code, such as “ra”, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is saved already; there is no save button. {0} takes back what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the codebook. Choose a code to see what it means and what it was used for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was tagged stands in Excerpts ({0}), to be narrowed and exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} leads anywhere: to a command, a source, a code, or words in all texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Summary the passages become findings. Each of them leads back to its place in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now make a project of your own ({0}) and bring your texts in. {1} has the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TwinCard</name>
     <message>
         <source>same work twice</source>
@@ -10524,6 +10824,139 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>{0} highlights widened to whole words.</source>
         <translation>{0} resaltados ampliados a palabras enteras.</translation>
+    </message>
+</context>
+<context>
+    <name>WordModel</name>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>WordsBar</name>
+    <message>
+        <source>Function words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out words such as “the” and “of”, by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without those of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Números</translation>
+    </message>
+    <message>
+        <source>Count numbers too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>included sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the open source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished">Gráfico</translation>
+    </message>
+    <message>
+        <source>The most used words as a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>WordsWorkspace</name>
+    <message>
+        <source>Table (*.csv);;Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words written to “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to count words in. Import the first texts, or choose other sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words by use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the texts: {0} · Different ones: {1} · Shown: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">Se busca…</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere in the texts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

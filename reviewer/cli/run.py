@@ -36,6 +36,8 @@ _FILES = {
     "adjudicate": "evidence.adjudicate",
     "flow": "evidence.flow",
     "overview": "evidence.overview",
+    "words": "evidence.words",
+    "context": "evidence.context",
     "assign": "team.assign",
     "share": "team.share",
     "hub": "team.hub",

@@ -16,13 +16,13 @@ from tests.ui.pages.window import WindowPage
 ALWAYS = {
     "dim_pages", "new", "open", "sample", "keep_originals", "quit", "about", "shortcuts", "larger", "smaller", "font",
     "by_words", "theme_system", "theme_light", "theme_dark", "theme_contrast", "language_system", "language_en", "language_de",
-    "cut", "copy", "paste", "select_all", "guide", "preferences",
+    "cut", "copy", "paste", "select_all", "guide", "preferences", "report", "tour", "news",
 }  # fmt: skip
 IN_A_PROJECT = {
     "close", "export", "export_references", "export_summary", "share", "save_copy", "check", "freeze", "details", "who",
     "search", "export_codes", "show_all", "next_source", "previous_source", "carried", "read", "excerpts", "results",
     "export_project", "search_log", "differing", "flow", "matrix", "agreement", "summary", "team", "history", "all_seen", "left",
-    "right", "notes", "rounds", "consensus", "overview",
+    "right", "notes", "rounds", "consensus", "overview", "words",
 }  # fmt: skip
 WRITES_IN_A_PROJECT = {
     "import", "import_folder", "import_references", "merge", "backup", "backups", "undo", "redo", "cite", "new_code",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,12 @@ from ui.widgets.text.cut_label import CutLabel
 
 
 class CrashDialog(QDialog):
-    """`saved` says how the work stands, `details` what happened; `log` is the file that keeps it, None without one."""
+    """`collect_asked()` for a report.
+
+    `saved` says how the work stands, `details` what happened; `log` is the file that keeps it, None without one.
+    """
+
+    collect_asked = Signal()
 
     def __init__(self, saved: str, details: str, log: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,8 @@ class CrashDialog(QDialog):
         self.log.setProperty("role", "muted")
         self.copy = QPushButton(self.tr("&Copy the details"))
         self.copy.clicked.connect(self._copy)
+        self.collect = QPushButton(self.tr("Collect &information for a report…"))
+        self.collect.clicked.connect(self.collect_asked)
         self._lay_out()
 
     def add_more(self, count: int) -> None:
@@ -59,7 +66,8 @@ class CrashDialog(QDialog):
         layout.addWidget(self.details, 1)
         layout.addWidget(self.log)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
+        for button in (self.copy, self.collect):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.resize(self.fontMetrics().averageCharWidth() * 90, self.fontMetrics().height() * 26)

@@ -57,9 +57,10 @@ class Guide(QDialog):
 
     link_followed = Signal(str)
 
-    def __init__(self, file: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, file: Path, parent: QWidget | None = None, *, title: str = "", first: int = 0) -> None:
+        """`title` where it is another document than the user guide, which begins with its section `first`, from 0."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("User guide"))
+        self.setWindowTitle(title or self.tr("User guide"))
         self._file = file
         self.filter = FilterField(self.tr("Search the guide"))
         self.list = QListWidget()
@@ -90,6 +91,7 @@ class Guide(QDialog):
         self.page.anchorClicked.connect(self._follow)
         self._sections: list[Section] = []
         self._read(file)
+        self.list.setCurrentRow(first)
 
     def titles(self) -> list[str]:
         """The titles of the sections that are listed."""

@@ -37,6 +37,7 @@ class Carried(BaseModel):
     keep_originals: bool | None = None
     backup_minutes: Annotated[int, Field(ge=BACKUP_MINUTES.start, lt=BACKUP_MINUTES.stop)] | None = None
     reopen: bool | None = None
+    tips: bool | None = None
     remember_projects: bool | None = None
     show_presence: bool | None = None
     shortcuts: Annotated[dict[_Word, _Keys], Field(max_length=1000)] | None = None

@@ -257,6 +257,13 @@ class TestFigures:
 
     def test_one_coder_is_told_what_is_missing(self, desk, page, a_project) -> None:
         desk.open(a_project().with_source("Pain went away.", "Trial").coded("Pain", "Risks"))
+        assert page.empty_words().endswith("Merge a colleague's copy first.")
+        page.view.empty.buttons[0].click()
+        assert desk.navigator.workspace == "team"
+
+    def test_two_coders_with_nothing_in_common_are_told(self, desk, page, a_project) -> None:
+        builder = a_project().with_source("Pain went away.", "Trial").coded("Pain", "Risks")
+        desk.open(builder.with_coder(BEN, "Ben"))
         assert "needs two coders" in page.empty_words()
 
     def test_it_follows_what_is_coded(self, desk, review, page) -> None:

@@ -175,4 +175,7 @@ def test_with_one_coder_alone_it_says_why_there_is_nothing(window: WindowPage, t
     window.settle()
     found = window.app.window.findChild(ConsensusWorkspace)
     assert isinstance(found, ConsensusWorkspace)
-    assert "Agreement needs two coders" in found.empty.text
+    assert found.empty.text == "Here is decided what stands where coders differ. Merge a colleague's copy first."
+    [leads] = found.empty.buttons
+    leads.click()
+    assert window.app.navigator.workspace == "team"

@@ -152,6 +152,8 @@ class TestFilters:
         assert "no codes or no sources" in page.empty_words()
         desk.open(a_project().with_code("Risks").with_source("Words.", "One"))
         assert "Nothing is highlighted yet" in page.empty_words()
+        page.view.empty.buttons[0].click()
+        assert desk.navigator.workspace == "read"
         page.choose("kind", "framework")
         assert page.empty_words() == ""
 

@@ -42,7 +42,8 @@ def review(desk, page, a_project):
 
 def test_a_note_is_begun_named_and_written(review, desk, page) -> None:
     assert page.is_empty
-    page.new()
+    page.page.empty.buttons[0].click()
+    desk.settle()
     assert (page.listed, page.editor.name.text()) == (["New note"], "New note")
     page.type(page.editor.name, "Plan")
     page.type(page.editor.field, "Ask Maria again.")

@@ -147,6 +147,7 @@ def _work() -> list[Row]:
             _tr("Begin where I stopped"),
             _tr("The project, source and workspace that were open come back; else the start page is shown."),
         ),
+        Row("start", "tips", "switch", _tr("A tip on the start page"), _tr("Another one each day.")),
         Row(
             "backups",
             "backup_minutes",

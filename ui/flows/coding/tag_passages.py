@@ -110,11 +110,10 @@ class Tagging(QObject):
         if now is not None and self._navigator.workspace != "read":
             self._navigator.show_passage(now.source, now.start, now.end, now.id)
         self._offered = self._target.now
-        at = self._workspace.box_of(
-            (now.start, now.end) if now is not None else None, now.id if now is not None else ""
-        )
+        passage, highlight = ((now.start, now.end), now.id) if now is not None else (None, "")
         book = codes.codebook(project=self._session.project)
-        self._popover.offer(at, book.taggable, self.recent, typed)
+        self._popover.prepare(book.taggable, self.recent, typed)
+        self._popover.open_at(self._workspace.room_below(passage, highlight))
 
     def tag(self, code: str) -> None:
         """Tag the selection, or the current highlight, with a code."""

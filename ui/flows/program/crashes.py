@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.crash import CrashDialog
 from ui.flows.program import crash_log
+from ui.flows.program.reporting import Reporting
 from ui.look.numbers import counted
 from ui.session import Session
 
@@ -28,6 +29,7 @@ class Crashes(QObject):
         super().__init__(window)
         self._window, self._session, self._clock = window, session, clock
         self.dialog: CrashDialog | None = None
+        self.reporting = Reporting(window, session)
         self._more = 0
         self._last = ("", 0.0)
         self._escaped.connect(self.report, Qt.ConnectionType.QueuedConnection)
@@ -60,6 +62,7 @@ class Crashes(QObject):
     def _show(self, text: str, *, kept: bool) -> None:
         self._more = 0
         self.dialog = CrashDialog(self.how_it_stands(), text, crash_log.path() if kept else None, self._window)
+        self.dialog.collect_asked.connect(self.reporting.collect)
         self.dialog.finished.connect(self._closed)
         self.dialog.open()
 

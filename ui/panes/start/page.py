@@ -23,17 +23,22 @@ from reviewer.settings import Settings
 from ui.look.theme import small_caps_font
 from ui.panes.start.recent_rows import RecentRows
 from ui.panes.start.steps import Steps
+from ui.panes.start.tips import TipOfTheDay
 from ui.widgets.flow import Flow
 
 
 class StartPage(QWidget):
-    """`new_asked()`, `open_asked()`, `sample_asked()`, `other_asked()` for a project of another tool, `recent_chosen(path)`."""
+    """`new_asked()`, `open_asked()`, `sample_asked()`, `tour_asked()` over the sample, `recent_chosen(path)`.
+
+    `other_asked()` for a project of another tool.
+    """
 
     new_asked = Signal()
     open_asked = Signal()
     sample_asked = Signal()
     other_asked = Signal()
     recent_chosen = Signal(str)
+    tour_asked = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +48,7 @@ class StartPage(QWidget):
         self._make_buttons()
         self._make_recent()
         self.steps = Steps()
+        self.tip = TipOfTheDay()
         self._lay_out()
         self.refresh()
 
@@ -51,6 +57,8 @@ class StartPage(QWidget):
         self.new.setProperty("role", "primary")
         self.open = QPushButton(self.tr("Open a project…"))
         self.sample = QPushButton(self.tr("Look at the sample project"))
+        self.tour = QPushButton(self.tr("Take a tour of it"))
+        self.tour.clicked.connect(self.tour_asked)
         self.other = QPushButton(self.tr("From another tool…"))
         self.other.setToolTip(self.tr("A project of QualCoder, Taguette, NVivo, ATLAS.ti, MAXQDA, Zotero and others"))
         self.other.clicked.connect(self.other_asked)
@@ -80,7 +88,7 @@ class StartPage(QWidget):
         tag.setProperty("role", "muted")
         tag.setWordWrap(True)
         buttons = Flow()
-        for button in (self.new, self.open, self.sample, self.other):
+        for button in (self.new, self.open, self.sample, self.tour, self.other):
             buttons.addWidget(button)
         heading = QLabel(self.tr("Recent projects"))
         heading.setFont(small_caps_font(heading.font()))
@@ -104,6 +112,7 @@ class StartPage(QWidget):
         inside.addWidget(self.recent, 4)
         inside.addWidget(hint)
         inside.addStretch(1)
+        inside.addWidget(self.tip)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(48, 56, 48, 40)
         outer.addStretch(1)
@@ -112,6 +121,7 @@ class StartPage(QWidget):
 
     def refresh(self) -> None:
         """List the recent projects that are still there."""
+        self.tip.setVisible(self._settings.tips)
         self.recent.clear()
         for entry in self._settings.recent if self._settings.remember_projects else ():
             if Path(entry.path).exists():

@@ -202,7 +202,13 @@ class AgreementWorkspace(WorkspacePage):
             clear = (self.tr("Clear filters"), self.bar.clear_filters)
             self.bar.note.setText("")
             self.panel.show_nothing("")
-            self._tell(found, *([clear] if self.bar.conditions.chips else []))
+            if len(self._session.coders) < 2:
+                words = self.tr(
+                    "Agreement compares what two coders marked in the same source. Merge a colleague's copy first."
+                )
+                self._tell(words, (self.tr("Go to Team"), lambda: self._navigator.go("team")))
+            else:
+                self._tell(found, *([clear] if self.bar.conditions.chips else []))
             return
         before = self.table.currentIndex()
         line, column = self.model.line(before), self.model.column(before)

@@ -167,7 +167,11 @@ class ConsensusWorkspace(WorkspacePage):
     def _show(self, found: Found | str) -> None:
         if isinstance(found, str):
             self.items = []
-            self.empty.tell(found)
+            if len(self._session.coders) < 2:
+                words = self.tr("Here is decided what stands where coders differ. Merge a colleague's copy first.")
+                self.empty.tell(words, (self.tr("Go to Team"), lambda: self._navigator.go("team")))
+            else:
+                self.empty.tell(found)
             self._pages.setCurrentIndex(1)
             return
         self.items, listed = found

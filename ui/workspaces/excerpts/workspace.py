@@ -179,7 +179,8 @@ class ExcerptsWorkspace(WorkspacePage):
             words = self.tr("No excerpt fits this filter.")
             self.empty.tell(words, (self.tr("Clear filters"), self.bar.clear_filters))
         else:
-            self.empty.tell(self.tr("Nothing is highlighted yet. Select a passage in Read and type a code."))
+            words = self.tr("Nothing is highlighted yet. Select a passage in Read and type a code.")
+            self.empty.tell(words, (self.tr("Go to Read"), lambda: self._navigator.go("read")))
         self._pages.setCurrentWidget(self.empty)
 
     def _tell_counts(self, answer: Answer) -> None:

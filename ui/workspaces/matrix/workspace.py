@@ -237,7 +237,8 @@ class MatrixWorkspace(WorkspacePage):
                 )
             )
         elif not highlights and not framework:
-            self._tell(self.tr("Nothing is highlighted yet. Select a passage in Read and type a code."))
+            words = self.tr("Nothing is highlighted yet. Select a passage in Read and type a code.")
+            self._tell(words, (self.tr("Go to Read"), lambda: self._navigator.go("read")))
         elif not counted.rows or not counted.columns or (not counted.values and not framework):
             if asked.wanted != ExcerptFilter():
                 self._tell(self.tr("Nothing fits this filter."), (self.tr("Clear filters"), self.bar.clear_filters))

@@ -37,7 +37,7 @@ class Page(QWidget, Generic[T, E]):
         self._wanted, self._begin = "", False
         self.entries, self.editor = entries, editor
         self.empty = EmptyState()
-        self.empty.tell(nothing)
+        self._nothing = nothing
         self._right = QStackedWidget()
         for widget in (self.empty, editor):
             self._right.addWidget(widget)
@@ -79,7 +79,9 @@ class Page(QWidget, Generic[T, E]):
 
     def _fill(self, things: Any) -> None:
         self._things = things
-        self.entries.add.setEnabled(self._session.can_write)
+        can_write = self._session.can_write
+        self.entries.add.setEnabled(can_write)
+        self.empty.tell(self._nothing, *([(self.entries.add.text(), self.entries.new_asked.emit)] if can_write else []))
         self.entries.show_entries([self._entry(thing) for thing in self._things.values()])
         if self._wanted in self._things:
             self._take_wanted()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from reviewer.model.coding.code import Code
@@ -15,16 +15,22 @@ from ui.workspaces.read.choice_rows import ABOVE, COLOUR, KEY, ChoiceRows
 
 _MOST_CHOICES = 8  # Eight keep the popover small enough to stand beside the passage.
 _NEW = "new"
+_GAP = 8
+"""Pixels between the popover and what it stands at, or the edge."""
 
 
 class TagPopover(QFrame):
-    """`code_chosen(id)`, `new_code_asked(name, parent id or "")`, `untagged_asked()`, `copy_asked()`, `left()`."""
+    """`code_chosen(id)`, `new_code_asked(name, parent id or "")`, `untagged_asked()`, `copy_asked()`.
+
+    `left()` by Esc, `closed()` however.
+    """
 
     code_chosen = Signal(str)
     new_code_asked = Signal(str, str)
     untagged_asked = Signal()
     copy_asked = Signal()
     left = Signal()
+    closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,14 +61,21 @@ class TagPopover(QFrame):
         layout.addWidget(self._hint)
         self.hide()
 
-    def offer(self, at: QRect, codes: Sequence[Code], recent: Sequence[str], text: str = "") -> None:
-        """Open below (or above) a rectangle of the parent, with the codes to choose from."""
+    def prepare(self, codes: Sequence[Code], recent: Sequence[str], text: str = "") -> None:
+        """Take the codes to choose from; what was typed already narrows them."""
         self._codes, self._recent = codes, recent
         self.field.setText(text)
         self._fill()
         width = max(320, self.fontMetrics().averageCharWidth() * 52)
         self.setFixedWidth(min(width, self._over.width() - 16))
         self.adjustSize()
+
+    def lacks_below(self, at: QRect) -> int:
+        """How many pixels are missing to stand below a rectangle of the parent."""
+        return at.bottom() + _GAP + self.height() - (self._over.rect().bottom() - _GAP)
+
+    def open_at(self, at: QRect) -> None:
+        """Open below a rectangle of the parent, or above it where there is no room."""
         self._place(at)
         self.show()
         self.raise_()
@@ -73,6 +86,9 @@ class TagPopover(QFrame):
         if self.isVisible():
             self.hide()
             self.left.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         gone = watched is self.field and event.type() == QEvent.Type.FocusOut and self.isVisible()
@@ -165,8 +181,8 @@ class TagPopover(QFrame):
         self.new_code_asked.emit(name, chosen)
 
     def _place(self, at: QRect) -> None:
-        room = self._over.rect().adjusted(8, 8, -8, -8)
+        room = self._over.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
         x = min(max(room.left(), at.left()), room.right() - self.width())
-        below = at.bottom() + 8
-        y = below if below + self.height() <= room.bottom() else at.top() - self.height() - 8
+        below = at.bottom() + _GAP
+        y = below if below + self.height() <= room.bottom() else at.top() - self.height() - _GAP
         self.move(QPoint(x, max(room.top(), min(y, room.bottom() - self.height()))))

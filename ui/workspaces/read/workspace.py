@@ -56,6 +56,7 @@ class ReadWorkspace(WorkspacePage):
         self.pages = PagesBeside(session, self.reader, self.outline.columns)
         layout.addWidget(self.outline.columns, 1)
         self.popover = TagPopover(self)
+        self.popover.closed.connect(lambda: self._give_below(0))
         self.find_bar.matches_changed.connect(self._show_matches)
         self.find_bar.left.connect(self.reader.setFocus)
         self.reader.highlight_activated.connect(lambda identifier: navigator.inspect("highlight", identifier))
@@ -119,6 +120,24 @@ class ReadWorkspace(WorkspacePage):
         view = self.pages.view if self.pages.in_sight else self.reader
         box = view.passage_rect(*passage) if passage else view.selection_rect()
         return QRect(view.viewport().mapTo(self, box.topLeft()), box.size())
+
+    def room_below(self, passage: tuple[int, int] | None, highlight: str = "") -> QRect:
+        """Where the same stands after the text has made room for the popover below it: at the lower edge it moves up."""
+        at = self.box_of(passage, highlight)
+        lacking = min(self.popover.lacks_below(at), at.top())
+        if lacking <= 0:
+            return at
+        bar = (self.pages.view if self.pages.in_sight else self.reader).verticalScrollBar()
+        # The end of a text moves no further up; there the text gives the place itself, until the popover is closed.
+        self._give_below(max(0, bar.value() + lacking - bar.maximum()))
+        bar.setValue(bar.value() + lacking)
+        return self.box_of(passage, highlight)
+
+    def _give_below(self, pixels: int) -> None:
+        layout = self.layout()
+        if layout is not None and layout.contentsMargins().bottom() != pixels:
+            layout.setContentsMargins(0, 0, 0, pixels)
+            layout.activate()
 
     def _go_and_find(self) -> None:
         self._navigator.go("read")

@@ -256,7 +256,8 @@ class SummaryWorkspace(WorkspacePage):
             choices = [(self.tr("Take all sources"), self.template.included.click)] if self._session.can_write else []
             self._tell(words, *choices)
         else:
-            self._tell(self.tr("Nothing is highlighted yet. Select a passage in Read and type a code."))
+            words = self.tr("Nothing is highlighted yet. Select a passage in Read and type a code.")
+            self._tell(words, (self.tr("Go to Read"), lambda: self._navigator.go("read")))
 
     def _edit(self) -> None:
         numbers = (

@@ -18,7 +18,7 @@ from tests.ui.pages.window import Key, WindowPage
 from ui.dialogs.preferences.dialog import Preferences
 from ui.dialogs.preferences.rows import rows, section_titles
 
-NO_SETTING = {"version", "coder_id", "window", "left", "others"}
+NO_SETTING = {"version", "coder_id", "window", "left", "told", "others"}
 """What the program notes for itself."""
 
 

@@ -1,0 +1,1 @@
+"""Words of texts: how often each is used, and what stands around it; pure."""
