@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>A tip on the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consejo en la página de inicio</translation>
     </message>
     <message>
         <source>Another one each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro cada día.</translation>
     </message>
     <message>
         <source>Minutes between backups</source>
@@ -1453,55 +1453,55 @@
     </message>
     <message>
         <source>Drop files, whole folders or a web page on the window: each becomes a source, as it says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte en la ventana archivos, carpetas enteras o una página web: cada uno será una fuente, según diga lo que es.</translation>
     </message>
     <message>
         <source>With words selected, type two letters of a code and press Enter. The digits 1 to 9 tag too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con palabras seleccionadas, escriba dos letras de un código y pulse Enter. También etiquetan las cifras 1 a 9.</translation>
     </message>
     <message>
         <source>Nothing needs to be saved. Undo reaches back over restarts, and the menu Project has backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta guardar nada. Deshacer llega más allá de los reinicios, y el menú Proyecto tiene copias de seguridad.</translation>
     </message>
     <message>
         <source>Ctrl+K leads to every command, source and code by a few of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K lleva a cada orden, fuente y código con unas pocas de sus letras.</translation>
     </message>
     <message>
         <source>F8 goes from highlight to highlight in the text that you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 va de resaltado en resaltado en el texto que lee.</translation>
     </message>
     <message>
         <source>A code explains itself: write into its card when it is used, when not, and an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código se explica solo: escriba en su ficha cuándo se usa, cuándo no, y un ejemplo.</translation>
     </message>
     <message>
         <source>Two people who import the same text have the same source: merge their files, and nothing stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas que importan el mismo texto tienen la misma fuente: fusione sus archivos, y nada aparece dos veces.</translation>
     </message>
     <message>
         <source>A search for code:Risks dose finds “dose” where Risks is coded; colour~ finds words that are spelled nearly so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda code:Risks dosis halla “dosis” donde está codificado Risks; color~ halla palabras que se escriben casi así.</translation>
     </message>
     <message>
         <source>Code names can be dragged: onto words to tag them, onto another code to put one under the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de los códigos se pueden arrastrar: sobre palabras para etiquetarlas, sobre otro código para poner uno bajo el otro.</translation>
     </message>
     <message>
         <source>A summary that was exported can be checked against the project: every quote leads back to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resumen exportado se puede comprobar con el proyecto: cada cita lleva de vuelta a su lugar.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R marks a region of a page, by mouse or by keys alone: a figure, a table, a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+R marca una región de una página, con el ratón o solo con teclas: una figura, una tabla, una foto.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Palabras</translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Words: by use and in context</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras: por uso y en contexto</translation>
     </message>
 </context>
 <context>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
         <source>Agreement compares what two coders marked in the same source. Merge a colleague&apos;s copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo compara lo que dos codificadores marcaron en la misma fuente. Fusione antes la copia de un colega.</translation>
     </message>
     <message>
         <source>Go to Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Equipo</translation>
     </message>
     <message>
         <source>Choose a figure to see the passages behind it.</source>
@@ -3555,11 +3555,11 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
     </message>
     <message>
         <source>Here is decided what stands where coders differ. Merge a colleague&apos;s copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se decide qué vale donde difieren los codificadores. Fusione antes la copia de un colega.</translation>
     </message>
     <message>
         <source>Go to Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Equipo</translation>
     </message>
     <message>
         <source>the same</source>
@@ -3582,19 +3582,19 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
     <name>ContextModel</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>
@@ -3715,7 +3715,7 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
     </message>
     <message>
         <source>Collect &amp;information for a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir &amp;información para un informe…</translation>
     </message>
     <message>
         <source>A fault in Reviewer ({0} more)</source>
@@ -4017,7 +4017,7 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
     </message>
     <message>
         <source>Go to Read</source>
-        <translation type="unfinished">Ir a Leer</translation>
+        <translation>Ir a Leer</translation>
     </message>
 </context>
 <context>
@@ -6668,7 +6668,7 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
     </message>
     <message>
         <source>Go to Read</source>
-        <translation type="unfinished">Ir a Leer</translation>
+        <translation>Ir a Leer</translation>
     </message>
     <message>
         <source>Nothing fits this filter.</source>
@@ -6965,15 +6965,15 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
     <name>News</name>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novedades</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>This is Reviewer {0} now. Help &gt; What is new says what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es Reviewer {0}. Ayuda &gt; Novedades dice qué ha cambiado.</translation>
     </message>
 </context>
 <context>
@@ -7635,51 +7635,51 @@ Ctrl y un clic llevan allí.</translation>
     <name>PlacesPanel</name>
     <message>
         <source>A word, or several in a row; sleep* has any ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra, o varias seguidas; sueñ* admite cualquier final</translation>
     </message>
     <message>
         <source>Words to look at in context</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que mirar en contexto</translation>
     </message>
     <message>
         <source>Sorted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado {0}</translation>
     </message>
     <message>
         <source>as in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>como en los textos</translation>
     </message>
     <message>
         <source>by what stands before</source>
-        <translation type="unfinished"></translation>
+        <translation>por lo que está antes</translation>
     </message>
     <message>
         <source>by what stands after</source>
-        <translation type="unfinished"></translation>
+        <translation>por lo que está después</translation>
     </message>
     <message>
         <source>Search and code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y codificar…</translation>
     </message>
     <message>
         <source>Look for these words in Search, where hits can be coded at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar estas palabras en Buscar, donde los hallazgos se codifican de una vez</translation>
     </message>
     <message>
         <source>Places of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares de la palabra</translation>
     </message>
     <message>
         <source>Places: {0} · Sources: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares: {0} · Fuentes: {1}</translation>
     </message>
     <message>
         <source>Shown: {0}</source>
-        <translation type="unfinished">Mostrado: {0}</translation>
+        <translation>Mostrado: {0}</translation>
     </message>
     <message>
         <source>Choose a word at the left, or type one here and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una palabra a la izquierda, o escriba una aquí y pulse Enter.</translation>
     </message>
 </context>
 <context>
@@ -8591,46 +8591,46 @@ Ctrl y un clic lo abren fuera.</translation>
     <name>ReportDialog</name>
     <message>
         <source>Information for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Información para un informe</translation>
     </message>
     <message>
         <source>This is all that a report holds: versions, settings, what this computer has, and where the program failed. No texts, names or paths. It goes nowhere by itself: save or copy it, and send it to those who look after Reviewer, with a sentence on what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que contiene un informe: versiones, ajustes, lo que tiene este ordenador y dónde falló el programa. Sin textos, nombres ni rutas. No va a ninguna parte por sí solo: guárdelo o cópielo, y envíelo a quienes cuidan de Reviewer, con una frase sobre lo que hizo.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>Reporting</name>
     <message>
         <source>Collect &amp;information for a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir &amp;información para un informe…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Report written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe escrito en {0}.</translation>
     </message>
 </context>
 <context>
@@ -9701,7 +9701,7 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
     <message>
         <source>Take a tour of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un paseo por él</translation>
     </message>
     <message>
         <source>From another tool…</source>
@@ -9893,7 +9893,7 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
     <message>
         <source>Go to Read</source>
-        <translation type="unfinished">Ir a Leer</translation>
+        <translation>Ir a Leer</translation>
     </message>
     <message>
         <source>This excerpt was deleted.</source>
@@ -10535,77 +10535,77 @@ Ctrl y un clic lo abren fuera.</translation>
     <name>TipOfTheDay</name>
     <message>
         <source>Tip: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo: {0}</translation>
     </message>
     <message>
         <source>No more tips</source>
-        <translation type="unfinished"></translation>
+        <translation>No más consejos</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>&amp;Tour of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paseo por el ejemplo</translation>
     </message>
     <message>
         <source>Help &gt; Tour of the sample goes on where you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda &gt; Paseo por el ejemplo sigue donde lo dejó.</translation>
     </message>
     <message>
         <source>These are the texts of the review. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los textos de la revisión. Elija otro.</translation>
     </message>
     <message>
         <source>Select some words with the mouse, or with Shift and the arrows. Then type two letters of a code, such as “ra”, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione algunas palabras con el ratón, o con Mayús y las flechas. Después escriba dos letras de un código, como “ra”, y pulse Enter.</translation>
     </message>
     <message>
         <source>All of it is saved already; there is no save button. {0} takes back what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ya guardado; no hay botón de guardar. {0} deshace lo que hizo.</translation>
     </message>
     <message>
         <source>This is the codebook. Choose a code to see what it means and what it was used for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el libro de códigos. Elija un código para ver qué significa y para qué se usó.</translation>
     </message>
     <message>
         <source>Everything that was tagged stands in Excerpts ({0}), to be narrowed and exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo etiquetado está en Extractos ({0}), para acotarlo y exportarlo.</translation>
     </message>
     <message>
         <source>{0} leads anywhere: to a command, a source, a code, or words in all texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lleva a cualquier parte: a una orden, una fuente, un código, o palabras de todos los textos.</translation>
     </message>
     <message>
         <source>In Summary the passages become findings. Each of them leads back to its place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Resumen los pasajes se vuelven hallazgos. Cada uno lleva de vuelta a su lugar en el texto.</translation>
     </message>
     <message>
         <source>Now make a project of your own ({0}) and bring your texts in. {1} has the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora haga un proyecto propio ({0}) y traiga sus textos. {1} tiene la guía.</translation>
     </message>
 </context>
 <context>
     <name>TourPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el paseo</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {0} de {1}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
@@ -10830,133 +10830,133 @@ Ctrl y un clic lo abren fuera.</translation>
     <name>WordModel</name>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Fuentes</translation>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
     <name>WordsBar</name>
     <message>
         <source>Function words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras funcionales</translation>
     </message>
     <message>
         <source>Leave out words such as “the” and “of”, by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir palabras como “el” y “de”, por idioma</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugués</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Without those of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin las de {0}</translation>
     </message>
     <message>
         <source>Other words to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras que omitir</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Números</translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Count numbers too</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar también los números</translation>
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {0}</translation>
     </message>
     <message>
         <source>all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los textos</translation>
     </message>
     <message>
         <source>included sources</source>
-        <translation type="unfinished"></translation>
+        <translation>fuentes incluidas</translation>
     </message>
     <message>
         <source>the open source</source>
-        <translation type="unfinished"></translation>
+        <translation>la fuente abierta</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">Gráfico</translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>The most used words as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras más usadas como gráfico</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
     <name>WordsWorkspace</name>
     <message>
         <source>Table (*.csv);;Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv);;Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las palabras</translation>
     </message>
     <message>
         <source>Words written to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras escritas en “{0}”.</translation>
     </message>
     <message>
         <source>There is no text to count words in. Import the first texts, or choose other sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en que contar palabras. Importe los primeros textos, o elija otras fuentes.</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los textos</translation>
     </message>
     <message>
         <source>Words by use</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras por uso</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos</translation>
     </message>
     <message>
         <source>Words in the texts: {0} · Different ones: {1} · Shown: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en los textos: {0} · Distintas: {1} · Mostradas: {2}</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Se busca…</translation>
+        <translation>Se busca…</translation>
     </message>
     <message>
         <source>These words stand nowhere in the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras no están en ningún texto.</translation>
     </message>
 </context>
 <context>
