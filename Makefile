@@ -5,7 +5,7 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 SCREENLESS := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test check format bench hub hub-stop look pictures translate faults mutants soak clean
+.PHONY: help run test check format bench hub hub-stop look pictures translate faults mutants soak dist clean
 
 help:
 	@echo "make run      open the window on the sample project"
@@ -20,6 +20,7 @@ help:
 	@echo "make faults   break disk, power and program at every step, and count what was lost"
 	@echo "make mutants  change the rules of the log in one place after the other: do their unit tests notice?"
 	@echo "make soak     the property tests with 10,000 examples, the fault tests with more seeds"
+	@echo "make dist     make what people of this system install, into build/dist"
 	@echo "make clean    remove what these commands made"
 
 run: $(VENV)/.run
@@ -69,6 +70,16 @@ soak: $(VENV)/.dev
 	@$(SCREENLESS) REVIEWER_EXAMPLES=10 $(PY) -m pytest tests/sync/test_breaks.py
 	@$(SCREENLESS) REVIEWER_EXAMPLES=4000 $(PY) -m pytest tests/hostile/test_fuzz.py
 	@$(SCREENLESS) $(PY) -m tools.faults --seeds 5
+
+dist: build/packing/.done
+	@$(SCREENLESS) build/packing/bin/python -m tools.installers
+
+# A Python of its own: what tests and tools need does not go into the program.
+build/packing/.done: requirements-dist.txt tools/system-packages.sh
+	@PYTHON=$(PYTHON) sh tools/system-packages.sh
+	@test -x build/packing/bin/python || $(PYTHON) -m venv build/packing
+	@build/packing/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dist.txt
+	@touch $@
 
 $(VENV)/.run: requirements.txt tools/system-packages.sh
 	@PYTHON=$(PYTHON) sh tools/system-packages.sh

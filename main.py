@@ -45,6 +45,11 @@ def main(arguments: list[str] | None = None) -> int:
         from reviewer.exporters.summary.pdf.child import main as set_pages
 
         return set_pages(given[1:])
+    if given[:1] == ["--window-child"]:
+        from PySide6.QtWidgets import QApplication
+
+        QApplication([])
+        return 0
     from reviewer import cli
 
     beside = given[:1] == ["--beside"]

@@ -17,7 +17,7 @@ HEAVY = {
     "asyncio", "bibtexparser", "docx", "email", "http", "jinja2", "lxml", "markdown_it", "pydantic", "pylatexenc", "pypdfium2",
     "rapidfuzz", "rispy", "ssl", "typst", "whoosh", "xlsxwriter",
 }  # fmt: skip
-WORKSPACES_LATER = ("agreement", "excerpts", "history", "matrix", "search", "summary", "team")
+WORKSPACES_LATER = ("agreement", "excerpts", "history", "matrix", "overview", "search", "summary", "team", "words")
 _COMMAND = """
 import contextlib, io, json, sys
 import main

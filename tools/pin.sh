@@ -1,5 +1,5 @@
 #!/bin/sh
-# Pins the dependencies of pyproject.toml with hashes, for all systems and Pythons, into the two requirements files.
+# Pins the dependencies of pyproject.toml with hashes, for all systems and Pythons, into the requirements files.
 # Needs uv on the path. Run it when a dependency changes, then run make check.
 set -eu
 cd "$(dirname "$0")/.."
@@ -9,3 +9,4 @@ pin() {
 }
 pin requirements.txt
 pin requirements-dev.txt --extra dev --extra hub --extra scale
+pin requirements-dist.txt --extra dist --extra hub --constraints requirements-dev.txt

@@ -6,8 +6,8 @@ import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from reviewer import late
@@ -24,6 +24,19 @@ _QUIET_MS = 3_000
 """So long after the start, in ms, what was not needed for it is loaded: whoever comes to it then does not wait."""
 
 
+class Application(QApplication):
+    """`file_opened(path)`: macOS tells a double click by an event, not by a further start."""
+
+    file_opened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Announce a file that the system names."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(event.file())
+            return True
+        return super().event(event)
+
+
 def run(path: Path | None = None, *, beside: bool = False) -> int:
     """Open the window and stay until it is closed. Returns the exit code.
 
@@ -31,7 +44,7 @@ def run(path: Path | None = None, *, beside: bool = False) -> int:
     """
     QApplication.setApplicationName("Reviewer")
     QApplication.setOrganizationName("")
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     if not beside and ask_other(path):
         return 0
     # What desktops know the program by: the name of its entry in their menu.
@@ -45,7 +58,8 @@ def run(path: Path | None = None, *, beside: bool = False) -> int:
     Collecting(app.session, app)
     settle()
     program = OneProgram(app, first=not beside)
-    ShownAgain(program, app.window, app.session, app.commands)
+    shown = ShownAgain(program, app.window, app.session, app.commands)
+    application.file_opened.connect(shown.show)
     app.start(path)
     QTimer.singleShot(_QUIET_MS, lambda: app.session.jobs.upkeep(late.load, lambda _: None))
     return application.exec()

@@ -22,8 +22,7 @@ def start(path: Path | None, *, beside: bool = False) -> int:
         from ui.run import run
     except ImportError as error:
         print(
-            f"reviewer: the window cannot start because a system library is missing ({error}); "
-            "on Debian or Ubuntu run: sudo sh tools/system-packages.sh",
+            f"reviewer: the window cannot start because a system library is missing ({error}); {_remedy()}",
             file=sys.stderr,
         )
         return 1
@@ -37,5 +36,15 @@ def _what_is_missing() -> str:
         return ""
     return (
         "there is no display, so the window cannot open; log in to a desktop (or set DISPLAY), "
-        "or use the command line: python main.py --help"
+        f"or use the command line: {_itself()} --help"
     )
+
+
+def _itself() -> str:
+    return "reviewer" if getattr(sys, "frozen", False) else "python main.py"
+
+
+def _remedy() -> str:
+    if getattr(sys, "frozen", False):
+        return "install the package anew with apt, which brings what it needs"
+    return "on Debian or Ubuntu run: sudo sh tools/system-packages.sh"

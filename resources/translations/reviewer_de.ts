@@ -1424,10 +1424,6 @@
         <translation>Überblick</translation>
     </message>
     <message>
-        <source>Overvie&amp;w</source>
-        <translation>&amp;Überblick</translation>
-    </message>
-    <message>
         <source>As they were added</source>
         <translation>Wie hinzugefügt</translation>
     </message>
@@ -1454,6 +1450,14 @@
     <message>
         <source>Length, longest first</source>
         <translation>Länge, längste zuerst</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Words: by use and in context</source>
+        <translation>Wörter: wie oft und in welchem Zusammenhang</translation>
     </message>
     <message>
         <source>Drop files, whole folders or a web page on the window: each becomes a source, as it says what it is.</source>
@@ -3572,6 +3576,25 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>None is left in this list.</source>
         <translation>In dieser Liste ist keine mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7632,57 @@ Strg und ein Klick führt dorthin.</translation>
     </message>
 </context>
 <context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>A word, or several in a row; sleep* has any ending</source>
+        <translation>Ein Wort oder mehrere hintereinander; Schlaf* hat jede Endung</translation>
+    </message>
+    <message>
+        <source>Words to look at in context</source>
+        <translation>Wörter, die im Zusammenhang gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Sorted {0}</source>
+        <translation>Sortiert {0}</translation>
+    </message>
+    <message>
+        <source>as in the texts</source>
+        <translation>wie in den Texten</translation>
+    </message>
+    <message>
+        <source>by what stands before</source>
+        <translation>nach dem, was davor steht</translation>
+    </message>
+    <message>
+        <source>by what stands after</source>
+        <translation>nach dem, was danach steht</translation>
+    </message>
+    <message>
+        <source>Search and code…</source>
+        <translation>Suchen und kodieren…</translation>
+    </message>
+    <message>
+        <source>Look for these words in Search, where hits can be coded at once</source>
+        <translation>Diese Wörter unter Suche suchen, wo man Treffer auf einmal kodieren kann</translation>
+    </message>
+    <message>
+        <source>Places of the word</source>
+        <translation>Stellen des Wortes</translation>
+    </message>
+    <message>
+        <source>Places: {0} · Sources: {1}</source>
+        <translation>Stellen: {0} · Quellen: {1}</translation>
+    </message>
+    <message>
+        <source>Shown: {0}</source>
+        <translation>Gezeigt: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a word at the left, or type one here and press Enter.</source>
+        <translation>Links ein Wort wählen oder hier eines schreiben und die Eingabetaste drücken.</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
@@ -10750,6 +10824,139 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{0} highlights widened to whole words.</source>
         <translation>{0} Markierungen auf ganze Wörter erweitert.</translation>
+    </message>
+</context>
+<context>
+    <name>WordModel</name>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Vorkommen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>WordsBar</name>
+    <message>
+        <source>Function words</source>
+        <translation>Funktionswörter</translation>
+    </message>
+    <message>
+        <source>Leave out words such as “the” and “of”, by language</source>
+        <translation>Wörter wie „der“ und „von“ weglassen, je Sprache</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Without those of {0}</source>
+        <translation>Ohne die der Sprache {0}</translation>
+    </message>
+    <message>
+        <source>Other words to leave out</source>
+        <translation>Andere Wörter, die wegbleiben</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Count numbers too</source>
+        <translation>Auch Zahlen zählen</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>In {0}</translation>
+    </message>
+    <message>
+        <source>all texts</source>
+        <translation>allen Texten</translation>
+    </message>
+    <message>
+        <source>included sources</source>
+        <translation>eingeschlossenen Quellen</translation>
+    </message>
+    <message>
+        <source>the open source</source>
+        <translation>der offenen Quelle</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>The most used words as a chart</source>
+        <translation>Die häufigsten Wörter als Diagramm</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>WordsWorkspace</name>
+    <message>
+        <source>Table (*.csv);;Excel (*.xlsx)</source>
+        <translation>Tabelle (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the words</source>
+        <translation>Wörter exportieren</translation>
+    </message>
+    <message>
+        <source>Words written to “{0}”.</source>
+        <translation>Wörter in „{0}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no text to count words in. Import the first texts, or choose other sources.</source>
+        <translation>Es gibt keinen Text, in dem Wörter zu zählen wären. Die ersten Texte einlesen oder andere Quellen wählen.</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Alle Texte</translation>
+    </message>
+    <message>
+        <source>Words by use</source>
+        <translation>Wörter nach Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Vorkommen</translation>
+    </message>
+    <message>
+        <source>Words in the texts: {0} · Different ones: {1} · Shown: {2}</source>
+        <translation>Wörter in den Texten: {0} · Verschiedene: {1} · Gezeigt: {2}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche…</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere in the texts.</source>
+        <translation>Diese Wörter stehen nirgends in den Texten.</translation>
     </message>
 </context>
 <context>

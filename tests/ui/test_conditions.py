@@ -22,7 +22,7 @@ IN_A_PROJECT = {
     "close", "export", "export_references", "export_summary", "share", "save_copy", "check", "freeze", "details", "who",
     "search", "export_codes", "show_all", "next_source", "previous_source", "carried", "read", "excerpts", "results",
     "export_project", "search_log", "differing", "flow", "matrix", "agreement", "summary", "team", "history", "all_seen", "left",
-    "right", "notes", "rounds", "consensus", "overview",
+    "right", "notes", "rounds", "consensus", "overview", "words",
 }  # fmt: skip
 WRITES_IN_A_PROJECT = {
     "import", "import_folder", "import_references", "merge", "backup", "backups", "undo", "redo", "cite", "new_code",

@@ -21,6 +21,17 @@ from ui.one_program import OneProgram
 
 _ASK = "import sys\nfrom pathlib import Path\nfrom ui.one_program import ask_other\nsys.exit(not ask_other({}))"
 
+_NAMED = """
+import sys
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFileOpenEvent
+from ui.run import Application
+application = Application(["reviewer"])
+application.file_opened.connect(print)
+application.sendEvent(application, QFileOpenEvent(sys.argv[1]))
+application.sendEvent(application, QEvent(QEvent.Type.User))
+"""
+
 
 class Started:
     """A window that answers, and others that are started beside it."""
@@ -98,3 +109,12 @@ def test_the_title_says_file_and_state(window: WindowPage, tmp_path: Path) -> No
     window.app.session.open(path, read_only=True)
     window.settle()
     assert shown.windowTitle() == "A review – A review.review – read-only[*] – Reviewer"
+
+
+def test_a_file_that_macos_names_is_announced(tmp_path: Path) -> None:
+    file = tmp_path / "Größe.review"
+    said = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", _NAMED, file],
+        cwd=Path(one_program.__file__).parents[1], capture_output=True, encoding="utf-8", check=True,
+    )  # fmt: skip
+    assert said.stdout.splitlines() == [str(file)]

@@ -14,6 +14,7 @@ from ui.workspaces.rounds import declared as rounds
 from ui.workspaces.search import declared as search
 from ui.workspaces.summary import declared as summary
 from ui.workspaces.team import declared as team
+from ui.workspaces.words import declared as words
 
 WORKSPACES = (
     overview.WORKSPACE,
@@ -28,4 +29,5 @@ WORKSPACES = (
     agreement.WORKSPACE,
     consensus.WORKSPACE,
     history.WORKSPACE,
+    words.WORKSPACE,
 )

@@ -11,8 +11,8 @@ from reviewer.model.names import shown
 
 _BAR, _STEP, _GAP = 14, 22, 8
 _INSET, _DEEPEST = 10, 60
-_NAMES = 0.4
-"""No more of the width goes to the names."""
+_NAMES, _LONG_WORDS = 0.4, 0.6
+"""No more of the width goes to the names, and where a single word is longer, to that."""
 
 
 def bars_body(chart: BarChart, words: ChartWords, ink: Ink, x: float, y: float, room: float) -> tuple[list[str], float]:
@@ -25,7 +25,8 @@ def bars_body(chart: BarChart, words: ChartWords, ink: Ink, x: float, y: float, 
     insets = [min(_DEEPEST, _INSET * (len(label) - len(label.lstrip(" "))) // 2) for label in chart.labels]
     names = [shown(label.strip()) for label in chart.labels]
     widest = max((inset + width(name) for inset, name in zip(insets, names, strict=True)), default=0)
-    left = min(widest, room * _NAMES) + _GAP
+    words_ = (inset + width(word) for inset, name in zip(insets, names, strict=True) for word in name.split())
+    left = min(widest, max(room * _NAMES, min(max(words_, default=0), room * _LONG_WORDS))) + _GAP
     figures = max(width(words.written(total, chart)) for total in totals) + _GAP
     scale = max(20.0, room - left - figures) / most
     top = y

@@ -23,6 +23,9 @@ from reviewer.store.file import sqlite_here
 Verdict = Literal["fine", "optional", "missing"]
 _LEAST_FREE_BYTES = 500_000_000
 _WINDOW_SECONDS = 60
+_OPEN_WINDOW = "from PySide6.QtWidgets import QApplication; QApplication([])"
+WINDOW_OPTION = "--window-child"
+"""How a packed program is told only to try whether Qt can be loaded."""
 _NEEDED = (
     "PySide6", "pydantic", "whoosh", "lxml", "pypdfium2", "markdown_it", "PIL", "charset_normalizer", "regex", "xlsxwriter",
     "openpyxl", "docx", "typst", "jinja2", "rapidfuzz", "platformdirs", "pyrage", "rispy", "bibtexparser", "pylatexenc",
@@ -67,10 +70,10 @@ def _packages() -> Iterator[Finding]:
 
 def _window() -> Iterator[Finding]:
     """Whether Qt can be loaded: in a process of its own, as it may end the one that tries."""
-    code = "from PySide6.QtWidgets import QApplication; QApplication([])"
+    packed = getattr(sys, "frozen", False)
     try:
         tried = subprocess.run(
-            [sys.executable, "-c", code],
+            [sys.executable, WINDOW_OPTION] if packed else [sys.executable, "-c", _OPEN_WINDOW],
             capture_output=True,
             encoding="utf-8",
             errors="replace",
@@ -83,9 +86,8 @@ def _window() -> Iterator[Finding]:
         said, works = [str(error)], False
     if not works:
         why = f" ({said[0][:200]})" if said else ""
-        help_ = (
-            "; on Debian or Ubuntu run: sudo sh tools/system-packages.sh" if sys.platform.startswith("linux") else ""
-        )
+        from_source = sys.platform.startswith("linux") and not packed
+        help_ = "; on Debian or Ubuntu run: sudo sh tools/system-packages.sh" if from_source else ""
         yield Finding("window", "missing", f"The window cannot be opened{why}{help_}.")
     elif sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         yield Finding(

@@ -19,7 +19,19 @@ from tests.ui.pages.window import WindowPage
 from ui.app import App
 from ui.look import language
 
-WORKSPACES = ["read", "excerpts", "matrix", "agreement", "summary", "search", "notes", "team", "history"]
+WORKSPACES = [
+    "overview",
+    "words",
+    "read",
+    "excerpts",
+    "matrix",
+    "agreement",
+    "summary",
+    "search",
+    "notes",
+    "team",
+    "history",
+]
 
 
 @pytest.fixture(params=["en", "de"])

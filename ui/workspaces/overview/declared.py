@@ -17,7 +17,7 @@ else:
 WORKSPACE = Workspace(
     id="overview",
     title=lambda: _tr("Overview"),
-    entry=lambda: _tr("Overvie&w"),
+    entry=lambda: _tr("Overview"),
     at=100,
     shortcut="Ctrl+Shift+1",
     make=lambda *given: workspace.OverviewWorkspace(*given),
