@@ -15,7 +15,8 @@ from tests.ui.pages.window import WindowPage
 
 ALWAYS = {
     "dim_pages", "new", "open", "sample", "keep_originals", "quit", "about", "shortcuts", "larger", "smaller", "font",
-    "by_words", "theme_system", "theme_light", "theme_dark", "theme_contrast", "language_system", "language_en", "language_de", "language_es",
+    "by_words", "theme_system", "theme_light", "theme_dark", "theme_contrast", "language_system",
+    "language_en", "language_de", "language_es",
     "cut", "copy", "paste", "select_all", "guide", "preferences", "report", "tour", "news",
 }  # fmt: skip
 IN_A_PROJECT = {

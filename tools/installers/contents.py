@@ -9,8 +9,8 @@ NAME = "reviewer"
 FONTS = ("font_source_sans_pro", "font_source_serif_pro")
 _CODE = {".py", ".pyc", ".ts"}
 """Endings of files that the program does not read: its code is packed apart, and Qt reads `.qm`."""
-GUIDE = ("docs/user-guide.md", "docs/pictures")
-"""What F1 shows. `README.md`, which it links to, is for those who have the source."""
+GUIDE = ("docs/user-guide.md", "docs/pictures", "CHANGELOG.md")
+"""What F1 shows, and what is new. `README.md`, which it links to, is for those who have the source."""
 HIDDEN = (
     # Stands behind psycopg, which chooses at run time.
     "psycopg_binary",

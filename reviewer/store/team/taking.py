@@ -22,8 +22,8 @@ from reviewer.store.team.merged import Merged
 
 _CHANGES_A_BATCH = 4_000
 """How many changes are folded at a time."""
-_ROWS_A_BATCH = 20_000
-"""How many rows of what is born are written at a time: the more, the fewer pages are written twice."""
+_ROWS_A_BATCH = 8_000
+"""How many rows of what is born are written at a time: more wait longer for the process that reads, fewer write pages twice."""
 
 
 class Texts(Protocol):
