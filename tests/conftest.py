@@ -22,6 +22,7 @@ settings.load_profile("suite")
 _LONG = (
     "tests/properties/test_team",
     "tests/properties/test_projection",
+    "tests/test_patterns",
     "tests/faults",
     "tests/properties",
     "tests/sync",

@@ -26,7 +26,7 @@ from reviewer.changes.record import record_id
 from tests.hostile.craft import TEXT, Crafted, a_base, an_id
 from tests.kept import bodies
 
-EXAMPLES = int(os.environ.get("REVIEWER_EXAMPLES", "40"))
+EXAMPLES = int(os.environ.get("REVIEWER_EXAMPLES", "30"))
 fuzzed = settings(
     max_examples=EXAMPLES,
     deadline=None,

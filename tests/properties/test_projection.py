@@ -344,7 +344,7 @@ class Copies(RuleBasedStateMachine):
 
 TestCopies = Copies.TestCase
 TestCopies.settings = settings(
-    max_examples=int(os.environ.get("REVIEWER_EXAMPLES", "200")),
+    max_examples=int(os.environ.get("REVIEWER_EXAMPLES", "120")),
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

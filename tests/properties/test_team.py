@@ -422,7 +422,7 @@ def odd_body(sort: str, laptop: Laptop, one: int) -> bytes:
 
 TestTeam = Team.TestCase
 TestTeam.settings = settings(
-    max_examples=int(os.environ.get("REVIEWER_EXAMPLES", "200")),
+    max_examples=int(os.environ.get("REVIEWER_EXAMPLES", "120")),
     stateful_step_count=15,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
