@@ -5,13 +5,16 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
+from typing import TypeVar
 
 from reviewer.changes.record import Change, Record, record_id, stored
 from reviewer.errors import DamagedProject
+from reviewer.pace import in_parts
 from reviewer.store.file.ids import blobs
 from reviewer.store.file.packed import body_of, damaged_change, packed
 from reviewer.store.log import unsent
 
+T = TypeVar("T")
 _IDS_A_QUERY = 500  # Well below the number of values that any SQLite takes in one statement (999 before 3.32).
 _LARGE_RECORD = 50
 """Changes from which on reading a record again costs more than keeping it until the next chunk."""
@@ -130,16 +133,9 @@ def _verified(identifier: bytes, kept: bytes) -> Record:
     raise damaged_change()
 
 
-def chunked(items: Iterable[str]) -> Iterator[list[str]]:
+def chunked(items: Iterable[T]) -> Iterator[list[T]]:
     """The items in lists short enough for one statement."""
-    chunk: list[str] = []
-    for item in items:
-        chunk.append(item)
-        if len(chunk) == _IDS_A_QUERY:
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk
+    return in_parts(items, _IDS_A_QUERY)
 
 
 def author(connection: sqlite3.Connection, ref: str) -> tuple[str, int]:

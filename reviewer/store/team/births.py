@@ -14,16 +14,15 @@ from reviewer.changes.fold import references
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import Record
 from reviewer.changes.registers import newborn
-from reviewer.pace import in_parts
 from reviewer.store.file.schema import UNPLACED, columns_of
 from reviewer.store.log import projection
 from reviewer.store.log.advancing import Advance, has_rows
+from reviewer.store.log.records import chunked
 from reviewer.store.log.rows import insert_sql, rows_to_keep
 from reviewer.store.log.standing import Standing, Words, words_of
 from reviewer.store.log.tally import Tally
 from reviewer.store.team import news
 
-_IDS_A_QUERY = 500
 _HIGHLIGHT, _CODING = "highlight", "coding"
 _OF_ONE_CODER = frozenset(name for name, kind in KINDS.items() if kind.own and not kind.tree)
 _HANGING = {
@@ -131,7 +130,7 @@ def _in_log(connection: sqlite3.Connection, records: Sequence[Born]) -> set[byte
 
 def _found(connection: sqlite3.Connection, query: str, ids: Iterable[bytes]) -> set[bytes]:
     found: set[bytes] = set()
-    for chunk in in_parts(ids, _IDS_A_QUERY):
+    for chunk in chunked(ids):
         found.update(row[0] for row in connection.execute(f"{query} IN ({','.join('?' * len(chunk))})", chunk))
     return found
 
