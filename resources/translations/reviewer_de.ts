@@ -3477,7 +3477,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Kind of review</source>
-        <translation>Art der Übersichtsarbeit</translation>
+        <translation>Art des Reviews</translation>
     </message>
     <message>
         <source>How many decide on title and abstract</source>
@@ -6910,7 +6910,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Benefits, Risks, Mechanism and Regulation: what texts claim of a treatment, and how sure they are.</source>
-        <translation>Benefits, Risks, Mechanism und Regulation: was Texte über eine Behandlung behaupten, und wie sicher sie sind.</translation>
+        <translation>Nutzen, Risiken, Wirkweise und Regulierung: was Texte über eine Behandlung behaupten, und wie sicher sie sind.</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -6918,7 +6918,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Experience, Others, Views and Telling: what people lived through, with whom, and how they tell it.</source>
-        <translation>Experience, Others, Views und Telling: was Menschen erlebt haben, mit wem, und wie sie es erzählen.</translation>
+        <translation>Erleben, Andere, Ansichten und Erzählweise: was Menschen erlebt haben, mit wem, und wie sie es erzählen.</translation>
     </message>
     <message>
         <source>Policy and debate</source>
@@ -6926,7 +6926,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Problem, Goals, Measures, Actors, Evidence and Effects: what is proposed, by whom, on what ground.</source>
-        <translation>Problem, Goals, Measures, Actors, Evidence und Effects: was vorgeschlagen wird, von wem, aus welchem Grund.</translation>
+        <translation>Problem, Ziele, Maßnahmen, Beteiligte, Belege und Folgen: was vorgeschlagen wird, von wem, aus welchem Grund.</translation>
     </message>
     <message>
         <source>Ketamine, as in the sample project</source>
@@ -7755,7 +7755,7 @@ Strg und ein Klick führt dorthin.</translation>
     <name>ProjectCard</name>
     <message>
         <source>Kind of review</source>
-        <translation>Art der Übersichtsarbeit</translation>
+        <translation>Art des Reviews</translation>
     </message>
     <message>
         <source>Title and abstract decided by</source>
@@ -7803,7 +7803,7 @@ Strg und ein Klick führt dorthin.</translation>
     </message>
     <message>
         <source>Which sources belong to the review, and which do not.</source>
-        <translation>Welche Quellen zur Übersichtsarbeit gehören und welche nicht.</translation>
+        <translation>Welche Quellen zum Review gehören und welche nicht.</translation>
     </message>
     <message>
         <source>Screening</source>
@@ -8035,6 +8035,17 @@ Strg und ein Klick führt dorthin.</translation>
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Dateien des &amp;Typs:</translation>
+    </message>
+</context>
+<context>
     <name>QueryBar</name>
     <message>
         <source>Search texts, titles, codes and memos</source>
@@ -8166,8 +8177,20 @@ Strg und ein Klick führt dorthin.</translation>
         <translation>&amp;Vorige Markierung</translation>
     </message>
     <message>
+        <source>Select words with the mouse, or with Shift and the arrow keys; then type a code</source>
+        <translation>Wörter mit der Maus auswählen, oder mit Umschalt und den Pfeiltasten; dann einen Kode tippen</translation>
+    </message>
+    <message>
         <source>There is no text here yet, only a reference. Import its file, or choose it with “Add or replace the text…” in the Source menu.</source>
         <translation>Hier ist noch kein Text, nur eine Literaturangabe. Importieren Sie die Datei oder wählen Sie sie mit „Text hinzufügen oder ersetzen…“ im Menü Quelle.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>Paste a text</source>
+        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>No sources yet. Import files with Ctrl+I, or drop them here.</source>
@@ -9090,7 +9113,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>Type to tag them. Ctrl+M writes a memo on them.</source>
-        <translation>Tippe, um sie zu kodieren. Strg+M schreibt ein Memo dazu.</translation>
+        <translation>Tippen kodiert sie. Strg+M schreibt ein Memo dazu.</translation>
     </message>
     <message>
         <source>Highlights here</source>

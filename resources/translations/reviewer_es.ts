@@ -8035,6 +8035,17 @@ Ctrl y un clic llevan allí.</translation>
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivos:</translation>
+    </message>
+</context>
+<context>
     <name>QueryBar</name>
     <message>
         <source>Search texts, titles, codes and memos</source>
@@ -8166,8 +8177,20 @@ Ctrl y un clic llevan allí.</translation>
         <translation>&amp;Anterior resaltado</translation>
     </message>
     <message>
+        <source>Select words with the mouse, or with Shift and the arrow keys; then type a code</source>
+        <translation>Seleccione palabras con el ratón, o con Mayús y las flechas; después escriba un código</translation>
+    </message>
+    <message>
         <source>There is no text here yet, only a reference. Import its file, or choose it with “Add or replace the text…” in the Source menu.</source>
         <translation>Aquí no hay todavía texto, solo una referencia. Importe su archivo, o elíjalo con “Añadir o reemplazar el texto…” en el menú Fuente.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar archivos…</translation>
+    </message>
+    <message>
+        <source>Paste a text</source>
+        <translation>Pegar un texto</translation>
     </message>
     <message>
         <source>No sources yet. Import files with Ctrl+I, or drop them here.</source>
