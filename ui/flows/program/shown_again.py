@@ -54,6 +54,8 @@ def open_beside(path: Path | None = None) -> None:
     subprocess.Popen(
         [*program, BESIDE, *([str(path)] if path is not None else [])],
         stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
 
