@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import re
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -58,11 +57,11 @@ class Function:
 
 
 @pytest.fixture
-def windows(monkeypatch: pytest.MonkeyPatch) -> Iterator[Windows]:
+def windows(monkeypatch: pytest.MonkeyPatch) -> Windows:
     windows = Windows()
     monkeypatch.setattr(desktop, "is_windows", lambda: True)
     monkeypatch.setattr(ctypes, "WinDLL", windows.library, raising=False)
-    yield windows
+    return windows
 
 
 @pytest.mark.parametrize(("com", "taken_back"), [(S_OK, True), (S_FALSE, True), (FAILED, False)])
