@@ -14,6 +14,7 @@ from typing import IO
 
 import reviewer
 from reviewer.progress import Progress
+from reviewer.system.children import IN_BACKGROUND
 
 _BEAT_SECONDS = 0.05
 """So soon a stop is noticed."""
@@ -44,8 +45,7 @@ def running(command: list[str], *, talks: bool = False) -> Iterator[subprocess.P
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE if talks else subprocess.DEVNULL,
         env={**os.environ, "PYTHONPATH": paths},
-        creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
-        | getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        creationflags=IN_BACKGROUND,
     )
     try:
         yield child

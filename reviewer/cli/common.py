@@ -125,20 +125,15 @@ def new_passphrase(file: Path | None) -> str:
 
 def me() -> Coder:
     """Who works at this computer: from the settings, else from the system's user name."""
-    import getpass
-    import socket
-
     from reviewer import settings
+    from reviewer.system import machine
 
     kept = settings.load()
     if kept.coder_id and kept.coder_name:
         return Coder(kept.coder_id, kept.coder_name)
-    try:
-        user = getpass.getuser()
-    except (KeyError, OSError):
-        user = "Reviewer"
+    user = machine.user("Reviewer")
     # Derived, so that the same person is the same coder in every project made here.
-    return Coder(derived_id("system user", user, socket.gethostname()), user)
+    return Coder(derived_id("system user", user, machine.mark()), user)
 
 
 def coder_for(project: Project, name: str | None) -> str:

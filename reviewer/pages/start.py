@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import reviewer
+from reviewer.system.children import UNSEEN
 
 
 def start(option: str, module: str, command: Sequence[str] | None = None) -> subprocess.Popen[bytes]:
@@ -25,7 +26,7 @@ def start(option: str, module: str, command: Sequence[str] | None = None) -> sub
         stderr=subprocess.DEVNULL,
         # From a checkout the package is on no path of the child.
         env={**os.environ, "PYTHONPATH": root},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        creationflags=UNSEEN,
     )
 
 

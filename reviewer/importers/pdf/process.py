@@ -20,6 +20,7 @@ from typing import IO, Any
 
 from reviewer.model.sources.page_frame import Frame
 from reviewer.progress import Progress
+from reviewer.system.children import UNSEEN
 
 CHILD_ARGUMENT = "--read-pdf-in-child"
 """In a frozen program `sys.executable` is the program itself: its main hands this argument to the `main` of the child."""
@@ -121,9 +122,8 @@ def _why_it_ended(child: subprocess.Popen[bytes]) -> str:
 @contextmanager
 def _running(command: list[str], data: bytes) -> Iterator[tuple[subprocess.Popen[bytes], queue.Queue[bytes]]]:
     """The running child: its lines arrive in the queue, an empty one at its end. It never outlives the block."""
-    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     child = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=flags
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=UNSEEN
     )
     assert child.stdin is not None
     assert child.stdout is not None

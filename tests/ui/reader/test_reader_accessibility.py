@@ -20,6 +20,12 @@ def test_the_pane_is_a_named_read_only_text(page, interface) -> None:
     assert text.text(*page.span("NMDA receptor")) == "NMDA receptor"
 
 
+def test_interfaces_that_the_pane_has_not_are_asked_for_by_every_screen_reader(interface) -> None:
+    assert interface.valueInterface() is None
+    assert interface.editableTextInterface() is None
+    assert interface.actionInterface() is not None
+
+
 def test_offsets_are_utf_16_with_text_outside_the_bmp(page, interface) -> None:
     page.open("😀 and 👩🏽‍🚀 end")
     text = interface.textInterface()

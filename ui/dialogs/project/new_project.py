@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.model.names import clean_name
 from reviewer.services.coding import codebook_files
+from reviewer.system.file_names import fitted
 from ui.widgets.fields.parts import wrapped
 
 
@@ -149,8 +150,8 @@ class NewProject(QDialog):
 
     def _name_file(self, title: str) -> None:
         if not self._chosen:
-            safe = "".join(char if char.isalnum() or char in " -_" else "-" for char in title).strip() or "Review"
-            self.place.setText(str(self._folder / f"{safe[:60]}.review"))
+            safe = "".join(char if char.isalnum() or char in " -_" else "-" for char in title)
+            self.place.setText(str(self._folder / f"{fitted(safe[:60], 'Review')}.review"))
 
     def _browse(self) -> None:
         path, _ = QFileDialog.getSaveFileName(

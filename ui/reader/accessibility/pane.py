@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QAccessibleTextSelectionEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6.Shiboken import VoidPtr
 
 from ui.reader.accessibility.highlights import HighlightAccessible, shown
 from ui.units import Units
@@ -154,7 +155,9 @@ class ReaderAccessible(QAccessibleWidget):
     def interface_cast(self, t: QAccessible.InterfaceType) -> int:
         if t == QAccessible.InterfaceType.TextInterface:
             return self.reader_text  # type: ignore[return-value]
-        return super().interface_cast(t)
+        found: int | None = super().interface_cast(t)
+        # With None for "no such interface" PySide6 ends the program.
+        return VoidPtr(0) if found is None else found  # type: ignore[return-value]
 
     def state(self) -> QAccessible.State:
         state = super().state()

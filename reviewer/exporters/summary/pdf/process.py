@@ -11,6 +11,7 @@ from typing import IO
 
 from reviewer.errors import ExportRefused
 from reviewer.progress import Progress
+from reviewer.system.children import UNSEEN
 
 CHILD_ARGUMENT = "--set-pages-in-child"
 """In a frozen program `sys.executable` is the program itself: its main hands this argument to the `main` of the child."""
@@ -26,7 +27,7 @@ def pages_set(data: bytes, progress: Progress) -> bytes:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        creationflags=UNSEEN,
     )
     assert child.stdin is not None
     feeding = threading.Thread(target=_feed, args=(child.stdin, data), daemon=True)
