@@ -221,7 +221,14 @@ class TestFigures:
         assert page.figure().startswith("Risks · Second: ")
         chart = page.view.panel.chart
         assert chart.isVisible()
-        assert chart.accessibleDescription() == f"Second: {alpha}"
+        assert chart.picture.accessibleDescription().endswith(f" Second: {alpha}")
+        assert chart.picture.accessibleName() == "Krippendorff’s alpha by round: Risks"
+        chart.copy.click()
+        copied = QGuiApplication.clipboard().mimeData()
+        assert copied.hasImage()
+        assert f">{alpha}</text>".encode() in bytes(copied.data("image/svg+xml").data())
+        chart.numbers.click()
+        assert chart.table.item(0, 1).text().startswith(alpha[:5])
         page.choose("table", "codes")
         assert not chart.isVisible()
 
