@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.analysis.charts.chart import EstimateChart
 from reviewer.model.names import shown
@@ -66,6 +66,7 @@ class AgreementPanel(QWidget):
         self._area.setAccessibleName(self.tr("Marks of each coder"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chart = ChartCard()
+        self.chart.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.read = QPushButton(self.tr("Read there"))
         self._parts = (self._heading, self.kind, self.list, self._area, self.read, self.note, self.chart)
         self._lay_out()
