@@ -79,7 +79,9 @@ class Settings:
             self.recent = []
             return
         entry = RecentProject(path=str(path), title=title, opened=now_ms)
-        self.recent = [entry, *(item for item in self.recent if item.path != entry.path)][:_RECENT]
+        # Windows opens a file under its name in any case.
+        same = os.path.normcase(entry.path)
+        self.recent = [entry, *(item for item in self.recent if os.path.normcase(item.path) != same)][:_RECENT]
 
 
 _SWITCHES = tuple(name for name, each in Settings.__dataclass_fields__.items() if isinstance(each.default, bool))

@@ -248,8 +248,8 @@
         <translation>Letzte Projekte auflisten</translation>
     </message>
     <message>
-        <source>On the start page, for whoever uses your account on this computer.</source>
-        <translation>Auf der Startseite, für alle, die Ihr Konto auf diesem Rechner benutzen.</translation>
+        <source>On the start page, on Windows in the taskbar too: for whoever uses your account on this computer.</source>
+        <translation>Auf der Startseite, unter Windows auch in der Taskleiste: für alle, die Ihr Konto auf diesem Rechner benutzen.</translation>
     </message>
     <message>
         <source>Recent projects</source>

@@ -204,8 +204,8 @@
         <translation>Mostrar proyectos recientes</translation>
     </message>
     <message>
-        <source>On the start page, for whoever uses your account on this computer.</source>
-        <translation>En la página de inicio, para quien use su cuenta en este ordenador.</translation>
+        <source>On the start page, on Windows in the taskbar too: for whoever uses your account on this computer.</source>
+        <translation>En la página de inicio, y en Windows también en la barra de tareas: para quien use su cuenta en este ordenador.</translation>
     </message>
     <message>
         <source>Recent projects</source>

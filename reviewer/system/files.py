@@ -35,6 +35,14 @@ def read(path: Path) -> bytes:
     return _patiently(path.read_bytes)
 
 
+def are_same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file: by links, in another case or another form of its letters, where the system says so."""
+    try:
+        return one == other or one.samefile(other)
+    except OSError:
+        return False
+
+
 def _patiently(do: Callable[[], T]) -> T:
     """Do what Windows may refuse for a moment, again and again for most of a second."""
     for pause in _PAUSES_S if is_windows() else ():

@@ -8,6 +8,7 @@ import plistlib
 import re
 import struct
 import subprocess
+import sys
 from email import message_from_string
 from pathlib import Path
 
@@ -98,6 +99,15 @@ def test_macos_is_told_which_files_are_its_own() -> None:
     (own,) = told["UTExportedTypeDeclarations"]
     assert kind["LSItemContentTypes"] == [own["UTTypeIdentifier"]]
     assert own["UTTypeTagSpecification"]["public.filename-extension"] == ["review"]
+    # PyInstaller says true of a program that writes to a terminal; macOS then gives it neither a menu nor a place in the Dock.
+    assert told["LSBackgroundOnly"] is False
+
+
+def test_only_linux_leaves_libraries_to_the_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not contents.wanted("libz.so.1")
+    monkeypatch.setattr(sys, "platform", "darwin")
+    for own in ("libz.1.dylib", "libjpeg.62.dylib", "libfreetype.6.dylib"):
+        assert contents.wanted(own)
 
 
 @pytest.mark.parametrize("script", sorted(str(each.relative_to(ROOT)) for each in HERE.rglob("*.sh")))

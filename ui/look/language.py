@@ -6,6 +6,8 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reviewer.services.shared.resources import resource
+from reviewer.system import is_macos
+from ui.look.mac_keys import KeysOfMac
 
 SOURCE = "en"
 """The language in which the interface is written in the code."""
@@ -43,10 +45,14 @@ def install(application: QApplication, language: str) -> str:
         old.deleteLater()
     if QLocale.system().language() != QLocale(code).language():
         QLocale.setDefault(QLocale(code))
+    spoken: list[QTranslator] = []
     if code != SOURCE:
         of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in ((f"qtbase_{code}", of_qt), (f"reviewer_{code}", str(resource("translations")))):
             translator = QTranslator(application)
             if translator.load(name, folder):
                 application.installTranslator(translator)
+                spoken.insert(0, translator)
+    if is_macos():
+        application.installTranslator(KeysOfMac(spoken, application))
     return code
