@@ -111,7 +111,7 @@ class Studio:
 
     def _open_sample(self, name: str) -> None:
         from reviewer.services.sample import build as sample
-        from reviewer.services.shared import people, source_lookup
+        from reviewer.services.shared import people
 
         path = self.home / f"{name}.review"
         there = path.exists()

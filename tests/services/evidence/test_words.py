@@ -51,7 +51,9 @@ def builder(tmp_path: Path) -> ProjectBuilder:
 
 def test_as_many_words_as_the_overview_counts(tmp_path: Path) -> None:
     builder = ProjectBuilder(tmp_path / "b.review")
-    builder.with_source("por visitante_4471 - segunda, it’s a_well__known _fact_, 3 de março. Size: small_scale", "Forum")
+    builder.with_source(
+        "por visitante_4471 - segunda, it’s a_well__known _fact_, 3 de março. Size: small_scale", "Forum"
+    )
     # By hand: por, visitante_4471, segunda, it’s, a_well__known, fact, 3, de, março, Size, small_scale.
     assert words.frequencies(project=builder.project).running == 11
     assert overview(project=builder.project).sources.words == 11
