@@ -331,7 +331,7 @@ class TestFiles:
         with (tmp_path / "figures.csv").open(encoding="utf-8-sig", newline="") as stream:
             rows = list(csv.DictReader(stream))
         (risks,) = [row for row in rows if (row["of"], row["figure"]) == ("Risks", "percent agreement")]
-        assert (risks["value"], risks["n"]) == ("0.750000", "4")
+        assert (risks["value"], risks["n"]) == ("0.75", "4")
         assert {row["rows"] for row in rows} == {"code", "pair", "source"}
         with (tmp_path / "ratings.csv").open(encoding="utf-8-sig", newline="") as stream:
             assert list(csv.reader(stream)) == [
