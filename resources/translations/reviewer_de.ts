@@ -1000,6 +1000,10 @@
         <translation>Netz: {0}. Knoten: {1}, Verbindungen: {2}.</translation>
     </message>
     <message>
+        <source>Figures with their intervals: {0}. Figures: {1}.</source>
+        <translation>Werte mit ihren Intervallen: {0}. Werte: {1}.</translation>
+    </message>
+    <message>
         <source>In all: {0}.</source>
         <translation>Insgesamt: {0}.</translation>
     </message>
@@ -1038,6 +1042,14 @@
     <message>
         <source>Other</source>
         <translation>Das andere</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Sources with and without highlights</source>
@@ -1737,6 +1749,10 @@
     <message>
         <source>Choose a figure to see the passages behind it.</source>
         <translation>Eine Zahl wählen, um die Stellen dahinter zu sehen.</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha by round: {0}</source>
+        <translation>Krippendorffs Alpha je Runde: {0}</translation>
     </message>
     <message>
         <source>Figures of agreement</source>
@@ -4431,6 +4447,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>&amp;Speichern als…</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Das Bild kopieren</translation>
+    </message>
+    <message>
         <source>Decisions that &amp;differ…</source>
         <translation>&amp;Abweichende Entscheidungen…</translation>
     </message>
@@ -4458,8 +4482,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>&amp;Fluss der Quellen…</translation>
     </message>
     <message>
-        <source>Picture (*.svg);;Excel (*.xlsx);;Table (*.csv)</source>
-        <translation>Bild (*.svg);;Excel (*.xlsx);;Tabelle (*.csv)</translation>
+        <source>Picture (*.svg);;Picture of points (*.png);;Excel (*.xlsx);;Table (*.csv)</source>
+        <translation>Bild (*.svg);;Bild aus Punkten (*.png);;Excel (*.xlsx);;Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Save the flow</source>
@@ -7666,6 +7690,14 @@ Strg und ein Klick führt dorthin.</translation>
         <translation>Diese Wörter unter Suche suchen, wo man Treffer auf einmal kodieren kann</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the places of these words to a table</source>
+        <translation>Die Stellen dieser Wörter in eine Tabelle schreiben</translation>
+    </message>
+    <message>
         <source>Places of the word</source>
         <translation>Stellen des Wortes</translation>
     </message>
@@ -8728,13 +8760,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{0} more are missing.</source>
         <translation>{0} weitere fehlen.</translation>
-    </message>
-</context>
-<context>
-    <name>RoundChart</name>
-    <message>
-        <source>Krippendorff’s alpha by round</source>
-        <translation>Krippendorffs Alpha nach Runde</translation>
     </message>
 </context>
 <context>
@@ -10927,6 +10952,22 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>der offenen Quelle</translation>
     </message>
     <message>
+        <source>Sorted {0}</source>
+        <translation>Sortiert {0}</translation>
+    </message>
+    <message>
+        <source>by uses</source>
+        <translation>nach Häufigkeit</translation>
+    </message>
+    <message>
+        <source>by the alphabet</source>
+        <translation>nach dem Alphabet</translation>
+    </message>
+    <message>
+        <source>by sources</source>
+        <translation>nach Quellen</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
     </message>
@@ -10952,6 +10993,14 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Words written to “{0}”.</source>
         <translation>Wörter in „{0}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export the places</source>
+        <translation>Stellen exportieren</translation>
+    </message>
+    <message>
+        <source>Places written to “{0}”.</source>
+        <translation>Stellen in „{0}“ geschrieben.</translation>
     </message>
     <message>
         <source>There is no text to count words in. Import the first texts, or choose other sources.</source>

@@ -52,3 +52,6 @@ class InStep(QObject):
             self._reader.set_current_highlight(identifier)
         elif kind == "highlight":
             self._reader.set_current_highlight(None)
+        elif kind in ("code", "project"):
+            # Asked for after the words were selected: it stays.
+            self._later.stop()
