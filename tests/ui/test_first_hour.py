@@ -144,3 +144,15 @@ def test_the_window_leaves_room_for_its_title_bar(window: WindowPage) -> None:
     fresh = type(window.app.window)(window.app.session, window.app.navigator, window.app.look)
     assert fresh.height() <= screen.height() - fresh.fontMetrics().height()
     fresh.deleteLater()
+
+
+def test_a_project_without_a_title_is_asked_for_one(window: WindowPage) -> None:
+    dialog = NewProject(window.folder, window.app.window)
+    dialog.accept()
+    assert "title" in dialog._problem.text()
+    assert not dialog.result()
+    dialog.title.setText("A review")
+    dialog._name_file("A review")
+    dialog.accept()
+    assert (dialog.result(), dialog._problem.text()) == (1, "")
+    dialog.deleteLater()
