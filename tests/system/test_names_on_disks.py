@@ -24,7 +24,9 @@ APART = unicodedata.normalize("NFD", COMPOSED)
 def test_a_file_from_a_mac_has_the_name_that_it_has_elsewhere(tmp_path: Path) -> None:
     assert APART != COMPOSED
     file = tmp_path / f"{APART}.txt"
-    file.write_text("a short line without an end\nand more of it, in a long second line that goes on, and on, and on.", "utf-8")
+    file.write_text(
+        "a short line without an end\nand more of it, in a long second line that goes on, and on, and on.", "utf-8"
+    )
     project = ProjectBuilder(tmp_path / "a.review").project
     import_sources.import_files(project=project, paths=[file], coder=ANNA)
     (source,) = source_lookup.list_sources(project=project)
@@ -85,4 +87,4 @@ def test_a_project_has_one_lock_whatever_leads_to_it(tmp_path: Path) -> None:
     assert projects.holder_here(path=path) > 0
     opened.close()
     assert projects.holder_here(path=path) == 0
-    assert not [each for each in tmp_path.rglob("*.lock")]
+    assert not list(tmp_path.rglob("*.lock"))
