@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import main as program
 from reviewer.cli import run
 from tests.builder import ProjectBuilder
 
@@ -41,3 +42,17 @@ def test_the_shells_of_windows_leave_patterns_to_the_program(
     run.main(["import", str(tmp_path / "p.review"), str(tmp_path / "*.txt"), "--json"])
     said = json.loads(capsys.readouterr().out)
     assert str(said).count("'added'") == taken
+
+
+def test_without_a_terminal_the_window_says_that_a_file_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown: list[Path | None] = []
+    monkeypatch.setattr("ui.start.start", lambda path, beside: shown.append(path) or 0)
+    gone = tmp_path / "gone.review"
+    assert program.main([str(gone)]) == 2
+    assert "gone.review" in capsys.readouterr().err
+    # What a program of Windows without a terminal has.
+    monkeypatch.setattr(sys, "stderr", None)
+    assert program.main([str(gone)]) == 0
+    assert shown == [gone]
