@@ -62,7 +62,9 @@ class Settings:
     tips: bool = True
     """Whether the start page has a tip."""
     told: dict[str, str] = field(default_factory=dict)
-    """What was shown already: the `version` whose news were told, the step of the `tour` at which it was left."""
+    """What was shown already: the `version` whose news were told, the step of the `tour` at which it was left.
+
+    Also that this user has `tagged` a passage."""
     window: dict[str, str] = field(default_factory=dict)
     left: dict[str, str] = field(default_factory=dict)
     """Where one was when the program was closed: `path`, `source`, `workspace`; empty on the start page."""

@@ -460,6 +460,10 @@
         <translation>Red: {0}. Nodos: {1}, enlaces: {2}.</translation>
     </message>
     <message>
+        <source>Figures with their intervals: {0}. Figures: {1}.</source>
+        <translation>Valores con sus intervalos: {0}. Valores: {1}.</translation>
+    </message>
+    <message>
         <source>In all: {0}.</source>
         <translation>En total: {0}.</translation>
     </message>
@@ -498,6 +502,14 @@
     <message>
         <source>Other</source>
         <translation>Otro</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Sources with and without highlights</source>
@@ -1737,6 +1749,10 @@
     <message>
         <source>Choose a figure to see the passages behind it.</source>
         <translation>Elija una cifra para ver los pasajes que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha by round: {0}</source>
+        <translation>Alfa de Krippendorff por ronda: {0}</translation>
     </message>
     <message>
         <source>Figures of agreement</source>
@@ -4431,6 +4447,14 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
         <translation>&amp;Guardar como…</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
         <source>Decisions that &amp;differ…</source>
         <translation>Decisiones que &amp;difieren…</translation>
     </message>
@@ -4458,8 +4482,8 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
         <translation>Flu&amp;jo de las fuentes…</translation>
     </message>
     <message>
-        <source>Picture (*.svg);;Excel (*.xlsx);;Table (*.csv)</source>
-        <translation>Imagen (*.svg);;Excel (*.xlsx);;Tabla (*.csv)</translation>
+        <source>Picture (*.svg);;Picture of points (*.png);;Excel (*.xlsx);;Table (*.csv)</source>
+        <translation>Imagen (*.svg);;Imagen de puntos (*.png);;Excel (*.xlsx);;Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Save the flow</source>
@@ -7643,7 +7667,7 @@ Ctrl y un clic llevan allí.</translation>
     </message>
     <message>
         <source>Sorted {0}</source>
-        <translation>Ordenado {0}</translation>
+        <translation>Orden: {0}</translation>
     </message>
     <message>
         <source>as in the texts</source>
@@ -7664,6 +7688,14 @@ Ctrl y un clic llevan allí.</translation>
     <message>
         <source>Look for these words in Search, where hits can be coded at once</source>
         <translation>Buscar estas palabras en Buscar, donde los hallazgos se codifican de una vez</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the places of these words to a table</source>
+        <translation>Escribir los lugares de estas palabras en una tabla</translation>
     </message>
     <message>
         <source>Places of the word</source>
@@ -8035,6 +8067,17 @@ Ctrl y un clic llevan allí.</translation>
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivos:</translation>
+    </message>
+</context>
+<context>
     <name>QueryBar</name>
     <message>
         <source>Search texts, titles, codes and memos</source>
@@ -8166,8 +8209,20 @@ Ctrl y un clic llevan allí.</translation>
         <translation>&amp;Anterior resaltado</translation>
     </message>
     <message>
+        <source>Select words with the mouse, or with Shift and the arrow keys; then type a code</source>
+        <translation>Seleccione palabras con el ratón, o con Mayús y las flechas; después escriba un código</translation>
+    </message>
+    <message>
         <source>There is no text here yet, only a reference. Import its file, or choose it with “Add or replace the text…” in the Source menu.</source>
         <translation>Aquí no hay todavía texto, solo una referencia. Importe su archivo, o elíjalo con “Añadir o reemplazar el texto…” en el menú Fuente.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar archivos…</translation>
+    </message>
+    <message>
+        <source>Paste a text</source>
+        <translation>Pegar un texto</translation>
     </message>
     <message>
         <source>No sources yet. Import files with Ctrl+I, or drop them here.</source>
@@ -8705,13 +8760,6 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>{0} more are missing.</source>
         <translation>Faltan {0} más.</translation>
-    </message>
-</context>
-<context>
-    <name>RoundChart</name>
-    <message>
-        <source>Krippendorff’s alpha by round</source>
-        <translation>Alfa de Krippendorff por ronda</translation>
     </message>
 </context>
 <context>
@@ -10904,6 +10952,22 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>la fuente abierta</translation>
     </message>
     <message>
+        <source>Sorted {0}</source>
+        <translation>Orden: {0}</translation>
+    </message>
+    <message>
+        <source>by uses</source>
+        <translation>por usos</translation>
+    </message>
+    <message>
+        <source>by the alphabet</source>
+        <translation>alfabético</translation>
+    </message>
+    <message>
+        <source>by sources</source>
+        <translation>por fuentes</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Gráfico</translation>
     </message>
@@ -10929,6 +10993,14 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>Words written to “{0}”.</source>
         <translation>Palabras escritas en “{0}”.</translation>
+    </message>
+    <message>
+        <source>Export the places</source>
+        <translation>Exportar los lugares</translation>
+    </message>
+    <message>
+        <source>Places written to “{0}”.</source>
+        <translation>Lugares escritos en «{0}».</translation>
     </message>
     <message>
         <source>There is no text to count words in. Import the first texts, or choose other sources.</source>

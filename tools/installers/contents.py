@@ -34,6 +34,9 @@ EXCLUDED = (
     "pkg_resources",
     "pydoc",
     "pydoc_data",
+    # For typing at a terminal, with a library under a licence that would hold for the whole.
+    "readline",
+    "rlcompleter",
     "setuptools",
     "test",
     "tkinter",

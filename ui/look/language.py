@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reviewer.services.shared.resources import resource
@@ -13,6 +13,9 @@ SOURCE = "en"
 """The language in which the interface is written in the code."""
 _NAMES = {"es": "Español"}
 """Names where Qt's own is that of one country's variety."""
+
+OF_QT = (QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"), QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"))
+"""Words of Qt's own dialogs which its Spanish lacks: they stand in our translations, which are asked first."""
 
 
 def choices() -> dict[str, str]:

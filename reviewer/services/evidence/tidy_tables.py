@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Literal
 
-from reviewer.exporters.excerpts.rows import Cell
+from reviewer.exporters.matrix.tables import Cell
 from reviewer.model.coding.mentions import mentions, shown
 from reviewer.model.sources.screening import STAGES
 from reviewer.services.evidence.source_flow import STUDY

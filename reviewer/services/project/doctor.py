@@ -28,8 +28,9 @@ _OPEN_WINDOW = "from PySide6.QtWidgets import QApplication; QApplication([])"
 WINDOW_OPTION = "--window-child"
 """How a packed program is told only to try whether Qt can be loaded."""
 _NEEDED = (
-    "PySide6", "pydantic", "whoosh", "lxml", "pypdfium2", "markdown_it", "PIL", "charset_normalizer", "regex", "xlsxwriter",
-    "openpyxl", "docx", "typst", "jinja2", "rapidfuzz", "platformdirs", "pyrage", "rispy", "bibtexparser", "pylatexenc",
+    "PySide6", "pydantic", "msgspec", "whoosh", "lxml", "pypdfium2", "markdown_it", "PIL", "charset_normalizer", "regex",
+    "xlsxwriter", "openpyxl", "docx", "typst", "jinja2", "rapidfuzz", "platformdirs", "pyrage", "rispy", "bibtexparser",
+    "pylatexenc",
 )  # fmt: skip
 """Packages that the program cannot do without, by the name under which they are imported."""
 

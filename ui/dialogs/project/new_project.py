@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -88,7 +88,9 @@ class NewProject(QDialog):
 
     @property
     def template(self) -> str:
-        return str(self.codebook.currentData())
+        name = str(self.codebook.currentData())
+        # Codes are the team's own words: they come in the language of the window.
+        return name and codebook_files.template_in(name, QLocale.languageToCode(QLocale().language()))
 
     @property
     def with_sub_codes(self) -> bool:
@@ -123,7 +125,7 @@ class NewProject(QDialog):
         }
 
     def _explain(self) -> None:
-        self.about.setText(self._templates()[self.template][1])
+        self.about.setText(self._templates()[str(self.codebook.currentData())][1])
         self.sub_codes.setVisible(bool(self.template))
         if self.template:
             themes, below = codebook_files.template_codes(self.template)

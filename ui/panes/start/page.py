@@ -119,6 +119,14 @@ class StartPage(QWidget):
         outer.addWidget(column, 4)
         outer.addStretch(1)
 
+    def take_focus(self) -> None:
+        """The focus goes to where most begin: the newest project, else a new one."""
+        if self.recent.count():
+            self.recent.setCurrentRow(0)
+            self.recent.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def refresh(self) -> None:
         """List the recent projects that are still there."""
         self.tip.setVisible(self._settings.tips)
