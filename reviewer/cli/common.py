@@ -20,11 +20,19 @@ from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people
 from reviewer.services.team import locked_files, rounds
+from reviewer.system.files import matching
 
 
 def add_file(parser: argparse.ArgumentParser) -> None:
     """The project file that every verb begins with."""
     parser.add_argument("file", type=Path, metavar="FILE", help="the project file, *.review")
+
+
+class Paths(argparse.Action):
+    """Files and folders, several of them by a name with `*` or `?`."""
+
+    def __call__(self, _parser: object, namespace: argparse.Namespace, values: Any, _option: str | None = None) -> None:
+        setattr(namespace, self.dest, matching(values))
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:
