@@ -5688,6 +5688,10 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
         <translation>Al leer y etiquetar</translation>
     </message>
     <message>
+        <source>no keys</source>
+        <translation>sin teclas</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Tecla</translation>
     </message>

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets.fields.parts import wrapped
+from ui.widgets.told import tell_as
 
 
 class FlowDialog(QDialog):
@@ -24,6 +25,7 @@ class FlowDialog(QDialog):
         area = QScrollArea()
         area.setWidget(self.drawing)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setProperty("role", "page")
         self.remarks = wrapped(role="problem")
         self.save = QPushButton(self.tr("&Save as…"))
@@ -63,6 +65,7 @@ class _Drawing(QWidget):
         super().__init__()
         self._renderer = QSvgRenderer(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tell_as(self, QAccessible.Role.Graphic)
 
     def show_svg(self, svg: str, words: str) -> None:
         self._renderer.load(QByteArray(svg.encode("utf-8")))
