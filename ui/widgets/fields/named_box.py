@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QLabel
 
 
@@ -13,6 +13,7 @@ class NamedBox(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setBuddy(self)
         self.tell_name(name)
 

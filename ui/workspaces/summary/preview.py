@@ -132,9 +132,12 @@ class Preview(QAbstractScrollArea):
                 painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
                 painter.drawRect(area)
         if self.current >= 0 and self.hasFocus():
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
             for page, box in self.laid_out.boxes(self.current):
                 painter.drawRect(self._on_screen(page, box).adjusted(-5, -4, 5, 4))
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     # Pages
 
