@@ -25,4 +25,5 @@ class NamedBox(QComboBox):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ParentChange:
             self._label.setParent(self.parentWidget())
+            self._label.hide()
         return super().event(event)
