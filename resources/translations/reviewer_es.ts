@@ -424,6 +424,26 @@
         <translation>Atajo</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Up	Alt+Up</source>
+        <translation>Hacia arriba	Alt+Arriba</translation>
+    </message>
+    <message>
+        <source>Down	Alt+Down</source>
+        <translation>Hacia abajo	Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Under the code above	Alt+Right</source>
+        <translation>Bajo el código de arriba	Alt+Derecha</translation>
+    </message>
+    <message>
+        <source>Beside the code it is under	Alt+Left</source>
+        <translation>Junto a su código superior	Alt+Izquierda</translation>
+    </message>
+    <message>
         <source>Only groups codes</source>
         <translation>Solo agrupa códigos</translation>
     </message>
@@ -7647,7 +7667,7 @@ Ctrl y un clic llevan allí.</translation>
     </message>
     <message>
         <source>Sorted {0}</source>
-        <translation>Ordenado {0}</translation>
+        <translation>Orden: {0}</translation>
     </message>
     <message>
         <source>as in the texts</source>
