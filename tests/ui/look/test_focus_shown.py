@@ -1,4 +1,4 @@
-"""Where the focus is can be seen at every control that Tab comes to (WCAG 2.2, 2.4.7 and 1.4.11), measured in pixels."""
+"""Where Tab comes to: the focus is seen at each control (WCAG 2.2, 2.4.7 and 1.4.11), measured in pixels, and each can be hit."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.eyes import contrast
+from tests.ui.look.targets import too_small
 from tests.ui.look.test_window_width import WORKSPACES
 from tests.ui.pages.two_texts import opened_trial
 from tests.ui.pages.window import WindowPage
@@ -69,11 +70,14 @@ def changed(before: QImage, after: QImage) -> int:
     return found
 
 
-def test_the_focus_is_seen_at_every_control(window: WindowPage, tmp_path: Path) -> None:
+def test_the_focus_is_seen_at_every_control_and_each_can_be_hit(window: WindowPage, tmp_path: Path) -> None:
     opened_trial(window, tmp_path)
     foot, top = window.app.window.status_line.coder, window.app.window.top_bar.field
-    unseen = []
+    unseen, small, here = list[str](), list[str](), ""
     for place, control in stops(window):
+        if place != here:
+            here = place
+            small += too_small(window.app.window)
         # What is scrolled away comes into view with the focus.
         control.setFocus(Qt.FocusReason.TabFocusReason)
         (top if control is foot else foot).setFocus(Qt.FocusReason.TabFocusReason)
@@ -85,3 +89,4 @@ def test_the_focus_is_seen_at_every_control(window: WindowPage, tmp_path: Path) 
         if changed(before, picture(control)) < ENOUGH:
             unseen.append(f"{place}: {type(control).__name__} “{name_of(control)}”")
     assert unseen == []
+    assert small == []
