@@ -14,6 +14,7 @@ from typing import IO
 
 import reviewer
 from reviewer.progress import Progress
+from reviewer.system.children import IN_BACKGROUND, packed_program
 
 _BEAT_SECONDS = 0.05
 """So soon a stop is noticed."""
@@ -24,7 +25,7 @@ _TIME_TO_END_SECONDS = 2.0
 def command_of(option: str, module: str, *given: str) -> list[str]:
     """How to start a child: by an option of the frozen program, or as a module of Python."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, option, *given]
+        return [packed_program(), option, *given]
     return [sys.executable, "-m", module, *given]
 
 
@@ -44,8 +45,7 @@ def running(command: list[str], *, talks: bool = False) -> Iterator[subprocess.P
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE if talks else subprocess.DEVNULL,
         env={**os.environ, "PYTHONPATH": paths},
-        creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
-        | getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        creationflags=IN_BACKGROUND,
     )
     try:
         yield child

@@ -19,6 +19,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from reviewer.system import is_windows
+from reviewer.system.processes import runs
+
 _DAY_S = 86_400
 _NAME = re.compile(r"\.export-(?:(?P<machine>[0-9a-f]{8})-(?P<process>\d{1,10})-)?[0-9a-f]{16}\.part(?:-journal)?")
 _FOLDER = re.compile(r"reviewer-(?P<process>\d{1,10})-.+")
@@ -72,34 +75,6 @@ def sweep_beside(project: Path) -> None:
                 path.unlink()
 
 
-def runs(process: int) -> bool:
-    """Whether a process of this computer with this number runs."""
-    if process <= 0:
-        return False
-    if os.name == "nt":
-        return _runs_on_windows(process)
-    try:
-        os.kill(process, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except PermissionError:
-        return True
-    return True
-
-
-def _runs_on_windows(process: int) -> bool:
-    import ctypes
-
-    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined,unused-ignore]
-    handle = kernel.OpenProcess(0x1000, False, process)
-    if not handle:
-        return False
-    code = ctypes.c_ulong()
-    alive = kernel.GetExitCodeProcess(handle, ctypes.byref(code)) and code.value == 259
-    kernel.CloseHandle(handle)
-    return bool(alive)
-
-
 def _is_nobodys(path: Path) -> bool:
     name = _NAME.fullmatch(path.name)
     if name is None:
@@ -121,7 +96,7 @@ def _is_own_folder(path: Path) -> bool:
         info = path.lstat()
     except OSError:
         return False
-    return stat.S_ISDIR(info.st_mode) and (os.name == "nt" or info.st_uid == os.getuid())
+    return stat.S_ISDIR(info.st_mode) and (is_windows() or info.st_uid == os.getuid())
 
 
 def _listed(folder: Path, pattern: str) -> list[Path]:
@@ -132,6 +107,6 @@ def _listed(folder: Path, pattern: str) -> list[Path]:
 
 
 def _machine() -> str:
-    import socket  # Most commands write no file.
+    from reviewer.system import machine  # Most commands write no file.
 
-    return hashlib.sha256(socket.gethostname().encode("utf-8", "replace")).hexdigest()[:8]
+    return hashlib.sha256(machine.mark().encode("utf-8", "replace")).hexdigest()[:8]

@@ -10,6 +10,8 @@ from typing import Any, Literal, get_args
 
 import platformdirs
 
+from reviewer.system.files import read, replace
+
 APP = "Reviewer"
 Theme = Literal["system", "light", "dark", "contrast"]
 SourceOrder = Literal["added", "title", "author", "year", "kind", "decision", "length"]
@@ -60,7 +62,9 @@ class Settings:
     tips: bool = True
     """Whether the start page has a tip."""
     told: dict[str, str] = field(default_factory=dict)
-    """What was shown already: the `version` whose news were told, the step of the `tour` at which it was left."""
+    """What was shown already: the `version` whose news were told, the step of the `tour` at which it was left.
+
+    Also that this user has `tagged` a passage."""
     window: dict[str, str] = field(default_factory=dict)
     left: dict[str, str] = field(default_factory=dict)
     """Where one was when the program was closed: `path`, `source`, `workspace`; empty on the start page."""
@@ -77,7 +81,9 @@ class Settings:
             self.recent = []
             return
         entry = RecentProject(path=str(path), title=title, opened=now_ms)
-        self.recent = [entry, *(item for item in self.recent if item.path != entry.path)][:_RECENT]
+        # Windows opens a file under its name in any case.
+        same = os.path.normcase(entry.path)
+        self.recent = [entry, *(item for item in self.recent if os.path.normcase(item.path) != same)][:_RECENT]
 
 
 _SWITCHES = tuple(name for name, each in Settings.__dataclass_fields__.items() if isinstance(each.default, bool))
@@ -115,12 +121,12 @@ def load() -> Settings:
     """The settings; defaults where there are none yet. A damaged file is set aside, not overwritten."""
     path = _path()
     try:
-        return _settings_of(json.loads(path.read_bytes()))
+        return _settings_of(json.loads(read(path)))
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError, RecursionError):
         try:
-            path.replace(path.with_suffix(".damaged.json"))
+            replace(path, path.with_suffix(".damaged.json"))
         except OSError:
             return Settings()
         return Settings()
@@ -136,7 +142,7 @@ def save(settings: Settings) -> None:
         values["recent"] = []
     part = path.with_suffix(".part")
     part.write_text(json.dumps(values | others, indent=2, ensure_ascii=False), "utf-8")
-    part.replace(path)
+    replace(part, path)
 
 
 def _settings_of(values: Any) -> Settings:

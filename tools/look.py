@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools.pictures import studio
+from tools.studio import studio
 
 SCENES = (
     "read",
@@ -15,7 +15,11 @@ SCENES = (
     "palette",
     "excerpts",
     "search",
+    "overview",
+    "words",
     "matrix",
+    "map",
+    "flow",
     "team",
     "history",
     "summary",

@@ -92,7 +92,8 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.start)
         self._pages.addWidget(self._review)
         self.setCentralWidget(self._pages)
-        room = self.screen().availableSize()
+        # The title bar, which is not there yet, stands on the screen too.
+        room = self.screen().availableSize() - QSize(0, round(self.fontMetrics().height() * 2.2))
         wanted = QSize(character * 210, self.fontMetrics().height() * 46)
         self.resize(wanted.boundedTo(room))
 
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         """Show the start page."""
         self.start.refresh()
         self._pages.setCurrentWidget(self.start)
+        self.start.take_focus()
         self.statusBar().hide()
 
     def show_review(self) -> None:

@@ -6,6 +6,8 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
+
 Subject = Literal["project", "source", "code", "highlight", "selection"]
 """What the inspector can show; a selection by its source and code points, as `source:start:end`."""
 
@@ -17,6 +19,8 @@ class Navigator(QObject):
     `passage_requested(source, start, end, highlight id or "")`: bring a passage into view in the reader.
     `workspace_changed(name)`. `hidden_changed()`: codes or coders were hidden or shown.
     `excerpts_requested(code id)`: show a code's excerpts. `highlights_requested(ids)`: show these excerpts.
+    `filter_requested(ExcerptFilter)`: show what passes. `sources_requested(words)`: filter the list of sources by these words.
+    `action_requested(id)`: do what a row of the menus does.
     `search_requested(query)`. `inspector_requested()`: the inspector is to be seen, however small the window is.
     `thing_requested(kind, id)`: show a note, group or case.
     `history_requested(id, title)`: show the history of one thing. `conflict_requested(id)`: show a thing's conflict.
@@ -28,6 +32,9 @@ class Navigator(QObject):
     workspace_changed = Signal(str)
     hidden_changed = Signal()
     excerpts_requested = Signal(str)
+    filter_requested = Signal(object)
+    sources_requested = Signal(str)
+    action_requested = Signal(str)
     highlights_requested = Signal(object)
     search_requested = Signal(str)
     inspector_requested = Signal()
@@ -91,6 +98,20 @@ class Navigator(QObject):
         """Show the excerpts of a code, in the Excerpts workspace."""
         self.go("excerpts")
         self.excerpts_requested.emit(code)
+
+    def show_filtered(self, wanted: ExcerptFilter) -> None:
+        """Show what passes a filter, in the Excerpts workspace."""
+        self.go("excerpts")
+        self.filter_requested.emit(wanted)
+
+    def show_sources(self, words: str) -> None:
+        """Show the sources that these words in their filter let through, in the Read workspace."""
+        self.go("read")
+        self.sources_requested.emit(words)
+
+    def do(self, action: str) -> None:
+        """Do what a row of the menus does, by its id."""
+        self.action_requested.emit(action)
 
     def show_highlights(self, ids: tuple[str, ...]) -> None:
         """Show these excerpts, in the Excerpts workspace."""

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from reviewer import settings
+from reviewer.system import desktop
 
 _WAIT_MS = 1_500
 """So long, at most, for the other window to answer: it may be painting."""
@@ -34,6 +35,7 @@ def ask_other(path: Path | None, process: int = 0) -> bool:
     socket.connectToServer(_name(process))
     if not socket.waitForConnected(_WAIT_MS):
         return False
+    desktop.let_others_forward()
     asked = {"open": str(path.absolute()) if path is not None else ""}
     socket.write(json.dumps(asked).encode("ascii") + b"\n")
     if not socket.waitForBytesWritten(_WAIT_MS) or not socket.waitForReadyRead(_WAIT_MS):

@@ -14,6 +14,7 @@ from reviewer import late
 from reviewer import settings as user_settings
 from reviewer.leftovers import sweep_private
 from reviewer.services.shared.resources import resource
+from reviewer.system import desktop
 from ui.app import App
 from ui.collecting import Collecting
 from ui.flows.program.shown_again import ShownAgain
@@ -42,6 +43,7 @@ def run(path: Path | None = None, *, beside: bool = False) -> int:
 
     Where this user has one already, that one is shown, unless this is to be one `beside` it.
     """
+    desktop.name_program()
     QApplication.setApplicationName("Reviewer")
     QApplication.setOrganizationName("")
     application = Application(sys.argv[:1])

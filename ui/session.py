@@ -18,6 +18,7 @@ from reviewer.services.project import projects, undo
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, project_lookup
 from reviewer.settings import Settings
+from reviewer.system import desktop
 from ui.intent import By, Outcome, changes_in
 from ui.jobs import Jobs, Lane, Refused
 from ui.look.labels import label_words
@@ -121,6 +122,8 @@ class Session(QObject):
         title = project_lookup.details(project=project).title
         self.settings.remember_project(project.path, title, project.world.now_ms())
         self.save_settings()
+        if self.settings.remember_projects:
+            self.jobs.upkeep(lambda _: desktop.note_opened(project.path), lambda _: None)
         self.opened.emit()
         if project.notice:
             self.failed.emit(project.notice)

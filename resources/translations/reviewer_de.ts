@@ -248,8 +248,8 @@
         <translation>Letzte Projekte auflisten</translation>
     </message>
     <message>
-        <source>On the start page, for whoever uses your account on this computer.</source>
-        <translation>Auf der Startseite, für alle, die Ihr Konto auf diesem Rechner benutzen.</translation>
+        <source>On the start page, on Windows in the taskbar too: for whoever uses your account on this computer.</source>
+        <translation>Auf der Startseite, unter Windows auch in der Taskleiste: für alle, die Ihr Konto auf diesem Rechner benutzen.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -1020,6 +1020,10 @@
         <translation>Netz: {0}. Knoten: {1}, Verbindungen: {2}.</translation>
     </message>
     <message>
+        <source>Figures with their intervals: {0}. Figures: {1}.</source>
+        <translation>Werte mit ihren Intervallen: {0}. Werte: {1}.</translation>
+    </message>
+    <message>
         <source>In all: {0}.</source>
         <translation>Insgesamt: {0}.</translation>
     </message>
@@ -1058,6 +1062,14 @@
     <message>
         <source>Other</source>
         <translation>Das andere</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Sources with and without highlights</source>
@@ -1757,6 +1769,10 @@
     <message>
         <source>Choose a figure to see the passages behind it.</source>
         <translation>Eine Zahl wählen, um die Stellen dahinter zu sehen.</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha by round: {0}</source>
+        <translation>Krippendorffs Alpha je Runde: {0}</translation>
     </message>
     <message>
         <source>Figures of agreement</source>
@@ -3497,7 +3513,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Kind of review</source>
-        <translation>Art der Übersichtsarbeit</translation>
+        <translation>Art des Reviews</translation>
     </message>
     <message>
         <source>How many decide on title and abstract</source>
@@ -4451,6 +4467,14 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>&amp;Speichern als…</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Das Bild kopieren</translation>
+    </message>
+    <message>
         <source>Decisions that &amp;differ…</source>
         <translation>&amp;Abweichende Entscheidungen…</translation>
     </message>
@@ -4478,8 +4502,8 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>&amp;Fluss der Quellen…</translation>
     </message>
     <message>
-        <source>Picture (*.svg);;Excel (*.xlsx);;Table (*.csv)</source>
-        <translation>Bild (*.svg);;Excel (*.xlsx);;Tabelle (*.csv)</translation>
+        <source>Picture (*.svg);;Picture of points (*.png);;Excel (*.xlsx);;Table (*.csv)</source>
+        <translation>Bild (*.svg);;Bild aus Punkten (*.png);;Excel (*.xlsx);;Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Save the flow</source>
@@ -6934,7 +6958,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Benefits, Risks, Mechanism and Regulation: what texts claim of a treatment, and how sure they are.</source>
-        <translation>Benefits, Risks, Mechanism und Regulation: was Texte über eine Behandlung behaupten, und wie sicher sie sind.</translation>
+        <translation>Nutzen, Risiken, Wirkweise und Regulierung: was Texte über eine Behandlung behaupten, und wie sicher sie sind.</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -6942,7 +6966,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Experience, Others, Views and Telling: what people lived through, with whom, and how they tell it.</source>
-        <translation>Experience, Others, Views und Telling: was Menschen erlebt haben, mit wem, und wie sie es erzählen.</translation>
+        <translation>Erleben, Andere, Ansichten und Erzählweise: was Menschen erlebt haben, mit wem, und wie sie es erzählen.</translation>
     </message>
     <message>
         <source>Policy and debate</source>
@@ -6950,7 +6974,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Problem, Goals, Measures, Actors, Evidence and Effects: what is proposed, by whom, on what ground.</source>
-        <translation>Problem, Goals, Measures, Actors, Evidence und Effects: was vorgeschlagen wird, von wem, aus welchem Grund.</translation>
+        <translation>Problem, Ziele, Maßnahmen, Beteiligte, Belege und Folgen: was vorgeschlagen wird, von wem, aus welchem Grund.</translation>
     </message>
     <message>
         <source>Ketamine, as in the sample project</source>
@@ -7690,6 +7714,14 @@ Strg und ein Klick führt dorthin.</translation>
         <translation>Diese Wörter unter Suche suchen, wo man Treffer auf einmal kodieren kann</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the places of these words to a table</source>
+        <translation>Die Stellen dieser Wörter in eine Tabelle schreiben</translation>
+    </message>
+    <message>
         <source>Places of the word</source>
         <translation>Stellen des Wortes</translation>
     </message>
@@ -7779,7 +7811,7 @@ Strg und ein Klick führt dorthin.</translation>
     <name>ProjectCard</name>
     <message>
         <source>Kind of review</source>
-        <translation>Art der Übersichtsarbeit</translation>
+        <translation>Art des Reviews</translation>
     </message>
     <message>
         <source>Title and abstract decided by</source>
@@ -7827,7 +7859,7 @@ Strg und ein Klick führt dorthin.</translation>
     </message>
     <message>
         <source>Which sources belong to the review, and which do not.</source>
-        <translation>Welche Quellen zur Übersichtsarbeit gehören und welche nicht.</translation>
+        <translation>Welche Quellen zum Review gehören und welche nicht.</translation>
     </message>
     <message>
         <source>Screening</source>
@@ -8059,6 +8091,17 @@ Strg und ein Klick führt dorthin.</translation>
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Dateien des &amp;Typs:</translation>
+    </message>
+</context>
+<context>
     <name>QueryBar</name>
     <message>
         <source>Search texts, titles, codes and memos</source>
@@ -8190,8 +8233,20 @@ Strg und ein Klick führt dorthin.</translation>
         <translation>&amp;Vorige Markierung</translation>
     </message>
     <message>
+        <source>Select words with the mouse, or with Shift and the arrow keys; then type a code</source>
+        <translation>Wörter mit der Maus auswählen, oder mit Umschalt und den Pfeiltasten; dann einen Kode tippen</translation>
+    </message>
+    <message>
         <source>There is no text here yet, only a reference. Import its file, or choose it with “Add or replace the text…” in the Source menu.</source>
         <translation>Hier ist noch kein Text, nur eine Literaturangabe. Importieren Sie die Datei oder wählen Sie sie mit „Text hinzufügen oder ersetzen…“ im Menü Quelle.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>Paste a text</source>
+        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>No sources yet. Import files with Ctrl+I, or drop them here.</source>
@@ -8732,13 +8787,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
 </context>
 <context>
-    <name>RoundChart</name>
-    <message>
-        <source>Krippendorff’s alpha by round</source>
-        <translation>Krippendorffs Alpha nach Runde</translation>
-    </message>
-</context>
-<context>
     <name>RoundHead</name>
     <message>
         <source>Name of the round</source>
@@ -9114,7 +9162,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>Type to tag them. Ctrl+M writes a memo on them.</source>
-        <translation>Tippe, um sie zu kodieren. Strg+M schreibt ein Memo dazu.</translation>
+        <translation>Tippen kodiert sie. Strg+M schreibt ein Memo dazu.</translation>
     </message>
     <message>
         <source>Highlights here</source>
@@ -10928,6 +10976,22 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>der offenen Quelle</translation>
     </message>
     <message>
+        <source>Sorted {0}</source>
+        <translation>Sortiert {0}</translation>
+    </message>
+    <message>
+        <source>by uses</source>
+        <translation>nach Häufigkeit</translation>
+    </message>
+    <message>
+        <source>by the alphabet</source>
+        <translation>nach dem Alphabet</translation>
+    </message>
+    <message>
+        <source>by sources</source>
+        <translation>nach Quellen</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
     </message>
@@ -10953,6 +11017,14 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Words written to “{0}”.</source>
         <translation>Wörter in „{0}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export the places</source>
+        <translation>Stellen exportieren</translation>
+    </message>
+    <message>
+        <source>Places written to “{0}”.</source>
+        <translation>Stellen in „{0}“ geschrieben.</translation>
     </message>
     <message>
         <source>There is no text to count words in. Import the first texts, or choose other sources.</source>
@@ -10981,6 +11053,193 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>These words stand nowhere in the texts.</source>
         <translation>Diese Wörter stehen nirgends in den Texten.</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Building the sample</source>
+        <translation>Beispiel aufbauen</translation>
+    </message>
+    <message>
+        <source>Carrying highlights over</source>
+        <translation>Markierungen übertragen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Collecting highlights</source>
+        <translation>Markierungen sammeln</translation>
+    </message>
+    <message>
+        <source>Comparing coders</source>
+        <translation>Personen vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing every two coders</source>
+        <translation>Je zwei Personen vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing passages</source>
+        <translation>Textstellen vergleichen</translation>
+    </message>
+    <message>
+        <source>Computing agreement</source>
+        <translation>Übereinstimmung berechnen</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Index aufbauen</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Seiten setzen</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Dateien ansehen</translation>
+    </message>
+    <message>
+        <source>Looking for half words</source>
+        <translation>Halbe Wörter suchen</translation>
+    </message>
+    <message>
+        <source>Looking for names</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Looking for their sources</source>
+        <translation>Ihre Quellen suchen</translation>
+    </message>
+    <message>
+        <source>Looking through the texts</source>
+        <translation>Texte durchsehen</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Putting together</source>
+        <translation>Zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Reading annotations</source>
+        <translation>Anmerkungen lesen</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Dokumente lesen</translation>
+    </message>
+    <message>
+        <source>Reading excerpts</source>
+        <translation>Fundstellen lesen</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Dateien lesen</translation>
+    </message>
+    <message>
+        <source>Reading references</source>
+        <translation>Literaturangaben lesen</translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation>Bibliothek lesen</translation>
+    </message>
+    <message>
+        <source>Reading the originals</source>
+        <translation>Originale lesen</translation>
+    </message>
+    <message>
+        <source>Reading the pages</source>
+        <translation>Seiten lesen</translation>
+    </message>
+    <message>
+        <source>Reading the project</source>
+        <translation>Projekt lesen</translation>
+    </message>
+    <message>
+        <source>Reading the text of the pages</source>
+        <translation>Text der Seiten lesen</translation>
+    </message>
+    <message>
+        <source>Reading the texts</source>
+        <translation>Texte lesen</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Taking into the consensus</source>
+        <translation>In den Konsens übernehmen</translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Upgrading</source>
+        <translation>Auf den neuen Stand bringen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Writing annotations</source>
+        <translation>Anmerkungen schreiben</translation>
+    </message>
+    <message>
+        <source>Writing references</source>
+        <translation>Literaturangaben schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the history</source>
+        <translation>Verlauf schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the project</source>
+        <translation>Projekt schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the summary</source>
+        <translation>Zusammenfassung schreiben</translation>
     </message>
 </context>
 <context>

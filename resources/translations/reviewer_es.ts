@@ -204,8 +204,8 @@
         <translation>Mostrar proyectos recientes</translation>
     </message>
     <message>
-        <source>On the start page, for whoever uses your account on this computer.</source>
-        <translation>En la página de inicio, para quien use su cuenta en este ordenador.</translation>
+        <source>On the start page, on Windows in the taskbar too: for whoever uses your account on this computer.</source>
+        <translation>En la página de inicio, y en Windows también en la barra de tareas: para quien use su cuenta en este ordenador.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -480,6 +480,10 @@
         <translation>Red: {0}. Nodos: {1}, enlaces: {2}.</translation>
     </message>
     <message>
+        <source>Figures with their intervals: {0}. Figures: {1}.</source>
+        <translation>Valores con sus intervalos: {0}. Valores: {1}.</translation>
+    </message>
+    <message>
         <source>In all: {0}.</source>
         <translation>En total: {0}.</translation>
     </message>
@@ -518,6 +522,14 @@
     <message>
         <source>Other</source>
         <translation>Otro</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Sources with and without highlights</source>
@@ -1757,6 +1769,10 @@
     <message>
         <source>Choose a figure to see the passages behind it.</source>
         <translation>Elija una cifra para ver los pasajes que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha by round: {0}</source>
+        <translation>Alfa de Krippendorff por ronda: {0}</translation>
     </message>
     <message>
         <source>Figures of agreement</source>
@@ -4451,6 +4467,14 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
         <translation>&amp;Guardar como…</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
         <source>Decisions that &amp;differ…</source>
         <translation>Decisiones que &amp;difieren…</translation>
     </message>
@@ -4478,8 +4502,8 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
         <translation>Flu&amp;jo de las fuentes…</translation>
     </message>
     <message>
-        <source>Picture (*.svg);;Excel (*.xlsx);;Table (*.csv)</source>
-        <translation>Imagen (*.svg);;Excel (*.xlsx);;Tabla (*.csv)</translation>
+        <source>Picture (*.svg);;Picture of points (*.png);;Excel (*.xlsx);;Table (*.csv)</source>
+        <translation>Imagen (*.svg);;Imagen de puntos (*.png);;Excel (*.xlsx);;Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Save the flow</source>
@@ -7690,6 +7714,14 @@ Ctrl y un clic llevan allí.</translation>
         <translation>Buscar estas palabras en Buscar, donde los hallazgos se codifican de una vez</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the places of these words to a table</source>
+        <translation>Escribir los lugares de estas palabras en una tabla</translation>
+    </message>
+    <message>
         <source>Places of the word</source>
         <translation>Lugares de la palabra</translation>
     </message>
@@ -8059,6 +8091,17 @@ Ctrl y un clic llevan allí.</translation>
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivos:</translation>
+    </message>
+</context>
+<context>
     <name>QueryBar</name>
     <message>
         <source>Search texts, titles, codes and memos</source>
@@ -8190,8 +8233,20 @@ Ctrl y un clic llevan allí.</translation>
         <translation>&amp;Anterior resaltado</translation>
     </message>
     <message>
+        <source>Select words with the mouse, or with Shift and the arrow keys; then type a code</source>
+        <translation>Seleccione palabras con el ratón, o con Mayús y las flechas; después escriba un código</translation>
+    </message>
+    <message>
         <source>There is no text here yet, only a reference. Import its file, or choose it with “Add or replace the text…” in the Source menu.</source>
         <translation>Aquí no hay todavía texto, solo una referencia. Importe su archivo, o elíjalo con “Añadir o reemplazar el texto…” en el menú Fuente.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar archivos…</translation>
+    </message>
+    <message>
+        <source>Paste a text</source>
+        <translation>Pegar un texto</translation>
     </message>
     <message>
         <source>No sources yet. Import files with Ctrl+I, or drop them here.</source>
@@ -8729,13 +8784,6 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>{0} more are missing.</source>
         <translation>Faltan {0} más.</translation>
-    </message>
-</context>
-<context>
-    <name>RoundChart</name>
-    <message>
-        <source>Krippendorff’s alpha by round</source>
-        <translation>Alfa de Krippendorff por ronda</translation>
     </message>
 </context>
 <context>
@@ -10928,6 +10976,22 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>la fuente abierta</translation>
     </message>
     <message>
+        <source>Sorted {0}</source>
+        <translation>Orden: {0}</translation>
+    </message>
+    <message>
+        <source>by uses</source>
+        <translation>por usos</translation>
+    </message>
+    <message>
+        <source>by the alphabet</source>
+        <translation>alfabético</translation>
+    </message>
+    <message>
+        <source>by sources</source>
+        <translation>por fuentes</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Gráfico</translation>
     </message>
@@ -10953,6 +11017,14 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>Words written to “{0}”.</source>
         <translation>Palabras escritas en “{0}”.</translation>
+    </message>
+    <message>
+        <source>Export the places</source>
+        <translation>Exportar los lugares</translation>
+    </message>
+    <message>
+        <source>Places written to “{0}”.</source>
+        <translation>Lugares escritos en «{0}».</translation>
     </message>
     <message>
         <source>There is no text to count words in. Import the first texts, or choose other sources.</source>
@@ -10981,6 +11053,193 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>These words stand nowhere in the texts.</source>
         <translation>Estas palabras no están en ningún texto.</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Building the sample</source>
+        <translation>Crear el ejemplo</translation>
+    </message>
+    <message>
+        <source>Carrying highlights over</source>
+        <translation>Trasladar los resaltados</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Collecting highlights</source>
+        <translation>Reunir los resaltados</translation>
+    </message>
+    <message>
+        <source>Comparing coders</source>
+        <translation>Comparar codificadores</translation>
+    </message>
+    <message>
+        <source>Comparing every two coders</source>
+        <translation>Comparar los codificadores de dos en dos</translation>
+    </message>
+    <message>
+        <source>Comparing passages</source>
+        <translation>Comparar pasajes</translation>
+    </message>
+    <message>
+        <source>Computing agreement</source>
+        <translation>Calcular el acuerdo</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Crear el índice</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Componer las páginas</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Examinar los archivos</translation>
+    </message>
+    <message>
+        <source>Looking for half words</source>
+        <translation>Buscar palabras a medias</translation>
+    </message>
+    <message>
+        <source>Looking for names</source>
+        <translation>Buscar nombres</translation>
+    </message>
+    <message>
+        <source>Looking for their sources</source>
+        <translation>Buscar sus fuentes</translation>
+    </message>
+    <message>
+        <source>Looking through the texts</source>
+        <translation>Recorrer los textos</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Putting together</source>
+        <translation>Reunir</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Reading annotations</source>
+        <translation>Leer las anotaciones</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Leer los documentos</translation>
+    </message>
+    <message>
+        <source>Reading excerpts</source>
+        <translation>Leer los extractos</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Leer los archivos</translation>
+    </message>
+    <message>
+        <source>Reading references</source>
+        <translation>Leer las referencias</translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation>Leer la biblioteca</translation>
+    </message>
+    <message>
+        <source>Reading the originals</source>
+        <translation>Leer los originales</translation>
+    </message>
+    <message>
+        <source>Reading the pages</source>
+        <translation>Leer las páginas</translation>
+    </message>
+    <message>
+        <source>Reading the project</source>
+        <translation>Leer el proyecto</translation>
+    </message>
+    <message>
+        <source>Reading the text of the pages</source>
+        <translation>Leer el texto de las páginas</translation>
+    </message>
+    <message>
+        <source>Reading the texts</source>
+        <translation>Leer los textos</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Taking into the consensus</source>
+        <translation>Llevar al consenso</translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Upgrading</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Writing annotations</source>
+        <translation>Escribir las anotaciones</translation>
+    </message>
+    <message>
+        <source>Writing references</source>
+        <translation>Escribir las referencias</translation>
+    </message>
+    <message>
+        <source>Writing the history</source>
+        <translation>Escribir el historial</translation>
+    </message>
+    <message>
+        <source>Writing the project</source>
+        <translation>Escribir el proyecto</translation>
+    </message>
+    <message>
+        <source>Writing the summary</source>
+        <translation>Escribir el resumen</translation>
     </message>
 </context>
 <context>

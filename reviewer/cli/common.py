@@ -20,11 +20,19 @@ from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people
 from reviewer.services.team import locked_files, rounds
+from reviewer.system.files import matching
 
 
 def add_file(parser: argparse.ArgumentParser) -> None:
     """The project file that every verb begins with."""
     parser.add_argument("file", type=Path, metavar="FILE", help="the project file, *.review")
+
+
+class Paths(argparse.Action):
+    """Files and folders, several of them by a name with `*` or `?`."""
+
+    def __call__(self, _parser: object, namespace: argparse.Namespace, values: Any, _option: str | None = None) -> None:
+        setattr(namespace, self.dest, matching(values))
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:
@@ -125,20 +133,15 @@ def new_passphrase(file: Path | None) -> str:
 
 def me() -> Coder:
     """Who works at this computer: from the settings, else from the system's user name."""
-    import getpass
-    import socket
-
     from reviewer import settings
+    from reviewer.system import machine
 
     kept = settings.load()
     if kept.coder_id and kept.coder_name:
         return Coder(kept.coder_id, kept.coder_name)
-    try:
-        user = getpass.getuser()
-    except (KeyError, OSError):
-        user = "Reviewer"
+    user = machine.user("Reviewer")
     # Derived, so that the same person is the same coder in every project made here.
-    return Coder(derived_id("system user", user, socket.gethostname()), user)
+    return Coder(derived_id("system user", user, machine.mark()), user)
 
 
 def coder_for(project: Project, name: str | None) -> str:

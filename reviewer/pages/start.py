@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import reviewer
+from reviewer.system.children import UNSEEN, packed_program
 
 
 def start(option: str, module: str, command: Sequence[str] | None = None) -> subprocess.Popen[bytes]:
     """Start a process that is written to and read from: an option of the frozen program, or a module of Python."""
     if command is None:
         frozen = getattr(sys, "frozen", False)
-        command = [sys.executable, option] if frozen else [sys.executable, "-P", "-m", module]
+        command = [packed_program(), option] if frozen else [sys.executable, "-P", "-m", module]
     root = str(Path(reviewer.__file__).parents[1])
     return subprocess.Popen(
         list(command),
@@ -25,7 +26,7 @@ def start(option: str, module: str, command: Sequence[str] | None = None) -> sub
         stderr=subprocess.DEVNULL,
         # From a checkout the package is on no path of the child.
         env={**os.environ, "PYTHONPATH": root},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        creationflags=UNSEEN,
     )
 
 

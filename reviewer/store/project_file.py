@@ -37,6 +37,7 @@ from reviewer.store.team import merges_noted, news
 from reviewer.store.team.announce import merged_together
 from reviewer.store.team.merged import Merged, MergeOutcome
 from reviewer.store.write_path import WritePath, read_only_sentence
+from reviewer.system.file_names import what_is_wrong
 
 if TYPE_CHECKING:
     from reviewer.store.team import foreign
@@ -83,6 +84,8 @@ class Project:
             raise ProjectError(f"“{path}” exists already; choose another name, or open it.")
         if not path.parent.is_dir():
             raise ProjectError(f"The folder “{path.parent}” does not exist; choose another place for the project.")
+        if wrong := what_is_wrong(path):
+            raise ProjectError(f"“{path.name}” {wrong}; choose another.")
         try:
             holder = lockfile.take(path, world.now_ms())
         except OSError as error:

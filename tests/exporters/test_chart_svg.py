@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from reviewer.analysis.charts.chart import BarChart, Chart, HeatMap, LineChart, Link, Network, Series
+from reviewer.analysis.charts.chart import (
+    BarChart,
+    Chart,
+    Estimate,
+    EstimateChart,
+    HeatMap,
+    LineChart,
+    Link,
+    Network,
+    Series,
+)
 from reviewer.analysis.charts.words import numbers, said
 from reviewer.exporters.pictures.chart_svg import chart_svg
 from reviewer.exporters.pictures.ink import DARK, LIGHT
@@ -15,7 +25,10 @@ PARTS = BarChart("Done <b>", ("Anna & Ben", "  Zoë"), (Series("done", (30, 10))
 DAYS = LineChart("By day", ("2026-01-01", "2026-01-02", "2026-01-03"), (4, 0, 8))
 MAP = HeatMap("Met", ("one", "other"), ("one", "other"), ((None, 3), (6, None)))
 NET = Network("Map", ("Risks", "Benefits", "Cost"), (5, 3, 2), (Link(0, 1, 4), Link(0, 2, 1)))
-CHARTS: list[Chart] = [PARTS, DAYS, MAP, NET]
+ROUNDS = EstimateChart(
+    "Alpha", (Estimate("First", 0.5, (0.25, 1.0)), Estimate("Second <i>", -0.2), Estimate("Third", None))
+)
+CHARTS: list[Chart] = [PARTS, DAYS, MAP, NET, ROUNDS]
 
 
 def tree(chart: Chart, **how: object) -> etree._Element:
@@ -57,6 +70,20 @@ def test_lines_of_a_network_are_thicker_where_more_is_met() -> None:
     # The weakest is drawn first: 1 and 8 / 4 more; the strongest 9.
     assert thick == [3.0, 9.0]
     assert {"Risks (5)", "Benefits (3)", "Cost (2)", "4", "1"} <= set(words(NET))
+
+
+def test_dots_lie_where_their_figures_do_and_lines_reach_to_the_ends() -> None:
+    picture = tree(ROUNDS)
+    first, second = (float(each.get("cx") or 0) for each in picture.iter(f"{SVG}circle"))
+    scale = {each.text: float(each.get("x") or 0) for each in picture.iter(f"{SVG}text")}
+    unit = scale["1.00"] - scale["0.00"]
+    assert (first - scale["0.00"]) / unit == pytest.approx(0.5, abs=0.01)
+    assert (second - scale["0.00"]) / unit == pytest.approx(-0.2, abs=0.01)
+    (line,) = (each.get("d") or "" for each in picture.iter(f"{SVG}path") if each.get("stroke") == LIGHT.parts[0])
+    low, high = (float(each) for each in (line[1:].split()[0], line.split("H")[1].split("M")[0]))
+    assert (low, high) == (pytest.approx(scale["0.25"], abs=0.2), pytest.approx(scale["1.00"], abs=0.2))
+    assert {"0.500 [0.25; 1.00]", "-0.200", "undefined"} <= set(words(ROUNDS))
+    assert numbers(ROUNDS)[1] == [("First", 0.5, 0.25, 1.0), ("Second <i>", -0.2, "", ""), ("Third", "", "", "")]
 
 
 @pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.title)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -40,7 +41,7 @@ print(json.dumps(got))
 @pytest.mark.parametrize("left", ["nothing", "an empty lock", "a lock of a program that is gone"])
 def test_of_programs_that_begin_at_one_moment_exactly_one_has_the_lock(tmp_path: Path, left: str) -> None:
     ended = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
-    stale = {"user": "anna", "machine": lockfile.socket.gethostname(), "process": int(ended.stdout), "since": 1}
+    stale = {"user": "anna", "machine": socket.gethostname(), "process": int(ended.stdout), "since": 1}
     content = {"nothing": None, "an empty lock": "", "a lock of a program that is gone": json.dumps(stale)}[left]
     for number in range(ROUNDS):
         if content is not None:

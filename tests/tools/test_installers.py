@@ -8,6 +8,7 @@ import plistlib
 import re
 import struct
 import subprocess
+import sys
 from email import message_from_string
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from lxml import etree
 
 from reviewer.services.project import doctor
 from tests.builder import ProjectBuilder
-from tools.installers import contents, linux, macos
+from tools.installers import contents, licences, linux, macos
 
 ROOT = Path(__file__).parents[2]
 HERE = ROOT / "tools" / "installers"
@@ -46,6 +47,50 @@ def test_nothing_is_left_out_that_the_program_cannot_do_without() -> None:
     assert contents.wanted("libxcb-cursor.so.0")
     assert not contents.wanted("libgtk-3.so.0")
     assert not contents.wanted("PySide6/Qt/plugins/platforms/libqvnc.so")
+
+
+def pins(name: str) -> dict[str, str]:
+    """The version of each package in a file of requirements."""
+    return dict(re.findall(r"^([a-z0-9-]+)==([^ \\]+)", (ROOT / name).read_text("utf-8"), re.MULTILINE))
+
+
+def test_the_packed_program_has_all_packages_of_the_one_from_source() -> None:
+    from_source, packed = pins("requirements.txt"), pins("requirements-dist.txt")
+    assert len(from_source) > 25
+    assert {name: packed.get(name) for name in from_source} == from_source
+
+
+def test_every_package_brings_its_licence() -> None:
+    """Held against what each package says of itself on its page, for those whose licence asks most."""
+    modules = [
+        "PySide6.QtCore",
+        "psycopg",
+        "font_source_serif_pro",
+        "jinja2.loaders",
+        "pypdfium2_raw",
+        "sys",
+        "reviewer",
+    ]
+    packed = {each.name.casefold().replace("_", "-"): each for each in licences.packed(modules)}
+    assert set(packed) == {"font-source-serif-pro", "jinja2", "psycopg", "pypdfium2", "pyside6-essentials"}
+    texts = {name: licences.texts_of(each) for name, each in packed.items()}
+    assert {"LGPL-3.0.txt", "GPL-3.0.txt"} <= set(texts["pyside6-essentials"]) & set(texts["psycopg"])
+    assert "OFL-1.1.txt" in texts["font-source-serif-pro"]
+    assert "BUILD_LICENSES/pdfium.txt" in texts["pypdfium2"]
+    assert "Pallets" in texts["jinja2"]["LICENSE.txt"].read_text("utf-8")
+
+
+def test_what_is_packed_lists_each_licence_and_the_system_s(tmp_path: Path) -> None:
+    own = tmp_path / "copyright"
+    own.write_text("as you like")
+    entries = licences.gather(["lxml.etree"], {"libsqlite3-0": own}, tmp_path / "build")
+    goes = {place: Path(file) for place, file, _ in entries}
+    assert goes["licences/libsqlite3-0.txt"] == own
+    assert "PYTHON SOFTWARE FOUNDATION LICENSE" in goes["licences/Python.txt"].read_text("utf-8")
+    assert any(re.fullmatch(r"lxml-[0-9.]+\.dist-info/METADATA", place) for place in goes)
+    listing = goes["licences/README.txt"].read_text("utf-8")
+    assert re.search(r"^lxml [0-9.]+: BSD-3-Clause$", listing, re.MULTILINE)
+    assert "licences/libsqlite3-0.txt" in listing
 
 
 @pytest.mark.parametrize("language", contents.languages())
@@ -98,6 +143,15 @@ def test_macos_is_told_which_files_are_its_own() -> None:
     (own,) = told["UTExportedTypeDeclarations"]
     assert kind["LSItemContentTypes"] == [own["UTTypeIdentifier"]]
     assert own["UTTypeTagSpecification"]["public.filename-extension"] == ["review"]
+    # PyInstaller says true of a program that writes to a terminal; macOS then gives it neither a menu nor a place in the Dock.
+    assert told["LSBackgroundOnly"] is False
+
+
+def test_only_linux_leaves_libraries_to_the_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not contents.wanted("libz.so.1")
+    monkeypatch.setattr(sys, "platform", "darwin")
+    for own in ("libz.1.dylib", "libjpeg.62.dylib", "libfreetype.6.dylib"):
+        assert contents.wanted(own)
 
 
 @pytest.mark.parametrize("script", sorted(str(each.relative_to(ROOT)) for each in HERE.rglob("*.sh")))

@@ -71,6 +71,10 @@ def test_a_second_start_shows_the_window_and_opens_its_project_there(started: St
     assert not window.app.window.windowState() & Qt.WindowState.WindowMinimized
     assert started.second_start(None) == 0
     assert started.beside == []
+    # Its path through a link is the same project.
+    (tmp_path / "link.review").symlink_to(first)
+    assert started.second_start(tmp_path / "link.review") == 0
+    assert started.beside == []
     # Another project gets a window of its own; the one that is open stays.
     assert started.second_start(second) == 0
     assert started.beside == [second]

@@ -64,6 +64,10 @@ def test_a_row_is_clicked_and_keys_are_pressed(page: ShortcutsPage) -> None:
     page.choose("excerpts").press(Key.Key_J, Mod.ControlModifier)
     assert page.keys_of("excerpts") == "Ctrl+J"
     assert kept() == {"excerpts": ["Ctrl+J"]}
+    # On a Mac arrows come as keys of the keypad.
+    page.press(Key.Key_Up, Mod.ControlModifier | Mod.KeypadModifier)
+    assert kept() == {"excerpts": ["Ctrl+Up"]}
+    page.choose("excerpts").press(Key.Key_J, Mod.ControlModifier)
     page.dialog.reject()
     main = page.window.app.window
     main.activateWindow()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,6 +34,9 @@ EXCLUDED = (
     "pkg_resources",
     "pydoc",
     "pydoc_data",
+    # For typing at a terminal, with a library under a licence that would hold for the whole.
+    "readline",
+    "rlcompleter",
     "setuptools",
     "test",
     "tkinter",
@@ -82,7 +86,7 @@ OF_THE_DESKTOP = (
     "libxkbcommon.", "libxml2.", "libz.", "libzstd.", "libicudata.so.72", "libicuuc.so.72", "libstdc++.", "libgcc_s.",
 )  # fmt: skip
 """System libraries of Linux that every desktop has: its own fit its fonts, its screen and its other programs. The package asks for
-them; see `linux.depends`."""
+them; see `linux.depends`. Libraries of these names on other systems are the program's own."""
 
 
 def data(root: Path = ROOT) -> list[tuple[str, str]]:
@@ -105,7 +109,7 @@ def wanted(path: str) -> bool:
     translations = "/translations/qt" in place
     # Qt's own words for its buttons, in the languages that the window speaks.
     spoken = any(f"_{language}." in place for language in languages())
-    if "/" not in place and place.startswith(OF_THE_DESKTOP):
+    if sys.platform == "linux" and "/" not in place and place.startswith(OF_THE_DESKTOP):
         return False
     return not any(part in place for part in QT_LEFT_OUT) and (not translations or ("/qtbase_" in place and spoken))
 

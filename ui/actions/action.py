@@ -11,9 +11,15 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.actions.conditions import Conditions, Need
+from ui.look.mac_keys import key_here
 from ui.look.worded import worded as _tr
 
 Menu = Literal["file", "edit", "highlight", "code", "source", "view", "help"]
+_ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
 _GROUP_STEP = 100  # Places of one hundred stand together; a line in the menu parts them from the next.
 
 
@@ -52,7 +58,7 @@ class Action:
     @property
     def keys(self) -> tuple[str, ...]:
         """The shortcuts it has of itself, the first of them the one that is shown."""
-        return tuple(self.shortcut.split(" or ")) if self.shortcut else ()
+        return tuple(map(key_here, self.shortcut.split(" or "))) if self.shortcut else ()
 
     @property
     def words(self) -> str:
@@ -85,6 +91,8 @@ class Actions(QObject):
         for action in actions:
             qt_action = QAction(action.title, self._window)
             qt_action.setCheckable(action.checked is not None)
+            # Else macOS would guess by the words which ones go into the menu of the program.
+            qt_action.setMenuRole(_ROLES.get(action.id, QAction.MenuRole.NoRole))
             qt_action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             qt_action.triggered.connect(lambda _=False, done=action: self._run(done))
             self._window.addAction(qt_action)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from ui.actions.action import Actions
 from ui.actions.keys import clash, native
+from ui.actions.keys_first import pressed
 
 _ALONE = frozenset(
     (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, 0)
@@ -35,12 +36,12 @@ class KeyField(QLineEdit):
         if not self._takes(event):
             event.ignore()
             return
-        pressed = QKeySequence(event.keyCombination())
+        keys = pressed(event)
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):  # Shift is only how the sign is typed
             modifiers &= ~Qt.KeyboardModifier.ShiftModifier
-            pressed = QKeySequence(modifiers.value | event.key())
-        self.pressed.emit(pressed)
+            keys = QKeySequence(modifiers.value | event.key())
+        self.pressed.emit(keys)
 
     def _takes(self, event: QKeyEvent) -> bool:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)

@@ -18,6 +18,7 @@ from ui.actions.action import Actions, menu_titles
 from ui.actions.key_editor import KeyEditor
 from ui.actions.keys import native
 from ui.actions.offers import plain
+from ui.look.mac_keys import words_here
 from ui.look.theme import small_caps_font
 from ui.widgets.pane_heading import FilterField
 
@@ -147,12 +148,12 @@ class KeyTable(QWidget):
 
     def _of_the_reader(self) -> list[Row]:
         return [
-            ("1–9, Alt+1–9", self.tr("Tag with the code that has this key (in the text)")),
+            (words_here("1–9, Alt+1–9"), self.tr("Tag with the code that has this key (in the text)")),
             (self.tr("a letter"), self.tr("With a selection: tag it by typing")),
             (self.tr("Shift+arrows"), self.tr("Select (in the text)")),
             (self.tr("Alt+Shift+→ / ←"), self.tr("Grow or shrink the selection: word, sentence, paragraph")),
-            ("Alt+→ / ←", self.tr("Move the end of the selection or the current highlight by a word")),
-            ("Alt+↓ / ↑", self.tr("Move the start of the selection or the current highlight by a word")),
+            (words_here("Alt+→ / ←"), self.tr("Move the end of the selection or the current highlight by a word")),
+            (words_here("Alt+↓ / ↑"), self.tr("Move the start of the selection or the current highlight by a word")),
             (native(("Ctrl+Enter",)), self.tr("While tagging: make a new code")),
             (native(("Shift+Enter",)), self.tr("While tagging: highlight without a code")),
             (native(("Esc",)), self.tr("Close, let go, or clear the selection")),

@@ -3,19 +3,21 @@
 Qt lets a field that has the focus keep keys for itself: on Linux and macOS Ctrl+E and Ctrl+K, which move and delete in it,
 and more on other systems. A key of the user guide would then do something else, or nothing, as long as a field has the
 focus. Copy, cut, paste and selecting all stay with the field; undo goes through the action, which asks the field first.
+Enter presses the button that has the focus, as it does in a dialog; Qt leaves that to Space alone.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
 from ui.actions.action import Actions
 
 _Key = QKeySequence.StandardKey
 _OF_THE_FIELD = (_Key.Copy, _Key.Cut, _Key.Paste, _Key.SelectAll)
 _ASKS_THE_FIELD = (_Key.Undo, _Key.Redo)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class KeysFirst(QObject):
@@ -37,6 +39,10 @@ class KeysFirst(QObject):
             return super().eventFilter(watched, event)
         if any(event.matches(key) for key in _OF_THE_FIELD):
             return False
+        if isinstance(watched, QPushButton | QToolButton) and _is_enter(event):
+            if event.type() == QEvent.Type.KeyPress:
+                watched.click()
+            return True
         action = self._actions.of_key(pressed(event))
         if action is None:
             return False
@@ -46,6 +52,12 @@ class KeysFirst(QObject):
             return True
         # What cannot be done now does nothing: in the field the same key would delete or move.
         return not enabled and event.type() == QEvent.Type.KeyPress and not any(map(event.matches, _ASKS_THE_FIELD))
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    """Enter alone, and not held down."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in _ENTER and modifiers == Qt.KeyboardModifier.NoModifier and not event.isAutoRepeat()
 
 
 def pressed(event: QKeyEvent) -> QKeySequence:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.look.mac_keys import words_here
 from ui.widgets.pane_heading import FilterField
 
 _HEADING = re.compile(r"^(#{1,3}) (.+)$")
@@ -102,7 +103,7 @@ class Guide(QDialog):
             text = file.read_text("utf-8")
         except OSError as error:
             text = "# " + self.tr("The guide is not here") + f"\n{error.strerror}: {file}"
-        self._sections = sections_of(text)
+        self._sections = sections_of(words_here(text))
         self._filter(self.filter.text())
 
     def _filter(self, typed: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reviewer.analysis.charts.overview import OverviewWords
 from reviewer.analysis.charts.words import ChartWords
-from ui.look.numbers import counted, percent
+from ui.look.numbers import counted, decimal, percent
 from ui.look.worded import worded as _tr
 
 
@@ -16,6 +16,7 @@ def chart_words() -> ChartWords:
         line=_tr("Line chart: {0}, from {1} to {2}."),
         heat=_tr("Heat map: {0}. Rows: {1}, columns: {2}."),
         network=_tr("Network: {0}. Nodes: {1}, links: {2}."),
+        estimates=_tr("Figures with their intervals: {0}. Figures: {1}."),
         in_all=_tr("In all: {0}."),
         most=_tr("Most: {0} ({1})."),
         least=_tr("Least: {0} ({1})."),
@@ -26,7 +27,11 @@ def chart_words() -> ChartWords:
         value=_tr("Number"),
         one=_tr("One"),
         other=_tr("Other"),
+        low=_tr("From"),
+        high=_tr("To"),
+        undefined=_tr("undefined"),
         number=counted,
+        decimal=decimal,
         share=percent,
     )
 

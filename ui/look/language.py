@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reviewer.services.shared.resources import resource
+from reviewer.system import is_macos
+from ui.look.mac_keys import KeysOfMac
 
 SOURCE = "en"
 """The language in which the interface is written in the code."""
 _NAMES = {"es": "Español"}
 """Names where Qt's own is that of one country's variety."""
+
+OF_QT = (QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"), QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"))
+"""Words of Qt's own dialogs which its Spanish lacks: they stand in our translations, which are asked first."""
 
 
 def choices() -> dict[str, str]:
@@ -43,10 +48,14 @@ def install(application: QApplication, language: str) -> str:
         old.deleteLater()
     if QLocale.system().language() != QLocale(code).language():
         QLocale.setDefault(QLocale(code))
+    spoken: list[QTranslator] = []
     if code != SOURCE:
         of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in ((f"qtbase_{code}", of_qt), (f"reviewer_{code}", str(resource("translations")))):
             translator = QTranslator(application)
             if translator.load(name, folder):
                 application.installTranslator(translator)
+                spoken.insert(0, translator)
+    if is_macos():
+        application.installTranslator(KeysOfMac(spoken, application))
     return code

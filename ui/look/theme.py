@@ -188,7 +188,7 @@ def _palette(theme: Theme) -> QPalette:
 def _style_sheet(theme: Theme) -> str:
     parts = sorted(resource("styles").glob("*.qss"))
     values = {field.name: getattr(theme, field.name) for field in fields(Theme) if field.name != "reader"}
-    for icon in ("check", "down"):
+    for icon in ("check", "down", "back", "forward", "up"):
         values[icon] = resource("icons", f"{icon}-{theme.name}.svg").as_posix()
     return "\n".join(Template(part.read_text("utf-8")).substitute(values) for part in parts)
 

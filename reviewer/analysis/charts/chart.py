@@ -74,7 +74,24 @@ class Network:
     left_out: int = 0
 
 
-Chart = BarChart | LineChart | HeatMap | Network
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A figure with the ends of its interval; None where there is none. Figures of agreement are 1 at most, and may be below 0."""
+
+    name: str
+    value: float | None
+    ends: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EstimateChart:
+    """A dot for each figure, and a line from one end of its interval to the other."""
+
+    title: str
+    estimates: tuple[Estimate, ...]
+
+
+Chart = BarChart | LineChart | HeatMap | Network | EstimateChart
 
 
 def is_empty(chart: Chart) -> bool:
@@ -85,4 +102,6 @@ def is_empty(chart: Chart) -> bool:
         return not any(chart.values)
     if isinstance(chart, HeatMap):
         return not any(value for row in chart.values for value in row)
+    if isinstance(chart, EstimateChart):
+        return not chart.estimates
     return not chart.links

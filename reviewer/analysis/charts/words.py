@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from reviewer.analysis.charts.chart import BarChart, Chart, HeatMap, LineChart, Network, is_empty
+from reviewer.analysis.charts.chart import (
+    BarChart,
+    Chart,
+    Estimate,
+    EstimateChart,
+    HeatMap,
+    LineChart,
+    Network,
+    is_empty,
+)
 
-Numbers = tuple[tuple[str, ...], list[tuple[str | int, ...]]]
+Numbers = tuple[tuple[str, ...], list[tuple[str | int | float, ...]]]
 """A head, and rows under it."""
 
 
@@ -19,6 +28,10 @@ def _share(value: int) -> str:
     return f"{value // 100}.{value % 100:02} %"
 
 
+def _decimal(value: float, digits: int) -> str:
+    return f"{value:.{digits}f}"
+
+
 @dataclass(frozen=True, slots=True)
 class ChartWords:
     """Sentences with numbered places, and how numbers are written. These are the English ones."""
@@ -28,6 +41,7 @@ class ChartWords:
     line: str = "Line chart: {0}, from {1} to {2}."
     heat: str = "Heat map: {0}. Rows: {1}, columns: {2}."
     network: str = "Network: {0}. Nodes: {1}, links: {2}."
+    estimates: str = "Figures with their intervals: {0}. Figures: {1}."
     in_all: str = "In all: {0}."
     most: str = "Most: {0} ({1})."
     least: str = "Least: {0} ({1})."
@@ -38,13 +52,24 @@ class ChartWords:
     value: str = "Number"
     one: str = "One"
     other: str = "Other"
+    low: str = "From"
+    high: str = "To"
+    undefined: str = "undefined"
     number: Callable[[int], str] = _number
+    decimal: Callable[[float, int], str] = _decimal
     share: Callable[[int], str] = _share
 
     def written(self, value: int, chart: Chart) -> str:
         """A value of a chart as people read it."""
         is_share = isinstance(chart, BarChart | HeatMap) and chart.share
         return self.share(value) if is_share else self.number(value)
+
+    def estimated(self, each: Estimate) -> str:
+        """A figure with the ends of its interval as people read it: 0.743 [0.61; 0.85]."""
+        if each.value is None:
+            return self.undefined
+        between = f" [{self.decimal(each.ends[0], 2)}; {self.decimal(each.ends[1], 2)}]" if each.ends else ""
+        return f"{self.decimal(each.value, 3)}{between}"
 
 
 ENGLISH = ChartWords()
@@ -55,6 +80,8 @@ def said(chart: Chart, words: ChartWords = ENGLISH) -> str:
     sentences = [_kind(chart, words)]
     if is_empty(chart):
         return " ".join([*sentences, words.nothing])
+    if isinstance(chart, EstimateChart):
+        return " ".join([*sentences, "; ".join(f"{each.name}: {words.estimated(each)}" for each in chart.estimates)])
     values = list(_named(chart))
     if not isinstance(chart, Network | HeatMap) and not (isinstance(chart, BarChart) and (chart.nested or chart.share)):
         sentences.append(words.in_all.format(words.number(sum(value for _, value in values))))
@@ -72,7 +99,7 @@ def said(chart: Chart, words: ChartWords = ENGLISH) -> str:
 
 def left_out(chart: Chart, words: ChartWords = ENGLISH) -> str:
     """A sentence on what has no room in the chart, "" where all is shown."""
-    if isinstance(chart, LineChart):
+    if isinstance(chart, LineChart | EstimateChart):
         return ""
     if isinstance(chart, HeatMap):
         return words.left_out.format(" × ".join(map(words.number, chart.left_out))) if any(chart.left_out) else ""
@@ -90,11 +117,15 @@ def numbers(chart: Chart, words: ChartWords = ENGLISH) -> Numbers:
     if isinstance(chart, LineChart):
         return (words.time, words.value), list(zip(chart.times, chart.values, strict=True))
     if isinstance(chart, HeatMap):
-        rows: list[tuple[str | int, ...]] = [
+        rows: list[tuple[str | int | float, ...]] = [
             (name.strip(), *("" if value is None else value for value in line))
             for name, line in zip(chart.rows, chart.values, strict=True)
         ]
         return (words.name, *(each.strip() for each in chart.columns)), rows
+    if isinstance(chart, EstimateChart):
+        figures = [(each.name, each.value, *(each.ends or (None, None))) for each in chart.estimates]
+        head = (words.name, words.value, words.low, words.high)
+        return head, [tuple("" if each is None else each for each in line) for line in figures]
     links = [(chart.nodes[link.one], chart.nodes[link.other], link.value) for link in chart.links]
     return (words.one, words.other, words.value), list(links)
 
@@ -107,10 +138,12 @@ def _kind(chart: Chart, words: ChartWords) -> str:
         return words.line.format(chart.title, *ends)
     if isinstance(chart, HeatMap):
         return words.heat.format(chart.title, len(chart.rows), len(chart.columns))
+    if isinstance(chart, EstimateChart):
+        return words.estimates.format(chart.title, len(chart.estimates))
     return words.network.format(chart.title, len(chart.nodes), len(chart.links))
 
 
-def _named(chart: Chart) -> Iterator[tuple[str, int]]:
+def _named(chart: BarChart | LineChart | HeatMap | Network) -> Iterator[tuple[str, int]]:
     if isinstance(chart, BarChart):
         return ((label.strip(), chart.total(number)) for number, label in enumerate(chart.labels))
     if isinstance(chart, LineChart):

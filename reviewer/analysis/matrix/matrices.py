@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Literal
 
 from reviewer.analysis.matrix.coded import Coded, Codes, Part
 from reviewer.analysis.matrix.matrix import Head
 from reviewer.analysis.matrix.measures import Measure
 from reviewer.model.coding.codebook import Codebook
-from reviewer.model.coding.excerpt import LATEST
 from reviewer.model.sources.source import AttributeType
+from reviewer.system.moments import in_utc
 
 Cell = tuple[str, str]
 """Ids of row and column."""
@@ -110,7 +109,7 @@ def _rank(value: str, type_: AttributeType) -> tuple[float, str, str]:
 
 def period_of(ms: int, period: Period) -> str:
     """The day, month or year (UTC) of a time in ms since 1970, as `2024-05-31`, `2024-05` or `2024`."""
-    return datetime.fromtimestamp(min(max(ms, 0), LATEST) / 1000, UTC).strftime("%Y-%m-%d")[: _LENGTH[period]]
+    return in_utc(ms).strftime("%Y-%m-%d")[: _LENGTH[period]]
 
 
 def above_pairs(book: Codebook) -> set[tuple[str, str]]:

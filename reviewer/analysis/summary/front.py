@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from reviewer.analysis.blocks import Block, Bullets, Grid, Run, Runs, Section, Text
 from reviewer.analysis.flow.boxes import ORIGINS, STAGES, deciders, flow_picture
 from reviewer.analysis.matrix.matrix import Matrix
@@ -12,8 +10,8 @@ from reviewer.analysis.summary.appraised import Answered
 from reviewer.analysis.summary.behind import Behind
 from reviewer.analysis.summary.figures import code_bars, time_bars, together_heat
 from reviewer.analysis.summary.model import CodeEntry, Method, SourceEntry, Summary
-from reviewer.model.coding.excerpt import LATEST
 from reviewer.model.names import counted, split_path
+from reviewer.system.moments import in_utc
 
 STATUS = {
     "to_screen": "to screen", "included": "included", "excluded": "excluded", "disagreement": "coders differ",
@@ -22,7 +20,7 @@ STATUS = {
 
 def day(ms: int) -> str:
     """A time in ms since 1970 as its day, UTC."""
-    return datetime.fromtimestamp(min(max(ms, 0), LATEST) / 1000, UTC).strftime("%Y-%m-%d")
+    return in_utc(ms).strftime("%Y-%m-%d")
 
 
 COUNTING = (

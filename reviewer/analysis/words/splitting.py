@@ -1,4 +1,4 @@
-"""Words of a text as they are counted: in one case, with hyphens and apostrophes inside them.
+"""Words of a text as they are counted: in one case, with hyphens, apostrophes and low lines inside them.
 
 Of scripts without spaces between words (Chinese, Japanese, Thai and others) each character counts as a word, as nothing in the
 text says where one ends.
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import regex
 
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tibetan}"
-_ASCII = re.compile(r"[A-Za-z0-9]+(?:['\-][A-Za-z0-9]+)*+")
+_ASCII = re.compile(r"[A-Za-z0-9]+(?:(?:['\-]|_+)[A-Za-z0-9]+)*+")
 _ALIKE = str.maketrans({"’": "'", "‐": "-", "‑": "-"})
 """Signs that are one sign in two forms."""
 
@@ -27,7 +27,7 @@ def _any() -> regex.Pattern[str]:
     import regex
 
     letter = rf"(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}\p{{N}}])"
-    return regex.compile(rf"{letter}++(?:['’\-‐‑]{letter}++)*+|(?=[\p{{L}}\p{{N}}])[{_UNSPACED}]\p{{M}}*+")
+    return regex.compile(rf"{letter}++(?:(?:['’\-‐‑]|_++){letter}++)*+|(?=[\p{{L}}\p{{N}}])[{_UNSPACED}]\p{{M}}*+")
 
 
 def folded(word: str) -> str:

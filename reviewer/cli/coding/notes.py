@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 
 from reviewer.cli.common import add_file, add_json, coder_for, opened, print_json
 from reviewer.model.coding import mentions
-from reviewer.model.coding.excerpt import LATEST
 from reviewer.model.coding.note import Note
 from reviewer.services.coding import notes
 from reviewer.services.project.projects import Project
 from reviewer.services.shared.people import list_coders
+from reviewer.system.moments import LATEST, in_utc
 
 HELP = "List, write, change and delete notes: dated texts that hang on nothing, such as a journal of the review."
 EXAMPLE = 'reviewer notes ketamine.review add "Plan" --text "Read the two trials first"'
@@ -82,4 +81,4 @@ def _as_json(note: Note, coder: str) -> dict[str, object]:
 
 def _date(ms: int) -> str:
     """A day as ISO writes it, in UTC; empty beyond the years that it can write."""
-    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%d") if -LATEST < ms < LATEST else ""
+    return in_utc(ms).strftime("%Y-%m-%d") if 0 <= ms <= LATEST else ""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 
 from reviewer.cli.common import add_file, add_json, coder_for, me, opened, print_json
 from reviewer.cli.terminal import one_line
 from reviewer.errors import UsageError
-from reviewer.model.coding.excerpt import LATEST
 from reviewer.model.names import counted
 from reviewer.model.team.round import PURPOSES, Board, Round
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, source_lookup
 from reviewer.services.team import assignments, rounds
+from reviewer.system.moments import in_utc
 
 HELP = "Make rounds of coding, assign sources to coders by hand or at random, blind a round, say what is done, see how far all are."
 EXAMPLE = "reviewer assign ketamine.review deal Main --to Anna --to Ben --each 2 --overlap 20 --seed 7"
@@ -210,4 +209,4 @@ def _day(moment: int) -> str:
 
 
 def _moment(moment: int) -> str:
-    return datetime.fromtimestamp(min(max(moment, 0), LATEST) / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return in_utc(moment).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -14,13 +14,14 @@ import xlsxwriter
 
 from reviewer.analysis.blocks import FlowChart
 from reviewer.errors import ExportRefused
-from reviewer.exporters.excerpts.rows import Cell
 from reviewer.exporters.excerpts.to_csv import neutral
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.exporters.shared.flow_sheet import draw_flow
 from reviewer.exporters.shared.wording import date_of, visible
 from reviewer.exporters.shared.workbook import LONGEST_CELL, MAX_ROWS, pieces, write_text
 from reviewer.progress import Progress
+
+Cell = str | int | float | None
 
 _ROWS_IN_A_STEP = 500
 """Progress is told after so many."""
@@ -132,7 +133,7 @@ def _write_xlsx(table: Table, stream: BinaryIO, progress: Progress) -> None:
         for row in portion:
             row_number += 1
             for number, cell in enumerate(row):
-                if isinstance(cell, int):
+                if isinstance(cell, int | float):
                     sheet.write_number(row_number, places[number], cell, plain)
                     continue
                 for part, piece in enumerate(pieces(cell or "")):

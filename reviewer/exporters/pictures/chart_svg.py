@@ -6,9 +6,10 @@ Lengths are in units, of which a letter is about 7 wide; a chart is as wide as i
 
 from __future__ import annotations
 
-from reviewer.analysis.charts.chart import BarChart, Chart, HeatMap, LineChart, is_empty
+from reviewer.analysis.charts.chart import BarChart, Chart, EstimateChart, HeatMap, LineChart, is_empty
 from reviewer.analysis.charts.words import ENGLISH, ChartWords, left_out, said
 from reviewer.exporters.pictures.bars_svg import bars_body
+from reviewer.exporters.pictures.estimates_svg import estimates_body
 from reviewer.exporters.pictures.grid_svg import grid_body
 from reviewer.exporters.pictures.ink import LIGHT, Ink, text
 from reviewer.exporters.pictures.line_svg import line_body
@@ -62,6 +63,8 @@ def charted(
         drawn, end = line_body(chart, words, ink, _PAD, y, room)
     elif isinstance(chart, HeatMap):
         drawn, end = grid_body(chart, words, ink, _PAD, y, room)
+    elif isinstance(chart, EstimateChart):
+        drawn, end = estimates_body(chart, words, ink, _PAD, y, room)
     else:
         drawn, end = network_body(chart, words, ink, _PAD, y, room)
     body += drawn

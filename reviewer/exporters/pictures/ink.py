@@ -25,10 +25,7 @@ class Ink:
 
     def shade(self, value: int, largest: int) -> tuple[str, str]:
         """The ground of a cell of a heat map and the text on it."""
-        part = value / largest if largest else 0.0
-        ground = tuple(round(low + (high - low) * part) for low, high in zip(self.low, self.high, strict=True))
-        light = sum(weight * _linear(channel) for weight, channel in zip((0.2126, 0.7152, 0.0722), ground, strict=True))
-        return "#{:02x}{:02x}{:02x}".format(*ground), "#ffffff" if light < _DARK_GROUND else "#111111"
+        return shaded(self.low, self.high, value / largest if largest else 0.0, "#111111")
 
 
 LIGHT = Ink(
@@ -49,6 +46,13 @@ DARK = Ink(
     (34, 42, 50),
     (120, 196, 240),
 )
+
+
+def shaded(low: Rgb, high: Rgb, part: float, dark: str) -> tuple[str, str]:
+    """A ground from `low` (0) to `high` (1), and the text on it: white, or this dark one."""
+    ground = tuple(round(least + (most - least) * part) for least, most in zip(low, high, strict=True))
+    light = sum(weight * _linear(channel) for weight, channel in zip((0.2126, 0.7152, 0.0722), ground, strict=True))
+    return "#{:02x}{:02x}{:02x}".format(*ground), "#ffffff" if light < _DARK_GROUND else dark
 
 
 def _linear(channel: int) -> float:

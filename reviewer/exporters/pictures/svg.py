@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from reviewer.analysis.blocks import Bars, Heat, Picture
 from reviewer.exporters.pictures.flow_svg import flow_body
+from reviewer.exporters.pictures.ink import shaded
 from reviewer.exporters.pictures.lines import broken
 from reviewer.exporters.pictures.parts import LINE, RULE, TEXT, WIDTH, plain, words
 from reviewer.model.names import shown
@@ -34,17 +35,7 @@ def svg(picture: Picture) -> str:
 
 def shade(value: int, largest: int) -> tuple[str, str]:
     """The colours of a cell of a heat map, its ground and its text, as `#rrggbb`."""
-    part = value / largest if largest else 0.0
-    ground = tuple(round(low + (high - low) * part) for low, high in zip(*_HEAT, strict=True))
-    light = 0.2126 * _linear(ground[0]) + 0.7152 * _linear(ground[1]) + 0.0722 * _linear(ground[2])
-    # Below this luminance white has more contrast than black (WCAG 2.2).
-    return "#{:02x}{:02x}{:02x}".format(*ground), "#ffffff" if light < 0.18 else TEXT
-
-
-def _linear(channel: int) -> float:
-    """A channel of sRGB as light (WCAG 2.2, relative luminance)."""
-    part = channel / 255
-    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+    return shaded(*_HEAT, value / largest if largest else 0.0, TEXT)
 
 
 def _bars(chart: Bars) -> tuple[list[str], int]:

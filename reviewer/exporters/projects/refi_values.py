@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
 
 from reviewer.model.sources.source import Attribute
+from reviewer.system.moments import in_utc
 
 # What XML 1.0 cannot hold (section 2.2).
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -26,7 +26,7 @@ def xml_text(text: str) -> str:
 
 def date_time(milliseconds: int) -> str:
     """A moment as `xsd:dateTime`, with its milliseconds where it has any."""
-    moment = datetime.fromtimestamp(milliseconds // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%S")
+    moment = in_utc(milliseconds).strftime("%Y-%m-%dT%H:%M:%S")
     fraction = milliseconds % 1000
     return f"{moment}.{fraction:03d}Z" if fraction else f"{moment}Z"
 

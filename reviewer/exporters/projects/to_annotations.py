@@ -6,13 +6,13 @@ A source is `urn:uuid:` and its GUID. A passage has its offsets (code points), i
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 from typing import Any, BinaryIO
 
 from reviewer.exporters.projects.refi_values import guid
 from reviewer.model.coding.highlight import CONTEXT
 from reviewer.model.interchange.project import MemoEntry, Selection, SourceEntry, WholeProject
 from reviewer.progress import Progress
+from reviewer.system.moments import in_utc
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
@@ -75,7 +75,7 @@ def _annotation(
     if each.by:
         annotation["creator"] = {"id": _urn(each.by), "type": "Person", "name": people.get(each.by, "")}
     if each.made is not None:
-        annotation["created"] = datetime.fromtimestamp(each.made / 1000, UTC).isoformat().replace("+00:00", "Z")
+        annotation["created"] = in_utc(each.made).isoformat().replace("+00:00", "Z")
     return annotation
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from reviewer.model.interchange.project import Selection, SourceEntry, WholeProject
 from reviewer.progress import Progress
+from reviewer.system.file_names import fitted
 
 _NO_LABEL = re.compile(r"[^\w-]+")
-_NO_FILE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _UNTAGGED = "Highlight"
 _LONGEST_NAME = 100
 
@@ -102,7 +102,7 @@ def _named(sources: tuple[SourceEntry, ...]) -> Iterator[tuple[str, SourceEntry]
     for source in sources:
         if source.text is None:
             continue
-        plain = _NO_FILE.sub("_", source.name).strip(" .")[:_LONGEST_NAME] or "source"
+        plain = fitted(source.name[:_LONGEST_NAME], "source")
         name, number = plain, 2
         while name.casefold() in used:
             name, number = f"{plain} ({number})", number + 1

@@ -6,16 +6,15 @@ does not know, goes by its path.
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 from reviewer.model.interchange.project import CodeEntry, WholeProject
 from reviewer.progress import Progress
+from reviewer.system.file_names import fitted
+from reviewer.system.moments import in_utc
 
-_NO_FILE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _TABLES = {
     "project": "databaseversion text, date text, memo text, about text, bookmarkfile integer, bookmarkpos integer,"
     " codername text, recently_used_codes text",
@@ -78,7 +77,7 @@ class _Writer:
         self._add("project", _VERSION, self._now, about, whole.origin, 0, 0, self._owner, "")
         codes = self._codes()
         progress.start("Writing the project", len(whole.sources))
-        names = _unlike(_NO_FILE.sub("_", source.name) or "source" for source in whole.sources)
+        names = _unlike(fitted(source.name, "source") for source in whole.sources)
         for number, (source, name) in enumerate(zip(whole.sources, names, strict=True), start=1):
             self._sources[source.guid] = number
             memo = "\n\n".join(filter(None, [source.memo, *self._memos.get(source.guid, [])]))
@@ -202,4 +201,4 @@ def _unlike(names: Iterator[str]) -> list[str]:
 
 
 def _date(milliseconds: int) -> str:
-    return datetime.fromtimestamp(milliseconds // 1000, UTC).strftime("%Y-%m-%d %H:%M:%S")
+    return in_utc(milliseconds).strftime("%Y-%m-%d %H:%M:%S")

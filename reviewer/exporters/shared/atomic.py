@@ -12,13 +12,16 @@ from typing import BinaryIO
 
 from reviewer.errors import ExportRefused
 from reviewer.leftovers import part_beside
+from reviewer.system import is_windows
+from reviewer.system.file_names import what_is_wrong
+from reviewer.system.files import flush_folder, replace
 
 
 def check_target(path: Path, *, overwrite: bool) -> Path:
     """The real path of a file that may be written, links followed. Raises ExportRefused with the reason."""
     name = _printable(path)
-    if "\0" in str(path):
-        raise ExportRefused(f"“{name}” is not a possible file name; choose another.")
+    if wrong := what_is_wrong(path):
+        raise ExportRefused(f"“{name}” {wrong}; choose another.")
     try:
         target = Path(os.path.realpath(path))
         if target.is_dir():
@@ -29,6 +32,9 @@ def check_target(path: Path, *, overwrite: bool) -> Path:
             raise ExportRefused(f"“{name}” is a device and not a file; choose another name.")
         if target.exists() and not overwrite:
             raise ExportRefused(f"“{name}” exists already; choose another name, or say that it may be replaced.")
+        if is_windows() and target.exists() and not os.access(target, os.W_OK):
+            # Elsewhere the rights of the folder decide.
+            raise ExportRefused(f"“{name}” is write-protected; choose another name, or take the protection off.")
     except OSError as error:
         raise _refused(path, error) from error
     return target
@@ -52,8 +58,8 @@ def new_file(path: Path, *, overwrite: bool, private: bool = False) -> Iterator[
         if check_target(path, overwrite=overwrite).exists() and not private:
             # A file that is replaced keeps who may read it.
             shutil.copymode(target, part)
-        os.replace(part, target)
-        _flush_folder(target.parent)
+        replace(part, target)
+        flush_folder(target.parent)
     except OSError as error:
         raise _refused(path, error) from error
     finally:
@@ -75,8 +81,8 @@ def new_folder(path: Path) -> Iterator[Path]:
     try:
         part.mkdir()
         yield part
-        os.replace(part, path)
-        _flush_folder(path.parent)
+        replace(part, path)
+        flush_folder(path.parent)
     except OSError as error:
         raise _refused(path, error) from error
     finally:
@@ -94,17 +100,6 @@ def _refused(path: Path, error: OSError) -> ExportRefused:
     if isinstance(error, PermissionError):
         remedy = "close it where it is open, or choose another place"
     return ExportRefused(f"“{_printable(path)}” cannot be written ({reason}); {remedy}. Nothing was changed.")
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make the new name last through a power cut, where the system allows it."""
-    with contextlib.suppress(OSError):
-        # Windows opens no folders.
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _printable(path: Path) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from reviewer.model.coding.code import CodeLabel
-from reviewer.model.coding.excerpt import LATEST, Excerpt
+from reviewer.model.coding.excerpt import Excerpt
+from reviewer.system.moments import in_utc
 
 UNTAGGED = "untagged"
 NO_PICTURE = "(Its page cannot be shown: the file is not in the project, or is damaged.)"
@@ -87,4 +88,4 @@ def colour(code: CodeLabel) -> str:
 
 def date_of(made: int) -> datetime:
     """Ms since 1970 as a date and time in UTC, to the second, as documents keep it."""
-    return datetime.fromtimestamp(min(max(made, 0), LATEST) / 1000, UTC).replace(tzinfo=None, microsecond=0)
+    return in_utc(made).replace(tzinfo=None, microsecond=0)

@@ -20,9 +20,10 @@ from typing import IO, Any
 
 from reviewer.model.sources.page_frame import Frame
 from reviewer.progress import Progress
+from reviewer.system.children import UNSEEN, packed_program
 
 CHILD_ARGUMENT = "--read-pdf-in-child"
-"""In a frozen program `sys.executable` is the program itself: its main hands this argument to the `main` of the child."""
+"""A frozen program starts itself: its main hands this argument to the `main` of the child."""
 
 QUIET_SECONDS = 60.0
 """How long the child may say nothing before it is stopped."""
@@ -78,7 +79,7 @@ class PdfContent:
 def child_command() -> list[str]:
     """The command that starts the child."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD_ARGUMENT]
+        return [packed_program(), CHILD_ARGUMENT]
     # -P: nothing that lies in the working folder is imported.
     return [sys.executable, "-P", str(Path(__file__).with_name("child.py"))]
 
@@ -121,9 +122,8 @@ def _why_it_ended(child: subprocess.Popen[bytes]) -> str:
 @contextmanager
 def _running(command: list[str], data: bytes) -> Iterator[tuple[subprocess.Popen[bytes], queue.Queue[bytes]]]:
     """The running child: its lines arrive in the queue, an empty one at its end. It never outlives the block."""
-    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     child = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=flags
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=UNSEEN
     )
     assert child.stdin is not None
     assert child.stdout is not None

@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from reviewer.importers.shared.reading import refused
+from reviewer.system.files import is_held
 
 _AT_ONCE = 1 << 20
 
@@ -21,7 +22,9 @@ def content_of(path: Path, name: str, *, most: int, instead: str) -> bytes:
         return _read(path, name, most, instead)
     except FileNotFoundError:
         raise refused(name, "is not there; check the name and the folder.") from None
-    except PermissionError:
+    except PermissionError as problem:
+        if is_held(problem):
+            raise refused(name, "is open in another program; close it there and try again.") from None
         raise refused(name, "may not be read by you; ask its owner for permission.") from None
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or "its name is not possible"

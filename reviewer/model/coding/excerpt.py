@@ -10,10 +10,7 @@ from functools import lru_cache
 from reviewer.model.coding.code import CodeLabel
 from reviewer.model.coding.region import Region
 from reviewer.model.sources.source import Reference
-
-LATEST = 253_402_300_799_000
-"""The last second of the year 9999 in ms: no calendar goes further, but a laptop's clock may."""
-
+from reviewer.system.moments import LATEST
 
 _MINUTE_MS = 60_000
 _FIRST_DAY = date(1970, 1, 1)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 
-from reviewer.model.coding.excerpt import LATEST
 from reviewer.model.label import Label
+from reviewer.system.moments import in_utc
 
 SENTENCES: dict[str, str] = {
     "tagged": "{coder} tagged “{quote}” with {names}",
@@ -100,7 +99,7 @@ class HistoryEntry:
     @property
     def date(self) -> str:
         """ISO time in UTC to the second."""
-        return datetime.fromtimestamp(min(self.when, LATEST) / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return in_utc(self.when).strftime("%Y-%m-%dT%H:%M:%SZ")
 
     @property
     def step(self) -> str:

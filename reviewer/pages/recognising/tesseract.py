@@ -13,6 +13,7 @@ from pathlib import Path
 
 from reviewer.errors import ReviewerError
 from reviewer.progress import Progress
+from reviewer.system.children import UNSEEN
 
 _PLACES = (
     r"C:\Program Files\Tesseract-OCR\tesseract.exe",
@@ -54,7 +55,12 @@ def program() -> str:
 def languages() -> list[str]:
     """The languages that are installed, by the codes of the program such as `eng`. Raises NotInstalled."""
     said = subprocess.run(
-        [program(), "--list-langs"], capture_output=True, timeout=30, check=False, creationflags=_no_window()
+        [program(), "--list-langs"],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=30,
+        check=False,
+        creationflags=UNSEEN,
     )
     listed = (said.stdout or said.stderr).decode("utf-8", "replace").splitlines()[1:]
     return [each.strip() for each in listed if _LANGUAGE.fullmatch(each.strip()) and each.strip() not in _NO_LANGUAGES]
@@ -86,7 +92,7 @@ def run(command: Sequence[str], progress: Progress) -> bytes:
         stderr=subprocess.DEVNULL,
         # On several cores at once it is slower, as its makers say.
         env={**os.environ, "OMP_THREAD_LIMIT": "1"},
-        creationflags=_no_window(),
+        creationflags=UNSEEN,
     )
     try:
         while True:
@@ -104,7 +110,3 @@ def run(command: Sequence[str], progress: Progress) -> bytes:
     if child.returncode != 0:
         raise Failed
     return said
-
-
-def _no_window() -> int:
-    return getattr(subprocess, "CREATE_NO_WINDOW", 0)

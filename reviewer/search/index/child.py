@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import IO
 
 from reviewer.search.index.folder import CHARACTERS_PER_COMMIT, IndexBusy, IndexDamaged, IndexWriter, delete
 from reviewer.search.index.pipe import Message, receive, send
+from reviewer.system.children import give_way
 
 
 def main(arguments: list[str]) -> int:
     """Serve one index folder until the pipe closes. Exit 0 done, 1 when another program writes the index."""
-    if hasattr(os, "nice"):
-        # On Windows the parent starts it with a low priority, see `indexer`.
-        os.nice(10)
+    give_way()
     return serve(Path(arguments[0]), sys.stdin.buffer, sys.stdout.buffer)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from reviewer.search.index.passages import LONGEST_KEY, Passage
+from reviewer.system.sqlite_address import address
 
 NAME = "rows.db"
 _MOST_PASSAGES = 1 << 20
@@ -75,8 +76,8 @@ class Rows:
     """The table as it was when it was opened."""
 
     def __init__(self, folder: Path) -> None:
-        address = f"{(folder / NAME).absolute().as_uri()}?mode=ro"
-        self._connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+        where = address(folder / NAME, "ro")
+        self._connection = sqlite3.connect(where, uri=True, check_same_thread=False)
         # What cannot be read is to be known when the index is opened, not in the midst of a search.
         if self._connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise sqlite3.DatabaseError(f"{NAME} is damaged")

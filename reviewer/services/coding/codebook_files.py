@@ -48,8 +48,14 @@ class CodebookReport:
 
 
 def templates() -> list[str]:
-    """The names of the codebook templates that ship with the program."""
+    """The names of the codebook templates that ship with the program; one in another language ends as in `policy.de`."""
     return sorted(path.stem for path in resource("codebooks").glob("*.csv"))
+
+
+def template_in(name: str, language: str) -> str:
+    """The name of a template in a language such as `de`, or in English where there is none in it."""
+    there = f"{name}.{language}"
+    return there if there in templates() else name
 
 
 def _template_rows(name: str) -> list[tuple[int, dict[str, str]]]:

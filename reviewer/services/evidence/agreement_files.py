@@ -8,9 +8,8 @@ from pathlib import Path
 
 from reviewer.analysis.agreement.rated import Figure
 from reviewer.errors import ExportRefused
-from reviewer.exporters.excerpts.rows import Cell
 from reviewer.exporters.matrix.sheet_docx import Talk, write_sheet
-from reviewer.exporters.matrix.tables import Table, write_table, writer_for
+from reviewer.exporters.matrix.tables import Cell, Table, write_table, writer_for
 from reviewer.exporters.shared.atomic import check_target, new_file
 from reviewer.model.names import counted
 from reviewer.progress import Progress
@@ -155,7 +154,7 @@ def _figures(kind: str, of: str, row: Row) -> Iterator[Sequence[Cell]]:
 
 
 def _number(value: float | None) -> Cell:
-    return "" if value is None else f"{value:.6f}"
+    return "" if value is None else round(value, 6)
 
 
 def _why(figure: Figure) -> str:

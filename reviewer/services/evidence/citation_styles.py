@@ -16,6 +16,7 @@ from reviewer.model.sources.source import Source
 from reviewer.progress import Progress
 from reviewer.services.shared.resources import resource
 from reviewer.settings import config_folder
+from reviewer.system.files import replace
 
 OWN = "author-date"
 """The style that needs no style file."""
@@ -65,7 +66,7 @@ def add_style(*, path: Path) -> str:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         part.write_bytes(path.read_bytes())
-        part.replace(target)
+        replace(part, target)
     except OSError as error:
         raise UsageError(
             f"The style “{path.name}” cannot be kept ({error.strerror}); look at {target.parent}."

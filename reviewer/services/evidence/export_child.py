@@ -25,6 +25,7 @@ from reviewer.services.evidence.excerpts import Context
 from reviewer.services.evidence.export import write_excerpts
 from reviewer.services.evidence.summary_files import write_summary_into
 from reviewer.store.project_file import Project
+from reviewer.system.children import give_way
 
 FILTER = TypeAdapter(ExcerptFilter)
 
@@ -44,9 +45,7 @@ class Request(BaseModel):
 
 def main() -> int:
     """Do what is asked for on standard input. Returns 0, or 1 where it was refused or stopped."""
-    if hasattr(os, "nice"):
-        # On Windows the parent starts it with a low priority.
-        os.nice(10)
+    give_way()
     request = Request.model_validate_json(sys.stdin.buffer.readline())
     progress = Progress(_tell)
     Thread(target=_stop_with, args=(sys.stdin.fileno(), progress), name="stop", daemon=True).start()

@@ -10,8 +10,7 @@ from pathlib import Path
 from reviewer.analysis.charts.of_matrix import matrix_charts
 from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.errors import ExportRefused
-from reviewer.exporters.excerpts.rows import Cell
-from reviewer.exporters.matrix.tables import Table, write_table, writer_for
+from reviewer.exporters.matrix.tables import Cell, Table, write_table, writer_for
 from reviewer.exporters.shared.atomic import check_target
 from reviewer.model.coding import citation
 from reviewer.model.coding.excerpt_filter import ExcerptFilter

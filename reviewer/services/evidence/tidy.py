@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reviewer.analysis.matrix.matrices import period_of
-from reviewer.exporters.excerpts.rows import Cell
+from reviewer.exporters.matrix.tables import Cell
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.names import split_path

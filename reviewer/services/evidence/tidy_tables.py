@@ -7,11 +7,9 @@ One row for each thing, ids beside names, so that a statistics program can join 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from typing import Literal
 
-from reviewer.exporters.excerpts.rows import Cell
-from reviewer.model.coding.excerpt import LATEST
+from reviewer.exporters.matrix.tables import Cell
 from reviewer.model.coding.mentions import mentions, shown
 from reviewer.model.sources.screening import STAGES
 from reviewer.services.evidence.source_flow import STUDY
@@ -21,6 +19,7 @@ from reviewer.store.reads import groups as reads_groups
 from reviewer.store.reads import notes as reads_notes
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads import summary as reads_summary
+from reviewer.system.moments import in_utc
 
 TableName = Literal[
     "sources", "decisions", "agreements", "searches", "answers", "codes", "rules", "notes", "cases", "groups"
@@ -107,7 +106,7 @@ def _notes(project: Project) -> Rows:
     names, notes = project.read(reads_people.names), project.read(reads_notes.notes)
     called = project.read(reads_notes.names_of, {each for note in notes for each in mentions(note.text)})
     for note in notes:
-        day = datetime.fromtimestamp(min(max(note.when, 0), LATEST) / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        day = in_utc(note.when).strftime("%Y-%m-%dT%H:%M:%SZ")
         yield [note.id, day, note.coder, names.get(note.coder, ""), note.title, shown(note.text, called)]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -15,13 +14,12 @@ from reviewer.services.project.checks import CheckReport
 from reviewer.services.project.projects import Project
 from reviewer.store.rescue import newer
 from reviewer.store.rescue.newer import Mark
+from reviewer.system.children import give_way
 
 
 def main(arguments: list[str]) -> int:
     """Check one file: its path, and as JSON the mark up to which it is known to be whole, or null. Says it in lines of JSON."""
-    if hasattr(os, "nice"):
-        # On Windows the parent starts it with a low priority.
-        os.nice(10)
+    give_way()
     path, mark = Path(arguments[0]), json.loads(arguments[1])
     try:
         project = projects.open_project(path=path, read_only=True)

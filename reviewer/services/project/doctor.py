@@ -19,6 +19,7 @@ from reviewer import settings
 from reviewer.errors import ReviewerError
 from reviewer.pages.recognising import tesseract
 from reviewer.store.file import sqlite_here
+from reviewer.system.children import UNSEEN, packed_program
 
 Verdict = Literal["fine", "optional", "missing"]
 _LEAST_FREE_BYTES = 500_000_000
@@ -27,8 +28,9 @@ _OPEN_WINDOW = "from PySide6.QtWidgets import QApplication; QApplication([])"
 WINDOW_OPTION = "--window-child"
 """How a packed program is told only to try whether Qt can be loaded."""
 _NEEDED = (
-    "PySide6", "pydantic", "whoosh", "lxml", "pypdfium2", "markdown_it", "PIL", "charset_normalizer", "regex", "xlsxwriter",
-    "openpyxl", "docx", "typst", "jinja2", "rapidfuzz", "platformdirs", "pyrage", "rispy", "bibtexparser", "pylatexenc",
+    "PySide6", "pydantic", "msgspec", "whoosh", "lxml", "pypdfium2", "markdown_it", "PIL", "charset_normalizer", "regex",
+    "xlsxwriter", "openpyxl", "docx", "typst", "jinja2", "rapidfuzz", "platformdirs", "pyrage", "rispy", "bibtexparser",
+    "pylatexenc",
 )  # fmt: skip
 """Packages that the program cannot do without, by the name under which they are imported."""
 
@@ -73,8 +75,10 @@ def _window() -> Iterator[Finding]:
     packed = getattr(sys, "frozen", False)
     try:
         tried = subprocess.run(
-            [sys.executable, WINDOW_OPTION] if packed else [sys.executable, "-c", _OPEN_WINDOW],
+            [packed_program(), WINDOW_OPTION] if packed else [sys.executable, "-c", _OPEN_WINDOW],
+            stdin=subprocess.DEVNULL,
             capture_output=True,
+            creationflags=UNSEEN,
             encoding="utf-8",
             errors="replace",
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},

@@ -21,6 +21,8 @@ from reviewer.store.file.schema import FORMAT
 from reviewer.store.file.troubles import format_of
 from reviewer.store.file.world import World
 from reviewer.store.project_file import Project
+from reviewer.system import files
+from reviewer.system.file_names import what_is_wrong
 
 __all__ = ["Backup", "Project", "World"]
 
@@ -110,7 +112,7 @@ def restore_damaged(*, path: Path, item: Backup) -> Path:
         aside = path.with_name(f"{path.stem} (damaged {number}){path.suffix}")
         number += 1
     try:
-        os.replace(path, aside)
+        files.replace(path, aside)
     except OSError as error:
         raise ReviewerError(f"“{path.name}” could not be set aside ({error.strerror}); nothing was changed.") from error
     backup.restore(item, path)
@@ -121,6 +123,8 @@ def save_copy(*, project: Project, path: Path) -> Path:
     """Write the whole project, with changes that are still in memory, to another file. Raises ExportRefused."""
     if path.exists() and path.samefile(project.path):
         raise ExportRefused("This is the open project itself; choose another name for the copy.")
+    if wrong := what_is_wrong(path):
+        raise ExportRefused(f"“{path.name}” {wrong}; choose another.")
     part = path.with_name(f".{path.name}.part")
     try:
         part.unlink(missing_ok=True)
@@ -128,8 +132,8 @@ def save_copy(*, project: Project, path: Path) -> Path:
         # On the disk before it gets its name: after a power cut there is a whole copy or none.
         with part.open("rb+") as file:
             os.fsync(file.fileno())
-        os.replace(part, path)
-        backup.flush_folder(path.parent)
+        files.replace(part, path)
+        files.flush_folder(path.parent)
     except (OSError, ReviewerError) as error:
         raise ExportRefused(f"No copy could be written to “{path}” ({error}); choose another place.") from error
     finally:

@@ -9,6 +9,7 @@ from reviewer.store.file import backup
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
 from reviewer.store.team import purge
+from reviewer.system.files import flush_folder
 
 
 def finish_purge(*, project: Project) -> tuple[str, ...]:
@@ -36,7 +37,7 @@ def finish_purge(*, project: Project) -> tuple[str, ...]:
                 purge.clean_copy(item.path, asked)
         except (ReviewerError, OSError) as error:
             problems.append(f"The backup “{item.path}” could not be purged ({error}); delete it by hand.")
-    backup.flush_folder(backup.folder(project.path))
+    flush_folder(backup.folder(project.path))
     identifier = project.read(reads.project_details).id or "none"
     delete(index_folder(settings.cache_folder() / "search", identifier))
     # Last: a program that is stopped before it does all of this again.

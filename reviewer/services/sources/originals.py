@@ -18,12 +18,11 @@ from reviewer.pages.recognising.pictures import ENDINGS, NoPicture, is_picture, 
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
+from reviewer.system.file_names import names_device
 
 _LONGEST_NAME = 120
 """Characters: with the folder before it, a path of this length can be written on every system."""
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"|?*\u202a-\u202e\u2066-\u2069]')
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
-"""Names that Windows keeps for devices."""
 _PROGRAMS = (b"MZ", b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"\xfe\xed\xfa", b"\xcf\xfa\xed\xfe", b"[Desktop Entry]")
 """How programs and starters begin, whatever their name says."""
 
@@ -107,7 +106,7 @@ def safe_name(written: str) -> str:
     """A file name from a project as one that leads nowhere else and hides nothing; `original` where nothing is left."""
     last = PureWindowsPath(PurePosixPath(written).name).name
     cleaned = _NOT_IN_NAMES.sub("", last).strip(" .")
-    if not cleaned or _RESERVED.fullmatch(cleaned):
+    if not cleaned or names_device(cleaned):
         return "original"
     stem, suffix = Path(cleaned).stem, Path(cleaned).suffix
     return stem[: _LONGEST_NAME - len(suffix)] + suffix if len(suffix) < _LONGEST_NAME else cleaned[:_LONGEST_NAME]

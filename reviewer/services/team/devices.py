@@ -14,6 +14,7 @@ from pathlib import Path
 from reviewer import settings
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
+from reviewer.system.files import read, replace
 
 _NAME = "device"
 _MOST = 200
@@ -48,7 +49,7 @@ def _file() -> Path:
 
 def _noted() -> dict[str, dict[str, object]]:
     try:
-        data = json.loads(_file().read_bytes())
+        data = json.loads(read(_file()))
     except (OSError, ValueError, RecursionError):
         return {}
     if not isinstance(data, dict):
@@ -63,4 +64,4 @@ def _note(known: dict[str, dict[str, object]]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(".part")
         part.write_text(json.dumps(dict(list(known.items())[-_MOST:]), indent=1), "utf-8")
-        part.replace(path)
+        replace(part, path)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Callable
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from reviewer.errors import ProjectError
 from reviewer.store.file.troubles import check_header
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
+from reviewer.system import drives
+from reviewer.system.file_names import name_of
 
 _FOLDERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("OneDrive", re.compile(r"onedrive(\b.*)?", re.IGNORECASE)),
@@ -29,9 +30,6 @@ _MARKS: tuple[tuple[str, str], ...] = (
 )
 """What such a program leaves at the top of the folder that it keeps in step."""
 NETWORK = "network"
-_REMOTE = frozenset(
-    "nfs nfs4 cifs smb smb2 smb3 smbfs afs afpfs ncpfs davfs fuse.sshfs fuse.rclone fuse.davfs2 9p".split()
-)
 _WARNED = "synced"
 # The words that stand between the name of a file and its ending in a second copy.
 _SECOND = (
@@ -57,7 +55,7 @@ def synced_by(path: Path, mounts: Callable[[], str] | None = None) -> str:
         for service, mark in _MARKS:
             if (each / mark).is_file() or (mark == ".stfolder" and (each / mark).is_dir()):
                 return service
-    return NETWORK if _is_remote(folder, mounts or _mounts) else ""
+    return NETWORK if drives.is_remote(folder, mounts) else ""
 
 
 def warning_for(*, project: Project) -> str:
@@ -73,10 +71,10 @@ def note_warned(*, project: Project) -> None:
 
 def conflicted_copies(*, path: Path) -> list[Path]:
     """The second copies of a project beside it, by name, that are projects themselves."""
-    stem = re.escape(path.stem)
+    stem = re.escape(os.path.splitext(name_of(path))[0])
     pattern = re.compile(rf"{stem}({'|'.join(_SECOND)})\.review", re.IGNORECASE)
     try:
-        names = sorted(item for item in path.parent.iterdir() if pattern.fullmatch(item.name))
+        names = sorted(item for item in path.parent.iterdir() if pattern.fullmatch(name_of(item)))
     except OSError:
         return []
     return [item for item in names if item.name != path.name and _is_project(item)]
@@ -88,37 +86,3 @@ def _is_project(path: Path) -> bool:
     except ProjectError:
         return False
     return True
-
-
-def _is_remote(folder: Path, mounts: Callable[[], str]) -> bool:
-    if os.name == "nt":
-        return _is_remote_on_windows(folder)
-    best, remote = -1, False
-    for line in mounts().splitlines():
-        parts = line.split(" ")
-        if len(parts) < 3:
-            continue
-        # `/proc/mounts` writes a blank as an octal number, see fstab(5).
-        where = PurePath(parts[1].replace("\\040", " "))
-        # The innermost mount holds the file.
-        if len(where.parts) > best and folder.is_relative_to(where):
-            best, remote = len(where.parts), parts[2] in _REMOTE
-    return remote
-
-
-def _mounts() -> str:
-    """What is mounted where, a line each: device, folder, type. Empty where the system does not say."""
-    try:
-        return Path("/proc/mounts").read_text("utf-8", "replace") if sys.platform == "linux" else ""
-    except OSError:
-        return ""
-
-
-def _is_remote_on_windows(folder: Path) -> bool:
-    import ctypes
-
-    # A network path, as in \\server\share.
-    if folder.drive.startswith("\\\\"):
-        return True
-    # 4 is DRIVE_REMOTE.
-    return bool(ctypes.windll.kernel32.GetDriveTypeW(folder.anchor) == 4)  # type: ignore[attr-defined,unused-ignore]

@@ -23,8 +23,8 @@ from reviewer.services.shared import project_lookup
 from reviewer.services.shared.people import list_coders
 from reviewer.store.export import age
 from reviewer.store.export import files as team_files
-from reviewer.store.file import backup
 from reviewer.store.project_file import Project
+from reviewer.system import files
 
 ENDING = ".review"
 LOCKED_ENDING = ENDING + age.ENDING
@@ -112,8 +112,8 @@ def share_project(
                     _lock(part, target, choice.passphrase, overwrite)
                 else:
                     # Checked again: somebody may have put a file there while this one was written.
-                    os.replace(part, check_target(path, overwrite=overwrite))
-                    backup.flush_folder(target.parent)
+                    files.replace(part, check_target(path, overwrite=overwrite))
+                    files.flush_folder(target.parent)
     except OSError as error:
         raise ExportRefused(
             f"“{path}” cannot be written ({error.strerror}); free some space or choose another place."

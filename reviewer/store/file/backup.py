@@ -19,6 +19,8 @@ from reviewer.progress import Progress
 from reviewer.store.file.database import Database
 from reviewer.store.file.troubles import check_header
 from reviewer.store.file.world import World
+from reviewer.system.files import flush_folder, replace
+from reviewer.system.moments import in_utc
 
 KEEP_LAST = 10  # A bad hour can be taken back step by step, a bad week day by day.
 KEEP_DAYS = 7
@@ -80,7 +82,7 @@ def begun(database: Database, world: World, *, reason: str, ahead: bool = False)
     end. Raises StorageFailed.
     """
     now = world.now_ms()
-    stamp = datetime.fromtimestamp(now / 1000, UTC)
+    stamp = in_utc(now)
     target = folder(database.path) / f"{stamp:%Y%m%dT%H%M%S}{now % 1000:03d}Z-{reason}.review"
     part = target.with_suffix(".part")
     stopping = Progress()
@@ -97,7 +99,7 @@ def begun(database: Database, world: World, *, reason: str, ahead: bool = False)
         if failed:
             raise failed[0]
         with _told(target.parent):
-            os.replace(part, target)
+            replace(part, target)
             flush_folder(target.parent)
             flush_folder(target.parent.parent)
         with database.reading() as connection:
@@ -193,7 +195,7 @@ def restore(chosen: Backup, project: Path) -> None:
         _flush(part)
         with contextlib.suppress(FileNotFoundError):
             project.with_name(project.name + "-journal").unlink()
-        os.replace(part, project)
+        replace(part, project)
         flush_folder(project.parent)
     except OSError as error:
         raise StorageFailed(
@@ -210,7 +212,7 @@ def put_in_place(part: Path, path: Path) -> None:
         if path.exists():
             raise StorageFailed(f"“{path}” exists already; choose another name.")
         _flush(part)
-        os.replace(part, path)
+        replace(part, path)
         flush_folder(path.parent)
     except OSError as error:
         raise StorageFailed(f"“{path}” cannot be written ({error.strerror}); choose another place.") from error
@@ -219,13 +221,3 @@ def put_in_place(part: Path, path: Path) -> None:
 def _flush(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def flush_folder(path: Path) -> None:
-    """Make a rename in this folder last through a power cut, where the system allows it."""
-    with contextlib.suppress(OSError):
-        handle = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -8,6 +8,7 @@ from pathlib import Path
 from reviewer.store.file.ids import teach
 from reviewer.store.file.schema import APPLICATION_ID, FORMAT, LOCAL, LOG, projection
 from reviewer.store.file.world import Connect
+from reviewer.system.sqlite_address import Mode, address
 
 _BUSY_MS = 10_000  # Longer than any commit of this program takes, shorter than a user would wait.
 
@@ -16,8 +17,8 @@ def connected(
     path: Path, connect: Connect, cache: int, *, read_only: bool = False, create: bool = False
 ) -> sqlite3.Connection:
     """A connection to a project file that keeps `cache` KiB of its pages."""
-    mode = "ro" if read_only else ("rwc" if create else "rw")
-    connection = teach(connect(f"{path.absolute().as_uri()}?mode={mode}"))
+    mode: Mode = "ro" if read_only else ("rwc" if create else "rw")
+    connection = teach(connect(address(path, mode)))
     for pragma in (
         # Other programs, such as the command line, may read the file meanwhile; within this one the gate keeps order.
         f"busy_timeout={_BUSY_MS}",

@@ -14,6 +14,7 @@ from reviewer.errors import StorageFailed
 from reviewer.progress import Progress
 from reviewer.store.file.copying import copy_to_disk
 from reviewer.store.file.world import Connect, connect_sqlite
+from reviewer.system.sqlite_address import address
 
 
 class Copies:
@@ -45,7 +46,7 @@ class Copies:
             with contextlib.suppress(OSError):
                 target.unlink()
             return False
-        copy = self._connect(f"{target.absolute().as_uri()}?mode=rw")
+        copy = self._connect(address(target, "rw"))
         try:
             _require_alike(end, copy, target)
         finally:
@@ -58,7 +59,7 @@ class Copies:
 
         Raises StorageFailed, sqlite3.Error.
         """
-        copy = self._connect(f"{target.absolute().as_uri()}?mode=rwc")
+        copy = self._connect(address(target, "rwc"))
 
         def copy_pages(connection: sqlite3.Connection) -> None:
             connection.backup(copy)

@@ -4,31 +4,31 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import getpass
 import json
 import os
-import socket
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from reviewer.leftovers import runs
+from reviewer.system import is_windows, machine
+from reviewer.system.processes import runs
 
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who has a project open."""
+    """Who has a project open. `machine` is what the computer was called then, `computer` what it is known by."""
 
     user: str
     machine: str
     process: int
     since: int
+    computer: str = ""
     program: str = "Reviewer"
 
     @property
     def is_here(self) -> bool:
         """Whether it is a program of this computer."""
-        return self.machine == socket.gethostname()
+        return self.computer == machine.mark()
 
     def in_words(self) -> str:
         """`anna on laptop-7`."""
@@ -37,7 +37,8 @@ class Holder:
 
 
 def lock_path(project: Path) -> Path:
-    """`.name.review.lock` in the same folder."""
+    """`.name.review.lock` in the folder of the file itself, whatever link leads to it."""
+    project = Path(os.path.realpath(project))
     return project.with_name(f".{project.name}.lock")
 
 
@@ -45,12 +46,14 @@ def holder_of(project: Path) -> Holder | None:
     """Who holds the project, or None. A lock left by a process of this machine that is gone does not count."""
     try:
         data = json.loads(lock_path(project).read_text("utf-8"))
-        holder = Holder(str(data["user"]), str(data["machine"]), int(data["process"]), int(data["since"]))
+        called, process, since = str(data["machine"]), int(data["process"]), int(data["since"])
+        # Earlier versions wrote the name alone.
+        holder = Holder(str(data["user"]), called, process, since, str(data.get("computer") or called))
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    if holder.machine == socket.gethostname() and not runs(holder.process):
+    if holder.is_here and not runs(holder.process):
         return None
     return holder
 
@@ -69,7 +72,7 @@ def take(project: Path, now_ms: int) -> Holder | None:
     have it. Between computers, on a shared folder, the name in the file does.
     """
     path = lock_path(project)
-    mine = Holder(_user(), socket.gethostname(), os.getpid(), now_ms)
+    mine = Holder(machine.user("somebody"), machine.name(), os.getpid(), now_ms, machine.mark())
     while True:
         handle, made = _opened(path)
         if handle < 0:
@@ -127,10 +130,10 @@ def release(project: Path) -> None:
     path = lock_path(project)
     holder = holder_of(project)
     handle = _HELD.pop(path, -1)
-    if os.name == "nt" and handle >= 0:
+    if is_windows() and handle >= 0:
         os.close(handle)  # Windows removes no open file.
         handle = -1
-    if holder is not None and holder.process == os.getpid() and holder.machine == socket.gethostname():
+    if holder is not None and holder.process == os.getpid() and holder.is_here:
         with contextlib.suppress(OSError):
             path.unlink()
     if handle >= 0:
@@ -147,7 +150,7 @@ def _is_still(handle: int, path: Path) -> bool:
 def _system_locks(handle: int) -> bool:
     """Lock an open file for this process. True also where the file system knows no locks: then only the name counts."""
     try:
-        if os.name == "nt":
+        if is_windows():
             import msvcrt
 
             os.lseek(handle, _MARK_AT, os.SEEK_SET)
@@ -161,10 +164,3 @@ def _system_locks(handle: int) -> bool:
     except OSError as error:
         return error.errno not in (errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK, errno.EDEADLK)
     return True
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "somebody"

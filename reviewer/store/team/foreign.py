@@ -35,6 +35,7 @@ from reviewer.store.file.packed import NotPacked, is_packed, packed, unpacked
 from reviewer.store.file.schema import LOG, plain, statements
 from reviewer.store.file.troubles import check_header, damage_told, explained
 from reviewer.store.team.compared import compared_logs
+from reviewer.system.sqlite_address import address
 
 _LONGEST_VALUE_BYTES = 256 * 1024 * 1024  # Four times what a record may be; a hostile file cannot ask for more memory.
 _LONGEST_MEDIA_TYPE = 200
@@ -338,7 +339,7 @@ def _in_place(path: Path) -> sqlite3.Connection | None:
     with path.open("rb") as file:
         if file.read(20)[18:] != _ROLLBACK_MODE:
             return None
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    connection = sqlite3.connect(address(path, "ro"), uri=True, isolation_level=None)
     try:
         _guard(connection)
         connection.execute("BEGIN")

@@ -28,6 +28,7 @@ from reviewer.store.file.unfinished import journal_path
 from reviewer.store.log import migrations, projection, unsent
 from reviewer.store.log import records as log
 from reviewer.store.reads import things as reads
+from reviewer.system.files import replace
 
 _PENDING = "purge"
 _MOST_NAMED = 1_000
@@ -427,7 +428,7 @@ def clean_copy(path: Path, tombs: list[tuple[Record, bytes]]) -> None:
             copy.close()
         with part.open("rb+") as file:
             os.fsync(file.fileno())
-        os.replace(part, path)
+        replace(part, path)
     finally:
         for leftover in (part, journal_path(part)):
             with contextlib.suppress(OSError):

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reviewer.sync.port import NotAllowed, Unreachable
+from reviewer.system.files import flush_folder, is_held, read, replace
 
 _ON_ITS_WAY = ".part"
 
@@ -38,7 +39,7 @@ class Disk:
             # To open a pipe would wait without end.
             if not stat.S_ISREG(found.st_mode) or found.st_size > most:
                 return None
-            content = path.read_bytes()
+            content = read(path)
             return content if len(content) <= most else None
         return None
 
@@ -51,7 +52,7 @@ class Disk:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            os.replace(part, path)
+            replace(part, path)
         except BaseException:
             with contextlib.suppress(OSError):
                 part.unlink()
@@ -65,12 +66,7 @@ class Disk:
 
     def flush(self, folder: Path) -> None:
         """Let the names in a folder reach the disk, where the system can."""
-        with contextlib.suppress(OSError):
-            opened = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(opened)
-            finally:
-                os.close(opened)
+        flush_folder(folder)
 
     def stamp(self, path: Path) -> tuple[int, int]:
         """Size and time of a file, to see whether it has changed; zeros where it is not there."""
@@ -95,7 +91,7 @@ def told(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) and not is_held(error):
             raise NotAllowed(
                 f"The team folder “{folder}” cannot be written ({error.strerror}); ask who shares it for the right to write."
             ) from error

@@ -19,9 +19,10 @@ from reviewer.exporters.excerpts import to_xlsx
 from reviewer.exporters.excerpts.registry import FORMATS, write
 from reviewer.exporters.shared.row_sheet import RowSheet
 from reviewer.exporters.shared.workbook import write_text
-from reviewer.model.coding.excerpt import LATEST, Excerpt, ExcerptList
+from reviewer.model.coding.excerpt import Excerpt, ExcerptList
 from reviewer.services.evidence import excerpts as evidence
 from reviewer.services.evidence.export import export_excerpts
+from reviewer.system.moments import LATEST
 from tests.builder import ProjectBuilder
 from tests.exporters.excerpt_maker import an_excerpt, from_source, listed
 

@@ -14,6 +14,7 @@ import main as program
 from reviewer.errors import Cancelled, UsageError
 from reviewer.progress import Progress
 from reviewer.services.evidence import words
+from reviewer.services.evidence.overview import overview
 from reviewer.services.evidence.words import LeftOut
 from tests.builder import ProjectBuilder
 
@@ -46,6 +47,16 @@ def builder(tmp_path: Path) -> ProjectBuilder:
     for title, text in TEXTS.items():
         builder.with_source(text, title)
     return builder
+
+
+def test_as_many_words_as_the_overview_counts(tmp_path: Path) -> None:
+    builder = ProjectBuilder(tmp_path / "b.review")
+    builder.with_source(
+        "por visitante_4471 - segunda, it’s a_well__known _fact_, 3 de março. Size: small_scale", "Forum"
+    )
+    # By hand: por, visitante_4471, segunda, it’s, a_well__known, fact, 3, de, março, Size, small_scale.
+    assert words.frequencies(project=builder.project).running == 11
+    assert overview(project=builder.project).sources.words == 11
 
 
 def test_words_equal_an_independent_count(builder: ProjectBuilder) -> None:

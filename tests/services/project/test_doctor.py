@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
+import tomllib
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -24,6 +27,19 @@ def test_this_computer_has_all_that_the_tests_need(own_home: Path) -> None:
     verdicts = {finding.about: finding.verdict for finding in doctor.examine()}
     assert "missing" not in verdicts.values()
     assert verdicts["packages"] == verdicts["sqlite"] == verdicts["settings"] == "fine"
+
+
+def test_every_package_that_is_installed_with_it_is_looked_for() -> None:
+    asked = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    names = {re.split(r"[^A-Za-z0-9-]", each)[0].casefold().replace("-", "_") for each in asked}
+    brings: dict[str, set[str]] = {}
+    for module, owners in metadata.packages_distributions().items():
+        for owner in owners:
+            brings.setdefault(owner.casefold().replace("-", "_"), set()).add(module)
+    # MarkupSafe comes with Jinja2, and fonts have a replacement.
+    left_out = {"markupsafe", "font_source_serif_pro", "font_source_sans_pro"}
+    assert left_out < names
+    assert [name for name in sorted(names - left_out) if not brings[name] & set(doctor._NEEDED)] == []
 
 
 def test_a_folder_that_cannot_be_written_is_named(own_home: Path) -> None:

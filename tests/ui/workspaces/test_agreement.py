@@ -221,7 +221,14 @@ class TestFigures:
         assert page.figure().startswith("Risks · Second: ")
         chart = page.view.panel.chart
         assert chart.isVisible()
-        assert chart.accessibleDescription() == f"Second: {alpha}"
+        assert chart.picture.accessibleDescription().endswith(f" Second: {alpha}")
+        assert chart.picture.accessibleName() == "Krippendorff’s alpha by round: Risks"
+        chart.copy.click()
+        copied = QGuiApplication.clipboard().mimeData()
+        assert copied.hasImage()
+        assert f">{alpha}</text>".encode() in bytes(copied.data("image/svg+xml").data())
+        chart.numbers.click()
+        assert chart.table.item(0, 1).text().startswith(alpha[:5])
         page.choose("table", "codes")
         assert not chart.isVisible()
 
@@ -324,7 +331,7 @@ class TestFiles:
         with (tmp_path / "figures.csv").open(encoding="utf-8-sig", newline="") as stream:
             rows = list(csv.DictReader(stream))
         (risks,) = [row for row in rows if (row["of"], row["figure"]) == ("Risks", "percent agreement")]
-        assert (risks["value"], risks["n"]) == ("0.750000", "4")
+        assert (risks["value"], risks["n"]) == ("0.75", "4")
         assert {row["rows"] for row in rows} == {"code", "pair", "source"}
         with (tmp_path / "ratings.csv").open(encoding="utf-8-sig", newline="") as stream:
             assert list(csv.reader(stream)) == [

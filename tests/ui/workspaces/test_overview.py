@@ -68,7 +68,19 @@ def test_it_counts_leads_on_copies_and_saves(window: WindowPage, tmp_path: Path)
     assert (tmp_path / "chart.csv").read_text("utf-8-sig").splitlines() == ["Name,Highlights", "Benefits,2"]
 
     page.waiting.buttons["untagged"].click()
+    window.settle()
     assert window.app.navigator.workspace == "excerpts"
+    excerpts = window.app.window.pages["excerpts"]
+    assert excerpts.bar.asked.wanted.tagged is False
+    assert len(excerpts.bar.chips) == 1
+    page.waiting.go_asked.emit("undecided")
+    assert (window.app.navigator.workspace, window.app.window.sources.filter.text()) == ("read", "status: to screen")
+    for what, dialog in (("unplaced", "carried"), ("differing", "differing")):
+        page.waiting.go_asked.emit(what)
+        window.settle()
+        assert window.app.actions[dialog].isEnabled()
+        assert window.dialog().isVisible()
+        window.dismiss_dialogs()
 
 
 def test_an_empty_project_says_what_comes_first(window: WindowPage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,11 @@ def test_words_lead_to_their_places_and_these_to_the_text(window: WindowPage, tm
     window.open(builder.project.path)
     page = words(window)
     assert listed(page) == [("sleep", "3", "2"), ("best", "1", "1"), ("better", "1", "1"), ("patient", "1", "1")]
+    page.bar.order.take("word")
+    assert [row[0] for row in listed(page)] == ["best", "better", "patient", "sleep"]
+    page.bar.order.take("sources")
+    assert [row[0] for row in listed(page)] == ["sleep", "best", "better", "patient"]
+    assert window.app.settings.window["words/order"] == "sources"
     page.bar.own.setText("best, better")
     window.qtbot.waitUntil(lambda: len(listed(page)) == 2)
     page.bar.numbers.click()
@@ -80,6 +86,13 @@ def test_words_lead_to_their_places_and_these_to_the_text(window: WindowPage, tm
     page = words(window)
     page.export_to(tmp_path / "words.csv")
     window.settle()
+    page.export_places_to(tmp_path / "places.csv")
+    window.settle()
+    head, place = csv.reader((tmp_path / "places.csv").read_text("utf-8-sig").splitlines())
+    assert dict(zip(head, place, strict=True)) == {
+        "Source": "First", "Start": "19", "End": "27", "Before": "The sleep of 2 was ", "Word": "the best",
+        "After": ". Sleep!",
+    }  # fmt: skip
     assert (tmp_path / "words.csv").read_text("utf-8-sig").splitlines()[:2] == ["Word,Uses,Sources", "sleep,2,1"]
 
 

@@ -63,6 +63,7 @@ def _package(program: Path, tree: Path, out: Path, architecture: str) -> Path:
     (tree / "usr" / "bin").mkdir()
     (tree / "usr" / "bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
     lay_out_desktop(tree / "usr" / "share")
+    _copy(home / "lib" / "licences" / "README.txt", tree / "usr" / "share" / "doc" / NAME / "copyright")
     files = [each for each in tree.rglob("*") if each.is_file() and not each.is_symlink()]
     kilobytes = sum(-(-each.stat().st_size // 1024) for each in files)
     (tree / "DEBIAN").mkdir()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 _DESKTOP = ["shared-mime-info", "desktop-file-utils", "hicolor-icon-theme"]
@@ -28,6 +29,12 @@ def depends(program: Path) -> list[str]:
         said = subprocess.run(["ldd", file], capture_output=True, encoding="utf-8", check=False, env=own).stdout
         libraries |= {found for found in _FOUND.findall(said) if not found.startswith(str(program))}
     return sorted(_owners(libraries) | set(_DESKTOP))
+
+
+def licences(libraries: Iterable[str]) -> dict[str, Path]:
+    """What the system says of the licences of these libraries, by their packages; those of no package are left out."""
+    texts = {name: Path("/usr/share/doc") / name / "copyright" for name in _owners(set(libraries))}
+    return {name: text for name, text in texts.items() if text.is_file()}
 
 
 def _owners(libraries: set[str]) -> set[str]:

@@ -17,6 +17,8 @@ def information() -> dict[str, Any]:
     return {
         "CFBundleDisplayName": "Reviewer",
         "NSHighResolutionCapable": True,
+        # A program that can be run in a terminal is taken for one without windows otherwise: no menu, no place in the Dock.
+        "LSBackgroundOnly": False,
         # Light or dark is chosen by the system or in the program.
         "NSRequiresAquaSystemAppearance": False,
         "CFBundleDocumentTypes": [

@@ -21,6 +21,7 @@ WizardStyle=modern
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
+Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 
 [InstallDelete]
 Type: filesandordirs; Name: "{app}\lib"
@@ -29,11 +30,14 @@ Type: filesandordirs; Name: "{app}\lib"
 Source: "{#Program}\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
 
 [Icons]
-Name: "{autoprograms}\Reviewer"; Filename: "{app}\Reviewer window.exe"
+Name: "{autoprograms}\Reviewer"; Filename: "{app}\Reviewer window.exe"; AppUserModelID: "Reviewer.Reviewer"
 
 [Registry]
 Root: HKA; Subkey: "Software\Classes\.review"; ValueType: string; ValueData: "Reviewer.Project"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\Reviewer.Project"; ValueType: string; ValueData: "Review project"; Flags: uninsdeletekey
+; Recent projects in the menu of the taskbar: the same name as in reviewer/system/desktop.py.
+Root: HKA; Subkey: "Software\Classes\Reviewer.Project"; ValueType: string; ValueName: "AppUserModelID"; ValueData: "Reviewer.Reviewer"
+Root: HKA; Subkey: "Software\Classes\.review\OpenWithProgids"; ValueType: string; ValueName: "Reviewer.Project"; ValueData: ""; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\Reviewer.Project\DefaultIcon"; ValueType: string; ValueData: "{app}\Reviewer window.exe,0"
 Root: HKA; Subkey: "Software\Classes\Reviewer.Project\shell\open\command"; ValueType: string; ValueData: """{app}\Reviewer window.exe"" ""%1"""
 Root: HKA; Subkey: "Software\Microsoft\Windows\CurrentVersion\App Paths\reviewer.exe"; ValueType: string; ValueData: "{app}\reviewer.exe"; Flags: uninsdeletekey

@@ -185,7 +185,7 @@ def _others() -> list[Row]:
             "remember_projects",
             "switch",
             _tr("List recent projects"),
-            _tr("On the start page, for whoever uses your account on this computer."),
+            _tr("On the start page, on Windows in the taskbar too: for whoever uses your account on this computer."),
         ),
         Row(
             "privacy",

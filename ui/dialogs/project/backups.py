@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.services.project.projects import Backup
+from reviewer.system.moments import here
 
 
 class Backups(QDialog):
@@ -54,7 +54,7 @@ class Backups(QDialog):
             "manual": self.tr("made by hand"),
         }
         for item in self._backups:
-            moment = datetime.fromtimestamp(item.made / 1000).strftime("%Y-%m-%d %H:%M:%S")
+            moment = here(item.made).strftime("%Y-%m-%d %H:%M:%S")
             size = f"{item.bytes / 1_000_000:.1f} MB"
             words = [moment, reasons.get(item.reason, item.reason), size]
             words += [self.tr("holds what that merge purged")] if item.path in spared else []

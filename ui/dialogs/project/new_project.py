@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 
 from reviewer.model.names import clean_name
 from reviewer.services.coding import codebook_files
+from reviewer.system.file_names import fitted
+from reviewer.system.files import typed
 from ui.widgets.fields.parts import wrapped
 
 
@@ -80,12 +82,15 @@ class NewProject(QDialog):
 
     @property
     def path(self) -> Path:
-        path = Path(self.place.text().strip()).expanduser()
-        return path if path.suffix == ".review" else path.with_name(path.name + ".review")
+        path = typed(self.place.text())
+        # A drive or the top folder has no name.
+        return path if path.suffix.lower() == ".review" or not path.name else path.with_name(path.name + ".review")
 
     @property
     def template(self) -> str:
-        return str(self.codebook.currentData())
+        name = str(self.codebook.currentData())
+        # Codes are the team's own words: they come in the language of the window.
+        return name and codebook_files.template_in(name, QLocale.languageToCode(QLocale().language()))
 
     @property
     def with_sub_codes(self) -> bool:
@@ -120,7 +125,7 @@ class NewProject(QDialog):
         }
 
     def _explain(self) -> None:
-        self.about.setText(self._templates()[self.template][1])
+        self.about.setText(self._templates()[str(self.codebook.currentData())][1])
         self.sub_codes.setVisible(bool(self.template))
         if self.template:
             themes, below = codebook_files.template_codes(self.template)
@@ -147,8 +152,8 @@ class NewProject(QDialog):
 
     def _name_file(self, title: str) -> None:
         if not self._chosen:
-            safe = "".join(char if char.isalnum() or char in " -_" else "-" for char in title).strip() or "Review"
-            self.place.setText(str(self._folder / f"{safe[:60]}.review"))
+            safe = "".join(char if char.isalnum() or char in " -_" else "-" for char in title)
+            self.place.setText(str(self._folder / f"{fitted(safe[:60], 'Review')}.review"))
 
     def _browse(self) -> None:
         path, _ = QFileDialog.getSaveFileName(

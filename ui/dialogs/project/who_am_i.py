@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -41,7 +42,10 @@ class WhoAmI(QDialog):
             self.list.addItem(item)
         self.list.setVisible(bool(coders))
         self.list.itemDoubleClicked.connect(lambda _: self.accept())
-        self.name = QLineEdit(me.name if me.id not in self._coders else "")
+        offered = (me.name or name_of_account()) if me.id not in self._coders else ""
+        same = [coder.id for coder in coders if coder.id == me.id or (not me.id and coder.name == offered)]
+        known = same[0] if same else ""
+        self.name = QLineEdit("" if known else offered)
         self.name.setPlaceholderText(self.tr("Your name"))
         self.name.setAccessibleName(self.tr("Your name"))
         self.name.textEdited.connect(lambda _: self.list.clearSelection())
@@ -65,9 +69,11 @@ class WhoAmI(QDialog):
         layout.addWidget(buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
         for row, coder in enumerate(coders):
-            if coder.id == me.id:
+            if coder.id == known:
                 self.list.setCurrentRow(row)
         self.name.setFocus()
+        # What is offered is taken by Enter, and gone with the first letter of another name.
+        self.name.selectAll()
         self._enable()
 
     def accept(self) -> None:
@@ -87,3 +93,16 @@ class WhoAmI(QDialog):
     def _enable(self) -> None:
         self._problem.clear()
         self._ok.setEnabled(bool(self.list.selectedItems() or self.name.text().strip()))
+
+
+def name_of_account() -> str:
+    """The full name that this computer knows of its user; "" where it knows none, or the name for signing in alone."""
+    try:
+        # There is none on Windows.
+        import pwd
+
+        account = pwd.getpwuid(os.getuid())
+    except (ImportError, KeyError):
+        return ""
+    name = account.pw_gecos.partition(",")[0].strip()
+    return "" if name.casefold() == account.pw_name.casefold() else name

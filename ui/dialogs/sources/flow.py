@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ui.widgets.charts import points
 from ui.widgets.fields.parts import wrapped
 from ui.widgets.told import tell_as
 
@@ -29,6 +30,8 @@ class FlowDialog(QDialog):
         area.setProperty("role", "page")
         self.remarks = wrapped(role="problem")
         self.save = QPushButton(self.tr("&Save as…"))
+        self.copy = QPushButton(self.tr("&Copy"))
+        self.copy.setToolTip(self.tr("Copy the picture"))
         self.differing = QPushButton(self.tr("Decisions that &differ…"))
         self.log = QPushButton(self.tr("Search &log…"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -36,9 +39,9 @@ class FlowDialog(QDialog):
         close.setText(self.tr("Close"))
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
-        for button in (self.save, self.log, self.differing, close):
+        for button in (self.save, self.copy, self.log, self.differing, close):
             button.setAutoDefault(False)
-        for button in (self.save, self.log, self.differing):
+        for button in (self.save, self.copy, self.log, self.differing):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(buttons)
@@ -47,6 +50,7 @@ class FlowDialog(QDialog):
         layout.addWidget(self.remarks)
         layout.addLayout(row)
         self.save.clicked.connect(self.save_asked)
+        self.copy.clicked.connect(self.copy_picture)
         self.differing.clicked.connect(self.differing_asked)
         self.log.clicked.connect(self.log_asked)
         self.resize(self.fontMetrics().averageCharWidth() * 104, self.fontMetrics().height() * 42)
@@ -57,17 +61,29 @@ class FlowDialog(QDialog):
         self.remarks.setText("\n".join(remarks))
         self.remarks.setVisible(bool(remarks))
 
+    def copy_picture(self) -> None:
+        """Copy the diagram, as points and as SVG."""
+        points.copy(self.drawing.svg)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_picture()
+        else:
+            super().keyPressEvent(event)
+
 
 class _Drawing(QWidget):
     """An SVG as wide as there is room, on paper: its lines are dark in every theme."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.svg = ""
         self._renderer = QSvgRenderer(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tell_as(self, QAccessible.Role.Graphic)
 
     def show_svg(self, svg: str, words: str) -> None:
+        self.svg = svg
         self._renderer.load(QByteArray(svg.encode("utf-8")))
         self.setAccessibleName(words)
         self.setMinimumSize(self._size(self._renderer.defaultSize().width()))

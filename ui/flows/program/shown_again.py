@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 
 from reviewer.services.project import projects
+from reviewer.system import files
 from ui.flows.project.project_commands import Commands
 from ui.main_window import MainWindow
 from ui.one_program import OneProgram, ask_other
@@ -30,9 +31,10 @@ class ShownAgain(QObject):
         """Bring the window to the front; open a project in it, in the window that has it, or in a new one."""
         wanted = Path(path) if path else None
         here = self._session.project.path if self._session.is_open else None
-        if wanted is None or wanted == here or here is None:
+        is_here = wanted is not None and here is not None and files.are_same(wanted, here)
+        if wanted is None or is_here or here is None:
             self.raise_window()
-            if wanted is not None and wanted != here:
+            if wanted is not None and not is_here:
                 self._commands.open_path(wanted)
             return
         holder = projects.holder_here(path=wanted)
@@ -54,6 +56,8 @@ def open_beside(path: Path | None = None) -> None:
     subprocess.Popen(
         [*program, BESIDE, *([str(path)] if path is not None else [])],
         stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
 

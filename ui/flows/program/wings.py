@@ -16,6 +16,7 @@ from ui.session import Session
 
 def of_program(window: MainWindow, session: Session, navigator: Navigator, actions: Actions) -> tuple[Wing, ...]:
     """These wings."""
+    navigator.action_requested.connect(lambda name: actions[name].trigger())
     return (
         Undoing(window, session),
         Editing(window),

@@ -27,11 +27,12 @@ from ui.navigator import Navigator
 from ui.session import Session
 
 if TYPE_CHECKING:
-    from reviewer.services.evidence import source_flow
+    from reviewer.services.evidence import chart_files, source_flow
     from ui.dialogs.sources.differing import DifferingDialog
     from ui.dialogs.sources.flow import FlowDialog
     from ui.dialogs.sources.search_log import SearchLogDialog
 else:
+    chart_files = late("reviewer.services.evidence.chart_files")
     source_flow = late("reviewer.services.evidence.source_flow")
 
 
@@ -92,7 +93,7 @@ class FlowOfSources(QObject):
     def save_flow(self) -> None:
         """Ask where, and write the diagram or its numbers."""
         start = str(Path(folder_of(self._session)) / "flow.svg")
-        kinds = self.tr("Picture (*.svg);;Excel (*.xlsx);;Table (*.csv)")
+        kinds = self.tr("Picture (*.svg);;Picture of points (*.png);;Excel (*.xlsx);;Table (*.csv)")
         name, _ = QFileDialog.getSaveFileName(self.flow or self._window, self.tr("Save the flow"), start, kinds)
         if name:
             self.write_flow(Path(name))
@@ -101,11 +102,23 @@ class FlowOfSources(QObject):
         """Write the diagram or its numbers; the dialog for files has asked whether to replace what is there."""
         project = self._session.project
         told = self.tr("The flow is in “{0}”.").format(shown(path.name))
+        drawn = self._points() if path.suffix.casefold() == ".png" else b""
+
+        def work() -> Path:
+            if drawn:
+                return chart_files.write_picture(project=project, path=path, content=drawn, overwrite=True)
+            return source_flow.export_flow(project=project, path=path, overwrite=True)
+
         self._session.jobs.run(
             "job",
-            lambda: source_flow.export_flow(project=project, path=path, overwrite=True),
+            work,
             lambda _: self._session.wrote.emit(told, path),
         )
+
+    def _points(self) -> bytes:
+        from ui.widgets.charts.points import as_png
+
+        return as_png(self.flow.drawing.svg) if self.flow else b""
 
     def _show(self, dialog: QDialog, fill: Callable[[], None]) -> None:
         fill()

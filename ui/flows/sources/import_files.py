@@ -40,6 +40,8 @@ class Importing(QObject):
         self.scans = ScannedPages(window, session, navigator, self._imported)
         self.tables = TableFiles(window, session, self._import_whole, self._imported)
         self.other_tools = OtherTools(window, session)
+        window.read.import_asked.connect(self.import_files)
+        window.read.paste_asked.connect(self.paste)
 
     def rows(self) -> list[Action]:
         """What the menu Project offers to bring texts in."""
@@ -70,6 +72,8 @@ class Importing(QObject):
             self.tr("Texts ({0});;All files (*)").format(
                 " ".join(f"*{ending}" for ending in (*import_sources.ENDINGS, *scans.ENDINGS))
             ),
+            # The list of endings is longer than any dialog is wide.
+            options=QFileDialog.Option.HideNameFilterDetails,
         )
         if paths:
             self.import_paths([Path(path) for path in paths])

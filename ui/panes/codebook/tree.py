@@ -27,6 +27,7 @@ _ALT = Qt.KeyboardModifier.AltModifier
 _NONE = Qt.KeyboardModifier.NoModifier
 _KEYS = {
     (Qt.Key.Key_Delete, _NONE): "delete",
+    (Qt.Key.Key_Backspace, _NONE): "delete",
     (Qt.Key.Key_Insert, _NONE): "new",
     (Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier): "new",
     (Qt.Key.Key_Return, _NONE): "excerpts",

@@ -46,7 +46,7 @@ class SourceList(QListView):
             self.asked.emit("inspect")
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.asked.emit("copy")
-        elif event.key() == Qt.Key.Key_Delete:
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.asked.emit("remove")
         elif event.key() in DECISIONS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self.asked.emit(DECISIONS[Qt.Key(event.key())])

@@ -104,6 +104,7 @@ class SourcesPane(QWidget):
         self._session.changed.connect(self._follow)
         self._navigator.source_changed.connect(self._mark)
         self._navigator.hidden_changed.connect(self._hide)
+        self._navigator.sources_requested.connect(self.filter.setText)
 
     def wanted_height(self) -> int:
         """Pixels in which all sources are seen without scrolling."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.model.names import shown
 from reviewer.settings import Settings
+from reviewer.system.moments import here
 from ui.look.theme import small_caps_font
 from ui.panes.start.recent_rows import RecentRows
 from ui.panes.start.steps import Steps
@@ -119,13 +119,21 @@ class StartPage(QWidget):
         outer.addWidget(column, 4)
         outer.addStretch(1)
 
+    def take_focus(self) -> None:
+        """The focus goes to where most begin: the newest project, else a new one."""
+        if self.recent.count():
+            self.recent.setCurrentRow(0)
+            self.recent.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def refresh(self) -> None:
         """List the recent projects that are still there."""
         self.tip.setVisible(self._settings.tips)
         self.recent.clear()
         for entry in self._settings.recent if self._settings.remember_projects else ():
             if Path(entry.path).exists():
-                day = datetime.fromtimestamp(entry.opened / 1000).strftime("%Y-%m-%d %H:%M")
+                day = here(entry.opened).strftime("%Y-%m-%d %H:%M")
                 item = QListWidgetItem(f"{shown(entry.title)}\n{shown(entry.path)} · {day}")
                 item.setData(Qt.ItemDataRole.UserRole, entry.path)
                 self.recent.addItem(item)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import csv
 import io
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.analysis.charts.chart import Chart
 from reviewer.analysis.charts.words import ChartWords, numbers
 from reviewer.model.names import shown
+from ui.widgets.charts import points
 from ui.widgets.charts.picture import ChartPicture
 from ui.widgets.fields.parts import wrapped
 from ui.widgets.rows.list_table import list_of, put_row
 
 _ROWS_SEEN = 12
+_DIGITS = 4
 
 
 class ChartCard(QFrame):
@@ -68,10 +70,7 @@ class ChartCard(QFrame):
 
     def copy_picture(self) -> None:
         """Copy the picture, as points and as SVG."""
-        data = QMimeData()
-        data.setImageData(self.picture.image())
-        data.setData("image/svg+xml", QByteArray(self.picture.svg().encode("utf-8")))
-        QGuiApplication.clipboard().setMimeData(data)
+        points.copy(self.picture.svg())
 
     def copy_numbers(self) -> None:
         """Copy the numbers as lines with tabs, as spreadsheets take them."""
@@ -107,7 +106,7 @@ class ChartCard(QFrame):
             put_row(table, number, [self._written(each) for each in row])
             for column, each in enumerate(row):
                 item = table.item(number, column)
-                if isinstance(each, int) and item is not None:
+                if isinstance(each, int | float) and item is not None:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         seen = min(len(rows), _ROWS_SEEN)
         table.setFixedHeight(
@@ -116,7 +115,9 @@ class ChartCard(QFrame):
             + table.horizontalScrollBar().sizeHint().height()
         )
 
-    def _written(self, value: str | int) -> str:
+    def _written(self, value: str | int | float) -> str:
+        if isinstance(value, float):
+            return self._words.decimal(value, _DIGITS)
         if isinstance(value, str) or self.chart is None:
             return str(value)
         return self._words.written(value, self.chart)

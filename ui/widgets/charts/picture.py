@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,8 +15,6 @@ from ui.widgets.told import tell_as
 _LETTERS = 13
 """How high the letters of a chart are, in its units."""
 _LEAST, _USUAL = 260, 460
-_SHARP = 2
-"""A picture that is copied or saved as PNG has so many points for each unit."""
 _SAVED_WIDTH = 800
 
 
@@ -47,16 +45,6 @@ class ChartPicture(QWidget):
     def svg(self) -> str:
         """The chart as it is saved: with its title, on white."""
         return chart_files.drawn(self._chart, self._words, width=_SAVED_WIDTH) if self._chart else ""
-
-    def image(self) -> QImage:
-        """The same as points."""
-        renderer = QSvgRenderer(QByteArray(self.svg().encode("utf-8")))
-        image = QImage(renderer.defaultSize() * _SHARP, QImage.Format.Format_ARGB32)
-        image.fill(Qt.GlobalColor.white)
-        painter = QPainter(image)
-        renderer.render(painter)
-        painter.end()
-        return image
 
     def hasHeightForWidth(self) -> bool:
         return True

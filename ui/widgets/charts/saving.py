@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
 from reviewer.services.evidence import chart_files
@@ -13,6 +11,7 @@ from ui.look.chart_words import chart_words
 from ui.look.worded import worded as _tr
 from ui.session import Session
 from ui.widgets.charts.card import ChartCard
+from ui.widgets.charts.points import as_png
 
 
 def ask_and_save(session: Session, card: ChartCard) -> None:
@@ -31,7 +30,9 @@ def save_to(session: Session, card: ChartCard, path: Path) -> None:
     project, chart, ending = session.project, card.chart, path.suffix.casefold()
     if chart is None:
         return
-    content = {".svg": lambda: card.picture.svg().encode("utf-8"), ".png": lambda: _png(card)}.get(ending)
+    content = {".svg": lambda: card.picture.svg().encode("utf-8"), ".png": lambda: as_png(card.picture.svg())}.get(
+        ending
+    )
     done = _tr("Chart written to “{0}”.").format(path.name)
     if content is not None:
         drawn = content()
@@ -47,11 +48,3 @@ def save_to(session: Session, card: ChartCard, path: Path) -> None:
         ),
         lambda written: session.wrote.emit(done, written),
     )
-
-
-def _png(card: ChartCard) -> bytes:
-    array = QByteArray()
-    buffer = QBuffer(array)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(card.picture.image())
-    return bytes(array.data())

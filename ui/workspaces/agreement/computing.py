@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from reviewer.analysis.charts.chart import Estimate, EstimateChart
 from reviewer.errors import Cancelled, ReviewerError, UsageError
 from reviewer.progress import Progress
 from reviewer.services.evidence import agreement
@@ -17,7 +18,6 @@ from reviewer.services.team import rounds
 from ui.look.worded import worded as _tr
 from ui.widgets.text.stages import stage_words
 from ui.workspaces.agreement.model import Shown, of_confusion, of_figures, of_rounds
-from ui.workspaces.agreement.round_chart import RoundValue
 from ui.workspaces.agreement.words import Asked, in_full, of_decisions, told
 
 
@@ -69,16 +69,16 @@ def table_of(found: Found, names: Mapping[str, str]) -> Shown:
     return of_figures(found.rows, called)
 
 
-def alphas(found: Found, code: str) -> list[RoundValue]:
-    """The alpha of a code, or with "" of all together, in each round."""
+def alphas(found: Found, code: str, title: str) -> EstimateChart:
+    """The alpha of a code, or with "" of all together, in each round, under a title."""
     values = []
     for round_, of_round in found.rounds.items():
         row = _row_of(of_round, code)
         between = row.intervals.get("krippendorff_alpha") if row is not None else None
         ends = (between.corrected or (between.low, between.high)) if between is not None else None
         alpha = row.figures["krippendorff_alpha"].value if row is not None else None
-        values.append(RoundValue(found.titles.get(round_, "?"), alpha, ends))
-    return values
+        values.append(Estimate(found.titles.get(round_, "?"), alpha, ends))
+    return EstimateChart(title, tuple(values))
 
 
 def alpha_in_full(found: Found, code: str, round_: str) -> tuple[str, ...]:

@@ -7,17 +7,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QResizeEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from reviewer.analysis.charts.chart import EstimateChart
 from reviewer.model.names import shown
+from ui.look.chart_words import chart_words
 from ui.look.numbers import counted
+from ui.widgets.charts.card import ChartCard
 from ui.widgets.fields.choice_button import ChoiceButton
 from ui.widgets.fields.parts import breakable, section, wrapped
 from ui.widgets.passages.lanes import Lanes
 from ui.widgets.passages.seen import Seen
 from ui.widgets.rows.passage_rows import PLACE, PassageRows
 from ui.widgets.told import tell_as
-from ui.workspaces.agreement.round_chart import RoundChart, RoundValue
 from ui.workspaces.agreement.words import differences, kinds
 
 MOST_PLACES = 200
@@ -64,7 +66,8 @@ class AgreementPanel(QWidget):
         self._area.setWidgetResizable(True)
         tell_as(self._area, QAccessible.Role.Pane, self.tr("Marks of each coder"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.chart = RoundChart()
+        self.chart = ChartCard()
+        self.chart.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.read = QPushButton(self.tr("Read there"))
         self._parts = (self._heading, self.kind, self.list, self._area, self.read, self.note, self.chart)
         self._lay_out()
@@ -83,11 +86,12 @@ class AgreementPanel(QWidget):
         for widget in self._parts:
             widget.hide()
 
-    def show_figure(self, title: str, lines: Sequence[str], rounds: Sequence[RoundValue]) -> None:
+    def show_figure(self, title: str, lines: Sequence[str], rounds: EstimateChart) -> None:
         """Show a figure that no passages stand behind, and the same of each round where there are any."""
         self.show_nothing(title)
-        self.chart.show_values(rounds)
-        self.chart.setVisible(bool(rounds))
+        if rounds.estimates:
+            self.chart.show_chart(rounds, chart_words())
+        self.chart.setVisible(bool(rounds.estimates))
         self.figure.setText("\n".join(lines))
         self.figure.setVisible(bool(lines))
 

@@ -143,11 +143,6 @@ def undefined(figure: Figure) -> str:
     return _tr("undefined, because {0}").format(reasons.get(figure.why, figure.why))
 
 
-def undefined_short() -> str:
-    """That a figure cannot be told, where there is no room for the reason."""
-    return _tr("undefined")
-
-
 def without_interval(why: str) -> str:
     """Why a figure has no interval, as a sentence."""
     reasons = {

@@ -29,6 +29,7 @@ from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.session import Session
 from ui.widgets.beside import beside
+from ui.widgets.charts.saving import ask_and_save
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.rows.list_table import as_list
 from ui.workspaces.agreement.bar import AgreementBar
@@ -145,6 +146,7 @@ class AgreementWorkspace(WorkspacePage):
         self.table.activated.connect(lambda _: self.panel.list.setFocus(Qt.FocusReason.OtherFocusReason))
         self.panel.kind_asked.connect(lambda: self._look_at(self.table.currentIndex()))
         self.panel.passage_asked.connect(self._read)
+        self.panel.chart.save_asked.connect(lambda card: ask_and_save(self._session, card))
 
     def parts(self) -> tuple[QWidget, ...]:
         return self.bar, self.table, self.panel
@@ -232,7 +234,9 @@ class AgreementWorkspace(WorkspacePage):
         if self.found.agreement is None:
             self._session.ask("agreement cell", lambda: None, lambda _: None)
             line = self.model.line(index)
-            self.panel.show_figure(cell.title, cell.lines, alphas(self.found, line.key) if line is not None else [])
+            title = self.tr("Krippendorff’s alpha by round: {0}").format(line.name if line is not None else "")
+            rounds = alphas(self.found, line.key if line is not None else "", title)
+            self.panel.show_figure(cell.title, cell.lines, rounds)
             return
         project, compared = self._session.project, self.found.agreement.compared
         kind, names = self.panel.kind.value, dict(self._session.names)

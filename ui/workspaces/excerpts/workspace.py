@@ -83,6 +83,10 @@ class ExcerptsWorkspace(WorkspacePage):
         """Show the excerpts of a code and of those under it, and nothing else."""
         self._ask(replace(self.bar.asked, wanted=ExcerptFilter(codes=(code,))))
 
+    def show_filtered(self, wanted: ExcerptFilter) -> None:
+        """Show what passes a filter."""
+        self._ask(replace(self.bar.asked, wanted=wanted))
+
     def show_highlights(self, ids: tuple[str, ...]) -> None:
         """Show these excerpts and nothing else."""
         self._ask(replace(self.bar.asked, wanted=ExcerptFilter(highlights=ids)))
@@ -106,6 +110,7 @@ class ExcerptsWorkspace(WorkspacePage):
         session.closed.connect(self._closed)
         session.changed.connect(self._follow)
         navigator.excerpts_requested.connect(self.show_code)
+        navigator.filter_requested.connect(self.show_filtered)
         navigator.highlights_requested.connect(self.show_highlights)
         self._look.changed.connect(self._apply_look)
         self.bar.changed.connect(self._remember)

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from reviewer.analysis.charts.overview import Overview
+from reviewer.analysis.charts.overview import Overview, Waiting
 from ui.look.numbers import counted
 from ui.widgets.fields.parts import wrapped
 
-_LEADS_TO = {
-    "conflicts": "team",
-    "unplaced": "read",
-    "undecided": "read",
-    "differing": "read",
-    "untagged": "excerpts",
-    "assignments": "rounds",
-}
-"""The workspace in which each is worked off."""
+_KINDS = tuple(field.name for field in fields(Waiting))
 
 
 class WaitingCard(QFrame):
-    """`go_asked(workspace)`. Says in figures how much there is, and what of it waits."""
+    """`go_asked(what waits)`. Says in figures how much there is, and what of it waits."""
 
     go_asked = Signal(str)
 
@@ -30,7 +24,7 @@ class WaitingCard(QFrame):
         self.setProperty("role", "card")
         self.figures = wrapped()
         self.nothing = wrapped(self.tr("Nothing waits."), role="muted")
-        self.buttons = {name: QPushButton() for name in _LEADS_TO}
+        self.buttons = {name: QPushButton() for name in _KINDS}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.addWidget(self.figures)
@@ -42,7 +36,7 @@ class WaitingCard(QFrame):
         layout.addWidget(self.nothing)
         for name, button in self.buttons.items():
             button.setProperty("role", "link")
-            button.clicked.connect(lambda _=False, where=_LEADS_TO[name]: self.go_asked.emit(where))
+            button.clicked.connect(lambda _=False, what=name: self.go_asked.emit(what))
             layout.addWidget(button)
         layout.addStretch(1)
 

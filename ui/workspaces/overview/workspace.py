@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from reviewer.analysis.charts.overview import Overview, overview_charts
 from reviewer.model.changes import Changes
+from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.services.evidence.overview import overview
 from ui.actions.workspace import WorkspacePage
 from ui.look.chart_words import chart_words, overview_words
@@ -17,6 +18,7 @@ from ui.widgets.charts.card import ChartCard
 from ui.widgets.charts.saving import ask_and_save
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields.tab_order import focus_of, tab_through
+from ui.widgets.text.statuses import status_words
 from ui.widgets.told import tell_as
 from ui.workspaces.overview.waiting import WaitingCard
 
@@ -45,7 +47,7 @@ class OverviewWorkspace(WorkspacePage):
         session.closed.connect(self._clear)
         session.changed.connect(self._follow)
         session.coder_changed.connect(self.refresh)
-        self.waiting.go_asked.connect(navigator.go)
+        self.waiting.go_asked.connect(self._lead)
 
     def refresh(self) -> None:
         """Count again, now or when it is looked at."""
@@ -74,6 +76,18 @@ class OverviewWorkspace(WorkspacePage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def _lead(self, what: str) -> None:
+        """Go where this is worked off."""
+        go = self._navigator
+        {
+            "conflicts": lambda: go.go("team"),
+            "unplaced": lambda: go.do("carried"),
+            "undecided": lambda: go.show_sources(f"status: {status_words('to_screen')}"),
+            "differing": lambda: go.do("differing"),
+            "untagged": lambda: go.show_filtered(ExcerptFilter(tagged=False)),
+            "assignments": lambda: go.go("rounds"),
+        }[what]()
 
     def _follow(self, changes: Changes) -> None:
         if changes:

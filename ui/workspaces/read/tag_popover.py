@@ -53,6 +53,7 @@ class TagPopover(QFrame):
         self.list.itemClicked.connect(self._take)
         self._hint = QLabel(self.tr("↵ tag   Ctrl+↵ new code   Shift+↵ highlight only   Esc close"))
         self._hint.setProperty("role", "muted")
+        self._hint.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
@@ -66,7 +67,8 @@ class TagPopover(QFrame):
         self._codes, self._recent = codes, recent
         self.field.setText(text)
         self._fill()
-        width = max(320, self.fontMetrics().averageCharWidth() * 52)
+        hint = self.fontMetrics().horizontalAdvance(self._hint.text()) + 2 * _GAP + 4
+        width = max(320, self.fontMetrics().averageCharWidth() * 52, hint)
         self.setFixedWidth(min(width, self._over.width() - 16))
         self.adjustSize()
 

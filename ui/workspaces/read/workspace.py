@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reviewer.errors import ReviewerError
@@ -26,16 +26,25 @@ from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.reader import Reader, ReaderCode, ReaderHighlight
 from ui.session import Session
+from ui.widgets.empty_state import EmptyState
 from ui.workspaces.read.find_bar import FindBar
 from ui.workspaces.read.outline_beside import OutlineBeside
 from ui.workspaces.read.pages_beside import PagesBeside
 from ui.workspaces.read.tag_popover import TagPopover
 
+TAGGED = "tagged"
+"""Under this name the settings hold that this user has tagged a passage."""
+
 
 class ReadWorkspace(WorkspacePage):
-    """Shows the navigator's source. Tagging itself is in `ui.views.tagging`."""
+    """Shows the navigator's source. Tagging itself is in `ui.flows.coding.tag_passages`.
+
+    `import_asked()` and `paste_asked()` where there is no source yet.
+    """
 
     menu_requested = Signal(QPoint, str)
+    import_asked = Signal()
+    paste_asked = Signal()
 
     def __init__(self, session: Session, navigator: Navigator, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +64,9 @@ class ReadWorkspace(WorkspacePage):
         self.outline = OutlineBeside(session, self.reader, self)
         self.pages = PagesBeside(session, self.reader, self.outline.columns)
         layout.addWidget(self.outline.columns, 1)
+        self.nothing_yet = EmptyState(self)
+        self.nothing_yet.hide()
+        layout.addWidget(self.nothing_yet, 1)
         self.popover = TagPopover(self)
         self.popover.closed.connect(lambda: self._give_below(0))
         self.find_bar.matches_changed.connect(self._show_matches)
@@ -189,10 +201,11 @@ class ReadWorkspace(WorkspacePage):
             self._session.failed.emit(str(error))
             return
         self.source, self._shown = source, identifier
+        self._show_text()
         self.reader.set_document(
             source_id=identifier,
             title=shown(source.title),
-            subtitle=shown(subtitle(source)) if source.sha256 else self._no_text(),
+            subtitle=shown(" · ".join([subtitle(source), *self._how_to_tag()])) if source.sha256 else self._no_text(),
             text=text,
             highlights=[
                 self._reader_highlight(h) for h in highlight_lookup.highlights_of(project=project, source=identifier)
@@ -215,6 +228,11 @@ class ReadWorkspace(WorkspacePage):
             self.reader.restore_scroll(state)
             self.pages.read_again()
 
+    def _how_to_tag(self) -> Iterator[str]:
+        """How a passage is tagged, until this user has done so."""
+        if self._session.can_write and TAGGED not in self._session.settings.told:
+            yield self.tr("Select words with the mouse, or with Shift and the arrow keys; then type a code")
+
     def _no_text(self) -> str:
         return self.tr(
             "There is no text here yet, only a reference. Import its file, or choose it with “Add or replace the text…”"
@@ -225,6 +243,8 @@ class ReadWorkspace(WorkspacePage):
         if changes.touches("link", "highlight"):
             self._read_links()
         if not self._shown:
+            if changes.touches("source"):
+                self._ask_for_sources()
             return
         if self._shown in changes.of("source"):
             self._source_changed()
@@ -278,17 +298,44 @@ class ReadWorkspace(WorkspacePage):
         self.outline.set_text("", Structure(), ())
         self.pages.set_source(None)
         if self._session.is_open:
-            project = self._session.project
-            self._session.ask(
-                "any sources", lambda: project_lookup.totals(project=project).sources, self._say, lane="look"
-            )
+            self._ask_for_sources()
+
+    def _ask_for_sources(self) -> None:
+        project = self._session.project
+        self._session.ask("any sources", lambda: project_lookup.totals(project=project).sources, self._say, lane="look")
 
     def _say(self, sources: int) -> None:
         """With no source in view: what one can do about it."""
         if self._shown:
             return
-        none = self.tr("No sources yet. Import files with Ctrl+I, or drop them here.")
-        self.reader.clear(self.tr("Choose a source at the left to read it.") if sources else none)
+        if sources:
+            self._show_text()
+            self.reader.clear(self.tr("Choose a source at the left to read it."))
+        elif self.nothing_yet.isHidden():
+            self._offer_import()
+
+    def _offer_import(self) -> None:
+        """There is no source: the way to the first one stands where its text will be."""
+        focus = self.window().focusWidget()
+        here = focus is None or self.isAncestorOf(focus)
+        ways = ((self.tr("Import files…"), self.import_asked.emit), (self.tr("Paste a text"), self.paste_asked.emit))
+        self.nothing_yet.tell(
+            self.tr("No sources yet. Import files with Ctrl+I, or drop them here."),
+            *(ways if self._session.can_write else ()),
+        )
+        self.reader.clear("")
+        self.outline.columns.hide()
+        self.nothing_yet.show()
+        if here and self.nothing_yet.buttons:
+            self.nothing_yet.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_text(self) -> None:
+        if not self.nothing_yet.isHidden():
+            here = self.isAncestorOf(self.window().focusWidget() or self)
+            self.nothing_yet.hide()
+            self.outline.columns.show()
+            if here:
+                self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reader_highlight(self, highlight: Highlight) -> ReaderHighlight:
         name = shown(self._session.names.get(highlight.coder, ""))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.model.names import shown
 from reviewer.model.team.conflict import ConflictItem, Side, Twin
+from reviewer.system.moments import here
 from ui.workspaces.team.field_names import field_name
 
 
@@ -83,7 +83,7 @@ class ConflictCard(QFrame):
         return head
 
     def _add_side(self, grid: QGridLayout, column: int, side: Side, decidable: bool) -> None:
-        when = datetime.fromtimestamp(min(side.when, 253_402_200_000_000) / 1000).strftime("%Y-%m-%d %H:%M")
+        when = here(side.when).strftime("%Y-%m-%d %H:%M")
         who = QLabel(f"{shown(side.coder)} · {when}")
         who.setProperty("role", "muted")
         text = self.tr("deleted it") if side.deletes else shown(side.value[:2_000]) or self.tr("(empty)")

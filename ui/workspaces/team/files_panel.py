@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from reviewer.model.names import shown
 from reviewer.model.team.conflict import FileReport, MergeReport
+from reviewer.system.moments import here
 from ui.look.numbers import counted
 from ui.look.theme import small_caps_font
 from ui.look.worded import worded as _tr
@@ -232,7 +232,7 @@ def _card(file: FileReport) -> QFrame:
 def _about(file: FileReport) -> str:
     parts = [shown(", ".join(file.coders))] if file.coders else []
     if file.since:
-        day = datetime.fromtimestamp(min(file.since, 253_402_200_000_000) / 1000).strftime("%Y-%m-%d")
+        day = here(file.since).strftime("%Y-%m-%d")
         parts.append(_tr("changed since {0}").format(day))
     parts.append(
         {

@@ -13,7 +13,7 @@ from ui.widgets.fields.tab_order import tab_after
 from ui.widgets.flow import Flow
 
 _TYPING_PAUSE_MS = 400
-_LISTS, _OWN = "words/lists", "words/own"
+_LISTS, _OWN, _SCOPE, _ORDER = "words/lists", "words/own", "words/scope", "words/order"
 """Where the user's choice is kept among what the window keeps."""
 
 
@@ -56,6 +56,18 @@ class WordsBar(QWidget):
                 ("open", self.tr("the open source")),
             ],
         )
+        if kept.get(_SCOPE) in ("included", "open"):
+            self.scope.set_value(kept[_SCOPE])
+        self.order: ChoiceButton = ChoiceButton(
+            self.tr("Sorted {0}"),
+            [
+                ("uses", self.tr("by uses")),
+                ("word", self.tr("by the alphabet")),
+                ("sources", self.tr("by sources")),
+            ],
+        )
+        if kept.get(_ORDER) in ("word", "sources"):
+            self.order.set_value(kept[_ORDER])
         self.chart = QCheckBox(self.tr("Chart"))
         self.chart.setToolTip(self.tr("The most used words as a chart"))
         self.export = QPushButton(self.tr("Export…"))
@@ -66,6 +78,7 @@ class WordsBar(QWidget):
         self.own.textChanged.connect(lambda _: self._later.start())
         self.numbers.toggled.connect(self._ask)
         self.scope.chosen.connect(self._ask)
+        self.order.chosen.connect(self._keep)
         self.chart.toggled.connect(self.chart_asked)
         self.export.clicked.connect(self.export_asked)
         self._lay_out()
@@ -79,10 +92,15 @@ class WordsBar(QWidget):
         return tuple(language for language, action in self._actions.items() if action.isChecked())
 
     def _ask(self, *_: object) -> None:
+        self._keep()
+        self.changed.emit()
+
+    def _keep(self, *_: object) -> None:
         self._session.settings.window[_LISTS] = " ".join(self._chosen()) or "-"
         self._session.settings.window[_OWN] = self.own.text()
+        self._session.settings.window[_SCOPE] = self.scope.value
+        self._session.settings.window[_ORDER] = self.order.value
         self._session.save_settings()
-        self.changed.emit()
 
     def _lay_out(self) -> None:
         row_of = QWidget()
@@ -90,7 +108,7 @@ class WordsBar(QWidget):
         policy = row_of.sizePolicy()
         policy.setHeightForWidth(True)
         row_of.setSizePolicy(policy)
-        parts = (self.scope, self.lists, self.own, self.numbers, self.chart, self.export)
+        parts = (self.scope, self.lists, self.own, self.numbers, self.order, self.chart, self.export)
         for widget in parts:
             widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.addWidget(widget)

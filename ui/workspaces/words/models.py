@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCollator, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reviewer.analysis.words.frequencies import Line, WordCount
 from reviewer.model.names import shown
@@ -50,17 +50,31 @@ class _Table(QAbstractTableModel):
 
 
 class WordModel(_Table):
-    """Words with their uses and sources, most used first."""
+    """Words with their uses and sources: most used first, by the alphabet, or those of most sources first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__((), (_LEFT, _RIGHT, _RIGHT), parent)
         self._heads = (self.tr("Word"), self.tr("Uses"), self.tr("Sources"))
         self.rows: Sequence[WordCount] = ()
+        self._given: Sequence[WordCount] = ()
+        self._order = "uses"
 
     def show(self, rows: Sequence[WordCount]) -> None:
-        """Show these."""
+        """Show these, which come most used first."""
+        self._given = rows
+        self.arrange(self._order)
+
+    def arrange(self, order: str) -> None:
+        """Show them by `uses`, by the alphabet (`word`) or by `sources`."""
+        self._order = order
         self.beginResetModel()
-        self.rows = rows
+        if order == "word":
+            collator = QCollator()
+            self.rows = sorted(self._given, key=lambda each: collator.sortKey(each.word))
+        else:
+            self.rows = (
+                sorted(self._given, key=lambda each: each.sources, reverse=True) if order == "sources" else self._given
+            )
         self.endResetModel()
 
     def word(self, index: Index) -> str:

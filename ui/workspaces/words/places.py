@@ -56,11 +56,12 @@ class _Lines(QTableView):
 
 
 class PlacesPanel(QWidget):
-    """`asked()` when other places are to be shown, `opened(line)`, `search_asked(words)`."""
+    """`asked()` when other places are to be shown, `opened(line)`, `search_asked(words)`, `export_asked()`."""
 
     asked = Signal()
     opened = Signal(object)
     search_asked = Signal(str)
+    export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +80,8 @@ class PlacesPanel(QWidget):
         )
         self.search = QPushButton(self.tr("Search and code…"))
         self.search.setToolTip(self.tr("Look for these words in Search, where hits can be coded at once"))
+        self.export = QPushButton(self.tr("Export…"))
+        self.export.setToolTip(self.tr("Write the places of these words to a table"))
         self.said = wrapped(role="muted")
         self.model = ContextModel(self)
         self.table = _Lines()
@@ -94,11 +97,13 @@ class PlacesPanel(QWidget):
         self.table.doubleClicked.connect(lambda index: self._open(self.model.line(index)))
         self.field.returnPressed.connect(self.asked)
         self.order.chosen.connect(lambda _: self.asked.emit())
+        self.export.clicked.connect(self.export_asked)
         self.search.clicked.connect(lambda: self.search_asked.emit(self.field.text().strip()))
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addWidget(self.order)
         row.addWidget(self.search)
+        row.addWidget(self.export)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 14, 8)
         layout.addLayout(row)
@@ -109,7 +114,8 @@ class PlacesPanel(QWidget):
     def show_context(self, found: Context) -> None:
         """Show places."""
         self.model.show(found.lines)
-        self.search.setEnabled(bool(found.number))
+        for button in (self.search, self.export):
+            button.setEnabled(bool(found.number))
         words = self.tr("Places: {0} · Sources: {1}").format(counted(found.number), counted(found.sources))
         if len(found.lines) < found.number:
             words += " · " + self.tr("Shown: {0}").format(counted(len(found.lines)))
@@ -120,7 +126,8 @@ class PlacesPanel(QWidget):
     def show_nothing(self, words: str) -> None:
         """Show no place, and say why."""
         self.model.show(())
-        self.search.setEnabled(False)
+        for button in (self.search, self.export):
+            button.setEnabled(False)
         self.said.setText(words or self.tr("Choose a word at the left, or type one here and press Enter."))
 
     def _open(self, line: object) -> None:

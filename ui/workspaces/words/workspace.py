@@ -47,6 +47,7 @@ class WordsWorkspace(WorkspacePage):
         self._running: Progress | None = None
         self._looking: Progress | None = None
         self._found: Frequencies | None = None
+        self._context: tuple[str, Context] | None = None
         self.bar = WordsBar(session)
         self.model = WordModel(self)
         self.table = QTableView()
@@ -62,11 +63,14 @@ class WordsWorkspace(WorkspacePage):
         navigator.source_changed.connect(lambda _: self.refresh() if self.bar.scope.value == "open" else None)
         self.bar.changed.connect(self.refresh)
         self.bar.chart_asked.connect(lambda on: self._left.setCurrentIndex(int(on)))
+        self.bar.order.chosen.connect(self.model.arrange)
+        self.model.arrange(self.bar.order.value)
         self.bar.export_asked.connect(self.export)
         self.card.save_asked.connect(lambda asked: ask_and_save(session, asked))
         self.table.selectionModel().currentRowChanged.connect(lambda index, _: self.look_at(self.model.word(index)))
         self.places.asked.connect(self._read_places)
         self.places.opened.connect(self._open)
+        self.places.export_asked.connect(self.export_places)
         self.places.search_asked.connect(lambda wanted: navigator.search(_query(wanted)))
 
     def refresh(self) -> None:
@@ -115,6 +119,25 @@ class WordsWorkspace(WorkspacePage):
             lambda written: self._session.wrote.emit(done, written),
         )
 
+    def export_places(self) -> None:
+        """Ask for a file and write the places of the words that are looked at."""
+        start = str(self._session.project.path.with_name(f"{self._session.project.path.stem}-context.csv"))
+        kinds = self.tr("Table (*.csv);;Excel (*.xlsx)")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the places"), start, kinds)
+        if name:
+            self.export_places_to(Path(name))
+
+    def export_places_to(self, path: Path) -> None:
+        """Write the places that are shown; the file dialog has asked whether to replace what is there."""
+        if self._context is None:
+            return
+        asked, found = self._context
+        project, done = self._session.project, self.tr("Places written to “{0}”.").format(path.name)
+        self._session.long(
+            lambda _: word_files.write_context(project=project, path=path, found=found, words=asked, overwrite=True),
+            lambda written: self._session.wrote.emit(done, written),
+        )
+
     def parts(self) -> tuple[QWidget, ...]:
         return self.bar, self.table, self.card, self.places
 
@@ -135,7 +158,7 @@ class WordsWorkspace(WorkspacePage):
             self.refresh()
 
     def _clear(self) -> None:
-        self._stale, self._found = True, None
+        self._stale, self._found, self._context = True, None, None
         self.model.show(())
         self.places.field.clear()
         self.places.show_nothing("")
@@ -179,10 +202,12 @@ class WordsWorkspace(WorkspacePage):
             )
 
         self.places.said.setText(self.tr("Searching…"))
-        self._looking = self._session.long(work, self._show_places, refused=self.places.show_nothing)
+        self._looking = self._session.long(
+            work, lambda found: self._show_places(wanted, found), refused=self.places.show_nothing
+        )
 
-    def _show_places(self, found: Context) -> None:
-        self._looking = None
+    def _show_places(self, wanted: str, found: Context) -> None:
+        self._looking, self._context = None, (wanted, found)
         if found.number:
             self.places.show_context(found)
         else:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -192,11 +193,15 @@ def test_the_flow_is_shown_follows_and_is_saved(review: WindowPage, tmp_path: Pa
     review.settle()
     assert "Duplicate records removed (n = 1)" in dialog.drawing.accessibleName()
     assert "Studies included in review (n = 1)" in dialog.drawing.accessibleName()
-    for ending in ("svg", "csv", "xlsx"):
+    for ending in ("svg", "png", "csv", "xlsx"):
         review.app.flow_of_sources.write_flow(tmp_path / f"flow.{ending}")
         review.settle()
         assert (tmp_path / f"flow.{ending}").stat().st_size > 500
     assert source_flow.drawn_flow(project=review.project)[1] == (tmp_path / "flow.svg").read_text("utf-8")
+    saved = QImage(str(tmp_path / "flow.png"))
+    QTest.keyClick(dialog, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().image().convertToFormat(saved.format()) == saved
+    assert saved.pixelColor(0, 0).name() == "#ffffff"
 
 
 def test_a_project_that_is_only_read_changes_nothing(window: WindowPage, tmp_path: Path) -> None:
