@@ -6993,6 +6993,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>Mit &amp;Unterkodes ({0} neben den {1} Themen)</translation>
     </message>
     <message>
+        <source>Write a title first; it can be changed later.</source>
+        <translation>Schreiben Sie zuerst einen Titel; er lässt sich später ändern.</translation>
+    </message>
+    <message>
         <source>Choose where the project file is to be kept.</source>
         <translation>Wählen Sie, wo die Projektdatei liegen soll.</translation>
     </message>

@@ -6993,6 +6993,10 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
         <translation>Con &amp;subcódigos ({0} además de los {1} temas)</translation>
     </message>
     <message>
+        <source>Write a title first; it can be changed later.</source>
+        <translation>Escriba primero un título; se puede cambiar más tarde.</translation>
+    </message>
+    <message>
         <source>Choose where the project file is to be kept.</source>
         <translation>Elija dónde se guarda el archivo del proyecto.</translation>
     </message>

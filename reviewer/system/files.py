@@ -56,10 +56,14 @@ def matching(paths: Iterable[Path]) -> list[Path]:
 
 def are_same(one: Path, other: Path) -> bool:
     """Whether two paths lead to one file: by links, in another case or another form of its letters, where the system says so."""
+    if os.path.realpath(one) == os.path.realpath(other):
+        return True
     try:
-        return one == other or one.samefile(other)
+        first, second = one.stat(), other.stat()
     except OSError:
         return False
+    # Some drives of the network number no file.
+    return first.st_ino != 0 and os.path.samestat(first, second)
 
 
 def _patiently(do: Callable[[], T]) -> T:

@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.errors import ProjectInUse
+from reviewer.errors import ExportRefused, ProjectInUse
 from reviewer.importers.projects.container import Container
 from reviewer.importers.references.attachments import Attachments
+from reviewer.services.coding import codebook_files
+from reviewer.services.evidence import chart_files, export
 from reviewer.services.project import projects
-from reviewer.services.shared import source_lookup
+from reviewer.services.shared import settings_file, source_lookup
 from reviewer.services.sources import import_sources
-from reviewer.services.team import synced_folders
+from reviewer.services.team import synced_folders, team_export
+from reviewer.settings import Settings
 from tests.builder import ANNA, ProjectBuilder
 
 COMPOSED = "Übersicht über Größen"
@@ -88,3 +91,36 @@ def test_a_project_has_one_lock_whatever_leads_to_it(tmp_path: Path) -> None:
     opened.close()
     assert projects.holder_here(path=path) == 0
     assert not list(tmp_path.rglob("*.lock"))
+
+
+def test_an_export_never_takes_the_place_of_a_project(tmp_path: Path) -> None:
+    path = tmp_path / "a.review"
+    builder = ProjectBuilder(path).with_source("A text to read.").coded("text", "Risks")
+    # As the same file is called in another case where names have none: another name, the same number.
+    other = tmp_path / "A.review"
+    other.hardlink_to(path)
+    closed = tmp_path / "b.review"
+    ProjectBuilder(closed).project.close()
+    before = {file: file.read_bytes() for file in (path, closed)}
+    project = builder.project
+    for target in (path, other, closed):
+        for write in (
+            lambda to: export.export_excerpts(project=project, path=to, format="csv", overwrite=True),
+            lambda to: chart_files.write_picture(path=to, content=b"<svg/>", overwrite=True),
+            lambda to: codebook_files.export_codebook(project=project, path=to),
+            lambda to: settings_file.write_settings(settings=Settings(), path=to),
+        ):
+            with pytest.raises(ExportRefused, match="is a project, and not written over"):
+                write(target)
+    for target in (path, other):
+        with pytest.raises(ExportRefused, match="the open project itself"):
+            team_export.share_project(project=project, path=target, choice=team_export.Choice(), overwrite=True)
+        with pytest.raises(ExportRefused, match="the open project itself"):
+            projects.save_copy(project=project, path=target)
+    assert {file: file.read_bytes() for file in before} == before
+    # A project takes the place of another one where that was asked for.
+    assert (
+        team_export.share_project(project=project, path=closed, choice=team_export.Choice(), overwrite=True).path
+        == closed
+    )
+    project.close()
