@@ -408,6 +408,26 @@
         <translation>Taste</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Up	Alt+Up</source>
+        <translation>Nach oben	Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Down	Alt+Down</source>
+        <translation>Nach unten	Alt+Runter</translation>
+    </message>
+    <message>
+        <source>Under the code above	Alt+Right</source>
+        <translation>Unter den Kode darüber	Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Beside the code it is under	Alt+Left</source>
+        <translation>Neben seinen Oberkode	Alt+Links</translation>
+    </message>
+    <message>
         <source>Only groups codes</source>
         <translation>Gliedert nur Kodes</translation>
     </message>
@@ -5726,6 +5746,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>While reading and tagging</source>
         <translation>Beim Lesen und Kodieren</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
     </message>
     <message>
         <source>Key</source>

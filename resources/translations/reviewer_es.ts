@@ -424,6 +424,26 @@
         <translation>Atajo</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Up	Alt+Up</source>
+        <translation>Hacia arriba	Alt+Arriba</translation>
+    </message>
+    <message>
+        <source>Down	Alt+Down</source>
+        <translation>Hacia abajo	Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Under the code above	Alt+Right</source>
+        <translation>Bajo el código de arriba	Alt+Derecha</translation>
+    </message>
+    <message>
+        <source>Beside the code it is under	Alt+Left</source>
+        <translation>Junto a su código superior	Alt+Izquierda</translation>
+    </message>
+    <message>
         <source>Only groups codes</source>
         <translation>Solo agrupa códigos</translation>
     </message>
@@ -5726,6 +5746,10 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
     <message>
         <source>While reading and tagging</source>
         <translation>Al leer y etiquetar</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>sin teclas</translation>
     </message>
     <message>
         <source>Key</source>
