@@ -10,7 +10,7 @@ SCREENLESS := QT_QPA_PLATFORM=offscreen
 help:
 	@echo "make run      open the window on the sample project"
 	@echo "make test     run all tests, without a screen"
-	@echo "make check    format, lint, types, layers and tests: what must pass before a change goes in"
+	@echo "make check    format, lint, types, layers, workflows and tests: what must pass before a change goes in"
 	@echo "make format   put the code into its format"
 	@echo "make bench    print speed figures beside their budgets"
 	@echo "make hub      start a team server for trying, on this computer; make hub-stop stops it"
@@ -34,6 +34,7 @@ check: $(VENV)/.dev
 	$(PY) -m ruff check .
 	$(PY) -m mypy
 	$(VENV)/bin/lint-imports
+	$(VENV)/bin/zizmor --offline --quiet --no-progress .github/workflows
 	$(MAKE) --no-print-directory test
 
 format: $(VENV)/.dev

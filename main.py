@@ -56,7 +56,8 @@ def main(arguments: list[str] | None = None) -> int:
     given = given[beside:]
     if given and (given[0] in cli.VERBS or given[0].startswith("-")):
         return cli.main(given)
-    if given and (len(given) > 1 or not _opens(given[0])):
+    # Without a terminal, as from the taskbar of Windows, the window says what is wrong.
+    if given and (len(given) > 1 or not _opens(given[0])) and sys.stderr is not None:
         return cli.unknown(given[0])
     from ui.start import start
 

@@ -14,7 +14,7 @@ from typing import IO
 
 import reviewer
 from reviewer.progress import Progress
-from reviewer.system.children import IN_BACKGROUND
+from reviewer.system.children import IN_BACKGROUND, packed_program
 
 _BEAT_SECONDS = 0.05
 """So soon a stop is noticed."""
@@ -25,7 +25,7 @@ _TIME_TO_END_SECONDS = 2.0
 def command_of(option: str, module: str, *given: str) -> list[str]:
     """How to start a child: by an option of the frozen program, or as a module of Python."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, option, *given]
+        return [packed_program(), option, *given]
     return [sys.executable, "-m", module, *given]
 
 

@@ -11032,6 +11032,193 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
 </context>
 <context>
+    <name>Work</name>
+    <message>
+        <source>Building the sample</source>
+        <translation>Beispiel aufbauen</translation>
+    </message>
+    <message>
+        <source>Carrying highlights over</source>
+        <translation>Markierungen übertragen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Collecting highlights</source>
+        <translation>Markierungen sammeln</translation>
+    </message>
+    <message>
+        <source>Comparing coders</source>
+        <translation>Personen vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing every two coders</source>
+        <translation>Je zwei Personen vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing passages</source>
+        <translation>Textstellen vergleichen</translation>
+    </message>
+    <message>
+        <source>Computing agreement</source>
+        <translation>Übereinstimmung berechnen</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Index aufbauen</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Seiten setzen</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Dateien ansehen</translation>
+    </message>
+    <message>
+        <source>Looking for half words</source>
+        <translation>Halbe Wörter suchen</translation>
+    </message>
+    <message>
+        <source>Looking for names</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Looking for their sources</source>
+        <translation>Ihre Quellen suchen</translation>
+    </message>
+    <message>
+        <source>Looking through the texts</source>
+        <translation>Texte durchsehen</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Putting together</source>
+        <translation>Zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Reading annotations</source>
+        <translation>Anmerkungen lesen</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Dokumente lesen</translation>
+    </message>
+    <message>
+        <source>Reading excerpts</source>
+        <translation>Fundstellen lesen</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Dateien lesen</translation>
+    </message>
+    <message>
+        <source>Reading references</source>
+        <translation>Literaturangaben lesen</translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation>Bibliothek lesen</translation>
+    </message>
+    <message>
+        <source>Reading the originals</source>
+        <translation>Originale lesen</translation>
+    </message>
+    <message>
+        <source>Reading the pages</source>
+        <translation>Seiten lesen</translation>
+    </message>
+    <message>
+        <source>Reading the project</source>
+        <translation>Projekt lesen</translation>
+    </message>
+    <message>
+        <source>Reading the text of the pages</source>
+        <translation>Text der Seiten lesen</translation>
+    </message>
+    <message>
+        <source>Reading the texts</source>
+        <translation>Texte lesen</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Taking into the consensus</source>
+        <translation>In den Konsens übernehmen</translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Upgrading</source>
+        <translation>Auf den neuen Stand bringen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Writing annotations</source>
+        <translation>Anmerkungen schreiben</translation>
+    </message>
+    <message>
+        <source>Writing references</source>
+        <translation>Literaturangaben schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the history</source>
+        <translation>Verlauf schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the project</source>
+        <translation>Projekt schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the summary</source>
+        <translation>Zusammenfassung schreiben</translation>
+    </message>
+</context>
+<context>
     <name>_HeldRow</name>
     <message>
         <source>Take out {0}</source>

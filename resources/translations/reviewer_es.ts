@@ -11032,6 +11032,193 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
 </context>
 <context>
+    <name>Work</name>
+    <message>
+        <source>Building the sample</source>
+        <translation>Crear el ejemplo</translation>
+    </message>
+    <message>
+        <source>Carrying highlights over</source>
+        <translation>Trasladar los resaltados</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Collecting highlights</source>
+        <translation>Reunir los resaltados</translation>
+    </message>
+    <message>
+        <source>Comparing coders</source>
+        <translation>Comparar codificadores</translation>
+    </message>
+    <message>
+        <source>Comparing every two coders</source>
+        <translation>Comparar los codificadores de dos en dos</translation>
+    </message>
+    <message>
+        <source>Comparing passages</source>
+        <translation>Comparar pasajes</translation>
+    </message>
+    <message>
+        <source>Computing agreement</source>
+        <translation>Calcular el acuerdo</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Crear el índice</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Componer las páginas</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Examinar los archivos</translation>
+    </message>
+    <message>
+        <source>Looking for half words</source>
+        <translation>Buscar palabras a medias</translation>
+    </message>
+    <message>
+        <source>Looking for names</source>
+        <translation>Buscar nombres</translation>
+    </message>
+    <message>
+        <source>Looking for their sources</source>
+        <translation>Buscar sus fuentes</translation>
+    </message>
+    <message>
+        <source>Looking through the texts</source>
+        <translation>Recorrer los textos</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Putting together</source>
+        <translation>Reunir</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Reading annotations</source>
+        <translation>Leer las anotaciones</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Leer los documentos</translation>
+    </message>
+    <message>
+        <source>Reading excerpts</source>
+        <translation>Leer los extractos</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Leer los archivos</translation>
+    </message>
+    <message>
+        <source>Reading references</source>
+        <translation>Leer las referencias</translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation>Leer la biblioteca</translation>
+    </message>
+    <message>
+        <source>Reading the originals</source>
+        <translation>Leer los originales</translation>
+    </message>
+    <message>
+        <source>Reading the pages</source>
+        <translation>Leer las páginas</translation>
+    </message>
+    <message>
+        <source>Reading the project</source>
+        <translation>Leer el proyecto</translation>
+    </message>
+    <message>
+        <source>Reading the text of the pages</source>
+        <translation>Leer el texto de las páginas</translation>
+    </message>
+    <message>
+        <source>Reading the texts</source>
+        <translation>Leer los textos</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Taking into the consensus</source>
+        <translation>Llevar al consenso</translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Upgrading</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Writing annotations</source>
+        <translation>Escribir las anotaciones</translation>
+    </message>
+    <message>
+        <source>Writing references</source>
+        <translation>Escribir las referencias</translation>
+    </message>
+    <message>
+        <source>Writing the history</source>
+        <translation>Escribir el historial</translation>
+    </message>
+    <message>
+        <source>Writing the project</source>
+        <translation>Escribir el proyecto</translation>
+    </message>
+    <message>
+        <source>Writing the summary</source>
+        <translation>Escribir el resumen</translation>
+    </message>
+</context>
+<context>
     <name>_HeldRow</name>
     <message>
         <source>Take out {0}</source>

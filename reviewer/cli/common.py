@@ -20,6 +20,7 @@ from reviewer.progress import Progress
 from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, project_lookup
+from reviewer.system.files import matching
 
 if TYPE_CHECKING:
     from reviewer.services.team import locked_files
@@ -30,6 +31,13 @@ else:
 def add_file(parser: argparse.ArgumentParser) -> None:
     """The project file that every verb begins with."""
     parser.add_argument("file", type=Path, metavar="FILE", help="the project file, *.review")
+
+
+class Paths(argparse.Action):
+    """Files and folders, several of them by a name with `*` or `?`."""
+
+    def __call__(self, _parser: object, namespace: argparse.Namespace, values: Any, _option: str | None = None) -> None:
+        setattr(namespace, self.dest, matching(values))
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:

@@ -33,6 +33,11 @@ def clean_name(name: str, *, what: str = "name") -> str:
     return cleaned
 
 
+def alike(name: str) -> str:
+    """What names have in common that differ only in case, or in whether letters and accents are one sign or two."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
 def shown(name: str) -> str:
     """The name with its text-direction controls made visible, safe to show in a list."""
     # Lists of thousands are shown, and hardly any name has one.

@@ -15,7 +15,7 @@ from reviewer.pages.start import end, start
 
 T = TypeVar("T")
 CHILD_ARGUMENT = "--draw-pages-in-child"
-"""In a frozen program `sys.executable` is the program itself: its main hands this argument to the `main` of the child."""
+"""A frozen program starts itself: its main hands this argument to the `main` of the child."""
 SECONDS = 8.0
 """How long one page may take. Maps with a million lines take seconds."""
 _LONGEST_ANSWER = 1_000

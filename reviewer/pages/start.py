@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import reviewer
-from reviewer.system.children import UNSEEN
+from reviewer.system.children import UNSEEN, packed_program
 
 
 def start(option: str, module: str, command: Sequence[str] | None = None) -> subprocess.Popen[bytes]:
     """Start a process that is written to and read from: an option of the frozen program, or a module of Python."""
     if command is None:
         frozen = getattr(sys, "frozen", False)
-        command = [sys.executable, option] if frozen else [sys.executable, "-P", "-m", module]
+        command = [packed_program(), option] if frozen else [sys.executable, "-P", "-m", module]
     root = str(Path(reviewer.__file__).parents[1])
     return subprocess.Popen(
         list(command),

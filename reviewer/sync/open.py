@@ -10,6 +10,7 @@ from reviewer.sync import hub
 from reviewer.sync.folder.exchange import FolderExchange
 from reviewer.sync.folder.home import projects_in
 from reviewer.sync.port import Exchange, ExchangeFailed
+from reviewer.system.files import typed
 
 Projects = Callable[[str, str], list[str]]
 """The ids of the projects that a place holds, with its passphrase or password."""
@@ -29,7 +30,7 @@ def _hub(where: str, project: str, _device: str, passphrase: str, coder: str) ->
 
 def folder_of(where: str) -> Path:
     """The folder that a place is."""
-    return Path(where).expanduser().absolute()
+    return typed(where).absolute()
 
 
 _CARRIERS: Mapping[str, tuple[Open, Projects]] = {

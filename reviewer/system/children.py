@@ -8,9 +8,22 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
+
+from reviewer.system import is_windows
 
 UNSEEN: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 IN_BACKGROUND: int = UNSEEN | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+
+
+WITH_TERMINAL = "reviewer.exe"
+"""On Windows the packed program stands there twice: what a double click starts has no streams that it is sure to have."""
+
+
+def packed_program() -> str:
+    """The packed program as a process that works for another one."""
+    beside = os.path.join(os.path.dirname(sys.executable), WITH_TERMINAL)
+    return beside if is_windows() and os.path.isfile(beside) else sys.executable
 
 
 def give_way() -> None:

@@ -5,8 +5,10 @@ After “Naming Files, Paths, and Namespaces”, https://learn.microsoft.com/win
 
 from __future__ import annotations
 
+import os
 import re
-from pathlib import PurePath
+import unicodedata
+from pathlib import Path, PurePath
 
 from reviewer.system import is_windows
 
@@ -16,6 +18,12 @@ _NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 _DEVICES = frozenset("CON PRN AUX NUL CONIN$ CONOUT$".split()) | {
     f"{port}{number}" for port in ("COM", "LPT") for number in "0123456789¹²³"
 }
+
+
+def name_of(path: Path) -> str:
+    """The name of a file as text, the same on every system: Linux allows names that are no UTF-8, and some disks of Macs have
+    accents as signs of their own."""
+    return unicodedata.normalize("NFC", os.fsencode(path.name or str(path)).decode("utf-8", "replace"))
 
 
 def names_device(name: str) -> bool:

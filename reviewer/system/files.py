@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
@@ -35,12 +36,34 @@ def read(path: Path) -> bytes:
     return _patiently(path.read_bytes)
 
 
+def typed(words: str) -> Path:
+    """The path that somebody typed or pasted: `~` is the own folder, and Explorer copies a path in quotation marks."""
+    words = words.strip()
+    path = Path(words.strip('"') if is_windows() else words)
+    try:
+        return path.expanduser()
+    except RuntimeError:  # Nobody has that name.
+        return path
+
+
+def matching(paths: Iterable[Path]) -> list[Path]:
+    """The paths of a command line, where `*` and `?` stand for files by name: the shells of Windows leave that to the program. What
+    fits nothing stays as it is."""
+    if not is_windows():
+        return list(paths)
+    return [Path(found) for path in paths for found in sorted(glob.glob(str(path))) or [str(path)]]
+
+
 def are_same(one: Path, other: Path) -> bool:
     """Whether two paths lead to one file: by links, in another case or another form of its letters, where the system says so."""
+    if os.path.realpath(one) == os.path.realpath(other):
+        return True
     try:
-        return one == other or one.samefile(other)
+        first, second = one.stat(), other.stat()
     except OSError:
         return False
+    # Some drives of the network number no file.
+    return first.st_ino != 0 and os.path.samestat(first, second)
 
 
 def _patiently(do: Callable[[], T]) -> T:

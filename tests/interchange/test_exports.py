@@ -119,7 +119,7 @@ def test_a_folder_or_file_that_is_there_stays(work: ProjectBuilder, tmp_path: Pa
     with pytest.raises(ExportRefused, match="exists already"):
         export_project(project=work.project, path=tmp_path / "out.qdpx")
     assert (tmp_path / "out.qdpx").read_text() == "mine"
-    with pytest.raises(ExportRefused, match="is the open project itself"):
+    with pytest.raises(ExportRefused, match="is a project, and not written over"):
         export_project(project=work.project, path=work.project.path, overwrite=True)
     with pytest.raises(UsageError, match=r"Only a \.qdpx"):
         export_project(project=work.project, path=tmp_path / "x.qdc", to="nvivo")

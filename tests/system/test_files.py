@@ -125,3 +125,14 @@ def test_a_team_folder_that_is_held_is_tried_again_and_no_right_is_asked_for(tmp
         raise refused(32)
     with pytest.raises(NotAllowed, match="right to write"), disk.told(tmp_path):
         raise refused(5)
+
+
+def test_a_typed_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/anna")
+    assert files.typed(" ~/a b.review ") == Path("/home/anna/a b.review")
+    # Nobody is called so: it stays what it is, and is refused as a folder that is not there.
+    assert files.typed("~nobody-at-all/a.review") == Path("~nobody-at-all/a.review")
+    assert files.typed('"a".csv') == Path('"a".csv')
+    monkeypatch.setattr(sys, "platform", "win32")
+    # As “Copy as path” of Explorer writes it.
+    assert files.typed('"a b.review"') == Path("a b.review")

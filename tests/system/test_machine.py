@@ -15,6 +15,7 @@ import pytest
 
 from reviewer.cli.common import me
 from reviewer.store.file import lockfile
+from reviewer.sync.hub.address import Address
 from reviewer.system import machine
 
 
@@ -81,3 +82,18 @@ def test_a_system_without_a_list_of_users_has_somebody(monkeypatch: pytest.Monke
 
     monkeypatch.setattr(getpass, "getuser", no_pwd)
     assert machine.user("somebody") == "somebody"
+
+
+def test_postgresql_finds_its_authorities_where_its_own_programs_do(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for folder in ("home/.postgresql", "roaming/postgresql"):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "root.crt").touch()
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("APPDATA", str(tmp_path / "roaming"))
+    where = "postgresql://anna@hub.example.org/team"
+    assert Address.of(where).parameters["sslrootcert"] == str(tmp_path / "home/.postgresql/root.crt")
+    monkeypatch.setattr(sys, "platform", "win32")
+    # https://www.postgresql.org/docs/current/libpq-ssl.html: on Windows %APPDATA%\\postgresql\\root.crt.
+    assert Address.of(where).parameters["sslrootcert"] == str(tmp_path / "roaming/postgresql/root.crt")

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.progress import Progress
+from reviewer.system.files import typed
 from ui.session import Session
 
 
@@ -81,7 +82,7 @@ class FileExport(QDialog):
 
     @property
     def path(self) -> Path:
-        return Path(self.file.text().strip()).expanduser()
+        return typed(self.file.text())
 
     def run(self) -> None:
         """Export as chosen."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 from reviewer.model.names import shown
 from reviewer.services.shared import project_lookup
 from ui.look.numbers import counted
+from ui.look.work_words import in_words
 from ui.session import Session
 from ui.widgets.text.tips import plain_tip
 
@@ -104,7 +105,8 @@ class StatusLine(QStatusBar):
     def _show_progress(self, label: str, done: int, total: int) -> None:
         if not self._session.jobs.waiting("job"):
             return
-        self.work.setText(f"{label} {counted(done)} / {counted(total)}" if total else label)
+        words = in_words(label)
+        self.work.setText(f"{words} {counted(done)} / {counted(total)}" if total else words)
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         for widget in self._passing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from reviewer.cli.common import add_file, complain, opened, shown_progress
+from reviewer.cli.common import Paths, add_file, complain, opened, shown_progress
 from reviewer.cli.remedies import REMEDIES
 from reviewer.errors import UsageError
 from reviewer.services.project import checks, repair
@@ -22,7 +22,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rebuild", action="store_true", help="make the tables anew from the log first")
     parser.add_argument("--repair", type=Path, metavar="OUT", help="the new project to write; the file itself stays")
     parser.add_argument(
-        "--with", dest="others", nargs="+", type=Path, default=[], metavar="FILE", help="other copies to save from"
+        "--with",
+        dest="others",
+        nargs="+",
+        type=Path,
+        action=Paths,
+        default=[],
+        metavar="FILE",
+        help="other copies to save from",
     )
 
 

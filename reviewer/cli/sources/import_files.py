@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from reviewer.cli.common import (
+    Paths,
     add_file,
     add_json,
     coder_for,
@@ -28,7 +29,7 @@ EXAMPLE = "reviewer import ketamine.review articles/ report.pdf"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or folder")
+    parser.add_argument("paths", nargs="+", type=Path, action=Paths, metavar="PATH", help="a file or folder")
     parser.add_argument("--coder", metavar="C", help="who imports, by name; made when new")
     parser.add_argument("--encoding", metavar="E", help="read text files in this encoding instead of finding it out")
     parser.add_argument("--no-originals", action="store_true", help="do not keep the original files in the project")

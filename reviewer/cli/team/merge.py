@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.changes.kinds import KINDS
-from reviewer.cli.common import add_file, add_json, complain, opened, passphrase_of, print_json, shown_progress
+from reviewer.cli.common import Paths, add_file, add_json, complain, opened, passphrase_of, print_json, shown_progress
 from reviewer.errors import ExportRefused
 from reviewer.model.team.conflict import ConflictItem, MergeReport
 from reviewer.services.project import projects
@@ -23,7 +23,9 @@ _MOST_REFUSALS = 20
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser)
-    parser.add_argument("others", nargs="+", type=Path, metavar="OTHER", help="a project file from another laptop")
+    parser.add_argument(
+        "others", nargs="+", type=Path, action=Paths, metavar="OTHER", help="a project file from another laptop"
+    )
     parser.add_argument(
         "-o", "--out", type=Path, metavar="OUT", help="leave FILE as it is and write the merged project here"
     )

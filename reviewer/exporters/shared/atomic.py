@@ -17,8 +17,11 @@ from reviewer.system.file_names import what_is_wrong
 from reviewer.system.files import flush_folder, replace
 
 
-def check_target(path: Path, *, overwrite: bool) -> Path:
-    """The real path of a file that may be written, links followed. Raises ExportRefused with the reason."""
+def check_target(path: Path, *, overwrite: bool, over_project: bool = False) -> Path:
+    """The real path of a file that may be written, links followed; a project is written `over` by a project alone.
+
+    Raises ExportRefused with the reason.
+    """
     name = _printable(path)
     if wrong := what_is_wrong(path):
         raise ExportRefused(f"“{name}” {wrong}; choose another.")
@@ -32,12 +35,19 @@ def check_target(path: Path, *, overwrite: bool) -> Path:
             raise ExportRefused(f"“{name}” is a device and not a file; choose another name.")
         if target.exists() and not overwrite:
             raise ExportRefused(f"“{name}” exists already; choose another name, or say that it may be replaced.")
+        if target.exists() and not over_project and _is_database(target):
+            # Whatever its name, and however it is written: it may be the open project itself.
+            raise ExportRefused(f"“{name}” is a project, and not written over; choose another name.")
         if is_windows() and target.exists() and not os.access(target, os.W_OK):
             # Elsewhere the rights of the folder decide.
             raise ExportRefused(f"“{name}” is write-protected; choose another name, or take the protection off.")
     except OSError as error:
         raise _refused(path, error) from error
     return target
+
+
+_DATABASE = b"SQLite format 3\0"
+"""How the file of a project begins, and those of other tools that a review may hang on."""
 
 
 @contextmanager
@@ -87,6 +97,11 @@ def new_folder(path: Path) -> Iterator[Path]:
         raise _refused(path, error) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
+
+
+def _is_database(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_DATABASE)) == _DATABASE
 
 
 def _private(path: str, flags: int) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reviewer.importers.documents.registry import SUPPORTED
 from reviewer.model.names import shown
+from reviewer.system.file_names import name_of
 
 
 def source_files(paths: Iterable[Path]) -> dict[Path, str]:
@@ -34,7 +35,7 @@ def _below(folder: Path, entered: set[Path]) -> Iterator[tuple[Path, str]]:
     while waiting:
         here, real = waiting.pop()
         if not real.is_relative_to(home):
-            name = os.fsencode(here.name).decode("utf-8", "replace")
+            name = name_of(here)
             yield (
                 here,
                 f"“{shown(name)}” is a link out of its folder and is not followed; import what it leads to itself.",

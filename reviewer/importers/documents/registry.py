@@ -33,6 +33,7 @@ from reviewer.importers.tables.from_xlsx import is_xlsx
 from reviewer.model.sources.source import ImportedSource
 from reviewer.model.sources.text import MOST_BYTES, normalised
 from reviewer.progress import Progress
+from reviewer.system.file_names import name_of
 
 MAX_BYTES = 100_000_000
 """The largest file that is read, in bytes."""
@@ -104,8 +105,7 @@ def read_source(path: Path, *, encoding: str | None = None, progress: Progress |
 
 def given_file(path: Path, *, encoding: str | None = None, progress: Progress | None = None) -> GivenFile:
     """The bytes of a file, not read as anything yet. Raises ImportRefused for one that is missing, empty or too large."""
-    # Linux allows names that are no UTF-8.
-    name = os.fsencode(path.name or str(path)).decode("utf-8", "replace")
+    name = name_of(path)
     return GivenFile(name, _content(path, name), encoding, progress=progress or Progress())
 
 

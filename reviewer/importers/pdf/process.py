@@ -20,10 +20,10 @@ from typing import IO, Any
 
 from reviewer.model.sources.page_frame import Frame
 from reviewer.progress import Progress
-from reviewer.system.children import UNSEEN
+from reviewer.system.children import UNSEEN, packed_program
 
 CHILD_ARGUMENT = "--read-pdf-in-child"
-"""In a frozen program `sys.executable` is the program itself: its main hands this argument to the `main` of the child."""
+"""A frozen program starts itself: its main hands this argument to the `main` of the child."""
 
 QUIET_SECONDS = 60.0
 """How long the child may say nothing before it is stopped."""
@@ -79,7 +79,7 @@ class PdfContent:
 def child_command() -> list[str]:
     """The command that starts the child."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD_ARGUMENT]
+        return [packed_program(), CHILD_ARGUMENT]
     # -P: nothing that lies in the working folder is imported.
     return [sys.executable, "-P", str(Path(__file__).with_name("child.py"))]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reviewer.errors import ImportRefused
 from reviewer.importers.shared.reading import refused
+from reviewer.model.names import alike
 
 MAX_MEMBERS = 50_000
 """Two files for each source, and a note for each of some thousand selections."""
@@ -35,8 +36,8 @@ class Container:
             raise self.refused(f"cannot be read ({problem.strerror}).") from None
         if len(members) > MAX_MEMBERS:
             raise self.refused(f"has {len(members):,} files in it, far more than a project; it is not read.")
-        # Programs write “sources”, “Sources”, and no folder at all; names on Windows differ in case.
-        self._by_name = {member.filename.replace("\\", "/").rpartition("/")[2].casefold(): member for member in members}
+        # Programs write “sources”, “Sources”, and no folder at all; names on Windows differ in case, on a Mac in form.
+        self._by_name = {_last(member.filename): member for member in members}
         self._members = [member for member in members if not member.is_dir()]
 
     def refused(self, why: str) -> ImportRefused:
@@ -78,4 +79,4 @@ class Container:
 
 
 def _last(reference: str) -> str:
-    return reference.strip().replace("\\", "/").rpartition("/")[2].casefold()
+    return alike(reference.strip().replace("\\", "/").rpartition("/")[2])

@@ -17,6 +17,7 @@ from reviewer.importers.projects.guids import Ids
 from reviewer.importers.projects.moments import moment
 from reviewer.importers.projects.refi.values import colour
 from reviewer.importers.shared.files import content_of
+from reviewer.importers.shared.names_alike import NamesAlike
 from reviewer.importers.shared.reading import clean_reference, year_in
 from reviewer.model.interchange.project import (
     CodeEntry,
@@ -63,6 +64,7 @@ class _Reader:
     def __init__(self, database: Database, folder: Path, progress: Progress) -> None:
         self._database, self._folder, self._progress = database, folder, progress
         self._ids = Ids()
+        self._alike = NamesAlike()
         self._gone = {number_of(row.get("itemID")) for row in database.rows("deletedItems")}
         self._items = {
             number: row
@@ -199,8 +201,9 @@ class _Reader:
                 self._warnings.append(f"A file lies outside the library and is not opened ({path}).")
             return None
         name = path.removeprefix("storage:").replace("\\", "/").rpartition("/")[2]
-        there = self._folder / "storage" / key / name
-        if not _KEY.match(key) or name in ("", ".", "..") or not there.is_file() or there.is_symlink():
+        possible = _KEY.match(key) and name not in ("", ".", "..")
+        there = self._alike.find(self._folder / "storage" / key, (name,)) if possible else None
+        if there is None or not there.is_file() or there.is_symlink():
             self._warnings.append(f"The file “{name}” is not in the library's storage.")
             return None
         kind = kind or mimetypes.guess_type(name)[0] or "application/octet-stream"

@@ -9,8 +9,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
+
+from reviewer.importers.shared.names_alike import NamesAlike
 
 _INTERNAL = "internal-pdf://"
 _DRIVE = re.compile(r"/?[A-Za-z]:/")
@@ -25,6 +28,7 @@ class Attachments:
     def __init__(self, references: Path, endings: Iterable[str]) -> None:
         self._folder = references.parent.resolve()
         self._endings = frozenset(endings)
+        self._alike = NamesAlike()
         # EndNote's folder is called like the library, which the exported file need not be.
         self._data = [f"{references.stem}.Data"]
         try:
@@ -35,11 +39,11 @@ class Attachments:
 
     def find(self, written: str) -> Path | None:
         """The file that a path leads to, as it is or moved along with the folder; None where there is none to read."""
-        for way in self._ways(written):
-            path = self._folder.joinpath(*way)
-            if path.suffix.lower() in self._endings and self._is_inside(path):
-                return path
-        return None
+        ways = [way for way in self._ways(written) if way and Path(way[-1]).suffix.lower() in self._endings]
+        # As they are written first: to look for names alike lists folders.
+        exact = (self._folder.joinpath(*way) for way in ways)
+        near = (path for way in ways if (path := self._alike.find(self._folder, way)) is not None)
+        return next((path for path in chain(exact, near) if self._is_inside(path)), None)
 
     def _is_inside(self, path: Path) -> bool:
         try:

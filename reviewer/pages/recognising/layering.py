@@ -14,6 +14,7 @@ from reviewer.model.names import shown
 from reviewer.pages.recognising import tesseract
 from reviewer.pages.recognising.pictures import MOST_PIXELS, MOST_SIDE, NoPicture, is_picture, sizes_of
 from reviewer.progress import Progress
+from reviewer.system.children import packed_program
 
 CHILD_ARGUMENT = "--layer-pages-in-child"
 _MOST_PAGES = 5_000
@@ -82,7 +83,7 @@ def _scan(name: str, data: bytes, languages: Sequence[str], folder: Path, progre
 def _child(given: Sequence[str], progress: Progress) -> dict[str, int]:
     """Let the child that opens the PDF do one thing. Raises Failed, Cancelled."""
     if getattr(sys, "frozen", False):
-        command = [sys.executable, CHILD_ARGUMENT, *given]
+        command = [packed_program(), CHILD_ARGUMENT, *given]
     else:
         root = str(Path(reviewer.__file__).parents[1])
         # -P: nothing that lies in the working folder is imported.

@@ -15,7 +15,7 @@ from typing import Literal
 import reviewer
 from reviewer.model.sources.text import text_hash
 from reviewer.search.index.pipe import Message, receive, send
-from reviewer.system.children import IN_BACKGROUND
+from reviewer.system.children import IN_BACKGROUND, packed_program
 
 CHILD_OPTION = "--search-child"
 """How a frozen program is told to be the index process; its next argument is the folder."""
@@ -150,7 +150,7 @@ class Indexer:
 def child_command(folder: Path) -> list[str]:
     """How to start the index process, from Python or from the frozen program."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD_OPTION, str(folder)]
+        return [packed_program(), CHILD_OPTION, str(folder)]
     return [sys.executable, "-m", "reviewer.search.index.child", str(folder)]
 
 

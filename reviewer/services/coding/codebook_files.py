@@ -15,7 +15,7 @@ from pathlib import Path
 from reviewer.changes.draft import Draft
 from reviewer.changes.kinds import member_id
 from reviewer.changes.order import between
-from reviewer.errors import ExportRefused, ImportRefused, UsageError
+from reviewer.errors import ImportRefused, UsageError
 from reviewer.exporters.excerpts.to_csv import neutral, plain
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.model.changes import Changes
@@ -103,10 +103,8 @@ def export_codebook(*, project: Project, path: Path) -> int:
     if path.suffix.lower() == ".docx":
         _write_document(project, path)
         return len(project.codebook)
-    try:
-        path.write_text(codebook_csv(project=project), "utf-8", newline="")
-    except OSError as error:
-        raise ExportRefused(f"“{path}” cannot be written ({error.strerror}); choose another place.") from error
+    with new_file(path, overwrite=True) as stream:
+        stream.write(codebook_csv(project=project).encode("utf-8"))
     return len(project.codebook)
 
 

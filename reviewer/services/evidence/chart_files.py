@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -35,9 +34,9 @@ def drawn_together(charts: Sequence[Chart], title: str, words: ChartWords = ENGL
     return page(body, WIDTH, height, (title, " ".join(said(chart, words) for chart in charts)), LIGHT)
 
 
-def write_picture(*, project: Project, path: Path, content: bytes, overwrite: bool = False) -> Path:
+def write_picture(*, path: Path, content: bytes, overwrite: bool = False) -> Path:
     """Write a picture that is drawn already. Raises ExportRefused; the folder is then as it was."""
-    _check(project, path, overwrite)
+    check_target(path, overwrite=overwrite)
     with new_file(path, overwrite=overwrite) as stream:
         stream.write(content)
     return path
@@ -53,7 +52,7 @@ def write_charts(
     overwrite: bool = False,
 ) -> Path:
     """Write charts as a picture (.svg), or their numbers (.csv, .xlsx, .json). Raises ExportRefused."""
-    _check(project, path, overwrite)
+    check_target(path, overwrite=overwrite)
     ending = path.suffix.casefold()
     text = ""
     if ending == ".svg":
@@ -61,7 +60,7 @@ def write_charts(
     elif ending == ".json":
         text = json.dumps(as_json(charts, words), ensure_ascii=False, indent=2) + "\n"
     if text:
-        return write_picture(project=project, path=path, content=text.encode("utf-8"), overwrite=overwrite)
+        return write_picture(path=path, content=text.encode("utf-8"), overwrite=overwrite)
     if ending not in (".csv", ".xlsx"):
         named = path.suffix or path.name
         raise ExportRefused(f"Charts cannot be written as “{named}”; choose .svg, .csv, .xlsx or .json.")
@@ -94,8 +93,3 @@ def _table(
             for what, value in zip(head[1:], line[1:], strict=True)
         ]
     return Table(title, ("Chart", "Name", "What", "Number"), rows, about, (34, 36, 20, 10), made=made)
-
-
-def _check(project: Project, path: Path, overwrite: bool) -> None:
-    if check_target(path, overwrite=overwrite) == Path(os.path.realpath(project.path)):
-        raise ExportRefused(f"“{path.name}” is the open project itself; choose another name.")

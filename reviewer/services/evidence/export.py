@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-from reviewer.errors import ExportRefused
 from reviewer.exporters.excerpts.registry import FORMATS, Format, format_for, write_into
 from reviewer.exporters.shared.atomic import check_target, new_file
 from reviewer.model.coding.excerpt import ExcerptList
@@ -49,7 +47,7 @@ def export_excerpts(
     Returns the path and how many. Raises ExportRefused, QueryError, Cancelled; then nothing was changed.
     """
     # Before anything is read: a wrong name is told at once.
-    chosen = checked_format(project, path, format, overwrite=overwrite)
+    chosen = checked_format(path, format, overwrite=overwrite)
     with new_file(path, overwrite=overwrite) as stream:
         count = write_excerpts(
             project=project,
@@ -64,12 +62,10 @@ def export_excerpts(
     return path, count
 
 
-def checked_format(project: Project, path: Path, format: str | None, *, overwrite: bool) -> Format:
+def checked_format(path: Path, format: str | None, *, overwrite: bool) -> Format:
     """The format that a file gets. Raises ExportRefused where it cannot be written there."""
     chosen = format_for(path, format)
-    target = check_target(path, overwrite=overwrite)
-    if target == Path(os.path.realpath(project.path)):
-        raise ExportRefused(f"“{path.name}” is the open project itself; choose another name for the excerpts.")
+    check_target(path, overwrite=overwrite)
     return chosen
 
 

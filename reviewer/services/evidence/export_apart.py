@@ -44,7 +44,7 @@ def excerpts_apart(
             project=project, path=path, format=format, wanted=wanted, context=context, order=order,
             overwrite=overwrite, progress=progress,
         )  # fmt: skip
-    checked_format(project, path, format, overwrite=overwrite)
+    checked_format(path, format, overwrite=overwrite)
     asked: dict[str, object] = {"what": "excerpts", "format": format, "context": context, "order": order}
     return path, _written(project, path, asked, wanted, overwrite=overwrite, progress=progress)
 
@@ -55,7 +55,7 @@ def summary_apart(
     """What `export_summary` does, in the same way."""
     if not _apart(project, FEW_IN_SUMMARY):
         return export_summary(project=project, path=path, wanted=wanted, overwrite=overwrite, progress=progress)[0]
-    checked_summary_format(project, path, overwrite=overwrite)
+    checked_summary_format(path, overwrite=overwrite)
     _written(project, path, {"what": "summary"}, wanted, overwrite=overwrite, progress=progress)
     return path
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from reviewer.analysis.charts.of_matrix import matrix_charts
 from reviewer.analysis.matrix.matrix import Matrix
-from reviewer.errors import ExportRefused
 from reviewer.exporters.matrix.tables import Cell, Table, write_table, writer_for
 from reviewer.exporters.shared.atomic import check_target
 from reviewer.model.coding import citation
@@ -41,7 +39,7 @@ def export_matrix(
     Raises ExportRefused, UsageError, Cancelled.
     """
     drawn = path.suffix.casefold() == ".svg"
-    _check(project, path, overwrite, drawn=drawn)
+    _check(path, overwrite, drawn=drawn)
     words = in_words(project, wanted or ExcerptFilter(), query)
     wanted = with_query(project=project, wanted=wanted or ExcerptFilter(), query=query)
     counted = analysis.matrix(project=project, choice=choice, wanted=wanted, progress=progress)
@@ -65,7 +63,7 @@ def export_tidy(
     raw: bool = False,
 ) -> tuple[Path, int]:
     """Write the tidy table, one row for each coding, for statistics programs. Raises ExportRefused, Cancelled."""
-    _check(project, path, overwrite)
+    _check(path, overwrite)
     words = in_words(project, wanted or ExcerptFilter(), query)
     wanted = with_query(project=project, wanted=wanted or ExcerptFilter(), query=query)
     head, rows = tidy.tidy_table(project=project, wanted=wanted, progress=progress)
@@ -78,7 +76,7 @@ def export_table(
     *, project: Project, path: Path, name: tidy_tables.TableName, overwrite: bool = False, raw: bool = False
 ) -> tuple[Path, int]:
     """Write one of the tidy tables beside the codings: all of it, whatever is filtered. Raises ExportRefused."""
-    _check(project, path, overwrite)
+    _check(path, overwrite)
     rows = tidy_tables.tidy_rows(project=project, name=name)
     title = details(project=project).title
     table = Table(
@@ -132,8 +130,7 @@ def _about(project: Project, words: str) -> tuple[tuple[str, str], ...]:
     return ("Project", details(project=project).title), ("Filter", words or "all excerpts")
 
 
-def _check(project: Project, path: Path, overwrite: bool, *, drawn: bool = False) -> None:
+def _check(path: Path, overwrite: bool, *, drawn: bool = False) -> None:
     if not drawn:
         writer_for(path)
-    if check_target(path, overwrite=overwrite) == Path(os.path.realpath(project.path)):
-        raise ExportRefused(f"“{path.name}” is the open project itself; choose another name.")
+    check_target(path, overwrite=overwrite)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from reviewer.analysis.blocks import FlowChart
@@ -48,8 +47,7 @@ def drawn_flow(*, project: Project) -> tuple[Flow, str, str]:
 
 def export_flow(*, project: Project, path: Path, overwrite: bool = False) -> Path:
     """Write the flow as a picture (SVG) or as a table (CSV, XLSX). Raises ExportRefused; the folder is then as it was."""
-    if check_target(path, overwrite=overwrite) == Path(os.path.realpath(project.path)):
-        raise ExportRefused(f"“{path.name}” is the open project itself; choose another name.")
+    check_target(path, overwrite=overwrite)
     counted = source_flow(project=project)
     ending = path.suffix.casefold()
     if ending == ".svg":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
@@ -15,7 +14,6 @@ from reviewer.analysis.matrix.matrices import Period
 from reviewer.analysis.matrix.matrix import Matrix
 from reviewer.analysis.summary.document import summary_document
 from reviewer.analysis.summary.model import Summary, Template
-from reviewer.errors import ExportRefused
 from reviewer.exporters.pictures.svg import svg
 from reviewer.exporters.shared.atomic import check_target, new_file
 from reviewer.exporters.summary.data import PackedData
@@ -63,7 +61,7 @@ def export_summary(
 
     Raises ExportRefused, QueryError, Cancelled; then nothing was changed.
     """
-    write = checked_summary_format(project, path, overwrite=overwrite)
+    write = checked_summary_format(path, overwrite=overwrite)
     with new_file(path, overwrite=overwrite) as stream:
         summary = write_summary_into(
             project=project,
@@ -78,11 +76,10 @@ def export_summary(
     return path, summary
 
 
-def checked_summary_format(project: Project, path: Path, *, overwrite: bool) -> Writer:
+def checked_summary_format(path: Path, *, overwrite: bool) -> Writer:
     """What writes a summary to a path. Raises ExportRefused where it cannot be written there."""
     write = summary_format(path)
-    if check_target(path, overwrite=overwrite) == Path(os.path.realpath(project.path)):
-        raise ExportRefused(f"“{path.name}” is the open project itself; choose another name for the summary.")
+    check_target(path, overwrite=overwrite)
     return write
 
 

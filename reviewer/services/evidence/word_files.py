@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
-from reviewer.errors import ExportRefused
 from reviewer.exporters.matrix.tables import Table, write_table
 from reviewer.exporters.shared.atomic import check_target
 from reviewer.services.evidence.chart_files import write_charts
@@ -19,7 +17,7 @@ def write_frequencies(*, project: Project, path: Path, found: Frequencies, overw
     if path.suffix.casefold() in (".svg", ".json"):
         chart = words_chart(found)
         return write_charts(project=project, path=path, charts=[chart], title=chart.title, overwrite=overwrite)
-    _check(project, path, overwrite)
+    check_target(path, overwrite=overwrite)
     about = (("Project", details(project=project).title), ("Words in the texts", f"{found.running:,}"))
     rows = [(each.word, each.count, each.sources) for each in found.words]
     head = ("Word", "Uses", "Sources")
@@ -29,14 +27,9 @@ def write_frequencies(*, project: Project, path: Path, found: Frequencies, overw
 
 def write_context(*, project: Project, path: Path, found: Context, words: str, overwrite: bool = False) -> Path:
     """Write the places of a word (.csv, .xlsx). Raises ExportRefused."""
-    _check(project, path, overwrite)
+    check_target(path, overwrite=overwrite)
     about = (("Project", details(project=project).title), ("Words", words), ("Places", f"{found.number:,}"))
     rows = [(line.title, line.start, line.end, line.before, line.word, line.after) for line in found.lines]
     head = ("Source", "Start", "End", "Before", "Word", "After")
     table = Table("Words in context", head, rows, about, (32, 10, 10, 50, 20, 50), made=project.world.now_ms())
     return write_table(table, path, overwrite=overwrite)
-
-
-def _check(project: Project, path: Path, overwrite: bool) -> None:
-    if check_target(path, overwrite=overwrite) == Path(os.path.realpath(project.path)):
-        raise ExportRefused(f"“{path.name}” is the open project itself; choose another name.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -60,8 +59,8 @@ def export_project(
     if to in PROFILES and to and ending != ".qdpx":
         raise UsageError(f"Only a .qdpx is written for {to}; let the name of the file end so.")
     in_folder = to == BRAT or ending == ".qda"
-    if not in_folder and check_target(path, overwrite=overwrite) == Path(os.path.realpath(project.path)):
-        raise ExportRefused(f"“{path.name}” is the open project itself; choose another name.")
+    if not in_folder:
+        check_target(path, overwrite=overwrite)
     whole = whole_project(project=project, wanted=wanted, progress=progress)
     whole = whole if originals else without_originals(whole)
     counts = _counts(whole)

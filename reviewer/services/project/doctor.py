@@ -19,7 +19,7 @@ from reviewer import settings
 from reviewer.errors import ReviewerError
 from reviewer.pages.recognising import tesseract
 from reviewer.store.file import sqlite_here
-from reviewer.system.children import UNSEEN
+from reviewer.system.children import UNSEEN, packed_program
 
 Verdict = Literal["fine", "optional", "missing"]
 _LEAST_FREE_BYTES = 500_000_000
@@ -75,7 +75,7 @@ def _window() -> Iterator[Finding]:
     packed = getattr(sys, "frozen", False)
     try:
         tried = subprocess.run(
-            [sys.executable, WINDOW_OPTION] if packed else [sys.executable, "-c", _OPEN_WINDOW],
+            [packed_program(), WINDOW_OPTION] if packed else [sys.executable, "-c", _OPEN_WINDOW],
             stdin=subprocess.DEVNULL,
             capture_output=True,
             creationflags=UNSEEN,

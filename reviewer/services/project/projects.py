@@ -127,7 +127,7 @@ def restore_damaged(*, path: Path, item: Backup) -> Path:
 
 def save_copy(*, project: Project, path: Path) -> Path:
     """Write the whole project, with changes that are still in memory, to another file. Raises ExportRefused."""
-    if path.exists() and path.samefile(project.path):
+    if files.are_same(path, project.path):
         raise ExportRefused("This is the open project itself; choose another name for the copy.")
     if wrong := what_is_wrong(path):
         raise ExportRefused(f"“{path.name}” {wrong}; choose another.")

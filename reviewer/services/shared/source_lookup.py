@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.errors import NotFoundError
 from reviewer.late import late
+from reviewer.model.names import alike
 from reviewer.model.sources.appraisal import Appraisal, Standing
 from reviewer.model.sources.source import AttributeType, Source
 from reviewer.store.project_file import Project
@@ -69,7 +70,7 @@ def find_source(*, project: Project, name: str) -> Source:
     for same in (
         lambda source: source.id == name,
         lambda source: source.title == name or source.file_name == name,
-        lambda source: name.casefold() in (source.title.casefold(), source.file_name.casefold()),
+        lambda source: alike(name) in (alike(source.title), alike(source.file_name)),
     ):
         matching = [source for source in everything if same(source)]
         if len(matching) == 1:
@@ -77,7 +78,7 @@ def find_source(*, project: Project, name: str) -> Source:
         if matching:
             listed = ", ".join(f"{source.title} ({source.id})" for source in matching)
             raise NotFoundError(f"Several sources are called “{name}”: {listed}.", [source.id for source in matching])
-    near = [source.title for source in everything if name.casefold() in f"{source.title} {source.file_name}".casefold()]
+    near = [source.title for source in everything if alike(name) in alike(f"{source.title} {source.file_name}")]
     if near:
         meant = ", ".join(f"“{title}”" for title in near[:5])
         raise NotFoundError(f"There is no source “{name}”; did you mean {meant}?", near)

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from reviewer.errors import ExportRefused, NotFoundError
+from reviewer.exporters.shared.atomic import new_file
 from reviewer.pages.recognising.pictures import ENDINGS, NoPicture, is_picture, sizes_of
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.project_file import Project
@@ -137,10 +138,8 @@ def write_document(*, project: Project, source: str, folder: Path) -> Path:
 def save_original(*, project: Project, source: str, path: Path) -> Path:
     """Write the file that a source came from to a place that the user chose. Raises NotFoundError, ExportRefused."""
     _, content = _kept(project, source)
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise ExportRefused(f"“{path}” cannot be written ({error.strerror}); choose another place.") from error
+    with new_file(path, overwrite=True) as file:
+        file.write(content)
     return path
 
 

@@ -16,6 +16,7 @@ from reviewer.store.file import contents
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
 from reviewer.store.team.merged import Merged, MergeOutcome
+from reviewer.system.files import are_same
 
 _DAY_MS = 86_400_000
 """A day in milliseconds."""
@@ -141,7 +142,7 @@ def _others(project: Project, paths: Sequence[Path]) -> tuple[list[Path], list[s
     others: list[Path] = []
     problems: list[str] = []
     for path in dict.fromkeys(path.absolute() for path in paths):
-        if path.exists() and path.samefile(project.path):
+        if are_same(path, project.path):
             problems.append(f"“{path.name}” is this project itself; choose a file from another laptop.")
         else:
             others.append(path)

@@ -12,6 +12,7 @@ from reviewer.store.file.troubles import check_header
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
 from reviewer.system import drives
+from reviewer.system.file_names import name_of
 
 _FOLDERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("OneDrive", re.compile(r"onedrive(\b.*)?", re.IGNORECASE)),
@@ -70,10 +71,10 @@ def note_warned(*, project: Project) -> None:
 
 def conflicted_copies(*, path: Path) -> list[Path]:
     """The second copies of a project beside it, by name, that are projects themselves."""
-    stem = re.escape(path.stem)
+    stem = re.escape(os.path.splitext(name_of(path))[0])
     pattern = re.compile(rf"{stem}({'|'.join(_SECOND)})\.review", re.IGNORECASE)
     try:
-        names = sorted(item for item in path.parent.iterdir() if pattern.fullmatch(item.name))
+        names = sorted(item for item in path.parent.iterdir() if pattern.fullmatch(name_of(item)))
     except OSError:
         return []
     return [item for item in names if item.name != path.name and _is_project(item)]

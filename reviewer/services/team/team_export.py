@@ -93,8 +93,8 @@ def share_project(
     """
     progress = progress or Progress()
     _check(path, choice)
-    target = check_target(path, overwrite=overwrite)
-    if target == Path(os.path.realpath(project.path)):
+    target = check_target(path, overwrite=overwrite, over_project=True)
+    if files.are_same(target, project.path):
         raise ExportRefused("This is the open project itself; choose another name for the export.")
     if choice.names is not None:
         check_target(choice.names, overwrite=overwrite)
@@ -112,7 +112,7 @@ def share_project(
                     _lock(part, target, choice.passphrase, overwrite)
                 else:
                     # Checked again: somebody may have put a file there while this one was written.
-                    files.replace(part, check_target(path, overwrite=overwrite))
+                    files.replace(part, check_target(path, overwrite=overwrite, over_project=True))
                     files.flush_folder(target.parent)
     except OSError as error:
         raise ExportRefused(
@@ -132,7 +132,7 @@ def _check(path: Path, choice: Choice) -> None:
         raise ExportRefused("Say for which coder it is: all sources and codes go along with one coder's work.")
     if choice.pseudonymous and choice.names is None:
         raise ExportRefused("A pseudonymised project needs a place for the list of names; choose a file for it.")
-    if choice.names is not None and os.path.realpath(choice.names) == os.path.realpath(path):
+    if choice.names is not None and files.are_same(choice.names, path):
         raise ExportRefused("The list of names cannot be the project file itself; choose another file for it.")
 
 

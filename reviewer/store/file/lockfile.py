@@ -37,7 +37,8 @@ class Holder:
 
 
 def lock_path(project: Path) -> Path:
-    """`.name.review.lock` in the same folder."""
+    """`.name.review.lock` in the folder of the file itself, whatever link leads to it."""
+    project = Path(os.path.realpath(project))
     return project.with_name(f".{project.name}.lock")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ import psycopg
 from psycopg.conninfo import conninfo_to_dict
 
 from reviewer.errors import UsageError
+from reviewer.system import is_windows
 
 _PLACE = ("host", "port", "dbname", "user")
 _SETTINGS = frozenset(
@@ -103,7 +105,9 @@ def _is_loopback(host: str) -> bool:
 
 def _authorities() -> str:
     """The file of the authorities that this computer trusts, else the library's own word for them."""
-    own = Path.home() / ".postgresql" / "root.crt"
+    # Where PostgreSQL's own programs look, https://www.postgresql.org/docs/current/libpq-ssl.html.
+    roaming = os.environ.get("APPDATA", "") if is_windows() else ""
+    own = Path(roaming, "postgresql", "root.crt") if roaming else Path.home() / ".postgresql" / "root.crt"
     known = ssl.get_default_verify_paths().cafile
     found = (path for path in (str(own), known, *_BUNDLES) if path and Path(path).is_file())
     return next(found, "system")

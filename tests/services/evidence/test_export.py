@@ -129,7 +129,7 @@ def test_the_project_is_never_overwritten(coded: ProjectBuilder, tmp_path: Path)
     link = tmp_path / "link.csv"
     link.symlink_to(path)
     for target in (path, link):
-        with pytest.raises(ExportRefused, match="the open project itself"):
+        with pytest.raises(ExportRefused, match="a project, and not written over"):
             export.export_excerpts(project=coded.project, path=target, format="csv", overwrite=True)
     assert len(coded.reopened().paths()) > 4
 

@@ -109,7 +109,7 @@ def test_a_refusal_is_told_in_its_own_words(coded: ProjectBuilder, tmp_path: Pat
     (tmp_path / "there.csv").write_text("mine")
     with pytest.raises(ExportRefused, match="exists already"):
         written_apart(coded, tmp_path / "there.csv")
-    with pytest.raises(ExportRefused, match="is the open project itself"):
+    with pytest.raises(ExportRefused, match="is a project, and not written over"):
         written_apart(coded, coded.project.path, format="csv", overwrite=True)
     assert (tmp_path / "there.csv").read_text() == "mine"
 

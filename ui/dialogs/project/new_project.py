@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reviewer.model.names import clean_name
 from reviewer.services.coding import codebook_files
 from reviewer.system.file_names import fitted
+from reviewer.system.files import typed
 from ui.widgets.fields.parts import wrapped
 
 
@@ -81,8 +82,9 @@ class NewProject(QDialog):
 
     @property
     def path(self) -> Path:
-        path = Path(self.place.text().strip()).expanduser()
-        return path if path.suffix == ".review" else path.with_name(path.name + ".review")
+        path = typed(self.place.text())
+        # A drive or the top folder has no name.
+        return path if path.suffix.lower() == ".review" or not path.name else path.with_name(path.name + ".review")
 
     @property
     def template(self) -> str:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from reviewer.model.names import shown
 from reviewer.model.team.coder import Coder
 from reviewer.services.team.team_export import ENDING, LOCKED_ENDING, Along, Choice
+from reviewer.system.files import typed
 from ui.look.numbers import counted
 
 
@@ -90,11 +91,11 @@ class ShareDialog(QDialog):
 
     @property
     def path(self) -> Path:
-        return Path(self.file.text().strip()).expanduser()
+        return typed(self.file.text())
 
     @property
     def names_path(self) -> Path:
-        return Path(self.names.text().strip()).expanduser()
+        return typed(self.names.text())
 
     @property
     def choice(self) -> Choice:

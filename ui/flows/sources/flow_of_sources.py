@@ -106,7 +106,7 @@ class FlowOfSources(QObject):
 
         def work() -> Path:
             if drawn:
-                return chart_files.write_picture(project=project, path=path, content=drawn, overwrite=True)
+                return chart_files.write_picture(path=path, content=drawn, overwrite=True)
             return source_flow.export_flow(project=project, path=path, overwrite=True)
 
         self._session.jobs.run(

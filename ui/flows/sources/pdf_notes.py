@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from reviewer.services.coding import page_notes
 from reviewer.services.coding.page_notes import FoundNotes
 from reviewer.services.shared import source_lookup
+from reviewer.system.file_names import fitted
 from ui.actions.action import Action
 from ui.dialogs.sources.pdf_notes import PdfNotesDialog
 from ui.look.numbers import counted
@@ -37,7 +38,7 @@ class PdfNotes(QObject):
         """Write a copy of the PDF with the highlights of all coders that are shown."""
         project, source = self._session.project, self._navigator.source
         title = source_lookup.source_with(project=project, identifier=source)
-        start = project.path.parent / f"{Path(title.file_name).stem or 'highlights'} (highlights).pdf"
+        start = project.path.parent / f"{fitted(Path(title.file_name).stem, 'highlights')} (highlights).pdf"
         words = self.tr("Save the PDF with highlights")
         name, _ = QFileDialog.getSaveFileName(self._window, words, str(start), self.tr("PDF files (*.pdf)"))
         if not name:

@@ -37,7 +37,7 @@ def save_to(session: Session, card: ChartCard, path: Path) -> None:
     if content is not None:
         drawn = content()
         session.long(
-            lambda _: chart_files.write_picture(project=project, path=path, content=drawn, overwrite=True),
+            lambda _: chart_files.write_picture(path=path, content=drawn, overwrite=True),
             lambda written: session.wrote.emit(done, written),
         )
         return

@@ -11,10 +11,10 @@ from typing import IO
 
 from reviewer.errors import ExportRefused
 from reviewer.progress import Progress
-from reviewer.system.children import UNSEEN
+from reviewer.system.children import UNSEEN, packed_program
 
 CHILD_ARGUMENT = "--set-pages-in-child"
-"""In a frozen program `sys.executable` is the program itself: its main hands this argument to the `main` of the child."""
+"""A frozen program starts itself: its main hands this argument to the `main` of the child."""
 _FONTS = ("font_source_sans_pro", "font_source_serif_pro")
 _BEAT_SECONDS = 0.05
 """So soon a cancel is noticed."""
@@ -65,7 +65,7 @@ def _feed(pipe: IO[bytes], data: bytes) -> None:
 
 def _command() -> list[str]:
     if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD_ARGUMENT]
+        return [packed_program(), CHILD_ARGUMENT]
     # -P: nothing that lies in the working folder is imported.
     return [sys.executable, "-P", str(Path(__file__).with_name("child.py"))]
 
