@@ -53,7 +53,6 @@ class TagPopover(QFrame):
         self.list.itemClicked.connect(self._take)
         self._hint = QLabel(self.tr("↵ tag   Ctrl+↵ new code   Shift+↵ highlight only   Esc close"))
         self._hint.setProperty("role", "muted")
-        self._hint.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
@@ -68,8 +67,10 @@ class TagPopover(QFrame):
         self.field.setText(text)
         self._fill()
         hint = self.fontMetrics().horizontalAdvance(self._hint.text()) + 2 * _GAP + 4
-        width = max(320, self.fontMetrics().averageCharWidth() * 52, hint)
-        self.setFixedWidth(min(width, self._over.width() - 16))
+        width, room = max(320, self.fontMetrics().averageCharWidth() * 52, hint), self._over.width() - 2 * _GAP
+        # A label that may wrap takes room for a second line, wanted or not.
+        self._hint.setWordWrap(hint > room)
+        self.setFixedWidth(min(width, room))
         self.adjustSize()
 
     def lacks_below(self, at: QRect) -> int:

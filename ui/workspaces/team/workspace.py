@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -36,6 +37,7 @@ from ui.look.theme import Look, small_caps_font
 from ui.look.worded import worded as _tr
 from ui.navigator import Navigator
 from ui.session import Session
+from ui.widgets.told import tell_as
 from ui.workspaces.team.conflict_card import ConflictCard, TwinCard
 from ui.workspaces.team.files_panel import FilesPanel, going_words, kind_words
 
@@ -79,7 +81,7 @@ class TeamWorkspace(WorkspacePage):
         layout.addLayout(self._cards)
         layout.addStretch(1)
         scroll = self._scroll = QScrollArea()
-        scroll.setAccessibleName(self.tr("Open conflicts"))
+        tell_as(scroll, QAccessible.Role.Pane, self.tr("Open conflicts"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(page)
