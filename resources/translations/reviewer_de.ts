@@ -5527,8 +5527,20 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{0} hinzugefügt</translation>
     </message>
     <message>
+        <source>1 added</source>
+        <translation>1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>1 attached to its source</source>
+        <translation>1 ihrer Quelle zugeordnet</translation>
+    </message>
+    <message>
         <source>{0} attached to their sources</source>
         <translation>{0} ihren Quellen zugeordnet</translation>
+    </message>
+    <message>
+        <source>1 already there</source>
+        <translation>1 schon da</translation>
     </message>
     <message>
         <source>{0} already there</source>
@@ -5537,6 +5549,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>{0} refused</source>
         <translation>{0} abgelehnt</translation>
+    </message>
+    <message>
+        <source>1 refused</source>
+        <translation>1 abgelehnt</translation>
     </message>
     <message>
         <source>Import: {0}.</source>

@@ -5527,8 +5527,20 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
         <translation>{0} añadidas</translation>
     </message>
     <message>
+        <source>1 added</source>
+        <translation>1 añadida</translation>
+    </message>
+    <message>
+        <source>1 attached to its source</source>
+        <translation>1 unida a su fuente</translation>
+    </message>
+    <message>
         <source>{0} attached to their sources</source>
         <translation>{0} unidas a sus fuentes</translation>
+    </message>
+    <message>
+        <source>1 already there</source>
+        <translation>1 ya estaba</translation>
     </message>
     <message>
         <source>{0} already there</source>
@@ -5537,6 +5549,10 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
     <message>
         <source>{0} refused</source>
         <translation>{0} rechazadas</translation>
+    </message>
+    <message>
+        <source>1 refused</source>
+        <translation>1 rechazada</translation>
     </message>
     <message>
         <source>Import: {0}.</source>

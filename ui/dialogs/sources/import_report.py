@@ -108,12 +108,20 @@ def in_words(report: ImportReport) -> str:
     """`Import: 3 added, 1 refused.`"""
     translate = QCoreApplication.translate
     parts = (
-        (report.count("added"), translate("ImportReport", "{0} added")),
-        (report.count("attached"), translate("ImportReport", "{0} attached to their sources")),
-        (report.count("already there"), translate("ImportReport", "{0} already there")),
-        (report.count("refused"), translate("ImportReport", "{0} refused")),
+        (report.count("added"), translate("ImportReport", "1 added"), translate("ImportReport", "{0} added")),
+        (
+            report.count("attached"),
+            translate("ImportReport", "1 attached to its source"),
+            translate("ImportReport", "{0} attached to their sources"),
+        ),
+        (
+            report.count("already there"),
+            translate("ImportReport", "1 already there"),
+            translate("ImportReport", "{0} already there"),
+        ),
+        (report.count("refused"), translate("ImportReport", "1 refused"), translate("ImportReport", "{0} refused")),
     )
-    words = ", ".join(text.format(counted(count)) for count, text in parts if count)
+    words = ", ".join(one if count == 1 else many.format(counted(count)) for count, one, many in parts if count)
     return translate("ImportReport", "Import: {0}.").format(words or translate("ImportReport", "nothing to import"))
 
 
