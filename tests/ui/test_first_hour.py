@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -177,3 +177,38 @@ def test_the_popover_says_all_its_keys(qtbot: QtBot, width: int, wraps: bool) ->
     over.show()
     popover.show()
     assert popover._hint.height() >= popover._hint.heightForWidth(popover._hint.width())
+
+
+def test_a_low_window_shows_fewer_choices_and_the_passage(window: WindowPage, qtbot: QtBot) -> None:
+    window.make_project()
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.resize(500, 300)
+    over.show()
+    popover, passage = TagPopover(over), QRect(60, 50, 200, 24)
+    popover.prepare(list(codes.codebook(project=window.project)), [])
+    assert popover.lacks_below(passage) > 0
+    popover.open_at(passage)
+    assert not popover.geometry().intersects(passage)
+    assert over.rect().contains(popover.geometry())
+    # With more room it has all of them again.
+    over.resize(500, 700)
+    popover.prepare(list(codes.codebook(project=window.project)), [])
+    popover.open_at(passage)
+    assert popover.list.height() >= popover.list.count() * popover.list.sizeHintForRow(0)
+
+
+def test_the_start_page_keeps_its_parts_apart_on_a_small_screen(window: WindowPage) -> None:
+    start = window.app.window.start
+    window.app.window.resize(900, 420)
+    window.settle()
+    steps = start.steps
+    assert steps.height() >= steps.heightForWidth(steps.width())
+    parts = [each for each in steps.findChildren(QWidget) if each.parent() is steps]
+    assert len(parts) == 9
+    assert not any(a.geometry().intersects(b.geometry()) for a in parts for b in parts if a is not b)
+    # Whoever comes to a part by keys sees it.
+    start.other.setFocus()
+    window.settle()
+    top = start.other.mapTo(start, start.other.rect().topLeft()).y()
+    assert 0 <= top <= start.height() - start.other.height()
