@@ -242,6 +242,16 @@ def test_what_is_found_is_announced(reader: ScreenReader) -> None:
     reader.press("Escape")
 
 
+def test_the_start_page_too(reader: ScreenReader) -> None:
+    reader.choose("Project", "Close project")
+    reader.until(lambda: any(one.name == "Reviewer" for one in reader.windows()), "the start page")
+    reader.settle()
+    there = list(reader.shown())
+    assert wrong_with(reader, "Start", there) == []
+    assert {"New project…", "Open a project…"} <= {one.name for one in there if one.role == "push button"}
+    assert any({"focused", "focusable"} <= one.states for one in there)
+
+
 def announced(told: Told) -> bool:
     """Whether this is to be read at once."""
     return told.kind == "Object:Announcement"
