@@ -15,6 +15,7 @@ from reviewer.services.evidence.decision_agreement import STAGES, decision_agree
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import source_lookup
 from reviewer.services.team import rounds
+from ui.look.sentences import said
 from ui.look.worded import worded as _tr
 from ui.widgets.text.stages import stage_words
 from ui.workspaces.agreement.model import Shown, of_confusion, of_figures, of_rounds
@@ -44,7 +45,7 @@ def computed(project: Project, asked: Asked, names: Mapping[str, str], progress:
     except Cancelled:
         raise
     except ReviewerError as error:
-        return str(error)
+        return said(error)
 
 
 def table_of(found: Found, names: Mapping[str, str]) -> Shown:

@@ -24,6 +24,7 @@ from reviewer.services.project import audit, history, revert
 from reviewer.services.shared import highlight_lookup, source_lookup
 from ui.actions.workspace import WorkspacePage
 from ui.look.numbers import counted
+from ui.look.sentences import said
 from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.session import Session
@@ -104,7 +105,7 @@ class HistoryWorkspace(WorkspacePage):
                 self._navigator.go("read")
                 self._navigator.inspect("project", "")
         except ReviewerError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(said(error))
 
     def take_back(self, entry: HistoryEntry) -> None:
         """Take an action back; what was changed since stays."""
@@ -183,7 +184,7 @@ class HistoryWorkspace(WorkspacePage):
             try:
                 return revert.revert_plan(project=project, changeset=entry.changeset)
             except ReviewerError as error:
-                return str(error)
+                return said(error)
 
         def answer(plan: RevertPlan | str) -> None:
             self.detail.show_plan(plan, writable=self._session.can_write)

@@ -15,6 +15,7 @@ from reviewer.model.names import shown
 from reviewer.services.coding import cases, codes, groups, notes
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, source_lookup
+from ui.look.sentences import said
 from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.session import Session
@@ -160,4 +161,4 @@ def go_to(session: Session, navigator: Navigator, thing: Mention) -> None:
         else:
             navigator.show_thing(thing.kind, thing.id)
     except ReviewerError as error:
-        session.failed.emit(str(error))
+        session.failed.emit(said(error))

@@ -22,6 +22,7 @@ from ui.actions.conditions import Need
 from ui.actions.workspace import WorkspacePage
 from ui.look.fonts import default_reading_font
 from ui.look.numbers import counted
+from ui.look.sentences import said
 from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.reader import Reader, ReaderCode, ReaderHighlight
@@ -198,7 +199,7 @@ class ReadWorkspace(WorkspacePage):
             structure = structures.structure_of(project=project, source=identifier)
         except ReviewerError as error:
             self._clear()
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(said(error))
             return
         self.source, self._shown = source, identifier
         self._show_text()
